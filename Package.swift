@@ -1,0 +1,29 @@
+// swift-tools-version: 6.0
+// The house: pure rooms (Board, Canvas, App, Reports) in the middle, two thin edges (Terminal, BoardFile), and the command line that knows them all.
+import PackageDescription
+
+let package = Package(
+  name: "praatplaat",
+  products: [.executable(name: "praatplaat", targets: ["praatplaat"])],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSystem"),
+    .target(name: "Board"),
+    .target(name: "Canvas", dependencies: ["CSystem"]),
+    .target(name: "BoardFile", dependencies: ["Board", "CSystem"]),
+    .target(name: "Cases", dependencies: ["Board"], path: "Cases", resources: [.embedInCode("Markdown")]),
+    .target(name: "App", dependencies: ["Board", "Canvas"]),
+    .target(name: "Reports", dependencies: ["Board", "Canvas"]),
+    .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem"]),
+    .executableTarget(
+      name: "praatplaat", dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Terminal"]),
+    .testTarget(name: "BoardTests", dependencies: ["Board"]),
+    .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem"]),
+    .testTarget(name: "CasesTests", dependencies: ["Cases", "Board"]),
+    .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CSystem"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,29 @@
+// A half-written note: what somebody is typing, or left standing as "concept". It lives beside the board, never on it, until Enter.
+import Board
+
+/// Text that has not become a note yet, and where it belongs.
+public struct Draft: Equatable, Sendable {
+  /// What it will become.
+  public enum Purpose: Equatable, Sendable {
+    case newNote
+    /// A new note that builds on another one.
+    case building(on: NoteID)
+    /// A new text for a note that is there.
+    case editing(NoteID)
+  }
+
+  public var purpose: Purpose
+  /// The cell it stands in.
+  public var caseID: String
+  public var theme: Theme
+  public var horizon: Horizon
+  public var text: String
+
+  public init(purpose: Purpose, caseID: String, theme: Theme, horizon: Horizon, text: String) {
+    self.purpose = purpose
+    self.caseID = caseID
+    self.theme = theme
+    self.horizon = horizon
+    self.text = text
+  }
+}

@@ -1,0 +1,51 @@
+// What arrives from the shared file in one look, and how far our own changes have got: the words between the file's edge and the model.
+
+/// What one look at the shared file brought.
+public struct Batch: Equatable, Sendable {
+  /// New events, in the order of the file; repeats are harmless.
+  public var events: [Event]
+  /// Lines that could not be read so far, over the whole file: they stay where they are, and `check` lists them.
+  public var damagedLines: Int
+  /// What is the matter with the file as a whole, if anything.
+  public var condition: FileCondition
+
+  public init(events: [Event] = [], damagedLines: Int = 0, condition: FileCondition = .sound) {
+    self.events = events
+    self.damagedLines = damagedLines
+    self.condition = condition
+  }
+}
+
+/// The state of the file as a whole, as far as a screen has to say something about it.
+public enum FileCondition: Equatable, Sendable {
+  case sound
+  /// The file is gone from its place.
+  case missing
+  /// Another board stands at the path now; nothing is written to it.
+  case anotherBoard
+  /// The board was made by a newer version of the program; it can be read, not written.
+  case newerVersion
+  /// The file can be read, not written.
+  case readOnly
+  /// It can't be read now; the screen shows what was read before.
+  case unreadable(Trouble)
+}
+
+/// Why the shared file can't be used just now: the errors of the system that people get a sentence of their own for.
+public enum Trouble: Hashable, Sendable {
+  case diskFull, overQuota, fileTooBig, inputOutput, readOnlyFileSystem, noPermission, staleHandle, missing, notARegularFile, noLocks
+  /// Written, but not found back when the path was read again.
+  case notReadBack
+  /// Any other error number.
+  case system(Int32)
+}
+
+/// How far our own changes have got.
+public enum DeliveryState: Equatable, Sendable {
+  /// These events have been flushed to the shared file and read back from it.
+  case shared([EventID])
+  /// Delivery waits for the file's lock, longer than usual.
+  case waiting
+  /// Delivery failed for now and is tried again; nothing is lost.
+  case failed(Trouble)
+}

@@ -1,0 +1,161 @@
+// Registers as the things people know: notes, cases, groups, cards, the plate. Each is read from the registers when asked for.
+
+/// A sticky note as it stands now.
+public struct Note: Equatable, Sendable {
+  public let id: NoteID
+  /// The slug of its case; empty when it has none.
+  public let caseID: String
+  public let step: Step
+  /// None outside step interventions.
+  public let theme: Theme?
+  public let horizon: Horizon?
+  public let text: String
+  /// The group it belongs to: the one it was moved to, else the one that wrote it; none when the facilitator or a script did.
+  public let group: String?
+  /// The perspective it was written from.
+  public let role: String?
+  public let level: Level?
+  /// Who is needed: the field and the `@names` in the text, each once, in that order.
+  public let who: [String]
+  /// The `#tags` in the text, without the sign.
+  public let tags: [String]
+  /// The note it builds on.
+  public let on: NoteID?
+  public let createdAt: Instant
+  /// When its latest winning value was written.
+  public let editedAt: Instant
+}
+
+/// A case that groups work on.
+public struct CaseStudy: Equatable, Sendable {
+  public let id: String
+  public let title: Localized
+  /// The case file's Markdown, without its title.
+  public let text: Localized
+}
+
+/// A group of participants.
+public struct Group: Equatable, Sendable {
+  /// Its number or name, `[a-z0-9-]`.
+  public let id: String
+  /// What it calls itself, if anything.
+  public let title: String?
+  /// Whether a screen of this group has been opened, or a change made in its name.
+  public let isOpened: Bool
+}
+
+/// An example that a group can take over as a note.
+public struct Card: Equatable, Sendable {
+  public let id: String
+  public let theme: Theme
+  public let title: Localized
+  public let text: Localized
+  public let level: Level?
+  public let source: String
+}
+
+extension Board {
+  /// The board's title; none when the event that gives it has not arrived.
+  public var title: String? {
+    roster[.board]?.lazy.compactMap { self.value(.title, of: ThingID(.board, $0))?.localized?[.nl] }.first
+  }
+
+  /// The note; none when it is not there, removed, or its first event has not arrived.
+  public func note(_ id: NoteID) -> Note? {
+    guard let thing = thing(.note(id)), thing.maker != nil, !isGone(thing) else { return nil }
+    return note(thing, id)
+  }
+
+  /// The note as it was before it was removed; also for one that is still there.
+  public func noteEvenIfRemoved(_ id: NoteID) -> Note? {
+    guard let thing = thing(.note(id)), thing.maker != nil else { return nil }
+    return note(thing, id)
+  }
+
+  private func note(_ thing: Thing, _ id: NoteID) -> Note? {
+    guard let maker = thing.maker.map({ events[Int($0)] }) else { return nil }
+    let text = value(.text, of: thing)?.text ?? ""
+    let mentions = Mentions(in: text)
+    var who = value(.who, of: thing)?.words ?? []
+    for name in mentions.who where !who.contains(name) { who.append(name) }
+    return Note(
+      id: id, caseID: value(.caseStudy, of: thing)?.text ?? "",
+      step: value(.step, of: thing)?.text.flatMap(Step.init(rawValue:)) ?? .interventions,
+      theme: value(.theme, of: thing)?.text.flatMap(Theme.init(rawValue:)),
+      horizon: value(.horizon, of: thing)?.text.flatMap(Horizon.init(rawValue:)), text: text,
+      group: value(.group, of: thing)?.text ?? maker.author.group,
+      role: value(.role, of: thing)?.text ?? maker.author.role, level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)),
+      who: who, tags: mentions.tags, on: value(.on, of: thing)?.text.flatMap(NoteID.init), createdAt: maker.at,
+      editedAt: thing.registers.map { events[Int($0.event)] }.max { $0.stamp < $1.stamp }?.at ?? maker.at)
+  }
+
+  /// Every note that is there, ordered as `list` prints them: by case, step, theme, horizon, creation. Notes with a case or theme that this
+  /// version does not know come last. Meant for reports: it walks over the whole board.
+  public var allNotes: [Note] {
+    var caseOrder: [String: Int] = [:]
+    for (index, study) in caseStudies.enumerated() { caseOrder[study.id] = index }
+    func rank(_ note: Note) -> [Int] {
+      [
+        caseOrder[note.caseID] ?? .max, Step.allCases.firstIndex(of: note.step) ?? 0, note.theme?.number ?? .max,
+        note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max,
+      ]
+    }
+    return things.compactMap { thing -> (rank: [Int], note: Note)? in
+      guard case .event(let id) = thing.id.subject, thing.id.kind == .note, let note = note(id) else { return nil }
+      return (rank(note), note)
+    }.sorted { a, b in
+      if a.rank != b.rank { return a.rank.lexicographicallyPrecedes(b.rank) }
+      if a.note.caseID != b.note.caseID { return a.note.caseID < b.note.caseID }
+      return Placed(at: a.note.createdAt, id: a.note.id) < Placed(at: b.note.createdAt, id: b.note.id)
+    }.map(\.note)
+  }
+
+  /// The cases, in the order that the facilitator gave them.
+  public var caseStudies: [CaseStudy] {
+    inOrder(.caseStudy).map { id, thing in
+      CaseStudy(
+        id: id, title: value(.title, of: thing)?.localized ?? Localized(nl: id, en: id),
+        text: value(.text, of: thing)?.localized ?? Localized(nl: "", en: ""))
+    }
+  }
+
+  /// The groups: numbers in counting order, then names.
+  public var groups: [Group] {
+    (roster[.group] ?? []).compactMap { subject -> Group? in
+      let id = ThingID(.group, subject)
+      guard let thing = thing(id), !isGone(thing) else { return nil }
+      return Group(id: subject.text, title: value(.title, of: thing)?.text, isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
+    }.sorted { a, b in
+      switch (Int(a.id), Int(b.id)) {
+      case (let x?, let y?): x != y ? x < y : a.id < b.id
+      case (_?, nil): true
+      case (nil, _?): false
+      case (nil, nil): a.id < b.id
+      }
+    }
+  }
+
+  /// The example cards of one theme, in the plate's order.
+  public func cards(of theme: Theme) -> [Card] {
+    inOrder(.card).compactMap { id, thing in
+      guard value(.theme, of: thing)?.text == theme.rawValue else { return nil }
+      return Card(
+        id: id, theme: theme, title: value(.title, of: thing)?.localized ?? Localized(nl: id, en: id),
+        text: value(.text, of: thing)?.localized ?? Localized(nl: "", en: ""),
+        level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)), source: value(.source, of: thing)?.localized?[.nl] ?? "")
+    }
+  }
+
+  /// A theme's title as the plate has it; none when the board says nothing about it.
+  public func title(of theme: Theme) -> Localized? { value(.title, of: ThingID(.theme, theme.rawValue))?.localized }
+
+  /// A theme's guiding question; none when the board says nothing about it.
+  public func question(of theme: Theme) -> Localized? { value(.question, of: ThingID(.theme, theme.rawValue))?.localized }
+
+  private func inOrder(_ kind: Kind) -> [(id: String, thing: Thing)] {
+    (roster[kind] ?? []).compactMap { subject -> (order: Int64, id: String, thing: Thing)? in
+      guard let thing = thing(ThingID(kind, subject)), !isGone(thing) else { return nil }
+      return (value(.order, of: thing)?.number ?? .max, subject.text, thing)
+    }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { ($0.id, $0.thing) }
+  }
+}

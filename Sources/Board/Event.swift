@@ -1,0 +1,184 @@
+// One line of the board file as a value: somebody sets some fields of one thing. Events are facts; what they add up to is Board.
+
+/// The kind of thing that an event is about. Kinds from a later version are kept as ``other(_:)`` and change nothing here.
+public enum Kind: Hashable, Sendable {
+  case board, theme, card, caseStudy, group, note
+  case other(String)
+
+  public init(name: String) {
+    switch name {
+    case "board": self = .board
+    case "theme": self = .theme
+    case "card": self = .card
+    case "case": self = .caseStudy
+    case "group": self = .group
+    case "note": self = .note
+    default: self = .other(name)
+    }
+  }
+
+  /// The word in the file.
+  public var name: String {
+    switch self {
+    case .board: "board"
+    case .theme: "theme"
+    case .card: "card"
+    case .caseStudy: "case"
+    case .group: "group"
+    case .note: "note"
+    case .other(let name): name
+    }
+  }
+
+  /// Whether things of this kind are named after the event that makes them, and so exist only once that event has arrived.
+  public var isMadeByItsFirstEvent: Bool { self == .note }
+}
+
+/// What an event is about, within its kind: the event that made it (a note), or a name (a case's slug, a group's number).
+public enum Subject: Hashable, Sendable {
+  case event(EventID)
+  case name(String)
+
+  /// The text in the file's `of`.
+  public var text: String {
+    switch self {
+    case .event(let id): id.text
+    case .name(let name): name
+    }
+  }
+}
+
+/// The name of one field of a thing. Fields from a later version are carried along and mean nothing here.
+public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
+  public let name: String
+
+  public init(_ name: String) { self.name = name }
+  public init(stringLiteral name: String) { self.name = name }
+
+  public static let title: Field = "title"
+  public static let question: Field = "question"
+  public static let order: Field = "order"
+  public static let theme: Field = "theme"
+  public static let text: Field = "text"
+  public static let level: Field = "level"
+  public static let source: Field = "source"
+  public static let table: Field = "table"
+  public static let opened: Field = "opened"
+  public static let removed: Field = "removed"
+  public static let caseStudy: Field = "case"
+  public static let step: Field = "step"
+  public static let horizon: Field = "horizon"
+  public static let role: Field = "role"
+  public static let who: Field = "who"
+  public static let on: Field = "on"
+  public static let group: Field = "group"
+  public static let hidden: Field = "hidden"
+}
+
+/// A field's value: what JSON can say. `null` takes a value back.
+public enum Value: Hashable, Sendable {
+  case null
+  case flag(Bool)
+  case number(Int64)
+  /// A number that is no 64-bit integer, as it was written. Nothing of ours writes one.
+  case decimal(String)
+  case text(String)
+  case list([Value])
+  case map([String: Value])
+
+  public init(_ text: Localized) {
+    var entries: [String: Value] = [:]
+    if !text.nl.isEmpty { entries["nl"] = .text(text.nl) }
+    if !text.en.isEmpty { entries["en"] = .text(text.en) }
+    self = .map(entries)
+  }
+
+  public var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  public var number: Int64? {
+    if case .number(let number) = self { number } else { nil }
+  }
+
+  /// Only `true` is true.
+  public var isTrue: Bool { self == .flag(true) }
+
+  /// The texts of a list; what is no text in it is left out.
+  public var words: [String] {
+    if case .list(let values) = self { values.compactMap(\.text) } else { [] }
+  }
+
+  /// Text per language; a plain text counts for both.
+  public var localized: Localized? {
+    switch self {
+    case .text(let text): Localized(nl: text, en: text)
+    case .map(let entries): Localized(nl: entries["nl"]?.text ?? "", en: entries["en"]?.text ?? "")
+    default: nil
+    }
+  }
+}
+
+/// One field and what it becomes.
+public struct Assignment: Hashable, Sendable {
+  public let field: Field
+  public let value: Value
+
+  public init(_ field: Field, _ value: Value) {
+    self.field = field
+    self.value = value
+  }
+}
+
+/// One thing on a board: a kind, and which one of that kind.
+public struct ThingID: Hashable, Sendable {
+  public let kind: Kind
+  public let subject: Subject
+
+  public init(_ kind: Kind, _ subject: Subject) {
+    self.kind = kind
+    self.subject = subject
+  }
+
+  public init(_ kind: Kind, _ name: String) { self.init(kind, .name(name)) }
+
+  public static func note(_ id: NoteID) -> ThingID { ThingID(.note, .event(id)) }
+}
+
+/// Somebody set some fields of one thing: one line of the board file.
+public struct Event: Hashable, Sendable {
+  public let id: EventID
+  /// Lamport tick: 1 + the highest tick its writer had seen on the same thing.
+  public let tick: UInt64
+  /// The writer's wall clock; for people only.
+  public let at: Instant
+  public let author: Author
+  public let thing: ThingID
+  public let set: [Assignment]
+  /// The bytes this event was read from, without the line feed; empty for one made here that has not come back from the file yet.
+  /// Two different events under one id are told apart by them; they are no part of equality.
+  public var line: ArraySlice<UInt8>
+
+  public init(
+    id: EventID, tick: UInt64, at: Instant, author: Author, thing: ThingID, set: [Assignment], line: ArraySlice<UInt8> = []
+  ) {
+    self.id = id
+    self.tick = tick
+    self.at = at
+    self.author = author
+    self.thing = thing
+    self.set = set
+    self.line = line
+  }
+
+  public var stamp: Stamp { Stamp(tick: tick, writer: id.writer) }
+
+  /// Whether this is the event that a note (or another thing named after its event) begins with.
+  public var makesItsThing: Bool { thing.kind.isMadeByItsFirstEvent && thing.subject == .event(id) }
+
+  public static func == (a: Event, b: Event) -> Bool {
+    a.id == b.id && a.tick == b.tick && a.at == b.at && a.author == b.author && a.thing == b.thing && a.set == b.set
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

@@ -1,0 +1,154 @@
+// Who wrote what, and in which order: the identifiers of board-file lines as small values. Nothing here makes them up; random bytes and time come in from outside.
+
+/// One run of the program. Every process has a new one, so a copied or restored folder never makes two writers alike.
+public struct WriterID: Hashable, Comparable, Sendable {
+  /// The 8 random bytes, as one number.
+  public let bits: UInt64
+
+  public init(bits: UInt64) { self.bits = bits }
+
+  /// Reads 16 lower-case hexadecimal digits; anything else is no writer.
+  public init?(_ text: some StringProtocol) {
+    guard let bits = hexadecimal(text.utf8, digits: 16) else { return nil }
+    self.bits = bits
+  }
+
+  /// 16 lower-case hexadecimal digits.
+  public var text: String { hexadecimal(bits) }
+
+  public static func < (a: WriterID, b: WriterID) -> Bool { a.bits < b.bits }
+}
+
+/// The name of one event: its writer and how many events that writer had made, counted from 1. No other event has it.
+public struct EventID: Hashable, Comparable, Sendable {
+  public let writer: WriterID
+  public let n: UInt64
+
+  public init(writer: WriterID, n: UInt64) {
+    self.writer = writer
+    self.n = n
+  }
+
+  /// Reads `9c41e07b52aa3d18-7`: no leading zeros, no sign, n at least 1.
+  public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    let id = text.withUTF8 { EventID(utf8: $0[...]) }
+    guard let id else { return nil }
+    self = id
+  }
+
+  /// The same, from bytes, without making a string: a board of 100,000 lines has 200,000 of these.
+  public init?(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard bytes.count >= 18, bytes.count <= 36, bytes[bytes.startIndex + 16] == UInt8(ascii: "-"),
+      let bits = hexadecimal(bytes.prefix(16), digits: 16), bytes[bytes.startIndex + 17] != UInt8(ascii: "0")
+    else { return nil }
+    var n: UInt64 = 0
+    for byte in bytes.dropFirst(17) {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      let (tens, overflow) = n.multipliedReportingOverflow(by: 10)
+      let (next, carry) = tens.addingReportingOverflow(UInt64(byte - 0x30))
+      guard !overflow, !carry else { return nil }
+      n = next
+    }
+    self.init(writer: WriterID(bits: bits), n: n)
+  }
+
+  public var text: String { "\(writer.text)-\(n)" }
+
+  public static func < (a: EventID, b: EventID) -> Bool { (a.writer, a.n) < (b.writer, b.n) }
+}
+
+/// A note's name is the name of the event that made it.
+public typealias NoteID = EventID
+
+/// 16 random bytes that every line of one board carries.
+public struct BoardID: Hashable, Sendable {
+  public let high: UInt64
+  public let low: UInt64
+
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// Reads 32 lower-case hexadecimal digits.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 32, let high = hexadecimal(bytes[..<16], digits: 16), let low = hexadecimal(bytes[16...], digits: 16) else {
+      return nil
+    }
+    self.init(high: high, low: low)
+  }
+
+  /// 32 lower-case hexadecimal digits.
+  public var text: String { hexadecimal(high) + hexadecimal(low) }
+}
+
+/// A moment: milliseconds since 1 January 1970 UTC. For people to read; never decides which change wins.
+public struct Instant: Hashable, Comparable, Sendable {
+  public let milliseconds: Int64
+
+  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
+
+  /// The moment so many milliseconds later; stays at the end of the scale instead of overflowing.
+  public func adding(_ milliseconds: Int64) -> Instant {
+    let (sum, overflow) = self.milliseconds.addingReportingOverflow(milliseconds)
+    return Instant(milliseconds: overflow ? (milliseconds < 0 ? .min : .max) : sum)
+  }
+}
+
+/// What decides between two values of one field: the Lamport tick, then the writer. Never the clock.
+public struct Stamp: Hashable, Comparable, Sendable {
+  public let tick: UInt64
+  public let writer: WriterID
+
+  public init(tick: UInt64, writer: WriterID) {
+    self.tick = tick
+    self.writer = writer
+  }
+
+  public static func < (a: Stamp, b: Stamp) -> Bool { (a.tick, a.writer) < (b.tick, b.writer) }
+
+  /// The highest tick that the format allows, 2^53 − 1: JSON readers that keep numbers as doubles still read it exactly.
+  public static let highestTick: UInt64 = (1 << 53) - 1
+}
+
+/// On whose behalf a change was made.
+public struct Author: Hashable, Sendable {
+  /// The group's name, `[a-z0-9-]`; none for the facilitator and for scripts that speak for nobody.
+  public var group: String?
+  /// The perspective ("bril") that the group looked through.
+  public var role: String?
+  public var isFacilitator: Bool
+
+  public init(group: String? = nil, role: String? = nil, isFacilitator: Bool = false) {
+    self.group = group
+    self.role = role
+    self.isFacilitator = isFacilitator
+  }
+}
+
+private func hexadecimal(_ bits: UInt64) -> String {
+  String(unsafeUninitializedCapacity: 16) { buffer in
+    for place in 0..<16 {
+      let digit = UInt8(truncatingIfNeeded: bits >> UInt64((15 - place) * 4)) & 15
+      buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
+    return 16
+  }
+}
+
+private func hexadecimal(_ bytes: some Collection<UInt8>, digits: Int) -> UInt64? {
+  guard bytes.count == digits else { return nil }
+  var value: UInt64 = 0
+  for byte in bytes {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(byte - UInt8(ascii: "a") + 10)
+    default: return nil
+    }
+  }
+  return value
+}

@@ -1,0 +1,73 @@
+// The plate's own vocabulary: themes, horizons, steps, levels. The raw values are what stands in the board file; what people read is written in App.
+
+/// The five themes of the poster, in the poster's order.
+public enum Theme: String, CaseIterable, Hashable, Sendable {
+  case residentMix = "bewonerssamenstelling"
+  case existingStock = "bestaande-woningvoorraad"
+  case newConstruction = "nieuwbouw"
+  case socialManagement = "sociaal-beheer"
+  case localCooperation = "lokale-samenwerking"
+
+  /// The theme's place on the poster, counted from 1.
+  public var number: Int { (Theme.allCases.firstIndex(of: self) ?? 0) + 1 }
+}
+
+/// Short term is within a year, long term is what comes later.
+public enum Horizon: String, CaseIterable, Hashable, Sendable {
+  case short, long
+
+  public var other: Horizon { self == .short ? .long : .short }
+}
+
+/// The three steps of thinking from the task ahead ("denken vanuit de opgave").
+public enum Step: String, CaseIterable, Hashable, Sendable {
+  case start, end, interventions
+}
+
+/// The scale an intervention works at, as on the poster.
+public enum Level: String, CaseIterable, Hashable, Sendable {
+  case home = "woning"
+  case street = "straat"
+  case neighbourhood = "wijk"
+  case village = "dorp"
+  case city = "stad"
+}
+
+/// A language that the program speaks.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  case nl, en
+}
+
+/// Text that a board stores in both languages. A board made from somebody's own Markdown may have only one; then that one is shown to everybody.
+public struct Localized: Hashable, Sendable {
+  public var nl: String
+  public var en: String
+
+  public init(nl: String, en: String) {
+    self.nl = nl
+    self.en = en
+  }
+
+  public subscript(language: Language) -> String {
+    switch language {
+    case .nl: nl.isEmpty ? en : nl
+    case .en: en.isEmpty ? nl : en
+    }
+  }
+}
+
+/// What the format allows in what we write. Reading is more patient; see FORMAT.md.
+public enum Limits {
+  /// A note's text, in Unicode scalars.
+  public static let textScalars = 4_000
+  /// A group's name, in characters from `[a-z0-9-]`.
+  public static let groupNameLength = 32
+  /// Groups on one board: more do not fit a session, and a screen's list of them.
+  public static let groups = 99
+
+  /// Whether a group may be called this: `[a-z0-9-]`, at least one, at most ``groupNameLength``.
+  public static func isGroupName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= groupNameLength
+      && name.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
+  }
+}
