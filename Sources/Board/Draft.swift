@@ -1,5 +1,4 @@
 // A half-written note: what somebody is typing, or left standing as "concept". It lives beside the board, never on it, until Enter.
-import Board
 
 /// Text that has not become a note yet, and where it belongs.
 public struct Draft: Equatable, Sendable {
