@@ -1,0 +1,170 @@
+// Keys: which part of the screen a key is for, and what the commands do. The keys themselves stand in Keymap.
+import Board
+import Canvas
+
+extension Model {
+  /// Where keys go now.
+  var context: Context {
+    switch stage {
+    case .askingGroup: return .groupQuestion
+    case .greeting, .board: break
+    }
+    if let panel { return panel.context }
+    return editor == nil ? .board : .writing
+  }
+
+  mutating func press(_ key: Key) -> [Effect] {
+    if case .greeting = stage {
+      stage = .board
+      if [.enter, .escape, .character(" ")].contains(key) { return [] }
+    }
+    if isLeaving { return answerLeaving(key) }
+    if let effects = reflex(key) { return effects }
+    if toast?.isWarning == false { toast = nil }
+    if split.isStale == false, editor == nil { split.isStale = split.waits }
+    switch context {
+    case .groupQuestion: return answerGroup(key)
+    case .writing: return type(key)
+    case .palette: return search(key)
+    case .board:
+      if let command = Keymap.command(for: key, in: .board) { return perform(command) }
+      return startWriting(with: key)
+    case .note, .caseStudy, .cards, .help, .paste:
+      guard let command = Keymap.command(for: key, in: context) else { return [] }
+      return performInPanel(command)
+    }
+  }
+
+  /// Keys that people press out of habit on other systems.
+  private mutating func reflex(_ key: Key) -> [Effect]? {
+    switch key {
+    case .ctrl("c"):
+      if interruptedUntil > now.uptime { return quit() }
+      interruptedUntil = now.uptime + 3_000
+      say(Words.copyReflex)
+      return []
+    case .ctrl("s"):
+      say(Words.saveReflex)
+      return []
+    case .ctrl("v"):
+      say(Words.pasteReflex)
+      return []
+    default: return nil
+    }
+  }
+
+  /// A capital letter on the board begins a note with that letter; so does anything else that can be nothing but text.
+  private mutating func startWriting(with key: Key) -> [Effect] {
+    guard case .character(let character) = key else { return [] }
+    if character.isUppercase || !character.isASCII || character == "@" || character == "#" {
+      guard mayWrite() else { return [] }
+      write(in: cursor.theme, cursor.horizon)
+      return type(key)
+    }
+    say(Words.keyUnknown(String(character)))
+    return []
+  }
+
+  /// Performs a command of the board, from a key, a click or the palette.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .left: step(themes: -1)
+    case .right: step(themes: 1)
+    case .up: step(notes: -1)
+    case .down: step(notes: 1)
+    case .theme1: go(to: .residentMix)
+    case .theme2: go(to: .existingStock)
+    case .theme3: go(to: .newConstruction)
+    case .theme4: go(to: .socialManagement)
+    case .theme5: go(to: .localCooperation)
+    case .otherLane: go(to: cursor.theme, cursor.horizon.other)
+    case .first: choose(index: 0)
+    case .last: choose(index: itemCount(in: cursorCell) - 1)
+    case .pageUp: page(-1)
+    case .pageDown: page(1)
+    case .write: if mayWrite() { write(in: cursor.theme, cursor.horizon) }
+    case .open: return openItem()
+    case .edit: editItem()
+    case .switchHorizon: return switchHorizon()
+    case .moveLeft: return moveNote(by: -1)
+    case .moveRight: return moveNote(by: 1)
+    case .remove: return removeItem()
+    case .build: build()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .readCase: openCase()
+    case .cards: openCards()
+    case .zoom:
+      isZoomed.toggle()
+      split.isStale = true
+    case .help: panel = .help(scroll: 0)
+    case .palette: panel = .palette(CommandSearch())
+    case .suspend: if !setup.isLocked { return [.suspend] }
+    case .quit: return quit()
+    default: break
+    }
+    return []
+  }
+
+  /// Whether a command of the board would do something now: only those are hinted at and found.
+  func isOffered(_ command: Command) -> Bool {
+    switch command {
+    case .open: return cursor.item != nil
+    case .edit, .switchHorizon, .moveLeft, .moveRight, .remove:
+      switch cursor.item {
+      case .note(let id): return isOurs(id) && isWritable
+      case .concept: return command == .edit || command == .remove
+      case nil: return false
+      }
+    case .build:
+      guard case .note(let id) = cursor.item else { return false }
+      return !isOurs(id) && isWritable
+    case .write: return isWritable && !caseID.isEmpty
+    case .undo: return changes.canUndo
+    case .redo: return changes.canRedo
+    case .readCase: return !caseID.isEmpty
+    case .cards: return isWritable && !board.cards(of: cursor.theme).isEmpty
+    case .suspend: return !setup.isLocked
+    default: return true
+    }
+  }
+
+  /// Whether changes can go to the file at all.
+  var isWritable: Bool {
+    switch condition {
+    case .readOnly, .newerVersion, .anotherBoard: false
+    case .sound, .missing, .unreadable: true
+    }
+  }
+
+  /// Whether there is something to write in; says why not.
+  mutating func mayWrite() -> Bool {
+    switch condition {
+    case .readOnly: say(Words.fileIsReadOnly, isWarning: true)
+    case .newerVersion: say(Words.fileIsNewer, isWarning: true)
+    case .anotherBoard: say(Words.fileIsAnotherBoard, isWarning: true)
+    case .sound, .missing, .unreadable:
+      if !caseID.isEmpty { return true }
+      say(Words.noCase, isWarning: true)
+    }
+    return false
+  }
+
+  // MARK: - Leaving
+
+  /// Quits at once; while changes are on their way it waits for them, and says so.
+  mutating func quit() -> [Effect] {
+    if delivery.isEmpty || isLeaving { return [.quit] }
+    isLeaving = true
+    return []
+  }
+
+  private mutating func answerLeaving(_ key: Key) -> [Effect] {
+    switch key {
+    case .character("q"), .ctrl("c"): return [.quit]
+    case .escape: isLeaving = false
+    default: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,135 @@
+// What comes from elsewhere: other people's notes, the state of the file, and how far our own changes have got.
+import Board
+
+/// Our own changes that are not known to be shared yet.
+struct DeliveryLog: Equatable, Sendable {
+  private(set) var waiting: [Event] = []
+  /// Since when (uptime, ms) the oldest of them waits.
+  private(set) var since: Int64 = 0
+  var trouble: Trouble?
+  /// Whether delivery said that somebody else holds the file.
+  var isFileBusy = false
+
+  /// After this many milliseconds a change that is not shared yet is counted on the screen; before, it is only on its way.
+  static let patience: Int64 = 1_000
+
+  var isEmpty: Bool { waiting.isEmpty }
+
+  mutating func add(_ event: Event, at uptime: Int64) {
+    if waiting.isEmpty { since = uptime }
+    waiting.append(event)
+  }
+
+  mutating func shared(_ ids: [EventID], at uptime: Int64) {
+    let shared = Set(ids)
+    waiting.removeAll { shared.contains($0.id) }
+    since = uptime
+    trouble = nil
+    isFileBusy = false
+  }
+
+  func nextChange(after uptime: Int64) -> Int64? {
+    waiting.isEmpty || uptime >= since + Self.patience ? nil : since + Self.patience
+  }
+
+  func isLate(at uptime: Int64) -> Bool { !waiting.isEmpty && uptime >= since + Self.patience }
+}
+
+extension Model {
+  /// How long (ms) a note from elsewhere is marked as new.
+  static let freshness: Int64 = 6_000
+
+  mutating func take(_ batch: Batch) {
+    var arrived: [NoteID] = []
+    for event in batch.events where board.apply(event) {
+      if event.makesItsThing, event.id.writer != pen.writer { arrived.append(event.id) }
+    }
+    condition = batch.condition
+    damagedLines = batch.damagedLines
+    if caseID.isEmpty || !board.isThere(ThingID(.caseStudy, caseID)) { caseID = board.caseStudies.first?.id ?? caseID }
+    // A whole session that arrives at once (a copy, a reconnected drive) is not news note by note.
+    if arrived.count <= 60 {
+      for id in arrived { fresh[id] = now.uptime + Self.freshness }
+    }
+    guard !batch.events.isEmpty else { return }
+    // The lanes stay where they are under somebody's eyes; the upper lane may grow while the cursor is in it.
+    if editor == nil, cursor.horizon == .short { split.growsOnly = true } else { split.waits = true }
+  }
+
+  mutating func take(_ state: DeliveryState) -> [Effect] {
+    switch state {
+    case .shared(let ids):
+      delivery.shared(ids, at: now.uptime)
+      if isLeaving, delivery.isEmpty { return [.quit] }
+      keepDraftsSoon()
+    case .waiting: delivery.isFileBusy = true
+    case .failed(let trouble): delivery.trouble = trouble
+    }
+    return []
+  }
+
+  /// What there is to say about the file for as long as it lasts, if anything.
+  var standingWarning: Phrase? {
+    if let trouble = delivery.trouble, !delivery.isEmpty { return Words.notDelivered(trouble) }
+    if delivery.isFileBusy, !delivery.isEmpty { return Words.waitingForFile }
+    switch condition {
+    case .sound: return nil
+    case .missing: return Words.fileMissing
+    case .anotherBoard: return Words.fileIsAnotherBoard
+    case .newerVersion: return Words.fileIsNewer
+    case .readOnly: return nil
+    case .unreadable(let trouble): return Words.trouble(trouble)
+    }
+  }
+
+  // MARK: - Beginning
+
+  /// An event in this group's name, so that others who type its number are told that it is taken. Once a board, not once a start.
+  mutating func announceGroup() -> [Effect] {
+    guard let group, isWritable, board.value(.opened, of: ThingID(.group, group)) == nil else { return [] }
+    guard let event = pen.change(ThingID(.group, group), [Assignment(.opened, .flag(true))], on: board, at: now.wall) else { return [] }
+    board.apply(event)
+    delivery.add(event, at: now.uptime)
+    return [.append([event])]
+  }
+
+  /// A key for the question which group this is.
+  mutating func answerGroup(_ key: Key) -> [Effect] {
+    guard case .askingGroup(var question) = stage else { return [] }
+    switch key {
+    case .enter: return join(question)
+    case .escape: return [.quit]
+    case .backspace: question.typed = String(question.typed.dropLast())
+    case .ctrl("u"), .ctrl("w"): question.typed = ""
+    case .character("q") where question.typed.isEmpty && !board.groups.contains { $0.id.hasPrefix("q") }: return [.quit]
+    case .character(let character):
+      let typed = question.typed + character.lowercased()
+      if Limits.isGroupName(typed) { question.typed = typed }
+    default: break
+    }
+    question.refused = nil
+    stage = .askingGroup(question)
+    return []
+  }
+
+  /// The group that has been typed: by its name, or as a number with zeros before it.
+  func group(named typed: String) -> Group? {
+    let groups = board.groups
+    return groups.first { $0.id == typed } ?? Int(typed).flatMap { number in groups.first { Int($0.id) == number } }
+  }
+
+  private mutating func join(_ question: GroupQuestion) -> [Effect] {
+    var question = question
+    guard !question.typed.isEmpty else { return [] }
+    let groups = board.groups
+    guard let name = group(named: question.typed)?.id ?? (groups.isEmpty ? question.typed : nil) else {
+      question.refused = question.typed
+      question.typed = ""
+      stage = .askingGroup(question)
+      return []
+    }
+    pen.author.group = name
+    stage = .greeting(until: now.uptime + 2_000)
+    return announceGroup()
+  }
+}

@@ -1,0 +1,299 @@
+// Writing a note: typing, saving, stopping half-way. What is typed is lost by no key; Esc leaves it standing as a draft.
+import Board
+import Canvas
+
+/// A note being written, in the cell where it will stand.
+struct Editor: Equatable, Sendable {
+  var field: TextField
+  var purpose: Draft.Purpose
+  var caseID: String
+  var theme: Theme
+  var horizon: Horizon
+  /// The text before each burst of typing, for Ctrl-Z.
+  var earlier: [TextField] = []
+  private var lastWasText = false
+
+  init(_ draft: Draft) {
+    field = TextField(draft.text)
+    purpose = draft.purpose
+    caseID = draft.caseID
+    theme = draft.theme
+    horizon = draft.horizon
+  }
+
+  var draft: Draft { Draft(purpose: purpose, caseID: caseID, theme: theme, horizon: horizon, text: field.text) }
+
+  /// Changes the text, keeping what was there: a burst of letters is one step back, and every other change too.
+  mutating func change(isText: Bool = false, _ change: (inout TextField) -> Void) {
+    let before = field
+    change(&field)
+    guard field.text != before.text else { return }
+    if !(isText && lastWasText) { earlier.append(before) }
+    if earlier.count > 100 { earlier.removeFirst() }
+    lastWasText = isText
+  }
+
+  mutating func stepBack() {
+    if let before = earlier.popLast() { field = before }
+    lastWasText = false
+  }
+}
+
+extension Draft {
+  /// Whether it shows as a half note of its own in that cell. A half edit shows at its note instead.
+  func stands(in cell: Cell) -> Bool {
+    if case .editing = purpose { return false }
+    return cell == Cell(caseID, theme, horizon)
+  }
+}
+
+extension Model {
+  /// Whether the editor stands in a cell as a slot of its own, after the items.
+  func isWritingNew(in cell: Cell) -> Bool { editor?.draft.stands(in: cell) == true }
+
+  /// The slot of the cursor's cell that has to be in sight.
+  var revealedIndex: Int { isWritingNew(in: cursorCell) ? itemCount(in: cursorCell) : cursor.index }
+
+  mutating func write(in theme: Theme, _ horizon: Horizon, purpose: Draft.Purpose = .newNote, text: String = "") {
+    cursor.theme = theme
+    cursor.horizon = horizon
+    editor = Editor(Draft(purpose: purpose, caseID: caseID, theme: theme, horizon: horizon, text: text))
+    panel = nil
+    split.isStale = true
+    showCursor()
+  }
+
+  mutating func type(_ key: Key) -> [Effect] {
+    guard let field = editor?.field else { return [] }
+    // Before the first letter the arrows still choose the place.
+    if field.text.isEmpty {
+      switch key {
+      case .character("<"), .ctrlLeft: return moveEditor(by: -1)
+      case .character(">"), .ctrlRight: return moveEditor(by: 1)
+      default: break
+      }
+    }
+    if let command = Keymap.command(for: key, in: .writing) {
+      switch command {
+      case .save: return save()
+      case .stopWriting: return stopWriting()
+      case .newLine: insert("\n")
+      case .writeInOtherLane:
+        if let horizon = editor?.horizon.other { placeEditor(horizon: horizon) }
+      case .writeLeft: return moveEditor(by: -1)
+      case .writeRight: return moveEditor(by: 1)
+      default: break
+      }
+      return []
+    }
+    edit(with: key)
+    keepDraftsSoon()
+    split.isStale = true
+    showCursor()
+    return []
+  }
+
+  private mutating func edit(with key: Key) {
+    switch key {
+    case .character(let character): insert(String(character), isText: !character.isWhitespace)
+    case .backspace: editor?.change { $0.deleteBackward() }
+    case .delete: editor?.change { $0.deleteForward() }
+    case .ctrlBackspace, .altBackspace, .ctrl("w"): editor?.change { $0.deleteWordBackward() }
+    case .ctrl("u"): editor?.change { $0.deleteToStart() }
+    case .ctrl("k"): editor?.change { $0.deleteToEnd() }
+    case .ctrl("z"): editor?.stepBack()
+    case .left: editor?.field.moveLeft()
+    case .right: editor?.field.moveRight()
+    case .ctrlLeft, .altLeft: editor?.field.moveWordLeft()
+    case .ctrlRight, .altRight: editor?.field.moveWordRight()
+    case .home, .ctrl("a"): editor?.field.moveToLineStart()
+    case .end, .ctrl("e"): editor?.field.moveToLineEnd()
+    case .ctrlHome: editor?.field.moveToStart()
+    case .ctrlEnd: editor?.field.moveToEnd()
+    case .up: moveCaret(rows: -1)
+    case .down: moveCaret(rows: 1)
+    default: break
+    }
+  }
+
+  private mutating func moveCaret(rows: Int) {
+    guard let field = editor?.field, let width = editorTextWidth else { return }
+    let wrapped = WrappedText(field.text, width: width, glyphs: setup.glyphs)
+    let at = wrapped.point(ofCaret: field.caret)
+    guard wrapped.lines.indices.contains(at.y + rows) else { return }
+    editor?.field.caret = wrapped.caret(at: Point(x: at.x, y: at.y + rows))
+  }
+
+  private mutating func insert(_ text: String, isText: Bool = false) {
+    guard let field = editor?.field else { return }
+    if field.text.unicodeScalars.count + text.unicodeScalars.count > Limits.textScalars {
+      return say(text.count > 1 ? Words.pasteTooLong : Words.textTooLong, isWarning: true)
+    }
+    editor?.change(isText: isText) { $0.insert(text) }
+    keepDraftsSoon()
+    split.isStale = true
+    showCursor()
+  }
+
+  private mutating func moveEditor(by: Int) -> [Effect] {
+    guard let theme = editor?.theme else { return [] }
+    let target = theme.number - 1 + by
+    if Theme.allCases.indices.contains(target) { placeEditor(theme: Theme.allCases[target]) }
+    return []
+  }
+
+  /// Puts what is being written somewhere else. A note that is being edited keeps its place until it is saved: then it moves with its text.
+  private mutating func placeEditor(theme: Theme? = nil, horizon: Horizon? = nil) {
+    if let theme { editor?.theme = theme }
+    if let horizon { editor?.horizon = horizon }
+    guard let editor else { return }
+    if editor.draft.stands(in: Cell(caseID, editor.theme, editor.horizon)) {
+      cursor.theme = editor.theme
+      cursor.horizon = editor.horizon
+      cursor.index = max(0, itemCount(in: cursorCell) - 1)
+      cursor.item = item(at: cursor.index, in: cursorCell)
+    }
+    split.isStale = true
+    showCursor()
+  }
+
+  // MARK: - Saving and stopping
+
+  /// Enter: what is written becomes a note and the next one opens; on an empty one writing is done.
+  private mutating func save() -> [Effect] {
+    guard let draft = editor?.draft else { return [] }
+    let text = draft.text.trimmed
+    guard !text.isEmpty else { return stopWriting() }
+    guard mayWrite() else { return [] }
+    split.isStale = true
+    switch draft.purpose {
+    case .editing(let id):
+      editor = nil
+      var set: [Assignment] = []
+      let note = board.noteEvenIfRemoved(id)
+      if note?.text != text { set.append(Assignment(.text, .text(text))) }
+      if note?.theme != draft.theme { set.append(Assignment(.theme, .text(draft.theme.rawValue))) }
+      if note?.horizon != draft.horizon { set.append(Assignment(.horizon, .text(draft.horizon.rawValue))) }
+      let effects = set.isEmpty ? [] : change(.note(id), set)
+      choose(.note(id))
+      return effects
+    case .newNote, .building:
+      var set = [
+        Assignment(.caseStudy, .text(draft.caseID)), Assignment(.theme, .text(draft.theme.rawValue)),
+        Assignment(.horizon, .text(draft.horizon.rawValue)), Assignment(.text, .text(text)),
+      ]
+      if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
+      let (id, effects) = makeNote(set)
+      if case .building = draft.purpose { editor = nil } else { write(in: draft.theme, draft.horizon) }
+      choose(.note(id))
+      return effects
+    }
+  }
+
+  /// Esc: what is written stays as a half note; nothing written, nothing left.
+  private mutating func stopWriting() -> [Effect] {
+    guard let draft = editor?.draft else { return [] }
+    editor = nil
+    split.isStale = true
+    if case .editing(let id) = draft.purpose, board.note(id)?.text == draft.text { return keptDrafts() }
+    guard !draft.text.isBlank else { return keptDrafts() }
+    concepts.append(draft)
+    if draft.stands(in: cursorCell) {
+      choose(.concept(concepts.count - 1))
+    }
+    return keptDrafts()
+  }
+
+  private mutating func keptDrafts() -> [Effect] {
+    draftsDue = nil
+    return [.keepDrafts(drafts)]
+  }
+
+  /// Goes on with a half note.
+  mutating func resume(_ number: Int) {
+    guard concepts.indices.contains(number), mayWrite() else { return }
+    let draft = concepts.remove(at: number)
+    editor = Editor(draft)
+    editor?.field.moveToEnd()
+    cursor.theme = draft.theme
+    cursor.horizon = draft.horizon
+    panel = nil
+    split.isStale = true
+    showCursor()
+  }
+
+  // MARK: - Pasting
+
+  mutating func paste(_ text: String) -> [Effect] {
+    if case .greeting = stage { stage = .board }
+    let clean = text.pasteable
+    switch context {
+    case .writing, .board:
+      if context == .board, clean.isBlank || !mayWrite() { return [] }
+      let lines = clean.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+      if lines.count > 1 {
+        panel = .paste(lines)
+        return []
+      }
+      return pasteOne(clean.trimmed)
+    case .groupQuestion: return clean.trimmed.reduce(into: []) { $0 += answerGroup(.character($1)) }
+    case .palette: return clean.trimmed.reduce(into: []) { $0 += search(.character($1)) }
+    case .note, .caseStudy, .cards, .help, .paste: return []
+    }
+  }
+
+  /// Pastes a text where somebody writes, or as the beginning of a new note.
+  mutating func pasteOne(_ text: String) -> [Effect] {
+    if editor == nil { write(in: cursor.theme, cursor.horizon) }
+    insert(text)
+    return []
+  }
+
+  /// Pastes a note a line. All of them or none.
+  mutating func pasteMany(_ lines: [String]) -> [Effect] {
+    guard mayWrite() else { return [] }
+    guard lines.allSatisfy({ $0.unicodeScalars.count <= Limits.textScalars }) else {
+      say(Words.pasteTooLong, isWarning: true)
+      return []
+    }
+    var events: [Event] = []
+    for line in lines {
+      let set = [
+        Assignment(.caseStudy, .text(caseID)), Assignment(.theme, .text(cursor.theme.rawValue)),
+        Assignment(.horizon, .text(cursor.horizon.rawValue)), Assignment(.text, .text(line)),
+      ]
+      for case .append(let made) in makeNote(set).effects { events += made }
+    }
+    split.isStale = true
+    if let last = events.last { choose(.note(last.id)) }
+    return [.append(events)]
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  var trimmed: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+}
+
+extension String {
+  /// Pasted text as a note may hold it: line ends as LF, tabs as spaces, no other control characters.
+  var pasteable: String {
+    var scalars = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n": if last != "\r" { scalars.append("\n") }
+      case "\r", "\u{85}", "\u{2028}", "\u{2029}": scalars.append("\n")
+      case "\t", "\u{B}", "\u{C}": scalars.append(" ")
+      default: if scalar.properties.generalCategory != .control { scalars.append(scalar) }
+      }
+      last = scalar
+    }
+    return String(scalars)
+  }
+}

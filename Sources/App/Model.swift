@@ -1,0 +1,229 @@
+// The model: everything one screen knows. Events go in, effects come out; it has no clock, file or terminal of its own.
+import Board
+import Canvas
+
+/// What a screen begins with: who it is for and where it runs. None of it changes while it runs, but the group.
+public struct Setup: Sendable {
+  public var language: Language
+  public var glyphs: GlyphSet
+  public var depth: ColourDepth
+  /// This process's name in the board file.
+  public var writer: WriterID
+  /// The group, when the command line gave it; else the screen asks.
+  public var group: String?
+  /// The perspective that the group looks through.
+  public var role: String?
+  /// Whether the terminal belongs to the session alone: nothing leads to a shell.
+  public var isLocked: Bool
+  /// Half notes that an earlier run of this group left.
+  public var drafts: [Draft]
+
+  public init(
+    language: Language = .nl, glyphs: GlyphSet = .unicode, depth: ColourDepth = .many, writer: WriterID, group: String? = nil,
+    role: String? = nil, isLocked: Bool = false, drafts: [Draft] = []
+  ) {
+    self.language = language
+    self.glyphs = glyphs
+    self.depth = depth
+    self.writer = writer
+    self.group = group
+    self.role = role
+    self.isLocked = isLocked
+    self.drafts = drafts
+  }
+}
+
+/// One screen of the program.
+public struct Model: Sendable {
+  public internal(set) var board: Board
+  let setup: Setup
+  var pen: Pen
+  var size: Size
+  var now: Moment
+
+  /// What stands on the screen: the question which group this is, its name in large letters, or the board.
+  var stage: Stage
+  /// What stands over the board, if anything.
+  var panel: Panel?
+  /// The case that this screen works on; its slug.
+  var caseID: String
+  var cursor = Cursor(theme: .residentMix, horizon: .short)
+  /// Whether what is chosen has to come into sight.
+  var cursorMoved = false
+  var tops: [Cell: Anchor] = [:]
+  var split = LaneSplit()
+  var isZoomed = false
+  var editor: Editor?
+  /// Half notes, left standing.
+  var concepts: [Draft]
+  var toast: Toast?
+  /// Notes that have just come in from elsewhere, and until when (uptime, ms) they are marked.
+  var fresh: [NoteID: Int64] = [:]
+  var changes = ChangeLog()
+  var delivery = DeliveryLog()
+  var condition = FileCondition.sound
+  var damagedLines = 0
+  /// Until when (uptime, ms) a second Ctrl-C quits.
+  var interruptedUntil: Int64 = 0
+  /// Somebody asked to quit while changes were still on their way.
+  var isLeaving = false
+  /// When (uptime, ms) what is being typed is put on disk as a draft.
+  var draftsDue: Int64?
+
+  /// A screen over a board as it was just read.
+  public init(_ setup: Setup, board: Board, size: Size, at now: Moment) {
+    self.setup = setup
+    self.board = board
+    self.size = size
+    self.now = now
+    self.concepts = setup.drafts
+    pen = Pen(writer: setup.writer, author: Author(group: setup.group, role: setup.role))
+    caseID = board.caseStudies.first?.id ?? ""
+    stage = .board
+    if setup.group == nil {
+      let groups = board.groups
+      if groups.count == 1, let only = groups.first {
+        pen.author.group = only.id
+      } else {
+        stage = .askingGroup(GroupQuestion())
+      }
+    }
+    settle()
+  }
+
+  /// The group that this screen writes for; none until it is known.
+  public var group: String? { pen.author.group }
+
+  /// The language of the screen.
+  public var language: Language { setup.language }
+
+  /// Half notes: what is being typed, and what was left standing.
+  public var drafts: [Draft] {
+    guard let editor, !editor.field.text.isBlank else { return concepts }
+    return concepts + [editor.draft]
+  }
+
+  /// When the model wants to hear that time has passed, in milliseconds of uptime; none when it waits for nothing.
+  public var deadline: Int64? {
+    var moments: [Int64] = []
+    if let toast { moments.append(toast.until) }
+    if case .greeting(let until) = stage { moments.append(until) }
+    if let first = fresh.values.min() { moments.append(first) }
+    if let draftsDue { moments.append(draftsDue) }
+    if let next = delivery.nextChange(after: now.uptime) { moments.append(next) }
+    return moments.min()
+  }
+
+  /// Takes in one event.
+  /// - Parameters:
+  ///   - event: what happened.
+  ///   - now: when.
+  /// - Returns: what the edges have to do about it, in this order.
+  public mutating func update(_ event: AppEvent, at now: Moment) -> [Effect] {
+    self.now = now
+    var effects: [Effect] = []
+    switch event {
+    case .key(let key): effects = press(key)
+    case .mouse(let mouse): effects = point(mouse)
+    case .paste(let text): effects = paste(text)
+    case .resized(let size): resize(to: size)
+    case .board(let batch): take(batch)
+    case .delivery(let state): effects = take(state)
+    case .tick: break
+    }
+    effects += passTime()
+    settle()
+    return effects
+  }
+
+  /// The first thing that a screen does: a group that was given or is the only one announces itself, so that nobody else takes its number.
+  public mutating func begin() -> [Effect] {
+    guard stage == .board else { return [] }
+    return announceGroup()
+  }
+
+  private mutating func resize(to size: Size) {
+    self.size = size
+    split.isStale = true
+  }
+
+  private mutating func passTime() -> [Effect] {
+    if let toast, toast.until <= now.uptime { self.toast = nil }
+    if case .greeting(let until) = stage, until <= now.uptime { stage = .board }
+    if fresh.values.contains(where: { $0 <= now.uptime }) { fresh = fresh.filter { $0.value > now.uptime } }
+    if let due = draftsDue, due <= now.uptime {
+      draftsDue = nil
+      return [.keepDrafts(drafts)]
+    }
+    return []
+  }
+
+  mutating func say(_ words: Phrase, isWarning: Bool = false) {
+    let text = words[language]
+    // Long enough to read: a second to notice it, and a twentieth of a second a character.
+    toast = Toast(text: text, isWarning: isWarning, until: now.uptime + 1_500 + Int64(text.count) * 50)
+  }
+
+  /// Drafts go to disk half a second after the last key: one small write for a burst of typing.
+  mutating func keepDraftsSoon() { draftsDue = now.uptime + 500 }
+}
+
+/// What the whole screen is for now.
+enum Stage: Equatable, Sendable {
+  case askingGroup(GroupQuestion)
+  /// The group's name in large letters, until this uptime (ms).
+  case greeting(until: Int64)
+  case board
+}
+
+/// The question which group this is: what has been typed, and what is wrong with it.
+struct GroupQuestion: Equatable, Sendable {
+  var typed = ""
+  var refused: String?
+}
+
+/// A sentence that says what just happened, and goes by itself.
+struct Toast: Equatable, Sendable {
+  let text: String
+  let isWarning: Bool
+  /// Uptime, ms.
+  let until: Int64
+}
+
+/// Where a person stands on the board.
+struct Cursor: Equatable, Sendable {
+  var theme: Theme
+  var horizon: Horizon
+  /// What is chosen in that cell; none when it is empty.
+  var item: Item?
+  /// The chosen item's place in its cell, for when it is gone.
+  var index = 0
+}
+
+/// What can be chosen in a cell.
+enum Item: Hashable, Sendable {
+  case note(NoteID)
+  /// A half note, by its place in the model's list of them.
+  case concept(Int)
+}
+
+/// The first item that a cell shows: it stays where it is when others arrive.
+struct Anchor: Equatable, Sendable {
+  var item: Item
+  var index: Int
+}
+
+/// How the lanes divide the height. It changes on what somebody does here; what arrives from elsewhere never moves what is being read.
+struct LaneSplit: Equatable, Sendable {
+  /// Rows of the upper lane's body.
+  var upper = 0
+  var isStale = true
+  /// Something arrived while somebody was reading: renewed at the next key.
+  var waits = false
+  /// Something arrived that may make the upper lane higher, not lower.
+  var growsOnly = false
+}
+
+extension String {
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,249 @@
+// Every word that a screen shows, but for the keys (Keymap) and the help (which is made from the keymap). Kind words, short sentences, "je".
+import Board
+
+/// The words of the screens.
+enum Words {
+  static let product = Phrase(nl: "Praatplaat leefbaarheid", en: "Praatplaat liveability")
+  static let productShort = Phrase(nl: "Praatplaat", en: "Praatplaat")
+
+  // MARK: The plate
+
+  static func title(of theme: Theme) -> Phrase {
+    switch theme {
+    case .residentMix: Phrase(nl: "Bewonerssamenstelling", en: "Resident mix")
+    case .existingStock: Phrase(nl: "Bestaande woningvoorraad", en: "Existing stock")
+    case .newConstruction: Phrase(nl: "Nieuwbouw", en: "New construction")
+    case .socialManagement: Phrase(nl: "Sociaal beheer", en: "Social management")
+    case .localCooperation: Phrase(nl: "Lokale samenwerking", en: "Local cooperation")
+    }
+  }
+
+  /// For columns in which the whole title does not fit.
+  static func shortTitle(of theme: Theme) -> Phrase {
+    switch theme {
+    case .residentMix: Phrase(nl: "Samenstelling", en: "Residents")
+    case .existingStock: Phrase(nl: "Voorraad", en: "Stock")
+    case .newConstruction: Phrase(nl: "Nieuwbouw", en: "New")
+    case .socialManagement: Phrase(nl: "Beheer", en: "Social")
+    case .localCooperation: Phrase(nl: "Samenwerking", en: "Local")
+    }
+  }
+
+  static func name(of horizon: Horizon) -> Phrase {
+    switch horizon {
+    case .short: Phrase(nl: "korte termijn", en: "short term")
+    case .long: Phrase(nl: "lange termijn", en: "long term")
+    }
+  }
+
+  static func explained(_ horizon: Horizon) -> Phrase {
+    switch horizon {
+    case .short: Phrase(nl: "binnen een jaar", en: "within a year")
+    case .long: Phrase(nl: "daarna", en: "later")
+    }
+  }
+
+  static func letter(of horizon: Horizon) -> Phrase {
+    switch horizon {
+    case .short: Phrase(nl: "K", en: "S")
+    case .long: Phrase(nl: "L", en: "L")
+    }
+  }
+
+  static func name(of level: Level) -> Phrase {
+    switch level {
+    case .home: Phrase(nl: "woning", en: "home")
+    case .street: Phrase(nl: "straat", en: "street")
+    case .neighbourhood: Phrase(nl: "wijk", en: "neighbourhood")
+    case .village: Phrase(nl: "dorp", en: "village")
+    case .city: Phrase(nl: "stad", en: "city")
+    }
+  }
+
+  // MARK: Header and footer
+
+  static func caseOf(_ number: Int, _ total: Int) -> Phrase {
+    Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
+  }
+  static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
+  static func group(_ name: String) -> Phrase {
+    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
+  }
+  static func groupInside(_ name: String) -> Phrase {
+    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
+  }
+  static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }
+  static let ours = Phrase(nl: "wij", en: "us")
+  static let facilitator = Phrase(nl: "begeleider", en: "facilitator")
+  static let shared = Phrase(nl: "gedeeld", en: "shared")
+  static func notSharedYet(_ count: Int) -> Phrase {
+    Phrase(nl: "nog niet gedeeld: \(count)", en: "not shared yet: \(count)")
+  }
+  static let sharing = Phrase(nl: "delen…", en: "sharing…")
+  static let readOnly = Phrase(nl: "alleen lezen", en: "read only")
+
+  // MARK: The board
+
+  static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
+  static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
+  static func more(_ count: Int) -> Phrase { Phrase(nl: "nog \(count)", en: "\(count) more") }
+  static let new = Phrase(nl: "nieuw", en: "new")
+  static let draft = Phrase(nl: "concept", en: "draft")
+  static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
+  static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
+  static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
+  static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
+
+  // MARK: Beginning
+
+  static let whichRoom = Phrase(nl: "In welke breakoutroom zit je?", en: "Which breakout room are you in?")
+  static func groupsHere(_ list: String) -> Phrase {
+    Phrase(nl: "Op dit bord: \(list)", en: "On this board: \(list)")
+  }
+  static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
+  static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
+  static func alreadyOpen(_ group: String) -> Phrase {
+    Phrase(nl: "\(group) is al open. Enter = meedoen", en: "\(group) is open already. Enter = join")
+  }
+  static func noSuchGroup(_ typed: String) -> Phrase {
+    Phrase(nl: "Groep ‘\(typed)’ staat niet op dit bord.", en: "There is no group ‘\(typed)’ on this board.")
+  }
+  static let noGroups = Phrase(
+    nl: "Dit bord heeft nog geen groepen. Typ een naam: letters, cijfers en streepjes.",
+    en: "This board has no groups yet. Type a name: letters, digits and hyphens.")
+  static let whoDoesWhat = Phrase(
+    nl: "Wie typt? Wie let op de tijd? Wie vertelt straks?", en: "Who types? Who keeps the time? Who tells the others later?")
+  static let noNames = Phrase(nl: "Geen namen of huisnummers van bewoners.", en: "No names or house numbers of residents.")
+  static let largerLetters = Phrase(nl: "Letters groter: Ctrl en +", en: "Larger letters: Ctrl and +")
+  static func tooSmall(_ width: Int, _ height: Int) -> Phrase {
+    Phrase(nl: "Maak het venster groter: minstens \(width) × \(height).", en: "Make the window larger: at least \(width) × \(height).")
+  }
+
+  // MARK: What just happened
+
+  static let removed = Phrase(nl: "Notitie weggehaald · u zet terug", en: "Note removed · u puts it back")
+  static let draftRemoved = Phrase(nl: "Concept weggehaald · u zet terug", en: "Draft removed · u puts it back")
+  static let undone = Phrase(nl: "Ongedaan gemaakt · Ctrl-Y doet het weer", en: "Undone · Ctrl-Y does it again")
+  static let redone = Phrase(nl: "Weer gedaan", en: "Done again")
+  static let nothingToUndo = Phrase(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")
+  static let nothingToRedo = Phrase(nl: "Er is niets om weer te doen.", en: "There is nothing to do again.")
+  static let undoOvertaken = Phrase(
+    nl: "Dat is intussen door iemand anders veranderd; het blijft zoals het nu is.",
+    en: "Somebody else has changed that since; it stays as it is now.")
+  static func notYours(_ group: String) -> Phrase {
+    Phrase(nl: "Deze notitie is van \(group). Met r bouw je erop voort.", en: "This note belongs to \(group). Press r to build on it.")
+  }
+  static let chooseFirst = Phrase(nl: "Kies eerst een notitie met de pijltjes.", en: "First choose a note with the arrows.")
+  static let frozen = Phrase(
+    nl: "Deze notitie zit vast: het bestand is op die plek beschadigd. Schrijf een nieuwe.",
+    en: "This note is stuck: the file is damaged there. Write a new one.")
+  static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
+  static func nowTerm(_ horizon: String) -> Phrase { Phrase(nl: "Staat nu op \(horizon)", en: "Now \(horizon)") }
+  static let textTooLong = Phrase(
+    nl: "Een notitie heeft hoogstens \(Limits.textScalars) tekens. Begin voor de rest een nieuwe.",
+    en: "A note has at most \(Limits.textScalars) characters. Start another one for the rest.")
+  static let pasteTooLong = Phrase(
+    nl: "Dat is te veel om te plakken: een notitie heeft hoogstens \(Limits.textScalars) tekens. Er is niets veranderd.",
+    en: "That is too much to paste: a note has at most \(Limits.textScalars) characters. Nothing has changed.")
+  static let noCards = Phrase(nl: "Bij dit thema staan geen voorbeeldkaarten.", en: "This theme has no example cards.")
+
+  // MARK: Windows reflexes
+
+  static let copyReflex = Phrase(
+    nl: "Kopiëren kan hier niet met Ctrl-C. Stoppen: nog eens Ctrl-C", en: "Ctrl-C does not copy here. To quit: Ctrl-C again")
+  static let saveReflex = Phrase(nl: "Alles wordt vanzelf bewaard", en: "Everything is saved by itself")
+  static let pasteReflex = Phrase(nl: "Plakken: Ctrl+Shift+V", en: "Paste: Ctrl+Shift+V")
+  static func keyUnknown(_ key: String) -> Phrase {
+    Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
+  }
+  static let stillSharing = Phrase(
+    nl: "Even wachten: je laatste notities worden nog gedeeld. q = toch stoppen, Esc = blijven",
+    en: "One moment: your last notes are still being shared. q = quit anyway, Esc = stay")
+
+  // MARK: The file
+
+  static func trouble(_ trouble: Trouble) -> Phrase {
+    switch trouble {
+    case .diskFull: Phrase(nl: "De schijf is vol.", en: "The disk is full.")
+    case .overQuota: Phrase(nl: "Je schijfruimte is op.", en: "Your disk quota is used up.")
+    case .fileTooBig: Phrase(nl: "Het bestand is te groot geworden.", en: "The file has become too big.")
+    case .inputOutput: Phrase(nl: "De schijf geeft een fout.", en: "The disk reports an error.")
+    case .readOnlyFileSystem: Phrase(nl: "De schijf is alleen-lezen.", en: "The disk is read-only.")
+    case .noPermission: Phrase(nl: "Je mag dit bestand niet wijzigen.", en: "You may not change this file.")
+    case .staleHandle: Phrase(nl: "De netwerkschijf is weggevallen.", en: "The network drive has gone away.")
+    case .missing: Phrase(nl: "Het bestand is weg.", en: "The file is gone.")
+    case .notARegularFile: Phrase(nl: "Op die plek staat geen gewoon bestand.", en: "What stands there is no regular file.")
+    case .noLocks: Phrase(nl: "Deze schijf kan niet op slot.", en: "This disk has no locks.")
+    case .notReadBack: Phrase(nl: "Het bestand gaf je notitie niet terug.", en: "The file did not give your note back.")
+    case .system(let number): Phrase(nl: "Systeemfout \(number).", en: "System error \(number).")
+    }
+  }
+  static func notDelivered(_ trouble: Trouble) -> Phrase {
+    let why = self.trouble(trouble)
+    return Phrase(
+      nl: "\(why.nl) Je notities staan alleen op dit scherm: laat het open. We blijven proberen.",
+      en: "\(why.en) Your notes are only on this screen: keep it open. We keep trying.")
+  }
+  static let waitingForFile = Phrase(
+    nl: "Een ander programma houdt het bestand bezet. Laat dit scherm open; je notities volgen vanzelf.",
+    en: "Another program keeps the file busy. Keep this screen open; your notes follow by themselves.")
+  static let fileMissing = Phrase(
+    nl: "Het bestand is weg. Zet het terug op zijn plek; laat dit scherm open.",
+    en: "The file is gone. Put it back in its place; keep this screen open.")
+  static let fileIsAnotherBoard = Phrase(
+    nl: "Op de plek van dit bord staat nu een ander bord. Er wordt niets naar geschreven.",
+    en: "Another board stands in this board's place now. Nothing is written to it.")
+  static let fileIsNewer = Phrase(
+    nl: "Dit bord is van een nieuwere praatplaat. Je kunt lezen, niet schrijven. Werk dit programma bij.",
+    en: "This board comes from a newer praatplaat. You can read, not write. Update this program.")
+  static let fileIsReadOnly = Phrase(
+    nl: "Dit bestand mag je alleen lezen. Vraag de begeleider om schrijfrechten.",
+    en: "You may only read this file. Ask the facilitator for permission to write.")
+  static func damagedLines(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 regel in het bestand is onleesbaar; de rest is heel.", en: "1 line of the file can't be read; the rest is whole.")
+      : Phrase(
+        nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
+        en: "\(count) lines of the file can't be read; the rest is whole.")
+  }
+
+  // MARK: Panels
+
+  static let noteTitle = Phrase(nl: "Notitie", en: "Note")
+  static let historyTitle = Phrase(nl: "Zo kwam het hier", en: "How it got here")
+  static let written = Phrase(nl: "geschreven", en: "written")
+  static let textChanged = Phrase(nl: "tekst veranderd", en: "text changed")
+  static func movedTo(_ place: String) -> Phrase { Phrase(nl: "verplaatst naar \(place)", en: "moved to \(place)") }
+  static let wasRemoved = Phrase(nl: "weggehaald", en: "removed")
+  static let wasRestored = Phrase(nl: "teruggezet", en: "put back")
+  static func earlier(_ text: String) -> Phrase { Phrase(nl: "eerder: ‘\(text)’", en: "before: ‘\(text)’") }
+  static let whoIsNeeded = Phrase(nl: "Wie is nodig", en: "Who is needed")
+  static let tags = Phrase(nl: "Tags", en: "Tags")
+  static let level = Phrase(nl: "Niveau", en: "Level")
+  static let perspective = Phrase(nl: "Bril", en: "Perspective")
+  static let buildsOnLabel = Phrase(nl: "Bouwt voort op", en: "Builds on")
+  static let removedNote = Phrase(nl: "een notitie die is weggehaald", en: "a note that was removed")
+  static let source = Phrase(nl: "Bron", en: "Source")
+  static let cardsTitle = Phrase(nl: "Voorbeeldkaarten", en: "Example cards")
+  static let cardsLabel = Phrase(
+    nl: "Een eigen selectie uit openbare praktijkvoorbeelden, niet de 25 van de praatplaat.",
+    en: "Our own selection of public examples, not the 25 of the poster.")
+  static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
+  static let helpTitle = Phrase(nl: "Alle toetsen", en: "All keys")
+  static let helpMouse = Phrase(
+    nl: "Met de muis: klik kiest, dubbelklik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
+    en: "With the mouse: click chooses, double click opens, the wheel scrolls, and the words at the bottom can be clicked.")
+  static let helpReading = Phrase(
+    nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
+    en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
+  static let helpCapital = Phrase(
+    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
+  static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
+  static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
+  static func pasteTitle(_ lines: Int) -> Phrase {
+    Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines")
+  }
+  static func workingOn(_ title: String) -> Phrase { Phrase(nl: "Je werkt nu aan ‘\(title)’", en: "You now work on ‘\(title)’") }
+  static let thisIsYours = Phrase(nl: "hieraan werk je", en: "you work on this")
+}
