@@ -1,4 +1,6 @@
-// The style sheet: what each role looks like, for every number of colours. One page; no view names a colour.
+// The style sheet: what each role looks like, for every number of colours. One page; no view names a colour, and no colour says anything that
+// words don't say too. Notes and bars bring their own background, so they look the same on dark and light terminals; everything else keeps the
+// terminal's own colours.
 import Canvas
 
 /// How many colours a terminal shows.
@@ -15,13 +17,47 @@ public struct Look: Hashable, Sendable {
   public var reverse = false
   public var italic = false
 
-  public init(foreground: Int16? = nil, background: Int16? = nil, bold: Bool = false, underline: Bool = false, reverse: Bool = false) {
+  public init(
+    foreground: Int16? = nil, background: Int16? = nil, bold: Bool = false, underline: Bool = false, reverse: Bool = false, italic: Bool = false
+  ) {
     self.foreground = foreground
     self.background = background
     self.bold = bold
     self.underline = underline
     self.reverse = reverse
+    self.italic = italic
   }
+}
+
+extension Style {
+  static let header = Style(role: 1)
+  static let question = Style(role: 2)
+  /// The heads of the five columns: this role and the four after it.
+  static func head(_ number: Int) -> Style { Style(role: 2 + UInt8(clamping: number)) }
+  static let rule = Style(role: 8)
+  static let laneShort = Style(role: 9)
+  static let laneLong = Style(role: 10)
+  static let count = Style(role: 11)
+  static let ownShort = Style(role: 12)
+  static let ownLong = Style(role: 13)
+  static let otherShort = Style(role: 14)
+  static let otherLong = Style(role: 15)
+  /// A half note.
+  static let concept = Style(role: 16)
+  /// The frame around what is chosen.
+  static let frame = Style(role: 17)
+  static let hint = Style(role: 18)
+  static let more = Style(role: 19)
+  static let footer = Style(role: 20)
+  static let footerKey = Style(role: 21)
+  static let toast = Style(role: 22)
+  static let warning = Style(role: 23)
+  static let panel = Style(role: 24)
+  static let panelStrong = Style(role: 25)
+  static let panelQuiet = Style(role: 26)
+  static let panelChosen = Style(role: 27)
+  static let panelFrame = Style(role: 28)
+  static let large = Style(role: 29)
 }
 
 /// A colour scheme: looks by role.
@@ -31,5 +67,65 @@ public struct Palette: Sendable {
   public init(depth: ColourDepth) { self.depth = depth }
 
   /// The look of a style.
-  public func look(of style: Style) -> Look { Look() }
+  public func look(of style: Style) -> Look {
+    let row = Int(style.role) < Self.sheet.count ? Self.sheet[Int(style.role)] : Self.sheet[0]
+    var look =
+      switch depth {
+      case .many: row.many
+      case .sixteen, .eight: row.few
+      case .monochrome: Look(bold: row.few.bold, underline: row.few.underline, reverse: row.isBar)
+      }
+    look.bold = look.bold || style.traits.contains(.bold)
+    look.underline = look.underline || style.traits.contains(.underline)
+    look.italic = look.italic || style.traits.contains(.italic)
+    if style.traits.contains(.reverse) { look.reverse.toggle() }
+    return look
+  }
+
+  private struct Row {
+    /// With 256 colours; the indexes are those of xterm's palette.
+    let many: Look
+    /// With 8 or 16.
+    let few: Look
+    /// Whether it is a bar, which without colours shows as such.
+    var isBar = false
+  }
+
+  private static let black: Int16 = 16
+  private static let white: Int16 = 231
+
+  private static func head(_ many: Int16, _ few: Int16) -> Row {
+    Row(many: Look(foreground: black, background: many), few: Look(foreground: 0, background: few), isBar: true)
+  }
+
+  private static let sheet: [Row] = [
+    /* plain */ Row(many: Look(), few: Look()),
+    /* header */ Row(
+      many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+    /* question */ Row(many: Look(italic: true), few: Look()),
+    /* heads: coral, sand, green, turquoise, lilac */ head(216, 1), head(179, 3), head(114, 2), head(80, 6), head(183, 5),
+    /* rule */ Row(many: Look(foreground: 244), few: Look()),
+    /* laneShort */ Row(many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3), isBar: true),
+    /* laneLong */ Row(many: Look(foreground: black, background: 116, bold: true), few: Look(foreground: 0, background: 6), isBar: true),
+    /* count */ Row(many: Look(bold: true), few: Look(bold: true)),
+    /* ownShort */ Row(many: Look(foreground: black, background: 228, bold: true), few: Look(foreground: 0, background: 3, bold: false)),
+    /* ownLong */ Row(many: Look(foreground: black, background: 123, bold: true), few: Look(foreground: 0, background: 6, bold: false)),
+    /* otherShort */ Row(many: Look(foreground: black, background: 180), few: Look(foreground: 3)),
+    /* otherLong */ Row(many: Look(foreground: black, background: 110), few: Look(foreground: 6)),
+    /* concept */ Row(many: Look(foreground: black, background: 255), few: Look(underline: true)),
+    /* frame */ Row(many: Look(bold: true), few: Look(bold: true)),
+    /* hint */ Row(many: Look(), few: Look()),
+    /* more */ Row(many: Look(bold: true), few: Look(bold: true)),
+    /* footer */ Row(many: Look(foreground: 255, background: 238), few: Look(foreground: 7, background: 4), isBar: true),
+    /* footerKey */ Row(
+      many: Look(foreground: white, background: 238, bold: true, underline: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+    /* toast */ Row(many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+    /* warning */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
+    /* panel */ Row(many: Look(foreground: 255, background: 236), few: Look()),
+    /* panelStrong */ Row(many: Look(foreground: white, background: 236, bold: true), few: Look(bold: true)),
+    /* panelQuiet */ Row(many: Look(foreground: 252, background: 236, italic: true), few: Look()),
+    /* panelChosen */ Row(many: Look(foreground: black, background: 222, bold: true), few: Look(bold: true, reverse: true), isBar: true),
+    /* panelFrame */ Row(many: Look(foreground: 250, background: 236), few: Look()),
+    /* large */ Row(many: Look(bold: true), few: Look(bold: true)),
+  ]
 }

@@ -101,6 +101,9 @@ enum Words {
   static func groupsHere(_ list: String) -> Phrase {
     Phrase(nl: "Op dit bord: \(list)", en: "On this board: \(list)")
   }
+  static func groupRange(_ first: Int, _ last: Int) -> Phrase {
+    Phrase(nl: "groep \(first) tot en met \(last)", en: "group \(first) to \(last)")
+  }
   static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
   static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
   static func alreadyOpen(_ group: String) -> Phrase {
@@ -239,6 +242,7 @@ enum Words {
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
   static let helpCapital = Phrase(
     nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
+  static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
   static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
   static func pasteTitle(_ lines: Int) -> Phrase {

@@ -17,10 +17,12 @@ public struct Setup: Sendable {
   public var isLocked: Bool
   /// Half notes that an earlier run of this group left.
   public var drafts: [Draft]
+  /// How far local time is from UTC, in seconds; for the times in a note's history.
+  public var secondsFromUTC: Int
 
   public init(
     language: Language = .nl, glyphs: GlyphSet = .unicode, depth: ColourDepth = .many, writer: WriterID, group: String? = nil,
-    role: String? = nil, isLocked: Bool = false, drafts: [Draft] = []
+    role: String? = nil, isLocked: Bool = false, drafts: [Draft] = [], secondsFromUTC: Int = 0
   ) {
     self.language = language
     self.glyphs = glyphs
@@ -30,6 +32,7 @@ public struct Setup: Sendable {
     self.role = role
     self.isLocked = isLocked
     self.drafts = drafts
+    self.secondsFromUTC = secondsFromUTC
   }
 }
 

@@ -111,8 +111,8 @@ extension Model {
   /// Makes the parts of the screen agree again after a change: the chosen item is there, and in sight when the cursor moved.
   mutating func settle() {
     followItem()
-    let plan = BoardPlan(size: size, focus: cursor.theme, isZoomed: isZoomed)
-    if split.isStale { renewSplit(plan) }
+    let plan = plan
+    if split.isStale { renewSplit(plan) } else if split.growsOnly { growUpperLane(plan) }
     if cursorMoved {
       cursorMoved = false
       reveal(in: plan)

@@ -4,8 +4,8 @@ import Board
 /// What this screen did, and what it took back, for undo and redo.
 struct ChangeLog: Equatable, Sendable {
   /// One field of a change: the event that set it here, and what was there before.
-  struct Field: Equatable, Sendable {
-    let field: Board.Field
+  struct Part: Equatable, Sendable {
+    let field: Field
     /// The event that gives the field its value as long as nobody changed it since; none where it was never set.
     var own: EventID?
     let valueBefore: Value
@@ -14,7 +14,7 @@ struct ChangeLog: Equatable, Sendable {
 
   /// A step that can be taken back.
   enum Step: Equatable, Sendable {
-    case change(ThingID, [Field])
+    case change(ThingID, [Part])
     case draftRemoved(Draft)
   }
 
@@ -31,7 +31,7 @@ struct ChangeLog: Equatable, Sendable {
   }
 
   /// A value that an earlier step set has been put back by another event; from now on that event stands for it.
-  mutating func replace(_ old: EventID?, of field: Board.Field, on thing: ThingID, by new: EventID) {
+  mutating func replace(_ old: EventID?, of field: Field, on thing: ThingID, by new: EventID) {
     func renewed(_ step: Step) -> Step {
       guard case .change(thing, var fields) = step else { return step }
       for index in fields.indices where fields[index].field == field && fields[index].own == old { fields[index].own = new }
@@ -62,7 +62,7 @@ extension Model {
     // Undo of a new note is its removal.
     changes.record(
       .change(
-        event.thing, [ChangeLog.Field(field: .removed, own: nil, valueBefore: .flag(true), eventBefore: nil)]))
+        event.thing, [ChangeLog.Part(field: .removed, own: nil, valueBefore: .flag(true), eventBefore: nil)]))
     return (event.id, [.append([event])])
   }
 
@@ -77,7 +77,7 @@ extension Model {
     split.isStale = true
     return (
       event,
-      .change(thing, before.map { ChangeLog.Field(field: $0.0, own: event.id, valueBefore: $0.1, eventBefore: $0.2) })
+      .change(thing, before.map { ChangeLog.Part(field: $0.0, own: event.id, valueBefore: $0.1, eventBefore: $0.2) })
     )
   }
 
@@ -196,7 +196,7 @@ extension Model {
   }
 
   /// Undo is offered only while the last word about these fields was ours; a new note, only while nobody else touched it.
-  private func isStillOurs(_ thing: ThingID, _ fields: [ChangeLog.Field]) -> Bool {
+  private func isStillOurs(_ thing: ThingID, _ fields: [ChangeLog.Part]) -> Bool {
     fields.allSatisfy { field in
       guard board.latest(field.field, of: thing)?.id == field.own else { return false }
       return field.own != nil || board.history(of: thing).allSatisfy { $0.id.writer == pen.writer }

@@ -1,0 +1,141 @@
+// What each open cell shows: which slots, where, and how many are above and below. Only what fits the screen is wrapped or measured.
+import Board
+import Canvas
+
+/// What stands in a slot of a cell.
+enum Slot: Equatable, Sendable {
+  case item(Item)
+  /// The note that is being written, after the items of its cell.
+  case editor
+}
+
+/// One slot on the screen.
+struct PlacedSlot: Equatable, Sendable {
+  let slot: Slot
+  let index: Int
+  /// The note itself, without the gap below it.
+  let rect: Rect
+}
+
+/// One open cell on the screen.
+struct CellLayout: Equatable, Sendable {
+  let theme: Theme
+  let horizon: Horizon
+  let body: BoardPlan.Body
+  let items: [PlacedSlot]
+  /// How many slots are out of sight on either side.
+  let above: Int
+  let below: Int
+}
+
+/// The open cells.
+struct BoardLayout: Equatable, Sendable {
+  let plan: BoardPlan
+  let upper: Int
+  let cells: [CellLayout]
+
+  func cell(_ theme: Theme, _ horizon: Horizon) -> CellLayout? { cells.first { $0.theme == theme && $0.horizon == horizon } }
+}
+
+extension Model {
+  /// The board's geometry now.
+  var plan: BoardPlan { BoardPlan(size: size, focus: cursor.theme, isZoomed: isZoomed) }
+
+  func layout() -> BoardLayout {
+    let plan = plan
+    var cells: [CellLayout] = []
+    for horizon in Horizon.allCases {
+      for column in plan.columns where column.isOpen {
+        cells.append(layout(column.theme, horizon, in: plan.body(column, horizon, upper: split.upper)))
+      }
+    }
+    return BoardLayout(plan: plan, upper: split.upper, cells: cells)
+  }
+
+  private func layout(_ theme: Theme, _ horizon: Horizon, in body: BoardPlan.Body) -> CellLayout {
+    let cell = cell(theme, horizon)
+    let count = slotCount(in: cell)
+    let top = topIndex(of: cell)
+    var placed: [PlacedSlot] = []
+    var used = 0
+    var index = top
+    while index < count, used < body.capacity {
+      let height = slotHeight(at: index, in: cell, width: body.width)
+      if used + height > body.capacity, index > top { break }
+      guard let slot = slot(at: index, in: cell) else { break }
+      let gap = body.isCompact ? 0 : 1
+      let rect = Rect(
+        x: body.rect.x + 1, y: body.firstRow + used, width: max(0, body.width - 2),
+        height: min(height - gap, max(0, body.capacity - used)))
+      placed.append(PlacedSlot(slot: slot, index: index, rect: rect))
+      used += height
+      index += 1
+    }
+    return CellLayout(theme: theme, horizon: horizon, body: body, items: placed, above: top, below: count - index)
+  }
+
+  /// The items of a cell, and the editor when a new note is being written there.
+  func slotCount(in cell: Cell) -> Int { itemCount(in: cell) + (isWritingNew(in: cell) ? 1 : 0) }
+
+  func slot(at index: Int, in cell: Cell) -> Slot? {
+    if let item = item(at: index, in: cell) { return .item(item) }
+    return index == itemCount(in: cell) && isWritingNew(in: cell) ? .editor : nil
+  }
+
+  /// The rows that a slot takes, with the gap below it.
+  func slotHeight(at index: Int, in cell: Cell, width: Int) -> Int {
+    let gap = plan.isCompact ? 0 : 1
+    switch slot(at: index, in: cell) {
+    case .editor: return editorHeight(width: width) + gap
+    case .item(.note(let id)):
+      if editor?.purpose == .editing(id) { return editorHeight(width: width) + gap }
+      return (board.note(id).map { box(of: $0, width: width).height } ?? 1) + gap
+    case .item(.concept(let number)):
+      return NoteBox(concepts[number].text, meta: Words.draftGoesOn[language], columnWidth: width, glyphs: setup.glyphs).height + gap
+    case nil: return 1 + gap
+    }
+  }
+
+  /// Rows of the note that is being written: its text, at least two lines, and the line about it.
+  private func editorHeight(width: Int) -> Int {
+    guard let editor else { return 3 }
+    let lines = WrappedText(
+      editor.field.text, width: NoteBox.textWidth(in: width), glyphs: setup.glyphs, limit: size.height, editing: true
+    ).lines.count
+    return max(2, lines) + 1
+  }
+
+  /// The columns for the text that is being written; none when its column is not open.
+  var editorTextWidth: Int? {
+    return plan.columns.first { $0.theme == cursor.theme && $0.isOpen }.map { NoteBox.textWidth(in: $0.width) }
+  }
+
+  // MARK: - The lanes
+
+  /// Divides the height between the lanes again. What arrived under somebody's eyes may only make the upper lane higher.
+  mutating func renewSplit(_ plan: BoardPlan) {
+    let rows = plan.upperRows(needed: need(.short, plan), need(.long, plan))
+    split = LaneSplit(upper: rows, isStale: false)
+  }
+
+  mutating func growUpperLane(_ plan: BoardPlan) {
+    split.growsOnly = false
+    let rows = plan.upperRows(needed: need(.short, plan), need(.long, plan))
+    if rows >= split.upper { split.upper = rows } else { split.waits = true }
+  }
+
+  /// The rows that the fullest open cell of a lane needs, counted no further than the screen is high.
+  private func need(_ horizon: Horizon, _ plan: BoardPlan) -> Int {
+    var most = 0
+    for column in plan.columns where column.isOpen {
+      let cell = cell(column.theme, horizon)
+      var rows = plan.isCompact ? 0 : 1
+      for index in 0..<slotCount(in: cell) {
+        rows += slotHeight(at: index, in: cell, width: column.width)
+        if rows >= plan.bodies { return plan.bodies }
+      }
+      most = max(most, rows)
+    }
+    return most
+  }
+}

@@ -1,0 +1,85 @@
+// The first two screens: which group is this, and its name in large letters.
+import Board
+import Canvas
+
+extension Model {
+  func drawGroupQuestion(_ question: GroupQuestion, in frame: inout Frame) {
+    drawTitleBar(in: &frame.grid)
+    var row = max(2, (size.height - 14) / 2)
+    frame.grid.writeCentred(Words.whichRoom[language], y: row, style: .large)
+    row += 2
+    let isLarge = size.height >= 18
+    if isLarge, !question.typed.isEmpty, width(of: bigText(question.typed)[0]) < size.width - 4 {
+      for (index, line) in bigText(question.typed).enumerated() { frame.grid.writeCentred(line, y: row + index, style: .large) }
+      frame.cursor = Point(x: min(size.width - 1, (size.width + width(of: bigText(question.typed)[0])) / 2 + 1), y: row + 4)
+      row += 6
+    } else {
+      let field = "[ \(question.typed.isEmpty ? "  " : question.typed) ]"
+      frame.grid.writeCentred(field, y: row, style: .large)
+      frame.cursor = Point(x: (size.width - width(of: field, in: setup.glyphs)) / 2 + 2 + width(of: question.typed), y: row)
+      row += 2
+    }
+    for (text, style) in groupAnswers(question) {
+      for line in WrappedText(text, width: max(1, size.width - 4), glyphs: setup.glyphs, limit: 3).lines where row < size.height - 1 {
+        frame.grid.writeCentred(line.text, y: row, style: style)
+        row += 1
+      }
+    }
+  }
+
+  private func groupAnswers(_ question: GroupQuestion) -> [(String, Style)] {
+    let groups = board.groups
+    var answers: [(String, Style)] = []
+    if let refused = question.refused { answers.append(("! " + Words.noSuchGroup(refused)[language], .warning)) }
+    if question.typed.isEmpty {
+      answers.append(((groups.isEmpty ? Words.noGroups : Words.typeNumber)[language], .plain))
+    } else if let group = group(named: question.typed) {
+      let name = Words.group(group.id)[language]
+      answers.append(((group.isOpened ? Words.alreadyOpen(name) : Words.begin(name))[language], .large))
+    } else if groups.isEmpty {
+      answers.append((Words.begin(question.typed)[language], .large))
+    } else if !groups.contains(where: { $0.id.hasPrefix(question.typed) }) {
+      answers.append((Words.noSuchGroup(question.typed)[language], .plain))
+    }
+    if !groups.isEmpty { answers.append((Words.groupsHere(groupList(groups))[language], .plain)) }
+    return answers
+  }
+
+  /// "groep 1 tot en met 4", or the names.
+  private func groupList(_ groups: [Group]) -> String {
+    let numbers = groups.compactMap { Int($0.id) }
+    if groups.count > 2, numbers.count == groups.count, let first = numbers.first, let last = numbers.last, last - first + 1 == numbers.count {
+      return Words.groupRange(first, last)[language]
+    }
+    return groups.map { Words.groupInside($0.id)[language] }.joined(separator: ", ")
+  }
+
+  func drawGreeting(in frame: inout Frame) {
+    drawTitleBar(in: &frame.grid)
+    let name = Words.group(group ?? "")[language]
+    let big = bigText(name.uppercased())
+    var row = max(1, (size.height - 13) / 2)
+    if width(of: big[0]) <= size.width - 2 {
+      for (index, line) in big.enumerated() { frame.grid.writeCentred(line, y: row + index, style: .large) }
+      row += 7
+    } else {
+      frame.grid.writeCentred(name, y: row + 2, style: .large)
+      row += 5
+    }
+    for words in [Words.whoDoesWhat, Words.noNames, Words.largerLetters] {
+      for line in WrappedText(words[language], width: max(1, size.width - 4), glyphs: setup.glyphs).lines where row < size.height - 1 {
+        frame.grid.writeCentred(line.text, y: row)
+        row += 1
+      }
+      if size.height >= 18 { row += 1 }
+    }
+  }
+
+  private func drawTitleBar(in grid: inout Grid) {
+    grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .header)
+    let used = grid.write(Words.product[language], at: Point(x: 1, y: 0), style: .header)
+    if let title = board.title, title != Words.product[language] {
+      grid.write(title.truncated(to: max(0, size.width - used - 5), in: setup.glyphs), endingAt: size.width - 1, y: 0, style: .header)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+// The board: header, column heads, lanes and cells.
+import Board
+import Canvas
+
+extension Model {
+  func drawBoard(in frame: inout Frame) {
+    let layout = layout()
+    let plan = layout.plan
+    drawHeader(plan, in: &frame.grid)
+    drawHeads(plan, in: &frame.grid)
+    for horizon in Horizon.allCases { drawLane(horizon, layout, in: &frame.grid) }
+    for cell in layout.cells { drawCell(cell, in: &frame) }
+    for column in plan.columns where !column.isOpen { drawStrip(column, layout, in: &frame.grid) }
+  }
+
+  // MARK: - Above the notes
+
+  private func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
+    grid.fill(Rect(x: 0, y: plan.header, width: size.width, height: 1), .header)
+    var right = group.map { Words.group($0)[language] } ?? ""
+    if let role = setup.role, size.width >= 80 { right += " · " + Words.glasses(role)[language] }
+    right = right.truncated(to: size.width / 2, in: setup.glyphs)
+    let rightWidth = width(of: right, in: setup.glyphs)
+    grid.write(right, endingAt: size.width - 1, y: plan.header, style: .header)
+
+    let cases = board.caseStudies
+    let number = cases.firstIndex { $0.id == caseID }
+    let title = number.map { cases[$0].title[language] } ?? Words.noCase[language]
+    var x = 1
+    if plan.size.width >= 100 {
+      x += grid.write(Words.product[language], at: Point(x: x, y: plan.header), style: .header) + 5
+    }
+    var text = title
+    if let number {
+      let place = plan.size.width >= 70 ? Words.caseOf(number + 1, cases.count) : Words.caseNumber(number + 1)
+      text = "\(place[language]) · \(title)"
+    }
+    grid.write(
+      text.truncated(to: max(0, size.width - x - rightWidth - 3), in: setup.glyphs), at: Point(x: x, y: plan.header), style: .header)
+
+    guard let row = plan.questionRow else { return }
+    let question = board.question(of: cursor.theme)?[language] ?? ""
+    let words = question.isEmpty ? "" : "\(themeTitle(cursor.theme)): \(question)"
+    grid.write(words.truncated(to: size.width - 2, in: setup.glyphs), at: Point(x: 1, y: row), style: .question)
+  }
+
+  private func drawHeads(_ plan: BoardPlan, in grid: inout Grid) {
+    if plan.shape == .single { return drawTabs(plan, in: &grid) }
+    for column in plan.columns {
+      let style = headStyle(column.theme)
+      grid.fill(Rect(x: column.x, y: plan.heads, width: column.width, height: 1), style)
+      let room = column.width - (column.isOpen ? 4 : 3)
+      let title = column.isOpen || room >= 4 ? themeTitle(column.theme, columns: room) : ""
+      grid.write("\(column.theme.number) \(title)", at: Point(x: column.x + 1, y: plan.heads), style: style)
+    }
+  }
+
+  private func headStyle(_ theme: Theme) -> Style {
+    theme == cursor.theme ? .head(theme.number).with([.bold, .underline]) : .head(theme.number)
+  }
+
+  /// The themes as tabs, where only one column fits: the chosen one with its title, the others by number and how many notes they have.
+  private func drawTabs(_ plan: BoardPlan, in grid: inout Grid) {
+    for (theme, rect) in tabs(plan) {
+      grid.fill(rect, headStyle(theme))
+      grid.write(tabText(theme, columns: rect.width - 2), at: Point(x: rect.x + 1, y: rect.y), style: headStyle(theme), clip: rect)
+    }
+  }
+
+  private func tabText(_ theme: Theme, columns: Int) -> String {
+    theme == cursor.theme ? "\(theme.number) \(themeTitle(theme, columns: max(0, columns - 2)))" : "\(theme.number)"
+  }
+
+  /// Where the tabs stand.
+  func tabs(_ plan: BoardPlan) -> [(theme: Theme, rect: Rect)] {
+    let closed = 3
+    let open = min(size.width - (closed + 1) * 4, max(16, width(of: themeTitle(cursor.theme), in: setup.glyphs) + 4))
+    var x = 0
+    return Theme.allCases.map { theme in
+      let width = theme == cursor.theme ? open : closed
+      defer { x += width + 1 }
+      return (theme, Rect(x: x, y: plan.heads, width: width, height: 1))
+    }
+  }
+
+  // MARK: - Lanes
+
+  private func drawLane(_ horizon: Horizon, _ layout: BoardLayout, in grid: inout Grid) {
+    let plan = layout.plan
+    let row = plan.laneRow(horizon, upper: layout.upper)
+    grid.horizontalRule(at: Point(x: 0, y: row), width: size.width, style: .rule)
+    let letter = Words.letter(of: horizon)[language]
+    for column in plan.columns {
+      let count = board.count(in: cell(column.theme, horizon))
+      let text = column.isOpen ? " \(count) " : " \(letter) \(count) "
+      grid.write(text, endingAt: column.x + column.width, y: row, style: .count)
+      if column.x > 0 { drawSeparator(at: column.x - 1, row, plan, layout, horizon, in: &grid) }
+      if plan.isCompact, let cell = layout.cell(column.theme, horizon) {
+        let more = [cell.above > 0 ? "▲ \(cell.above)" : "", cell.below > 0 ? "▼ \(cell.below)" : ""].filter { !$0.isEmpty }
+        if !more.isEmpty {
+          grid.write(
+            " " + more.joined(separator: " ") + " ", endingAt: column.x + column.width - width(of: text, in: setup.glyphs) - 1, y: row,
+            style: .more)
+        }
+      }
+    }
+    guard let first = plan.columns.first(where: \.isOpen) else { return }
+    var title = Words.name(of: horizon)[language].uppercased()
+    if first.width >= 44 { title += " · " + Words.explained(horizon)[language] }
+    grid.write(
+      " \(title) ".truncated(to: max(0, first.width - 5), in: setup.glyphs), at: Point(x: first.x, y: row),
+      style: horizon == .short ? .laneShort : .laneLong)
+  }
+
+  private func drawSeparator(at x: Int, _ row: Int, _ plan: BoardPlan, _ layout: BoardLayout, _ horizon: Horizon, in grid: inout Grid) {
+    let body = plan.body(plan.columns[0], horizon, upper: layout.upper).rect
+    grid.write("┼", at: Point(x: x, y: row), style: .rule)
+    grid.verticalRule(at: Point(x: x, y: body.y), height: body.height, style: .rule)
+  }
+
+  /// A column that is not open: the first words of its notes, to show that there is something.
+  private func drawStrip(_ column: BoardPlan.Column, _ layout: BoardLayout, in grid: inout Grid) {
+    for horizon in Horizon.allCases {
+      let body = layout.plan.body(column, horizon, upper: layout.upper)
+      let cell = cell(column.theme, horizon)
+      let step = body.isCompact ? 1 : 2
+      var row = body.firstRow
+      for index in 0..<board.count(in: cell) where row < body.rect.maxY {
+        guard let note = board.note(at: index, in: cell).flatMap(board.note) else { break }
+        let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)
+        let style = style(of: note)
+        grid.fill(rect, style)
+        grid.write(note.text.firstLine.prefix(columns: rect.width, in: setup.glyphs), at: rect.origin, style: style, clip: rect)
+        row += step
+      }
+    }
+  }
+
+  func style(of note: Note) -> Style {
+    switch (isOurs(note), note.horizon) {
+    case (true, .long): .ownLong
+    case (true, _): .ownShort
+    case (false, .long): .otherLong
+    case (false, _): .otherShort
+    }
+  }
+}
+
+extension String {
+  /// What stands before the first line end.
+  var firstLine: String { prefix { !$0.isNewline }.description }
+}

@@ -1,0 +1,80 @@
+// The bottom line: what can be done now, as keys to press or words to click, and whether everything is shared.
+import Board
+import Canvas
+
+/// One hint of the bottom line.
+struct FooterHint: Equatable, Sendable {
+  let command: Command
+  let label: String
+  let words: String
+  let rect: Rect
+}
+
+extension Model {
+  func drawFooter(in frame: inout Frame) {
+    let row = size.height - 1
+    frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .footer)
+    for hint in footerHints() {
+      let used = frame.grid.write(hint.label, at: hint.rect.origin, style: .footerKey)
+      frame.grid.write(hint.words, at: Point(x: hint.rect.x + used + 1, y: row), style: .footer)
+    }
+    let state = savedState
+    frame.grid.write(state.text, endingAt: size.width - 1, y: row, style: state.isWarning ? .warning : .footer.with(.bold))
+  }
+
+  /// The hints that fit, in the keymap's order: the least important leave first.
+  func footerHints() -> [FooterHint] {
+    var rows = Keymap.bindings(in: context).filter { row in row.hint != nil && isHinted(row.command) }
+    func columns(_ row: Binding) -> Int {
+      width(of: row.label[language], in: setup.glyphs) + 1 + width(of: row.hint?[language] ?? "", in: setup.glyphs)
+    }
+    let room = size.width - 2 - width(of: savedState.text, in: setup.glyphs) - 2
+    while rows.reduce(0, { $0 + columns($1) + 2 }) - 2 > room, let least = rows.indices.min(by: { rows[$0].rank < rows[$1].rank }) {
+      rows.remove(at: least)
+    }
+    var x = 1
+    return rows.map { row in
+      defer { x += columns(row) + 2 }
+      return FooterHint(
+        command: row.command, label: row.label[language], words: row.hint?[language] ?? "",
+        rect: Rect(x: x, y: size.height - 1, width: columns(row), height: 1))
+    }
+  }
+
+  /// No key that does nothing is shown.
+  private func isHinted(_ command: Command) -> Bool {
+    switch (context, command) {
+    case (.board, _), (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOffered(command)
+    case (.caseStudy, .previous): board.caseStudies.count > 1
+    case (.caseStudy, .choose): isAnotherCaseOpen
+    case (.writing, .writeLeft): size.width >= 60
+    case (.groupQuestion, .join): hasTypedGroup
+    case (_, .scrollUp):
+      if let sheet = sheet(), panel?.scroll != nil { sheet.lines.count > panelRows } else { true }
+    default: true
+    }
+  }
+
+  private var isAnotherCaseOpen: Bool {
+    guard case .caseStudy(let index, _) = panel else { return false }
+    let cases = board.caseStudies
+    return cases.indices.contains(index) && cases[index].id != caseID
+  }
+
+  private var hasTypedGroup: Bool {
+    if case .askingGroup(let question) = stage { !question.typed.isEmpty } else { false }
+  }
+
+  /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
+  var savedState: (text: String, isWarning: Bool) {
+    switch condition {
+    case .readOnly, .newerVersion, .anotherBoard: return (Words.readOnly[language], true)
+    case .sound, .missing, .unreadable: break
+    }
+    if delivery.isEmpty { return ("✓ " + Words.shared[language], false) }
+    if delivery.trouble != nil || delivery.isFileBusy || delivery.isLate(at: now.uptime) {
+      return ("! " + Words.notSharedYet(delivery.waiting.count)[language], true)
+    }
+    return (Words.sharing[language], false)
+  }
+}

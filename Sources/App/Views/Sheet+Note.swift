@@ -1,0 +1,66 @@
+// A note opened: its whole text, what belongs to it, and how it came to be what it is.
+import Board
+import Canvas
+
+extension Model {
+  func noteSheet(_ id: NoteID) -> Sheet {
+    var sheet = Sheet(title: Words.noteTitle[language])
+    let (width, glyphs) = (panelWidth, setup.glyphs)
+    guard let note = board.noteEvenIfRemoved(id) else { return sheet }
+    if let theme = note.theme, let horizon = note.horizon {
+      sheet.title = "\(themeTitle(theme)) · \(Words.name(of: horizon)[language]) · \(isOurs(note) ? Words.ours[language] : owner(of: note))"
+    }
+    if board.note(id) == nil { sheet.add(Words.wasRemoved[language], .warning, width: width, glyphs: glyphs) }
+    sheet.add(note.text, .panelStrong, width: width, glyphs: glyphs)
+    sheet.addGap()
+    func row(_ label: Phrase, _ text: String) { sheet.add("\(label[language]): \(text)", width: width, glyphs: glyphs) }
+    if !note.who.isEmpty { row(Words.whoIsNeeded, note.who.map { "@" + $0 }.joined(separator: " ")) }
+    if !note.tags.isEmpty { row(Words.tags, note.tags.map { "#" + $0 }.joined(separator: " ")) }
+    if let level = note.level { row(Words.level, Words.name(of: level)[language]) }
+    if let role = note.role { row(Words.perspective, role) }
+    if let on = note.on {
+      let other = board.note(on)
+      row(Words.buildsOnLabel, other.map { "‘\($0.text)’ (\(owner(of: $0)))" } ?? Words.removedNote[language])
+    }
+    sheet.addGap()
+    sheet.add(Words.historyTitle[language], .panelStrong, width: width, glyphs: glyphs)
+    for line in history(of: id) { sheet.add(line, indent: "  ", first: "· ", width: width, glyphs: glyphs) }
+    return sheet
+  }
+
+  /// The note's life, a line an event, oldest first. A text that lost against another one stands here too.
+  private func history(of id: NoteID) -> [String] {
+    var text: String?
+    return board.history(of: .note(id)).map { event in
+      let who = event.author.group.map { Words.groupInside($0)[language] } ?? Words.facilitator[language]
+      var what: [String] = []
+      if event.id == id { what.append(Words.written[language]) }
+      var place: [String] = []
+      for assignment in event.set {
+        switch assignment.field {
+        case .text:
+          if let before = text, event.id != id {
+            what.append("\(Words.textChanged[language]); \(Words.earlier(before)[language])")
+          }
+          text = assignment.value.text
+        case .theme:
+          if let theme = assignment.value.text.flatMap(Theme.init(rawValue:)) { place.append(themeTitle(theme)) }
+        case .horizon:
+          if let horizon = assignment.value.text.flatMap(Horizon.init(rawValue:)) { place.append(Words.name(of: horizon)[language]) }
+        case .removed: what.append(assignment.value.isTrue ? Words.wasRemoved[language] : Words.wasRestored[language])
+        default: break
+        }
+      }
+      if event.id != id, !place.isEmpty { what.append(Words.movedTo(place.joined(separator: ", "))[language]) }
+      return "\(who), \(clock(event.at)): \(what.joined(separator: ", "))"
+    }
+  }
+
+  /// The time of day, and the date when it was not today, in the time zone of this screen.
+  func clock(_ instant: Instant) -> String {
+    let local = CalendarTime(instant, secondsFromUTC: setup.secondsFromUTC)
+    let today = CalendarTime(now.wall, secondsFromUTC: setup.secondsFromUTC)
+    let time = local.time
+    return (local.year, local.month, local.day) == (today.year, today.month, today.day) ? time : "\(local.day)-\(local.month)-\(local.year) \(time)"
+  }
+}

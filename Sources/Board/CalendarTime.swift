@@ -1,0 +1,51 @@
+// A moment as a date and a time of day: for screens, and for the ISO 8601 times of reports.
+
+/// The date and time of a moment in a fixed distance from UTC, in the proleptic Gregorian calendar.
+public struct CalendarTime: Equatable, Sendable {
+  public let year: Int
+  /// 1 to 12.
+  public let month: Int
+  /// 1 to 31.
+  public let day: Int
+  public let hour: Int
+  public let minute: Int
+  public let second: Int
+  public let millisecond: Int
+
+  /// Every moment that the format can hold has one; clocks that are years wrong are shown as they are.
+  public init(_ instant: Instant, secondsFromUTC: Int = 0) {
+    let shifted = instant.adding(Int64(secondsFromUTC) * 1_000).milliseconds
+    let (days, rest) = Self.floored(shifted, 86_400_000)
+    // Days since 1 March of year 0, in eras of 400 years of which every one has the same length.
+    let (era, dayOfEra) = Self.floored(days + 719_468, 146_097)
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    day = Int(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    month = Int(shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9)
+    year = Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0)
+    hour = Int(rest / 3_600_000)
+    minute = Int(rest / 60_000 % 60)
+    second = Int(rest / 1_000 % 60)
+    millisecond = Int(rest % 1_000)
+  }
+
+  private static func floored(_ value: Int64, _ by: Int64) -> (Int64, Int64) {
+    let rest = value % by
+    return rest < 0 ? (value / by - 1, rest + by) : (value / by, rest)
+  }
+
+  /// Hours and minutes: `13:48`.
+  public var time: String { "\(Self.padded(hour, 2)):\(Self.padded(minute, 2))" }
+
+  /// ISO 8601 with milliseconds, as UTC: `2026-02-03T13:48:00.123Z`. Only meant for a time that was asked for in UTC.
+  public var iso8601: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))T"
+      + "\(Self.padded(hour, 2)):\(Self.padded(minute, 2)):\(Self.padded(second, 2)).\(Self.padded(millisecond, 3))Z"
+  }
+
+  private static func padded(_ number: Int, _ digits: Int) -> String {
+    let text = String(number.magnitude)
+    return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+}
