@@ -11,7 +11,7 @@ let package = Package(
     .target(name: "Board"),
     .target(name: "Canvas", dependencies: ["CSystem"]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem"]),
-    .target(name: "Cases", dependencies: ["Board"], path: "Cases", resources: [.embedInCode("Markdown")]),
+    .target(name: "Cases", dependencies: ["Board"], path: "Cases", exclude: ["README.md"], resources: [.embedInCode("Markdown")]),
     .target(name: "App", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas"]),
     .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem"]),
