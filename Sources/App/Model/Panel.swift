@@ -88,7 +88,8 @@ extension Model {
       panel = .palette(search)
     default:
       guard let scroll = panel?.scroll, let sheet = sheet() else { return }
-      panel?.scroll = min(max(0, scroll + lines), max(0, sheet.lines.count - panelRows))
+      let last = max(0, sheet.lines.count - panelRows)
+      panel?.scroll = min(max(0, scroll + lines), last)
     }
   }
 
