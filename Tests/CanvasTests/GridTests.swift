@@ -7,7 +7,9 @@ import Testing
 struct GridTests {
   init() { #expect(utf8Locale) }
 
-  private func grid(_ width: Int, _ height: Int, _ glyphs: GlyphSet = .unicode) -> Grid { Grid(size: Size(width: width, height: height), glyphs: glyphs) }
+  private func grid(_ width: Int, _ height: Int, _ glyphs: GlyphSet = .unicode) -> Grid {
+    Grid(size: Size(width: width, height: height), glyphs: glyphs)
+  }
 
   @Test("text is written where it is asked for, and its columns are reported")
   func writing() {
@@ -108,7 +110,8 @@ struct GridTests {
     #expect(_isPOD(GridCell.self))
   }
 
-  @Test("no text, place or size traps; the width is what write reports; halves stay together; changes lead from old to new", arguments: seeds)
+  @Test(
+    "no text, place or size traps; the width is what write reports; halves stay together; changes lead from old to new", arguments: seeds)
   func anything(seed: UInt64) {
     var random = Seeded(seed)
     for round in 0..<150 {
@@ -119,7 +122,8 @@ struct GridTests {
       scribble(in: &new, &random, "seed \(seed) round \(round)")
       for run in new.changes(from: old) {
         #expect(new[run.columns.lowerBound, run.y].part != .right && new[run.columns.upperBound - 1, run.y].part != .left)
-        old.cells.replaceSubrange(run.y * new.size.width + run.columns.lowerBound..<run.y * new.size.width + run.columns.upperBound, with: new.cells(in: run))
+        old.cells.replaceSubrange(
+          run.y * new.size.width + run.columns.lowerBound..<run.y * new.size.width + run.columns.upperBound, with: new.cells(in: run))
       }
       #expect(old == new, "seed \(seed) round \(round)")
     }
