@@ -25,19 +25,17 @@ struct Clusters {
 
   mutating func next() -> Cluster? {
     guard let scalar = ahead else { return nil }
-    if scalar.isPlain {
-      let after = text.unicodeScalars.index(after: index)
-      let following = after < text.endIndex ? text.unicodeScalars[after] : nil
-      // Between two plain scalars there is always a boundary, so that the grapheme rules need not be asked.
-      if following?.isPlain ?? true {
-        (index, ahead) = (after, following)
-        return .plain(scalar)
-      }
+    let start = index
+    let after = text.unicodeScalars.index(after: start)
+    let following = after < text.endIndex ? text.unicodeScalars[after] : nil
+    // Between two plain scalars there is always a boundary, so that the grapheme rules need not be asked.
+    if scalar.isPlain, following?.isPlain ?? true {
+      (index, ahead) = (after, following)
+      return .plain(scalar)
     }
-    let character = text[index]
-    index = text.index(after: index)
+    index = text.index(after: start)
     ahead = index < text.endIndex ? text.unicodeScalars[index] : nil
-    return .other(character)
+    return scalar.isPlain && index == after ? .plain(scalar) : .other(text[start])
   }
 }
 

@@ -22,6 +22,7 @@ struct WrapTests {
       ("was -5 graden", 6, ["was -5", "graden"]),
       ("een -- twee", 5, ["een", "--", "twee"]), ("日本語です。はい", 4, ["日本", "語で", "す。", "はい"]), ("huis🙂🙂", 6, ["huis🙂", "🙂"]),
       ("\tx", 3, ["\tx"]),
+      ("een 🙂 drie", 7, ["een 🙂", "drie"]), ("een 日", 5, ["een", "日"]), ("wijk-日本", 7, ["wijk-日", "本"]), ("wijk-日本", 6, ["wijk-", "日本"]),
       ("a\u{A0}b c", 3, ["a\u{A0}b", "c"]),
     ])
   func breaking(text: String, width: Int, expected: [String]) {
