@@ -58,6 +58,8 @@ extension Style {
   static let panelChosen = Style(role: 27)
   static let panelFrame = Style(role: 28)
   static let large = Style(role: 29)
+  /// The left edge of a sticky note: this role and the four after it, in the order of the notes' roles.
+  static func edge(of note: Style) -> Style { Style(role: note.role - Style.ownShort.role + 30) }
 }
 
 /// A colour scheme: looks by role.
@@ -108,8 +110,8 @@ public struct Palette: Sendable {
     /* laneShort */ Row(many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3), isBar: true),
     /* laneLong */ Row(many: Look(foreground: black, background: 116, bold: true), few: Look(foreground: 0, background: 6), isBar: true),
     /* count */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* ownShort */ Row(many: Look(foreground: black, background: 228, bold: true), few: Look(foreground: 0, background: 3, bold: false)),
-    /* ownLong */ Row(many: Look(foreground: black, background: 123, bold: true), few: Look(foreground: 0, background: 6, bold: false)),
+    /* ownShort */ Row(many: Look(foreground: black, background: 229, bold: true), few: Look(foreground: 0, background: 3, bold: false)),
+    /* ownLong */ Row(many: Look(foreground: black, background: 159, bold: true), few: Look(foreground: 0, background: 6, bold: false)),
     /* otherShort */ Row(many: Look(foreground: black, background: 180), few: Look(foreground: 3)),
     /* otherLong */ Row(many: Look(foreground: black, background: 110), few: Look(foreground: 6)),
     /* concept */ Row(many: Look(foreground: black, background: 255), few: Look(underline: true)),
@@ -127,5 +129,11 @@ public struct Palette: Sendable {
     /* panelChosen */ Row(many: Look(foreground: black, background: 222, bold: true), few: Look(bold: true, reverse: true), isBar: true),
     /* panelFrame */ Row(many: Look(foreground: 250, background: 236), few: Look()),
     /* large */ Row(many: Look(bold: true), few: Look(bold: true)),
+    /* edges: ownShort, ownLong, otherShort, otherLong, concept */
+    Row(many: Look(foreground: 172, background: 229), few: Look(foreground: 0, background: 3)),
+    Row(many: Look(foreground: 31, background: 159), few: Look(foreground: 0, background: 6)),
+    Row(many: Look(foreground: 130, background: 180), few: Look(foreground: 3)),
+    Row(many: Look(foreground: 25, background: 110), few: Look(foreground: 6)),
+    Row(many: Look(foreground: 244, background: 255), few: Look()),
   ]
 }

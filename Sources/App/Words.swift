@@ -18,6 +18,11 @@ enum Words {
     }
   }
 
+  /// Nearly the whole title, for the columns of a screen of 120.
+  static func abbreviatedTitle(of theme: Theme) -> Phrase {
+    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: "Existing stock") : title(of: theme)
+  }
+
   /// For columns in which the whole title does not fit.
   static func shortTitle(of theme: Theme) -> Phrase {
     switch theme {
@@ -26,6 +31,17 @@ enum Words {
     case .newConstruction: Phrase(nl: "Nieuwbouw", en: "New")
     case .socialManagement: Phrase(nl: "Beheer", en: "Social")
     case .localCooperation: Phrase(nl: "Samenwerking", en: "Local")
+    }
+  }
+
+  /// For strips: at most six columns, whole words where there is one.
+  static func stripTitle(of theme: Theme) -> Phrase {
+    switch theme {
+    case .residentMix: Phrase(nl: "Bewon.", en: "Resid.")
+    case .existingStock: Phrase(nl: "Voorr.", en: "Stock")
+    case .newConstruction: Phrase(nl: "Nieuw", en: "New")
+    case .socialManagement: Phrase(nl: "Beheer", en: "Social")
+    case .localCooperation: Phrase(nl: "Samen", en: "Local")
     }
   }
 

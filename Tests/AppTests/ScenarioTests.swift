@@ -29,6 +29,10 @@ private let files: [String] = {
       case .screen(let expected, let line):
         let got = trimmed(stage.screen)
         screens.append(got)
+        if let pictures = ProcessInfo.processInfo.environment["PICTURES"] {
+          let name = "\(pictures)/\(file.dropLast(9))-\(screens.count).ansi"
+          try picture(of: stage.model.view()).write(toFile: name, atomically: true, encoding: .utf8)
+        }
         if !isRecording, let difference = difference(expected: expected, got: got) {
           Issue.record("\(file):\(line): \(scenario.title)\n\(difference)")
         }

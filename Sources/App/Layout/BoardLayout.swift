@@ -115,7 +115,7 @@ extension Model {
   /// Divides the height between the lanes again. What arrived under somebody's eyes may only make the upper lane higher.
   mutating func renewSplit(_ plan: BoardPlan) {
     let rows = plan.upperRows(needed: need(.short, plan), need(.long, plan))
-    split = LaneSplit(upper: rows, isStale: false)
+    split = LaneSplit(upper: rows, isStale: false, focus: cursor.theme)
   }
 
   mutating func growUpperLane(_ plan: BoardPlan) {

@@ -112,6 +112,7 @@ extension Model {
   mutating func settle() {
     followItem()
     let plan = plan
+    if plan.shape != .wide, split.focus != cursor.theme { split.isStale = true }
     if split.isStale { renewSplit(plan) } else if split.growsOnly { growUpperLane(plan) }
     if cursorMoved {
       cursorMoved = false

@@ -221,6 +221,8 @@ struct LaneSplit: Equatable, Sendable {
   /// Rows of the upper lane's body.
   var upper = 0
   var isStale = true
+  /// The theme it was made for; where one column is open, another theme has other needs.
+  var focus: Theme?
   /// Something arrived while somebody was reading: renewed at the next key.
   var waits = false
   /// Something arrived that may make the upper lane higher, not lower.

@@ -49,8 +49,8 @@ extension Model {
     for column in plan.columns {
       let style = headStyle(column.theme)
       grid.fill(Rect(x: column.x, y: plan.heads, width: column.width, height: 1), style)
-      let room = column.width - (column.isOpen ? 4 : 3)
-      let title = column.isOpen || room >= 4 ? themeTitle(column.theme, columns: room) : ""
+      let room = column.width - 3
+      let title = column.isOpen ? themeTitle(column.theme, columns: room) : room >= 6 ? Words.stripTitle(of: column.theme)[language] : ""
       grid.write("\(column.theme.number) \(title)", at: Point(x: column.x + 1, y: plan.heads), style: style)
     }
   }
@@ -130,7 +130,7 @@ extension Model {
         let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)
         let style = style(of: note)
         grid.fill(rect, style)
-        grid.write(note.text.firstLine.prefix(columns: rect.width, in: setup.glyphs), at: rect.origin, style: style, clip: rect)
+        grid.write(note.text.firstWord.truncated(to: rect.width, in: setup.glyphs), at: rect.origin, style: style, clip: rect)
         row += step
       }
     }
@@ -147,6 +147,6 @@ extension Model {
 }
 
 extension String {
-  /// What stands before the first line end.
-  var firstLine: String { prefix { !$0.isNewline }.description }
+  /// What stands before the first white space.
+  var firstWord: String { String(prefix { !$0.isWhitespace }) }
 }

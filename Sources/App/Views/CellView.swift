@@ -49,7 +49,7 @@ extension Model {
 
   private func draw(_ box: NoteBox, _ rect: Rect, style: Style, in grid: inout Grid) {
     grid.fill(rect, style)
-    for row in rect.y..<rect.maxY { grid.write("▌", at: Point(x: rect.x, y: row), style: style) }
+    for row in rect.y..<rect.maxY { grid.write("▌", at: Point(x: rect.x, y: row), style: .edge(of: style)) }
     for (index, line) in box.lines.enumerated() {
       grid.write(line, at: Point(x: rect.x + 1, y: rect.y + index), style: style, clip: rect)
     }
@@ -65,7 +65,7 @@ extension Model {
     guard let editor, rect.width > 2, rect.height > 0 else { return }
     let style: Style = editor.horizon == .short ? .ownShort : .ownLong
     frame.grid.fill(rect, style)
-    for row in rect.y..<rect.maxY { frame.grid.write("▌", at: Point(x: rect.x, y: row), style: style) }
+    for row in rect.y..<rect.maxY { frame.grid.write("▌", at: Point(x: rect.x, y: row), style: .edge(of: style)) }
     let room = NoteBox.textWidth(in: rect.width + 2)
     let wrapped = WrappedText(editor.field.text, width: room, glyphs: setup.glyphs, editing: true)
     let caret = wrapped.point(ofCaret: editor.field.caret)
