@@ -23,6 +23,7 @@ let package = Package(
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board"]),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSystem"]),
   ],
   swiftLanguageModes: [.v6]
