@@ -20,6 +20,7 @@ public struct TerminalOptions: Equatable, Sendable {
   /// Whether clicks come to the program; without it the terminal keeps them for selecting text.
   public var mouse: Bool
 
+  /// What is not asked for stays as it is by default.
   public init(plain: Bool = false, monochrome: Bool = false, mouse: Bool = true) {
     self.plain = plain
     self.monochrome = monochrome
