@@ -1,4 +1,63 @@
 // Letters and digits of five rows high, for what must be read from the back of a room.
 
-/// The text in block letters: five lines of equal width made of █ and spaces. Knows A–Z, 0–9, space and `:`; small letters are shown as capitals, others as a gap.
-public func bigText(_ text: String) -> [String] { Array(repeating: text, count: 5) }
+/// The text in block letters: five lines of equal width made of █ and spaces, one column between letters. Knows A–Z, 0–9, space and `:-./`; small
+/// letters are shown as capitals, letters with an accent without it, anything else as a gap. Digits are equally wide, so that a timer
+/// stands still while it counts.
+public func bigText(_ text: String) -> [String] {
+  var rows = ["", "", "", "", ""]
+  for glyph in text.uppercased().flatMap({ Glyph.glyphs(of: $0, in: .ascii) }) {
+    let letter = blocks(of: UInt8(truncatingIfNeeded: glyph.base))
+    for (row, part) in letter.split(separator: "|", omittingEmptySubsequences: false).enumerated() where row < rows.count {
+      if !rows[row].isEmpty { rows[row] += " " }
+      for mark in part.utf8 { rows[row] += mark == UInt8(ascii: "#") ? "█" : " " }
+    }
+  }
+  return rows
+}
+
+/// A letter's rows from the top, `#` for a block and `.` for none. Upright strokes are two columns wide: about as wide as a row is high.
+private func blocks(of letter: UInt8) -> String {
+  switch letter {
+  case UInt8(ascii: "A"): ".####.|##..##|######|##..##|##..##"
+  case UInt8(ascii: "B"): "#####.|##..##|#####.|##..##|#####."
+  case UInt8(ascii: "C"): ".#####|##....|##....|##....|.#####"
+  case UInt8(ascii: "D"): "#####.|##..##|##..##|##..##|#####."
+  case UInt8(ascii: "E"): "#####|##...|####.|##...|#####"
+  case UInt8(ascii: "F"): "#####|##...|####.|##...|##..."
+  case UInt8(ascii: "G"): ".#####|##....|##.###|##..##|.#####"
+  case UInt8(ascii: "H"): "##..##|##..##|######|##..##|##..##"
+  case UInt8(ascii: "I"): "##|##|##|##|##"
+  case UInt8(ascii: "J"): "...##|...##|...##|##.##|.###."
+  case UInt8(ascii: "K"): "##..##|##.##.|####..|##.##.|##..##"
+  case UInt8(ascii: "L"): "##...|##...|##...|##...|#####"
+  case UInt8(ascii: "M"): "#....#|##..##|######|##..##|##..##"
+  case UInt8(ascii: "N"): "##..##|###.##|######|##.###|##..##"
+  case UInt8(ascii: "O"): ".####.|##..##|##..##|##..##|.####."
+  case UInt8(ascii: "P"): "#####.|##..##|#####.|##....|##...."
+  case UInt8(ascii: "Q"): ".####.|##..##|##..##|##.##.|.###.#"
+  case UInt8(ascii: "R"): "#####.|##..##|#####.|##.##.|##..##"
+  case UInt8(ascii: "S"): ".#####|##....|.####.|....##|#####."
+  case UInt8(ascii: "T"): "######|..##..|..##..|..##..|..##.."
+  case UInt8(ascii: "U"): "##..##|##..##|##..##|##..##|.####."
+  case UInt8(ascii: "V"): "##..##|##..##|##..##|.####.|..##.."
+  case UInt8(ascii: "W"): "##..##|##..##|######|##..##|#....#"
+  case UInt8(ascii: "X"): "##..##|.####.|..##..|.####.|##..##"
+  case UInt8(ascii: "Y"): "##..##|##..##|.####.|..##..|..##.."
+  case UInt8(ascii: "Z"): "######|...##.|..##..|.##...|######"
+  case UInt8(ascii: "0"): "######|##..##|##..##|##..##|######"
+  case UInt8(ascii: "1"): "..##..|.###..|..##..|..##..|######"
+  case UInt8(ascii: "2"): "######|....##|######|##....|######"
+  case UInt8(ascii: "3"): "######|....##|.#####|....##|######"
+  case UInt8(ascii: "4"): "##..##|##..##|######|....##|....##"
+  case UInt8(ascii: "5"): "######|##....|######|....##|######"
+  case UInt8(ascii: "6"): "######|##....|######|##..##|######"
+  case UInt8(ascii: "7"): "######|....##|...##.|..##..|..##.."
+  case UInt8(ascii: "8"): "######|##..##|######|##..##|######"
+  case UInt8(ascii: "9"): "######|##..##|######|....##|######"
+  case UInt8(ascii: ":"): "..|##|..|##|.."
+  case UInt8(ascii: "-"): "....|....|####|....|...."
+  case UInt8(ascii: "."): "..|..|..|..|##"
+  case UInt8(ascii: "/"): "....##|...##.|..##..|.##...|##...."
+  default: "...|...|...|...|..."
+  }
+}

@@ -12,29 +12,57 @@ public enum GlyphSet: Hashable, Sendable {
 /// one block of memory.
 public struct Glyph: Hashable, Sendable {
   /// The spacing character's scalar.
-  public let base: UInt32
-  /// The combining marks on it in order; 0 where there is none, and then the ones that follow are 0 as well.
+  public internal(set) var base: UInt32
+  /// The first combining mark on it; 0 where there is none, and then the others are 0 as well. There are four, because a cell of ncurses holds
+  /// five code points (CCHARW_MAX) and it cuts the rest without a word.
   public internal(set) var mark1: UInt32 = 0
+  /// The second mark, or 0.
   public internal(set) var mark2: UInt32 = 0
+  /// The third mark, or 0.
   public internal(set) var mark3: UInt32 = 0
+  /// The fourth mark, or 0.
   public internal(set) var mark4: UInt32 = 0
   /// Columns: 1 or 2.
-  public let width: UInt8
+  public internal(set) var width: UInt8
 
-  init(base: UInt32, width: UInt8) {
+  init(base: UInt32, width: UInt8 = 1) {
     self.base = base
     self.width = width
   }
 
+  init(ascii byte: UInt8) { self.init(base: UInt32(byte)) }
+
   /// An empty cell.
-  public static let space = Glyph(base: 0x20, width: 1)
+  public static let space = Glyph(base: 0x20)
+
+  /// Stands for what can't or must not be shown: � (U+FFFD).
+  public static let placeholder = Glyph(base: 0xFFFD)
 
   /// What the terminal is to draw, as text.
   public var text: String {
     var text = ""
-    for value in [base, mark1, mark2, mark3, mark4] where value != 0 {
-      if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
-    }
+    append(to: &text.unicodeScalars)
     return text
+  }
+
+  func append(to scalars: inout String.UnicodeScalarView) {
+    if let scalar = Unicode.Scalar(base) { scalars.append(scalar) }
+    if mark1 == 0 { return }
+    for value in [mark1, mark2, mark3, mark4] where value != 0 {
+      if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+    }
+  }
+
+  /// Puts a mark on it; a fifth one is dropped.
+  mutating func add(mark: UInt32) {
+    if mark1 == 0 {
+      mark1 = mark
+    } else if mark2 == 0 {
+      mark2 = mark
+    } else if mark3 == 0 {
+      mark3 = mark
+    } else if mark4 == 0 {
+      mark4 = mark
+    }
   }
 }

@@ -11,8 +11,11 @@ public struct GridCell: Hashable, Sendable {
     case right
   }
 
+  /// What stands in it.
   public internal(set) var glyph: Glyph
+  /// How it looks.
   public internal(set) var style: Style
+  /// Which part of the glyph it shows.
   public internal(set) var part: Part
 
   /// An empty cell in plain style.
@@ -21,6 +24,7 @@ public struct GridCell: Hashable, Sendable {
 
 /// A picture of a screen.
 public struct Grid: Equatable, Sendable {
+  /// Its columns and rows, never negative.
   public let size: Size
   /// The characters it is drawn with.
   public let glyphs: GlyphSet
@@ -54,14 +58,84 @@ public struct Grid: Equatable, Sendable {
   ///   - clip: What may be drawn on; the whole screen when none.
   /// - Returns: the columns the whole text takes, also those that fell outside: the same as `width(of:in:)`.
   @discardableResult
-  public mutating func write(_ text: String, at point: Point, style: Style = .plain, clip: Rect? = nil) -> Int { width(of: text, in: glyphs) }
+  public mutating func write(_ text: String, at point: Point, style: Style = .plain, clip: Rect? = nil) -> Int {
+    let clip = clip.map { $0.intersection(bounds) } ?? bounds
+    guard point.y >= clip.y, point.y < clip.maxY, !clip.isEmpty else { return width(of: text, in: glyphs) }
+    var columns = 0
+    forEachGlyph(of: text, in: glyphs) { glyph in
+      put(glyph, x: point.x.saturatingAdd(columns), y: point.y, style, clip)
+      columns += Int(glyph.width)
+    }
+    return columns
+  }
 
   /// Fills a part of the screen with one character.
-  public mutating func fill(_ rect: Rect, _ style: Style, with character: Character = " ") {}
+  public mutating func fill(_ rect: Rect, _ style: Style, with character: Character = " ") {
+    let visible = rect.intersection(bounds)
+    guard !visible.isEmpty else { return }
+    let pattern = Glyph.glyphs(of: character, in: glyphs)
+    for y in visible.y..<visible.maxY {
+      var x = visible.x
+      while x < visible.maxX {
+        for glyph in pattern {
+          put(glyph, x: x, y: y, style, visible)
+          x += Int(glyph.width)
+        }
+      }
+    }
+  }
 
   /// Changes the style of a part of the screen and leaves its text. Of a wide glyph the left half decides for both.
-  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {}
+  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let visible = rect.intersection(bounds)
+    guard !visible.isEmpty else { return }
+    for y in visible.y..<visible.maxY {
+      for index in y * size.width + visible.x..<y * size.width + visible.maxX where cells[index].part != .right {
+        cells[index].style = change(cells[index].style)
+        if cells[index].part == .left { cells[index + 1].style = cells[index].style }
+      }
+    }
+  }
 
   /// The rows, without the spaces at their end, with a line end between them.
-  public var text: String { "" }
+  public var text: String {
+    var text = ""
+    for y in 0..<size.height {
+      if y > 0 { text.unicodeScalars.append("\n") }
+      let row = cells[y * size.width..<(y + 1) * size.width]
+      let end = row.lastIndex { $0.glyph != .space }.map { $0 + 1 } ?? row.startIndex
+      for cell in row[..<end] where cell.part != .right { cell.glyph.append(to: &text.unicodeScalars) }
+    }
+    return text
+  }
+
+  /// Puts a glyph in a row of the clip, which lies within the screen. A wide one that sticks out of the clip becomes a space.
+  private mutating func put(_ glyph: Glyph, x: Int, y: Int, _ style: Style, _ clip: Rect) {
+    let showsLeft = x >= clip.x && x < clip.maxX
+    let index = y &* size.width &+ x
+    if glyph.width == 1 {
+      if showsLeft { set(index, GridCell(glyph: glyph, style: style, part: .single)) }
+      return
+    }
+    let right = x.saturatingAdd(1)
+    let showsRight = right >= clip.x && right < clip.maxX
+    switch (showsLeft, showsRight) {
+    case (true, true):
+      set(index, GridCell(glyph: glyph, style: style, part: .left))
+      set(index + 1, GridCell(glyph: glyph, style: style, part: .right))
+    case (true, false): set(index, GridCell(glyph: .space, style: style, part: .single))
+    case (false, true): set(index + 1, GridCell(glyph: .space, style: style, part: .single))
+    case (false, false): break
+    }
+  }
+
+  /// Replaces a cell. When half of a wide glyph goes, a space comes for its other half: a terminal would do the same, each in its own way.
+  private mutating func set(_ index: Int, _ cell: GridCell) {
+    switch cells[index].part {
+    case .single: break
+    case .left: cells[index + 1] = GridCell(glyph: .space, style: cells[index + 1].style, part: .single)
+    case .right: cells[index - 1] = GridCell(glyph: .space, style: cells[index - 1].style, part: .single)
+    }
+    cells[index] = cell
+  }
 }

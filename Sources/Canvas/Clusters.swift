@@ -1,0 +1,86 @@
+// Walks over a text by what a person sees as a character, at little cost for the text that nearly everybody writes.
+
+/// One Character of a text.
+enum Cluster {
+  /// One scalar that is a Character by itself and takes one column.
+  case plain(Unicode.Scalar)
+  case other(Character)
+}
+
+/// The Characters of a text: as many, and with the same boundaries, as iterating over the String gives.
+struct Clusters {
+  let text: String
+  /// Where the next cluster begins.
+  private(set) var index: String.Index
+  private var ahead: Unicode.Scalar?
+
+  init(_ text: String) { self.init(text, from: text.startIndex) }
+
+  /// The clusters from one of the boundaries on.
+  init(_ text: String, from index: String.Index) {
+    self.text = text
+    self.index = index
+    ahead = index < text.endIndex ? text.unicodeScalars[index] : nil
+  }
+
+  mutating func next() -> Cluster? {
+    guard let scalar = ahead else { return nil }
+    if scalar.isPlain {
+      let after = text.unicodeScalars.index(after: index)
+      let following = after < text.endIndex ? text.unicodeScalars[after] : nil
+      // Between two plain scalars there is always a boundary, so that the grapheme rules need not be asked.
+      if following?.isPlain ?? true {
+        (index, ahead) = (after, following)
+        return .plain(scalar)
+      }
+    }
+    let character = text[index]
+    index = text.index(after: index)
+    ahead = index < text.endIndex ? text.unicodeScalars[index] : nil
+    return .other(character)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of the characters that most text is made of, every one of which takes one column, joins with no other of them, and means
+  /// nothing to a terminal: ASCII, Latin letters, quotes and dashes, the euro sign, lines and blocks.
+  var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E: true
+    case 0xA1...0x2FF: value != 0xAD
+    case 0x2010...0x2027, 0x2039...0x203A, 0x20AC, 0x2500...0x259F: true
+    default: false
+    }
+  }
+}
+
+extension Cluster {
+  init(_ character: Character) {
+    let scalars = character.unicodeScalars
+    let first = scalars[scalars.startIndex]
+    self = first.isPlain && scalars.index(after: scalars.startIndex) == scalars.endIndex ? .plain(first) : .other(character)
+  }
+
+  /// Calls the body with each glyph that the cluster is drawn with, from left to right; at least one.
+  func forEachGlyph(in set: GlyphSet, _ body: (Glyph) -> Void) {
+    switch self {
+    case .plain(let scalar) where set == .unicode || scalar.isASCII: body(Glyph(base: scalar.value))
+    case .plain(let scalar): forEachASCIIGlyph(like: scalar, width: 1, body)
+    case .other(let character): Sanitiser.forEachGlyph(of: character, in: set, body)
+    }
+  }
+
+  /// The columns that the cluster takes.
+  func width(in set: GlyphSet) -> Int {
+    if case .plain(let scalar) = self, set == .unicode || scalar.isASCII { return 1 }
+    var columns = 0
+    forEachGlyph(in: set) { columns += Int($0.width) }
+    return columns
+  }
+}
+
+/// Calls the body with each glyph that the text is drawn with, from left to right.
+func forEachGlyph(of text: String, in set: GlyphSet, _ body: (Glyph) -> Void) {
+  var clusters = Clusters(text)
+  while let cluster = clusters.next() { cluster.forEachGlyph(in: set, body) }
+}

@@ -1,0 +1,128 @@
+// Finds the lines of a text one by one, each in one walk over its characters, so that what is not asked for costs nothing.
+
+struct LineBreaker {
+  /// A place between two characters: in the text, and counted in Characters.
+  private struct Place {
+    var index: String.Index
+    var offset = 0
+    /// The columns from the beginning of the line.
+    var column = 0
+  }
+
+  private let text: String
+  private let width: Int
+  private let glyphs: GlyphSet
+  private let isForEditing: Bool
+  /// Where the next line begins; none when there are no more.
+  private var start: Place?
+
+  init(_ text: String, width: Int, glyphs: GlyphSet, editing: Bool) {
+    self.text = text
+    self.width = width
+    self.glyphs = glyphs
+    isForEditing = editing
+    start = Place(index: text.startIndex)
+  }
+
+  /// Whether anything visible comes after the lines found so far.
+  var leavesSomething: Bool { start.map { text[$0.index...].contains { !$0.isWhitespace } } ?? false }
+
+  mutating func next() -> WrappedText.Line? {
+    guard let start else { return nil }
+    var clusters = Clusters(text, from: start.index)
+    var here = Place(index: start.index, offset: start.offset)
+    // The last place to break: where the line then ends, and where the next begins.
+    var (end, resume): (Place?, Place?) = (nil, nil)
+    // The last place within the width, for spaces that stick out.
+    var fit = here
+    var previous = Kind.lineStart
+    while let cluster = clusters.next() {
+      let kind = Kind(cluster, glyphs)
+      if kind == .lineEnd {
+        let after = Place(index: clusters.index, offset: here.offset + 1)
+        return line(from: start, to: fit, next: after, isLast: true)
+      }
+      let after = Place(index: clusters.index, offset: here.offset + 1, column: here.column + cluster.width(in: glyphs))
+      if kind == .space, !isForEditing {
+        if previous != .space { end = here }
+      } else if kind == .space {
+        if after.column > width, here.column > 0 { return line(from: start, to: here, next: after, isLast: false) }
+        (end, resume) = (after, after)
+      } else {
+        if previous == .space, !isForEditing {
+          // An indent is shown as far as it goes.
+          (end, resume) = (end?.offset == start.offset ? fit : end, here)
+        } else if kind.breaks(after: previous) {
+          (end, resume) = (here, here)
+        }
+        if after.column > width, here.offset > start.offset {
+          if let end, let resume { return line(from: start, to: end, next: resume, isLast: false) }
+          return line(from: start, to: here, next: here, isLast: false)
+        }
+      }
+      if kind != .space || isForEditing || after.column <= width { fit = after }
+      here = after
+      previous = kind.following(previous)
+    }
+    return line(from: start, to: fit, next: nil, isLast: true)
+  }
+
+  private mutating func line(from: Place, to: Place, next: Place?, isLast: Bool) -> WrappedText.Line {
+    start = next
+    return WrappedText.Line(text: String(text[from.index..<to.index]), range: from.offset..<to.offset, width: to.column, isLast: isLast)
+  }
+}
+
+extension LineBreaker {
+  /// What a character means for the breaking of lines.
+  private enum Kind: Equatable {
+    case lineStart, lineEnd, space, letter
+    /// `-` and `/`; after a letter one may break.
+    case divider
+    case dividerAfterLetter
+    case wide
+    /// A wide character that belongs to the one after it, or before it.
+    case opening, closing
+
+    init(_ cluster: Cluster, _ glyphs: GlyphSet) {
+      switch cluster {
+      case .plain(let scalar):
+        self = scalar == " " ? .space : scalar == "-" || scalar == "/" || scalar.value == 0x2010 ? .divider : .letter
+      case .other(let character):
+        switch character {
+        case "\n", "\r\n": self = .lineEnd
+        case "「", "『", "（", "【", "〈", "《", "〔", "［", "｛": self = .opening
+        case "」", "』", "）", "】", "〉", "》", "〕", "］", "｝", "、", "。", "，", "．", "！", "？", "：", "；", "ー", "々": self = .closing
+        default: self = Self.isSpace(character) ? .space : cluster.width(in: glyphs) == 2 && !Self.isFlag(character) ? .wide : .letter
+        }
+      }
+    }
+
+    /// Spaces that a line may break at; not the no-break ones.
+    private static func isSpace(_ character: Character) -> Bool {
+      guard let value = character.unicodeScalars.first?.value, character.unicodeScalars.count == 1 else { return false }
+      return value == 9 || value == 0x1680 || (0x2000...0x200A).contains(value) && value != 0x2007 || value == 0x205F || value == 0x3000
+    }
+
+    private static func isFlag(_ character: Character) -> Bool {
+      character.unicodeScalars.first.map { (0x1F1E6...0x1F1FF).contains($0.value) } ?? false
+    }
+
+    /// Whether a line may break between the previous character and this one.
+    func breaks(after previous: Kind) -> Bool {
+      switch (previous, self) {
+      case (.dividerAfterLetter, .letter), (.dividerAfterLetter, .wide), (.dividerAfterLetter, .opening): true
+      case (.wide, .wide), (.wide, .opening), (.closing, .wide), (.closing, .opening): true
+      default: false
+      }
+    }
+
+    /// What the next character has to know of this one.
+    func following(_ previous: Kind) -> Kind {
+      switch (previous, self) {
+      case (.letter, .divider), (.wide, .divider), (.closing, .divider): .dividerAfterLetter
+      default: self
+      }
+    }
+  }
+}
