@@ -19,24 +19,44 @@ struct NoteBox: Equatable, Sendable {
   /// The columns of a cell that are left for a note's text: a margin on both sides for the frame, the note's own edge and a space.
   static func textWidth(in columnWidth: Int) -> Int { max(1, columnWidth - 4) }
 
-  init(_ text: String, meta: String, columnWidth: Int, glyphs: GlyphSet, longest: Int = NoteBox.longest) {
+  /// Columns kept free for a mark before the line about a note.
+  private static let roomForMark = 10
+
+  /// - Parameters:
+  ///   - text: the note's text.
+  ///   - meta: the line about it.
+  ///   - mark: what stands before that line for a while: that it is new, or has a half edit.
+  ///   - columnWidth: the columns of the cell.
+  ///   - glyphs: what the terminal can show.
+  ///   - longest: the most lines of text.
+  init(
+    _ text: String, meta: String, mark: String = "", columnWidth: Int, glyphs: GlyphSet, longest: Int = NoteBox.longest
+  ) {
     let room = Self.textWidth(in: columnWidth)
     let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: max(1, longest))
     var lines = wrapped.lines.map(\.text)
     if wrapped.isCut, let last = lines.popLast() { lines.append((last + " …").truncated(to: room, in: glyphs)) }
     self.lines = lines
-    // Beside a text of one line only where that leaves air between them.
-    let metaWidth = width(of: meta, in: glyphs)
+    // Beside a text of one line only where that leaves air between them; whether it is marked as new or a draft makes no note higher or lower.
+    let metaWidth = width(of: meta, in: glyphs) + (mark.isEmpty ? Self.roomForMark : width(of: mark, in: glyphs))
     isOneRow = wrapped.lines.count == 1 && wrapped.lines[0].width + metaWidth + 3 <= room
+    let meta = mark + meta
     self.meta = isOneRow ? meta : meta.truncated(to: room, in: glyphs)
   }
 }
 
 extension Model {
   /// A note's lines in a column.
-  func box(of note: Note, width: Int) -> NoteBox { NoteBox(note.text, meta: meta(of: note), columnWidth: width, glyphs: setup.glyphs) }
+  func box(of note: Note, width: Int) -> NoteBox {
+    NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: setup.glyphs)
+  }
 
-  /// The line under a note: "K wij @huurders", "L groep 2 · op groep 1", and for a while "nieuw".
+  private func mark(of note: Note) -> String {
+    if concepts.contains(where: { $0.purpose == .editing(note.id) }) { return Words.draftOfEdit[language] + " · " }
+    return fresh[note.id] == nil ? "" : "• " + Words.new[language] + " · "
+  }
+
+  /// The line under a note: "K wij @huurders", "L groep 2 · op groep 1".
   func meta(of note: Note) -> String {
     var parts: [String] = []
     if let horizon = note.horizon { parts.append(Words.letter(of: horizon)[language]) }
@@ -44,11 +64,9 @@ extension Model {
     // Who is needed stands in the text already when it was written there.
     for name in note.who where !note.text.contains("@" + name) { parts.append("@" + name) }
     var line = parts.joined(separator: " ")
-    if fresh[note.id] != nil { line = "• " + Words.new[language] + " · " + line }
     if let on = note.on, let other = board.noteEvenIfRemoved(on) {
       line += " · " + Words.buildsOn(isOurs(other) ? Words.ours[language] : owner(of: other))[language]
     }
-    if concepts.contains(where: { $0.purpose == .editing(note.id) }) { line = Words.draftOfEdit[language] + " · " + line }
     return line
   }
 }

@@ -24,6 +24,7 @@ extension Model {
 
   /// The hints that fit, in the keymap's order: the least important leave first.
   func footerHints() -> [FooterHint] {
+    if case .greeting = stage { return [] }
     var rows = Keymap.bindings(in: context).filter { row in row.hint != nil && isHinted(row.command) }
     func columns(_ row: Binding) -> Int {
       width(of: row.label[language], in: setup.glyphs) + 1 + width(of: row.hint?[language] ?? "", in: setup.glyphs)
