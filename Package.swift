@@ -21,6 +21,7 @@ let package = Package(
     .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board"]),
+    .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),

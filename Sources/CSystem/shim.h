@@ -25,3 +25,9 @@ extern int wcwidth(wchar_t c);
 // Locks that belong to an open file (fcntl(2), "Open file description locks"); the numbers are those of <bits/fcntl-linux.h>.
 static const int praat_F_OFD_SETLK = 37;
 static const int praat_F_OFD_SETLKW = 38;
+
+// A terminal of a test's own (Tests/Bench), which <stdlib.h> hides without XOPEN.
+extern int posix_openpt(int flags);
+extern int grantpt(int fd);
+extern int unlockpt(int fd);
+extern char *ptsname(int fd);

@@ -1,0 +1,64 @@
+# What to type. `make help` lists it; README.md says more. Setting up is part of each: what is missing gets installed (.ci/need).
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+# Extra flags for every build; .ci/run makes warnings errors with them.
+SWIFT_FLAGS ?=
+RELEASE := -c release --static-swift-stdlib -Xlinker -s
+SOURCES := Package.swift Sources Tests Cases
+
+.DEFAULT_GOAL := help
+.PHONY: help run test e2e lint format release install uninstall bench pictures record needs-swift clean
+
+help: ## this list
+	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+
+needs-swift:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "Praatplaat is built with Swift 6: https://www.swift.org/install/linux/" >&2; exit 1; }
+
+run: release ## build it and open the default board (ARGS="open b.praat" for something else)
+	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/praatplaat $(ARGS)
+
+test: needs-swift ## every test, in a real terminal too
+	@.ci/need ncurses tmux strace
+	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
+	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
+
+e2e: needs-swift ## only the tests of the real program in tmux
+	@.ci/need ncurses tmux strace
+	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
+	$(SWIFT) test --skip-build --filter EndToEndTests $(SWIFT_FLAGS)
+
+lint: needs-swift ## refuse what `make format` would change, and public names without documentation
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+format: needs-swift ## write the house style
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+release: needs-swift ## one program that runs where no Swift is
+	@.ci/need ncurses >&2
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product praatplaat >&2
+
+install: release ## put it in PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/praatplaat" "$(DESTDIR)$(PREFIX)/bin/praatplaat"
+
+uninstall: ## take it out of PREFIX again
+	rm -f "$(DESTDIR)$(PREFIX)/bin/praatplaat"
+
+bench: release ## measure what README.md claims
+	@.ci/need calcurse strace
+	$(SWIFT) run -c release --static-swift-stdlib Bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)/praatplaat"
+
+pictures: needs-swift ## the scenarios' screens with their colours, in .build/pictures (show one with: cat FILE)
+	@.ci/need ncurses
+	@mkdir -p .build/pictures
+	PICTURES="$(CURDIR)/.build/pictures" $(SWIFT) test --filter ScenarioTests
+
+record: needs-swift ## write the screens that come out into the scenarios; read the diff before you commit it
+	@.ci/need ncurses
+	RECORD=1 $(SWIFT) test --filter ScenarioTests
+
+clean: ## throw away what was built
+	$(SWIFT) package clean

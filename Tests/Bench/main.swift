@@ -1,0 +1,114 @@
+// Measures what README.md claims, and prints it as medians with their spread, next to another program where there is one to compare with.
+// usage: make bench
+import CSystem
+import Glibc
+
+setlocale(LC_CTYPE, "C.UTF-8")
+let program = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : ".build/release/praatplaat"
+var folderName = Array("/tmp/praatplaat-bench-XXXXXX".utf8CString)
+guard mkdtemp(&folderName) != nil else { fatal("no folder for the boards") }
+let folder = String(decoding: folderName.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+let environment = ["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(folder)", "PATH=/usr/bin:/bin", "XDG_STATE_HOME=\(folder)/state"]
+
+func fatal(_ text: String) -> Never {
+  say("bench: \(text)", to: 2)
+  exit(1)
+}
+
+/// A line, written at once: what takes minutes shows how far it is.
+func say(_ line: String, to descriptor: Int32 = 1) {
+  var line = line + "\n"
+  line.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
+}
+
+/// Median, lowest and highest.
+func spread(_ values: [Double], unit: String) -> String {
+  let sorted = values.sorted()
+  func text(_ value: Double) -> String { "\(Double(Int((value * 100).rounded())) / 100)" }
+  return "median \(text(sorted[sorted.count / 2])) \(unit) (\(text(sorted[0])) to \(text(sorted[sorted.count - 1])), \(sorted.count) runs)"
+}
+
+func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+func shell(_ command: String) { if system(command) != 0 { fatal("this failed: \(command)") } }
+
+/// A board with so many notes, spread over themes, horizons and groups.
+func makeBoard(_ notes: Int) -> String {
+  let path = "\(folder)/\(notes).praat"
+  shell("'\(program)' new '\(path)' --groups 4 >/dev/null")
+  for place in 0..<10 {
+    let (theme, horizon) = (place / 2 + 1, place % 2 == 0 ? "short" : "long")
+    shell(
+      "seq -f 'Notitie %g over wat we hier samen kunnen doen in de buurt' 1 \(notes / 10) | '\(program)' add '\(path)' --case 1 --theme \(theme)"
+        + " --horizon \(horizon) --group \(place % 4 + 1) >/dev/null")
+  }
+  return path
+}
+
+say("praatplaat, measured with `make bench`\n")
+let board = makeBoard(1_000)
+
+// MARK: Start to the last byte of the first screen
+
+let competitor = ["calcurse", "-D", "\(folder)/calcurse"]
+shell("mkdir -p '\(folder)/calcurse'")
+func firstPaint(_ command: [String]) -> Double {
+  let start = milliseconds()
+  guard let pty = Pty(command, environment: environment, columns: 160, rows: 45) else { fatal("can't start \(command[0])") }
+  return pty.lastByte(quiet: 150, since: start).milliseconds
+}
+var (ours, theirs): ([Double], [Double]) = ([], [])
+let hasCompetitor = system("command -v calcurse >/dev/null") == 0
+for run in 0..<21 {
+  let mine = firstPaint([program, "open", board, "--group", "1"])
+  let other = hasCompetitor ? firstPaint(competitor) : 0
+  // The first pair warms the caches.
+  if run > 0 {
+    ours.append(mine)
+    theirs.append(other)
+  }
+}
+say("Start to the last byte of the first screen, 160x45, board with 1,000 notes")
+say("  praatplaat              \(spread(ours, unit: "ms"))")
+if hasCompetitor {
+  say("  calcurse, empty         \(spread(theirs, unit: "ms"))")
+  say("  ratio, pair by pair     \(spread(zip(ours, theirs).map { $0 / $1 }, unit: "times"))")
+}
+
+// MARK: A key to the last byte of what it changes
+
+func keystrokes(_ path: String) -> [Double] {
+  guard let pty = Pty([program, "open", path, "--group", "1"], environment: environment, columns: 160, rows: 45) else { fatal("can't start") }
+  _ = pty.lastByte(quiet: 300, since: milliseconds())
+  return (0..<100).map { number in
+    let start = milliseconds()
+    pty.type(number % 10 < 5 ? "l" : "h")
+    return pty.lastByte(quiet: 30, since: start).milliseconds
+  }
+}
+let large = makeBoard(10_000)
+say("\nA key (to another column) to the last byte of what it changes, 160x45")
+let few = keystrokes(board)
+let many = keystrokes(large)
+say("  board with 1,000 notes  \(spread(few, unit: "ms"))")
+say("  board with 10,000 notes \(spread(many, unit: "ms"))")
+say("  ratio of the medians    \(Double(Int(median(many) / median(few) * 100)) / 100)")
+
+// MARK: An idle board
+
+do {
+  guard let pty = Pty([program, "open", board, "--group", "1"], environment: environment, columns: 160, rows: 45) else { fatal("can't start") }
+  _ = pty.lastByte(quiet: 1_000, since: milliseconds())
+  func switches() -> Int {
+    var text = [CChar](repeating: 0, count: 65_536)
+    guard let pipe = popen("cat /proc/\(pty.pid)/task/*/status | awk '/^voluntary/{n+=$2} END{print n}'", "r") else { return 0 }
+    defer { pclose(pipe) }
+    guard fgets(&text, Int32(text.count), pipe) != nil else { return 0 }
+    return Int(atoi(text))
+  }
+  let before = switches()
+  sleep(20)
+  say("\nAn idle board: \(switches() - before) wake-ups of all its threads in 20 seconds")
+}
+
+shell("rm -rf '\(folder)'")
