@@ -125,7 +125,7 @@ extension Model {
       changes.record(.draftRemoved(concepts.remove(at: number)))
       split.isStale = true
       say(Words.draftRemoved)
-      return [.keepDrafts(drafts)]
+      return keepDrafts()
     }
     guard let note = changeableNote() else { return [] }
     let effects = change(.note(note.id), [Assignment(.removed, .flag(true))])
@@ -179,7 +179,7 @@ extension Model {
       concepts.append(draft)
       split.isStale = true
       say(Words.undone)
-      return [.keepDrafts(drafts)]
+      return keepDrafts()
     case .change(let thing, let fields):
       guard mayWrite() else { return [] }
       guard isStillOurs(thing, fields) else {

@@ -195,18 +195,13 @@ extension Model {
     guard let draft = editor?.draft else { return [] }
     editor = nil
     split.isStale = true
-    if case .editing(let id) = draft.purpose, board.note(id)?.text == draft.text { return keptDrafts() }
-    guard !draft.text.isBlank else { return keptDrafts() }
+    if case .editing(let id) = draft.purpose, board.note(id)?.text == draft.text { return keepDrafts() }
+    guard !draft.text.isBlank else { return keepDrafts() }
     concepts.append(draft)
     if draft.stands(in: cursorCell) {
       choose(.concept(concepts.count - 1))
     }
-    return keptDrafts()
-  }
-
-  private mutating func keptDrafts() -> [Effect] {
-    draftsDue = nil
-    return [.keepDrafts(drafts)]
+    return keepDrafts()
   }
 
   /// Goes on with a half note.

@@ -72,6 +72,8 @@ public struct Model: Sendable {
   var isLeaving = false
   /// When (uptime, ms) what is being typed is put on disk as a draft.
   var draftsDue: Int64?
+  /// The drafts as they were last put on disk.
+  private var draftsOnDisk: [Draft]
 
   /// A screen over a board as it was just read.
   public init(_ setup: Setup, board: Board, size: Size, at now: Moment) {
@@ -79,7 +81,8 @@ public struct Model: Sendable {
     self.board = board
     self.size = size
     self.now = now
-    self.concepts = setup.drafts
+    concepts = setup.drafts
+    draftsOnDisk = setup.drafts
     pen = Pen(writer: setup.writer, author: Author(group: setup.group, role: setup.role))
     caseID = board.caseStudies.first?.id ?? ""
     stage = .board
@@ -100,10 +103,11 @@ public struct Model: Sendable {
   /// The language of the screen.
   public var language: Language { setup.language }
 
-  /// Half notes: what is being typed, and what was left standing.
+  /// What must outlive this process beside the file: half notes, what is being typed, and new notes that are not in the shared file yet.
   public var drafts: [Draft] {
-    guard let editor, !editor.field.text.isBlank else { return concepts }
-    return concepts + [editor.draft]
+    var drafts = concepts + delivery.waiting.compactMap { Draft($0) }
+    if let editor, !editor.field.text.isBlank { drafts.append(editor.draft) }
+    return drafts
   }
 
   /// When the model wants to hear that time has passed, in milliseconds of uptime; none when it waits for nothing.
@@ -156,7 +160,7 @@ public struct Model: Sendable {
     if fresh.values.contains(where: { $0 <= now.uptime }) { fresh = fresh.filter { $0.value > now.uptime } }
     if let due = draftsDue, due <= now.uptime {
       draftsDue = nil
-      return [.keepDrafts(drafts)]
+      return keepDrafts()
     }
     return []
   }
@@ -167,8 +171,16 @@ public struct Model: Sendable {
     toast = Toast(text: text, isWarning: isWarning, until: now.uptime + 1_500 + Int64(text.count) * 50)
   }
 
-  /// Drafts go to disk half a second after the last key: one small write for a burst of typing.
-  mutating func keepDraftsSoon() { draftsDue = now.uptime + 500 }
+  /// What is typed goes to disk within a second: one small write for a burst of typing, and none when nothing is different.
+  mutating func keepDraftsSoon() { draftsDue = draftsDue ?? now.uptime + 1_000 }
+
+  mutating func keepDrafts() -> [Effect] {
+    draftsDue = nil
+    let drafts = drafts
+    if drafts == draftsOnDisk { return [] }
+    draftsOnDisk = drafts
+    return [.keepDrafts(drafts)]
+  }
 }
 
 /// What the whole screen is for now.
@@ -227,6 +239,20 @@ struct LaneSplit: Equatable, Sendable {
   var waits = false
   /// Something arrived that may make the upper lane higher, not lower.
   var growsOnly = false
+}
+
+extension Draft {
+  /// A new note as the draft that it was.
+  init?(_ event: Event) {
+    guard event.makesItsThing else { return nil }
+    var texts: [Field: String] = [:]
+    for assignment in event.set { texts[assignment.field] = assignment.value.text }
+    guard let text = texts[.text], let theme = texts[.theme].flatMap(Theme.init(rawValue:)),
+      let horizon = texts[.horizon].flatMap(Horizon.init(rawValue:))
+    else { return nil }
+    let purpose = texts[.on].flatMap(NoteID.init).map(Purpose.building) ?? .newNote
+    self.init(purpose: purpose, caseID: texts[.caseStudy] ?? "", theme: theme, horizon: horizon, text: text)
+  }
 }
 
 extension String {
