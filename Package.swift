@@ -26,7 +26,7 @@ let package = Package(
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["CSystem"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Board", "ScenarioKit", "praatplaat"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,152 @@
+// The terminal itself: every way out leaves it as it was, odd terminals work, and a new size is taken at any moment.
+import Foundation
+import Testing
+
+@Suite("The terminal") struct TerminalTests {
+  /// A shell that notes the terminal's settings before and after, and then waits.
+  private func surrounded(_ session: Session) -> String {
+    "trap '' INT; stty -g > '\(session.folder)/before'; "
+  }
+
+  private func open(_ session: Session, environment: [String: String] = [:]) throws -> Tmux {
+    let terminal = try session.open(
+      group: 1, options: "; echo ENDED $?; stty -g > '\(session.folder)/after'; exec sleep 60", environment: environment,
+      before: surrounded(session))
+    try terminal.wait(for: "nog leeg")
+    return terminal
+  }
+
+  private func expectClean(_ terminal: Tmux, _ session: Session) throws {
+    let after = session.folder + "/after"
+    let deadline = Date().addingTimeInterval(10)
+    while !FileManager.default.fileExists(atPath: after), Date() < deadline { usleep(10_000) }
+    let state = try terminal.state().split(separator: " ")
+    #expect(Array(state.suffix(4)) == ["0", "1", "0", "0"], "alternate screen, cursor, mouse, keypad")
+    #expect(try String(contentsOfFile: session.folder + "/before", encoding: .utf8) == (try String(contentsOfFile: after, encoding: .utf8)))
+  }
+
+  /// The program itself, under the shell that tmux started.
+  private func program(_ terminal: Tmux) throws -> Int32 {
+    let (_, output) = try run("ps", ["-o", "pid=,comm=", "--ppid", "\(try terminal.process())"])
+    for line in output.split(separator: "\n") where line.contains("praatplaat") {
+      if let pid = line.split(separator: " ").first.flatMap({ Int32($0) }) { return pid }
+    }
+    throw TestFailure("the program is not running: \(output)")
+  }
+
+  @Test("q leaves it as it was, with status 0, and says how to come back") func quit() throws {
+    let session = try Session()
+    let terminal = try open(session)
+    try terminal.press("q")
+    try terminal.wait(for: "ENDED 0")
+    try terminal.wait(for: "--group 1")
+    try expectClean(terminal, session)
+  }
+
+  @Test("each signal that ends it leaves it as it was", arguments: [SIGTERM, SIGHUP, SIGINT]) func signals(signal: Int32) throws {
+    let session = try Session()
+    let terminal = try open(session)
+    kill(try program(terminal), signal)
+    try terminal.wait(for: "ENDED \(128 + signal)")
+    try expectClean(terminal, session)
+  }
+
+  @Test("a crash leaves it as it was", arguments: [SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGTRAP]) func crash(signal: Int32) throws {
+    let session = try Session()
+    let terminal = try open(session)
+    kill(try program(terminal), signal)
+    try terminal.wait(for: "ENDED \(128 + signal)")
+    try expectClean(terminal, session)
+  }
+
+  @Test("Ctrl-C twice quits; once it explains itself") func interrupt() throws {
+    let session = try Session()
+    let terminal = try open(session)
+    try terminal.press("C-c")
+    try terminal.wait(for: "Kopiëren kan hier niet met Ctrl-C")
+    try terminal.press("C-c")
+    try terminal.wait(for: "ENDED 0")
+    try expectClean(terminal, session)
+  }
+
+  @Test("suspended it gives the terminal to the shell, and comes back whole") func suspend() throws {
+    let session = try Session()
+    let terminal = try Tmux("PS1='$ ' bash --norc -i", environment: ["XDG_STATE_HOME": session.folder + "/state"])
+    try terminal.wait(for: "$")
+    try terminal.type("'\(Session.program)' open '\(session.board)' --group 1")
+    try terminal.press("Enter")
+    try terminal.wait(for: "nog leeg")
+    try terminal.type(":opdracht")
+    try terminal.wait(for: ": opdracht")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Stopped")
+    let state = try terminal.state().split(separator: " ")
+    #expect(Array(state.suffix(4)) == ["0", "1", "0", "0"])
+    try terminal.type("fg")
+    try terminal.press("Enter")
+    try terminal.wait(for: "nog leeg")
+    try terminal.type("Nog steeds hier")
+    try terminal.wait(for: "Nog steeds hier")
+  }
+
+  @Test("a terminal that this system has no description of still works", arguments: ["xterm-kitty", "foot-extra", "alacritty", "", "no-such-terminal"])
+  func unknownTerminals(name: String) throws {
+    let session = try Session()
+    let terminal = try session.open(group: 1, environment: ["TERM": name])
+    try terminal.wait(for: "nog leeg")
+    try terminal.type("Werkt ook hier")
+    try terminal.press("Enter", "Enter")
+    try terminal.wait(for: "n nieuw")
+    try terminal.wait(for: "✓ gedeeld")
+  }
+
+  @Test("a terminal that can't move its cursor gets a sentence instead of a mess") func dumbTerminal() throws {
+    let session = try Session()
+    let terminal = try session.open(group: 1, environment: ["TERM": "dumb"])
+    try terminal.wait(for: "the end") { _ in terminal.isDead }
+    #expect(terminal.exitStatus == "1")
+    #expect(try terminal.screen().joined().contains("praatplaat"))
+  }
+
+  @Test("a terminal that is not UTF-8 gets ASCII borders") func asciiTerminal() throws {
+    let session = try Session()
+    let terminal = try session.open(group: 1, options: "--plain")
+    try terminal.wait(for: "nog leeg")
+    #expect(try terminal.screen().joined().utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test("resizing while somebody types loses no letter, through every layout and back") func resizeWhileTyping() throws {
+    let session = try Session()
+    let terminal = try session.open(group: 1)
+    try terminal.wait(for: "nog leeg")
+    try terminal.press("n")
+    var typed = ""
+    for (number, size) in [(80, 24), (50, 15), (30, 8), (200, 60), (59, 18), (120, 36)].enumerated() {
+      let word = "woord\(number) "
+      typed += word
+      try terminal.type(word)
+      try terminal.resize(size.0, size.1)
+    }
+    try terminal.wait(for: "K wij")
+    try terminal.press("Enter", "Enter")
+    try terminal.wait(for: "✓ gedeeld")
+    try terminal.wait(for: "n nieuw")
+    let list = try session.praatplaat("list", session.board, "--format", "json")
+    #expect(list.contains(typed.trimmingCharacters(in: .whitespaces)))
+  }
+
+  @Test("the mouse chooses with a click and opens with a double click") func mouse() throws {
+    let session = try Session()
+    try session.praatplaat("add", session.board, "--case", "1", "--theme", "3", "--horizon", "short", "--group", "1", "Een hofje")
+    let terminal = try session.open(group: 1)
+    try terminal.wait(for: "Een hofje")
+    let rows = try terminal.screen()
+    let y = (rows.firstIndex { $0.contains("Een hofje") } ?? 0) + 1
+    func click() throws { try terminal.tmux(["send-keys", "-t", "0", "-l", "\u{1B}[<0;55;\(y)M\u{1B}[<0;55;\(y)m"]) }
+    try click()
+    try terminal.wait(for: "Nieuwbouw: ")
+    try click()
+    try click()
+    try terminal.wait(for: "Zo kwam het hier")
+  }
+}
