@@ -25,9 +25,12 @@ public struct Mouse: Hashable, Sendable {
     case click, doubleClick, wheelUp, wheelDown
   }
 
+  /// What it did.
   public let action: Action
+  /// The cell under the pointer.
   public let at: Point
 
+  /// The mouse did this there.
   public init(_ action: Action, at point: Point) {
     self.action = action
     self.at = point
@@ -54,6 +57,7 @@ public struct Moment: Equatable, Sendable {
   /// Milliseconds on a clock that never goes back: for deadlines.
   public let uptime: Int64
 
+  /// The same moment on both clocks; uptime in milliseconds.
   public init(wall: Instant, uptime: Int64) {
     self.wall = wall
     self.uptime = uptime
@@ -73,10 +77,12 @@ public enum Effect: Equatable, Sendable {
 
 /// What a screen looks like now.
 public struct Frame: Equatable, Sendable {
+  /// Every cell of it.
   public var grid: Grid
   /// Where the terminal's own cursor stands; hidden when none.
   public var cursor: Point?
 
+  /// A picture, and the place of the cursor in it.
   public init(grid: Grid, cursor: Point?) {
     self.grid = grid
     self.cursor = cursor

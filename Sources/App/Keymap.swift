@@ -3,7 +3,9 @@ import Board
 
 /// One row of the keymap.
 public struct Binding: Sendable {
+  /// What the keys do.
   public let command: Command
+  /// The keys that do it; none for what only the palette offers.
   public let keys: [Key]
   /// How the keys are written on the screen.
   public let label: Phrase
@@ -89,7 +91,8 @@ public enum Keymap {
       .readCase, [.character("c")], "c", hint: Phrase(nl: "case", en: "case"),
       about: Phrase(nl: "de case lezen, en een andere case kiezen", en: "read the case, and choose another case"), rank: 57),
     Binding(
-      .zoom, [.character("z")], "z", about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back")),
+      .zoom, [.character("z")], "z",
+      about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back")),
     Binding(
       .left, [.left, .character("h")], Phrase(nl: "pijltjes", en: "arrows"),
       about: Phrase(nl: "door de notities en de thema's lopen", en: "walk through the notes and the themes")),
@@ -111,7 +114,8 @@ public enum Keymap {
       .pageUp, [.pageUp], "PgUp PgDn", about: Phrase(nl: "een scherm verder in het vak", en: "a screenful on in the cell")),
     Binding(.pageDown, [.pageDown], ""),
     Binding(
-      .palette, [.character(":")], ":", about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name")),
+      .palette, [.character(":")], ":",
+      about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name")),
     Binding(
       .help, [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
       about: Phrase(nl: "deze lijst", en: "this list"), rank: 100),
@@ -119,13 +123,15 @@ public enum Keymap {
       .quit, [.character("q"), .function(10)], "q", hint: Phrase(nl: "stop", en: "quit"),
       about: Phrase(nl: "stoppen; alles is al bewaard", en: "quit; everything is saved already"), rank: 100),
     Binding(
-      .suspend, [], "", about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)")),
+      .suspend, [], "",
+      about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)")),
   ]
 
   private static let writing: [Binding] = [
     Binding(
       .save, [.enter], "Enter", hint: Phrase(nl: "bewaart", en: "saves"),
-      about: Phrase(nl: "bewaren en meteen de volgende schrijven; leeg = klaar", en: "save and write the next one; empty = done"), rank: 100),
+      about: Phrase(nl: "bewaren en meteen de volgende schrijven; leeg = klaar", en: "save and write the next one; empty = done"), rank: 100
+    ),
     Binding(
       .writeInOtherLane, [.tab, .backTab], "Tab", hint: Phrase(nl: "kort/lang", en: "short/long"),
       about: Phrase(nl: "korte of lange termijn", en: "short or long term"), rank: 90),
@@ -137,7 +143,8 @@ public enum Keymap {
       about: Phrase(nl: "een nieuwe regel (Alt-Enter ook)", en: "a new line (Alt-Enter too)"), rank: 60),
     Binding(
       .writeLeft, [.shiftLeft], "Shift-← →", hint: Phrase(nl: "ander thema", en: "other theme"),
-      about: Phrase(nl: "onder een ander thema; < > zolang er niets staat", en: "under another theme; < > while nothing is written"), rank: 70),
+      about: Phrase(nl: "onder een ander thema; < > zolang er niets staat", en: "under another theme; < > while nothing is written"),
+      rank: 70),
     Binding(.writeRight, [.shiftRight], ""),
   ]
 

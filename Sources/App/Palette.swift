@@ -10,15 +10,23 @@ public enum ColourDepth: Sendable, CaseIterable {
 
 /// How a cell looks on a particular terminal. Colours are indexes of the terminal's palette (0–7, 0–15 or 0–255); none is its own default.
 public struct Look: Hashable, Sendable {
+  /// The colour of the text.
   public var foreground: Int16?
+  /// The colour behind it.
   public var background: Int16?
+  /// Heavier, or on some terminals brighter.
   public var bold = false
+  /// With a line under it.
   public var underline = false
+  /// With its two colours exchanged.
   public var reverse = false
+  /// Slanted, where the terminal can.
   public var italic = false
 
+  /// A look; whatever is not said is the terminal's own.
   public init(
-    foreground: Int16? = nil, background: Int16? = nil, bold: Bool = false, underline: Bool = false, reverse: Bool = false, italic: Bool = false
+    foreground: Int16? = nil, background: Int16? = nil, bold: Bool = false, underline: Bool = false, reverse: Bool = false,
+    italic: Bool = false
   ) {
     self.foreground = foreground
     self.background = background
@@ -64,8 +72,10 @@ extension Style {
 
 /// A colour scheme: looks by role.
 public struct Palette: Sendable {
+  /// The number of colours that it is for.
   public let depth: ColourDepth
 
+  /// The scheme for a number of colours.
   public init(depth: ColourDepth) { self.depth = depth }
 
   /// The look of a style.
@@ -120,8 +130,10 @@ public struct Palette: Sendable {
     /* more */ Row(many: Look(bold: true), few: Look(bold: true)),
     /* footer */ Row(many: Look(foreground: 255, background: 238), few: Look(foreground: 7, background: 4), isBar: true),
     /* footerKey */ Row(
-      many: Look(foreground: white, background: 238, bold: true, underline: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
-    /* toast */ Row(many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+      many: Look(foreground: white, background: 238, bold: true, underline: true), few: Look(foreground: 7, background: 4, bold: true),
+      isBar: true),
+    /* toast */ Row(
+      many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
     /* warning */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
     /* panel */ Row(many: Look(foreground: 255, background: 236), few: Look()),
     /* panelStrong */ Row(many: Look(foreground: white, background: 236, bold: true), few: Look(bold: true)),

@@ -3,13 +3,17 @@ import Board
 
 /// Words on the screen, Dutch and English side by side.
 public struct Phrase: Equatable, Sendable {
+  /// Dutch.
   public let nl: String
+  /// English.
   public let en: String
 
+  /// A sentence and its translation.
   public init(nl: String, en: String) {
     self.nl = nl
     self.en = en
   }
 
+  /// The sentence in a language.
   public subscript(language: Language) -> String { language == .nl ? nl : en }
 }

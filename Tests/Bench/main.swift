@@ -78,7 +78,9 @@ if hasCompetitor {
 // MARK: A key to the last byte of what it changes
 
 func keystrokes(_ path: String) -> [Double] {
-  guard let pty = Pty([program, "open", path, "--group", "1"], environment: environment, columns: 160, rows: 45) else { fatal("can't start") }
+  guard let pty = Pty([program, "open", path, "--group", "1"], environment: environment, columns: 160, rows: 45) else {
+    fatal("can't start")
+  }
   _ = pty.lastByte(quiet: 300, since: milliseconds())
   return (0..<100).map { number in
     let start = milliseconds()
@@ -97,7 +99,9 @@ say("  ratio of the medians    \(Double(Int(median(many) / median(few) * 100)) /
 // MARK: An idle board
 
 do {
-  guard let pty = Pty([program, "open", board, "--group", "1"], environment: environment, columns: 160, rows: 45) else { fatal("can't start") }
+  guard let pty = Pty([program, "open", board, "--group", "1"], environment: environment, columns: 160, rows: 45) else {
+    fatal("can't start")
+  }
   _ = pty.lastByte(quiet: 1_000, since: milliseconds())
   func switches() -> Int {
     var text = [CChar](repeating: 0, count: 65_536)

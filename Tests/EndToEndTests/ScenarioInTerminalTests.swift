@@ -4,13 +4,15 @@ import Foundation
 import ScenarioKit
 import Testing
 
-private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Scenarios")
+private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+  "Scenarios")
 
 private let scenarios: [String] = {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
   return names.filter { name in
     name.hasSuffix(".scenario")
-      && (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8))?.split(separator: "\n").contains("terminal") == true
+      && (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8))?.split(separator: "\n").contains("terminal")
+        == true
   }.sorted()
 }()
 
@@ -20,12 +22,14 @@ private let scenarios: [String] = {
     let session = try Session(groups: scenario.groups)
     for note in scenario.notes {
       try session.praatplaat(
-        "add", session.board, "--case", note.caseID, "--theme", note.theme.rawValue, "--horizon", note.horizon.rawValue, "--group", note.group,
+        "add", session.board, "--case", note.caseID, "--theme", note.theme.rawValue, "--horizon", note.horizon.rawValue, "--group",
+        note.group,
         "--", note.text)
     }
     let terminal = try session.open(
       group: scenario.group.flatMap { Int($0) }, width: scenario.width, height: scenario.height,
-      options: "--lang \(scenario.language.rawValue)" + (scenario.role.map { " --role '\($0)'" } ?? "") + (scenario.isASCII ? " --plain" : ""))
+      options: "--lang \(scenario.language.rawValue)" + (scenario.role.map { " --role '\($0)'" } ?? "")
+        + (scenario.isASCII ? " --plain" : ""))
     // Keys that come before the screen is there would be echoed by the terminal itself.
     try terminal.wait(for: "the first screen") { rows in rows.contains { $0.contains("raatplaat") || $0.contains("ase 1") } }
     for step in scenario.steps {
@@ -46,7 +50,8 @@ private let scenarios: [String] = {
       case .paste(let text): try terminal.paste(text)
       case .cursor(let x, let y): #expect(try terminal.state().hasPrefix("\(x) \(y) "))
       case .wait(let milliseconds): usleep(UInt32(milliseconds) * 1_000)
-      case .arrives, .click, .wheel, .offline, .online, .file: Issue.record("\(file): a scenario for the terminal has keys and screens only")
+      case .arrives, .click, .wheel, .offline, .online, .file:
+        Issue.record("\(file): a scenario for the terminal has keys and screens only")
       default: Issue.record("\(file): a scenario for the terminal has keys and screens only")
       }
     }
@@ -54,7 +59,8 @@ private let scenarios: [String] = {
 
   private func press(_ notation: String, in terminal: Tmux) throws {
     let names = [
-      "Esc": "Escape", "BS": "BSpace", "Del": "DC", "Ins": "IC", "PgUp": "PPage", "PgDn": "NPage", "S-Tab": "BTab", "Space": "Space", "lt": "<",
+      "Esc": "Escape", "BS": "BSpace", "Del": "DC", "Ins": "IC", "PgUp": "PPage", "PgDn": "NPage", "S-Tab": "BTab", "Space": "Space",
+      "lt": "<",
       "gt": ">",
     ]
     var rest = notation[...]

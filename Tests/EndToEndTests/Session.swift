@@ -15,7 +15,8 @@ final class Session {
       if FileManager.default.isExecutableFile(atPath: candidate), !candidate.hasSuffix(".build/praatplaat") { return candidate }
       place = place.deletingLastPathComponent()
     }
-    return URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../.build/debug/praatplaat").standardized.path
+    return URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../.build/debug/praatplaat").standardized
+      .path
   }()
 
   init(groups: Int = 4) throws {

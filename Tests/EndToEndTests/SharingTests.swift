@@ -107,7 +107,10 @@ import Testing
     while Date() < deadline {
       let files = (FileManager.default.enumerator(atPath: session.folder + "/state")?.allObjects as? [String]) ?? []
       let drafts = files.filter { $0.hasSuffix(".drafts") }
-      if drafts.contains(where: { (try? String(contentsOfFile: session.folder + "/state/" + $0, encoding: .utf8))?.contains("af") == true }) { return }
+      if drafts.contains(where: { (try? String(contentsOfFile: session.folder + "/state/" + $0, encoding: .utf8))?.contains("af") == true })
+      {
+        return
+      }
       usleep(20_000)
     }
     throw TestFailure("no draft was kept")

@@ -89,7 +89,9 @@ import Testing
     try terminal.wait(for: "Nog steeds hier")
   }
 
-  @Test("a terminal that this system has no description of still works", arguments: ["xterm-kitty", "foot-extra", "alacritty", "", "no-such-terminal"])
+  @Test(
+    "a terminal that this system has no description of still works",
+    arguments: ["xterm-kitty", "foot-extra", "alacritty", "", "no-such-terminal"])
   func unknownTerminals(name: String) throws {
     let session = try Session()
     let terminal = try session.open(group: 1, environment: ["TERM": name])

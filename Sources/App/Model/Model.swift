@@ -4,9 +4,10 @@ import Canvas
 
 /// What a screen begins with: who it is for and where it runs. None of it changes while it runs, but the group.
 public struct Setup: Sendable {
+  /// The language of every word on the screen.
   public var language: Language
+  /// The characters that the terminal can show.
   public var glyphs: GlyphSet
-  public var depth: ColourDepth
   /// This process's name in the board file.
   public var writer: WriterID
   /// The group, when the command line gave it; else the screen asks.
@@ -20,13 +21,13 @@ public struct Setup: Sendable {
   /// How far local time is from UTC, in seconds; for the times in a note's history.
   public var secondsFromUTC: Int
 
+  /// A set-up; what is not given is what a group at an ordinary terminal has.
   public init(
-    language: Language = .nl, glyphs: GlyphSet = .unicode, depth: ColourDepth = .many, writer: WriterID, group: String? = nil,
+    language: Language = .nl, glyphs: GlyphSet = .unicode, writer: WriterID, group: String? = nil,
     role: String? = nil, isLocked: Bool = false, drafts: [Draft] = [], secondsFromUTC: Int = 0
   ) {
     self.language = language
     self.glyphs = glyphs
-    self.depth = depth
     self.writer = writer
     self.group = group
     self.role = role
@@ -38,6 +39,7 @@ public struct Setup: Sendable {
 
 /// One screen of the program.
 public struct Model: Sendable {
+  /// Everything that is known of the shared board, our own changes included.
   public internal(set) var board: Board
   let setup: Setup
   var pen: Pen

@@ -48,7 +48,9 @@ extension Model {
   /// "groep 1 tot en met 4", or the names.
   private func groupList(_ groups: [Group]) -> String {
     let numbers = groups.compactMap { Int($0.id) }
-    if groups.count > 2, numbers.count == groups.count, let first = numbers.first, let last = numbers.last, last - first + 1 == numbers.count {
+    if groups.count > 2, numbers.count == groups.count, let first = numbers.first, let last = numbers.last,
+      last - first + 1 == numbers.count
+    {
       return Words.groupRange(first, last)[language]
     }
     return groups.map { Words.groupInside($0.id)[language] }.joined(separator: ", ")

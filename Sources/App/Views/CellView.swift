@@ -80,7 +80,8 @@ extension Model {
         clip: rect)
     }
     if rect.height > 1 {
-      frame.grid.write(editorMeta(editor).truncated(to: room, in: setup.glyphs), at: Point(x: rect.x + 1, y: rect.maxY - 1), style: style, clip: rect)
+      frame.grid.write(
+        editorMeta(editor).truncated(to: room, in: setup.glyphs), at: Point(x: rect.x + 1, y: rect.maxY - 1), style: style, clip: rect)
     }
     drawFrame(around: rect, isCompact: plan.isCompact, in: &frame.grid)
     if panel == nil { frame.cursor = Point(x: min(rect.x + 1 + caret.x, rect.maxX - 1), y: rect.y + caret.y - first) }
@@ -90,7 +91,9 @@ extension Model {
     var meta = "\(Words.letter(of: editor.horizon)[language]) \(Words.ours[language])"
     switch editor.purpose {
     case .building(let on):
-      if let note = board.noteEvenIfRemoved(on) { meta += " · " + Words.buildsOn(isOurs(note) ? Words.ours[language] : owner(of: note))[language] }
+      if let note = board.noteEvenIfRemoved(on) {
+        meta += " · " + Words.buildsOn(isOurs(note) ? Words.ours[language] : owner(of: note))[language]
+      }
     case .editing:
       if editor.theme != cursor.theme { meta += " · " + themeTitle(editor.theme) }
     case .newNote: break

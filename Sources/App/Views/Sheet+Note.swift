@@ -61,6 +61,7 @@ extension Model {
     let local = CalendarTime(instant, secondsFromUTC: setup.secondsFromUTC)
     let today = CalendarTime(now.wall, secondsFromUTC: setup.secondsFromUTC)
     let time = local.time
-    return (local.year, local.month, local.day) == (today.year, today.month, today.day) ? time : "\(local.day)-\(local.month)-\(local.year) \(time)"
+    return (local.year, local.month, local.day) == (today.year, today.month, today.day)
+      ? time : "\(local.day)-\(local.month)-\(local.year) \(time)"
   }
 }

@@ -73,7 +73,8 @@ extension Model {
       let isChosen = index == chosen
       if isChosen { sheet.chosen = sheet.lines.count }
       sheet.add(
-        card.title[language], isChosen ? .panelChosen : .panelStrong, indent: "  ", first: isChosen ? "> " : "  ", width: width, glyphs: glyphs)
+        card.title[language], isChosen ? .panelChosen : .panelStrong, indent: "  ", first: isChosen ? "> " : "  ", width: width,
+        glyphs: glyphs)
       if isChosen {
         if !card.text[language].isEmpty { sheet.add(card.text[language], indent: "  ", width: width, glyphs: glyphs) }
         var about = card.level.map { "\(Words.level[language]): \(Words.name(of: $0)[language])" } ?? ""
