@@ -29,7 +29,10 @@ static inline WINDOW *praat_whole_screen(void) { return stdscr; }
 static inline int praat_colours(void) { return COLORS; }
 static inline int praat_colour_pairs(void) { return COLOR_PAIRS; }
 
-// One cell: the pair goes through the pointer, since the parameter for it is a short.
-static inline int praat_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
+// One cell: a spacing character with up to four marks, 0 where there is none. The pair goes through the pointer, since the parameter for it is a
+// short.
+static inline int praat_set_cell(
+    cchar_t *cell, unsigned base, unsigned mark1, unsigned mark2, unsigned mark3, unsigned mark4, attr_t attributes, int pair) {
+  const wchar_t text[] = {(wchar_t)base, (wchar_t)mark1, (wchar_t)mark2, (wchar_t)mark3, (wchar_t)mark4, 0};
   return setcchar(cell, text, attributes, 0, &pair);
 }

@@ -14,11 +14,11 @@ public func run<S: Screen, F: SharedFile>(_ screen: inout S, file: inout F, term
   var loop = Loop(nextLook: uptime() + Int64(file.lookInterval))
   loop.take([.resized(terminal.size)], &screen, &file, &terminal)
   while true {
+    if let reason = loop.ending { return reason }
     if loop.needsDrawing {
       loop.needsDrawing = false
       terminal.show(screen.view())
     }
-    if let reason = loop.ending { return reason }
     loop.round(&screen, &file, &terminal)
   }
 }

@@ -28,7 +28,7 @@ extension TerminalSession {
         break
       }
       reading.hasRead = true
-      if let arrival = arrival(code) { decoder.feed(arrival, at: now) }
+      for arrival in arrivals(code) { decoder.feed(arrival, at: now) }
     }
     for decoded in decoder.take() {
       switch decoded {
@@ -41,20 +41,28 @@ extension TerminalSession {
     return reading
   }
 
-  private func arrival(_ code: Int32) -> Arrival? {
-    if let byte = UInt8(exactly: code) { return .byte(byte) }
-    if code == KEY_MOUSE { return mouseArrival() }
+  private func arrivals(_ code: Int32) -> [Arrival] {
+    if let byte = UInt8(exactly: code) { return [.byte(byte)] }
+    if code == KEY_MOUSE { return mouseArrivals() }
     // The numbers above KEY_MAX are given out anew for every terminal; the names behind them stay.
-    if code > KEY_MAX { return keyname(code).flatMap { Key(extendedName: String(cString: $0)) }.map(Arrival.key) }
-    return Key(cursesCode: code).map(Arrival.key)
+    let key = code > KEY_MAX ? keyname(code).flatMap { Key(extendedName: String(cString: $0)) } : Key(cursesCode: code)
+    return key.map { [.key($0)] } ?? []
   }
 
-  private func mouseArrival() -> Arrival? {
+  /// Over a slow line several clicks arrive at once. ncurses then announces them once, and gives the last one first.
+  private func mouseArrivals() -> [Arrival] {
+    var arrivals: [Arrival] = []
     var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
-    let point = Point(x: Int(event.x), y: Int(event.y))
-    if event.bstate & praat_wheel_up != 0 { return .wheel(up: true, point) }
-    if event.bstate & praat_wheel_down != 0 { return .wheel(up: false, point) }
-    return event.bstate & praat_button1 != 0 ? .press(point) : nil
+    while getmouse(&event) == OK {
+      let point = Point(x: Int(event.x), y: Int(event.y))
+      if event.bstate & praat_wheel_up != 0 {
+        arrivals.append(.wheel(up: true, point))
+      } else if event.bstate & praat_wheel_down != 0 {
+        arrivals.append(.wheel(up: false, point))
+      } else if event.bstate & praat_button1 != 0 {
+        arrivals.append(.press(point))
+      }
+    }
+    return arrivals.reversed()
   }
 }

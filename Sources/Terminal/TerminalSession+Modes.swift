@@ -26,6 +26,8 @@ extension TerminalSession {
   mutating func enter() {
     crashGuard.arm(true)
     reset_prog_mode()
+    // Said here, since ncurses would say it only with the next key, and that one would come in the other mode.
+    keypad(keyboard, true)
     write(type.pasteOn, to: Self.output)
     // The mouse mode went with endwin, or with whatever the shell did.
     if mouseMask != 0 {

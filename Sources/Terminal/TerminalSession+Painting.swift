@@ -32,24 +32,26 @@ extension TerminalSession {
     drawn.reserveCapacity(cells.count)
     for cell in cells where cell.part != .right {
       let rendition = renditions.rendition(of: cell.style, in: palette)
-      drawn.append(contentsOf: self.cells(of: cell.glyph, rendition))
+      append(cell.glyph, rendition, to: &drawn)
     }
     // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
     mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))
   }
 
-  /// A glyph as ncurses' cells. Canvas and the C library count columns each in their own way: where they disagree about a character, or where
+  /// Adds a glyph as ncurses has it. Canvas and the C library count columns each in their own way: where they disagree about a character, or where
   /// the locale can't write it, question marks take its place, so that what stands behind it stays where it is.
-  private func cells(of glyph: Glyph, _ rendition: Renditions.Rendition) -> [cchar_t] {
+  private func append(_ glyph: Glyph, _ rendition: Renditions.Rendition, to drawn: inout [cchar_t]) {
     var cell = cchar_t()
     let isASCII = glyph.base >= 0x20 && glyph.base < 0x7F
-    if isASCII || Int32(glyph.width) == wcwidth(wchar_t(glyph.base)) {
-      // ncurses ends the text at the first 0.
-      let text = [glyph.base, glyph.mark1, glyph.mark2, glyph.mark3, glyph.mark4, 0].map { wchar_t(truncatingIfNeeded: $0) }
-      if praat_set_cell(&cell, text, rendition.attributes, rendition.pair) == OK { return [cell] }
+    if isASCII || Int32(glyph.width) == wcwidth(wchar_t(truncatingIfNeeded: glyph.base)),
+      praat_set_cell(
+        &cell, glyph.base, glyph.mark1, glyph.mark2, glyph.mark3, glyph.mark4, rendition.attributes, rendition.pair) == OK
+    {
+      drawn.append(cell)
+      return
     }
-    praat_set_cell(&cell, [0x3F, 0], rendition.attributes, rendition.pair)
-    return Array(repeating: cell, count: Int(glyph.width))
+    praat_set_cell(&cell, 0x3F, 0, 0, 0, 0, rendition.attributes, rendition.pair)
+    for _ in 0..<glyph.width { drawn.append(cell) }
   }
 
   private mutating func place(_ cursor: Point?) {
