@@ -43,11 +43,13 @@ public struct BoardReader: ~Copyable {
   public mutating func readNew() throws(BoardFileError) -> Batch {
     guard let boardID else { return try readFirst() }
     var events: [Event] = []
+    let condition: FileCondition?
     do throws(BoardFileError) {
-      return batch(events, try look(for: boardID, &events))
+      condition = try look(for: boardID, &events)
     } catch {
-      return batch(events, Self.condition(of: error))
+      condition = Self.condition(of: error)
     }
+    return batch(events, condition)
   }
 
   private mutating func readFirst() throws(BoardFileError) -> Batch {
@@ -97,7 +99,11 @@ public struct BoardReader: ~Copyable {
 
   private mutating func lookAtSame(_ status: FileStatus, for board: BoardID, _ events: inout [Event]) throws(BoardFileError) -> FileCondition? {
     do throws(SystemError) {
-      if refused != nil { scan.rewind() } else if try !scan.isContinued() { scan.rewind() }
+      if scan.board != board {
+        scan.rewind()
+      } else if try !scan.isContinued() {
+        scan.rewind()
+      }
       refused = nil
       try Self.read(&scan, of: board, &events)
     } catch {

@@ -92,12 +92,8 @@ struct FileScan: ~Copyable {
     let status = try file.status()
     var pass = Pass(isFirst: seen == nil, secondUntil: doubt?.end ?? 0, size: status.size, expecting: expecting)
     seen = status
-    if let doubt {
-      mark = doubt.mark
-      damage = doubt.damage
-      overlong = nil
-      self.doubt = nil
-    }
+    if let doubt { damage = doubt.damage }
+    doubt = nil
     var place = mark.offset
     var rest: ArraySlice<UInt8> = []
     while place < status.size, !pass.isStopped {
@@ -111,6 +107,10 @@ struct FileScan: ~Copyable {
       if case .success(let (event, board)) = Line.decode(line) { _ = accept(event, of: board, &pass, take) }
     }
     doubt?.end = place
+    if let doubt {
+      mark = doubt.mark
+      overlong = nil
+    }
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
