@@ -62,6 +62,16 @@ struct CreationTests {
     #expect(throws: BoardFileError.exists) { try BoardCreation(path: folder.file(), bytes: bytes, link: noLinks).run() }
   }
 
+  @Test("is not there when its maker was killed before it was whole")
+  func killed() async throws {
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.file() as String] in
+      try BoardCreation(path: path, bytes: lines(notes(1...3)), link: { _, _ in kill(getpid(), SIGKILL) }).run()
+    }
+    #expect(folder.names.count == 1 && folder.names[0].hasPrefix(".board-"))
+    try createBoard(at: folder.file(), id: ours, events: notes(1...3))
+    #expect(try folder.bytes() == lines(notes(1...3)))
+  }
+
   @Test("is not put over one that somebody else made just before")
   func race() throws {
     func tooLate(_ from: String, _ to: String) -> Int32 {

@@ -17,6 +17,15 @@ struct LineTests {
     #expect(line.utf8.allSatisfy { (0x20...0x7E).contains($0) })
   }
 
+  @Test("is the one that FORMAT.md shows, byte for byte")
+  func documented() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Sources/BoardFile/FORMAT.md")
+    let shown = try #require(try String(contentsOf: page, encoding: .utf8).split(separator: "\n").first { $0.hasPrefix(#"{"v":1"#) })
+    let (event, board) = try Line.decode(Array(shown.utf8)[...]).get()
+    #expect(event.thing == .note(note(7).id) && event.author == Author(group: "4", role: "wijkbeheer"))
+    #expect(try Line.encode(event, board: board) == Array(shown.utf8))
+  }
+
   @Test("comes back as the event that was written", arguments: [1, 2, 3])
   func roundTrip(seed: UInt64) throws {
     var generator = Seeded(seed)
@@ -138,7 +147,8 @@ struct LineTests {
     #expect(fault(of: sealed("{\"v\":1,\"set\":" + String(decoding: deep, as: UTF8.self))) == .notJSON)
     #expect(fault(of: Array(repeating: UInt8(ascii: "["), count: 200_000)) == .tooLong)
     let names = (0..<6_000).map { "\"\($0)\":1" }.joined(separator: ",")
-    let head = #"{"v":1,"board":"5f0c0000111122223333444455556666","id":"00000000000000aa-1","tick":1,"at":0,"by":{},"kind":"x","of":"y","set":{"#
+    let head =
+      #"{"v":1,"board":"5f0c0000111122223333444455556666","id":"00000000000000aa-1","tick":1,"at":0,"by":{},"kind":"x","of":"y","set":{"#
     #expect(fault(of: sealed(head + names + "}")) == nil)
     #expect(fault(of: sealed(head + names + ",\"7\":1}")) == .notJSON)
   }

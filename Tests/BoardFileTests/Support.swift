@@ -116,7 +116,8 @@ extension Event {
 extension String {
   static func random(using generator: inout Seeded) -> String {
     let pieces = [
-      "a", "Z", " ", "\"", "\\", "/", "\n", "\r", "\t", "\u{0}", "\u{8}", "\u{C}", "\u{1B}[31m", "\u{7F}", "é", "e\u{301}", "ĳ", "€", "字", "\u{FFFF}",
+      "a", "Z", " ", "\"", "\\", "/", "\n", "\r", "\t", "\u{0}", "\u{8}", "\u{C}", "\u{1B}[31m", "\u{7F}", "é", "e\u{301}", "ĳ", "€", "字",
+      "\u{FFFF}",
       "\u{2028}", "😀", "👩‍👩‍👧", "🇳🇱", "\u{10FFFF}", "<<<<<<<", ",\"crc\":\"",
     ]
     return (0..<Int.random(in: 0...12, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
@@ -134,7 +135,9 @@ extension Value {
     case 6: return .list((0..<Int.random(in: 0...3, using: &generator)).map { _ in .random(depth: depth - 1, using: &generator) })
     default:
       var entries: [String: Value] = [:]
-      for _ in 0..<Int.random(in: 0...3, using: &generator) { entries[.random(using: &generator)] = .random(depth: depth - 1, using: &generator) }
+      for _ in 0..<Int.random(in: 0...3, using: &generator) {
+        entries[.random(using: &generator)] = .random(depth: depth - 1, using: &generator)
+      }
       return .map(entries)
     }
   }

@@ -106,6 +106,32 @@ struct WriterTests {
     #expect(Set(batch.events) == Set(notes(1...2) + (1...4).flatMap { notes(1...50, writer: $0) }))
   }
 
+  @Test("loses nothing to other programs that write, nor to one that is killed while it writes")
+  func processes() async throws {
+    await withTaskGroup(of: Void.self) { group in
+      for number in 1...2 as ClosedRange<UInt64> {
+        group.addTask { [path] in
+          await #expect(processExitsWith: .success) { [path = path as String, number = number as UInt64] in
+            var writer = BoardWriter(path: path, board: ours)
+            for n in 1...40 as ClosedRange<UInt64> { try writer.deliver(notes(n...n, writer: number)) }
+          }
+        }
+      }
+      group.addTask { [path] in
+        // Killed with its lock held and a line half written.
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+          let file = try Descriptor.openRegular(path, O_RDWR | O_APPEND)
+          try file.lockForAppending()
+          try file.write(Array(try lines(notes(9...9, writer: 3)).dropLast(30)))
+          kill(getpid(), SIGKILL)
+        }
+      }
+    }
+    let (batch, damage) = try read(path)
+    #expect(Set(batch.events) == Set(notes(1...2) + notes(1...40, writer: 1) + notes(1...40, writer: 2)))
+    #expect(batch.events.count == 82 && damage.count <= 1, "an unfinished last line is no damage yet")
+  }
+
   @Test("waits for a lock that another program holds, and writes when it goes")
   func waits() throws {
     // The lock is that of the format: one byte at 2^30, which python's F_OFD_SETLK or another praatplaat would take.
