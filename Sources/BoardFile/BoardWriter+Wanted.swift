@@ -9,7 +9,8 @@ extension BoardWriter {
       if cargo.own.isEmpty, cargo.others.isEmpty { return nil }
       let comparesOwn = mayHaveLeftLines && !distrustsLeftLines
       return Wanted(
-        lines: cargo.own, others: cargo.others, how: comparesOwn || !cargo.others.isEmpty ? .whole : .none, path: path, distrusts: !comparesOwn)
+        lines: cargo.own, others: cargo.others, how: comparesOwn || !cargo.others.isEmpty ? .whole : .none, path: path,
+        distrusts: !comparesOwn)
     }
     do throws(SystemError) { return try wanted(of: cargo, view) } catch { throw .trouble(error.trouble) }
   }
@@ -55,7 +56,8 @@ extension OutboxView {
   mutating func waiting(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
     let settled = mark.settled
     let upto = mark.seen(at: path)?.upto ?? 0
-    return try lines(from: min(settled, upto)).filter { $0.offset >= settled || $0.offset >= upto && ($0.path ?? path) == path }.map(\.event.line)
+    return try lines(from: min(settled, upto)).filter { $0.offset >= settled || $0.offset >= upto && ($0.path ?? path) == path }.map(
+      \.event.line)
   }
 
   /// The lines that have been in no file yet, and all those for this path, also of long ago.
@@ -91,7 +93,8 @@ struct Wanted: ~Copyable {
   private(set) var isShared = false
 
   init(
-    lines: [ArraySlice<UInt8>], others: [ArraySlice<UInt8>], how: Comparison, path: String, distrusts: Bool, _ view: consuming OutboxView? = nil
+    lines: [ArraySlice<UInt8>], others: [ArraySlice<UInt8>], how: Comparison, path: String, distrusts: Bool,
+    _ view: consuming OutboxView? = nil
   ) {
     ownCount = lines.count
     absent = Set(lines)
@@ -168,7 +171,9 @@ struct Wanted: ~Copyable {
     isShared = lines.isEmpty
     view = .some(consume current)
     if distrusts { return true }
-    for line in try file.bytes(at: seen.size, count: status.size - seen.size).split(separator: 0x0A) where !absent.isEmpty { absent.remove(line) }
+    for line in try file.bytes(at: seen.size, count: status.size - seen.size).split(separator: 0x0A) where !absent.isEmpty {
+      absent.remove(line)
+    }
     comparedSize = status.size
     return true
   }

@@ -10,6 +10,7 @@ import Glibc
 public struct BoardWriter: ~Copyable {
   /// The file's resolved path, as ``BoardReader/path`` has it.
   public let path: String
+  /// Nothing is written where another one stands.
   public let board: BoardID
   /// Whether the file system has no locks. Lines are appended all the same; that others do so at the same moment harms nothing but a line or two.
   public private(set) var hasNoLocks = false
@@ -100,7 +101,9 @@ public struct BoardWriter: ~Copyable {
 
   // MARK: - Appending
 
-  private mutating func write(_ wanted: borrowing Wanted, to file: consuming Descriptor, _ status: FileStatus) throws(BoardFileError) -> Attempt {
+  private mutating func write(_ wanted: borrowing Wanted, to file: consuming Descriptor, _ status: FileStatus) throws(BoardFileError)
+    -> Attempt
+  {
     // A torn line gets an end, and so becomes a damaged line of its own.
     var bytes: [UInt8] = try endsWithLineFeed(file, status) ? [] : [0x0A]
     let seal = bytes.count
@@ -157,7 +160,9 @@ public struct BoardWriter: ~Copyable {
   // MARK: - Reading back
 
   /// The path is opened anew, because a network share could answer from this machine's memory otherwise.
-  private func isReadBack(_ bytes: [UInt8], endingAt end: Int, _ identity: FileStatus.Identity, _ wanted: borrowing Wanted) throws(BoardFileError) -> Bool {
+  private func isReadBack(_ bytes: [UInt8], endingAt end: Int, _ identity: FileStatus.Identity, _ wanted: borrowing Wanted)
+    throws(BoardFileError) -> Bool
+  {
     let file = try Descriptor.openRegular(path, O_RDONLY)
     let isThere = try working { () throws(SystemError) in
       guard try file.status().identity == identity else { return false }

@@ -5,6 +5,7 @@ import Glibc
 
 /// A file beside a board file that holds the same board.
 public struct BoardCopy: Equatable, Sendable {
+  /// Beside the board file.
   public let path: String
   /// Whether a sync tool named it as a conflict: then open programs take it in by themselves. Any other may be last month's archive.
   public let isConflict: Bool
@@ -30,9 +31,12 @@ public struct Copies {
   public mutating func find() -> [BoardCopy] {
     let (folder, own) = System.split(path)
     var found: [BoardCopy] = []
-    for name in Self.names(in: folder).sorted().prefix(Self.filesLookedAt) where name != own {
+    for name in System.names(in: folder).filter({ $0.utf8.count < 256 && Self.contains($0, ".praat") }).sorted().prefix(Self.filesLookedAt)
+    where name != own {
       let path = System.join(folder, name)
-      guard let status = try? System.status(of: path), status.isRegular, status.size <= FileLimits.fileBytes, looked[name] != status else { continue }
+      guard let status = try? System.status(of: path), status.isRegular, status.size <= FileLimits.fileBytes, looked[name] != status else {
+        continue
+      }
       looked[name] = status
       if Self.board(of: path) == board { found.append(BoardCopy(path: path, isConflict: Self.namesConflict(name))) }
     }
@@ -46,17 +50,6 @@ public struct Copies {
       else { return [] }
       return batch.events.map(\.line)
     }
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.utf8.count < 256, contains(name, ".praat") { names.append(name) }
-    }
-    return names
   }
 
   /// The board of the first sound line, without reading on.

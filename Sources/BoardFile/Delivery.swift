@@ -109,7 +109,9 @@ public func deliver(
   while !waiting.isEmpty {
     let left = deadline - Signal.uptime()
     var watched = pollfd(fd: delivery.descriptor, events: Int16(POLLIN), revents: 0)
-    if left <= 0 || poll(&watched, 1, Int32(clamping: left)) == 0 { return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure) }
+    if left <= 0 || poll(&watched, 1, Int32(clamping: left)) == 0 {
+      return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure)
+    }
     for news in delivery.takeNews() {
       switch news {
       case .shared(let ids): waiting.subtract(ids)

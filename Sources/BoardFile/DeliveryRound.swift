@@ -127,7 +127,11 @@ struct DeliveryRound {
     }
     post.note(nil)
     if !work.parcels.isEmpty { post.tell(.shared(work.parcels.flatMap(\.ids))) }
-    if isDue { (work.others, work.due) = ([], nil) }
+    if isDue {
+      (work.others, work.due) = ([], nil)
+      // What is not taken out now is taken out by the next program.
+      try? outbox?.sweep()
+    }
     (work.parcels, work.told, work.missingSince) = ([], nil, nil)
     return true
   }
