@@ -10,7 +10,7 @@ let package = Package(
     .systemLibrary(name: "CSystem"),
     .target(name: "Board"),
     .target(name: "Canvas", dependencies: ["CSystem"]),
-    .target(name: "BoardFile", dependencies: ["Board", "CSystem"]),
+    .target(name: "BoardFile", dependencies: ["Board", "CSystem"], exclude: ["FORMAT.md"]),
     .target(name: "Cases", dependencies: ["Board"], path: "Cases", exclude: ["README.md"], resources: [.embedInCode("Markdown")]),
     .target(name: "App", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas"]),

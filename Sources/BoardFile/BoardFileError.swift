@@ -70,8 +70,10 @@ public struct DamagedLine: Hashable, Sendable {
   public let number: Int
   /// Where the line begins, in bytes from the start of the file.
   public let offset: Int
+  /// Why.
   public let fault: LineFault
 
+  /// A line, by number and place.
   public init(number: Int, offset: Int, fault: LineFault) {
     self.number = number
     self.offset = offset
@@ -83,6 +85,7 @@ public struct DamagedLine: Hashable, Sendable {
 public enum FileLimits {
   /// A line without its line feed.
   public static let lineBytes = 64 << 10
+  /// A file; nothing is appended that would make it larger.
   public static let fileBytes = 256 << 20
   /// Objects and lists within each other, the line itself counted as one.
   public static let nesting = 8

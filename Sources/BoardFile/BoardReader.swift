@@ -43,11 +43,13 @@ public struct BoardReader: ~Copyable {
   public mutating func readNew() throws(BoardFileError) -> Batch {
     guard let boardID else { return try readFirst() }
     var events: [Event] = []
+    let condition: FileCondition?
     do throws(BoardFileError) {
-      return batch(events, try look(for: boardID, &events))
+      condition = try look(for: boardID, &events)
     } catch {
-      return batch(events, Self.condition(of: error))
+      condition = Self.condition(of: error)
     }
+    return batch(events, condition)
   }
 
   private mutating func readFirst() throws(BoardFileError) -> Batch {
@@ -95,19 +97,29 @@ public struct BoardReader: ~Copyable {
     return try lookAtOther(status, for: board, &events)
   }
 
-  private mutating func lookAtSame(_ status: FileStatus, for board: BoardID, _ events: inout [Event]) throws(BoardFileError) -> FileCondition? {
+  private mutating func lookAtSame(_ status: FileStatus, for board: BoardID, _ events: inout [Event]) throws(BoardFileError)
+    -> FileCondition?
+  {
     do throws(SystemError) {
-      if refused != nil { scan.rewind() } else if try !scan.isContinued() { scan.rewind() }
+      if scan.board != board {
+        scan.rewind()
+      } else if try !scan.isContinued() {
+        scan.rewind()
+      }
       refused = nil
       try Self.read(&scan, of: board, &events)
     } catch {
-      throw .trouble(error.trouble)
+      // A share that was away no longer knows the descriptor; the path may well be good.
+      return try lookAtOther(status, for: board, &events)
     }
-    guard scan.board != board else { return nil }
-    return refuse(status, scan.board)
+    guard scan.board == board else { return refuse(status, scan.board) }
+    isWritable = System.mayWrite(path)
+    return nil
   }
 
-  private mutating func lookAtOther(_ status: FileStatus, for board: BoardID, _ events: inout [Event]) throws(BoardFileError) -> FileCondition? {
+  private mutating func lookAtOther(_ status: FileStatus, for board: BoardID, _ events: inout [Event]) throws(BoardFileError)
+    -> FileCondition?
+  {
     var other = try Self.scan(Descriptor.openRegular(path, O_RDONLY))
     do throws(SystemError) { try Self.read(&other, of: board, &events) } catch { throw .trouble(error.trouble) }
     guard other.board == board else { return refuse(status, other.board) }
@@ -137,11 +149,12 @@ public struct BoardReader: ~Copyable {
 
   private static func read(_ scan: inout FileScan, of board: BoardID, _ events: inout [Event]) throws(SystemError) {
     var found: [Event] = []
+    // Also what was read before an error: it is not read again.
+    defer { events.append(contentsOf: found) }
     try scan.look(expecting: board) { event in
       found.append(event)
       return true
     }
-    events.append(contentsOf: found)
   }
 
   private static func scan(_ file: consuming Descriptor) throws(BoardFileError) -> FileScan {

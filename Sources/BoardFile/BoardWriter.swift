@@ -8,6 +8,7 @@ import Glibc
 public struct BoardWriter: ~Copyable {
   /// The file's resolved path, as ``BoardReader/path`` has it.
   public let path: String
+  /// The board that the file must be.
   public let board: BoardID
   /// Whether the file system has no locks. Lines are appended all the same; that others do so at the same moment harms nothing but a line or two.
   public private(set) var hasNoLocks = false
@@ -68,7 +69,8 @@ public struct BoardWriter: ~Copyable {
   private mutating func append(_ lines: [OutgoingLine], _ locking: LockObserver) throws(BoardFileError) -> Attempt {
     let file = try Descriptor.openRegular(path, O_RDWR | O_APPEND)
     try lock(file, locking)
-    let (status, named) = try working { () throws(SystemError) in (try file.status(), try System.status(of: path)) }
+    let named = try opening { () throws(SystemError) in try System.status(of: path) }
+    let status = try working { () throws(SystemError) in try file.status() }
     guard status.identity == named.identity else { return .replaced }
     var scan = FileScan(file, identity: status.identity)
     try expectOwnBoard(&scan)
@@ -110,7 +112,9 @@ public struct BoardWriter: ~Copyable {
     return lines.filter { missing[$0.id] != nil }
   }
 
-  private mutating func write(_ lines: [OutgoingLine], to file: consuming Descriptor, _ status: FileStatus) throws(BoardFileError) -> Attempt {
+  private mutating func write(_ lines: [OutgoingLine], to file: consuming Descriptor, _ status: FileStatus) throws(BoardFileError)
+    -> Attempt
+  {
     // A torn line gets an end, and so becomes a damaged line of its own.
     var bytes: [UInt8] = try endsWithLineFeed(file, status) ? [] : [0x0A]
     let seal = bytes.count

@@ -58,7 +58,9 @@ struct Descriptor: ~Copyable {
       _ = buffer.update(fromContentsOf: before)
       filled = before.count
       do throws(SystemError) {
-        filled += try read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[before.count..<(before.count + count)])), at: offset)
+        filled += try read(
+          into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[before.count..<(before.count + count)])),
+          at: offset)
       } catch {
         failure = error
       }

@@ -91,13 +91,8 @@ struct FileScan: ~Copyable {
   mutating func look(expecting: BoardID? = nil, chunkBytes: Int = 256 << 10, _ take: (Event) -> Bool) throws(SystemError) {
     let status = try file.status()
     var pass = Pass(isFirst: seen == nil, secondUntil: doubt?.end ?? 0, size: status.size, expecting: expecting)
-    seen = status
-    if let doubt {
-      mark = doubt.mark
-      damage = doubt.damage
-      overlong = nil
-      self.doubt = nil
-    }
+    if let doubt { damage = doubt.damage }
+    doubt = nil
     var place = mark.offset
     var rest: ArraySlice<UInt8> = []
     while place < status.size, !pass.isStopped {
@@ -110,7 +105,13 @@ struct FileScan: ~Copyable {
       let line = Self.trimmed(rest, isFirst: mark.offset == 0)
       if case .success(let (event, board)) = Line.decode(line) { _ = accept(event, of: board, &pass, take) }
     }
+    // Only now: a look that an error cut short is taken up where it stopped.
+    seen = status
     doubt?.end = place
+    if let doubt {
+      mark = doubt.mark
+      overlong = nil
+    }
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -155,7 +156,9 @@ struct FileScan: ~Copyable {
 
   private static func lineFeed(in chunk: [UInt8], from start: Int) -> Int? {
     chunk.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, start < bytes.count, let found = memchr(base + start, 0x0A, bytes.count - start) else { return nil }
+      guard let base = bytes.baseAddress, start < bytes.count, let found = memchr(base + start, 0x0A, bytes.count - start) else {
+        return nil
+      }
       return UnsafeRawPointer(found) - base
     }
   }

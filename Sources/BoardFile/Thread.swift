@@ -54,6 +54,7 @@ struct Signal: ~Copyable, Sendable {
   /// Waits until it is raised, for at most so many milliseconds; as long as it takes when none are given.
   /// - Returns: whether it is.
   @discardableResult func wait(milliseconds: Int? = nil) -> Bool {
+    // Not System.retry: after an interruption less time is left.
     let deadline = milliseconds.map { Self.uptime() + $0 }
     while true {
       let left = deadline.map { Int32(clamping: max(0, $0 - Self.uptime())) } ?? -1

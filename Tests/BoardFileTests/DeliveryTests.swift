@@ -1,0 +1,168 @@
+// The delivery thread and the drafts: what the loop hands over gets there, and what is said about it is true.
+import Board
+import Foundation
+import Testing
+
+@testable import BoardFile
+
+@Suite("Delivery")
+struct DeliveryTests {
+  let folder: Folder
+  let path: String
+
+  init() throws {
+    folder = try Folder()
+    path = try folder.write(try lines(notes(1...1)))
+  }
+
+  /// Waits for the next news; the minute is for a machine that stands still, not a measure.
+  func news(of delivery: Delivery) -> [DeliveryState] {
+    var watched = pollfd(fd: delivery.descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&watched, 1, 60_000) == 1 ? delivery.takeNews() : []
+  }
+
+  @Test("shares everything in order and says so when it is in the file")
+  func shares() throws {
+    let delivery = try Delivery(path: path, board: ours)
+    var shared: [EventID] = []
+    for n in 2...40 as ClosedRange<UInt64> { delivery.append(notes(n...n)) }
+    while shared.count < 39 {
+      let news = news(of: delivery)
+      try #require(!news.isEmpty)
+      for case .shared(let ids) in news { shared += ids }
+    }
+    #expect(shared == notes(2...40).map(\.id))
+    #expect(try folder.bytes() == lines(notes(1...40)))
+    #expect(delivery.takeNews().isEmpty)
+    #expect(delivery.finish(waiting: 60_000))
+  }
+
+  @Test("goes on trying when the file is away, and delivers when it is back")
+  func triesAgain() throws {
+    #expect(rename(path, folder.file("opzij")) == 0)
+    let delivery = try Delivery(path: path, board: ours)
+    delivery.append(notes(2...2))
+    #expect(news(of: delivery) == [.failed(.missing)])
+    #expect(rename(folder.file("opzij"), path) == 0)
+    #expect(news(of: delivery) == [.shared(notes(2...2).map(\.id))])
+    #expect(try folder.bytes() == lines(notes(1...2)))
+  }
+
+  @Test("is not held up by an event that no line can hold")
+  func unwritable() throws {
+    let delivery = try Delivery(path: path, board: ours)
+    delivery.append([note(2, String(repeating: "x", count: 1 << 16)), note(3, "Notitie 3")])
+    #expect(delivery.finish(waiting: 60_000))
+    #expect(delivery.takeNews() == [.failed(.system(EMSGSIZE)), .shared([note(3).id])])
+  }
+
+  @Test("gives up at quit after the time it was given")
+  func givesUp() throws {
+    unlink(path)
+    let delivery = try Delivery(path: path, board: ours)
+    delivery.append(notes(2...2))
+    #expect(!delivery.finish(waiting: 20))
+  }
+
+  @Test("keeps the latest drafts by the time it has finished, even while the file is locked")
+  func keepsDrafts() throws {
+    let holder = try Descriptor.openRegular(path, O_RDWR)
+    try holder.lockForAppending()
+    let shelf = DraftShelf(folder: folder.file("status/praatplaat"), board: ours, group: "4")
+    let delivery = try Delivery(path: path, board: ours, shelf: shelf)
+    delivery.append(notes(2...2))
+    delivery.keep([draft("Een")])
+    delivery.keep([draft("Een buurt")])
+    #expect(!delivery.finish(waiting: 200))
+    // The second thread does not wait for the first; its own end has no deadline but the test's.
+    for _ in 0..<6_000 where shelf.kept() != [draft("Een buurt")] { usleep(10_000) }
+    #expect(shelf.kept() == [draft("Een buurt")])
+    try holder.close()
+  }
+}
+
+func draft(_ text: String, _ purpose: Draft.Purpose = .newNote) -> Draft {
+  Draft(purpose: purpose, caseID: "maisonnettes", theme: .newConstruction, horizon: .long, text: text)
+}
+
+@Suite("The shelf of drafts")
+struct DraftTests {
+  let folder: Folder
+  let shelf: DraftShelf
+
+  init() throws {
+    folder = try Folder()
+    shelf = DraftShelf(folder: folder.file("status/praatplaat"), board: ours, group: "4")
+  }
+
+  @Test("gives back what was kept, for this user only")
+  func kept() throws {
+    #expect(shelf.kept().isEmpty)
+    try shelf.keep([])
+    let drafts = [draft("Café\n\"De Hoek\" 😀"), draft("", .building(on: note(3).id)), draft("x", .editing(note(4).id))]
+    try shelf.keep(drafts)
+    #expect(shelf.kept() == drafts)
+    #expect(shelf.path.hasSuffix("/status/praatplaat/\(ours.text).4.drafts"))
+    var status = stat()
+    #expect(stat(shelf.path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    #expect(stat(folder.file("status/praatplaat"), &status) == 0 && status.st_mode & 0o777 == 0o700)
+    try shelf.keep([draft("Anders")])
+    #expect(shelf.kept() == [draft("Anders")])
+    try shelf.keep([])
+    #expect(folder.names == ["status"] && !FileManager.default.fileExists(atPath: shelf.path))
+  }
+
+  @Test("reads what it can of a damaged file")
+  func tolerant() throws {
+    try shelf.keep([draft("Een"), draft("Twee")])
+    let kept = [UInt8](try Data(contentsOf: URL(fileURLWithPath: shelf.path)))
+    for count in 0..<kept.count {
+      try Data(kept[..<count]).write(to: URL(fileURLWithPath: shelf.path))
+      #expect([[], [draft("Een")], [draft("Een"), draft("Twee")]].contains(shelf.kept()))
+    }
+    try Data(Array("onzin\n{}\n[]\n{\"theme\":1}\n\u{E9}\n".utf8) + kept).write(to: URL(fileURLWithPath: shelf.path))
+    #expect(shelf.kept() == [draft("Een"), draft("Twee")])
+  }
+
+  @Test("stays in its folder, whatever a group is called")
+  func hostileNames() {
+    #expect(!DraftShelf(folder: "/x", board: ours, group: "../../etc/passwd").path.dropFirst(3).contains("/"))
+    #expect(DraftShelf(folder: "/x", board: ours, group: nil).path == "/x/\(ours.text).drafts")
+  }
+}
+
+@Suite("Places")
+struct PlacesTests {
+  func data(_ environment: [String: String]) -> String? { Places.dataFolder { environment[$0] } }
+
+  @Test("follow the XDG base directories")
+  func xdg() {
+    #expect(data(["XDG_DATA_HOME": "/d", "HOME": "/h"]) == "/d/praatplaat")
+    #expect(data(["XDG_DATA_HOME": "", "HOME": "/h"]) == "/h/.local/share/praatplaat")
+    #expect(data(["XDG_DATA_HOME": "d", "HOME": "/h"]) == "/h/.local/share/praatplaat")
+    #expect(Places.stateFolder { ["HOME": "/h"][$0] } == "/h/.local/state/praatplaat")
+  }
+
+  @Test("are known to the system where the environment says nothing")
+  func noHome() throws {
+    let home = try #require(getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) })
+    #expect(data([:]) == home + "/.local/share/praatplaat")
+  }
+
+  @Test("are made for this user only, with all folders above")
+  func made() throws {
+    let folder = try Folder()
+    try Places.makeFolder(for: folder.file("a/b/c/bord.praat"))
+    try Places.makeFolder(for: folder.file("a/b/c/bord.praat"))
+    var status = stat()
+    #expect(stat(folder.file("a/b/c"), &status) == 0 && status.st_mode & 0o777 == 0o700)
+    try folder.write([], to: "bestand")
+    #expect(throws: BoardFileError.trouble(.missing)) { try Places.makeFolder(for: folder.file("bestand/a/bord.praat")) }
+  }
+
+  @Test("and names are never the same twice")
+  func random() {
+    #expect(Set((0..<100).map { _ in newWriterID() }).count == 100)
+    #expect(Set((0..<100).map { _ in newBoardID() }).count == 100)
+  }
+}
