@@ -1,0 +1,160 @@
+// Reads a board file as it grows, and writes nothing: what is new since the last look, which lines are damaged, whether the file was replaced.
+import Board
+import Glibc
+
+/// Reads one board file. Takes no lock, never blocks on a pipe, and does not mind damaged lines.
+public struct BoardReader: ~Copyable {
+  /// Where the file is, symbolic links resolved once, at opening.
+  public let path: String
+  /// The board's id, once ``readNew()`` has read a sound line.
+  public private(set) var boardID: BoardID?
+  /// Whether this user may write the file.
+  public private(set) var isWritable: Bool
+  private var scan: FileScan
+  /// What stands at the path but is not this board, and what to say about it: not read again until it changes.
+  private var refused: (status: FileStatus, condition: FileCondition)?
+
+  /// The lines that count for nothing, by number; the first 10,000 of them (``damagedLines`` counts all).
+  public var damage: [DamagedLine] { scan.damage.lines }
+
+  /// How many lines count for nothing.
+  public var damagedLines: Int { scan.damage.count }
+
+  /// Opens the file; reads nothing yet.
+  /// - Throws: ``BoardFileError``: missing, isDirectory, notRegular, symbolicLink (only when links are refused) or trouble.
+  public init(path: String, refusingLinks: Bool = false) throws(BoardFileError) {
+    if refusingLinks {
+      let status = try opening { () throws(SystemError) in try System.status(of: path) }
+      if status.isLink { throw .symbolicLink }
+    }
+    let resolved = try opening { () throws(SystemError) in try System.resolve(path) }
+    let file = try Descriptor.openRegular(resolved, O_RDONLY)
+    // The initialiser may not throw between the first stored property and the last.
+    let scan = try Self.scan(file)
+    self.path = resolved
+    self.isWritable = System.mayWrite(resolved)
+    self.scan = scan
+  }
+
+  /// What is new in the file since the last call; the first call brings the whole file. One call to the system when nothing has changed.
+  ///
+  /// Throws only as long as not one sound line has been read (empty, notABoard, newerVersion, trouble). After that the batch's condition says what is the
+  /// matter, and a later call recovers by itself.
+  public mutating func readNew() throws(BoardFileError) -> Batch {
+    guard let boardID else { return try readFirst() }
+    var events: [Event] = []
+    do throws(BoardFileError) {
+      return batch(events, try look(for: boardID, &events))
+    } catch {
+      return batch(events, Self.condition(of: error))
+    }
+  }
+
+  private mutating func readFirst() throws(BoardFileError) -> Batch {
+    var events: [Event] = []
+    do throws(SystemError) {
+      scan.rewind()
+      try scan.look { event in
+        events.append(event)
+        return true
+      }
+    } catch {
+      throw .trouble(error.trouble)
+    }
+    guard let board = scan.board else {
+      if let version = scan.newerVersion { throw .newerVersion(version) }
+      throw scan.seen?.size == 0 ? .empty : .notABoard
+    }
+    boardID = board
+    return batch(events, nil)
+  }
+
+  private func batch(_ events: [Event], _ condition: FileCondition?) -> Batch {
+    let usual: FileCondition = scan.newerVersion != nil ? .newerVersion : isWritable ? .sound : .readOnly
+    return Batch(events: events, damagedLines: damagedLines, condition: condition ?? usual)
+  }
+
+  // MARK: - Looking
+
+  /// - Returns: what is the matter, if anything.
+  private mutating func look(for board: BoardID, _ events: inout [Event]) throws(BoardFileError) -> FileCondition? {
+    let status: FileStatus
+    do throws(SystemError) {
+      status = try System.status(of: path)
+    } catch {
+      // The file may live on without a name; what is still written to it counts.
+      try readOn(&events)
+      throw error.opening
+    }
+    if let refused, refused.status == status { return refused.condition }
+    if status.identity == scan.identity {
+      if refused == nil, scan.isUpToDate(with: status) { return nil }
+      return try lookAtSame(status, for: board, &events)
+    }
+    try readOn(&events)
+    return try lookAtOther(status, for: board, &events)
+  }
+
+  private mutating func lookAtSame(_ status: FileStatus, for board: BoardID, _ events: inout [Event]) throws(BoardFileError) -> FileCondition? {
+    do throws(SystemError) {
+      if refused != nil { scan.rewind() } else if try !scan.isContinued() { scan.rewind() }
+      refused = nil
+      try Self.read(&scan, of: board, &events)
+    } catch {
+      throw .trouble(error.trouble)
+    }
+    guard scan.board != board else { return nil }
+    return refuse(status, scan.board)
+  }
+
+  private mutating func lookAtOther(_ status: FileStatus, for board: BoardID, _ events: inout [Event]) throws(BoardFileError) -> FileCondition? {
+    var other = try Self.scan(Descriptor.openRegular(path, O_RDONLY))
+    do throws(SystemError) { try Self.read(&other, of: board, &events) } catch { throw .trouble(error.trouble) }
+    guard other.board == board else { return refuse(status, other.board) }
+    scan = other
+    refused = nil
+    isWritable = System.mayWrite(path)
+    return nil
+  }
+
+  /// What stands at the path is not this board: another one, or none at all, as when a sync tool is about to write it.
+  private mutating func refuse(_ status: FileStatus, _ board: BoardID?) -> FileCondition {
+    let condition: FileCondition = board == nil ? .missing : .anotherBoard
+    refused = (status, condition)
+    return condition
+  }
+
+  /// Reads the file that was open to its end, whether or not the path still names it.
+  private mutating func readOn(_ events: inout [Event]) throws(BoardFileError) {
+    guard let boardID, scan.board == boardID else { return }
+    do throws(SystemError) {
+      if try scan.isUpToDate(with: scan.file.status()) { return }
+      if try scan.isContinued() { try Self.read(&scan, of: boardID, &events) }
+    } catch {
+      // A share that forgot the old file says so; the path is what counts.
+    }
+  }
+
+  private static func read(_ scan: inout FileScan, of board: BoardID, _ events: inout [Event]) throws(SystemError) {
+    var found: [Event] = []
+    try scan.look(expecting: board) { event in
+      found.append(event)
+      return true
+    }
+    events.append(contentsOf: found)
+  }
+
+  private static func scan(_ file: consuming Descriptor) throws(BoardFileError) -> FileScan {
+    do throws(SystemError) { return try FileScan(file) } catch { throw .trouble(error.trouble) }
+  }
+
+  private static func condition(of error: BoardFileError) -> FileCondition {
+    switch error {
+    case .missing: .missing
+    case .anotherBoard: .anotherBoard
+    case .newerVersion: .newerVersion
+    case .trouble(let trouble): .unreadable(trouble)
+    case .exists, .isDirectory, .notRegular, .symbolicLink, .empty, .notABoard, .tooBig, .unwritable: .unreadable(.notARegularFile)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+// An open file that is given back when its owner is done, and what can be done with it. Every call goes through System.retry.
+import CSystem
+import Glibc
+
+/// An open file; closed when it is let go.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  init(owning number: Int32) { self.number = number }
+
+  /// Never follows a link at the path's end, never waits for the other side of a pipe.
+  init(opening path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
+    number = try System.retry { open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, mode) }
+  }
+
+  deinit { _ = Glibc.close(number) }
+
+  /// Opens a regular file and nothing else; a pipe or a device is not even opened, because that can have effects of its own.
+  static func openRegular(_ path: String, _ flags: Int32) throws(BoardFileError) -> Descriptor {
+    try opening { () throws(SystemError) in try System.status(of: path) }.expectRegular()
+    let file = try opening { () throws(SystemError) in try Descriptor(opening: path, flags) }
+    try working { () throws(SystemError) in try file.status() }.expectRegular()
+    return file
+  }
+
+  /// Closes now, for those who want to know whether that went well: some file systems tell only then that the disk is full.
+  consuming func close() throws(SystemError) {
+    let number = self.number
+    discard self
+    // Linux has closed the descriptor even when it says EINTR.
+    if Glibc.close(number) == -1, errno != EINTR { throw SystemError(code: errno) }
+  }
+
+  func status() throws(SystemError) -> FileStatus {
+    var status = stat()
+    try System.retry { fstat(number, &status) }
+    return FileStatus(status)
+  }
+
+  /// Reads from a place in the file until the buffer is full or the file ends.
+  /// - Returns: how many bytes were read.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(SystemError) -> Int {
+    var count = 0
+    while count < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+      let got = try System.retry { pread(number, rest.baseAddress, rest.count, offset + count) }
+      if got == 0 { break }
+      count += got
+    }
+    return count
+  }
+
+  /// The bytes at a place in the file; fewer where the file ends.
+  /// `before` comes in front of them: the beginning of a line whose rest is read.
+  func bytes(at offset: Int, count: Int, after before: ArraySlice<UInt8> = []) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: before.count + count) { buffer, filled in
+      _ = buffer.update(fromContentsOf: before)
+      filled = before.count
+      do throws(SystemError) {
+        filled += try read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[before.count..<(before.count + count)])), at: offset)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Writes all bytes at the descriptor's place (the end of the file where it was opened to append).
+  /// - Returns: whether one write was enough.
+  @discardableResult func write(_ bytes: [UInt8]) throws(SystemError) -> Bool {
+    var rest = bytes[...]
+    while true {
+      let written = try System.retry { rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) } }
+      rest = rest.dropFirst(written)
+      if rest.isEmpty { return written == bytes.count }
+    }
+  }
+
+  /// Where the next byte would be written; after an append, the end of what was appended.
+  func position() throws(SystemError) -> Int { try System.retry { lseek(number, 0, SEEK_CUR) } }
+
+  /// Waits until the bytes, and what is needed to read them, are on the disk.
+  func flush() throws(SystemError) { try System.retry { fdatasync(number) } }
+
+  /// The same, and everything else about the file or folder.
+  func flushAll() throws(SystemError) { try System.retry { fsync(number) } }
+
+  /// Waits for the lock that everybody takes who appends. It belongs to this open file and goes when that is closed.
+  ///
+  /// One byte at 2^30, far past the end of any board: where locks forbid reading, as over SMB, this one stops no reader.
+  func lockForAppending() throws(SystemError) {
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 1 << 30
+    lock.l_len = 1
+    try System.retry { fcntl(number, praat_F_OFD_SETLKW, &lock) }
+  }
+}

@@ -1,0 +1,110 @@
+// System calls: the one place that retries EINTR, and descriptors that are given back. What the calls mean for a board is decided elsewhere.
+import Board
+import CSystem
+import Glibc
+
+/// An error number of the system.
+struct SystemError: Error, Equatable {
+  let code: Int32
+
+  /// The words of the board for it.
+  var trouble: Trouble {
+    switch code {
+    case ENOSPC: .diskFull
+    case EDQUOT: .overQuota
+    case EFBIG: .fileTooBig
+    case EIO: .inputOutput
+    case EROFS: .readOnlyFileSystem
+    case EACCES, EPERM: .noPermission
+    case ESTALE: .staleHandle
+    case ENOENT, ENOTDIR: .missing
+    case ENOLCK: .noLocks
+    default: .system(code)
+    }
+  }
+
+  /// What it means while a board file is opened.
+  var opening: BoardFileError {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EISDIR: .isDirectory
+    case ENXIO: .notRegular
+    case ELOOP: .symbolicLink
+    default: .trouble(trouble)
+    }
+  }
+}
+
+/// Does something with the system whose errors are to be told as those of a board file that is being opened.
+func opening<Result: ~Copyable>(_ body: () throws(SystemError) -> Result) throws(BoardFileError) -> Result {
+  do throws(SystemError) { return try body() } catch { throw error.opening }
+}
+
+/// The same for one that is open already.
+func working<Result: ~Copyable>(_ body: () throws(SystemError) -> Result) throws(BoardFileError) -> Result {
+  do throws(SystemError) { return try body() } catch { throw .trouble(error.trouble) }
+}
+
+enum System {
+  /// Makes the call until no signal interrupts it.
+  @discardableResult static func retry<Result: FixedWidthInteger & SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
+    while true {
+      let result = call()
+      if result != -1 { return result }
+      let code = errno
+      if code != EINTR { throw SystemError(code: code) }
+    }
+  }
+
+  /// What the path itself names: a symbolic link is not followed.
+  static func status(of path: String) throws(SystemError) -> FileStatus {
+    var status = stat()
+    try retry { lstat(path, &status) }
+    return FileStatus(status)
+  }
+
+  /// The path with all links followed, from the root.
+  static func resolve(_ path: String) throws(SystemError) -> String {
+    guard let resolved = realpath(path, nil) else { throw SystemError(code: errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Whether this user may write the file.
+  static func mayWrite(_ path: String) -> Bool { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 }
+}
+
+/// Which file it is, and how it stands.
+struct FileStatus: Equatable {
+  /// What stays the same as long as it is the same file.
+  struct Identity: Equatable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  let identity: Identity
+  let size: Int
+  let seconds: Int
+  let nanoseconds: Int
+  let mode: UInt32
+
+  init(_ status: stat) {
+    identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    size = status.st_size
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
+    mode = status.st_mode
+  }
+
+  var isLink: Bool { mode & S_IFMT == S_IFLNK }
+
+  /// Throws unless it is a regular file.
+  func expectRegular() throws(BoardFileError) {
+    switch mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .isDirectory
+    case S_IFLNK: throw .symbolicLink
+    default: throw .notRegular
+    }
+  }
+}
