@@ -7,6 +7,7 @@ public struct Point: Hashable, Sendable {
   /// The row, counted from 0 at the top.
   public var y: Int
 
+  /// The place at a column and a row.
   public init(x: Int, y: Int) {
     self.x = x
     self.y = y
@@ -15,9 +16,12 @@ public struct Point: Hashable, Sendable {
 
 /// How large something is, in columns and rows.
 public struct Size: Hashable, Sendable {
+  /// The columns.
   public var width: Int
+  /// The rows.
   public var height: Int
 
+  /// That many columns and rows.
   public init(width: Int, height: Int) {
     self.width = width
     self.height = height
@@ -26,11 +30,16 @@ public struct Size: Hashable, Sendable {
 
 /// A part of the screen. One without width or height is empty, and so is one with less than none.
 public struct Rect: Hashable, Sendable {
+  /// The first column.
   public var x: Int
+  /// The first row.
   public var y: Int
+  /// The columns.
   public var width: Int
+  /// The rows.
   public var height: Int
 
+  /// That many columns and rows from a column and a row on.
   public init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
@@ -47,9 +56,12 @@ public struct Rect: Hashable, Sendable {
   public var maxY: Int { y.saturatingAdd(max(0, height)) }
   /// The upper left corner.
   public var origin: Point { Point(x: x, y: y) }
+  /// Its columns and rows.
   public var size: Size { Size(width: width, height: height) }
+  /// Whether it has no cell at all.
   public var isEmpty: Bool { width <= 0 || height <= 0 }
 
+  /// Whether the cell at that place is in it.
   public func contains(_ point: Point) -> Bool { point.x >= x && point.x < maxX && point.y >= y && point.y < maxY }
 
   /// What is left of it within a margin, or with negative numbers a larger one. Never less than empty.

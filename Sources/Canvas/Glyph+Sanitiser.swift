@@ -129,7 +129,7 @@ struct Sanitiser {
   }
 
   private func columns(of scalar: Unicode.Scalar) -> Int {
-    let columns = Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+    let columns = Int(wcwidth(wchar_t(truncatingIfNeeded: scalar.value)))
     // Where the locale is not UTF-8, wcwidth knows no more than ASCII, and then ASCII is what is drawn.
     guard set == .ascii, columns < 0 else { return columns }
     switch scalar.properties.generalCategory {

@@ -13,11 +13,14 @@ public enum GlyphSet: Hashable, Sendable {
 public struct Glyph: Hashable, Sendable {
   /// The spacing character's scalar.
   public internal(set) var base: UInt32
-  /// The combining marks on it in order; 0 where there is none, and then those after it are 0 as well. Four, because setcchar refuses more
-  /// than five code points (CCHARW_MAX) and cuts without a word.
+  /// The first combining mark on it; 0 where there is none, and then the others are 0 as well. There are four, because a cell of ncurses holds
+  /// five code points (CCHARW_MAX) and it cuts the rest without a word.
   public internal(set) var mark1: UInt32 = 0
+  /// The second mark, or 0.
   public internal(set) var mark2: UInt32 = 0
+  /// The third mark, or 0.
   public internal(set) var mark3: UInt32 = 0
+  /// The fourth mark, or 0.
   public internal(set) var mark4: UInt32 = 0
   /// Columns: 1 or 2.
   public internal(set) var width: UInt8

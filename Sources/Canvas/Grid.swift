@@ -11,8 +11,11 @@ public struct GridCell: Hashable, Sendable {
     case right
   }
 
+  /// What stands in it.
   public internal(set) var glyph: Glyph
+  /// How it looks.
   public internal(set) var style: Style
+  /// Which part of the glyph it shows.
   public internal(set) var part: Part
 
   /// An empty cell in plain style.
@@ -21,6 +24,7 @@ public struct GridCell: Hashable, Sendable {
 
 /// A picture of a screen.
 public struct Grid: Equatable, Sendable {
+  /// Its columns and rows, never negative.
   public let size: Size
   /// The characters it is drawn with.
   public let glyphs: GlyphSet

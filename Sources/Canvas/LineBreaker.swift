@@ -60,7 +60,7 @@ struct LineBreaker {
           return line(from: start, to: here, next: here, isLast: false)
         }
       }
-      if after.column <= width || kind != .space { fit = after }
+      if kind != .space || isForEditing || after.column <= width { fit = after }
       here = after
       previous = kind.following(previous)
     }

@@ -18,7 +18,10 @@ public struct TextField: Equatable, Sendable {
     set { position = min(max(0, newValue), characters.count) }
   }
 
+  /// The text as it is to be kept.
   public var text: String { String(characters) }
+
+  /// Whether there is no text at all, not even a space.
   public var isEmpty: Bool { characters.isEmpty }
 
   /// Puts text before the caret. What joins with the character before it (an accent, the next piece of an emoji) becomes one with it.
@@ -30,7 +33,7 @@ public struct TextField: Equatable, Sendable {
     // A boundary depends on what comes before it, back to the beginning of one cluster, and on the scalar after it. So one cluster to the
     // left is enough, and to the right the first place that is a boundary whatever comes before it.
     let left = max(0, range.lowerBound - 1)
-    var right = range.upperBound
+    var right = min(range.upperBound + 1, characters.count)
     while right < characters.count, !startsAnew(at: right) { right += 1 }
     let before = String(characters[left..<range.lowerBound]) + text
     let around = Array(before + String(characters[range.upperBound..<right]))
@@ -45,11 +48,8 @@ public struct TextField: Equatable, Sendable {
     position = caret
   }
 
-  /// Whether the character at an index and the one before it are two, also when other text comes before them.
-  private func startsAnew(at index: Int) -> Bool {
-    guard index > 0, index < characters.count else { return false }
-    return characters[index - 1].isPlain && characters[index].isPlain
-  }
+  /// Whether the character at an index stays apart from the one before it, also when other text comes before both.
+  private func startsAnew(at index: Int) -> Bool { characters[index - 1].isPlain && characters[index].isPlain }
 }
 
 extension TextField {
@@ -78,8 +78,10 @@ extension TextField {
 }
 
 extension TextField {
+  /// One character back.
   public mutating func moveLeft() { caret -= 1 }
 
+  /// One character on.
   public mutating func moveRight() { caret += 1 }
 
   /// To the beginning of this word, or of the one before.
@@ -94,8 +96,10 @@ extension TextField {
   /// To the end of the line.
   public mutating func moveToLineEnd() { caret = lineEnd }
 
+  /// To the beginning of the text.
   public mutating func moveToStart() { caret = 0 }
 
+  /// To the end of the text.
   public mutating func moveToEnd() { caret = characters.count }
 
   private var lineStart: Int { characters[..<caret].lastIndex(of: "\n").map { $0 + 1 } ?? 0 }

@@ -9,6 +9,7 @@
 public struct WrappedText: Equatable, Sendable {
   /// One line as it is shown.
   public struct Line: Hashable, Sendable {
+    /// What to write.
     public let text: String
     /// Which of the text's Characters it shows. What lies between two lines' ranges is the white space or line end of the break.
     public let range: Range<Int>
@@ -24,8 +25,8 @@ public struct WrappedText: Equatable, Sendable {
   public let isCut: Bool
   /// The columns it was wrapped for, at least 1.
   public let width: Int
+  /// What it was measured for.
   public let glyphs: GlyphSet
-  let isForEditing: Bool
 
   /// Breaks a text into lines.
   /// - Parameters:
@@ -37,7 +38,6 @@ public struct WrappedText: Equatable, Sendable {
   public init(_ text: String, width: Int, glyphs: GlyphSet = .unicode, limit: Int? = nil, editing: Bool = false) {
     self.width = max(1, width)
     self.glyphs = glyphs
-    isForEditing = editing
     var breaker = LineBreaker(text, width: editing ? max(1, self.width - 1) : self.width, glyphs: glyphs, editing: editing)
     var lines: [Line] = []
     while lines.count < limit ?? .max, let line = breaker.next() { lines.append(line) }

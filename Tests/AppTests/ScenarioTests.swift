@@ -1,0 +1,52 @@
+// Every file in Tests/Scenarios, played against the pure model.
+import CSystem
+import Canvas
+import Foundation
+import ScenarioKit
+import Testing
+
+private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Scenarios")
+
+private let files: [String] = {
+  setlocale(LC_CTYPE, "C.UTF-8")
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  return names.filter { $0.hasSuffix(".scenario") }.sorted()
+}()
+
+@Suite("Scenarios") struct ScenarioTests {
+  @Test("there are scenarios for every layout") func scenariosExist() { #expect(files.count >= 40) }
+
+  @Test("the screen is as the scenario says", arguments: files) func screens(file: String) throws {
+    let url = folder.appendingPathComponent(file)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let scenario = try Scenario(file: file, text: text)
+    var stage = try Stage(scenario)
+    var screens: [[String]] = []
+    let isRecording = ProcessInfo.processInfo.environment["RECORD"] != nil
+    for step in scenario.steps {
+      try stage.play(step)
+      switch step {
+      case .screen(let expected, let line):
+        let got = trimmed(stage.screen)
+        screens.append(got)
+        if !isRecording, let difference = difference(expected: expected, got: got) {
+          Issue.record("\(file):\(line): \(scenario.title)\n\(difference)")
+        }
+      case .cursor(let x, let y):
+        let cursor = stage.model.view().cursor
+        if cursor?.x != x || cursor?.y != y {
+          Issue.record("\(file): the cursor stands at \(cursor.map { "\($0.x) \($0.y)" } ?? "no place"), not at \(x) \(y)")
+        }
+      default: break
+      }
+    }
+    if isRecording { try Scenario.text(text, withScreens: screens).write(to: url, atomically: true, encoding: .utf8) }
+  }
+}
+
+/// Empty rows at the end say nothing; a screen is compared without them.
+private func trimmed(_ rows: [String]) -> [String] {
+  var rows = rows
+  while rows.last?.isEmpty == true { rows.removeLast() }
+  return rows
+}

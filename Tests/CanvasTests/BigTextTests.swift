@@ -1,0 +1,36 @@
+// Block letters.
+import Testing
+
+@testable import Canvas
+
+@Suite("Big text")
+struct BigTextTests {
+  @Test("letters stand one column apart on five rows")
+  func letters() {
+    #expect(
+      bigText("i:7") == [
+        "██    ██████",
+        "██ ██     ██",
+        "██       ██ ",
+        "██ ██   ██  ",
+        "██      ██  ",
+      ])
+  }
+
+  @Test(
+    "every text has five rows of the same width, none of a letter wider than six",
+    arguments: ["GROEP 7", "", "07:42", "één 日本\u{1B}", "M/W-X."])
+  func shape(text: String) {
+    let rows = bigText(text)
+    #expect(rows.count == 5 && Set(rows.map(\.count)).count == 1)
+    #expect(rows[0].count <= text.count * 14)
+  }
+
+  @Test("every letter and digit has a shape of its own, and all digits the same width")
+  func distinct() {
+    let all = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-./ "
+    #expect(Set(all.map { bigText(String($0)) }).count == all.count)
+    #expect(all.allSatisfy { bigText(String($0))[0].count <= 6 })
+    #expect(Set("0123456789".map { bigText(String($0))[0].count }) == [6])
+  }
+}

@@ -1,0 +1,36 @@
+// Keys as scenarios write them: text as it is typed, everything else between < and >.
+import App
+
+/// Reads `nLicht in de hal<Enter><S-Left>`. `<lt>` is the key <, and `<Space>` a space at the end of a line.
+public func keys(_ notation: String) throws(ScenarioFault) -> [Key] {
+  var keys: [Key] = []
+  var rest = notation[...]
+  while let character = rest.first {
+    guard character == "<", let end = rest.firstIndex(of: ">") else {
+      keys.append(.character(character))
+      rest = rest.dropFirst()
+      continue
+    }
+    let name = String(rest[rest.index(after: rest.startIndex)..<end])
+    guard let key = key(named: name) else { throw ScenarioFault(description: "no key is called <\(name)>") }
+    keys.append(key)
+    rest = rest[rest.index(after: end)...]
+  }
+  return keys
+}
+
+private let named: [String: Key] = [
+  "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "BS": .backspace, "Del": .delete, "Ins": .insert, "Up": .up, "Down": .down,
+  "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "S-Up": .shiftUp, "S-Down": .shiftDown,
+  "S-Left": .shiftLeft, "S-Right": .shiftRight, "C-Left": .ctrlLeft, "C-Right": .ctrlRight, "C-Up": .ctrlUp, "C-Down": .ctrlDown,
+  "C-Home": .ctrlHome, "C-End": .ctrlEnd, "C-BS": .ctrlBackspace, "C-Del": .ctrlDelete, "M-Enter": .altEnter, "M-Left": .altLeft,
+  "M-Right": .altRight, "M-BS": .altBackspace, "lt": .character("<"), "gt": .character(">"), "Space": .character(" "),
+]
+
+private func key(named name: String) -> Key? {
+  if let key = named[name] { return key }
+  if name.hasPrefix("C-"), name.count == 3, let letter = name.last { return .ctrl(letter) }
+  if name.hasPrefix("M-"), name.count == 3, let letter = name.last { return .alt(letter) }
+  if name.hasPrefix("F"), let number = Int(name.dropFirst()) { return .function(number) }
+  return nil
+}
