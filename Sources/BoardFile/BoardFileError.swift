@@ -1,5 +1,6 @@
 // What can be the matter with a board file or one of its lines. Only the facts: the sentences that people read are written elsewhere.
 import Board
+import Glibc
 
 /// Why a board file can't be opened, read, made or written.
 public enum BoardFileError: Error, Hashable, Sendable {
@@ -26,6 +27,20 @@ public enum BoardFileError: Error, Hashable, Sendable {
   case tooBig
   /// The event makes no line that could be read back: too long, too deeply nested, a field twice.
   case unwritable(LineFault)
+}
+
+extension BoardFileError {
+  /// The nearest word of the board for it: what a screen says while delivery goes on trying.
+  public var trouble: Trouble {
+    switch self {
+    case .trouble(let trouble): trouble
+    case .missing, .empty, .notABoard, .anotherBoard: .missing
+    case .exists, .isDirectory, .notRegular, .symbolicLink: .notARegularFile
+    case .newerVersion: .noPermission
+    case .tooBig: .fileTooBig
+    case .unwritable: .system(EMSGSIZE)
+    }
+  }
 }
 
 /// Why a line of the file counts for nothing.

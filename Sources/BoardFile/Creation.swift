@@ -1,6 +1,91 @@
 // Makes a board file: either all of it is there, or nothing.
 import Board
+import CSystem
+import Glibc
 
 /// Makes a new board file with these events, which have their place on disk when this returns. Overwrites nothing.
-/// - Throws: ``BoardFileError``: exists, missing (the folder), unwritable or trouble.
-public func createBoard(at path: String, id: BoardID, events: [Event]) throws(BoardFileError) { throw .missing }
+/// - Throws: ``BoardFileError``: exists, missing (the folder), empty (no events), unwritable or trouble.
+public func createBoard(at path: String, id: BoardID, events: [Event]) throws(BoardFileError) {
+  var bytes: [UInt8] = []
+  for event in events {
+    bytes.append(contentsOf: try Line.encode(event, board: id))
+    bytes.append(0x0A)
+  }
+  guard !bytes.isEmpty else { throw .empty }
+  guard bytes.count <= FileLimits.fileBytes else { throw .tooBig }
+  try BoardCreation(path: path, bytes: bytes).run()
+}
+
+/// A file is written beside its place under another name, and then linked into place, which fails when something is there already. Who is killed halfway
+/// leaves no board, at most a stray `.board-….tmp`.
+struct BoardCreation {
+  let path: String
+  let bytes: [UInt8]
+  /// What links one name to another file; a test can take it away, as file systems without hard links do.
+  var link: (String, String) -> Int32 = { Glibc.link($0, $1) }
+
+  func run() throws(BoardFileError) {
+    let (folder, name) = System.split(path)
+    guard !name.isEmpty else { throw .isDirectory }
+    let folderStatus = try opening { () throws(SystemError) in try System.statusFollowingLinks(of: folder) }
+    guard folderStatus.isFolder else { throw .missing }
+    if (try? System.status(of: path)) != nil { throw .exists }
+    let temporary = System.join(folder, ".board-\(newWriterID().text).tmp")
+    do throws(SystemError) {
+      try write(temporary, sharedWithGroup: folderStatus.passesOnItsGroup)
+      defer { unlink(temporary) }
+      do throws(SystemError) {
+        try System.retry { link(temporary, path) }
+      } catch {
+        guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK, EINVAL].contains(error.code) else { throw error }
+        try writeInPlace(sharedWithGroup: folderStatus.passesOnItsGroup)
+      }
+      try flush(folder: folder)
+    } catch {
+      throw error.code == EEXIST ? .exists : error.opening
+    }
+  }
+
+  private func write(_ path: String, sharedWithGroup: Bool) throws(SystemError) {
+    let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+    do throws(SystemError) {
+      try fill(file, sharedWithGroup: sharedWithGroup)
+      try file.close()
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// Where there are no hard links: whoever comes meanwhile finds an empty file, and waits for the lock before writing to it.
+  private func writeInPlace(sharedWithGroup: Bool) throws(SystemError) {
+    let file = try Descriptor(opening: path, O_RDWR | O_CREAT | O_EXCL | O_APPEND, mode: 0o666)
+    do throws(SystemError) {
+      // Such file systems may have no locks either; then nothing better can be done.
+      try? file.lockForAppending()
+      try fill(file, sharedWithGroup: sharedWithGroup)
+      try file.close()
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private func fill(_ file: borrowing Descriptor, sharedWithGroup: Bool) throws(SystemError) {
+    let number = file.number
+    if sharedWithGroup { try System.retry { fchmod(number, 0o660) } }
+    try file.write(bytes)
+    try file.flushAll()
+  }
+
+  /// The name has its place on disk too. Some file systems can't do that, and do it by themselves.
+  private func flush(folder: String) throws(SystemError) {
+    let number = try System.retry { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let descriptor = Descriptor(owning: number)
+    do throws(SystemError) {
+      try descriptor.flushAll()
+    } catch {
+      guard error.code == EINVAL || error.code == EOPNOTSUPP else { throw error }
+    }
+  }
+}

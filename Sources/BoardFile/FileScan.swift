@@ -52,10 +52,18 @@ struct FileScan: ~Copyable {
     var end = 0
   }
 
-  init(_ file: consuming Descriptor) throws(SystemError) {
-    identity = try file.status().identity
+  init(_ file: consuming Descriptor, identity: FileStatus.Identity) {
     self.file = file
+    self.identity = identity
   }
+
+  init(_ file: consuming Descriptor) throws(SystemError) {
+    let identity = try file.status().identity
+    self.init(file, identity: identity)
+  }
+
+  /// The file, for who goes on with it.
+  consuming func giveBack() -> Descriptor { file }
 
   /// Whether another look at a file that stands like this would bring nothing.
   func isUpToDate(with status: FileStatus) -> Bool { seen == status && doubt == nil }
@@ -80,7 +88,7 @@ struct FileScan: ~Copyable {
   /// Reads what is new. Events of the file's own board are taken, until `take` says that it is enough.
   ///
   /// Reads nothing beyond the first sound line when that is of another board than the one expected.
-  mutating func look(expecting: BoardID? = nil, _ take: (Event) -> Bool) throws(SystemError) {
+  mutating func look(expecting: BoardID? = nil, chunkBytes: Int = 256 << 10, _ take: (Event) -> Bool) throws(SystemError) {
     let status = try file.status()
     var pass = Pass(isFirst: seen == nil, secondUntil: doubt?.end ?? 0, size: status.size, expecting: expecting)
     seen = status
@@ -93,7 +101,7 @@ struct FileScan: ~Copyable {
     var place = mark.offset
     var rest: ArraySlice<UInt8> = []
     while place < status.size, !pass.isStopped {
-      let chunk = try file.bytes(at: place, count: min(status.size - place, Self.chunkBytes), after: rest)
+      let chunk = try file.bytes(at: place, count: min(status.size - place, chunkBytes), after: rest)
       if chunk.count == rest.count { break }
       place += chunk.count - rest.count
       rest = read(chunk, &pass, take)
@@ -105,7 +113,6 @@ struct FileScan: ~Copyable {
     doubt?.end = place
   }
 
-  private static let chunkBytes = 256 << 10
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// What one look has to remember.

@@ -1,18 +1,67 @@
 // Where things are on this user's disk (XDG base directories), and the random numbers that identify writers and boards.
 import Board
+import CSystem
+import Glibc
 
-/// Folders and files of this user.
+/// Folders and files of this user. None where there is no home folder.
 public enum Places {
-  /// `$XDG_DATA_HOME/praatplaat/bord.praat`; none when there is no home folder.
-  public static var defaultBoard: String? { nil }
-  /// `$XDG_STATE_HOME/praatplaat`; none when there is no home folder.
-  public static var stateFolder: String? { nil }
+  /// `$XDG_DATA_HOME/praatplaat/bord.praat`.
+  public static var defaultBoard: String? { dataFolder().map { $0 + "/bord.praat" } }
+
+  /// `$XDG_STATE_HOME/praatplaat`.
+  public static var stateFolder: String? { stateFolder() }
+
+  static func dataFolder(_ environment: (String) -> String? = variable) -> String? {
+    base("XDG_DATA_HOME", orInHome: ".local/share", environment).map { $0 + "/praatplaat" }
+  }
+
+  static func stateFolder(_ environment: (String) -> String? = variable) -> String? {
+    base("XDG_STATE_HOME", orInHome: ".local/state", environment).map { $0 + "/praatplaat" }
+  }
+
+  /// The XDG specification wants absolute paths; anything else counts as not set.
+  private static func base(_ name: String, orInHome fallback: String, _ environment: (String) -> String?) -> String? {
+    if let folder = environment(name), System.isAbsolute(folder) { return folder }
+    if let home = environment("HOME"), System.isAbsolute(home) { return "\(home)/\(fallback)" }
+    return homeOfUser().map { "\($0)/\(fallback)" }
+  }
+
+  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// What the system knows about the user, where the environment says nothing.
+  private static func homeOfUser() -> String? {
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16 << 10) { buffer in
+      guard let base = buffer.baseAddress, getpwuid_r(getuid(), &entry, base, buffer.count, &found) == 0, found != nil,
+        let home = entry.pw_dir
+      else { return nil }
+      let path = String(cString: home)
+      return System.isAbsolute(path) ? path : nil
+    }
+  }
+
   /// Makes a file's folder and those above it where they are missing, for this user only.
   /// - Throws: ``BoardFileError/trouble(_:)``.
-  public static func makeFolder(for path: String) throws(BoardFileError) {}
+  public static func makeFolder(for path: String) throws(BoardFileError) {
+    do throws(SystemError) { try makeFolder(System.split(path).folder) } catch { throw .trouble(error.trouble) }
+  }
+
+  static func makeFolder(_ folder: String) throws(SystemError) {
+    do throws(SystemError) {
+      try System.retry { mkdir(folder, 0o700) }
+    } catch {
+      if error.code == EEXIST { return }
+      let (parent, name) = System.split(folder)
+      guard error.code == ENOENT, parent != folder, parent != ".", !name.isEmpty else { throw error }
+      try makeFolder(parent)
+      // Another program may have been quicker.
+      if mkdir(folder, 0o700) != 0, errno != EEXIST { throw SystemError(code: errno) }
+    }
+  }
 }
 
-/// 64 bits that nobody can guess.
+/// 64 bits that nobody can guess: the standard library asks getrandom(2).
 public func randomBits() -> UInt64 { .random(in: .min ... .max) }
 
 /// A writer that has never been before; one for each process.
@@ -22,4 +71,7 @@ public func newWriterID() -> WriterID { WriterID(bits: randomBits()) }
 public func newBoardID() -> BoardID { BoardID(high: randomBits(), low: randomBits()) }
 
 /// Makes a broken pipe and a file that may not grow come back as errors of the call, instead of ending the program. Once, at its start.
-public func ignoreFileSignals() {}
+public func ignoreFileSignals() {
+  signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
+}

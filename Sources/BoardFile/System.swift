@@ -63,6 +63,24 @@ enum System {
     return FileStatus(status)
   }
 
+  static func statusFollowingLinks(of path: String) throws(SystemError) -> FileStatus {
+    var status = stat()
+    try retry { stat(path, &status) }
+    return FileStatus(status)
+  }
+
+  /// A path's folder and what it is called there; the name is empty when a slash ends it.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    // Bytes, not characters: a combining accent after the slash would hide it.
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+    let folder = path[..<slash]
+    return (folder.isEmpty ? "/" : String(folder), String(path[path.utf8.index(after: slash)...]))
+  }
+
+  static func join(_ folder: String, _ name: String) -> String { folder == "/" ? "/" + name : "\(folder)/\(name)" }
+
+  static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
+
   /// The path with all links followed, from the root.
   static func resolve(_ path: String) throws(SystemError) -> String {
     guard let resolved = realpath(path, nil) else { throw SystemError(code: errno) }
@@ -97,6 +115,10 @@ struct FileStatus: Equatable {
   }
 
   var isLink: Bool { mode & S_IFMT == S_IFLNK }
+  var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+
+  /// Whether new files get this folder's group: how folders are set up that several users share.
+  var passesOnItsGroup: Bool { isFolder && mode & S_ISGID != 0 }
 
   /// Throws unless it is a regular file.
   func expectRegular() throws(BoardFileError) {

@@ -1,0 +1,56 @@
+// The thread that keeps half-written notes while the loop goes on.
+import Board
+import Synchronization
+
+/// Between the loop and the thread: the drafts to keep, of which only the latest matter.
+final class DraftPost: Sendable {
+  private struct State {
+    var drafts: [Draft]?
+    var isClosing = false
+    var areKept = true
+  }
+
+  private let state = Mutex(State())
+  private let wake: Signal
+  /// Raised when the thread has kept the last.
+  let done: Signal
+
+  init() throws(SystemError) {
+    wake = try Signal()
+    done = try Signal()
+  }
+
+  /// Whether the last attempt succeeded.
+  var areKept: Bool { state.withLock(\.areKept) }
+
+  func put(_ drafts: [Draft]) {
+    state.withLock { $0.drafts = drafts }
+    wake.raise()
+  }
+
+  func close() {
+    state.withLock { $0.isClosing = true }
+    wake.raise()
+  }
+
+  /// What the thread does. Drafts that can't be kept now are tried again with the next, or at the end.
+  func run(keepingOn shelf: DraftShelf) {
+    var unkept: [Draft]?
+    while true {
+      wake.clear()
+      let (drafts, isClosing) = state.withLock { state in
+        defer { state.drafts = nil }
+        return (state.drafts, state.isClosing)
+      }
+      unkept = drafts ?? (isClosing ? unkept : nil)
+      if let latest = unkept {
+        let isKept = (try? shelf.keep(latest)) != nil
+        state.withLock { $0.areKept = isKept }
+        if isKept { unkept = nil }
+      }
+      if isClosing { break }
+      wake.wait()
+    }
+    done.raise()
+  }
+}
