@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSystem"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,35 @@
+// Wide ncurses, and names for what Swift cannot import from it: macros that take arguments or casts, and variables that belong to the library.
 #pragma once
 #define NCURSES_WIDECHAR 1
+#include <locale.h>
+#include <stdio.h>
 #include <ncursesw/curses.h>
+
+// <term.h> defines a macro for every capability ("lines", "columns", "tab"): only what is needed of it.
+extern int setupterm(const char *term, int descriptor, int *result);
+extern int del_curterm(struct term *terminal);
+extern struct term *set_curterm(struct term *terminal);
+extern char *tigetstr(const char *capability);
+
+static const attr_t praat_bold = A_BOLD;
+static const attr_t praat_underline = A_UNDERLINE;
+static const attr_t praat_reverse = A_REVERSE;
+static const attr_t praat_italic = A_ITALIC;
+
+static const mmask_t praat_button1 = BUTTON1_PRESSED;
+static const mmask_t praat_wheel_up = BUTTON4_PRESSED;
+static const mmask_t praat_wheel_down = BUTTON5_PRESSED;
+
+static const int praat_function_key_0 = KEY_F(0);
+static const int praat_function_key_63 = KEY_F(63);
+
+static inline FILE *praat_stdin(void) { return stdin; }
+static inline FILE *praat_stdout(void) { return stdout; }
+static inline WINDOW *praat_whole_screen(void) { return stdscr; }
+static inline int praat_colours(void) { return COLORS; }
+static inline int praat_colour_pairs(void) { return COLOR_PAIRS; }
+
+// One cell: the pair goes through the pointer, since the parameter for it is a short.
+static inline int praat_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
+  return setcchar(cell, text, attributes, 0, &pair);
+}

@@ -1,0 +1,164 @@
+// Escape sequences that the terminal's description does not have. ncurses passes those on byte by byte: xterm's modified keys where TERM says
+// screen or linux, the newer forms of Ctrl and Alt, the paste marker, answers to questions that another program asked.
+import App
+
+/// A key together with what was held down.
+struct Modifiers: OptionSet {
+  let rawValue: Int
+  static let shift = Modifiers(rawValue: 1)
+  static let alt = Modifiers(rawValue: 2)
+  static let control = Modifiers(rawValue: 4)
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// From xterm's number, which is one more than the sum of shift 1, alt 2, control 4; what comes on top of that (meta, caps lock) is left out.
+  init(xterm number: Int) { self.init(rawValue: number > 1 ? (number - 1) & 7 : 0) }
+}
+
+/// What follows `ESC [`: parameters, and one final letter that says what it is.
+struct ControlSequence: Equatable {
+  private(set) var parameters: [UInt8] = []
+
+  /// Far longer than any key's; what comes on top of it is read and dropped.
+  private static let longest = 64
+
+  mutating func append(_ byte: UInt8) {
+    if parameters.count < Self.longest { parameters.append(byte) }
+  }
+
+  /// The numbers between the semicolons; 0 where there is none. What follows a colon (kitty's finer points) is left out.
+  var numbers: [Int] {
+    parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { part in
+      let digits = part.prefix { $0 != UInt8(ascii: ":") }
+      return digits.count > 6 ? 0 : Int(String(decoding: digits, as: UTF8.self)) ?? 0
+    }
+  }
+
+  /// Whether this marks the beginning of pasted text.
+  func beginsPaste(final: UInt8) -> Bool { final == UInt8(ascii: "~") && parameters == Array("200".utf8) }
+
+  /// The key that this is; none for what is no key, or none of ours.
+  func key(final: UInt8) -> Key? {
+    // A sequence with a private marker (< = > ?) is an answer or a mouse report, whatever its last letter is.
+    if let first = parameters.first, first >= 0x3C { return nil }
+    let numbers = numbers
+    let first = numbers.first ?? 0
+    let modifiers = Modifiers(xterm: numbers.count > 1 ? numbers[1] : 1)
+    switch final {
+    case UInt8(ascii: "~"):
+      if first == 27, numbers.count > 2 { return Key(code: numbers[2], modifiers) }
+      return Key(number: first)?.with(modifiers)
+    case UInt8(ascii: "^"): return Key(number: first)?.with(.control)
+    case UInt8(ascii: "$"): return Key(number: first)?.with(.shift)
+    case UInt8(ascii: "@"): return Key(number: first)?.with([.control, .shift])
+    case UInt8(ascii: "u"): return Key(code: first, modifiers)
+    case UInt8(ascii: "Z"): return .backTab
+    // rxvt writes Shift with the small letters.
+    case UInt8(ascii: "a")...UInt8(ascii: "d"): return Key(letter: final - 0x20)?.with(.shift)
+    // A larger first number is an answer: where the cursor stands ends in R, as F3 does.
+    default: return first <= 1 ? Key(letter: final)?.with(modifiers) : nil
+    }
+  }
+}
+
+extension Key {
+  /// The keys that are called by a letter, after `ESC [` or `ESC O`.
+  init?(letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "A"): self = .up
+    case UInt8(ascii: "B"): self = .down
+    case UInt8(ascii: "C"): self = .right
+    case UInt8(ascii: "D"): self = .left
+    case UInt8(ascii: "H"): self = .home
+    case UInt8(ascii: "F"): self = .end
+    case UInt8(ascii: "P")...UInt8(ascii: "S"): self = .function(Int(letter - UInt8(ascii: "P")) + 1)
+    default: return nil
+    }
+  }
+
+  /// The keys that are called by a number, before `~`: those of the VT220.
+  init?(number: Int) {
+    switch number {
+    case 1, 7: self = .home
+    case 2: self = .insert
+    case 3: self = .delete
+    case 4, 8: self = .end
+    case 5: self = .pageUp
+    case 6: self = .pageDown
+    case 11...15: self = .function(number - 10)
+    case 17...21: self = .function(number - 11)
+    case 23, 24: self = .function(number - 12)
+    default: return nil
+    }
+  }
+
+  /// A key by its Unicode number, as xterm's modifyOtherKeys and kitty's protocol write the ones that have no sequence of their own.
+  init?(code: Int, _ modifiers: Modifiers) {
+    switch code {
+    // Whoever holds something down with Enter wants what chat programs do: another line.
+    case 13: self = modifiers.isDisjoint(with: [.alt, .shift]) ? .enter : .altEnter
+    case 9: self = modifiers.contains(.shift) ? .backTab : .tab
+    case 27: self = .escape
+    case 8, 127: self = Key.backspace.with(modifiers)
+    case 0x20...0x7E, 0xA0...0xDFFF, 0xF900...0x10FFFF:
+      guard let scalar = Unicode.Scalar(code) else { return nil }
+      let character = Character(scalar)
+      if modifiers.contains(.control) {
+        guard let lower = Character(character.lowercased()).controlLetter else { return nil }
+        self = lower
+      } else {
+        self = modifiers.contains(.alt) ? .alt(character) : .character(character)
+      }
+    default: return nil
+    }
+  }
+
+  /// The same key with something held down; the plain key where the two together mean nothing of their own.
+  func with(_ modifiers: Modifiers) -> Key {
+    if modifiers.contains(.control) {
+      switch self {
+      case .up: return .ctrlUp
+      case .down: return .ctrlDown
+      case .left: return .ctrlLeft
+      case .right: return .ctrlRight
+      case .home: return .ctrlHome
+      case .end: return .ctrlEnd
+      case .backspace: return .ctrlBackspace
+      case .delete: return .ctrlDelete
+      default: return self
+      }
+    }
+    if modifiers.contains(.alt) {
+      switch self {
+      case .left: return .altLeft
+      case .right: return .altRight
+      case .backspace: return .altBackspace
+      case .enter: return .altEnter
+      case .character(let character): return .alt(character)
+      default: return self
+      }
+    }
+    guard modifiers.contains(.shift) else { return self }
+    switch self {
+    case .up: return .shiftUp
+    case .down: return .shiftDown
+    case .left: return .shiftLeft
+    case .right: return .shiftRight
+    case .tab: return .backTab
+    default: return self
+    }
+  }
+}
+
+extension Character {
+  /// The key that this lower-case letter is with Ctrl; none when it is no letter from a to z.
+  fileprivate var controlLetter: Key? {
+    guard let ascii = asciiValue, (0x61...0x7A).contains(ascii) else { return nil }
+    switch self {
+    case "i": return .tab
+    case "m": return .enter
+    case "h": return .backspace
+    default: return .ctrl(self)
+    }
+  }
+}

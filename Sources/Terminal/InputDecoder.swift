@@ -1,0 +1,262 @@
+// From what ncurses hands over, one byte or key at a time, to what the model understands. Pure: time comes in as a value, nothing is read here.
+import App
+import Canvas
+
+/// What one call to ncurses brings.
+enum Arrival: Equatable {
+  /// A byte of text, or of a sequence that the terminal's description does not have.
+  case byte(UInt8)
+  /// A key that it does have.
+  case key(Key)
+  /// The left button went down.
+  case press(Point)
+  /// The wheel turned by a notch.
+  case wheel(up: Bool, Point)
+}
+
+/// What comes out of the decoder.
+enum Decoded: Equatable {
+  case event(AppEvent)
+  /// Ctrl-L: draw everything again. Concerns nobody but the terminal.
+  case redraw
+}
+
+/// Puts keys, characters, pastes and clicks together.
+///
+/// Text comes out by what a person sees as one character, as far as its parts have arrived together: an emoji of several scalars from the
+/// system's picker, a letter with the accents that an input method puts behind it. What comes later comes by itself.
+struct InputDecoder {
+  private enum State: Equatable {
+    case ground
+    /// After ESC: what follows at once belongs to it, or it was the key.
+    case escape
+    /// After `ESC [`.
+    case sequence(ControlSequence)
+    /// After `ESC O`.
+    case singleShift
+    /// After `ESC ]` or `ESC P`: text for nobody here, such as a colour that another program asked for, up to BEL or `ESC \`.
+    case string(hasContent: Bool, introducer: UInt8)
+  }
+
+  /// How long the rest of a sequence may stay away, in milliseconds. A slow line can cut one in two.
+  static let sequenceGrace: Int64 = 50
+  /// How long a paste may stay silent, in milliseconds, before it is taken as it is: its end marker was lost.
+  static let pasteGrace: Int64 = 1500
+  /// The most scalars in one character, so that a stream of accents can't hold back what is typed.
+  private static let longestCharacter = 64
+
+  private let encoding: ScalarDecoder.Encoding
+  private let erase: UInt8
+  private var state = State.ground
+  /// The paste that has begun, if any. Beside the state and not in it: it grows in place, byte by byte.
+  private var paste: PasteCollector?
+  private var scalars: ScalarDecoder
+  private var clicks = Clicks()
+  /// The character that is being put together.
+  private var character = String.UnicodeScalarView()
+  /// The scalars of the next character come with Alt.
+  private var hasAlt = false
+  private var decoded: [Decoded] = []
+
+  /// The uptime at which ``pause(at:)`` has something to say even though nothing arrived; none most of the time.
+  private(set) var deadline: Int64?
+
+  /// - Parameters:
+  ///   - encoding: how the terminal writes characters.
+  ///   - erase: the byte that the terminal's Backspace sends. Where that is DEL, a ^H is Ctrl-Backspace.
+  init(encoding: ScalarDecoder.Encoding, erase: UInt8 = 0x7F) {
+    self.encoding = encoding
+    self.erase = erase
+    scalars = ScalarDecoder(encoding)
+  }
+
+  /// What has been decoded since the last time.
+  mutating func take() -> [Decoded] {
+    defer { decoded = [] }
+    return decoded
+  }
+
+  /// Takes what arrived next.
+  mutating func feed(_ arrival: Arrival, at uptime: Int64) {
+    deadline = nil
+    if case .byte(let byte) = arrival { return feed(byte) }
+    // Pasted text that looks like a key, or a click in the middle of it: neither is meant.
+    if paste != nil { return }
+    let afterEscape = state == .escape
+    state = .ground
+    endCharacter()
+    switch arrival {
+    case .byte: break
+    case .key(let key): emit(afterEscape ? key.with(.alt) : key)
+    case .press(let point):
+      if afterEscape { emit(.escape) }
+      decoded.append(.event(.mouse(clicks.press(at: point, uptime: uptime))))
+    case .wheel(let up, let point):
+      if afterEscape { emit(.escape) }
+      decoded.append(.event(.mouse(Mouse(up ? .wheelUp : .wheelDown, at: point))))
+    }
+  }
+
+  /// Nothing more is waiting now. Ends what silence ends: a character, a lone ESC, and, when it has lasted long enough, a sequence or a paste.
+  mutating func pause(at uptime: Int64) {
+    endCharacter()
+    if state == .escape {
+      // ncurses itself has waited before it handed over a lone ESC.
+      state = .ground
+      emit(.escape)
+    }
+    guard paste != nil || state != .ground else { return }
+    guard let deadline else {
+      self.deadline = uptime + (paste != nil ? Self.pasteGrace : Self.sequenceGrace)
+      return
+    }
+    guard uptime >= deadline else { return }
+    self.deadline = nil
+    endPaste()
+    switch state {
+    case .sequence(let sequence) where sequence.parameters.isEmpty: emit(.alt("["))
+    case .singleShift: emit(.alt("O"))
+    case .string(hasContent: false, let introducer): emit(.alt(Character(Unicode.Scalar(introducer))))
+    default: break
+    }
+    state = .ground
+  }
+
+  private mutating func endPaste() {
+    guard let paste else { return }
+    decoded.append(.event(.paste(paste.text(in: encoding))))
+    self.paste = nil
+  }
+}
+
+extension InputDecoder {
+  private mutating func feed(_ byte: UInt8) {
+    if let isComplete = paste?.feed(byte) {
+      if isComplete { endPaste() }
+      return
+    }
+    switch state {
+    case .ground: text(byte)
+    case .escape:
+      state = .ground
+      escaped(byte)
+    case .sequence(let sequence): continueSequence(sequence, byte)
+    case .singleShift:
+      state = .ground
+      if byte < 0x20 { return text(byte) }
+      if let key = Key(keypad: byte) ?? Key(letter: byte) {
+        emit(key)
+      } else if let key = Key(letter: byte & 0xDF) {
+        // rxvt: Ctrl with an arrow is the small letter.
+        emit(key.with(.control))
+      }
+    case .string(_, let introducer):
+      switch byte {
+      case 0x07: state = .ground
+      // Its end is `ESC \`, which as a key of its own would be Alt-\, and that is nobody's.
+      case 0x1B: state = .escape
+      default: state = .string(hasContent: true, introducer: introducer)
+      }
+    }
+  }
+
+  /// A byte that is not part of any sequence.
+  private mutating func text(_ byte: UInt8) {
+    if byte == 0x1B {
+      endCharacter()
+      state = .escape
+    } else if byte < 0x20 || byte == 0x7F {
+      endCharacter()
+      _ = scalars.feed(byte)
+      control(byte)
+    } else if let scalar = scalars.feed(byte) {
+      add(scalar)
+    }
+  }
+
+  private mutating func control(_ byte: UInt8) {
+    switch byte {
+    case 0x09: emit(.tab)
+    case 0x0C: decoded.append(.redraw)
+    case 0x0D: emit(.enter)
+    case erase, 0x7F: emit(.backspace)
+    case 0x08: emit(.ctrlBackspace)
+    case 0x01...0x1A: emit(.ctrl(Character(Unicode.Scalar(byte + 0x60))))
+    default: break
+    }
+  }
+
+  /// The byte that came at once behind ESC.
+  private mutating func escaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "["): state = .sequence(ControlSequence())
+    case UInt8(ascii: "O"): state = .singleShift
+    case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(hasContent: false, introducer: byte)
+    case UInt8(ascii: "\\"): break
+    case 0x1B:
+      emit(.escape)
+      state = .escape
+    case 0x0D, 0x0A: emit(.altEnter)
+    case 0x08, 0x7F: emit(.altBackspace)
+    case 0x00..<0x20:
+      emit(.escape)
+      text(byte)
+    default:
+      hasAlt = true
+      text(byte)
+    }
+  }
+
+  private mutating func continueSequence(_ sequence: ControlSequence, _ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "[") where sequence.parameters.isEmpty:
+      // The Linux console's F1 to F5 are `ESC [ [ A` to `E`: one more letter follows, and its description has them.
+      var sequence = sequence
+      sequence.append(byte)
+      state = .sequence(sequence)
+    case 0x20...0x3F:
+      var sequence = sequence
+      sequence.append(byte)
+      state = .sequence(sequence)
+    case 0x40...0x7E:
+      state = .ground
+      if sequence.beginsPaste(final: byte) {
+        paste = PasteCollector()
+      } else if let key = sequence.key(final: byte) {
+        emit(key)
+      }
+    default:
+      state = .ground
+      text(byte)
+    }
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    // C1: controls that some terminals act on. Nobody types them.
+    if (0x80..<0xA0).contains(scalar.value) { return }
+    if let last = character.last {
+      // Two ASCII characters never belong together, and that is nearly everything that is typed.
+      let areSeparate = (last.isASCII && scalar.isASCII) || character.count >= Self.longestCharacter
+      if !areSeparate {
+        var joined = character
+        joined.append(scalar)
+        if String(joined).count == 1 {
+          character = joined
+          return
+        }
+      }
+      endCharacter()
+    }
+    character.append(scalar)
+    if hasAlt { endCharacter() }
+  }
+
+  private mutating func endCharacter() {
+    defer { hasAlt = false }
+    guard let whole = String(character).first else { return }
+    character = String.UnicodeScalarView()
+    emit(hasAlt ? .alt(whole) : .character(whole))
+  }
+
+  private mutating func emit(_ key: Key) { decoded.append(.event(.key(key))) }
+}

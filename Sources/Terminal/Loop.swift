@@ -1,0 +1,153 @@
+// The loop: draw, wait, take in everything that is there, draw once. It sleeps until something happens, or until the model or the file is due.
+import App
+import CSystem
+import Canvas
+import Glibc
+
+/// Runs a screen on a terminal over a shared file until it ends. What the model still holds then, drafts above all, is the caller's to keep.
+/// - Parameters:
+///   - screen: the model.
+///   - file: the shared file.
+///   - terminal: the session; the caller gives it back afterwards.
+/// - Returns: why it ended.
+public func run<S: Screen, F: SharedFile>(_ screen: inout S, file: inout F, terminal: inout TerminalSession) -> ExitReason {
+  var loop = Loop(nextLook: uptime() + Int64(file.lookInterval))
+  loop.take([.resized(terminal.size)], &screen, &file, &terminal)
+  while true {
+    if loop.needsDrawing {
+      loop.needsDrawing = false
+      terminal.show(screen.view())
+    }
+    if let reason = loop.ending { return reason }
+    loop.round(&screen, &file, &terminal)
+  }
+}
+
+/// What the loop remembers from one round to the next.
+private struct Loop {
+  /// How long input is read before a frame is drawn in between, in milliseconds: one frame of a screen that shows sixty a second.
+  static let frame: Int64 = 16
+  /// How many times in a row the terminal may announce input and have none. A closed one does that for ever.
+  static let mostEmptyReads = 64
+
+  /// The uptime of the next look at the file that nothing announced.
+  var nextLook: Int64
+  var needsDrawing = true
+  var ending: ExitReason?
+  /// ncurses may have more input than `poll` can see.
+  private var isMidInput = false
+  private var emptyReads = 0
+  /// A model whose deadline stays behind is ticked once a frame, not in a circle.
+  private var earliestTick: Int64 = .min
+  /// Descriptors of the file that only report an error. They would end every wait; the file is still looked at when that is due.
+  private var broken: Set<Int32> = []
+
+  init(nextLook: Int64) { self.nextLook = nextLook }
+
+  /// Waits for something, and takes in everything that is there.
+  mutating func round<S: Screen, F: SharedFile>(_ screen: inout S, _ file: inout F, _ terminal: inout TerminalSession) {
+    let descriptors = file.descriptors
+    broken.formIntersection(descriptors)
+    let watched = [TerminalSession.input, terminal.signals.descriptor] + descriptors.filter { !broken.contains($0) }
+    var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let wait = isMidInput ? 0 : milliseconds(until: [tick(of: screen), nextLook, terminal.decoder.deadline])
+    let count = poll(&polled, nfds_t(polled.count), wait)
+    if count < 0 {
+      // EINTR: one of the signals that are not read here. Anything else does not pass.
+      if errno != EINTR, errno != EAGAIN { ending = .terminalGone }
+      return
+    }
+
+    while let signal = terminal.signals.next() { take(signal: signal, &screen, &file, &terminal) }
+
+    let now = uptime()
+    var isNews = false
+    for entry in polled.dropFirst(2) where entry.revents != 0 {
+      isNews = true
+      if entry.revents & Int16(POLLIN) == 0 { broken.insert(entry.fd) }
+    }
+    let isDue = now >= nextLook
+    if isNews || isDue {
+      if isDue { nextLook = now + max(1, Int64(file.lookInterval)) }
+      take(file.news(lookAnyway: isDue), &screen, &file, &terminal)
+    }
+
+    let atTerminal = polled[0].revents
+    if atTerminal & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
+      ending = .terminalGone
+      return
+    }
+    readInput(isAnnounced: atTerminal != 0, &screen, &file, &terminal)
+
+    if let due = tick(of: screen), uptime() >= due {
+      earliestTick = uptime() + Self.frame
+      take([.tick], &screen, &file, &terminal)
+    }
+  }
+
+  /// Hands events to the model and carries out what it wants.
+  mutating func take<S: Screen, F: SharedFile>(
+    _ events: [AppEvent], _ screen: inout S, _ file: inout F, _ terminal: inout TerminalSession
+  ) {
+    for event in events {
+      needsDrawing = true
+      for effect in screen.update(event, at: .now()) {
+        switch effect {
+        case .append(let events): file.append(events)
+        case .keepDrafts(let drafts): file.keep(drafts)
+        case .bell: terminal.bell()
+        case .quit: ending = ending ?? .quit
+        case .suspend:
+          terminal.suspend(group: true)
+          take([.resized(terminal.size)], &screen, &file, &terminal)
+        }
+      }
+      // Behind a quit nobody has seen what the keys would do.
+      if ending == .quit { return }
+    }
+  }
+
+  private mutating func take<S: Screen, F: SharedFile>(
+    signal: Int32, _ screen: inout S, _ file: inout F, _ terminal: inout TerminalSession
+  ) {
+    switch signal {
+    case SIGWINCH: terminal.adoptSize()
+    case SIGTSTP: terminal.suspend(group: false)
+    case SIGCONT: terminal.enter()
+    default:
+      // What has been typed before it is still read and carried out: this round goes on to its end.
+      ending = ending ?? .signal(signal)
+      return
+    }
+    take([.resized(terminal.size)], &screen, &file, &terminal)
+  }
+
+  private mutating func readInput<S: Screen, F: SharedFile>(
+    isAnnounced: Bool, _ screen: inout S, _ file: inout F, _ terminal: inout TerminalSession
+  ) {
+    let start = uptime()
+    var hasRead = false
+    isMidInput = true
+    while isMidInput, ending != .quit {
+      var events: [AppEvent] = []
+      let now = uptime()
+      let reading = terminal.read(into: &events, at: now)
+      hasRead = hasRead || reading.hasRead
+      isMidInput = !reading.isDrained
+      take(events, &screen, &file, &terminal)
+      // A flood: signals, the file and the screen get their turn, and it goes on in the next round.
+      if now - start >= Self.frame { break }
+    }
+    emptyReads = isAnnounced && !hasRead ? emptyReads + 1 : 0
+    if emptyReads >= Self.mostEmptyReads { ending = .terminalGone }
+  }
+
+  private func tick<S: Screen>(of screen: S) -> Int64? { screen.deadline.map { max($0, earliestTick) } }
+
+  /// The time until the first of these uptimes as `poll` wants it: milliseconds, -1 for ever.
+  private func milliseconds(until uptimes: [Int64?]) -> Int32 {
+    guard let first = uptimes.compactMap({ $0 }).min() else { return -1 }
+    let now = uptime()
+    return first <= now ? 0 : Int32(clamping: first - now)
+  }
+}

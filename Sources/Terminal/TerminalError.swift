@@ -1,0 +1,29 @@
+// Why a terminal can't be used, and what the caller may ask of one. The sentences that people read about it are written elsewhere.
+
+/// Why there is no session.
+public enum TerminalError: Error, Equatable, Sendable {
+  /// Standard input or standard output is not a terminal.
+  case notATerminal
+  /// A terminal of this type can't place its cursor (`dumb`), or neither its description nor that of any common terminal is installed.
+  /// The type is what TERM says; empty when it is unset.
+  case unusableTerm(String)
+  /// The system refused something that a session can't do without.
+  case system(Int32)
+}
+
+/// What a session is asked to be.
+public struct TerminalOptions: Equatable, Sendable {
+  /// ASCII only, whatever the locale says.
+  public var plain: Bool
+  /// No colours, whatever the terminal can do. NO_COLOR in the environment does the same.
+  public var monochrome: Bool
+  /// Whether clicks come to the program; without it the terminal keeps them for selecting text.
+  public var mouse: Bool
+
+  /// What is not asked for stays as it is by default.
+  public init(plain: Bool = false, monochrome: Bool = false, mouse: Bool = true) {
+    self.plain = plain
+    self.monochrome = monochrome
+    self.mouse = mouse
+  }
+}

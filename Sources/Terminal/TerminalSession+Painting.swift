@@ -1,0 +1,70 @@
+// Drawing: the cells that differ from what the screen shows, and nothing else.
+import App
+import CNcurses
+import CSystem
+import Canvas
+
+extension TerminalSession {
+  /// Shows a frame.
+  public mutating func show(_ frame: Frame) {
+    let grid = frame.grid
+    if renditions.isStale {
+      shown = nil
+      renditions.used()
+    }
+    if shown?.size != grid.size { werase(window) }
+    // Nothing that is there stays, so nothing is what it is compared with.
+    for run in grid.changes(from: shown ?? Grid(size: Size(width: 0, height: 0), glyphs: grid.glyphs)) {
+      draw(grid.cells(in: run), at: run)
+    }
+    shown = grid
+    place(frame.cursor)
+    wnoutrefresh(window)
+    doupdate()
+  }
+
+  /// Rings, or flashes, as the terminal's owner has it.
+  func bell() { beep() }
+
+  private mutating func draw(_ cells: ArraySlice<GridCell>, at run: Run) {
+    guard let x = Int32(exactly: run.columns.lowerBound), let y = Int32(exactly: run.y) else { return }
+    var drawn: [cchar_t] = []
+    drawn.reserveCapacity(cells.count)
+    for cell in cells where cell.part != .right {
+      let rendition = renditions.rendition(of: cell.style, in: palette)
+      drawn.append(contentsOf: self.cells(of: cell.glyph, rendition))
+    }
+    // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
+    mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))
+  }
+
+  /// A glyph as ncurses' cells. Canvas and the C library count columns each in their own way: where they disagree about a character, or where
+  /// the locale can't write it, question marks take its place, so that what stands behind it stays where it is.
+  private func cells(of glyph: Glyph, _ rendition: Renditions.Rendition) -> [cchar_t] {
+    var cell = cchar_t()
+    let isASCII = glyph.base >= 0x20 && glyph.base < 0x7F
+    if isASCII || Int32(glyph.width) == wcwidth(wchar_t(glyph.base)) {
+      // ncurses ends the text at the first 0.
+      let text = [glyph.base, glyph.mark1, glyph.mark2, glyph.mark3, glyph.mark4, 0].map { wchar_t(truncatingIfNeeded: $0) }
+      if praat_set_cell(&cell, text, rendition.attributes, rendition.pair) == OK { return [cell] }
+    }
+    praat_set_cell(&cell, [0x3F, 0], rendition.attributes, rendition.pair)
+    return Array(repeating: cell, count: Int(glyph.width))
+  }
+
+  private mutating func place(_ cursor: Point?) {
+    let size = size
+    if let cursor, cursor.x >= 0, cursor.y >= 0, cursor.x < size.width, cursor.y < size.height {
+      wmove(window, Int32(cursor.y), Int32(cursor.x))
+      showCursor(true)
+    } else {
+      showCursor(false)
+    }
+  }
+
+  private mutating func showCursor(_ visible: Bool) {
+    guard visible != isCursorVisible else { return }
+    isCursorVisible = visible
+    curs_set(visible ? 1 : 0)
+  }
+}

@@ -1,0 +1,142 @@
+// The terminal while the program has it: taken at the beginning, given back at the end whatever happens in between. The only owner of ncurses.
+import App
+import CNcurses
+import CSystem
+import Canvas
+import Glibc
+
+/// The terminal, from the moment that the program takes it until it is given back. There can be one at a time.
+///
+/// It is given back when the session goes out of scope, or with ``close()``. `exit()` in between would leave the shell without its screen; a
+/// crash does not.
+public struct TerminalSession: ~Copyable {
+  /// Which characters it can show.
+  public let glyphs: GlyphSet
+  /// How many colours it shows.
+  public let depth: ColourDepth
+  /// What the roles look like. A change takes effect with the next frame.
+  public var palette: Palette {
+    didSet { renditions.forget() }
+  }
+
+  let type: TerminalType
+  let screen: OpaquePointer
+  let window: UnsafeMutablePointer<WINDOW>
+  /// Keys are read through a pad: ncurses refreshes a window that is read from, and would show a picture that is half done.
+  let keyboard: UnsafeMutablePointer<WINDOW>
+  let signals: SignalQueue
+  let crashGuard: CrashGuard
+  let modesBefore: termios
+  let mouseMask: mmask_t
+  var decoder: InputDecoder
+  var renditions: Renditions
+  /// What the screen shows now; none when that is not known.
+  var shown: Grid?
+  var isCursorVisible = true
+
+  static let input: Int32 = STDIN_FILENO
+  static let output: Int32 = STDOUT_FILENO
+
+  /// Takes the terminal.
+  /// - Parameter options: what the caller asks of it.
+  /// - Returns: the session; its screen is drawn with the first frame.
+  /// - Throws: `notATerminal`, `unusableTerm`, or `system` when signals can't be read.
+  public static func open(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) -> TerminalSession {
+    guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
+    var modes = termios()
+    guard tcgetattr(input, &modes) == 0 else { throw .notATerminal }
+    let isUTF8 = settleLocale(LocaleChoice(environment: environment))
+    let type = try TerminalType(term: environment("TERM"), descriptor: output)
+    let signals = try SignalQueue()
+    let crashGuard = CrashGuard(restoring: type.restore, modes: modes, on: output)
+    crashGuard.arm(true)
+    guard let screen = newterm(type.name, praat_stdout(), praat_stdin()), let window = praat_whole_screen(), let keyboard = newpad(1, 1)
+    else {
+      throw .unusableTerm(type.name)
+    }
+    signals.takeBackFromNcurses()
+    return TerminalSession(
+      screen: screen, window: window, keyboard: keyboard, type: type, modes: modes, isUTF8: isUTF8, options: options, signals: signals,
+      crashGuard: crashGuard)
+  }
+
+  private init(
+    screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>, keyboard: UnsafeMutablePointer<WINDOW>, type: TerminalType, modes: termios,
+    isUTF8: Bool, options: TerminalOptions, signals: consuming SignalQueue, crashGuard: consuming CrashGuard
+  ) {
+    self.screen = screen
+    self.window = window
+    self.keyboard = keyboard
+    self.type = type
+    self.signals = signals
+    self.crashGuard = crashGuard
+    modesBefore = modes
+    glyphs = isUTF8 && !options.plain ? .unicode : .ascii
+
+    // Not cbreak: with that, Ctrl-C ends the program inside ncurses.
+    raw()
+    noecho()
+    // Otherwise Enter arrives as Ctrl-J.
+    nonl()
+    nodelay(keyboard, true)
+    keypad(keyboard, true)
+    meta(keyboard, true)
+    set_escdelay(25)
+    if options.mouse {
+      // Clicks as they come; ncurses would hold each back to see whether it becomes a double one.
+      mouseinterval(0)
+      mouseMask = mousemask(praat_button1 | praat_wheel_up | praat_wheel_down, nil)
+    } else {
+      mouseMask = 0
+    }
+
+    let noColour = environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    let colours = Colours.start(wanted: !options.monochrome && !noColour)
+    depth = colours.depth
+    palette = Palette(depth: colours.depth)
+    renditions = Renditions(colours)
+    let encoding: ScalarDecoder.Encoding = isUTF8 ? .utf8 : .singleByte((0x80...0xFF).map { btowc($0).asScalarValue })
+    decoder = InputDecoder(encoding: encoding, erase: modes.erase)
+    write(type.pasteOn, to: Self.output)
+    // ncurses believes LINES and COLUMNS, which outlive the window that they were true for.
+    adoptSize()
+  }
+
+  deinit {
+    leave()
+    delwin(keyboard)
+    delscreen(screen)
+    tcsetattr(Self.input, TCSADRAIN, [modesBefore])
+  }
+
+  /// Gives the terminal back.
+  public consuming func close() {}
+
+  /// How large the screen is, in cells.
+  public var size: Size { Size(width: Int(getmaxx(window)), height: Int(getmaxy(window))) }
+}
+
+extension wint_t {
+  /// The number of a scalar; 0 for "no character".
+  fileprivate var asScalarValue: UInt32 { self == .max ? 0 : UInt32(self) }
+}
+
+extension termios {
+  /// The byte that Backspace sends.
+  fileprivate var erase: UInt8 {
+    withUnsafeBytes(of: c_cc) { $0[Int(VERASE)] }
+  }
+}
+
+/// Writes to the terminal beside ncurses, whose own output is flushed whenever it returns.
+func write(_ bytes: [UInt8], to descriptor: Int32) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count > 0 {
+      rest = rest.dropFirst(count)
+    } else if count == 0 || errno != EINTR {
+      return
+    }
+  }
+}
