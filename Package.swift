@@ -25,6 +25,8 @@ let package = Package(
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "Reports", "Terminal"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CSystem"]),
   ],
   swiftLanguageModes: [.v6]
