@@ -140,7 +140,7 @@ import Testing
   @Test("the mouse chooses with a click and opens with a double click") func mouse() throws {
     let session = try Session()
     try session.praatplaat("add", session.board, "--case", "1", "--theme", "3", "--horizon", "short", "--group", "1", "Een hofje")
-    let terminal = try session.open(group: 1)
+    let terminal = try session.open(group: 1, environment: ["TERM": "xterm-256color"])
     try terminal.wait(for: "Een hofje")
     let rows = try terminal.screen()
     let y = (rows.firstIndex { $0.contains("Een hofje") } ?? 0) + 1
