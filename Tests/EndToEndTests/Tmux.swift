@@ -72,12 +72,6 @@ final class Tmux {
     return pid
   }
 
-  var isDead: Bool { ((try? tmux(["display-message", "-p", "-t", "0", "#{pane_dead}"])) ?? "").hasPrefix("1") }
-
-  var exitStatus: String {
-    ((try? tmux(["display-message", "-p", "-t", "0", "#{pane_dead_status}"])) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
-  }
-
   /// Waits until the screen is as wanted.
   /// - Throws: what stood there instead, when it has not come in time.
   func wait(for what: String, seconds: Double = 20, _ isThere: ([String]) -> Bool) throws {
