@@ -4,13 +4,16 @@ import Canvas
 
 /// How notes are written as text.
 public struct NotesText: Sendable {
+  /// The language of headings and labels; notes stay as they were written.
   public var language: Language
+  /// What can be shown where it is printed.
   public var glyphs: GlyphSet
   /// The columns of the terminal that it is for; none where every note is to stand on one line.
   public var columns: Int?
   /// How far local time is from UTC.
   public var secondsFromUTC: Int
 
+  /// Everything but the language has a value that suits a file.
   public init(language: Language, glyphs: GlyphSet = .unicode, columns: Int? = nil, secondsFromUTC: Int = 0) {
     self.language = language
     self.glyphs = glyphs

@@ -57,7 +57,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console) thro
     if depth != terminal.depth { terminal.palette = Palette(depth: depth) }
     let moment = Moment.now()
     let setup = Setup(
-      language: console.language, glyphs: terminal.glyphs, depth: depth, writer: writer, group: group, role: role,
+      language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
       isLocked: arguments.has(.locked), drafts: drafts, secondsFromUTC: secondsFromUTC(at: moment.wall))
     var screen = GroupScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
     reason = run(&screen, file: &file, terminal: &terminal)
