@@ -56,8 +56,8 @@ public struct Card: Equatable, Sendable {
 
 extension Board {
   /// The board's title; none when the event that gives it has not arrived.
-  public var title: String? {
-    roster[.board]?.lazy.compactMap { self.value(.title, of: ThingID(.board, $0))?.localized?[.nl] }.first
+  public var title: Localized? {
+    roster[.board]?.lazy.compactMap { self.value(.title, of: ThingID(.board, $0))?.localized }.first
   }
 
   /// The note; none when it is not there, removed, or its first event has not arrived.
