@@ -39,6 +39,9 @@ public enum Subject: Hashable, Sendable {
   case event(EventID)
   case name(String)
 
+  /// What stands in the file's `of`: an event's id where it can be one, else a name.
+  public init(_ text: String) { self = EventID(text).map(Subject.event) ?? .name(text) }
+
   /// The text in the file's `of`.
   public var text: String {
     switch self {
@@ -102,20 +105,22 @@ public enum Value: Hashable, Sendable {
   }
 
   /// Only `true` is true.
-  public var isTrue: Bool { self == .flag(true) }
+  public var isTrue: Bool { if case .flag(true) = self { true } else { false } }
 
   /// The texts of a list; what is no text in it is left out.
   public var words: [String] {
     if case .list(let values) = self { values.compactMap(\.text) } else { [] }
   }
 
-  /// Text per language; a plain text counts for both.
+  /// Text per language; a plain text counts for both. None where there is no text in either.
   public var localized: Localized? {
+    let text: Localized
     switch self {
-    case .text(let text): Localized(nl: text, en: text)
-    case .map(let entries): Localized(nl: entries["nl"]?.text ?? "", en: entries["en"]?.text ?? "")
-    default: nil
+    case .text(let both): text = Localized(nl: both, en: both)
+    case .map(let entries): text = Localized(nl: entries["nl"]?.text ?? "", en: entries["en"]?.text ?? "")
+    default: return nil
     }
+    return text.nl.isEmpty && text.en.isEmpty ? nil : text
   }
 }
 
@@ -140,7 +145,7 @@ public struct ThingID: Hashable, Sendable {
     self.subject = subject
   }
 
-  public init(_ kind: Kind, _ name: String) { self.init(kind, .name(name)) }
+  public init(_ kind: Kind, _ name: String) { self.init(kind, Subject(name)) }
 
   public static func note(_ id: NoteID) -> ThingID { ThingID(.note, .event(id)) }
 }
@@ -176,9 +181,26 @@ public struct Event: Hashable, Sendable {
   /// Whether this is the event that a note (or another thing named after its event) begins with.
   public var makesItsThing: Bool { thing.kind.isMadeByItsFirstEvent && thing.subject == .event(id) }
 
+  /// Whether this event decides when both set the same field: by stamp; at equal stamps, which only a damaged or hostile file has, by the bytes of
+  /// its line. Two that have no line yet are of one writer, and its later one wins.
+  func outranks(_ other: Event) -> Bool {
+    if stamp != other.stamp { return stamp > other.stamp }
+    if other.line.lexicographicallyPrecedes(line) { return true }
+    return id.n > other.id.n && !line.lexicographicallyPrecedes(other.line)
+  }
+
+  /// Whether both say the same. The bytes in which they say it don't count.
   public static func == (a: Event, b: Event) -> Bool {
     a.id == b.id && a.tick == b.tick && a.at == b.at && a.author == b.author && a.thing == b.thing && a.set == b.set
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  /// Of everything that counts for equality: a hostile file may have thousands of events under one id.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(tick)
+    hasher.combine(at)
+    hasher.combine(author)
+    hasher.combine(thing)
+    hasher.combine(set)
+  }
 }

@@ -39,7 +39,7 @@ public struct EventID: Hashable, Comparable, Sendable {
 
   /// The same, from bytes, without making a string: a board of 100,000 lines has 200,000 of these.
   public init?(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-    guard bytes.count >= 18, bytes.count <= 36, bytes[bytes.startIndex + 16] == UInt8(ascii: "-"),
+    guard bytes.count >= 18, bytes.count <= 37, bytes[bytes.startIndex + 16] == UInt8(ascii: "-"),
       let bits = hexadecimal(bytes.prefix(16), digits: 16), bytes[bytes.startIndex + 17] != UInt8(ascii: "0")
     else { return nil }
     var n: UInt64 = 0
