@@ -2,18 +2,23 @@
 
 /// A sticky note as it stands now.
 public struct Note: Equatable, Sendable {
+  /// The id of the event that made it.
   public let id: NoteID
   /// The slug of its case; empty when it has none.
   public let caseID: String
+  /// Interventions where the note names no step, or one that this version does not know.
   public let step: Step
-  /// None outside step interventions.
+  /// None outside step interventions, and where it is one that this version does not know.
   public let theme: Theme?
+  /// None where ``theme`` would have none.
   public let horizon: Horizon?
+  /// As it was typed, `@names` and `#tags` included; empty when none was ever set.
   public let text: String
   /// The group it belongs to: the one it was moved to, else the one that wrote it; none when the facilitator or a script did.
   public let group: String?
   /// The perspective it was written from.
   public let role: String?
+  /// The scale it works at, where its author chose one.
   public let level: Level?
   /// Who is needed: the field and the `@names` in the text, each once, in that order.
   public let who: [String]
@@ -21,14 +26,17 @@ public struct Note: Equatable, Sendable {
   public let tags: [String]
   /// The note it builds on.
   public let on: NoteID?
+  /// When it was made, by its author's clock.
   public let createdAt: Instant
-  /// When its latest winning value was written.
+  /// When its latest winning value was written, by that author's clock.
   public let editedAt: Instant
 }
 
 /// A case that groups work on.
 public struct CaseStudy: Equatable, Sendable {
+  /// Its slug.
   public let id: String
+  /// Its slug again where it has no title.
   public let title: Localized
   /// The case file's Markdown, without its title.
   public let text: Localized
@@ -46,11 +54,17 @@ public struct Group: Equatable, Sendable {
 
 /// An example that a group can take over as a note.
 public struct Card: Equatable, Sendable {
+  /// Its slug.
   public let id: String
+  /// The theme it is an example for.
   public let theme: Theme
+  /// Its slug again where it has no title.
   public let title: Localized
+  /// What it proposes; may be empty.
   public let text: Localized
+  /// The scale it works at, where the poster gives one.
   public let level: Level?
+  /// Where the example comes from; may be empty.
   public let source: String
 }
 
@@ -120,7 +134,9 @@ extension Board {
     (roster[.group] ?? []).compactMap { subject -> Group? in
       let id = ThingID(.group, subject)
       guard let thing = thing(id), !isGone(thing) else { return nil }
-      return Group(id: subject.text, title: value(.title, of: thing)?.text, isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
+      return Group(
+        id: subject.text, title: value(.title, of: thing)?.text,
+        isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
     }.sorted { a, b in
       switch (UInt64(a.id), UInt64(b.id)) {
       case (let x?, let y?): x != y ? x < y : a.id < b.id

@@ -43,60 +43,40 @@ public struct Board: Sendable {
   /// Takes in one event. Order and repeats don't matter.
   /// - Returns: whether it was new here.
   @discardableResult public mutating func apply(_ event: Event) -> Bool {
-    switch admit(event) {
-    case .new(let index):
-      if let group = event.author.group, !activeGroups.contains(group) { activeGroups.insert(group) }
-      if let at = place(of: event.thing) {
-        let before = position(of: things[at])
-        if things[at].later.isEmpty { spread(things[at].first, over: at) }
-        things[at].later.append(index)
-        fold(event, index, into: at)
-        reindex(from: before, to: position(of: things[at]))
-      } else {
-        begin(event, index)
-      }
-      return true
-    case .greaterLine(let index):
-      // Lines decide ties. One that grew can only win where it lost, so taking it in once more is enough.
-      if let at = place(of: event.thing), !things[at].later.isEmpty {
-        let before = position(of: things[at])
-        fold(event, index, into: at)
-        reindex(from: before, to: position(of: things[at]))
-      }
-      return false
-    case .known: return false
-    }
-  }
-
-  private enum Admission {
-    case new(Int32)
-    /// It was here, with a lesser line or none.
-    case greaterLine(Int32)
-    case known
-  }
-
-  /// Notes the event in the log.
-  private mutating func admit(_ event: Event) -> Admission {
     let index = Int32(events.count)
-    if let first = names[event.id]?.event {
-      if let known = events[Int(first)] == event ? first : twins[event] {
-        guard events[Int(known)].line.lexicographicallyPrecedes(event.line) else { return .known }
-        events[Int(known)] = event
-        return .greaterLine(known)
+    // One look at the table for the most common event of all, the one that makes a note.
+    let (earlier, note) = names[event.id, default: Name()].admit(index, making: event.makesItsThing ? Int32(things.count) : nil)
+    if let earlier {
+      if let known = events[Int(earlier)] == event ? earlier : twins[event] {
+        takeLine(of: event, known)
+        return false
       }
       twins[event] = index
-    } else {
-      names[event.id, default: Name()].event = index
     }
     events.append(event)
-    return .new(index)
+    if let group = event.author.group, !activeGroups.contains(group) { activeGroups.insert(group) }
+    if let at = event.makesItsThing ? note.map(Int.init) : place(of: event.thing) {
+      if things[at].later.isEmpty { spread(things[at].first, over: at) }
+      things[at].later.append(index)
+      fold(event, index, into: at)
+    } else {
+      begin(event, index)
+    }
+    return true
+  }
+
+  /// An event came once more. Lines decide ties; one that grew can only win where it lost, so folding it in once more is enough.
+  private mutating func takeLine(of event: Event, _ known: Int32) {
+    guard events[Int(known)].line.lexicographicallyPrecedes(event.line) else { return }
+    events[Int(known)] = event
+    if let at = place(of: event.thing), !things[at].later.isEmpty { fold(event, known, into: at) }
   }
 
   /// The first event that is about a thing.
   private mutating func begin(_ event: Event, _ index: Int32) {
     let at = Int32(things.count)
     switch (event.thing.kind, event.thing.subject) {
-    case (.note, .event(let id)): names[id, default: Name()].note = at
+    case (.note, .event(let id)): if id != event.id { names[id, default: Name()].note = at }
     default: places[event.thing] = at
     }
     switch event.thing.kind {
@@ -113,10 +93,12 @@ public struct Board: Sendable {
   }
 
   private mutating func fold(_ event: Event, _ index: Int32, into at: Int) {
+    let before = position(of: things[at])
     for slot in event.set.indices { set(Register(event: index, slot: Int32(slot)), in: at) }
     things[at].noteTicks(of: event)
     // Of two different events under one id the one that outranks the other made the thing.
     if event.makesItsThing, things[at].maker.map({ event.outranks(events[Int($0)]) }) ?? true { things[at].maker = index }
+    reindex(from: before, to: position(of: things[at]))
   }
 
   private mutating func set(_ register: Register, in at: Int) {
@@ -178,8 +160,21 @@ public struct Board: Sendable {
 
 /// What goes by an event's id: the event, once it has arrived, and the place of the note it makes, once anything is known of that.
 private struct Name: Sendable {
-  var event: Int32?
+  private(set) var event: Int32?
   var note: Int32?
+
+  /// Gives the id to an event, and the note it makes to the id, where they are still to be given.
+  /// - Parameters:
+  ///   - event: Where the event will stand.
+  ///   - newNote: Where the note will stand that it makes, if it does.
+  /// - Returns: the event and the note that had them before.
+  mutating func admit(_ event: Int32, making newNote: Int32?) -> (event: Int32?, note: Int32?) {
+    defer {
+      self.event = self.event ?? event
+      note = note ?? newNote
+    }
+    return (self.event, note)
+  }
 }
 
 /// A field beyond the first few of a thing.

@@ -5,6 +5,7 @@ public enum Kind: Hashable, Sendable {
   case board, theme, card, caseStudy, group, note
   case other(String)
 
+  /// The kind that is called so in the file.
   public init(name: String) {
     switch name {
     case "board": self = .board
@@ -53,28 +54,49 @@ public enum Subject: Hashable, Sendable {
 
 /// The name of one field of a thing. Fields from a later version are carried along and mean nothing here.
 public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The word in the file.
   public let name: String
 
+  /// The field that is called so in the file.
   public init(_ name: String) { self.name = name }
+  /// The field that is called so in the file.
   public init(stringLiteral name: String) { self.name = name }
 
+  /// What a thing is called: of a board, theme, card, case or group; of most per language.
   public static let title: Field = "title"
+  /// A theme's guiding question, per language.
   public static let question: Field = "question"
+  /// A place among its like, as a number; lower comes first.
   public static let order: Field = "order"
+  /// The slug of the theme that a note or card belongs to.
   public static let theme: Field = "theme"
+  /// What a note, card or case says.
   public static let text: Field = "text"
+  /// The scale, as ``Level`` has it.
   public static let level: Field = "level"
+  /// Where a card's example comes from.
   public static let source: Field = "source"
+  /// Who sits at a group's table.
   public static let table: Field = "table"
+  /// Set once a screen of the group has been opened.
   public static let opened: Field = "opened"
+  /// Whether the thing was taken away; see ``Board/isThere(_:)`` for what wins.
   public static let removed: Field = "removed"
+  /// The slug of a note's case.
   public static let caseStudy: Field = "case"
+  /// The step of thinking that a note belongs to, as ``Step`` has it.
   public static let step: Field = "step"
+  /// A note's term, as ``Horizon`` has it.
   public static let horizon: Field = "horizon"
+  /// The perspective that a note was written from.
   public static let role: Field = "role"
+  /// A list of who is needed for a note's plan.
   public static let who: Field = "who"
+  /// The id of the note that a note builds on.
   public static let on: Field = "on"
+  /// The group that a note was moved to.
   public static let group: Field = "group"
+  /// Whether a note stays out of sight until the facilitator shows it.
   public static let hidden: Field = "hidden"
 }
 
@@ -89,6 +111,7 @@ public enum Value: Hashable, Sendable {
   case list([Value])
   case map([String: Value])
 
+  /// Text per language; a language without text is left out.
   public init(_ text: Localized) {
     var entries: [String: Value] = [:]
     if !text.nl.isEmpty { entries["nl"] = .text(text.nl) }
@@ -96,10 +119,12 @@ public enum Value: Hashable, Sendable {
     self = .map(entries)
   }
 
+  /// The text; none for any other type.
   public var text: String? {
     if case .text(let text) = self { text } else { nil }
   }
 
+  /// The number; none for any other type.
   public var number: Int64? {
     if case .number(let number) = self { number } else { nil }
   }
@@ -126,9 +151,12 @@ public enum Value: Hashable, Sendable {
 
 /// One field and what it becomes.
 public struct Assignment: Hashable, Sendable {
+  /// What is set.
   public let field: Field
+  /// What it is set to.
   public let value: Value
 
+  /// Sets a field to a value.
   public init(_ field: Field, _ value: Value) {
     self.field = field
     self.value = value
@@ -137,33 +165,43 @@ public struct Assignment: Hashable, Sendable {
 
 /// One thing on a board: a kind, and which one of that kind.
 public struct ThingID: Hashable, Sendable {
+  /// What sort of thing.
   public let kind: Kind
+  /// Which one.
   public let subject: Subject
 
+  /// The thing of a kind that a subject stands for.
   public init(_ kind: Kind, _ subject: Subject) {
     self.kind = kind
     self.subject = subject
   }
 
+  /// The thing of a kind that goes by a name in the file, or by an event's id.
   public init(_ kind: Kind, _ name: String) { self.init(kind, Subject(name)) }
 
+  /// The note of that id.
   public static func note(_ id: NoteID) -> ThingID { ThingID(.note, .event(id)) }
 }
 
 /// Somebody set some fields of one thing: one line of the board file.
 public struct Event: Hashable, Sendable {
+  /// Its name: no other event has it, but for a damaged or hostile file.
   public let id: EventID
   /// Lamport tick: 1 + the highest tick its writer had seen on the same thing.
   public let tick: UInt64
   /// The writer's wall clock; for people only.
   public let at: Instant
+  /// On whose behalf it was written.
   public let author: Author
+  /// What it is about.
   public let thing: ThingID
+  /// The fields that it sets, in the order of the file, each once.
   public let set: [Assignment]
   /// The bytes this event was read from, without the line feed; empty for one made here that has not come back from the file yet.
   /// Two different events under one id are told apart by them; they are no part of equality.
   public var line: ArraySlice<UInt8>
 
+  /// An event as it was written, or as it is to be written.
   public init(
     id: EventID, tick: UInt64, at: Instant, author: Author, thing: ThingID, set: [Assignment], line: ArraySlice<UInt8> = []
   ) {
@@ -176,6 +214,7 @@ public struct Event: Hashable, Sendable {
     self.line = line
   }
 
+  /// What decides between its values and those of other events.
   public var stamp: Stamp { Stamp(tick: tick, writer: id.writer) }
 
   /// Whether this is the event that a note (or another thing named after its event) begins with.

@@ -8,7 +8,9 @@ import Testing
     #expect(WriterID("9c41e07b52aa3d18")?.bits == 0x9c41_e07b_52aa_3d18)
     #expect(WriterID("0000000000000000")?.bits == 0)
     #expect(BoardID("5f0c000000000000ffffffffffffffff") == BoardID(high: 0x5f0c_0000_0000_0000, low: .max))
-    for text in ["", "9C41e07b52aa3d18", "9c41e07b52aa3d1", "9c41e07b52aa3d188", "9c41e07b52aa3d1g", " c41e07b52aa3d18", "9c41e07b52aa3d1é"] {
+    for text in [
+      "", "9C41e07b52aa3d18", "9c41e07b52aa3d1", "9c41e07b52aa3d188", "9c41e07b52aa3d1g", " c41e07b52aa3d18", "9c41e07b52aa3d1é",
+    ] {
       #expect(WriterID(text) == nil, "\(text)")
       #expect(BoardID(text + text) == nil, "\(text)")
       #expect(EventID(text + "-1") == nil, "\(text)")

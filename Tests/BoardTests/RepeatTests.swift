@@ -132,7 +132,8 @@ import Testing
     let wide = (0..<3).map { line in
       let set = (0..<2_000).map { Assignment(Field("field-\($0 + line * 1_000)"), .number(Int64(line))) }
       return Event(
-        id: id(2, UInt64(line + 1)), tick: UInt64(line + 2), at: Instant(milliseconds: 0), author: Author(), thing: .note(id(1, 1)), set: set)
+        id: id(2, UInt64(line + 1)), tick: UInt64(line + 2), at: Instant(milliseconds: 0), author: Author(), thing: .note(id(1, 1)),
+        set: set)
     }
     for board in [Board(twins + wide), Board((twins + wide).reversed())] {
       #expect(board.note(id(1, 1))?.text == "2999")

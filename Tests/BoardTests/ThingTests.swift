@@ -95,7 +95,9 @@ import Testing
   @Test("a cell of thousands of notes keeps them in order through moves and removals")
   func largeCell() {
     var random = Seeded(11)
-    let made = (1...3_000).map { making(id(UInt64.random(in: 1...9, using: &random), UInt64($0)), at: Int64.random(in: 0...999, using: &random)) }
+    let made = (1...3_000).map {
+      making(id(UInt64.random(in: 1...9, using: &random), UInt64($0)), at: Int64.random(in: 0...999, using: &random))
+    }
     var board = Board(made)
     for note in made where random.chance(70) {
       board.apply(event(id(77, note.id.n), tick: 2, about: note.thing, random.chance(50) ? [.removed: true] : [.horizon: "long"]))
