@@ -164,7 +164,7 @@ private struct Reading: Equatable {
     activeGroups = board.activeGroups
     cases = board.caseStudies
     cards = Theme.allCases.map { board.cards(of: $0) }
-    title = board.title
+    title = board.title?.nl
     themes = Theme.allCases.flatMap { [board.title(of: $0), board.question(of: $0)] }
     histories = Dictionary(uniqueKeysWithValues: things.map { ($0, board.history(of: $0)) })
     lines = histories.mapValues { $0.map { Array($0.line) } }

@@ -160,7 +160,7 @@ import Testing
     let one = event(id(1, 1), about: ThingID(.board, "00"), [.title: "Eerste"])
     let two = event(id(1, 2), about: ThingID(.board, "01"), [.title: "Tweede"])
     let none = event(id(1, 3), about: ThingID(.board, "-"), [.text: "geen titel"])
-    for order in orders(of: [one, two, none]) { #expect(Board(order).title == "Eerste") }
+    for order in orders(of: [one, two, none]) { #expect(Board(order).title?.nl == "Eerste") }
     #expect(Board([none]).title == nil)
   }
 

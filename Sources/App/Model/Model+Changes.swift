@@ -86,7 +86,7 @@ extension Model {
   /// The chosen note, if this group may change it; says why not.
   private mutating func changeableNote() -> Note? {
     guard case .note(let id) = cursor.item, let note = board.note(id) else {
-      say(Words.chooseFirst)
+      say(cursor.item == nil ? Words.nothingHere : Words.stillDraft)
       return nil
     }
     guard mayWrite() else { return nil }
@@ -151,7 +151,7 @@ extension Model {
 
   /// A new note that builds on the chosen one, also another group's.
   mutating func build() {
-    guard case .note(let id) = cursor.item else { return say(Words.chooseFirst) }
+    guard case .note(let id) = cursor.item else { return say(cursor.item == nil ? Words.nothingHere : Words.stillDraft) }
     if mayWrite() { write(in: cursor.theme, cursor.horizon, purpose: .building(on: id)) }
   }
 
@@ -176,9 +176,23 @@ extension Model {
   private mutating func takeBack(_ step: ChangeLog.Step, isUndo: Bool) -> [Effect] {
     switch step {
     case .draftRemoved(let draft):
-      concepts.append(draft)
+      if isUndo {
+        concepts.append(draft)
+        changes.undone.append(step)
+        if stands(draft, in: cell(draft.theme, draft.horizon)) {
+          (cursor.theme, cursor.horizon) = (draft.theme, draft.horizon)
+          choose(.concept(concepts.count - 1))
+        }
+      } else {
+        guard let number = concepts.lastIndex(of: draft) else {
+          say(Words.nothingToRedo)
+          return []
+        }
+        concepts.remove(at: number)
+        changes.done.append(step)
+      }
       split.isStale = true
-      say(Words.undone)
+      say(isUndo ? Words.undone : Words.redone)
       return keepDrafts()
     case .change(let thing, let fields):
       guard mayWrite() else { return [] }

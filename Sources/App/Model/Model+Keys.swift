@@ -27,6 +27,8 @@ extension Model {
     case .writing: return type(key)
     case .palette: return search(key)
     case .board:
+      // What a key does, it does to something that can be seen.
+      showCursor()
       if let command = Keymap.command(for: key, in: .board) { return perform(command) }
       return startWriting(with: key)
     case .note, .caseStudy, .cards, .help, .paste:
@@ -123,7 +125,7 @@ extension Model {
     case .undo: return changes.canUndo
     case .redo: return changes.canRedo
     case .readCase: return !caseID.isEmpty
-    case .cards: return isWritable && !board.cards(of: cursor.theme).isEmpty
+    case .cards: return isOffered(.write) && !board.cards(of: cursor.theme).isEmpty
     case .suspend: return !setup.isLocked
     default: return true
     }

@@ -32,7 +32,8 @@ extension Model {
     var answers: [(String, Style)] = []
     if let refused = question.refused { answers.append(("! " + Words.noSuchGroup(refused)[language], .warning)) }
     if question.typed.isEmpty {
-      answers.append(((groups.isEmpty ? Words.noGroups : Words.typeNumber)[language], .plain))
+      let areNumbers = groups.allSatisfy { Int($0.id) != nil }
+      answers.append(((groups.isEmpty ? Words.noGroups : areNumbers ? Words.typeNumber : Words.typeName)[language], .plain))
     } else if let group = group(named: question.typed) {
       let name = Words.group(group.id)[language]
       answers.append(((group.isOpened ? Words.alreadyOpen(name) : Words.begin(name))[language], .large))
