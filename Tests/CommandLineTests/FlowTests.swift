@@ -161,7 +161,7 @@ import Testing
     #expect(try place.run().status == 0)
     #expect(try place.bytes(file) == made)
     place.environment["XDG_DATA_HOME"] = place.path("data")
-    #expect(try place.run("--lang", "en").output.hasPrefix("Praatplaat on liveability · 0 notes\n"))
+    #expect(try place.run("--lang", "en").output.hasPrefix("Praatplaat liveability · 0 notes\n"))
     #expect(FileManager.default.fileExists(atPath: place.path("data/praatplaat/bord.praat")))
   }
 
