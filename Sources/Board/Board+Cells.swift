@@ -56,8 +56,8 @@ extension Board {
   }
 
   /// Where within its case a note stands; none when that is nowhere that this version knows.
-  func spot(of thing: Thing) -> Cell.Spot? {
-    switch value(.step, of: thing)?.text.map(Step.init(rawValue:)) ?? .interventions {
+  private func spot(of thing: Thing) -> Cell.Spot? {
+    switch step(of: thing) {
     case .start: return .start
     case .end: return .end
     case .interventions:
@@ -66,6 +66,9 @@ extension Board {
     case nil: return nil
     }
   }
+
+  /// The step a note belongs to; none when it is one that this version does not know. What is no word at all says nothing.
+  func step(of thing: Thing) -> Step? { value(.step, of: thing)?.text.map(Step.init(rawValue:)) ?? .interventions }
 
   func theme(of thing: Thing) -> Theme? { value(.theme, of: thing)?.text.flatMap(Theme.init(rawValue:)) }
 

@@ -89,10 +89,10 @@ extension Board {
     let text = value(.text, of: thing)?.text ?? ""
     let mentions = Mentions(in: text)
     var named: Set<String> = []
-    let spot = spot(of: thing)
-    let isPlaced = spot != .start && spot != .end && value(.step, of: thing)?.text.map { $0 == Step.interventions.rawValue } ?? true
+    let step = step(of: thing)
+    let isPlaced = step == .interventions
     return Note(
-      id: maker.id, caseID: caseID(of: thing) ?? "", step: spot == .start ? .start : spot == .end ? .end : .interventions,
+      id: maker.id, caseID: caseID(of: thing) ?? "", step: step ?? .interventions,
       theme: isPlaced ? theme(of: thing) : nil, horizon: isPlaced ? horizon(of: thing) : nil, text: text,
       group: value(.group, of: thing)?.text ?? maker.author.group, role: value(.role, of: thing)?.text ?? maker.author.role,
       level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)),

@@ -59,7 +59,10 @@ func orders<T>(of values: [T]) -> [[T]] {
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+  /// A text.
   public init(stringLiteral text: String) { self = .text(text) }
+  /// A number.
   public init(integerLiteral number: Int64) { self = .number(number) }
+  /// True or false.
   public init(booleanLiteral flag: Bool) { self = .flag(flag) }
 }

@@ -137,11 +137,8 @@ import Testing
     }
     for board in [Board(twins + wide), Board((twins + wide).reversed())] {
       #expect(board.note(id(1, 1))?.text == "2999")
-      #expect(board.value("field-0", of: .note(id(1, 1))) == 0)
-      #expect(board.value("field-1500", of: .note(id(1, 1))) == 1)
-      #expect(board.value("field-2500", of: .note(id(1, 1))) == 2)
-      #expect(board.value("field-3999", of: .note(id(1, 1))) == 2)
-      #expect(board.value("field-4000", of: .note(id(1, 1))) == nil)
+      let values = (0...4_000).map { board.value(Field("field-\($0)"), of: .note(id(1, 1)))?.number }
+      #expect(values == (0..<4_000).map { min(2, $0 / 1_000) } + [nil])
     }
   }
 }

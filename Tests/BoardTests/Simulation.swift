@@ -7,11 +7,14 @@ struct Simulation {
   private var desks: [Desk]
   /// Everything that was written, repeats included, in the order of writing.
   private(set) var events: [Event] = []
+  private var notes: [ThingID] = []
 
   /// A writer, and the board as it has arrived there.
   private struct Desk {
     var pen: Pen
     var board = Board()
+    /// What others wrote, or what was made up in their name, and has not arrived here yet.
+    var unheard: [Event] = []
   }
 
   init(seed: UInt64, events count: Int) {
@@ -26,10 +29,18 @@ struct Simulation {
 
   /// Some of what others wrote arrives, in no order.
   private mutating func listen(_ desk: Int) {
-    for event in events where random.chance(25) { desks[desk].board.apply(event) }
+    var still: [Event] = []
+    for event in desks[desk].unheard.shuffled(using: &random) {
+      if random.chance(40) { desks[desk].board.apply(event) } else { still.append(event) }
+    }
+    desks[desk].unheard = still
   }
 
-  private mutating func add(_ event: Event) { events.append(event) }
+  private mutating func add(_ event: Event) {
+    events.append(event)
+    for desk in desks.indices { desks[desk].unheard.append(event) }
+    if event.makesItsThing { notes.append(event.thing) }
+  }
 
   /// A line that no other event has; sometimes none, as long as it has not come back from the file.
   private mutating func lined(_ event: Event) -> Event {
@@ -62,7 +73,6 @@ struct Simulation {
       ThingID(.board, "00"), ThingID(.caseStudy, "a"), ThingID(.caseStudy, "b"), ThingID(.group, "2"), ThingID(.group, "10"),
       ThingID(.theme, Theme.newConstruction.rawValue), ThingID(.card, "k"), ThingID(Kind(name: "sticker"), .event(id(0x11, 1))),
     ]
-    let notes = events.filter(\.makesItsThing).map(\.thing)
     return random.chance(85) ? notes.randomElement(using: &random) ?? things[0] : things[Int.random(in: things.indices, using: &random)]
   }
 

@@ -99,8 +99,12 @@ import Testing
       making(id(UInt64.random(in: 1...9, using: &random), UInt64($0)), at: Int64.random(in: 0...999, using: &random))
     }
     var board = Board(made)
-    for note in made where random.chance(70) {
-      board.apply(event(id(77, note.id.n), tick: 2, about: note.thing, random.chance(50) ? [.removed: true] : [.horizon: "long"]))
+    // Of the older half nothing stays.
+    for note in made where note.at.milliseconds < 500 || random.chance(70) {
+      board.apply(
+        event(
+          id(77, note.id.n), tick: 2, about: note.thing,
+          note.at.milliseconds < 500 || random.chance(50) ? [.removed: true] : [.horizon: "long"]))
     }
     for cell in [firstCell, Cell("a", .residentMix, .long)] {
       let expected = made.filter { board.cell(of: $0.id) == cell }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(\.id)
