@@ -21,9 +21,6 @@ struct ChangeLog: Equatable, Sendable {
   var done: [Step] = []
   var undone: [Step] = []
 
-  var canUndo: Bool { !done.isEmpty }
-  var canRedo: Bool { !undone.isEmpty }
-
   /// A new change: what was taken back before it can't be done again.
   mutating func record(_ step: Step) {
     done.append(step)
@@ -158,19 +155,28 @@ extension Model {
   // MARK: - Undo and redo
 
   mutating func undo() -> [Effect] {
-    guard let step = changes.done.popLast() else {
+    guard let step = changes.done.last else {
       say(Words.nothingToUndo)
       return []
     }
+    guard canTakeBack(step) || mayWrite() else { return [] }
+    changes.done.removeLast()
     return takeBack(step, isUndo: true)
   }
 
   mutating func redo() -> [Effect] {
-    guard let step = changes.undone.popLast() else {
+    guard let step = changes.undone.last else {
       say(Words.nothingToRedo)
       return []
     }
+    guard canTakeBack(step) || mayWrite() else { return [] }
+    changes.undone.removeLast()
     return takeBack(step, isUndo: false)
+  }
+
+  /// Whether a step can go back now: half notes are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
+  func canTakeBack(_ step: ChangeLog.Step) -> Bool {
+    if case .draftRemoved = step { true } else { isWritable }
   }
 
   private mutating func takeBack(_ step: ChangeLog.Step, isUndo: Bool) -> [Effect] {
@@ -195,7 +201,6 @@ extension Model {
       say(isUndo ? Words.undone : Words.redone)
       return keepDrafts()
     case .change(let thing, let fields):
-      guard mayWrite() else { return [] }
       guard isStillOurs(thing, fields) else {
         say(Words.undoOvertaken)
         return []

@@ -8,6 +8,12 @@ struct FooterHint: Equatable, Sendable {
   let label: String
   let words: String
   let rect: Rect
+
+  /// What a click does: of a pair the first on its own sign, and the other on the rest.
+  func command(at x: Int) -> Command {
+    guard let opposite = command.opposite, let first = label.firstIndex(of: " ") else { return command }
+    return x < rect.x + label.distance(from: label.startIndex, to: first) ? command : opposite
+  }
 }
 
 extension Model {
@@ -50,7 +56,8 @@ extension Model {
     case (.board, _): isOffered(command)
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.note, .previous): board.count(in: cell(cursor.theme, .short)) + board.count(in: cell(cursor.theme, .long)) > 1
-    case (.cards, .choose): hasCards
+    case (.cards, .choose): hasCards && isOffered(.write)
+    case (.writing, .save): isWritable
     case (.cards, .scrollUp): hasSeveralCards
     case (.palette, .choose): foundCount > 0
     case (.palette, .scrollUp): foundCount > 1
