@@ -28,6 +28,8 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ScenarioKit", "praatplaat"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "Reports", "Terminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -107,6 +107,8 @@ enum Words {
   static let new = Phrase(nl: "nieuw", en: "new")
   static let draft = Phrase(nl: "concept", en: "draft")
   static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
+  /// For columns in which that does not fit.
+  static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
   static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
   static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
   static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
@@ -121,6 +123,7 @@ enum Words {
     Phrase(nl: "groep \(first) tot en met \(last)", en: "group \(first) to \(last)")
   }
   static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
+  static let typeName = Phrase(nl: "Typ de naam en druk op Enter.", en: "Type the name and press Enter.")
   static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
   static func alreadyOpen(_ group: String) -> Phrase {
     Phrase(nl: "\(group) is al open. Enter = meedoen", en: "\(group) is open already. Enter = join")
@@ -153,7 +156,8 @@ enum Words {
   static func notYours(_ group: String) -> Phrase {
     Phrase(nl: "Deze notitie is van \(group). Met r bouw je erop voort.", en: "This note belongs to \(group). Press r to build on it.")
   }
-  static let chooseFirst = Phrase(nl: "Kies eerst een notitie met de pijltjes.", en: "First choose a note with the arrows.")
+  static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
+  static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
   static let frozen = Phrase(
     nl: "Deze notitie zit vast: het bestand is op die plek beschadigd. Schrijf een nieuwe.",
     en: "This note is stuck: the file is damaged there. Write a new one.")

@@ -5,7 +5,8 @@ import Foundation
 import ScenarioKit
 import Testing
 
-private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Scenarios")
+private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+  "Scenarios")
 
 private let files: [String] = {
   setlocale(LC_CTYPE, "C.UTF-8")
@@ -41,6 +42,8 @@ private let files: [String] = {
         if cursor?.x != x || cursor?.y != y {
           Issue.record("\(file): the cursor stands at \(cursor.map { "\($0.x) \($0.y)" } ?? "no place"), not at \(x) \(y)")
         }
+      case .quits(let expected):
+        if stage.hasQuit != expected { Issue.record("\(file): the program \(stage.hasQuit ? "was" : "was not") asked to end") }
       default: break
       }
     }

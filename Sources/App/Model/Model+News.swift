@@ -41,6 +41,7 @@ extension Model {
 
   mutating func take(_ batch: Batch) {
     var arrived: [NoteID] = []
+    if !batch.events.isEmpty { holdRow() }
     for event in batch.events where board.apply(event) {
       if event.makesItsThing, event.id.writer != pen.writer { arrived.append(event.id) }
     }
