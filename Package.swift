@@ -18,7 +18,8 @@ let package = Package(
     .executableTarget(
       name: "praatplaat", dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Terminal"]),
     .testTarget(name: "BoardTests", dependencies: ["Board"]),
-    .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem"]),
+    .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe"]),
+    .executableTarget(name: "FileProbe", dependencies: ["Board", "BoardFile", "CSystem"], path: "Tests/FileProbe"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board"]),
     .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench"),

@@ -43,6 +43,10 @@ public enum Trouble: Hashable, Sendable {
 
 /// How far our own changes have got.
 public enum DeliveryState: Equatable, Sendable {
+  /// These events stand on this user's own disk, flushed, and not yet in the shared file: if this program can't share them, another one will.
+  case kept([EventID])
+  /// These events stand nowhere but in this program's memory, and why; sharing them is tried all the same. They may still become kept.
+  case unkept([EventID], Trouble)
   /// These events have been flushed to the shared file and read back from it.
   case shared([EventID])
   /// Delivery waits for the file's lock, longer than usual.

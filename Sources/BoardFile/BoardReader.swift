@@ -13,6 +13,14 @@ public struct BoardReader: ~Copyable {
   private var scan: FileScan
   /// What stands at the path but is not this board, and what to say about it: not read again until it changes.
   private var refused: (status: FileStatus, condition: FileCondition)?
+  private var ledger = Ledger()
+  /// For how many milliseconds a file may be away before that is said: sync tools take it away and put it back.
+  var patience = 5_000
+  /// Since when (uptime, ms) it is away.
+  private var missingSince: Int?
+
+  /// Every sound line that was read, also what the file has lost since: what it can be made of anew (``Delivery/makeAnew(_:)``).
+  public var known: [ArraySlice<UInt8>] { ledger.all }
 
   /// The lines that count for nothing, by number; the first 10,000 of them (``damagedLines`` counts all).
   public var damage: [DamagedLine] { scan.damage.lines }
@@ -52,6 +60,11 @@ public struct BoardReader: ~Copyable {
     return batch(events, condition)
   }
 
+  /// What has been read before and is in the file no more, since it was replaced, cut off or rewritten: raw lines to put back (``Delivery/putBack(_:)``).
+  ///
+  /// None when that did not happen since the last call; empty when it did and nothing is lost of what this reader knows, though perhaps of what others know.
+  public mutating func takeLost() -> [ArraySlice<UInt8>]? { ledger.takeLost() }
+
   private mutating func readFirst() throws(BoardFileError) -> Batch {
     var events: [Event] = []
     do throws(SystemError) {
@@ -68,10 +81,19 @@ public struct BoardReader: ~Copyable {
       throw scan.seen?.size == 0 ? .empty : .notABoard
     }
     boardID = board
+    ledger.add(events)
     return batch(events, nil)
   }
 
-  private func batch(_ events: [Event], _ condition: FileCondition?) -> Batch {
+  private mutating func batch(_ events: [Event], _ condition: FileCondition?) -> Batch {
+    var condition = condition
+    if condition == .missing {
+      let since = missingSince ?? Signal.uptime()
+      missingSince = since
+      if Signal.uptime() - since < patience { condition = nil }
+    } else {
+      missingSince = nil
+    }
     let usual: FileCondition = scan.newerVersion != nil ? .newerVersion : isWritable ? .sound : .readOnly
     return Batch(events: events, damagedLines: damagedLines, condition: condition ?? usual)
   }
@@ -121,8 +143,11 @@ public struct BoardReader: ~Copyable {
     -> FileCondition?
   {
     var other = try Self.scan(Descriptor.openRegular(path, O_RDONLY))
-    do throws(SystemError) { try Self.read(&other, of: board, &events) } catch { throw .trouble(error.trouble) }
+    var found: [Event] = []
+    do throws(SystemError) { try Self.read(&other, of: board, &found) } catch { throw .trouble(error.trouble) }
+    events += found
     guard other.board == board else { return refuse(status, other.board) }
+    ledger.replace(by: found)
     scan = other
     refused = nil
     isWritable = System.mayWrite(path)
@@ -132,6 +157,8 @@ public struct BoardReader: ~Copyable {
   /// What stands at the path is not this board: another one, or none at all, as when a sync tool is about to write it.
   private mutating func refuse(_ status: FileStatus, _ board: BoardID?) -> FileCondition {
     let condition: FileCondition = board == nil ? .missing : .anotherBoard
+    // Cut off to nothing, or written over with something else: all is lost. Another board has nothing to do with this one.
+    if board == nil { ledger.replace(by: []) }
     refused = (status, condition)
     return condition
   }
@@ -141,7 +168,11 @@ public struct BoardReader: ~Copyable {
     guard let boardID, scan.board == boardID else { return }
     do throws(SystemError) {
       if try scan.isUpToDate(with: scan.file.status()) { return }
-      if try scan.isContinued() { try Self.read(&scan, of: boardID, &events) }
+      guard try scan.isContinued() else { return }
+      var found: [Event] = []
+      try Self.read(&scan, of: boardID, &found)
+      ledger.add(found)
+      events += found
     } catch {
       // A share that forgot the old file says so; the path is what counts.
     }

@@ -1,4 +1,6 @@
-// Appends events to a board file so that they stay there. Blocks as long as the lock or the disk takes; screens leave it to Delivery.
+// Appends events to a board file so that they stay there. Blocks as long as the lock or the disk takes; screens and commands leave it to Delivery.
+//
+// What a delivery wants to be in the file is BoardWriter+Wanted's: this file opens, locks, appends, flushes and reads back.
 import Board
 import Glibc
 
@@ -8,39 +10,51 @@ import Glibc
 public struct BoardWriter: ~Copyable {
   /// The file's resolved path, as ``BoardReader/path`` has it.
   public let path: String
-  /// The board that the file must be.
+  /// Nothing is written where another one stands.
   public let board: BoardID
   /// Whether the file system has no locks. Lines are appended all the same; that others do so at the same moment harms nothing but a line or two.
   public private(set) var hasNoLocks = false
+  let outbox: Outbox?
   /// Whether an earlier attempt may have left lines in the file that need not be written again.
-  private var mayHaveLeftLines = false
+  var mayHaveLeftLines = false
+  /// Whether lines that an earlier attempt left there may never have reached the disk, whatever is read.
+  var distrustsLeftLines = false
 
   /// Opens nothing yet.
-  public init(path: String, board: BoardID) {
+  ///
+  /// With an outbox, lines that stand in it for this file are written along with those that are given, whoever put them there.
+  public init(path: String, board: BoardID, outbox: Outbox? = nil) {
     self.path = path
     self.board = board
+    self.outbox = outbox
   }
 
   /// Puts the events in the file, in this order: one lock, one write, one flush. Returns only when they have been read back from the path.
   ///
   /// After an error some of them may stand in the file; delivering them again is harmless and writes only what is missing.
   /// - Throws: ``BoardFileError``.
-  public mutating func deliver(_ events: [Event]) throws(BoardFileError) { try deliver(events, locking: .unobserved) }
+  public mutating func deliver(_ events: [Event]) throws(BoardFileError) {
+    var cargo = Cargo()
+    for event in events { cargo.own.append(try Line.encode(event, board: board)[...]) }
+    if let outbox, !events.isEmpty { cargo.receipts = [try? outbox.put(cargo.own, for: path)] }
+    try deliver(cargo)
+  }
 
-  /// The same, and says when it begins and stops waiting for the lock.
-  mutating func deliver(_ events: [Event], locking: LockObserver) throws(BoardFileError) {
-    var lines: [OutgoingLine] = []
-    lines.reserveCapacity(events.count)
-    for event in events { lines.append(OutgoingLine(id: event.id, bytes: try Line.encode(event, board: board))) }
+  /// The same for lines of any kind, and says when it begins and stops waiting for the lock.
+  /// - Returns: how many lines were missing in the file and have been written.
+  @discardableResult mutating func deliver(_ cargo: Cargo, locking: LockObserver = .unobserved) throws(BoardFileError) -> Int {
+    // Who only looks whether all is well does not need to be allowed to write.
+    var isWriting = !cargo.own.isEmpty
     for _ in 0..<Self.attempts {
-      if lines.isEmpty { return }
-      switch try append(lines, locking) {
-      case .replaced: continue
-      case .alreadyThere: break
-      case .written(let written): if try !isReadBack(written) { continue }
+      switch try attempt(cargo, isWriting, locking) {
+      case .again(let needsWriting):
+        isWriting = isWriting || needsWriting
+        continue
+      case .done(let count):
+        mayHaveLeftLines = false
+        distrustsLeftLines = false
+        return count
       }
-      mayHaveLeftLines = false
-      return
     }
     throw .trouble(.notReadBack)
   }
@@ -50,32 +64,28 @@ public struct BoardWriter: ~Copyable {
 
   /// What an attempt came to.
   private enum Attempt {
-    /// The path no longer names the file that was locked.
-    case replaced
-    case alreadyThere
-    case written(Written)
+    /// The path no longer names the file that was locked, or there is something to write after all.
+    case again(isWriting: Bool)
+    case done(Int)
   }
 
-  /// What was written, and where.
-  private struct Written {
-    let bytes: [UInt8]
-    /// None when it may be in pieces.
-    let offset: Int?
-    let identity: FileStatus.Identity
-  }
-
-  // MARK: - Appending
-
-  private mutating func append(_ lines: [OutgoingLine], _ locking: LockObserver) throws(BoardFileError) -> Attempt {
-    let file = try Descriptor.openRegular(path, O_RDWR | O_APPEND)
-    try lock(file, locking)
-    let named = try opening { () throws(SystemError) in try System.status(of: path) }
-    let status = try working { () throws(SystemError) in try file.status() }
-    guard status.identity == named.identity else { return .replaced }
-    var scan = FileScan(file, identity: status.identity)
-    try expectOwnBoard(&scan)
-    let missing = mayHaveLeftLines ? try notThere(lines, &scan) : lines
-    return try write(missing, to: scan.giveBack(), status)
+  private mutating func attempt(_ cargo: Cargo, _ isWriting: Bool, _ locking: LockObserver) throws(BoardFileError) -> Attempt {
+    guard var wanted = try wanted(of: cargo) else { return .done(0) }
+    let file = try Descriptor.openRegular(path, isWriting ? O_RDWR | O_APPEND : O_RDONLY)
+    let identity = try working { () throws(SystemError) in try file.status().identity }
+    var scan = FileScan(file, identity: identity)
+    // Reading the whole file takes long, and is done before others have to wait for the lock.
+    try wanted.compare(&scan, board)
+    if wanted.isComplete { return try finish(wanted, scan.giveBack()) }
+    if !isWriting { return .again(isWriting: true) }
+    try lock(scan.file, locking)
+    let (status, named) = try working { () throws(SystemError) in (try scan.file.status(), try System.status(of: path)) }
+    guard status.identity == named.identity else { return .again(isWriting: true) }
+    guard try wanted.compareUnderLock(&scan, board, outbox) else { return .again(isWriting: true) }
+    let locked = scan.giveBack()
+    // Somebody who had the lock before took ours along, and has said so.
+    if wanted.isShared { return .done(0) }
+    return wanted.isComplete ? try finish(wanted, locked) : try write(wanted, to: locked, status)
   }
 
   private mutating func lock(_ file: borrowing Descriptor, _ locking: LockObserver) throws(BoardFileError) {
@@ -84,92 +94,105 @@ public struct BoardWriter: ~Copyable {
     do throws(SystemError) {
       try file.lockForAppending()
     } catch {
-      guard [ENOLCK, EINVAL, EOPNOTSUPP, ENOSYS].contains(error.code) else { throw .trouble(error.trouble) }
+      guard error.saysNoLocks else { throw .trouble(error.trouble) }
       hasNoLocks = true
     }
   }
 
-  /// A file without one sound line is still ours: it was this board when it was opened, and appending takes nothing away.
-  private func expectOwnBoard(_ scan: inout FileScan) throws(BoardFileError) {
-    do throws(SystemError) { try scan.look(chunkBytes: 4 << 10) { _ in false } } catch { throw .trouble(error.trouble) }
-    if let found = scan.board, found != board { throw .anotherBoard }
-    if let version = scan.newerVersion { throw .newerVersion(version) }
-  }
+  // MARK: - Appending
 
-  /// Reads the whole file for the lines that an earlier attempt left there.
-  private func notThere(_ lines: [OutgoingLine], _ scan: inout FileScan) throws(BoardFileError) -> [OutgoingLine] {
-    var missing: [EventID: [UInt8]] = [:]
-    for line in lines { missing[line.id] = line.bytes }
-    do throws(SystemError) {
-      scan.rewind()
-      try scan.look { event in
-        if let bytes = missing[event.id], event.line.elementsEqual(bytes) { missing[event.id] = nil }
-        return !missing.isEmpty
-      }
-    } catch {
-      throw .trouble(error.trouble)
-    }
-    return lines.filter { missing[$0.id] != nil }
-  }
-
-  private mutating func write(_ lines: [OutgoingLine], to file: consuming Descriptor, _ status: FileStatus) throws(BoardFileError)
+  private mutating func write(_ wanted: borrowing Wanted, to file: consuming Descriptor, _ status: FileStatus) throws(BoardFileError)
     -> Attempt
   {
     // A torn line gets an end, and so becomes a damaged line of its own.
     var bytes: [UInt8] = try endsWithLineFeed(file, status) ? [] : [0x0A]
     let seal = bytes.count
-    for line in lines { line.append(to: &bytes) }
+    let missing = wanted.missing
+    for line in missing {
+      bytes += line
+      bytes.append(0x0A)
+    }
     guard status.size + bytes.count <= FileLimits.fileBytes else { throw .tooBig }
     mayHaveLeftLines = true
-    var attempt = Attempt.alreadyThere
+    distrustsLeftLines = false
+    var isWhole = false
+    var end = 0
     do throws(SystemError) {
-      if !lines.isEmpty {
-        let isWhole = try file.write(bytes)
-        let end = try file.position()
-        bytes.removeFirst(seal)
-        attempt = .written(Written(bytes: bytes, offset: isWhole ? end - bytes.count : nil, identity: status.identity))
-      }
+      isWhole = try file.write(bytes)
+      end = try file.position()
     } catch {
       throw .trouble(error.trouble)
     }
     do throws(SystemError) {
       try file.flush()
-      try file.close()
     } catch {
       // The system may have dropped the bytes that it could not write and yet show them, and say next time that all is well: everything is written anew.
       mayHaveLeftLines = false
+      distrustsLeftLines = true
       throw .trouble(error.trouble)
     }
-    return attempt
+    bytes.removeFirst(seal)
+    // In pieces, others may have come between.
+    guard isWhole, try isReadBack(bytes, endingAt: end, status.identity, wanted) else { return .again(isWriting: true) }
+    // The lock goes only now: who comes next finds the mark, and leaves alone what is shared.
+    _ = consume file
+    return .done(missing.count)
   }
 
   private func endsWithLineFeed(_ file: borrowing Descriptor, _ status: FileStatus) throws(BoardFileError) -> Bool {
-    if status.size == 0 { return true }
-    do throws(SystemError) { return try file.bytes(at: status.size - 1, count: 1) == [0x0A] } catch { throw .trouble(error.trouble) }
+    do throws(SystemError) {
+      let size = try file.status().size
+      return try size == 0 ? true : file.bytes(at: size - 1, count: 1) == [0x0A]
+    } catch {
+      throw .trouble(error.trouble)
+    }
+  }
+
+  /// Everything stands in the file already: then it only has to be on the disk.
+  private mutating func finish(_ wanted: borrowing Wanted, _ file: consuming Descriptor) throws(BoardFileError) -> Attempt {
+    if wanted.ownCount > 0 { try working { () throws(SystemError) in try file.flush() } }
+    let (status, named) = try working { () throws(SystemError) in (try file.status(), try System.status(of: path)) }
+    guard status.identity == named.identity else { return .again(isWriting: wanted.ownCount > 0) }
+    mark(wanted, in: file, status.identity, size: wanted.comparedSize)
+    return .done(0)
   }
 
   // MARK: - Reading back
 
   /// The path is opened anew, because a network share could answer from this machine's memory otherwise.
-  private func isReadBack(_ written: Written) throws(BoardFileError) -> Bool {
-    guard let offset = written.offset else { return false }
+  private func isReadBack(_ bytes: [UInt8], endingAt end: Int, _ identity: FileStatus.Identity, _ wanted: borrowing Wanted)
+    throws(BoardFileError) -> Bool
+  {
     let file = try Descriptor.openRegular(path, O_RDONLY)
-    return try working { () throws(SystemError) in
-      guard try file.status().identity == written.identity else { return false }
-      return try file.bytes(at: offset, count: written.bytes.count) == written.bytes
+    let isThere = try working { () throws(SystemError) in
+      guard try file.status().identity == identity else { return false }
+      return try file.bytes(at: end - bytes.count, count: bytes.count) == bytes
     }
+    if isThere { mark(wanted, in: file, identity, size: end) }
+    return isThere
+  }
+
+  private func mark(_ wanted: borrowing Wanted, in file: borrowing Descriptor, _ identity: FileStatus.Identity, size: Int) {
+    guard let outbox else { return }
+    // Without a mark the next program compares once more.
+    guard let seen = try? SeenFile(path: path, upto: wanted.outboxEnd, in: file, identity: identity, size: size) else { return }
+    wanted.mark(seen, in: outbox)
   }
 }
 
-/// A line on its way to the file.
-private struct OutgoingLine {
-  let id: EventID
-  /// Without its line feed.
-  let bytes: [UInt8]
+/// What is to be delivered.
+struct Cargo: Sendable {
+  /// This program's own changes, as lines without their line feeds.
+  var own: [ArraySlice<UInt8>] = []
+  /// Where the own lines stand in the outbox: one for each time that some were put there, none where that failed. Empty when none was tried.
+  var receipts: [Outbox.Receipt?] = []
+  /// Lines that were read from this board before, or from copies of it.
+  var others: [ArraySlice<UInt8>] = []
 
-  func append(to file: inout [UInt8]) {
-    file.append(contentsOf: bytes)
-    file.append(0x0A)
+  /// The file in which all own lines are kept; none when some are not, or elsewhere.
+  var outboxFile: FileStatus.Identity? {
+    guard let first = receipts.first??.file, receipts.allSatisfy({ $0?.file == first }) else { return nil }
+    return first
   }
 }
 

@@ -40,7 +40,7 @@ struct BoardCreation {
         guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK, EINVAL].contains(error.code) else { throw error }
         try writeInPlace(sharedWithGroup: folderStatus.passesOnItsGroup)
       }
-      try flush(folder: folder)
+      try System.flush(folder: folder)
     } catch {
       throw error.code == EEXIST ? .exists : error.opening
     }
@@ -76,16 +76,5 @@ struct BoardCreation {
     if sharedWithGroup { try System.retry { fchmod(number, 0o660) } }
     try file.write(bytes)
     try file.flushAll()
-  }
-
-  /// The name has its place on disk too. Some file systems can't do that, and do it by themselves.
-  private func flush(folder: String) throws(SystemError) {
-    let number = try System.retry { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    let descriptor = Descriptor(owning: number)
-    do throws(SystemError) {
-      try descriptor.flushAll()
-    } catch {
-      guard error.code == EINVAL || error.code == EOPNOTSUPP else { throw error }
-    }
   }
 }

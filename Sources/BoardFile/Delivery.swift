@@ -1,12 +1,11 @@
-// The delivery thread: takes events from the loop, gets them into the shared file however long that takes, and says how far it is.
+// Delivery as its owner sees it: changes go in, how far they are comes out, and nothing here waits. What its threads do is DeliveryKeeping's and DeliveryRound's.
 import Board
-import CSystem
 import Glibc
-import Synchronization
 
-/// Delivers events to one board file on a thread of its own. Nothing here makes the caller wait, but for ``finish(waiting:)``.
+/// Delivers events to one board file on threads of its own. Nothing here makes the caller wait, but for ``finish(waiting:)``.
 ///
-/// Half-written notes are kept by a second thread: the shared file's lock may take minutes, this user's own disk does not.
+/// One thread keeps events in the outbox, one gets them into the shared file, one keeps half-written notes: the shared file's lock may take minutes, this
+/// user's own disk does not.
 public final class Delivery: Sendable {
   private let post: DeliveryPost
   private let drafts: DraftPost?
@@ -14,14 +13,20 @@ public final class Delivery: Sendable {
   /// Readable when ``takeNews()`` has something to say.
   public var descriptor: Int32 { post.readiness.number }
 
-  /// Starts the thread.
+  /// Starts the threads, and delivers at once what programs that are gone have left in the outbox, or what the file has lost of it.
   ///
-  /// `path` is the resolved one (``BoardReader/path``). `shelf` keeps half-written notes.
+  /// `path` is the resolved one (``BoardReader/path``). `outbox` keeps events until they are shared; without one they are told as ``Board/DeliveryState/unkept(_:_:)``.
+  /// `shelf` keeps half-written notes.
   /// - Throws: ``BoardFileError/trouble(_:)`` when the system has no thread or descriptors left.
-  public init(path: String, board: BoardID, shelf: DraftShelf? = nil) throws(BoardFileError) {
+  public convenience init(path: String, board: BoardID, outbox: Outbox? = nil, shelf: DraftShelf? = nil) throws(BoardFileError) {
+    try self.init(path: path, board: board, outbox: outbox, shelf: shelf, pace: DeliveryPace())
+  }
+
+  init(path: String, board: BoardID, outbox: Outbox?, shelf: DraftShelf?, pace: DeliveryPace) throws(BoardFileError) {
     do throws(SystemError) {
       let post = try DeliveryPost()
-      try Thread.start { DeliveryRound(post: post, path: path, board: board).run() }
+      try Thread.start { DeliveryKeeping(post: post, path: path, board: board, outbox: outbox).run() }
+      try Thread.start { DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace).run() }
       self.post = post
       if let shelf {
         let drafts = try DraftPost()
@@ -40,14 +45,30 @@ public final class Delivery: Sendable {
     drafts?.close()
   }
 
-  /// Delivers these events after those that were given before; all that wait go in one write.
+  /// Keeps these events and delivers them, after those that were given before; all that wait go in one write.
   public func append(_ events: [Event]) { post.put(events) }
+
+  /// Puts back what the file has lost, within a few seconds: lines that were read from it (``BoardReader/takeLost()``), and what the outbox knows. At a
+  /// random moment, because every open program notices the loss at the same time; what another one has put back by then is not written again.
+  public func putBack(_ lines: [ArraySlice<UInt8>]) { post.putBack(lines) }
+
+  /// Looks for copies beside the file that a sync tool made of a conflict, and takes in what the file lacks. Now and then, and when something changed in the folder.
+  public func takeInCopies() { post.takeInCopies() }
+
+  /// Makes the file anew from these lines (``BoardReader/known``) and what the outbox knows, when nothing stands at its path. Only after a person said so.
+  public func makeAnew(_ lines: [ArraySlice<UInt8>]) { post.makeAnew(lines) }
 
   /// Keeps these half-written notes instead of those that were given before.
   public func keep(_ drafts: [Draft]) { self.drafts?.put(drafts) }
 
   /// What happened since the last call.
   public func takeNews() -> [DeliveryState] { post.takeNews() }
+
+  /// Whether every event that was given and is not shared is in the outbox.
+  public var keepsAll: Bool { post.keepsAll }
+
+  /// Why the latest attempt failed; none when it went well, or is still waiting for the file's lock.
+  public var failure: BoardFileError? { post.failure }
 
   /// At quit: tries for at most so many milliseconds to get everything shared and every draft kept. Nothing is delivered that is given afterwards.
   /// - Returns: whether it did.
@@ -62,153 +83,43 @@ public final class Delivery: Sendable {
   }
 }
 
-/// Between the loop and the delivery thread: what is to be delivered, and what came of it.
-final class DeliveryPost: Sendable {
-  private struct State {
-    var waiting: [Event] = []
-    var news: [DeliveryState] = []
-    var isClosing = false
-    var isAbandoned = false
-  }
-
-  private let state = Mutex(State())
-  /// For the thread: there is something to do.
-  let wake: Signal
-  /// For who closes: everything has been shared.
-  let done: Signal
-  private let news: Signal
-  private let patience: Patience
-  /// For the loop: the news, or a lock that takes long.
-  let readiness: Descriptor
-
-  init() throws(SystemError) {
-    wake = try Signal()
-    done = try Signal()
-    news = try Signal()
-    patience = try Patience()
-    readiness = Descriptor(owning: try System.retry { epoll_create1(Int32(EPOLL_CLOEXEC)) })
-    for watched in [news.number, patience.number] {
-      var event = epoll_event(events: EPOLLIN.rawValue, data: epoll_data_t(fd: watched))
-      let number = readiness.number
-      try System.retry { epoll_ctl(number, EPOLL_CTL_ADD, watched, &event) }
-    }
-  }
-
-  // MARK: - The loop's side
-
-  func put(_ events: [Event]) {
-    if events.isEmpty { return }
-    state.withLock { $0.waiting.append(contentsOf: events) }
-    wake.raise()
-  }
-
-  func takeNews() -> [DeliveryState] {
-    let waits = patience.hasRunOut()
-    news.clear()
-    let news = state.withLock { state in
-      defer { state.news = [] }
-      return state.news
-    }
-    return waits ? [.waiting] + news : news
-  }
-
-  /// Lets the thread end: once everything is shared, or, abandoning, after the attempt that it is making.
-  func close(abandoning: Bool) {
-    state.withLock {
-      $0.isClosing = true
-      if abandoning { $0.isAbandoned = true }
-    }
-    wake.raise()
-  }
-
-  // MARK: - The thread's side
-
-  /// What was put since the last call; none when nothing will be put any more.
-  func takeWaiting() -> (events: [Event], isClosing: Bool, isAbandoned: Bool) {
-    wake.clear()
-    return state.withLock { state in
-      defer { state.waiting = [] }
-      return (state.waiting, state.isClosing, state.isAbandoned)
-    }
-  }
-
-  func tell(_ news: DeliveryState) {
-    state.withLock { $0.news.append(news) }
-    self.news.raise()
-  }
-
-  /// Times the wait for the lock.
-  var lockObserver: LockObserver { LockObserver(willWait: { self.patience.begin() }, didWait: { self.patience.end() }) }
+/// How far a command's changes got in the time it had.
+public enum Delivered: Equatable, Sendable {
+  case shared
+  /// In the outbox, not in the file: delivered by whichever program of this user opens or writes the board next, so not to be repeated. Why; none when only the
+  /// file's lock takes long.
+  case kept(BoardFileError?)
+  /// Neither in the outbox nor known to be in the file. Why; none when only the file's lock takes long.
+  case nowhere(BoardFileError?)
 }
 
-/// What the delivery thread does.
-struct DeliveryRound {
-  let post: DeliveryPost
-  let path: String
-  let board: BoardID
-
-  func run() {
-    var writer = BoardWriter(path: path, board: board)
-    var events: [Event] = []
-    var pause = Self.shortestPause
-    var told: Trouble?
-    while true {
-      let (new, isClosing, isAbandoned) = post.takeWaiting()
-      events += new
-      if isAbandoned { return }
-      if events.isEmpty {
-        if isClosing { break }
-        post.wake.wait()
-        continue
-      }
-      do throws(BoardFileError) {
-        try writer.deliver(events, locking: post.lockObserver)
-        post.tell(.shared(events.map(\.id)))
-        events = []
-        pause = Self.shortestPause
-        told = nil
-      } catch {
-        if case .unwritable = error { events.removeAll { !isWritable($0) } }
-        if told != error.trouble { post.tell(.failed(error.trouble)) }
-        told = error.trouble
-        post.wake.wait(milliseconds: pause)
-        pause = min(pause * 2, Self.longestPause)
+/// For commands: keeps events in the outbox, then tries for at most so many milliseconds to share them, whatever the file system does meanwhile.
+///
+/// What others of this user left in the outbox is shared along with them.
+/// - Throws: ``BoardFileError``: unwritable, before anything is kept, or trouble when the system has no thread left.
+public func deliver(
+  _ events: [Event], to path: String, of board: BoardID, outbox: Outbox?, within milliseconds: Int
+) throws(BoardFileError) -> Delivered {
+  // All or nothing: what no line can hold is said first.
+  for event in events { _ = try Line.encode(event, board: board) }
+  let deadline = Signal.uptime() + milliseconds
+  let delivery = try Delivery(path: path, board: board, outbox: outbox)
+  var waiting = Set(events.map(\.id))
+  delivery.append(events)
+  while !waiting.isEmpty {
+    let left = deadline - Signal.uptime()
+    var watched = pollfd(fd: delivery.descriptor, events: Int16(POLLIN), revents: 0)
+    if left <= 0 || poll(&watched, 1, Int32(clamping: left)) == 0 {
+      return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure)
+    }
+    for news in delivery.takeNews() {
+      switch news {
+      case .shared(let ids): waiting.subtract(ids)
+      // A disk that is full is not less so in a second; a file that is away may be in the hands of a sync tool.
+      case .failed(let trouble) where trouble != .missing: return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure)
+      case .failed, .waiting, .kept, .unkept: break
       }
     }
-    post.done.raise()
   }
-
-  /// In milliseconds: a share that is back is found soon, one that stays away is not asked all the time.
-  private static let shortestPause = 200
-  private static let longestPause = 5_000
-
-  /// One event that can't be a line may not hold up the others.
-  private func isWritable(_ event: Event) -> Bool { (try? Line.encode(event, board: board)) != nil }
-}
-
-/// Runs out when the lock takes so long that people should know.
-private struct Patience: ~Copyable, Sendable {
-  private let timer: Descriptor
-
-  init() throws(SystemError) {
-    timer = Descriptor(owning: try System.retry { timerfd_create(CLOCK_MONOTONIC, Int32(TFD_CLOEXEC | TFD_NONBLOCK)) })
-  }
-
-  var number: Int32 { timer.number }
-
-  func begin() { set(seconds: 10) }
-
-  func end() { set(seconds: 0) }
-
-  private func set(seconds: Int) {
-    var setting = itimerspec()
-    setting.it_value.tv_sec = seconds
-    timerfd_settime(timer.number, 0, &setting, nil)
-  }
-
-  /// Says so once.
-  func hasRunOut() -> Bool {
-    var count: UInt64 = 0
-    return read(timer.number, &count, MemoryLayout<UInt64>.size) > 0
-  }
+  return .shared
 }

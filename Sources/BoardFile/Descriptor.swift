@@ -92,12 +92,34 @@ struct Descriptor: ~Copyable {
   /// Waits for the lock that everybody takes who appends. It belongs to this open file and goes when that is closed.
   ///
   /// One byte at 2^30, far past the end of any board: where locks forbid reading, as over SMB, this one stops no reader.
-  func lockForAppending() throws(SystemError) {
+  func lockForAppending() throws(SystemError) { try lock(praat_F_OFD_SETLKW) }
+
+  /// Takes the same lock if nobody has it.
+  /// - Returns: whether it did.
+  func tryLockForAppending() throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      try lock(praat_F_OFD_SETLK)
+      return true
+    } catch {
+      if error.code == EAGAIN || error.code == EACCES { return false }
+      throw error
+    }
+  }
+
+  /// Lets it go before the file is closed.
+  func unlock() throws(SystemError) { try lock(praat_F_OFD_SETLK, F_UNLCK) }
+
+  private func lock(_ command: Int32, _ type: Int32 = F_WRLCK) throws(SystemError) {
     var lock = flock()
-    lock.l_type = Int16(F_WRLCK)
+    lock.l_type = Int16(type)
     lock.l_whence = Int16(SEEK_SET)
     lock.l_start = 1 << 30
     lock.l_len = 1
-    try System.retry { fcntl(number, praat_F_OFD_SETLKW, &lock) }
+    try System.retry { fcntl(number, command, &lock) }
   }
+}
+
+extension SystemError {
+  /// Whether the file system has no locks.
+  var saysNoLocks: Bool { [ENOLCK, EINVAL, EOPNOTSUPP, ENOSYS].contains(code) }
 }

@@ -1,26 +1,32 @@
 // Half-written notes on this user's own disk, so that a crash or a lost connection costs nobody a sentence. They are no part of the board.
+// Whose file is whose, ShelfHold knows.
 import Board
 import CSystem
 import Glibc
 
-/// Where one group's half-written notes of one board are kept.
+/// Where this program keeps one group's half-written notes of one board.
 ///
-/// One JSON object a line. Two screens of the same group on the same machine share a shelf; the last one that writes has it.
+/// One JSON object a line, in a file of its own for each program, which holds a lock on it as long as it runs. A program that starts takes over the shelves of
+/// those of its group that are gone.
 public struct DraftShelf: Sendable {
-  /// The file.
-  public let path: String
+  private let hold: ShelfHold
 
-  /// The shelf of a group; of the facilitator when there is none.
+  /// The file.
+  public var path: String { hold.path }
+
+  /// The shelf of a group in this program; of the facilitator when there is none. However often it is asked for, it is the same shelf.
   /// - Throws: ``BoardFileError/missing`` when there is no home folder.
   public init(board: BoardID, group: String?) throws(BoardFileError) {
     guard let folder = Places.stateFolder else { throw .missing }
-    self.init(folder: folder, board: board, group: group)
+    hold = ShelfHold.ofThisProgram(folder: folder, stem: Self.stem(board, group))
   }
 
+  /// A shelf of its own, as another program would have it.
   init(folder: String, board: BoardID, group: String?) {
-    let suffix = group.map { "." + Self.fileName($0) } ?? ""
-    path = System.join(folder, "\(board.text)\(suffix).drafts")
+    hold = ShelfHold(folder: folder, stem: Self.stem(board, group), owner: newWriterID())
   }
+
+  private static func stem(_ board: BoardID, _ group: String?) -> String { "\(board.text).\(group.map(fileName) ?? "_")" }
 
   /// A group's name has only characters that fit a file name, unless a hostile file brought it.
   private static func fileName(_ group: String) -> String {
@@ -28,41 +34,32 @@ public struct DraftShelf: Sendable {
     return "_" + group.utf8.prefix(64).map { byte in String(byte, radix: 16) }.joined()
   }
 
-  /// Keeps these drafts and no others: written beside the old ones and put in their place, so that at any moment one of the two is whole.
+  /// Keeps these drafts and no others: written beside the old ones and put in their place, so that at any moment one of the two is whole. What was taken over
+  /// (``kept()``) is given up only then.
   /// - Throws: ``BoardFileError/trouble(_:)``.
   public func keep(_ drafts: [Draft]) throws(BoardFileError) {
-    do throws(SystemError) {
-      if drafts.isEmpty {
-        if unlink(path) != 0, errno != ENOENT, errno != ENOTDIR { throw SystemError(code: errno) }
-        return
-      }
-      try Places.makeFolder(System.split(path).folder)
-      let temporary = "\(path).\(newWriterID().text).new"
-      let file = try Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-      do throws(SystemError) {
-        try file.write(drafts.flatMap(\.line))
-        try file.flush()
-        try file.close()
-        try System.retry { rename(temporary, path) }
-      } catch {
-        unlink(temporary)
-        throw error
-      }
-    } catch {
-      throw .trouble(error.trouble)
+    do throws(SystemError) { try hold.keep(drafts.flatMap(\.line)) } catch { throw .trouble(error.trouble) }
+  }
+
+  /// The drafts on this shelf, and on those of programs of this group that are gone, which are this program's from now on. Each once; lines that can't be read
+  /// are left out.
+  public func kept() -> [Draft] {
+    var drafts: [Draft] = []
+    for line in hold.read().split(separator: 0x0A) {
+      guard let draft = Draft(line: line), !drafts.contains(draft) else { continue }
+      drafts.append(draft)
+    }
+    return drafts
+  }
+
+  /// Removes every shelf of a board but those of programs that are running.
+  static func clear(board: BoardID, in folder: String) {
+    for name in ShelfHold.names(in: folder) where name.hasPrefix(board.text + ".") {
+      let path = System.join(folder, name)
+      // The lock goes with the file.
+      if ShelfHold.seize(path) != nil { unlink(path) }
     }
   }
-
-  /// The drafts that were kept; lines that can't be read are left out.
-  public func kept() -> [Draft] {
-    guard let file = try? Descriptor.openRegular(path, O_RDONLY), let size = try? file.status().size,
-      let bytes = try? file.bytes(at: 0, count: min(size, Self.readBytes))
-    else { return [] }
-    return bytes.split(separator: 0x0A).compactMap { Draft(line: $0) }
-  }
-
-  /// What nobody types in a session.
-  private static let readBytes = 4 << 20
 }
 
 extension Draft {

@@ -61,6 +61,21 @@ struct JSONText {
     }
   }
 
+  /// Takes off the brace that closes the outermost object.
+  mutating func reopen() {
+    if bytes.last == UInt8(ascii: "}") { bytes.removeLast() }
+  }
+
+  /// The line: this object, still open, closed with the checksum of its bytes so far.
+  func sealed() -> [UInt8] {
+    let checksum = bytes.withUnsafeBytes(Checksum.crc32)
+    var line = self
+    line.raw(",\"crc\":\"")
+    line.hexadecimal(checksum)
+    line.raw("\"}")
+    return line.bytes
+  }
+
   /// Eight lower-case hexadecimal digits.
   mutating func hexadecimal(_ number: UInt32) {
     for place in stride(from: 28, through: 0, by: -4) { bytes.append(Self.digit(UInt8(number >> UInt32(place) & 15))) }

@@ -46,12 +46,9 @@ public enum Line {
       json.value(assignment.value)
     }
     json.raw("}")
-    let checksum = json.bytes.withUnsafeBytes(Checksum.crc32)
-    json.raw(",\"crc\":\"")
-    json.hexadecimal(checksum)
-    json.raw("\"}")
-    switch decode(json.bytes[...]) {
-    case .success(let line) where line.event == event && line.board == board: return json.bytes
+    let bytes = json.sealed()
+    switch decode(bytes[...]) {
+    case .success(let line) where line.event == event && line.board == board: return bytes
     case .success: throw .unwritable(.notJSON)
     case .failure(let fault): throw .unwritable(fault)
     }
@@ -65,6 +62,16 @@ public enum Line {
       return .success((event, board))
     case .newer(let version, _, _): return .failure(.newerVersion(version))
     case .damaged(let fault): return .failure(fault)
+    }
+  }
+
+  /// The fields of any object that is sealed with a checksum as events are; none when the checksum is that of other bytes.
+  static func entries(ofSealed line: ArraySlice<UInt8>) -> [String: Value]? {
+    line.withUnsafeBufferPointer { bytes in
+      guard LineParser.isSound(bytes) else { return nil }
+      var json = JSONParser(bytes)
+      guard case .map(let entries)? = try? json.value(), (try? json.expectEnd()) != nil else { return nil }
+      return entries
     }
   }
 }

@@ -46,6 +46,12 @@ struct LineParser {
     }
   }
 
+  /// Whether the bytes are those that the line's checksum was made of, and all printable.
+  static func isSound(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isPrintable(UnsafeRawBufferPointer(line)), let checksum = checksum(atEndOf: line) else { return false }
+    return Checksum.crc32(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(line)[..<(line.count - endingBytes)])) == checksum
+  }
+
   private init(json: JSONParser) { self.json = json }
 
   // MARK: - Bytes

@@ -88,6 +88,28 @@ enum System {
     return String(cString: resolved)
   }
 
+  /// Gives the names in a folder their place on disk. Some file systems can't do that, and do it by themselves.
+  static func flush(folder: String) throws(SystemError) {
+    let number = try retry { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let descriptor = Descriptor(owning: number)
+    do throws(SystemError) {
+      try descriptor.flushAll()
+    } catch {
+      guard error.code == EINVAL || error.code == EOPNOTSUPP else { throw error }
+    }
+  }
+
+  /// What stands in a folder, in no order; nothing where it can't be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return names
+  }
+
   /// Whether this user may write the file.
   static func mayWrite(_ path: String) -> Bool { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 }
 }
@@ -115,6 +137,7 @@ struct FileStatus: Equatable {
   }
 
   var isLink: Bool { mode & S_IFMT == S_IFLNK }
+  var isRegular: Bool { mode & S_IFMT == S_IFREG }
   var isFolder: Bool { mode & S_IFMT == S_IFDIR }
 
   /// Whether new files get this folder's group: how folders are set up that several users share.

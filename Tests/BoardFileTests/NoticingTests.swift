@@ -1,6 +1,6 @@
 // Reading a file that changes: appended to, torn, rewritten, replaced, gone and back.
 import Board
-import BoardFile
+@testable import BoardFile
 import Foundation
 import Testing
 
@@ -107,6 +107,7 @@ struct NoticingTests {
   @Test("notices that the file was cut off, and what comes after")
   func truncated() throws {
     var reader = try BoardReader(path: path)
+    reader.patience = 0
     _ = try reader.readNew()
     #expect(truncate(path, try lines(notes(1...1)).count) == 0)
     #expect(try reader.readNew() == Batch(events: notes(1...1)))
@@ -152,6 +153,7 @@ struct NoticingTests {
   @Test("says that the file is gone, and finds it again")
   func missing() throws {
     var reader = try BoardReader(path: path)
+    reader.patience = 0
     _ = try reader.readNew()
     #expect(rename(path, folder.file("opzij")) == 0)
     try folder.append(try lines(notes(4...4)), to: "opzij")

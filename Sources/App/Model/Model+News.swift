@@ -63,6 +63,7 @@ extension Model {
       delivery.shared(ids, at: now.uptime)
       if isLeaving, delivery.isEmpty { return [.quit] }
       keepDraftsSoon()
+    case .kept, .unkept: break
     case .waiting: delivery.isFileBusy = true
     case .failed(let trouble): delivery.trouble = trouble
     }

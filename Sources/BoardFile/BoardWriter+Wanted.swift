@@ -1,0 +1,217 @@
+// Which lines a delivery wants to be in the file, and which of them are missing there. Reads the file and the outbox, writes neither.
+import Board
+import Glibc
+
+extension BoardWriter {
+  /// What there is to be done for a cargo; none when there is nothing.
+  func wanted(of cargo: Cargo) throws(BoardFileError) -> Wanted? {
+    guard let outbox, let current = outbox.view(), let view = adopted(current, outbox) else {
+      if cargo.own.isEmpty, cargo.others.isEmpty { return nil }
+      let comparesOwn = mayHaveLeftLines && !distrustsLeftLines
+      return Wanted(
+        lines: cargo.own, others: cargo.others, how: comparesOwn || !cargo.others.isEmpty ? .whole : .none, path: path,
+        distrusts: !comparesOwn)
+    }
+    do throws(SystemError) { return try wanted(of: cargo, view) } catch { throw .trouble(error.trouble) }
+  }
+
+  private func wanted(of cargo: Cargo, _ view: consuming OutboxView) throws(SystemError) -> Wanted? {
+    let isAllKept = cargo.others.isEmpty && (cargo.own.isEmpty || cargo.outboxFile == view.identity)
+    if isAllKept, let seen = view.mark.seen(at: path), try isStill(seen) {
+      let lines = try view.waiting(for: path)
+      return lines.isEmpty ? nil : Wanted(lines: lines, others: [], how: .since(seen), path: path, distrusts: distrustsLeftLines, view)
+    }
+    let kept = try view.all(for: path)
+    if isAllKept, view.mark.seen.isEmpty, !mayHaveLeftLines {
+      // Nothing was ever shared from here, so nothing of it can be in the file, but for what a program wrote that was killed before it said so.
+      return kept.isEmpty ? nil : Wanted(lines: kept, others: [], how: .none, path: path, distrusts: false, view)
+    }
+    return Wanted(lines: cargo.own, others: kept + cargo.others, how: .whole, path: path, distrusts: distrustsLeftLines, view)
+  }
+
+  private func isStill(_ seen: SeenFile) throws(SystemError) -> Bool {
+    guard let file = try? Descriptor(opening: path, O_RDONLY) else { return false }
+    return try seen.isStill(file, file.status())
+  }
+
+  /// What a program that is gone left for another path is put here for this one: from now on it belongs here too. So is what waited very long, because the days that
+  /// it is kept count from when it was put.
+  private func adopted(_ view: consuming OutboxView, _ outbox: Outbox) -> OutboxView? {
+    let settled = view.mark.settled
+    let now = Instant.now()
+    guard settled < view.end, let lines = try? view.lines(from: settled) else { return view }
+    func isOurs(_ line: OutboxView.Line) -> Bool { (line.path ?? path) == path && line.at.adding(Self.day) > now }
+    let ours = Set(lines.filter(isOurs).map(\.event.line))
+    let adopted = lines.filter { !isOurs($0) && !ours.contains($0.event.line) }
+    if adopted.isEmpty { return view }
+    guard (try? outbox.put(adopted.map(\.event.line), for: path)) != nil else { return view }
+    return outbox.view()
+  }
+
+  private static var day: Int64 { 86_400_000 }
+}
+
+extension OutboxView {
+  /// The lines that have been in no file yet, and those for this path that have not been seen in its file.
+  mutating func waiting(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
+    let settled = mark.settled
+    let upto = mark.seen(at: path)?.upto ?? 0
+    return try lines(from: min(settled, upto)).filter { $0.offset >= settled || $0.offset >= upto && ($0.path ?? path) == path }.map(
+      \.event.line)
+  }
+
+  /// The lines that have been in no file yet, and all those for this path, also of long ago.
+  mutating func all(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
+    let settled = mark.settled
+    return try lines(from: 0).filter { $0.offset >= settled || ($0.path ?? path) == path }.map(\.event.line)
+  }
+}
+
+/// The lines that a delivery wants to be in the file.
+struct Wanted: ~Copyable {
+  /// Which part of the file is compared.
+  enum Comparison {
+    /// Nothing: the lines can't be there.
+    case none
+    /// What came after the file was seen last.
+    case since(SeenFile)
+    case whole
+  }
+
+  private var lines: [ArraySlice<UInt8>]
+  private var absent: Set<ArraySlice<UInt8>>
+  private let path: String
+  private let how: Comparison
+  /// Own lines are written again even when they can be read.
+  private let distrusts: Bool
+  private var view: OutboxView?
+  /// How many of the lines somebody waits for.
+  private(set) var ownCount: Int
+  /// Up to where the file has been compared.
+  private(set) var comparedSize = 0
+  /// Whether somebody else has shared everything already.
+  private(set) var isShared = false
+
+  init(
+    lines: [ArraySlice<UInt8>], others: [ArraySlice<UInt8>], how: Comparison, path: String, distrusts: Bool,
+    _ view: consuming OutboxView? = nil
+  ) {
+    ownCount = lines.count
+    absent = Set(lines)
+    absent.formUnion(others)
+    self.lines = lines + others
+    self.how = how
+    self.path = path
+    self.distrusts = distrusts
+    self.view = view
+  }
+
+  private var outboxFile: FileStatus.Identity? {
+    switch view {
+    case .some(let view): view.identity
+    case .none: nil
+    }
+  }
+
+  /// Where the outbox ended when it was read.
+  var outboxEnd: Int {
+    switch view {
+    case .some(let view): view.end
+    case .none: 0
+    }
+  }
+
+  /// Whether nothing is missing.
+  var isComplete: Bool { absent.isEmpty }
+
+  /// What is to be written, each line once, in order.
+  var missing: [ArraySlice<UInt8>] {
+    var left = absent
+    return lines.filter { left.remove($0) != nil }
+  }
+
+  /// Says in the outbox that all of it stands in the file.
+  func mark(_ file: SeenFile, in outbox: Outbox) {
+    switch view {
+    case .some(let view): outbox.mark(file, after: view)
+    case .none: break
+    }
+  }
+
+  /// Crosses out what stands in the file, as far as that can be known without the lock.
+  mutating func compare(_ scan: inout FileScan, _ board: BoardID) throws(BoardFileError) {
+    guard case .whole = how else { return }
+    try crossOut(&scan, board)
+  }
+
+  /// Crosses out what came since.
+  /// - Returns: false when things have changed so much that all is to be done anew.
+  mutating func compareUnderLock(_ scan: inout FileScan, _ board: BoardID, _ outbox: Outbox?) throws(BoardFileError) -> Bool {
+    switch how {
+    case .none:
+      try expectBoard(&scan, board)
+      return try working { () throws(SystemError) in try takeAlong(outbox) }
+    case .whole:
+      guard try working({ () throws(SystemError) in try scan.isContinued() }) else { return false }
+      try crossOut(&scan, board)
+    case .since:
+      try expectBoard(&scan, board)
+      return try working { () throws(SystemError) in try compareSince(scan.file, outbox) }
+    }
+    return true
+  }
+
+  /// Looks at the outbox once more: who had the lock before us may have written our lines, and others have put theirs.
+  private mutating func compareSince(_ file: borrowing Descriptor, _ outbox: Outbox?) throws(SystemError) -> Bool {
+    guard var current = outbox?.view(), current.identity == outboxFile, let seen = current.mark.seen(at: path) else { return false }
+    let status = try file.status()
+    guard try seen.isStill(file, status) else { return false }
+    lines = try current.waiting(for: path)
+    absent = Set(lines)
+    isShared = lines.isEmpty
+    view = .some(consume current)
+    if distrusts { return true }
+    for line in try file.bytes(at: seen.size, count: status.size - seen.size).split(separator: 0x0A) where !absent.isEmpty {
+      absent.remove(line)
+    }
+    comparedSize = status.size
+    return true
+  }
+
+  /// The same where nothing has ever been shared from this outbox.
+  private mutating func takeAlong(_ outbox: Outbox?) throws(SystemError) -> Bool {
+    guard outboxFile != nil else { return true }
+    guard var current = outbox?.view(), current.identity == outboxFile, current.mark.seen.isEmpty else { return false }
+    lines = try current.all(for: path)
+    absent = Set(lines)
+    view = .some(consume current)
+    return true
+  }
+
+  private mutating func crossOut(_ scan: inout FileScan, _ board: BoardID) throws(BoardFileError) {
+    let kept = distrusts ? Set(lines.prefix(ownCount)) : []
+    var absent = absent
+    do throws(SystemError) {
+      try scan.look(expecting: board) { event in
+        if !kept.contains(event.line) { absent.remove(event.line) }
+        return !absent.isEmpty
+      }
+    } catch {
+      throw .trouble(error.trouble)
+    }
+    self.absent = absent
+    comparedSize = scan.seen?.size ?? 0
+    try check(scan, board)
+  }
+
+  /// A file without one sound line is still ours: it was this board when it was opened, and appending takes nothing away.
+  private func expectBoard(_ scan: inout FileScan, _ board: BoardID) throws(BoardFileError) {
+    do throws(SystemError) { try scan.look(chunkBytes: 4 << 10) { _ in false } } catch { throw .trouble(error.trouble) }
+    try check(scan, board)
+  }
+
+  private func check(_ scan: borrowing FileScan, _ board: BoardID) throws(BoardFileError) {
+    if let found = scan.board, found != board { throw .anotherBoard }
+    if let version = scan.newerVersion { throw .newerVersion(version) }
+  }
+}

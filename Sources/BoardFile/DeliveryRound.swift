@@ -1,0 +1,185 @@
+// What the delivery's threads do: one keeps events in the outbox, the other gets them, and what the file has lost, into the shared file.
+import Board
+import Glibc
+
+/// Keeps events in the outbox, so that from then on they are safe from everything but this user's own disk.
+struct DeliveryKeeping {
+  let post: DeliveryPost
+  let path: String
+  let board: BoardID
+  let outbox: Outbox?
+
+  func run() {
+    while let events = post.takeUnkept() {
+      if events.isEmpty { post.keeping.wait() } else { keep(events) }
+    }
+    post.endKeeping()
+  }
+
+  private func keep(_ events: [Event]) {
+    var ids: [EventID] = []
+    var lines: [ArraySlice<UInt8>] = []
+    for event in events {
+      do throws(BoardFileError) {
+        lines.append(try Line.encode(event, board: board)[...])
+        ids.append(event.id)
+      } catch {
+        // One event that can't be a line may not hold up the others.
+        post.note(error)
+        post.forget([event.id])
+        post.tell(.failed(error.trouble))
+      }
+    }
+    if ids.isEmpty { return }
+    var parcel = Parcel(ids: ids, lines: lines)
+    parcel.keep(in: outbox, for: path, post)
+    post.share(parcel)
+  }
+}
+
+extension Parcel {
+  /// Puts it in the outbox and says how that went. What can't be kept is delivered all the same.
+  fileprivate mutating func keep(in outbox: Outbox?, for path: String, _ post: DeliveryPost, isFirst: Bool = true) {
+    do throws(BoardFileError) {
+      guard let outbox else { throw .missing }
+      receipt = try outbox.put(lines, for: path)
+      post.tell(.kept(ids))
+    } catch {
+      if isFirst { post.tell(.unkept(ids, error.trouble)) }
+    }
+  }
+}
+
+/// How long the delivery waits, in milliseconds.
+struct DeliveryPace {
+  /// Between two attempts: a share that is back is found soon, one that stays away is not asked all the time.
+  var pauses = 200...5_000
+  /// Before putting back what the file has lost.
+  var putBack = 200...2_000
+  /// Before saying that the file is gone: sync tools take it away and put it back.
+  var missing = 5_000
+}
+
+/// Gets everything into the shared file, however long that takes.
+struct DeliveryRound {
+  let post: DeliveryPost
+  let path: String
+  let board: BoardID
+  let outbox: Outbox?
+  let pace: DeliveryPace
+
+  /// What is on its way.
+  private struct Work {
+    var parcels: [Parcel] = []
+    /// What the file has lost.
+    var others: [ArraySlice<UInt8>] = []
+    /// When to put it back; none when nothing is known to be lost.
+    var due: Int?
+    var missingSince: Int?
+    var told: Trouble?
+
+    var cargo: Cargo { Cargo(own: parcels.flatMap(\.lines), receipts: parcels.map(\.receipt), others: []) }
+  }
+
+  func run() {
+    var writer = BoardWriter(path: path, board: board, outbox: outbox)
+    var copies = Copies(of: path, board: board)
+    // What was left in the outbox goes at once: nobody else was told to deliver it.
+    var work = Work(due: Signal.uptime())
+    var pause = pace.pauses.lowerBound
+    while true {
+      let (orders, isClosing, isAbandoned) = post.takeOrders()
+      work.parcels += orders.parcels
+      if let making = orders.making { makeAnew(making, &work) }
+      if let others = orders.others { putBackSoon(others, &work) }
+      if orders.takesInCopies { putBackSoon(copies.takeIn(), ifAny: true, &work) }
+      if isAbandoned { return }
+      let now = Signal.uptime()
+      let isDue = work.due.map { isClosing || $0 <= now } ?? false
+      if work.parcels.isEmpty, !isDue {
+        if isClosing { break }
+        post.wake.wait(milliseconds: work.due.map { $0 - now })
+        continue
+      }
+      if deliver(&work, isDue, &writer) {
+        pause = pace.pauses.lowerBound
+      } else {
+        if work.parcels.isEmpty, isClosing { break }
+        post.wake.wait(milliseconds: pause)
+        pause = min(pause * 2, pace.pauses.upperBound)
+        keepAgain(&work)
+      }
+    }
+    post.done.raise()
+  }
+
+  private func deliver(_ work: inout Work, _ isDue: Bool, _ writer: inout BoardWriter) -> Bool {
+    var cargo = work.cargo
+    if isDue { cargo.others = work.others }
+    do throws(BoardFileError) {
+      try writer.deliver(cargo, locking: post.lockObserver)
+    } catch {
+      post.note(error)
+      fail(error.trouble, &work)
+      // Where this user may not write, others who may will put back what is lost.
+      if isDue, work.parcels.isEmpty, !error.mayPass { (work.others, work.due) = ([], nil) }
+      return false
+    }
+    post.note(nil)
+    if !work.parcels.isEmpty { post.tell(.shared(work.parcels.flatMap(\.ids))) }
+    if isDue {
+      (work.others, work.due) = ([], nil)
+      // What is not taken out now is taken out by the next program.
+      try? outbox?.sweep()
+    }
+    (work.parcels, work.told, work.missingSince) = ([], nil, nil)
+    return true
+  }
+
+  private func fail(_ trouble: Trouble, _ work: inout Work) {
+    let now = Signal.uptime()
+    if trouble == .missing {
+      work.missingSince = work.missingSince ?? now
+      if now - (work.missingSince ?? now) < pace.missing { return }
+    } else {
+      work.missingSince = nil
+    }
+    if work.told == trouble || work.parcels.isEmpty { return }
+    work.told = trouble
+    post.tell(.failed(trouble))
+  }
+
+  /// A disk that was full may have room now.
+  private func keepAgain(_ work: inout Work) {
+    guard outbox != nil else { return }
+    for index in work.parcels.indices where work.parcels[index].receipt == nil {
+      work.parcels[index].keep(in: outbox, for: path, post, isFirst: false)
+    }
+  }
+
+  private func putBackSoon(_ lines: [ArraySlice<UInt8>], ifAny: Bool = false, _ work: inout Work) {
+    if ifAny, lines.isEmpty { return }
+    work.others += lines
+    work.due = work.due ?? Signal.uptime() + .random(in: pace.putBack)
+  }
+
+  private func makeAnew(_ lines: [ArraySlice<UInt8>], _ work: inout Work) {
+    do throws(BoardFileError) {
+      try BoardCreation(path: path, bytes: lines.flatMap { $0 + [0x0A] }).run()
+      work.due = Signal.uptime()
+    } catch {
+      // Somebody else was quicker, and may know less.
+      if error == .exists { putBackSoon(lines, &work) } else { post.tell(.failed(error.trouble)) }
+    }
+  }
+}
+
+extension BoardFileError {
+  /// Whether it may be over by itself.
+  fileprivate var mayPass: Bool {
+    switch self {
+    case .trouble(.noPermission), .trouble(.readOnlyFileSystem), .newerVersion, .tooBig, .unwritable: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,222 @@
+// The outbox: this user's own changes to one board, on this user's own disk, from before they are appended to the shared file until long after. What stands in
+// it is OutboxJournal's; how it gets into the board file is BoardWriter's.
+import Board
+import CSystem
+import Glibc
+
+/// Where one user's changes to one board are kept: `$XDG_STATE_HOME/praatplaat/<board>.outbox`.
+///
+/// A journal that is only appended to, under a lock of its own, by all programs of this user. Whoever takes the board file's lock shares what everybody put here,
+/// also what a program that is gone left, and then marks how far that was. So what was shared long ago is not even read, as long as the board file is the same.
+///
+/// Nobody waits for the board file's lock while holding this one.
+public struct Outbox: Sendable {
+  /// The file.
+  public let path: String
+  let board: BoardID
+  /// For how many milliseconds to wait for somebody who holds the lock, which nobody does for longer than a write takes.
+  var patience = 2_000
+
+  /// This user's outbox of a board.
+  /// - Throws: ``BoardFileError/missing`` when there is no home folder.
+  public init(of board: BoardID) throws(BoardFileError) {
+    guard let folder = Places.stateFolder else { throw .missing }
+    self.init(folder: folder, board: board)
+  }
+
+  init(folder: String, board: BoardID) {
+    path = System.join(folder, "\(board.text).outbox")
+    self.board = board
+  }
+
+  /// Where lines that were put stand.
+  struct Receipt: Sendable {
+    let file: FileStatus.Identity
+    let end: Int
+  }
+
+  /// Keeps these lines for a board file. They are on the disk when this returns.
+  func put(_ lines: [ArraySlice<UInt8>], for boardFile: String, at now: Instant = .now()) throws(BoardFileError) -> Receipt {
+    var bytes = OutboxRecord.batchLine(path: boardFile, at: now)
+    for line in lines {
+      bytes += line
+      bytes.append(0x0A)
+    }
+    do throws(SystemError) {
+      let file = try openLocked(creating: true)
+      let end = try append(bytes, to: file)
+      let receipt = Receipt(file: try file.status().identity, end: end)
+      // Others may append meanwhile; one flush is then often enough for all.
+      try file.unlock()
+      try file.flush()
+      return receipt
+    } catch {
+      throw .trouble(error.trouble)
+    }
+  }
+
+  /// Says how far everything before `view`'s end has got. Not flushed: a mark that is lost costs a comparison.
+  func mark(_ file: SeenFile, after view: borrowing OutboxView) {
+    do throws(SystemError) {
+      let outbox = try openLocked(creating: false)
+      guard try outbox.status().identity == view.identity else { return }
+      let latest = try OutboxView.ending(of: outbox, board: board)
+      var mark = latest.mark
+      mark.settled = max(mark.settled, file.upto)
+      mark.oldest = mark.oldest ?? view.oldest
+      mark.note(file)
+      mark.here = try outbox.status().size
+      if mark.here > latest.end { mark.here += 1 }
+      _ = try append(mark.line, to: outbox)
+    } catch {
+      // Whoever comes next finds the lines without a mark, and in the board file.
+    }
+  }
+
+  /// What stands in it now; none when there is no outbox, or it can't be read.
+  func view() -> OutboxView? {
+    do throws(SystemError) { return try OutboxView(Descriptor(opening: path, O_RDONLY), board: board) } catch { return nil }
+  }
+
+  // MARK: - The file
+
+  private func append(_ bytes: [UInt8], to file: borrowing Descriptor) throws(SystemError) -> Int {
+    let size = try file.status().size
+    // What a program that is gone left half written becomes a line of its own, which counts for nothing.
+    let last = try file.bytes(at: max(0, size - 1), count: min(size, 1))
+    try file.write(last == [0x0A] || last.isEmpty ? bytes : [0x0A] + bytes)
+    return try file.position()
+  }
+
+  /// Opens the outbox and locks it. Where it has just been replaced by a shorter one, it opens that.
+  func openLocked(creating: Bool) throws(SystemError) -> Descriptor {
+    while true {
+      let file = try open(creating: creating)
+      try lock(file)
+      if let named = try? System.status(of: path), try named.identity == file.status().identity { return file }
+    }
+  }
+
+  private func open(creating: Bool) throws(SystemError) -> Descriptor {
+    do throws(SystemError) {
+      return try Descriptor(opening: path, O_RDWR | O_APPEND)
+    } catch {
+      guard creating, error.code == ENOENT else { throw error }
+    }
+    let folder = System.split(path).folder
+    try Places.makeFolder(folder)
+    let file = try Descriptor(opening: path, O_RDWR | O_APPEND | O_CREAT, mode: 0o600)
+    try System.flush(folder: folder)
+    return file
+  }
+
+  /// Somebody who was stopped with the lock in hand must not stop everybody else of this user: their changes go straight to the board file then.
+  private func lock(_ file: borrowing Descriptor) throws(SystemError) {
+    let deadline = Signal.uptime() + patience
+    var pause: UInt32 = 20
+    do throws(SystemError) {
+      while try !file.tryLockForAppending() {
+        if Signal.uptime() >= deadline { throw SystemError(code: ETIMEDOUT) }
+        usleep(.random(in: pause...(2 * pause)))
+        pause = min(pause * 2, 2_000)
+      }
+    } catch {
+      guard error.saysNoLocks else { throw error }
+    }
+  }
+}
+
+/// An outbox as it stands at one moment.
+struct OutboxView: ~Copyable {
+  private let file: Descriptor
+  private let board: BoardID
+  let identity: FileStatus.Identity
+  /// After the last whole line.
+  let end: Int
+  /// How far it has got; that of an outbox without one says that nothing has.
+  let mark: OutboxMark
+  /// When the first of the lines was put that ``lines(from:)`` gave last.
+  private(set) var oldest: Instant?
+
+  /// One event line, and whom it is for.
+  struct Line {
+    let event: Event
+    /// None when that is not known.
+    let path: String?
+    let at: Instant
+    /// Where it begins.
+    let offset: Int
+  }
+
+  init(_ file: consuming Descriptor, board: BoardID) throws(SystemError) {
+    let identity = try file.status().identity
+    let ending = try Self.ending(of: file, board: board)
+    self.file = file
+    self.board = board
+    self.identity = identity
+    end = ending.end
+    mark = ending.mark
+  }
+
+  /// Where the last whole line ends, and the last mark; what stands before that is not read.
+  static func ending(of file: borrowing Descriptor, board: BoardID) throws(SystemError) -> (end: Int, mark: OutboxMark) {
+    let status = try file.status()
+    var window = 16 << 10
+    var found: OutboxMark?
+    var end = 0
+    while true {
+      let start = max(0, status.size - window)
+      let bytes = try file.bytes(at: start, count: status.size - start)
+      end = bytes.lastIndex(of: 0x0A).map { start + $0 + 1 } ?? 0
+      found = Self.lastMark(in: bytes, at: start, board)
+      if found != nil || start == 0 { break }
+      window *= 8
+    }
+    return (end, found ?? OutboxMark())
+  }
+
+  private static func lastMark(in bytes: [UInt8], at start: Int, _ board: BoardID) -> OutboxMark? {
+    guard var lineEnd = bytes.lastIndex(of: 0x0A) else { return nil }
+    while true {
+      let lineStart = bytes[..<lineEnd].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let line = bytes[lineStart..<lineEnd]
+      // Events are by far the most, and need not be read to be known as such.
+      if line.starts(with: OutboxMark.start), case .mark(let mark)? = OutboxRecord(line, board: board), mark.here == start + lineStart {
+        return mark
+      }
+      if lineStart == 0 { return nil }
+      lineEnd = lineStart - 1
+    }
+  }
+
+  /// The events from a place to the end.
+  mutating func lines(from start: Int) throws(SystemError) -> [Line] {
+    let bytes = try file.bytes(at: start, count: max(0, end - start))
+    var lines: [Line] = []
+    var batch: (path: String, at: Instant)?
+    oldest = nil
+    for line in bytes.split(separator: 0x0A) {
+      switch OutboxRecord(line, board: board) {
+      case .batch(let path, let at)?:
+        batch = (path, at)
+        oldest = min(oldest ?? at, at)
+      case .event(let event)?:
+        lines.append(Line(event: event, path: batch?.path, at: batch?.at ?? .now(), offset: start + line.startIndex))
+      case .mark?, nil: break
+      }
+    }
+    return lines
+  }
+
+  /// Everything up to the end, as it stands.
+  func bytes() throws(SystemError) -> [UInt8] { try file.bytes(at: 0, count: end) }
+}
+
+extension Instant {
+  /// What the wall clock says.
+  static func now() -> Instant {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Instant(milliseconds: Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec / 1_000_000))
+  }
+}

@@ -1,0 +1,88 @@
+// A program for tests of the board file: does one thing to a file, as a process that can be killed, stopped or refused by the system. No part of praatplaat.
+import Board
+import BoardFile
+import CSystem
+import Glibc
+
+/// Says it at once: who is killed has said everything.
+func say(_ words: String) {
+  let line = Array("\(words)\n".utf8)
+  _ = Glibc.write(STDOUT_FILENO, line, line.count)
+}
+
+/// Lines that differ only in their number.
+func events(_ count: Int, _ writer: WriterID) -> [Event] {
+  (1...UInt64(count)).map { n in
+    let id = EventID(writer: writer, n: n)
+    return Event(
+      id: id, tick: 1, at: Instant(milliseconds: 1_770_112_800_123 + Int64(n)), author: Author(group: "4"), thing: .note(id),
+      set: [Assignment(.caseStudy, .text("maisonnettes")), Assignment(.text, .text("Notitie \(n): elke week een buurttafel"))])
+  }
+}
+
+func openedBoard(_ path: String) throws -> (path: String, board: BoardID) {
+  var reader = try BoardReader(path: path)
+  _ = try reader.readNew()
+  return (reader.path, reader.boardID ?? BoardID(high: 0, low: 0))
+}
+
+/// `append FILE N`: N events through the outbox, each shared before the next; `batch FILE N`: all at once.
+/// - Returns: the exit code: 0 shared, 4 kept, 1 neither.
+func append(_ file: String, _ count: Int, atOnce: Bool, within milliseconds: Int) throws -> Int32 {
+  let (path, board) = try openedBoard(file)
+  let outbox = try? Outbox(of: board)
+  let all = events(count, newWriterID())
+  for part in atOnce ? [all] : all.map({ [$0] }) {
+    switch try deliver(part, to: path, of: board, outbox: outbox, within: milliseconds) {
+    case .shared: for event in part { say(event.id.text) }
+    case .kept(let reason):
+      say("kept \(reason.map { "\($0)" } ?? "busy")")
+      return 4
+    case .nowhere(let reason):
+      say("nowhere \(reason.map { "\($0)" } ?? "busy")")
+      return 1
+    }
+  }
+  return 0
+}
+
+/// `write FILE N`: N events, each shared before the next, on one thread.
+func write(_ file: String, _ count: Int) throws {
+  let (path, board) = try openedBoard(file)
+  var writer = BoardWriter(path: path, board: board, outbox: try? Outbox(of: board))
+  for event in events(count, newWriterID()) { try writer.deliver([event]) }
+}
+
+/// `minimal FILE N`: N lines by the smallest program that locks, appends and flushes; what the others are measured against.
+func minimal(_ file: String, _ count: Int) throws {
+  let (_, board) = try openedBoard(file)
+  for event in events(count, newWriterID()) {
+    let line = try Line.encode(event, board: board) + [0x0A]
+    let descriptor = open(file, O_WRONLY | O_APPEND | O_CLOEXEC)
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_start = 1 << 30
+    lock.l_len = 1
+    guard fcntl(descriptor, praat_F_OFD_SETLKW, &lock) == 0, Glibc.write(descriptor, line, line.count) == line.count,
+      fdatasync(descriptor) == 0
+    else { exit(1) }
+    close(descriptor)
+  }
+}
+
+ignoreFileSignals()
+let arguments = CommandLine.arguments
+guard arguments.count == 4, let count = Int(arguments[3]), count > 0 else { exit(2) }
+do {
+  switch arguments[1] {
+  case "append": exit(try append(arguments[2], count, atOnce: false, within: 60_000))
+  case "batch": exit(try append(arguments[2], count, atOnce: true, within: 60_000))
+  case "hurry": exit(try append(arguments[2], count, atOnce: true, within: 300))
+  case "write": try write(arguments[2], count)
+  case "minimal": try minimal(arguments[2], count)
+  default: exit(2)
+  }
+} catch {
+  say("\(error)")
+  exit(1)
+}
