@@ -122,19 +122,20 @@ public struct BoardReader: ~Copyable {
   private mutating func lookAtSame(_ status: FileStatus, for board: BoardID, _ events: inout [Event]) throws(BoardFileError)
     -> FileCondition?
   {
+    var found: [Event] = []
+    var isContinued = false
     do throws(SystemError) {
-      if scan.board != board {
-        scan.rewind()
-      } else if try !scan.isContinued() {
-        scan.rewind()
-      }
+      if scan.board == board { isContinued = try scan.isContinued() }
+      if !isContinued { scan.rewind() }
       refused = nil
-      try Self.read(&scan, of: board, &events)
+      try Self.read(&scan, of: board, &found)
     } catch {
       // A share that was away no longer knows the descriptor; the path may well be good.
       return try lookAtOther(status, for: board, &events)
     }
+    events += found
     guard scan.board == board else { return refuse(status, scan.board) }
+    if isContinued { ledger.add(found) } else { ledger.replace(by: found) }
     isWritable = System.mayWrite(path)
     return nil
   }

@@ -67,7 +67,7 @@ public struct BoardWatch: ~Copyable {
     return false
   }
 
-  private static func isOnNetwork(_ folder: String) -> Bool {
+  static func isOnNetwork(_ folder: String) -> Bool {
     var status = statfs()
     guard statfs(folder, &status) == 0 else { return false }
     return networkFileSystems.contains(UInt32(truncatingIfNeeded: status.f_type))

@@ -22,7 +22,7 @@ extension BoardWriter {
       return lines.isEmpty ? nil : Wanted(lines: lines, others: [], how: .since(seen), path: path, distrusts: distrustsLeftLines, view)
     }
     let kept = try view.all(for: path)
-    if isAllKept, view.mark.seen.isEmpty, !mayHaveLeftLines {
+    if isAllKept, view.mark.seen.isEmpty, !view.mark.isLost, !mayHaveLeftLines {
       // Nothing was ever shared from here, so nothing of it can be in the file, but for what a program wrote that was killed before it said so.
       return kept.isEmpty ? nil : Wanted(lines: kept, others: [], how: .none, path: path, distrusts: false, view)
     }
@@ -200,7 +200,7 @@ struct Wanted: ~Copyable {
       throw .trouble(error.trouble)
     }
     self.absent = absent
-    comparedSize = scan.seen?.size ?? 0
+    comparedSize = scan.offset
     try check(scan, board)
   }
 

@@ -115,8 +115,9 @@ public func deliver(
     for news in delivery.takeNews() {
       switch news {
       case .shared(let ids): waiting.subtract(ids)
-      // A disk that is full is not less so in a second; a file that is away may be in the hands of a sync tool.
-      case .failed(let trouble) where trouble != .missing: return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure)
+      // A disk that is full is not less so in a second; a file that is away, or always another one, is in the hands of a sync tool.
+      case .failed(let trouble) where trouble != .missing && trouble != .notReadBack:
+        return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure)
       case .failed, .waiting, .kept, .unkept: break
       }
     }

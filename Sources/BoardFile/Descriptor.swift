@@ -94,11 +94,11 @@ struct Descriptor: ~Copyable {
   /// One byte at 2^30, far past the end of any board: where locks forbid reading, as over SMB, this one stops no reader.
   func lockForAppending() throws(SystemError) { try lock(praat_F_OFD_SETLKW) }
 
-  /// Takes the same lock if nobody has it.
+  /// Takes the same lock if nobody has it; or shares it with others who share it.
   /// - Returns: whether it did.
-  func tryLockForAppending() throws(SystemError) -> Bool {
+  func tryLock(sharing: Bool = false) throws(SystemError) -> Bool {
     do throws(SystemError) {
-      try lock(praat_F_OFD_SETLK)
+      try lock(praat_F_OFD_SETLK, sharing ? F_RDLCK : F_WRLCK)
       return true
     } catch {
       if error.code == EAGAIN || error.code == EACCES { return false }

@@ -26,6 +26,9 @@ struct FileScan: ~Copyable {
   private var overlong: (number: Int, offset: Int)?
   private var doubt: Doubt?
 
+  /// Everything before this place has been read, and a line begins here.
+  var offset: Int { mark.offset }
+
   /// A place between two lines.
   private struct Mark {
     var offset = 0

@@ -21,7 +21,7 @@ extension Outbox {
       DraftShelf.clear(board: board, in: folder)
       // With the lock, so that nobody is writing to it: who comes next makes a new one.
       guard (try? System.status(of: path)) != nil else { return }
-      let file = try openLocked(creating: false)
+      let file = try openLocked(creating: false, sharing: false)
       try System.retry { unlink(path) }
       try file.unlock()
     } catch {
@@ -35,7 +35,7 @@ extension Outbox {
     let oldest = now.adding(-Self.keptFor)
     guard let mark = view()?.mark, let first = mark.oldest, first < oldest.adding(-Self.keptFor / 30) else { return }
     do throws(SystemError) {
-      let file = try openLocked(creating: false)
+      let file = try openLocked(creating: false, sharing: false)
       let status = try file.status()
       let ending = try OutboxView.ending(of: file, board: board)
       let bytes = try file.bytes(at: 0, count: ending.end)
@@ -93,7 +93,7 @@ private struct OutboxRest {
     moves.append((old.count, bytes.count))
     mark.move { place in moves.first { $0.from >= place }?.to ?? bytes.count }
     mark.oldest = first
-    mark.here = bytes.count
+    mark.anchor = bytes[max(0, mark.settled - 256)..<mark.settled].withUnsafeBytes(Checksum.crc32)
     bytes += mark.line
   }
 

@@ -6,7 +6,8 @@ import Glibc
 
 /// Where one user's changes to one board are kept: `$XDG_STATE_HOME/praatplaat/<board>.outbox`.
 ///
-/// A journal that is only appended to, under a lock of its own, by all programs of this user. Whoever takes the board file's lock shares what everybody put here,
+/// A journal that is only appended to, by all programs of this user. They share its lock, because one write to a local file is never mixed with another; who
+/// takes out what is old (``sweep(at:)``) has the lock alone, and so has everybody where the state folder is on a network. Whoever takes the board file's lock shares what everybody put here,
 /// also what a program that is gone left, and then marks how far that was. So what was shared long ago is not even read, as long as the board file is the same.
 ///
 /// Nobody waits for the board file's lock while holding this one.
@@ -43,7 +44,7 @@ public struct Outbox: Sendable {
       bytes.append(0x0A)
     }
     do throws(SystemError) {
-      let file = try openLocked(creating: true)
+      let file = try openLocked(creating: true, sharing: true)
       let end = try append(bytes, to: file)
       let receipt = Receipt(file: try file.status().identity, end: end)
       // Others may append meanwhile; one flush is then often enough for all.
@@ -58,15 +59,14 @@ public struct Outbox: Sendable {
   /// Says how far everything before `view`'s end has got. Not flushed: a mark that is lost costs a comparison.
   func mark(_ file: SeenFile, after view: borrowing OutboxView) {
     do throws(SystemError) {
-      let outbox = try openLocked(creating: false)
+      let outbox = try openLocked(creating: false, sharing: true)
       guard try outbox.status().identity == view.identity else { return }
       let latest = try OutboxView.ending(of: outbox, board: board)
       var mark = latest.mark
       mark.settled = max(mark.settled, file.upto)
       mark.oldest = mark.oldest ?? view.oldest
       mark.note(file)
-      mark.here = try outbox.status().size
-      if mark.here > latest.end { mark.here += 1 }
+      mark.anchor = try OutboxView.anchor(of: mark, in: outbox)
       _ = try append(mark.line, to: outbox)
     } catch {
       // Whoever comes next finds the lines without a mark, and in the board file.
@@ -84,15 +84,18 @@ public struct Outbox: Sendable {
     let size = try file.status().size
     // What a program that is gone left half written becomes a line of its own, which counts for nothing.
     let last = try file.bytes(at: max(0, size - 1), count: min(size, 1))
-    try file.write(last == [0x0A] || last.isEmpty ? bytes : [0x0A] + bytes)
+    let line = last == [0x0A] || last.isEmpty ? bytes : [0x0A] + bytes
+    // In pieces, others may have come between.
+    if try !file.write(line), try !file.write([0x0A] + bytes) { throw SystemError(code: EIO) }
     return try file.position()
   }
 
   /// Opens the outbox and locks it. Where it has just been replaced by a shorter one, it opens that.
-  func openLocked(creating: Bool) throws(SystemError) -> Descriptor {
+  func openLocked(creating: Bool, sharing: Bool) throws(SystemError) -> Descriptor {
+    let sharing = sharing && !BoardWatch.isOnNetwork(System.split(path).folder)
     while true {
       let file = try open(creating: creating)
-      try lock(file)
+      try lock(file, sharing: sharing)
       if let named = try? System.status(of: path), try named.identity == file.status().identity { return file }
     }
   }
@@ -111,11 +114,11 @@ public struct Outbox: Sendable {
   }
 
   /// Somebody who was stopped with the lock in hand must not stop everybody else of this user: their changes go straight to the board file then.
-  private func lock(_ file: borrowing Descriptor) throws(SystemError) {
+  private func lock(_ file: borrowing Descriptor, sharing: Bool) throws(SystemError) {
     let deadline = Signal.uptime() + patience
     var pause: UInt32 = 20
     do throws(SystemError) {
-      while try !file.tryLockForAppending() {
+      while try !file.tryLock(sharing: sharing) {
         if Signal.uptime() >= deadline { throw SystemError(code: ETIMEDOUT) }
         usleep(.random(in: pause...(2 * pause)))
         pause = min(pause * 2, 2_000)
@@ -168,25 +171,35 @@ struct OutboxView: ~Copyable {
       let start = max(0, status.size - window)
       let bytes = try file.bytes(at: start, count: status.size - start)
       end = bytes.lastIndex(of: 0x0A).map { start + $0 + 1 } ?? 0
-      found = Self.lastMark(in: bytes, at: start, board)
+      found = try Self.lastMark(in: bytes, of: file, board)
       if found != nil || start == 0 { break }
       window *= 8
     }
     return (end, found ?? OutboxMark())
   }
 
-  private static func lastMark(in bytes: [UInt8], at start: Int, _ board: BoardID) -> OutboxMark? {
+  private static func lastMark(in bytes: [UInt8], of file: borrowing Descriptor, _ board: BoardID) throws(SystemError) -> OutboxMark? {
     guard var lineEnd = bytes.lastIndex(of: 0x0A) else { return nil }
     while true {
       let lineStart = bytes[..<lineEnd].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       let line = bytes[lineStart..<lineEnd]
       // Events are by far the most, and need not be read to be known as such.
-      if line.starts(with: OutboxMark.start), case .mark(let mark)? = OutboxRecord(line, board: board), mark.here == start + lineStart {
+      if line.starts(with: OutboxMark.start), case .mark(let mark)? = OutboxRecord(line, board: board),
+        try anchor(of: mark, in: file) == mark.anchor
+      {
         return mark
       }
       if lineStart == 0 { return nil }
+      // Something was shared once, though nobody knows what.
+      if line.starts(with: OutboxMark.start) { return .lost }
       lineEnd = lineStart - 1
     }
+  }
+
+  /// The checksum of the bytes before the place up to which everything is settled.
+  static func anchor(of mark: OutboxMark, in file: borrowing Descriptor) throws(SystemError) -> UInt32 {
+    let count = min(mark.settled, 256)
+    return try file.bytes(at: mark.settled - count, count: count).withUnsafeBytes(Checksum.crc32)
   }
 
   /// The events from a place to the end.

@@ -43,10 +43,10 @@ enum OutboxRecord {
 
 /// How far everything before it has got. The last one counts.
 ///
-/// Places are bytes from the outbox's start; a mark knows its own, so that one that was moved by an editor counts for nothing.
+/// Places are bytes from the outbox's start.
 struct OutboxMark: Equatable {
-  /// Where this mark stands itself.
-  var here = 0
+  /// The checksum of up to 256 bytes before `settled`: where an editor has moved lines, the mark counts for nothing.
+  var anchor: UInt32 = 0
   /// Everything before this place has been in some file of the board.
   var settled = 0
   /// When the oldest event that may still be here was put; none when there is none.
@@ -58,13 +58,24 @@ struct OutboxMark: Equatable {
   private static let filesKept = 6
 
   /// What its line begins with: names stand in order.
-  static let start = Array(#"{"here":"#.utf8)
+  static let start = Array(#"{"anchor":"#.utf8)
+
+  /// Whether it stands for marks that can't be relied on.
+  private(set) var isLost = false
 
   init() {}
+
+  /// What a damaged mark is worth: nothing, but that there was one.
+  static var lost: OutboxMark {
+    var mark = OutboxMark()
+    mark.isLost = true
+    return mark
+  }
 
   func seen(at path: String) -> SeenFile? { seen.first { $0.path == path } }
 
   mutating func note(_ file: SeenFile) {
+    isLost = false
     seen.removeAll { $0.path == file.path }
     seen.append(file)
     if seen.count > Self.filesKept { seen.removeFirst() }
@@ -79,7 +90,7 @@ struct OutboxMark: Equatable {
   /// With its line feed.
   var line: [UInt8] {
     var entries: [String: Value] = [
-      "here": .number(Int64(here)), "settled": .number(Int64(settled)), "seen": .list(seen.map(\.value)),
+      "anchor": .number(Int64(anchor)), "settled": .number(Int64(settled)), "seen": .list(seen.map(\.value)),
     ]
     if let oldest { entries["oldest"] = .number(oldest.milliseconds) }
     var json = JSONText()
@@ -89,13 +100,14 @@ struct OutboxMark: Equatable {
   }
 
   fileprivate init?(_ entries: [String: Value]) {
-    guard let here = entries["here"]?.number, let settled = entries["settled"]?.number, case .list(let seen)? = entries["seen"],
-      here >= 0, settled >= 0, settled <= here
+    guard let anchor = entries["anchor"]?.number.flatMap(UInt32.init(exactly:)),
+      let settled = entries["settled"]?.number.flatMap(Int.init(exactly:)),
+      case .list(let seen)? = entries["seen"], settled >= 0
     else { return nil }
-    self.here = Int(here)
-    self.settled = Int(settled)
+    self.anchor = anchor
+    self.settled = settled
     oldest = entries["oldest"]?.number.map { Instant(milliseconds: $0) }
-    self.seen = seen.compactMap { SeenFile($0) }.filter { $0.upto <= here }
+    self.seen = seen.compactMap { SeenFile($0) }.filter { $0.upto <= settled }
   }
 }
 

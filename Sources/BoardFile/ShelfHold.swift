@@ -77,7 +77,7 @@ final class ShelfHold: Sendable {
     let file = try Descriptor(opening: temporary, O_RDWR | O_CREAT | O_EXCL, mode: 0o600)
     do throws(SystemError) {
       // Where there are no locks, shelves of programs that run are taken over too; a draft is then seen twice, never lost.
-      do throws(SystemError) { _ = try file.tryLockForAppending() } catch { if !error.saysNoLocks { throw error } }
+      do throws(SystemError) { _ = try file.tryLock() } catch { if !error.saysNoLocks { throw error } }
       try file.write(bytes)
       try file.flush()
       try System.retry { rename(temporary, path) }
@@ -111,7 +111,7 @@ final class ShelfHold: Sendable {
   static func seize(_ path: String) -> Seized? {
     guard let file = try? Descriptor.openRegular(path, O_RDWR) else { return nil }
     do throws(SystemError) {
-      guard try file.tryLockForAppending() else { return nil }
+      guard try file.tryLock() else { return nil }
     } catch {
       guard error.saysNoLocks else { return nil }
     }

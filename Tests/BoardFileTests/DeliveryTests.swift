@@ -104,7 +104,7 @@ struct DraftTests {
     let drafts = [draft("Café\n\"De Hoek\" 😀"), draft("", .building(on: note(3).id)), draft("x", .editing(note(4).id))]
     try shelf.keep(drafts)
     #expect(shelf.kept() == drafts)
-    #expect(shelf.path.hasSuffix("/status/praatplaat/\(ours.text).4.drafts"))
+    #expect(shelf.path.hasPrefix(folder.file("status/praatplaat/\(ours.text).4.")) && shelf.path.hasSuffix(".drafts"))
     var status = stat()
     #expect(stat(shelf.path, &status) == 0 && status.st_mode & 0o777 == 0o600)
     #expect(stat(folder.file("status/praatplaat"), &status) == 0 && status.st_mode & 0o777 == 0o700)
@@ -126,10 +126,54 @@ struct DraftTests {
     #expect(shelf.kept() == [draft("Een"), draft("Twee")])
   }
 
+  var statePath: String { folder.file("status/praatplaat") }
+
+  func shelf(_ group: String? = "4") -> DraftShelf { DraftShelf(folder: statePath, board: ours, group: group) }
+
+  @Test("is a program's own while it runs, and is taken over by the next one of its group when it is gone")
+  func takenOver() throws {
+    let first = shelf()
+    try first.keep([draft("Een")])
+    var second: DraftShelf? = shelf()
+    #expect(second?.kept() == [])
+    try second?.keep([draft("Twee"), draft("Een")])
+    #expect(first.kept() == [draft("Een")])
+    second = nil
+    let third = shelf()
+    #expect(shelf("5").kept().isEmpty && shelf(nil).kept().isEmpty, "other groups have their own")
+    #expect(third.kept() == [draft("Twee"), draft("Een")] && third.kept().count == 2)
+    #expect(shelf().kept().isEmpty, "none is taken twice")
+    try third.keep([draft("Twee, af"), draft("Een")])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: statePath).count == 2)
+    #expect(first.kept() == [draft("Een")])
+  }
+
+  @Test("is found by the next program when the one that took it over is killed before it kept it")
+  func takenOverAndKilled() throws {
+    for text in ["Een", "Twee"] { try shelf().keep([draft(text)]) }
+    func found(_ shelf: DraftShelf) -> Set<String> { Set(shelf.kept().map(\.text)) }
+    #expect(found(shelf()) == ["Een", "Twee"])
+    let last = shelf()
+    #expect(found(last) == ["Een", "Twee"])
+    try last.keep(last.kept())
+    #expect(found(last) == ["Een", "Twee"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: statePath).count == 1)
+  }
+
+  @Test("of a program that was killed is taken over")
+  func killed() async throws {
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = statePath as String] in
+      let shelf = DraftShelf(folder: path, board: ours, group: "4")
+      try shelf.keep([draft("Halverwege")])
+      kill(getpid(), SIGKILL)
+    }
+    #expect(shelf().kept() == [draft("Halverwege")])
+  }
+
   @Test("stays in its folder, whatever a group is called")
   func hostileNames() {
     #expect(!DraftShelf(folder: "/x", board: ours, group: "../../etc/passwd").path.dropFirst(3).contains("/"))
-    #expect(DraftShelf(folder: "/x", board: ours, group: nil).path == "/x/\(ours.text).drafts")
+    #expect(DraftShelf(folder: "/x", board: ours, group: nil).path.hasPrefix("/x/\(ours.text)._."))
   }
 }
 

@@ -53,6 +53,33 @@ func write(_ file: String, _ count: Int) throws {
   for event in events(count, newWriterID()) { try writer.deliver([event]) }
 }
 
+/// `put FILE N`: N events into the outbox, and no further; then it is killed.
+func put(_ file: String, _ count: Int) throws {
+  let (path, board) = try openedBoard(file)
+  let holder = open(path, O_RDWR | O_CLOEXEC)
+  var lock = flock()
+  lock.l_type = Int16(F_WRLCK)
+  lock.l_start = 1 << 30
+  lock.l_len = 1
+  guard fcntl(holder, praat_F_OFD_SETLKW, &lock) == 0 else { exit(1) }
+  let all = events(count, newWriterID())
+  guard case .kept = try deliver(all, to: path, of: board, outbox: try Outbox(of: board), within: 500) else { exit(1) }
+  for event in all { say(event.id.text) }
+  kill(getpid(), SIGKILL)
+}
+
+/// `hold FILE 1`: takes the lock, says so, and keeps it until it is killed.
+func hold(_ file: String) {
+  let holder = open(file, O_RDWR | O_CLOEXEC)
+  var lock = flock()
+  lock.l_type = Int16(F_WRLCK)
+  lock.l_start = 1 << 30
+  lock.l_len = 1
+  guard fcntl(holder, praat_F_OFD_SETLKW, &lock) == 0 else { exit(1) }
+  say("locked")
+  while true { pause() }
+}
+
 /// `minimal FILE N`: N lines by the smallest program that locks, appends and flushes; what the others are measured against.
 func minimal(_ file: String, _ count: Int) throws {
   let (_, board) = try openedBoard(file)
@@ -79,6 +106,8 @@ do {
   case "batch": exit(try append(arguments[2], count, atOnce: true, within: 60_000))
   case "hurry": exit(try append(arguments[2], count, atOnce: true, within: 300))
   case "write": try write(arguments[2], count)
+  case "put": try put(arguments[2], count)
+  case "hold": hold(arguments[2])
   case "minimal": try minimal(arguments[2], count)
   default: exit(2)
   }
