@@ -30,14 +30,12 @@ public enum Divergence: Equatable, Sendable, CustomStringConvertible {
 
 /// Plays histories.
 public struct Convergence: Sendable {
-  /// What the way from one replica to another does to a line; a test can put a fault here.
-  private let way: @Sendable (_ line: ArraySlice<UInt8>, _ replica: Int) -> ArraySlice<UInt8>?
+  /// Whether an event that is sent arrives at a replica; a test can put a fault here.
+  private let arrives: @Sendable (_ event: Event, _ replica: Int) -> Bool
   private static let boardID = BoardID(high: 0x5f0c_0000_1111_2222, low: 0x3333_4444_5555_6666)
 
-  /// Lines arrive as they were sent, unless said otherwise.
-  public init(way: @escaping @Sendable (_ line: ArraySlice<UInt8>, _ replica: Int) -> ArraySlice<UInt8>? = { line, _ in line }) {
-    self.way = way
-  }
+  /// Everything that is sent and not lost arrives, unless said otherwise.
+  public init(arrives: @escaping @Sendable (_ event: Event, _ replica: Int) -> Bool = { _, _ in true }) { self.arrives = arrives }
 
   /// What plays a history came to.
   public struct Outcome: Equatable, Sendable {
@@ -53,7 +51,7 @@ public struct Convergence: Sendable {
   public func play(_ history: History) -> Outcome {
     var random = Seeded(history.seed)
     var replicas = (0..<history.replicas).map { _ in Replica(writer: WriterID(bits: random.next())) }
-    var written: [ArraySlice<UInt8>] = []
+    var written: [Event] = []
     for (number, step) in history.steps.enumerated() {
       // A wall clock that goes anywhere but forward.
       let now = Instant(milliseconds: Int64.random(in: -1_000_000...1_000_000, using: &random))
@@ -64,7 +62,7 @@ public struct Convergence: Sendable {
       case .add(let replica), .edit(let replica, _), .move(let replica, _), .remove(let replica, _), .restore(let replica, _),
         .undo(let replica):
         do throws(BoardFileError) {
-          if let line = try replicas[replica].make(step, text: "tekst \(number)", at: now, of: Self.boardID) { written.append(line) }
+          if let event = try replicas[replica].make(step, text: "tekst \(number)", at: now, of: Self.boardID) { written.append(event) }
         } catch {
           return Outcome(divergence: .unwritable(error))
         }
@@ -78,34 +76,34 @@ public struct Convergence: Sendable {
 
   private func send(_ from: Int, _ to: Int, _ replicas: inout [Replica], order: UInt64, lost: Int, twice: Int) {
     var random = Seeded(order)
-    // A set has another order in every process; a seed has to bring the same one back.
-    for line in replicas[from].lines.sorted(by: { $0.lexicographicallyPrecedes($1) }).shuffled(using: &random) {
+    for event in replicas[from].events.shuffled(using: &random) {
       let isLost = random.chance(lost)
       let isTwice = random.chance(twice)
-      guard !isLost, let arrived = way(line, to) else { continue }
-      replicas[to].take(arrived)
-      if isTwice { replicas[to].take(arrived) }
+      guard !isLost, arrives(event, to) else { continue }
+      replicas[to].take(event)
+      if isTwice { replicas[to].take(event) }
     }
   }
 
   // MARK: - What it should be
 
-  private static func outcome(_ replicas: [Replica], _ written: [ArraySlice<UInt8>]) -> Outcome {
+  private static func outcome(_ replicas: [Replica], _ written: [Event]) -> Outcome {
     var outcome = Outcome(acknowledged: written.count)
-    outcome.present = written.count { line in replicas.allSatisfy { $0.lines.contains(line) } }
+    let there = replicas.map { Set($0.board.events) }
+    outcome.present = written.count { event in there.allSatisfy { $0.contains(event) } }
     outcome.divergence = divergence(replicas, written)
     return outcome
   }
 
-  private static func divergence(_ replicas: [Replica], _ written: [ArraySlice<UInt8>]) -> Divergence? {
-    let events = written.compactMap { try? Line.decode($0).get().event }
+  private static func divergence(_ replicas: [Replica], _ events: [Event]) -> Divergence? {
     for (index, replica) in replicas.enumerated() {
       for event in events where !replica.board.contains(event.id) { return .missing(event.id, replica: index) }
-      if replica.lines.count != written.count || replica.board.events.count != written.count { return .surplus(replica: index) }
+      if replica.board.events.count != events.count { return .surplus(replica: index) }
     }
     for other in replicas.indices.dropFirst() where replicas[other].board != replicas[0].board { return .unequal(0, other) }
+    let expected = expectedTexts(events)
     for (index, replica) in replicas.enumerated() {
-      for (note, text) in expectedTexts(events) where replica.board.note(note)?.text != text {
+      for (note, text) in expected where replica.board.note(note)?.text != text {
         return .wrongText(note, replica: index, shown: replica.board.note(note)?.text, expected: text)
       }
     }
@@ -139,7 +137,8 @@ extension Convergence {
       row.present += outcome.present
       if let divergence = outcome.divergence {
         let shortest = history.shortest { play($0).divergence != nil }
-        row.faults.append("seed \(seed): \(divergence)\nthe shortest history that fails: \(shortest)\n  \(play(shortest).divergence.map(\.description) ?? "")")
+        let why = play(shortest).divergence.map(\.description) ?? ""
+        row.faults.append("seed \(seed): \(divergence)\nthe shortest history that fails: \(shortest)\n  \(why)")
         if row.faults.count == 3 { return row }
       }
     }

@@ -1,10 +1,11 @@
-// One copy of a board in a simulated session: its fold, the lines that it has, and the pen of the program that has it open.
+// One copy of a board in a simulated session: its fold, the events that it has, and the pen of the program that has it open.
 import Board
 import BoardFile
 
 struct Replica {
-  /// Every line that is here, each once; what a file is to a program.
-  private(set) var lines: Set<ArraySlice<UInt8>> = []
+  /// Every event that is here, each once, in order of arrival: what a file is to a program.
+  private(set) var events: [Event] = []
+  private var known: Set<EventID> = []
   private(set) var board = Board()
   private var pen: Pen
   /// The notes that are known here, in order of arrival, so that a number means one of them.
@@ -16,31 +17,28 @@ struct Replica {
   mutating func restart(writer: WriterID) {
     pen = Pen(writer: writer, author: Author(group: "1"))
     latest = nil
-    board = Board()
-    for line in lines.sorted(by: { $0.lexicographicallyPrecedes($1) }) { take(line) }
+    board = Board(events)
   }
 
-  /// A line arrives, perhaps not for the first time.
-  mutating func take(_ line: ArraySlice<UInt8>) {
-    guard case .success(let (event, _)) = Line.decode(line) else { return }
-    lines.insert(line)
-    hear(event)
-  }
-
-  private mutating func hear(_ event: Event) {
+  /// An event arrives, perhaps not for the first time.
+  mutating func take(_ event: Event) {
     board.apply(event)
-    if event.makesItsThing, !notes.contains(event.id) { notes.append(event.id) }
+    guard known.insert(event.id).inserted else { return }
+    events.append(event)
+    if event.makesItsThing { notes.append(event.id) }
   }
 
   /// Makes a change, as a program would: applied at once, and then written.
-  /// - Returns: its line; none where there is nothing to change.
-  mutating func make(_ step: Step, text: String, at now: Instant, of boardID: BoardID) throws(BoardFileError) -> ArraySlice<UInt8>? {
+  /// - Returns: the event as it was read back from its line; none where there is nothing to change.
+  mutating func make(_ step: Step, text: String, at now: Instant, of boardID: BoardID) throws(BoardFileError) -> Event? {
     guard let event = event(for: step, text, now) else { return nil }
-    hear(event)
     let line = try Line.encode(event, board: boardID)[...]
-    lines.insert(line)
+    guard case .success(let (written, _)) = Line.decode(line), written == event else { throw .unwritable(.notJSON) }
+    // Before it has come back it has no bytes, as on a screen.
+    take(event)
     if case .undo = step { latest = nil } else { latest = event }
-    return line
+    events[events.count - 1] = written
+    return written
   }
 
   private mutating func event(for step: Step, _ text: String, _ now: Instant) -> Event? {

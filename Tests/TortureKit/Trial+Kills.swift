@@ -1,4 +1,5 @@
 // SIGKILL, which no program can prepare for: at every system call, and at any moment.
+import Board
 import Glibc
 
 extension Trial {
@@ -19,6 +20,20 @@ extension Trial {
       promised[try place.add("Notitie na afloop")] = "Notitie na afloop"
       row.damaged = Lines.look(at: place.bytes(of: place.file)).damaged
       row.compare(try Listing(place), promised: promised) { $0.hasPrefix("Notitie ") }
+    },
+    Trial("SIGKILL at every system call of a delivery") { tools, size, row throws(TrialError) in
+      let place = try Place(tools)
+      try place.makeBoard()
+      var promised: [EventID] = []
+      try atEveryCall(size) { number throws(TrialError) in
+        let (outcome, wasKilled) = try Tracer.run([tools.probe, "append", place.file, "1"], environment: place.environment, killingAt: number)
+        row.runs += 1
+        row.expect(wasKilled || outcome.status == 0, "call \(number): ended with \(outcome.status): \(outcome.lines)")
+        promised += outcome.lines.compactMap { EventID($0) }
+        return wasKilled
+      }
+      promised += try place.probe(["append", place.file, "1"]).finish().lines.compactMap { EventID($0) }
+      try settle(promised, place, &row)
     },
     Trial("SIGKILL at every system call of new") { tools, size, row throws(TrialError) in
       let place = try Place(tools)

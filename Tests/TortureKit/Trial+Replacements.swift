@@ -23,6 +23,20 @@ extension Trial {
         truncate(place.file, Int.random(in: min(2_000, status.st_size)...status.st_size, using: &random))
       }
     },
+    Trial("replaced, cut off, and writers killed") { tools, size, row throws(TrialError) in
+      var random = Seeded(12)
+      try interfered(tools, size, &row, killing: true) { place throws(TrialError) in
+        if random.chance(50) {
+          let copy = "\(place.folder)/copy.tmp"
+          try place.write(place.bytes(of: place.file), to: copy)
+          rename(copy, place.file)
+        } else {
+          var status = stat()
+          guard stat(place.file, &status) == 0 else { return }
+          truncate(place.file, Int.random(in: min(2_000, status.st_size)...status.st_size, using: &random))
+        }
+      }
+    },
     Trial("saved as UTF-16 under open programs") { tools, _, row throws(TrialError) in
       try healed(tools, &row) { place, bytes throws(TrialError) in
         try place.write([0xFF, 0xFE] + bytes.flatMap { [$0, 0] }, to: place.file)
@@ -45,7 +59,7 @@ extension Trial {
 
   /// Twenty programs write while something is done to the file again and again, and one has it open.
   private static func interfered(
-    _ tools: Tools, _ size: Size, _ row: inout Row, _ interfere: (Place) throws(TrialError) -> Void
+    _ tools: Tools, _ size: Size, _ row: inout Row, killing: Bool = false, _ interfere: (Place) throws(TrialError) -> Void
   ) throws(TrialError) {
     let place = try Place(tools)
     try place.makeBoard()
@@ -61,6 +75,8 @@ extension Trial {
     while uptime() < deadline, quiet < 100 {
       try interfere(place)
       usleep(UInt32.random(in: 1_000...20_000, using: &random))
+      // Half of them, each at another moment.
+      if killing, random.chance(10) { children[Int.random(in: 0..<(programs / 2), using: &random)].send(SIGKILL) }
       let now = children.reduce(0) { $0 + $1.said.utf8.count }
       quiet = now == said ? quiet + 1 : 0
       said = now
@@ -77,7 +93,7 @@ extension Trial {
     row.acknowledged = seeds.count
     let lines = Set(Lines.look(at: place.bytes(of: place.file)).sound.map { Array($0) })
     row.present = seeds.count(where: lines.contains)
-    row.expect(promised.count == programs * notes + 1, "\(promised.count) of \(programs * notes + 1) acknowledged")
+    row.expect(killing || promised.count == programs * notes + 1, "\(promised.count) of \(programs * notes + 1) acknowledged")
     try settle(promised, place, &row)
   }
 
