@@ -13,6 +13,8 @@ enum Refusal: Error, Equatable {
   case making(String, BoardFileError)
   /// The change did not get into the file; so many of its events stand there all the same.
   case sharing(String, BoardFileError, found: Int, of: Int)
+  /// Another program had the file's lock for too long, and there was nowhere to keep the change either.
+  case busy(String)
   /// Can be read, not written.
   case newerBoard(String)
   /// There is no home folder to keep a board of one's own in.

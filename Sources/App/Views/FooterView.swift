@@ -53,6 +53,7 @@ extension Model {
   /// No key that does nothing is shown.
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
+    case (.board, .open): isOffered(command) && !asksToMakeAnew
     case (.board, _): isOffered(command)
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.note, .previous): board.count(in: cell(cursor.theme, .short)) + board.count(in: cell(cursor.theme, .long)) > 1
@@ -94,6 +95,14 @@ extension Model {
     if case .palette(let search) = panel { found(search).count } else { 0 }
   }
 
+  /// Where the changes are that are not shared.
+  private var waitingWords: Phrase {
+    let bare = delivery.bare.count
+    if delivery.loss != nil, bare > 0 { return Words.keptNowhere(bare) }
+    let count = delivery.waiting.count
+    return bare == 0 && size.width >= 80 ? Words.keptNotShared(count) : Words.notSharedYet(count)
+  }
+
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
   var savedState: (text: String, isWarning: Bool) {
     switch condition {
@@ -102,7 +111,7 @@ extension Model {
     }
     if delivery.isEmpty { return ("✓ " + Words.shared[language], false) }
     if delivery.trouble != nil || delivery.isFileBusy || delivery.isLate(at: now.uptime) {
-      return ("! " + Words.notSharedYet(delivery.waiting.count)[language], true)
+      return ("! " + waitingWords[language], true)
     }
     return (Words.sharing[language], false)
   }
