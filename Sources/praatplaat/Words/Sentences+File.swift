@@ -109,7 +109,7 @@ extension Sentences {
   }
 
   /// What a trouble is, and what helps.
-  private static func what(_ trouble: Trouble) -> Phrase {
+  static func what(_ trouble: Trouble) -> Phrase {
     switch trouble {
     case .diskFull: Phrase(nl: "De schijf is vol: maak ruimte.", en: "The disk is full: make room.")
     case .overQuota: Phrase(nl: "Je schijfruimte is op: maak ruimte.", en: "Your disk quota is used up: make room.")

@@ -14,6 +14,7 @@ extension Sentences {
       Phrase(
         nl: "\(busyNow(file).nl) Er is niets gedeeld en niets bewaard; doe het straks opnieuw.",
         en: "\(busyNow(file).en) Nothing was shared and nothing kept; do it again later.")
+    case .merging, .mergingTakesLong, .forgetting: lookingAfter(refusal)
     case .newerBoard(let file):
       Phrase(
         nl:
