@@ -22,7 +22,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
   @Test("whatever happens, the frame has the size of the screen and the cursor is inside it", arguments: seeds)
   func frames(seed: UInt64) {
     var walk = begin(seed, asks: seed % 4 == 0)
-    for step in 0..<1_250 {
+    for step in 0..<1_000 {
       walk.send(walk.anything())
       if step % 25 != 0, walk.model.size.width * walk.model.size.height > 1_000 { continue }
       let frame = walk.model.view()
@@ -54,7 +54,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     let removing: Set<Key> = [
       .backspace, .delete, .ctrlBackspace, .altBackspace, .ctrlDelete, .ctrl("w"), .ctrl("u"), .ctrl("k"), .ctrl("z"),
     ]
-    for step in 0..<1_250 {
+    for step in 0..<1_000 {
       let before = walk.model
       let event = walk.random.oneIn(6) ? walk.anything() : .key(walk.key())
       walk.send(event)
