@@ -107,6 +107,8 @@ enum Words {
   static let new = Phrase(nl: "nieuw", en: "new")
   static let draft = Phrase(nl: "concept", en: "draft")
   static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
+  /// For columns in which that does not fit.
+  static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
   static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
   static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
   static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")

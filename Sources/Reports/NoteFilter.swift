@@ -5,11 +5,15 @@ import Board
 public struct NoteFilter: Equatable, Sendable {
   /// Slugs.
   public var cases: Set<String> = []
+  /// Steps.
   public var steps: Set<Step> = []
+  /// Themes; a note of another step has none.
   public var themes: Set<Theme> = []
+  /// Short term, long term, or both.
   public var horizons: Set<Horizon> = []
   /// Names of groups, as on the board.
   public var groups: Set<String> = []
+  /// Levels; a note without one does not fit.
   public var levels: Set<Level> = []
   /// Perspectives; capitals and accents don't matter.
   public var roles: [String] = []

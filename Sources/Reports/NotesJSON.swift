@@ -19,7 +19,7 @@ extension JSONWriter {
   fileprivate mutating func write(_ note: Note) {
     beginObject()
     field("id", note.id.text)
-    field("case", note.caseID)
+    field("case", note.caseID.isEmpty ? nil : note.caseID)
     field("step", note.step.rawValue)
     field("theme", note.theme?.rawValue)
     field("horizon", note.horizon?.rawValue)

@@ -4,13 +4,16 @@ import Canvas
 
 /// How notes are written as text.
 public struct NotesText: Sendable {
+  /// The language of headings and labels; notes stay as they were written.
   public var language: Language
+  /// What can be shown where it is printed.
   public var glyphs: GlyphSet
   /// The columns of the terminal that it is for; none where every note is to stand on one line.
   public var columns: Int?
   /// How far local time is from UTC.
   public var secondsFromUTC: Int
 
+  /// Everything but the language has a value that suits a file.
   public init(language: Language, glyphs: GlyphSet = .unicode, columns: Int? = nil, secondsFromUTC: Int = 0) {
     self.language = language
     self.glyphs = glyphs
@@ -33,7 +36,7 @@ public struct NotesText: Sendable {
     let total = board.allNotes.count
     var lines: [String] = []
     let count = notes.count == total ? Words.notes(total)[language] : Words.some(notes.count, of: total)[language]
-    lines.append("\(board.title ?? Words.untitled[language]) · \(count)".onOneLine(in: glyphs))
+    lines.append("\((board.title ?? Words.untitled)[language]) · \(count)".onOneLine(in: glyphs))
     if notes.isEmpty { lines += ["", (total == 0 ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] }
 
     let labels = notes.map { self.labels(of: $0, in: order, names) }
@@ -68,9 +71,13 @@ public struct NotesText: Sendable {
   private func entry(_ label: String, _ words: String) -> [String] {
     let line = words.onOneLine(in: glyphs)
     let indent = width(of: label, in: glyphs)
-    guard let columns, columns - indent >= 20 else { return [label + line] }
-    let wrapped = WrappedText(line, width: columns - indent, glyphs: glyphs).lines
-    return wrapped.enumerated().map { index, part in (index == 0 ? label : String(repeating: " ", count: indent)) + part.text }
+    guard let columns else { return [label + line] }
+    // Beside its label where that leaves room for words, else under it.
+    let isBeside = columns - indent >= Self.leastColumns / 2
+    let hanging = String(repeating: " ", count: isBeside ? indent : 6)
+    let wrapped = WrappedText(line, width: columns - hanging.count, glyphs: glyphs).lines.map { hanging + $0.text }
+    guard isBeside else { return [label] + wrapped }
+    return [label + wrapped[0].dropFirst(indent)] + wrapped.dropFirst()
   }
 
   /// What stands before the note's words: its name, and what the headings don't say.

@@ -1,4 +1,5 @@
 // From what somebody typed for a case, a theme, a group or another choice to the one that is meant.
+import App
 import Board
 import Reports
 
@@ -10,9 +11,13 @@ struct Choice: Equatable {
   var number: Int?
   /// What else people call it.
   var names: [String] = []
+  /// What it is called in English, where the id is a Dutch word.
+  var english: String?
 
-  /// As it is named to somebody who has to choose: "2 sociaal-beheer".
-  var shown: String { number.map { String($0) == id ? id : "\($0) \(id)" } ?? id }
+  /// As it is named to somebody who has to choose: "4 sociaal-beheer".
+  var shown: Phrase { Phrase(nl: shown(id), en: shown(english ?? id)) }
+
+  private func shown(_ name: String) -> String { number.map { String($0) == name ? name : "\($0) \(name)" } ?? name }
 }
 
 /// Finds the choice that was meant: by its number, exactly, or by the beginning of what it is called. Capitals and accents don't matter.
@@ -64,7 +69,9 @@ extension Step {
 extension Level {
   static func named(_ typed: String) throws(Refusal) -> Level {
     let choices = allCases.enumerated().map { index, level in
-      Choice(id: level.rawValue, number: index + 1, names: [level.title.en] + (level == .neighbourhood ? ["neighborhood"] : []))
+      Choice(
+        id: level.rawValue, number: index + 1, names: [level.title.en] + (level == .neighbourhood ? ["neighborhood"] : []),
+        english: level.title.en)
     }
     return try match(typed, among: choices, for: .level)
   }
@@ -74,7 +81,7 @@ extension Option {
   /// A value that the program itself knows, which is typed in full.
   func value<Value: RawRepresentable<String> & CaseIterable>(_ typed: String?, otherwise: Value) throws(Refusal) -> Value {
     guard let typed else { return otherwise }
-    guard let value = Value(rawValue: typed) else { throw .unknown(self, typed, known: Value.allCases.map(\.rawValue)) }
+    guard let value = Value(rawValue: typed) else { throw .unknown(self, typed, known: Value.allCases.map { Phrase(both: $0.rawValue) }) }
     return value
   }
 }
@@ -88,7 +95,7 @@ extension Board {
   func theme(_ typed: String) throws(Refusal) -> Theme {
     let themes = Theme.allCases.map { theme in
       let titles = [title(of: theme), theme.title, theme.shortTitle].compactMap { $0 }
-      return Choice(id: theme.rawValue, number: theme.number, names: titles.flatMap { [$0.nl, $0.en] })
+      return Choice(id: theme.rawValue, number: theme.number, names: titles.flatMap { [$0.nl, $0.en] }, english: theme.title.en)
     }
     return try match(typed, among: themes, for: .theme)
   }

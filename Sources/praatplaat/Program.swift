@@ -7,6 +7,7 @@ import Terminal
 /// Does what the command line asks.
 /// - Returns: the process's exit status.
 func runProgram() -> Int32 {
+  Streams.fillGaps()
   ignoreFileSignals()
   let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
   let preferred = Language.preferred(by: environment)
@@ -31,7 +32,7 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
     return refuse(error, console)
   }
   if arguments.has(.help) {
-    try console.print(Usage.help(of: arguments.command, in: console.language))
+    try console.print(words: Usage.help(of: arguments.command, in: console.language))
     return .done
   }
   if arguments.has(.version) {

@@ -1,4 +1,5 @@
 // Why a command does not do what was asked. Only the facts; the sentences are in Words.
+import App
 import BoardFile
 import Cases
 import Terminal
@@ -18,8 +19,8 @@ enum Refusal: Error, Equatable {
   case noHome
 
   // Values that this board does not know
-  case unknown(Option, String, known: [String])
-  case ambiguous(Option, String, candidates: [String])
+  case unknown(Option, String, known: [Phrase])
+  case ambiguous(Option, String, candidates: [Phrase])
   case badNumber(Option, String, ClosedRange<Int>)
   case unknownNote(String, file: String)
   case ambiguousNote(String, candidates: [String])

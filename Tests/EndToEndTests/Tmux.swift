@@ -14,10 +14,12 @@ final class Tmux {
   ///   - width: columns.
   ///   - height: rows.
   ///   - environment: extra variables; an empty value takes one away.
+  /// - Throws: when tmux can't be started.
   init(_ command: String, width: Int = 120, height: Int = 36, environment: [String: String] = [:]) throws {
     self.width = width
     self.height = height
-    var variables = ["LANG": "C.UTF-8", "LC_ALL": "", "NO_COLOR": ""]
+    // Swift's own crash report would ask for a key.
+    var variables = ["LANG": "C.UTF-8", "LC_ALL": "", "NO_COLOR": "", "SWIFT_BACKTRACE": "enable=no"]
     variables.merge(environment) { $1 }
     let settings = variables.map { $1.isEmpty ? "unset \($0); " : "export \($0)='\($1)'; " }.joined()
     try tmux(["-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", settings + command])
@@ -70,12 +72,6 @@ final class Tmux {
     return pid
   }
 
-  var isDead: Bool { ((try? tmux(["display-message", "-p", "-t", "0", "#{pane_dead}"])) ?? "").hasPrefix("1") }
-
-  var exitStatus: String {
-    ((try? tmux(["display-message", "-p", "-t", "0", "#{pane_dead_status}"])) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
-  }
-
   /// Waits until the screen is as wanted.
   /// - Throws: what stood there instead, when it has not come in time.
   func wait(for what: String, seconds: Double = 20, _ isThere: ([String]) -> Bool) throws {
@@ -99,20 +95,33 @@ struct TestFailure: Error, CustomStringConvertible {
 }
 
 /// Runs a program to its end.
-/// - Returns: its exit status, and what it wrote.
+///
+/// Not with Foundation's Process: it waits until everything that the program left running has ended too, and tmux leaves its server.
+/// - Parameters:
+///   - program: its name, found on the PATH, or its path.
+///   - arguments: without the name.
+///   - input: what it reads; nothing when none is given.
+/// - Returns: its exit status, 128 and the signal's number when one ended it, and what it wrote.
+/// - Throws: when it can't be started.
 func run(_ program: String, _ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = [program] + arguments
-  let output = Pipe()
-  process.standardOutput = output
-  process.standardError = output
-  let pipe = Pipe()
-  process.standardInput = pipe
-  try process.run()
-  if let input { pipe.fileHandleForWriting.write(Data(input.utf8)) }
-  try pipe.fileHandleForWriting.close()
-  let data = output.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  let place = FileManager.default.temporaryDirectory.appendingPathComponent("praat-run-\(UInt64.random(in: 0 ... .max))").path
+  try (input ?? "").write(toFile: place + ".in", atomically: false, encoding: .utf8)
+  defer { for file in [place + ".in", place + ".out"] { unlink(file) } }
+  var files = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&files)
+  posix_spawn_file_actions_addopen(&files, 0, place + ".in", O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&files, 1, place + ".out", O_RDWR | O_CREAT, 0o600)
+  posix_spawn_file_actions_adddup2(&files, 1, 2)
+  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+  defer {
+    posix_spawn_file_actions_destroy(&files)
+    for word in words { free(word) }
+  }
+  var pid: pid_t = 0
+  let failure = posix_spawnp(&pid, program, &files, nil, &words, environ)
+  if failure != 0 { throw TestFailure("can't start \(program): \(String(cString: strerror(failure)))") }
+  var status: Int32 = 0
+  while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+  let output = (try? String(contentsOfFile: place + ".out", encoding: .utf8)) ?? ""
+  return (status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F), output)
 }

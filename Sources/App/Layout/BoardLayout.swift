@@ -91,7 +91,7 @@ extension Model {
       if isEditing(id, in: cell) { return editorHeight(width: width) + gap }
       return (board.note(id).map { box(of: $0, width: width).height } ?? 1) + gap
     case .item(.concept(let number)):
-      return NoteBox(concepts[number].text, meta: Words.draftGoesOn[language], columnWidth: width, glyphs: setup.glyphs).height + gap
+      return box(ofConcept: number, width: width).height + gap
     case nil: return 1 + gap
     }
   }

@@ -51,6 +51,14 @@ extension Model {
     NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: setup.glyphs, longest: longest)
   }
 
+  /// A half note's lines in a column.
+  func box(ofConcept number: Int, width columnWidth: Int) -> NoteBox {
+    let whole = Words.draftGoesOn[language]
+    let fits = width(of: whole, in: setup.glyphs) <= NoteBox.textWidth(in: columnWidth)
+    return NoteBox(
+      concepts[number].text, meta: fits ? whole : Words.draftGoesOnShort[language], columnWidth: columnWidth, glyphs: setup.glyphs)
+  }
+
   private func mark(of note: Note) -> String {
     if concepts.contains(where: { $0.purpose == .editing(note.id) }) { return Words.draftOfEdit[language] + " · " }
     return fresh[note.id] == nil ? "" : "• " + Words.new[language] + " · "

@@ -81,7 +81,7 @@ extension Model {
   private func drawTitleBar(in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .header)
     let used = grid.write(Words.product[language], at: Point(x: 1, y: 0), style: .header)
-    if let title = board.title, title != Words.product.nl, title != Words.product.en {
+    if let title = board.title?[language], title != Words.product[language] {
       grid.write(title.truncated(to: max(0, size.width - used - 5), in: setup.glyphs), endingAt: size.width - 1, y: 0, style: .header)
     }
   }

@@ -17,9 +17,7 @@ extension Model {
           drawNote(note, placed.rect, columnWidth: cell.body.width, in: &frame.grid)
         }
       case .item(.concept(let number)):
-        let box = NoteBox(
-          concepts[number].text, meta: Words.draftGoesOn[language], columnWidth: cell.body.width, glyphs: setup.glyphs)
-        draw(box, placed.rect, style: .concept, in: &frame.grid)
+        draw(box(ofConcept: number, width: cell.body.width), placed.rect, style: .concept, in: &frame.grid)
       }
     }
     if isHere, editor == nil, let chosen = cell.items.first(where: { $0.index == cursor.index }) {

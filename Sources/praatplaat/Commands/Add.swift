@@ -4,7 +4,7 @@ import BoardFile
 import Glibc
 
 func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let file = try BoardAtPath(arguments.operands[0])
+  let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   let board = file.board
   let group = try board.groupID(arguments[.group] ?? "")
   var fields = [

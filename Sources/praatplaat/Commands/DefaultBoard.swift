@@ -11,7 +11,7 @@ func openDefaultBoard(_ arguments: Arguments, _ console: Console) throws(Refusal
   if isatty(STDOUT_FILENO) == 1 { return try openScreen(path, arguments, console) }
   let file = try BoardAtPath(path)
   try console.printNotes(file.board.allNotes, in: .board, on: file.board)
-  if file.damagedLines > 0 { console.say(Sentences.damaged(file.damagedLines)) }
+  console.sayDamage(of: file)
   return .done
 }
 

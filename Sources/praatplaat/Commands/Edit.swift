@@ -7,7 +7,7 @@ extension Arguments {
 }
 
 func editNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let file = try BoardAtPath(arguments.operands[0])
+  let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   let id = try file.board.noteID(arguments.operands[1], file: file.name)
   guard let note = file.board.note(id) else { throw .removedNote(arguments.operands[1], file: file.name) }
   let changes = try changes(of: note, arguments, on: file.board).filter { file.board.value($0.field, of: .note(id)) ?? .null != $0.value }

@@ -16,12 +16,20 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   case .json: try console.print(json(of: notes))
   case .text: try console.printNotes(notes, in: order, on: file.board)
   }
-  if file.damagedLines > 0 { console.say(Sentences.damaged(file.damagedLines)) }
-  if file.condition == .newerVersion { console.say(Sentences.partlyNewer) }
+  console.sayDamage(of: file)
   return .done
 }
 
 extension Console {
+  /// Says how much of the file is not in what was printed, if anything.
+  func sayDamage(of file: BoardAtPath) {
+    if file.condition == .newerVersion {
+      say(Sentences.partlyNewer(file.damagedLines))
+    } else if file.damagedLines > 0 {
+      say(Sentences.damaged(file.damagedLines))
+    }
+  }
+
   /// Prints notes for people.
   func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board) throws(Refusal) {
     let text = NotesText(language: language, glyphs: glyphs, columns: columns, secondsFromUTC: secondsFromUTC(at: now()))

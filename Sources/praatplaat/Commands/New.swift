@@ -38,7 +38,17 @@ func makeBoard(at name: String, title: Localized?, plate: Plate, cases: [CaseTex
     board.apply(event)
     events.append(event)
   }
-  do throws(BoardFileError) { try createBoard(at: name, id: id, events: events) } catch { throw .making(name, error) }
+  do throws(BoardFileError) {
+    try createBoard(at: name, id: id, events: events)
+  } catch {
+    // "Open it" is no good advice for a folder.
+    throw .making(name, error == .exists && isFolder(name) ? .isDirectory : error)
+  }
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
 private func groupCount(_ typed: String?) throws(Refusal) -> Int {

@@ -48,7 +48,6 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console) thro
   do throws(BoardFileError) { if seat.group != nil { try file.connect() } } catch { throw .reading(name, error) }
 
   let writer = newWriterID()
-  let drafts = seat.shelf?.kept() ?? []
   var (reason, model) = (ExitReason.quit, Model?.none)
   do throws(TerminalError) {
     let isPlain = arguments.has(.plain)
@@ -58,7 +57,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console) thro
     let moment = Moment.now()
     let setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
-      isLocked: arguments.has(.locked), drafts: drafts, secondsFromUTC: secondsFromUTC(at: moment.wall))
+      isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall))
     var screen = GroupScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model

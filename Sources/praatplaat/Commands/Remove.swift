@@ -2,7 +2,7 @@
 import Board
 
 func setRemoved(_ isRemoved: Bool, _ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let file = try BoardAtPath(arguments.operands[0])
+  let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   let id = try file.board.noteID(arguments.operands[1], file: file.name)
   if file.board.isThere(.note(id)) != isRemoved {
     console.say(isRemoved ? Sentences.alreadyRemoved : Sentences.stillThere)

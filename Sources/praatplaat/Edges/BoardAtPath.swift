@@ -18,7 +18,11 @@ struct BoardAtPath {
   let condition: FileCondition
 
   /// Reads the whole file, and nothing else. Takes no lock.
-  init(_ name: String) throws(Refusal) {
+  /// - Parameters:
+  ///   - name: the file as it was named.
+  ///   - toWrite: whether something is to be written as well; then a board that can only be read is refused.
+  /// - Throws: why it can't be read, or not be written.
+  init(_ name: String, toWrite: Bool = false) throws(Refusal) {
     var reader = try openBoard(name)
     let batch = try reader.readAll(name)
     guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -28,6 +32,7 @@ struct BoardAtPath {
     board = Board(batch.events)
     damagedLines = batch.damagedLines
     condition = batch.condition
+    if toWrite, condition == .newerVersion { throw .newerBoard(name) }
   }
 
   /// A pen for this run of the program.
@@ -40,7 +45,6 @@ struct BoardAtPath {
   /// Somebody may have stopped while holding the lock; then this waits until it is let go, and says so after ten seconds. Until it has the lock nothing
   /// has been written, so Ctrl-C is always safe then.
   func share(_ events: [Event], _ console: Console) throws(Refusal) {
-    if condition == .newerVersion { throw .newerBoard(name) }
     let busy = Sentences.busy(name)[console.language].onOneLine(in: console.glyphs)
     do throws(BoardFileError) {
       try saying(busy) { () throws(BoardFileError) in

@@ -60,6 +60,9 @@ final class ConnectedFile: SharedFile {
   }
 
   func keep(_ drafts: [Draft]) {
+    // Whoever only reads needs no folder of their own.
+    if drafts == seat.kept { return }
+    seat.kept = drafts
     try? connect()
     delivery?.keep(drafts)
   }

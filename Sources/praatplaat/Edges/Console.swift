@@ -19,6 +19,12 @@ struct Console {
 
   func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
 
+  /// Prints words of the program itself, in letters that can be shown here.
+  func print(words: String) throws(Refusal) {
+    let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+    try print(lines.map { String($0).onOneLine(in: glyphs) }.joined(separator: "\n"))
+  }
+
   /// Says something beside what was asked for, on a line of its own.
   func say(_ words: Phrase) { say(words[language]) }
 

@@ -7,11 +7,19 @@ import Terminal
 /// The group at this screen, once it is known. The screen learns it from a person, the file needs it for the group's half notes.
 final class Seat {
   let board: BoardID
-  var group: String?
+  private(set) var group: String?
+  /// The half notes that were given to the shelf last; at first those of an earlier run.
+  var kept: [Draft] = []
 
   init(board: BoardID, group: String?) {
     self.board = board
+    if let group { take(group) }
+  }
+
+  /// From now on the group is known, and with it the half notes that it left.
+  func take(_ group: String) {
     self.group = group
+    kept = shelf?.kept() ?? []
   }
 
   /// Where the group's half notes are kept; none while there is no group, or no home folder.
@@ -46,8 +54,8 @@ struct GroupScreen: Screen {
       effects += model.begin()
     }
     if seat.group == nil, let group = model.group {
-      seat.group = group
-      if let shelf = seat.shelf { model.takeBack(shelf.kept()) }
+      seat.take(group)
+      model.takeBack(seat.kept)
     }
     return effects
   }

@@ -7,6 +7,14 @@ enum Streams {
     let code: Int32
   }
 
+  /// Opens what was closed of standard input, output and error: else the board file would get that number, and what is said would end up in it.
+  /// The other way round, so that using it is still an error.
+  static func fillGaps() {
+    for (descriptor, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)] {
+      if fcntl(descriptor, F_GETFD) == -1, errno == EBADF { _ = open("/dev/null", mode) }
+    }
+  }
+
   /// Writes all of it. A reader that has left (`list | head`) has had what it wanted: that is no failure.
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var rest = bytes[...]

@@ -22,8 +22,8 @@ extension Sentences {
     case .unknown(let option, let typed, let known): unknown(option, typed, known)
     case .ambiguous(let option, let typed, let candidates):
       Phrase(
-        nl: "\(option.flag) \(quoted(typed)) kan van alles zijn: \(candidates.joined(separator: ", ")). Typ meer letters, of het nummer.",
-        en: "\(option.flag) \(quoted(typed)) could be several: \(candidates.joined(separator: ", ")). Type more letters, or the number.")
+        nl: "\(option.flag) \(quoted(typed)) kan van alles zijn: \(listed(candidates, .nl)). Typ meer letters, of het nummer.",
+        en: "\(option.flag) \(quoted(typed)) could be several: \(listed(candidates, .en)). Type more letters, or the number.")
     case .badNumber(let option, let typed, let range):
       Phrase(
         nl: "\(option.flag) \(quoted(typed)) kan niet: kies een getal van \(range.lowerBound) tot en met \(range.upperBound).",
@@ -56,13 +56,14 @@ extension Sentences {
     }
   }
 
-  private static func unknown(_ option: Option, _ typed: String, _ known: [String]) -> Phrase {
+  private static func unknown(_ option: Option, _ typed: String, _ known: [Phrase]) -> Phrase {
     let (what, none) = named(option)
     let begin = Phrase(nl: "\(quoted(typed)) is geen \(what.nl).", en: "\(quoted(typed)) is no \(what.en).")
     if known.isEmpty { return Phrase(nl: "\(begin.nl) \(none.nl)", en: "\(begin.en) \(none.en)") }
-    let list = known.joined(separator: ", ")
-    return Phrase(nl: "\(begin.nl) Kies uit: \(list).", en: "\(begin.en) Choose from: \(list).")
+    return Phrase(nl: "\(begin.nl) Kies uit: \(listed(known, .nl)).", en: "\(begin.en) Choose from: \(listed(known, .en)).")
   }
+
+  private static func listed(_ choices: [Phrase], _ language: Language) -> String { choices.map { $0[language] }.joined(separator: ", ") }
 
   /// What an option's value is called, and what to say where there are none.
   private static func named(_ option: Option) -> (what: Phrase, none: Phrase) {

@@ -34,9 +34,14 @@ enum Sentences {
         nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
         en: "\(count) lines of the file can’t be read; the rest is whole.")
   }
-  static let partlyNewer = Phrase(
-    nl: "Dit bord is van een nieuwere praatplaat: misschien ontbreekt hier iets. Werk dit programma bij.",
-    en: "This board comes from a newer praatplaat: something may be missing here. Update this program.")
+  static func partlyNewer(_ count: Int) -> Phrase {
+    Phrase(
+      nl:
+        "Dit bord is van een nieuwere praatplaat; wat hier niet gelezen kon worden: \(count == 1 ? "1 regel" : "\(count) regels"). Werk dit programma bij.",
+      en:
+        "This board comes from a newer praatplaat; what could not be read here: \(count == 1 ? "1 line" : "\(count) lines"). Update this program."
+    )
+  }
 
   // MARK: Leaving a screen
 
