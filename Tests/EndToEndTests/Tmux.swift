@@ -112,13 +112,21 @@ func run(_ program: String, _ arguments: [String], input: String? = nil) throws 
   posix_spawn_file_actions_addopen(&files, 0, place + ".in", O_RDONLY, 0)
   posix_spawn_file_actions_addopen(&files, 1, place + ".out", O_RDWR | O_CREAT, 0o600)
   posix_spawn_file_actions_adddup2(&files, 1, 2)
+  // Tests run on threads with every signal blocked. A tmux server that inherited that would notice no child's end, and never end itself.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
   var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
   defer {
     posix_spawn_file_actions_destroy(&files)
+    posix_spawnattr_destroy(&attributes)
     for word in words { free(word) }
   }
   var pid: pid_t = 0
-  let failure = posix_spawnp(&pid, program, &files, nil, &words, environ)
+  let failure = posix_spawnp(&pid, program, &files, &attributes, &words, environ)
   if failure != 0 { throw TestFailure("can't start \(program): \(String(cString: strerror(failure)))") }
   var status: Int32 = 0
   while waitpid(pid, &status, 0) < 0, errno == EINTR {}
