@@ -49,7 +49,8 @@ uninstall: ## take it out of PREFIX again
 
 bench: release ## measure what README.md claims
 	@.ci/need calcurse strace
-	$(SWIFT) run -c release --static-swift-stdlib Bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)/praatplaat"
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Bench >&2
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat"
 
 pictures: needs-swift ## the scenarios' screens with their colours, in .build/pictures (show one with: cat FILE)
 	@.ci/need ncurses

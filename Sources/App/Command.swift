@@ -15,6 +15,17 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case asOneNote, asManyNotes
   // At the beginning
   case join
+
+  /// The other one of a pair that shares a hint.
+  var opposite: Command? {
+    switch self {
+    case .moveLeft: .moveRight
+    case .writeLeft: .writeRight
+    case .previous: .next
+    case .scrollUp: .scrollDown
+    default: nil
+    }
+  }
 }
 
 /// Where keys mean something of their own.

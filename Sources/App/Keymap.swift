@@ -118,7 +118,7 @@ public enum Keymap {
       about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name")),
     Binding(
       .help, [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
-      about: Phrase(nl: "deze lijst", en: "this list"), rank: 100),
+      about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100),
     Binding(
       .quit, [.character("q"), .function(10)], "q", hint: Phrase(nl: "stop", en: "quit"),
       about: Phrase(nl: "stoppen; alles is al bewaard", en: "quit; everything is saved already"), rank: 100),
@@ -171,12 +171,12 @@ public enum Keymap {
     [
       Binding(.previous, [.left, .character("h")], "← →", hint: Phrase(nl: "andere case", en: "other case"), rank: 80),
       Binding(.next, [.right, .character("l"), .tab], "← →"),
-      Binding(.choose, [.enter], "Enter", hint: Phrase(nl: "aan deze case werken", en: "work on this case"), rank: 90),
+      Binding(.choose, [.enter], "Enter", hint: Phrase(nl: "kiezen", en: "choose"), rank: 90),
       Binding(.close, [.escape, .character("c"), .character("q")], "Esc", hint: Phrase(nl: "terug", en: "back"), rank: 100),
     ] + panelKeys
 
   private static let cards: [Binding] = [
-    Binding(.choose, [.enter], "Enter", hint: Phrase(nl: "overnemen als notitie", en: "take over as a note"), rank: 100),
+    Binding(.choose, [.enter], "Enter", hint: Phrase(nl: "overnemen", en: "take over"), rank: 100),
     Binding(.scrollUp, [.up, .character("k")], "↑ ↓", hint: Phrase(nl: "kaart", en: "card"), rank: 70),
     Binding(.scrollDown, [.down, .character("j")], ""),
     Binding(.previous, [.left, .character("h")], "← →", hint: Phrase(nl: "ander thema", en: "other theme"), rank: 80),

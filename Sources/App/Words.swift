@@ -82,6 +82,9 @@ enum Words {
     Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
   }
   static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  static let noCaseHelp = Phrase(
+    nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
+    en: "This board has no case to work on. Ask the facilitator for a board with a case.")
   static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
   static func group(_ name: String) -> Phrase {
     Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
@@ -97,6 +100,7 @@ enum Words {
     Phrase(nl: "nog niet gedeeld: \(count)", en: "not shared yet: \(count)")
   }
   static let sharing = Phrase(nl: "delen…", en: "sharing…")
+  static let fileGone = Phrase(nl: "bestand weg", en: "file gone")
   static let readOnly = Phrase(nl: "alleen lezen", en: "read only")
 
   // MARK: The board
@@ -106,7 +110,10 @@ enum Words {
   static func more(_ count: Int) -> Phrase { Phrase(nl: "nog \(count)", en: "\(count) more") }
   static let new = Phrase(nl: "nieuw", en: "new")
   static let draft = Phrase(nl: "concept", en: "draft")
+  static let goOn = Phrase(nl: "verder", en: "go on")
   static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
+  /// For columns in which that does not fit.
+  static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
   static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
   static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
   static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
@@ -121,6 +128,7 @@ enum Words {
     Phrase(nl: "groep \(first) tot en met \(last)", en: "group \(first) to \(last)")
   }
   static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
+  static let typeName = Phrase(nl: "Typ de naam en druk op Enter.", en: "Type the name and press Enter.")
   static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
   static func alreadyOpen(_ group: String) -> Phrase {
     Phrase(nl: "\(group) is al open. Enter = meedoen", en: "\(group) is open already. Enter = join")
@@ -153,7 +161,8 @@ enum Words {
   static func notYours(_ group: String) -> Phrase {
     Phrase(nl: "Deze notitie is van \(group). Met r bouw je erop voort.", en: "This note belongs to \(group). Press r to build on it.")
   }
-  static let chooseFirst = Phrase(nl: "Kies eerst een notitie met de pijltjes.", en: "First choose a note with the arrows.")
+  static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
+  static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
   static let frozen = Phrase(
     nl: "Deze notitie zit vast: het bestand is op die plek beschadigd. Schrijf een nieuwe.",
     en: "This note is stuck: the file is damaged there. Write a new one.")
@@ -207,6 +216,12 @@ enum Words {
   static let waitingForFile = Phrase(
     nl: "Een ander programma houdt het bestand bezet. Laat dit scherm open; je notities volgen vanzelf.",
     en: "Another program keeps the file busy. Keep this screen open; your notes follow by themselves.")
+  static func unreadable(_ trouble: Trouble) -> Phrase {
+    let why = self.trouble(trouble)
+    return Phrase(
+      nl: "\(why.nl) Wat je ziet is van daarvoor. Laat dit scherm open; we blijven kijken.",
+      en: "\(why.en) What you see is from before that. Keep this screen open; we keep looking.")
+  }
   static let fileMissing = Phrase(
     nl: "Het bestand is weg. Zet het terug op zijn plek; laat dit scherm open.",
     en: "The file is gone. Put it back in its place; keep this screen open.")

@@ -9,6 +9,7 @@ public struct Batch: Equatable, Sendable {
   /// What is the matter with the file as a whole, if anything.
   public var condition: FileCondition
 
+  /// A look that brought these; nothing new from a sound file when nothing is given.
   public init(events: [Event] = [], damagedLines: Int = 0, condition: FileCondition = .sound) {
     self.events = events
     self.damagedLines = damagedLines

@@ -10,22 +10,17 @@ public struct Cell: Hashable, Sendable {
 
   /// The case's slug.
   public let caseID: String
+  /// Where within the case.
   public let spot: Spot
 
+  /// A spot in a case, named by its slug.
   public init(_ caseID: String, _ spot: Spot) {
     self.caseID = caseID
     self.spot = spot
   }
 
+  /// A theme and horizon of step interventions in a case, named by its slug.
   public init(_ caseID: String, _ theme: Theme, _ horizon: Horizon) { self.init(caseID, .intervention(theme, horizon)) }
-}
-
-/// A note in its cell. The order is that of creation: by clock, then by writer, then by number, so that every screen shows the same.
-struct Placed: Hashable, Comparable, Sendable {
-  let at: Instant
-  let id: NoteID
-
-  static func < (a: Placed, b: Placed) -> Bool { (a.at, a.id) < (b.at, b.id) }
 }
 
 extension Board {
@@ -33,63 +28,58 @@ extension Board {
   public func count(in cell: Cell) -> Int { cells[cell]?.count ?? 0 }
 
   /// The note at a place in a cell, counted from 0, oldest first.
-  public func note(at index: Int, in cell: Cell) -> NoteID? {
-    guard let notes = cells[cell], notes.indices.contains(index) else { return nil }
-    return notes[index].id
-  }
+  public func note(at index: Int, in cell: Cell) -> NoteID? { cells[cell]?[index] }
 
   /// A note's place within its cell, counted from 0; none when it does not stand there.
   public func index(of id: NoteID, in cell: Cell) -> Int? {
-    guard let notes = cells[cell], let thing = thing(.note(id)), let maker = thing.maker else { return nil }
-    let sought = Placed(at: events[Int(maker)].at, id: id)
-    let index = Self.insertionPoint(of: sought, in: notes)
-    return index < notes.count && notes[index] == sought ? index : nil
+    guard let maker = thing(.note(id))?.maker else { return nil }
+    return cells[cell]?.index(of: Placed(at: events[Int(maker)].at, id: id))
   }
 
-  /// Where a note stands now; none when it is not on the board, or has no place that this version knows.
+  /// Where a note stands now; none when it is not on the board, is hidden, or has no place that this version knows.
   public func cell(of id: NoteID) -> Cell? { thing(.note(id)).flatMap { position(of: $0)?.cell } }
 
   /// The cells that have notes, in no order.
   public var filledCells: some Collection<Cell> { cells.keys }
 
   func position(of thing: Thing) -> (cell: Cell, placed: Placed)? {
-    guard let maker = thing.maker, case .event(let id) = thing.id.subject, !isGone(thing), value(.hidden, of: thing)?.isTrue != true,
-      let caseID = value(.caseStudy, of: thing)?.text, let spot = spot(of: thing)
+    guard let maker = thing.maker, !isGone(thing), value(.hidden, of: thing)?.isTrue != true, let caseID = caseID(of: thing),
+      let spot = spot(of: thing)
     else { return nil }
-    return (Cell(caseID, spot), Placed(at: events[Int(maker)].at, id: id))
+    return (Cell(caseID, spot), Placed(at: events[Int(maker)].at, id: events[Int(maker)].id))
   }
 
+  /// The slug of a note's case; none when it has no case.
+  func caseID(of thing: Thing) -> String? {
+    guard let slug = value(.caseStudy, of: thing)?.text, !slug.isEmpty else { return nil }
+    return slug
+  }
+
+  /// Where within its case a note stands; none when that is nowhere that this version knows.
   private func spot(of thing: Thing) -> Cell.Spot? {
-    switch value(.step, of: thing)?.text.map(Step.init(rawValue:)) ?? .interventions {
+    switch step(of: thing) {
     case .start: return .start
     case .end: return .end
     case .interventions:
-      guard let theme = value(.theme, of: thing)?.text.flatMap(Theme.init(rawValue:)),
-        let horizon = value(.horizon, of: thing)?.text.flatMap(Horizon.init(rawValue:))
-      else { return nil }
+      guard let theme = theme(of: thing), let horizon = horizon(of: thing) else { return nil }
       return .intervention(theme, horizon)
     case nil: return nil
     }
   }
 
-  mutating func reindex(_ thing: ThingID, from old: (cell: Cell, placed: Placed)?, to new: (cell: Cell, placed: Placed)?) {
-    if old?.cell == new?.cell, old?.placed == new?.placed { return }
-    if let old, let index = cells[old.cell].map({ Self.insertionPoint(of: old.placed, in: $0) }) {
-      cells[old.cell]?.remove(at: index)
-      if cells[old.cell]?.isEmpty == true { cells[old.cell] = nil }
-    }
-    if let new {
-      let index = Self.insertionPoint(of: new.placed, in: cells[new.cell] ?? [])
-      cells[new.cell, default: []].insert(new.placed, at: index)
-    }
-  }
+  /// The step a note belongs to; none when it is one that this version does not know. What is no word at all says nothing.
+  func step(of thing: Thing) -> Step? { value(.step, of: thing)?.text.map(Step.init(rawValue:)) ?? .interventions }
 
-  private static func insertionPoint(of sought: Placed, in notes: [Placed]) -> Int {
-    var (low, high) = (0, notes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if notes[middle] < sought { low = middle + 1 } else { high = middle }
+  func theme(of thing: Thing) -> Theme? { value(.theme, of: thing)?.text.flatMap(Theme.init(rawValue:)) }
+
+  func horizon(of thing: Thing) -> Horizon? { value(.horizon, of: thing)?.text.flatMap(Horizon.init(rawValue:)) }
+
+  mutating func reindex(from old: (cell: Cell, placed: Placed)?, to new: (cell: Cell, placed: Placed)?) {
+    if old?.cell == new?.cell, old?.placed == new?.placed { return }
+    if let old {
+      cells[old.cell]?.remove(old.placed)
+      if cells[old.cell]?.count == 0 { cells[old.cell] = nil }
     }
-    return low
+    if let new { cells[new.cell, default: CellNotes()].insert(new.placed) }
   }
 }

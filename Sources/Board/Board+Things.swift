@@ -2,18 +2,23 @@
 
 /// A sticky note as it stands now.
 public struct Note: Equatable, Sendable {
+  /// The id of the event that made it.
   public let id: NoteID
   /// The slug of its case; empty when it has none.
   public let caseID: String
+  /// Interventions where the note names no step, or one that this version does not know.
   public let step: Step
-  /// None outside step interventions.
+  /// None outside step interventions, and where it is one that this version does not know.
   public let theme: Theme?
+  /// None where ``theme`` would have none.
   public let horizon: Horizon?
+  /// As it was typed, `@names` and `#tags` included; empty when none was ever set.
   public let text: String
   /// The group it belongs to: the one it was moved to, else the one that wrote it; none when the facilitator or a script did.
   public let group: String?
   /// The perspective it was written from.
   public let role: String?
+  /// The scale it works at, where its author chose one.
   public let level: Level?
   /// Who is needed: the field and the `@names` in the text, each once, in that order.
   public let who: [String]
@@ -21,14 +26,17 @@ public struct Note: Equatable, Sendable {
   public let tags: [String]
   /// The note it builds on.
   public let on: NoteID?
+  /// When it was made, by its author's clock.
   public let createdAt: Instant
-  /// When its latest winning value was written.
+  /// When its latest winning value was written, by that author's clock.
   public let editedAt: Instant
 }
 
 /// A case that groups work on.
 public struct CaseStudy: Equatable, Sendable {
+  /// Its slug.
   public let id: String
+  /// Its slug again where it has no title.
   public let title: Localized
   /// The case file's Markdown, without its title.
   public let text: Localized
@@ -46,51 +54,56 @@ public struct Group: Equatable, Sendable {
 
 /// An example that a group can take over as a note.
 public struct Card: Equatable, Sendable {
+  /// Its slug.
   public let id: String
+  /// The theme it is an example for.
   public let theme: Theme
+  /// Its slug again where it has no title.
   public let title: Localized
+  /// What it proposes; may be empty.
   public let text: Localized
+  /// The scale it works at, where the poster gives one.
   public let level: Level?
+  /// Where the example comes from; may be empty.
   public let source: String
 }
 
 extension Board {
-  /// The board's title; none when the event that gives it has not arrived.
-  public var title: String? {
-    roster[.board]?.lazy.compactMap { self.value(.title, of: ThingID(.board, $0))?.localized?[.nl] }.first
+  /// The board's title; none when the event that gives it has not arrived. Of several boards in one file, which only a damaged one has, the
+  /// first by id.
+  public var title: Localized? {
+    roster[.board]?.sorted { $0.text < $1.text }.lazy.compactMap { self.value(.title, of: ThingID(.board, $0))?.localized }.first
   }
 
   /// The note; none when it is not there, removed, or its first event has not arrived.
   public func note(_ id: NoteID) -> Note? {
-    guard let thing = thing(.note(id)), thing.maker != nil, !isGone(thing) else { return nil }
-    return note(thing, id)
+    guard let thing = thing(.note(id)), !isGone(thing) else { return nil }
+    return note(thing)
   }
 
   /// The note as it was before it was removed; also for one that is still there.
-  public func noteEvenIfRemoved(_ id: NoteID) -> Note? {
-    guard let thing = thing(.note(id)), thing.maker != nil else { return nil }
-    return note(thing, id)
-  }
+  public func noteEvenIfRemoved(_ id: NoteID) -> Note? { thing(.note(id)).flatMap(note) }
 
-  private func note(_ thing: Thing, _ id: NoteID) -> Note? {
+  private func note(_ thing: Thing) -> Note? {
     guard let maker = thing.maker.map({ events[Int($0)] }) else { return nil }
     let text = value(.text, of: thing)?.text ?? ""
     let mentions = Mentions(in: text)
-    var who = value(.who, of: thing)?.words ?? []
-    for name in mentions.who where !who.contains(name) { who.append(name) }
+    var named: Set<String> = []
+    let step = step(of: thing)
+    let isPlaced = step == .interventions
     return Note(
-      id: id, caseID: value(.caseStudy, of: thing)?.text ?? "",
-      step: value(.step, of: thing)?.text.flatMap(Step.init(rawValue:)) ?? .interventions,
-      theme: value(.theme, of: thing)?.text.flatMap(Theme.init(rawValue:)),
-      horizon: value(.horizon, of: thing)?.text.flatMap(Horizon.init(rawValue:)), text: text,
-      group: value(.group, of: thing)?.text ?? maker.author.group,
-      role: value(.role, of: thing)?.text ?? maker.author.role, level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)),
-      who: who, tags: mentions.tags, on: value(.on, of: thing)?.text.flatMap(NoteID.init), createdAt: maker.at,
-      editedAt: thing.registers.map { events[Int($0.event)] }.max { $0.stamp < $1.stamp }?.at ?? maker.at)
+      id: maker.id, caseID: caseID(of: thing) ?? "", step: step ?? .interventions,
+      theme: isPlaced ? theme(of: thing) : nil, horizon: isPlaced ? horizon(of: thing) : nil, text: text,
+      group: value(.group, of: thing)?.text ?? maker.author.group, role: value(.role, of: thing)?.text ?? maker.author.role,
+      level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)),
+      who: ((value(.who, of: thing)?.words ?? []) + mentions.who).filter { named.insert($0).inserted }, tags: mentions.tags,
+      on: value(.on, of: thing)?.text.flatMap { NoteID($0) }, createdAt: maker.at,
+      editedAt: registers(of: thing).map { events[Int($0.event)] }.max { $1.outranks($0) }?.at ?? maker.at)
   }
 
-  /// Every note that is there, ordered as `list` prints them: by case, step, theme, horizon, creation. Notes with a case or theme that this
-  /// version does not know come last. Meant for reports: it walks over the whole board.
+  /// Every note that is there, also a hidden one, ordered as `list` prints them: by case, step, theme, horizon, creation. Cases that are not on
+  /// the board come after those that are; within its case, a note that has no place known to this version comes last. Meant for reports: it
+  /// walks over the whole board.
   public var allNotes: [Note] {
     var caseOrder: [String: Int] = [:]
     for (index, study) in caseStudies.enumerated() { caseOrder[study.id] = index }
@@ -100,10 +113,7 @@ extension Board {
         note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max,
       ]
     }
-    return things.compactMap { thing -> (rank: [Int], note: Note)? in
-      guard case .event(let id) = thing.id.subject, thing.id.kind == .note, let note = note(id) else { return nil }
-      return (rank(note), note)
-    }.sorted { a, b in
+    return things.compactMap { thing in isGone(thing) ? nil : note(thing).map { (rank: rank($0), note: $0) } }.sorted { a, b in
       if a.rank != b.rank { return a.rank.lexicographicallyPrecedes(b.rank) }
       if a.note.caseID != b.note.caseID { return a.note.caseID < b.note.caseID }
       return Placed(at: a.note.createdAt, id: a.note.id) < Placed(at: b.note.createdAt, id: b.note.id)
@@ -124,9 +134,11 @@ extension Board {
     (roster[.group] ?? []).compactMap { subject -> Group? in
       let id = ThingID(.group, subject)
       guard let thing = thing(id), !isGone(thing) else { return nil }
-      return Group(id: subject.text, title: value(.title, of: thing)?.text, isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
+      return Group(
+        id: subject.text, title: value(.title, of: thing)?.text,
+        isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
     }.sorted { a, b in
-      switch (Int(a.id), Int(b.id)) {
+      switch (UInt64(a.id), UInt64(b.id)) {
       case (let x?, let y?): x != y ? x < y : a.id < b.id
       case (_?, nil): true
       case (nil, _?): false

@@ -4,8 +4,8 @@
 //   a board is a function of the SET of its events. Applying them in any order, any number of times, gives an equal board.
 // What keeps it:
 //   1. Every field of every thing is a register of its own; its value is the one with the highest stamp (tick, writer). At equal stamps, which
-//      only a damaged or hostile file has, the greater line by bytes wins.
-//   2. An event that is already here, byte for byte, changes nothing.
+//      only a damaged or hostile file has, the greater line by bytes wins. See Event.outranks: nothing else decides between two events.
+//   2. An event that is already here, byte for byte, changes nothing. Said with other bytes it counts once, with the greater line.
 //   3. A note is there once the event that made it has arrived; edits that arrive earlier wait in its registers.
 //   4. A thing is gone when its removal has a higher tick than every other field of it; at a tie the edit wins.
 //   5. Everything else (cells, counts, order) is derived from the registers, and kept up to date change by change, so that nothing on the way
@@ -13,186 +13,195 @@
 
 /// Everything that is on one board, as the fold of the events that have been applied.
 public struct Board: Sendable {
-  /// All applied events, in order of arrival.
+  /// All applied events, in order of arrival. An event that came without its line takes it over when it comes again with it.
   public private(set) var events: [Event] = []
-  private var known: [EventID: Copies] = [:]
-  private var indexes: [ThingID: Int] = [:]
-  var things: [Thing] = []
+  /// What goes by an event's id.
+  private var names: [EventID: Name] = [:]
+  /// The events whose id another event had before; empty, but for a damaged or hostile file.
+  private var twins: [Event: Int32] = [:]
+  /// Where in ``things`` everything stands that is no note; notes are found by their id.
+  private var places: [ThingID: Int32] = [:]
+  private(set) var things: [Thing] = []
+  private var farRegisters: [FarField: Int32] = [:]
   /// The notes of every cell in order of creation; see Board+Cells.
-  var cells: [Cell: [Placed]] = [:]
-  /// The things of the kinds that a session has few of, by kind.
-  var roster: [Kind: [Subject]] = [:]
+  var cells: [Cell: CellNotes] = [:]
+  /// The things of the kinds that a session has few of, by kind, in order of arrival.
+  private(set) var roster: [Kind: [Subject]] = [:]
   /// The groups in whose name some event was written: their screen has been opened.
   public private(set) var activeGroups: Set<String> = []
 
+  /// A board of which nothing has arrived yet.
   public init() {}
 
+  /// The fold of these events; their order and repeats don't matter.
   public init(_ events: some Sequence<Event>) {
+    self.events.reserveCapacity(events.underestimatedCount)
+    names.reserveCapacity(events.underestimatedCount)
     for event in events { apply(event) }
   }
 
   /// Takes in one event. Order and repeats don't matter.
   /// - Returns: whether it was new here.
   @discardableResult public mutating func apply(_ event: Event) -> Bool {
-    guard let index = admit(event) else { return false }
+    let index = Int32(events.count)
+    // One look at the table for the most common event of all, the one that makes a note.
+    let (earlier, note) = names[event.id, default: Name()].admit(index, making: event.makesItsThing ? Int32(things.count) : nil)
+    if let earlier {
+      if let known = events[Int(earlier)] == event ? earlier : twins[event] {
+        takeLine(of: event, known)
+        return false
+      }
+      twins[event] = index
+    }
+    events.append(event)
     if let group = event.author.group, !activeGroups.contains(group) { activeGroups.insert(group) }
-    let at = place(of: event.thing)
-    things[at].history.append(index)
-    if event.thing.kind == .note {
-      let before = position(of: things[at])
-      fold(Int(index), into: at)
-      reindex(event.thing, from: before, to: position(of: things[at]))
+    if let at = event.makesItsThing ? note.map(Int.init) : place(of: event.thing) {
+      if things[at].later.isEmpty { spread(things[at].first, over: at) }
+      things[at].later.append(index)
+      fold(event, index, into: at)
     } else {
-      fold(Int(index), into: at)
+      begin(event, index)
     }
     return true
   }
 
-  /// Notes the event in the log. None when it is there already.
-  private mutating func admit(_ event: Event) -> Int32? {
-    let index = Int32(events.count)
-    if let copies = known[event.id] {
-      for copy in copies.all where events[Int(copy)] == event {
-        // Our own event comes back from the file with its bytes, which decide ties.
-        if events[Int(copy)].line.isEmpty { events[Int(copy)].line = event.line }
-        return nil
-      }
-      known[event.id] = copies.adding(index)
+  /// An event came once more. Lines decide ties; one that grew can only win where it lost, so folding it in once more is enough.
+  private mutating func takeLine(of event: Event, _ known: Int32) {
+    guard events[Int(known)].line.lexicographicallyPrecedes(event.line) else { return }
+    events[Int(known)] = event
+    if let at = place(of: event.thing), !things[at].later.isEmpty { fold(event, known, into: at) }
+  }
+
+  /// The first event that is about a thing.
+  private mutating func begin(_ event: Event, _ index: Int32) {
+    let at = Int32(things.count)
+    switch (event.thing.kind, event.thing.subject) {
+    case (.note, .event(let id)): if id != event.id { names[id, default: Name()].note = at }
+    default: places[event.thing] = at
+    }
+    switch event.thing.kind {
+    case .note, .other: break
+    case .board, .theme, .card, .caseStudy, .group: roster[event.thing.kind, default: []].append(event.thing.subject)
+    }
+    things.append(Thing(begunBy: event, index))
+    reindex(from: nil, to: position(of: things[Int(at)]))
+  }
+
+  /// Gives every field of a thing a register, now that a second event is about it.
+  private mutating func spread(_ first: Int32, over at: Int) {
+    for slot in events[Int(first)].set.indices { set(Register(event: first, slot: Int32(slot)), in: at) }
+  }
+
+  private mutating func fold(_ event: Event, _ index: Int32, into at: Int) {
+    let before = position(of: things[at])
+    for slot in event.set.indices { set(Register(event: index, slot: Int32(slot)), in: at) }
+    things[at].noteTicks(of: event)
+    // Of two different events under one id the one that outranks the other made the thing.
+    if event.makesItsThing, things[at].maker.map({ event.outranks(events[Int($0)]) }) ?? true { things[at].maker = index }
+    reindex(from: before, to: position(of: things[at]))
+  }
+
+  private mutating func set(_ register: Register, in at: Int) {
+    let field = field(of: register)
+    if let known = registerIndex(of: field, in: things[at]) {
+      if wins(register, over: things[at].registers[known]) { things[at].registers[known] = register }
     } else {
-      known[event.id] = .one(index)
-    }
-    events.append(event)
-    return index
-  }
-
-  private mutating func place(of thing: ThingID) -> Int {
-    if let at = indexes[thing] { return at }
-    things.append(Thing(id: thing))
-    indexes[thing] = things.count - 1
-    if thing.kind != .note { roster[thing.kind, default: []].append(thing.subject) }
-    return things.count - 1
-  }
-
-  private mutating func fold(_ index: Int, into at: Int) {
-    let event = events[index]
-    for (slot, assignment) in event.set.enumerated() {
-      if assignment.field != .removed { things[at].highestEditTick = max(things[at].highestEditTick, event.tick) }
-      let register = Register(field: assignment.field, event: Int32(index), slot: Int32(slot))
-      if let known = things[at].registers.firstIndex(where: { $0.field == assignment.field }) {
-        if wins(register, over: things[at].registers[known]) { things[at].registers[known] = register }
-      } else {
-        things[at].registers.append(register)
-      }
-    }
-    things[at].highestTick = max(things[at].highestTick, event.tick)
-    if event.makesItsThing {
-      // Of two different events under one id the one with the greater line made the thing.
-      if let maker = things[at].maker, !(events[Int(maker)].line.lexicographicallyPrecedes(event.line)) { return }
-      things[at].maker = Int32(index)
+      let new = things[at].registers.count
+      things[at].registers.append(register)
+      if new >= FarField.begin { farRegisters[FarField(thing: things[at].first, field: field)] = Int32(new) }
     }
   }
 
   private func wins(_ new: Register, over old: Register) -> Bool {
-    let (a, b) = (events[Int(new.event)], events[Int(old.event)])
-    if a.stamp != b.stamp { return a.stamp > b.stamp }
-    if new.event == old.event { return new.slot > old.slot }
-    return b.line.lexicographicallyPrecedes(a.line)
+    new.event == old.event ? new.slot > old.slot : events[Int(new.event)].outranks(events[Int(old.event)])
   }
 
-  // MARK: - Reading registers
+  // MARK: - Finding
 
-  func thing(_ id: ThingID) -> Thing? { indexes[id].map { things[$0] } }
-
-  func value(_ field: Field, of thing: Thing) -> Value? {
-    guard let register = thing.registers.first(where: { $0.field == field }) else { return nil }
-    let value = events[Int(register.event)].set[Int(register.slot)].value
-    return value == .null ? nil : value
-  }
-
-  /// The value that a field has now; none when it was never set, or taken back.
-  public func value(_ field: Field, of id: ThingID) -> Value? { thing(id).flatMap { value(field, of: $0) } }
-
-  /// The event that a field's value comes from.
-  public func latest(_ field: Field, of id: ThingID) -> Event? {
-    thing(id)?.registers.first { $0.field == field }.map { events[Int($0.event)] }
-  }
-
-  func isGone(_ thing: Thing) -> Bool {
-    guard let removal = thing.registers.first(where: { $0.field == .removed }) else { return false }
-    let event = events[Int(removal.event)]
-    return event.set[Int(removal.slot)].value.isTrue && event.tick > thing.highestEditTick
-  }
-
-  /// Whether the thing is on the board: made, and not removed.
-  public func isThere(_ id: ThingID) -> Bool {
-    guard let thing = thing(id) else { return false }
-    return (!id.kind.isMadeByItsFirstEvent || thing.maker != nil) && !isGone(thing)
-  }
-
-  /// Every event about one thing, oldest first by (tick, writer).
-  public func history(of id: ThingID) -> [Event] {
-    (thing(id)?.history ?? []).map { events[Int($0)] }.sorted {
-      $0.stamp != $1.stamp ? $0.stamp < $1.stamp : $0.line.lexicographicallyPrecedes($1.line)
+  private func place(of id: ThingID) -> Int? {
+    switch (id.kind, id.subject) {
+    case (.note, .event(let event)): names[event]?.note.map(Int.init)
+    default: places[id].map(Int.init)
     }
   }
 
-  /// The tick that the next change of this thing gets; none when the thing is frozen: its tick stands at the end of the scale
-  /// (``Stamp/highestTick``), so nothing can come after what is there.
-  public func nextTick(for id: ThingID) -> UInt64? {
-    let highest = thing(id)?.highestTick ?? 0
-    return highest < Stamp.highestTick ? highest + 1 : nil
-  }
+  func thing(_ id: ThingID) -> Thing? { place(of: id).map { things[$0] } }
 
   /// Whether an event with this id has arrived.
-  public func contains(_ id: EventID) -> Bool { known[id] != nil }
-}
+  public func contains(_ id: EventID) -> Bool { names[id]?.event != nil }
 
-/// The value of one field of a thing: which event set it, and where in that event.
-struct Register: Sendable {
-  let field: Field
-  let event: Int32
-  let slot: Int32
-}
-
-/// One thing: its registers, and the events they came from.
-struct Thing: Sendable {
-  let id: ThingID
-  var registers: [Register] = []
-  var history: [Int32] = []
-  /// The event that made it, where things of this kind are made by one.
-  var maker: Int32?
-  /// The highest tick of any field but `removed`.
-  var highestEditTick: UInt64 = 0
-  var highestTick: UInt64 = 0
-}
-
-/// The events under one id: one, but for a damaged or hostile file.
-private enum Copies {
-  case one(Int32)
-  case several([Int32])
-
-  var all: [Int32] {
-    switch self {
-    case .one(let index): [index]
-    case .several(let indexes): indexes
-    }
+  /// Whether this very event has arrived; its line doesn't matter.
+  func contains(_ event: Event) -> Bool {
+    guard let first = names[event.id]?.event else { return false }
+    return events[Int(first)] == event || twins[event] != nil
   }
 
-  func adding(_ index: Int32) -> Copies { .several(all + [index]) }
+  /// Few fields are compared one by one; thousands, which only a hostile line has, are not.
+  private func registerIndex(of field: Field, in thing: Thing) -> Int? {
+    let near = thing.registers.prefix(FarField.begin).firstIndex { self.field(of: $0) == field }
+    if near != nil || thing.registers.count <= FarField.begin { return near }
+    return farRegisters[FarField(thing: thing.first, field: field)].map(Int.init)
+  }
+
+  /// The register of a field. While one event is all there is about a thing, its fields stand in that event and nowhere else.
+  func register(_ field: Field, of thing: Thing) -> Register? {
+    guard thing.later.isEmpty else { return registerIndex(of: field, in: thing).map { thing.registers[$0] } }
+    return events[Int(thing.first)].set.lastIndex { $0.field == field }.map { Register(event: thing.first, slot: Int32($0)) }
+  }
+
+  /// The registers of all fields that have been set.
+  func registers(of thing: Thing) -> [Register] {
+    guard thing.later.isEmpty else { return thing.registers }
+    return events[Int(thing.first)].set.indices.map { Register(event: thing.first, slot: Int32($0)) }
+  }
+
+  func field(of register: Register) -> Field { events[Int(register.event)].set[Int(register.slot)].field }
+}
+
+/// What goes by an event's id: the event, once it has arrived, and the place of the note it makes, once anything is known of that.
+private struct Name: Sendable {
+  private(set) var event: Int32?
+  var note: Int32?
+
+  /// Gives the id to an event, and the note it makes to the id, where they are still to be given.
+  /// - Parameters:
+  ///   - event: Where the event will stand.
+  ///   - newNote: Where the note will stand that it makes, if it does.
+  /// - Returns: the event and the note that had them before.
+  mutating func admit(_ event: Int32, making newNote: Int32?) -> (event: Int32?, note: Int32?) {
+    defer {
+      self.event = self.event ?? event
+      note = note ?? newNote
+    }
+    return (self.event, note)
+  }
+}
+
+/// A field beyond the first few of a thing.
+private struct FarField: Hashable, Sendable {
+  /// The thing's first event: no two things have the same.
+  let thing: Int32
+  let field: Field
+
+  /// So many registers of a thing are looked at one by one.
+  static let begin = 16
 }
 
 extension Board: Equatable {
-  /// Two boards are equal when everything that can be read from them is: same things, same winning values with their stamps, same cells.
+  /// Two boards are equal when everything that can be read from them is, but for the order in which it arrived: the events, what every field's
+  /// value is and where it comes from, who made what, where the notes stand.
   public static func == (a: Board, b: Board) -> Bool {
-    guard a.known.count == b.known.count, a.cells == b.cells, a.things.count == b.things.count else { return false }
+    guard a.events.count == b.events.count, a.things.count == b.things.count, a.activeGroups == b.activeGroups, a.cells == b.cells,
+      a.events.allSatisfy(b.contains)
+    else { return false }
     return a.things.allSatisfy { thing in
-      guard let other = b.thing(thing.id), thing.registers.count == other.registers.count else { return false }
+      guard let other = b.thing(a.events[Int(thing.first)].thing) else { return false }
       return thing.highestTick == other.highestTick && thing.highestEditTick == other.highestEditTick
         && thing.maker.map { a.events[Int($0)] } == other.maker.map { b.events[Int($0)] }
-        && thing.registers.allSatisfy { register in
-          guard let twin = other.registers.first(where: { $0.field == register.field }) else { return false }
-          let (mine, its) = (a.events[Int(register.event)], b.events[Int(twin.event)])
-          return mine.stamp == its.stamp && mine.set[Int(register.slot)] == its.set[Int(twin.slot)]
+        && a.registers(of: thing).allSatisfy {
+          let field = a.field(of: $0)
+          guard let mine = a.register(field, of: thing), let its = b.register(field, of: other) else { return false }
+          return mine.slot == its.slot && a.events[Int(mine.event)] == b.events[Int(its.event)]
         }
     }
   }

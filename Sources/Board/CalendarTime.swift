@@ -2,14 +2,19 @@
 
 /// The date and time of a moment in a fixed distance from UTC, in the proleptic Gregorian calendar.
 public struct CalendarTime: Equatable, Sendable {
+  /// 0 is the year before 1; earlier ones are negative.
   public let year: Int
   /// 1 to 12.
   public let month: Int
   /// 1 to 31.
   public let day: Int
+  /// 0 to 23.
   public let hour: Int
+  /// 0 to 59.
   public let minute: Int
+  /// 0 to 59: this time has no leap seconds.
   public let second: Int
+  /// 0 to 999.
   public let millisecond: Int
 
   /// Every moment that the format can hold has one; clocks that are years wrong are shown as they are.

@@ -11,13 +11,18 @@ public struct Draft: Equatable, Sendable {
     case editing(NoteID)
   }
 
+  /// What it becomes when it is finished.
   public var purpose: Purpose
-  /// The cell it stands in.
+  /// The slug of the case it stands in.
   public var caseID: String
+  /// The theme it stands in.
   public var theme: Theme
+  /// The horizon it stands in.
   public var horizon: Horizon
+  /// What has been typed so far.
   public var text: String
 
+  /// Text that waits in a theme and horizon of a case.
   public init(purpose: Purpose, caseID: String, theme: Theme, horizon: Horizon, text: String) {
     self.purpose = purpose
     self.caseID = caseID

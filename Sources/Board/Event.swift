@@ -5,6 +5,7 @@ public enum Kind: Hashable, Sendable {
   case board, theme, card, caseStudy, group, note
   case other(String)
 
+  /// The kind that is called so in the file.
   public init(name: String) {
     switch name {
     case "board": self = .board
@@ -39,6 +40,9 @@ public enum Subject: Hashable, Sendable {
   case event(EventID)
   case name(String)
 
+  /// What stands in the file's `of`: an event's id where it can be one, else a name.
+  public init(_ text: String) { self = EventID(text).map(Subject.event) ?? .name(text) }
+
   /// The text in the file's `of`.
   public var text: String {
     switch self {
@@ -50,28 +54,49 @@ public enum Subject: Hashable, Sendable {
 
 /// The name of one field of a thing. Fields from a later version are carried along and mean nothing here.
 public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The word in the file.
   public let name: String
 
+  /// The field that is called so in the file.
   public init(_ name: String) { self.name = name }
+  /// The field that is called so in the file.
   public init(stringLiteral name: String) { self.name = name }
 
+  /// What a thing is called: of a board, theme, card, case or group; of most per language.
   public static let title: Field = "title"
+  /// A theme's guiding question, per language.
   public static let question: Field = "question"
+  /// A place among its like, as a number; lower comes first.
   public static let order: Field = "order"
+  /// The slug of the theme that a note or card belongs to.
   public static let theme: Field = "theme"
+  /// What a note, card or case says.
   public static let text: Field = "text"
+  /// The scale, as ``Level`` has it.
   public static let level: Field = "level"
+  /// Where a card's example comes from.
   public static let source: Field = "source"
+  /// Who sits at a group's table.
   public static let table: Field = "table"
+  /// Set once a screen of the group has been opened.
   public static let opened: Field = "opened"
+  /// Whether the thing was taken away; see ``Board/isThere(_:)`` for what wins.
   public static let removed: Field = "removed"
+  /// The slug of a note's case.
   public static let caseStudy: Field = "case"
+  /// The step of thinking that a note belongs to, as ``Step`` has it.
   public static let step: Field = "step"
+  /// A note's term, as ``Horizon`` has it.
   public static let horizon: Field = "horizon"
+  /// The perspective that a note was written from.
   public static let role: Field = "role"
+  /// A list of who is needed for a note's plan.
   public static let who: Field = "who"
+  /// The id of the note that a note builds on.
   public static let on: Field = "on"
+  /// The group that a note was moved to.
   public static let group: Field = "group"
+  /// Whether a note stays out of sight until the facilitator shows it.
   public static let hidden: Field = "hidden"
 }
 
@@ -86,6 +111,7 @@ public enum Value: Hashable, Sendable {
   case list([Value])
   case map([String: Value])
 
+  /// Text per language; a language without text is left out.
   public init(_ text: Localized) {
     var entries: [String: Value] = [:]
     if !text.nl.isEmpty { entries["nl"] = .text(text.nl) }
@@ -93,37 +119,44 @@ public enum Value: Hashable, Sendable {
     self = .map(entries)
   }
 
+  /// The text; none for any other type.
   public var text: String? {
     if case .text(let text) = self { text } else { nil }
   }
 
+  /// The number; none for any other type.
   public var number: Int64? {
     if case .number(let number) = self { number } else { nil }
   }
 
   /// Only `true` is true.
-  public var isTrue: Bool { self == .flag(true) }
+  public var isTrue: Bool { if case .flag(true) = self { true } else { false } }
 
   /// The texts of a list; what is no text in it is left out.
   public var words: [String] {
     if case .list(let values) = self { values.compactMap(\.text) } else { [] }
   }
 
-  /// Text per language; a plain text counts for both.
+  /// Text per language; a plain text counts for both. None where there is no text in either.
   public var localized: Localized? {
+    let text: Localized
     switch self {
-    case .text(let text): Localized(nl: text, en: text)
-    case .map(let entries): Localized(nl: entries["nl"]?.text ?? "", en: entries["en"]?.text ?? "")
-    default: nil
+    case .text(let both): text = Localized(nl: both, en: both)
+    case .map(let entries): text = Localized(nl: entries["nl"]?.text ?? "", en: entries["en"]?.text ?? "")
+    default: return nil
     }
+    return text.nl.isEmpty && text.en.isEmpty ? nil : text
   }
 }
 
 /// One field and what it becomes.
 public struct Assignment: Hashable, Sendable {
+  /// What is set.
   public let field: Field
+  /// What it is set to.
   public let value: Value
 
+  /// Sets a field to a value.
   public init(_ field: Field, _ value: Value) {
     self.field = field
     self.value = value
@@ -132,33 +165,43 @@ public struct Assignment: Hashable, Sendable {
 
 /// One thing on a board: a kind, and which one of that kind.
 public struct ThingID: Hashable, Sendable {
+  /// What sort of thing.
   public let kind: Kind
+  /// Which one.
   public let subject: Subject
 
+  /// The thing of a kind that a subject stands for.
   public init(_ kind: Kind, _ subject: Subject) {
     self.kind = kind
     self.subject = subject
   }
 
-  public init(_ kind: Kind, _ name: String) { self.init(kind, .name(name)) }
+  /// The thing of a kind that goes by a name in the file, or by an event's id.
+  public init(_ kind: Kind, _ name: String) { self.init(kind, Subject(name)) }
 
+  /// The note of that id.
   public static func note(_ id: NoteID) -> ThingID { ThingID(.note, .event(id)) }
 }
 
 /// Somebody set some fields of one thing: one line of the board file.
 public struct Event: Hashable, Sendable {
+  /// Its name: no other event has it, but for a damaged or hostile file.
   public let id: EventID
   /// Lamport tick: 1 + the highest tick its writer had seen on the same thing.
   public let tick: UInt64
   /// The writer's wall clock; for people only.
   public let at: Instant
+  /// On whose behalf it was written.
   public let author: Author
+  /// What it is about.
   public let thing: ThingID
+  /// The fields that it sets, in the order of the file, each once.
   public let set: [Assignment]
   /// The bytes this event was read from, without the line feed; empty for one made here that has not come back from the file yet.
   /// Two different events under one id are told apart by them; they are no part of equality.
   public var line: ArraySlice<UInt8>
 
+  /// An event as it was written, or as it is to be written.
   public init(
     id: EventID, tick: UInt64, at: Instant, author: Author, thing: ThingID, set: [Assignment], line: ArraySlice<UInt8> = []
   ) {
@@ -171,14 +214,32 @@ public struct Event: Hashable, Sendable {
     self.line = line
   }
 
+  /// What decides between its values and those of other events.
   public var stamp: Stamp { Stamp(tick: tick, writer: id.writer) }
 
   /// Whether this is the event that a note (or another thing named after its event) begins with.
   public var makesItsThing: Bool { thing.kind.isMadeByItsFirstEvent && thing.subject == .event(id) }
 
+  /// Whether this event decides when both set the same field: by stamp; at equal stamps, which only a damaged or hostile file has, by the bytes of
+  /// its line. Two that have no line yet are of one writer, and its later one wins.
+  func outranks(_ other: Event) -> Bool {
+    if stamp != other.stamp { return stamp > other.stamp }
+    if other.line.lexicographicallyPrecedes(line) { return true }
+    return id.n > other.id.n && !line.lexicographicallyPrecedes(other.line)
+  }
+
+  /// Whether both say the same. The bytes in which they say it don't count.
   public static func == (a: Event, b: Event) -> Bool {
     a.id == b.id && a.tick == b.tick && a.at == b.at && a.author == b.author && a.thing == b.thing && a.set == b.set
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  /// Of everything that counts for equality: a hostile file may have thousands of events under one id.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(tick)
+    hasher.combine(at)
+    hasher.combine(author)
+    hasher.combine(thing)
+    hasher.combine(set)
+  }
 }

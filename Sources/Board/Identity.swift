@@ -5,6 +5,7 @@ public struct WriterID: Hashable, Comparable, Sendable {
   /// The 8 random bytes, as one number.
   public let bits: UInt64
 
+  /// The writer with these random bytes.
   public init(bits: UInt64) { self.bits = bits }
 
   /// Reads 16 lower-case hexadecimal digits; anything else is no writer.
@@ -16,14 +17,18 @@ public struct WriterID: Hashable, Comparable, Sendable {
   /// 16 lower-case hexadecimal digits.
   public var text: String { hexadecimal(bits) }
 
+  /// By their bytes, which is by their text too; it means nothing, but is the same everywhere.
   public static func < (a: WriterID, b: WriterID) -> Bool { a.bits < b.bits }
 }
 
 /// The name of one event: its writer and how many events that writer had made, counted from 1. No other event has it.
 public struct EventID: Hashable, Comparable, Sendable {
+  /// Who made it.
   public let writer: WriterID
+  /// The how-manieth of its writer, counted from 1.
   public let n: UInt64
 
+  /// The event that was its writer's nth.
   public init(writer: WriterID, n: UInt64) {
     self.writer = writer
     self.n = n
@@ -39,7 +44,7 @@ public struct EventID: Hashable, Comparable, Sendable {
 
   /// The same, from bytes, without making a string: a board of 100,000 lines has 200,000 of these.
   public init?(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-    guard bytes.count >= 18, bytes.count <= 36, bytes[bytes.startIndex + 16] == UInt8(ascii: "-"),
+    guard bytes.count >= 18, bytes.count <= 37, bytes[bytes.startIndex + 16] == UInt8(ascii: "-"),
       let bits = hexadecimal(bytes.prefix(16), digits: 16), bytes[bytes.startIndex + 17] != UInt8(ascii: "0")
     else { return nil }
     var n: UInt64 = 0
@@ -53,8 +58,10 @@ public struct EventID: Hashable, Comparable, Sendable {
     self.init(writer: WriterID(bits: bits), n: n)
   }
 
+  /// As it stands in the file: `9c41e07b52aa3d18-7`.
   public var text: String { "\(writer.text)-\(n)" }
 
+  /// By writer, then by number as a number: 9 comes before 10.
   public static func < (a: EventID, b: EventID) -> Bool { (a.writer, a.n) < (b.writer, b.n) }
 }
 
@@ -63,9 +70,12 @@ public typealias NoteID = EventID
 
 /// 16 random bytes that every line of one board carries.
 public struct BoardID: Hashable, Sendable {
+  /// The first 8 bytes, as one number.
   public let high: UInt64
+  /// The last 8 bytes, as one number.
   public let low: UInt64
 
+  /// The board with these random bytes.
   public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
@@ -86,10 +96,13 @@ public struct BoardID: Hashable, Sendable {
 
 /// A moment: milliseconds since 1 January 1970 UTC. For people to read; never decides which change wins.
 public struct Instant: Hashable, Comparable, Sendable {
+  /// Since 1 January 1970 UTC; before it, less than 0.
   public let milliseconds: Int64
 
+  /// The moment so many milliseconds after 1 January 1970 UTC.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// Earlier comes first.
   public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
 
   /// The moment so many milliseconds later; stays at the end of the scale instead of overflowing.
@@ -101,14 +114,18 @@ public struct Instant: Hashable, Comparable, Sendable {
 
 /// What decides between two values of one field: the Lamport tick, then the writer. Never the clock.
 public struct Stamp: Hashable, Comparable, Sendable {
+  /// 1 + the highest tick that the writer had seen on the same thing.
   public let tick: UInt64
+  /// Decides between equal ticks.
   public let writer: WriterID
 
+  /// The stamp of a writer's event with this tick.
   public init(tick: UInt64, writer: WriterID) {
     self.tick = tick
     self.writer = writer
   }
 
+  /// The greater one wins.
   public static func < (a: Stamp, b: Stamp) -> Bool { (a.tick, a.writer) < (b.tick, b.writer) }
 
   /// The highest tick that the format allows, 2^53 − 1: JSON readers that keep numbers as doubles still read it exactly.
@@ -121,8 +138,10 @@ public struct Author: Hashable, Sendable {
   public var group: String?
   /// The perspective ("bril") that the group looked through.
   public var role: String?
+  /// Whether it was the facilitator, who may change what is everybody's.
   public var isFacilitator: Bool
 
+  /// Somebody who speaks for a group, for the session, or for nobody in particular when nothing is given.
   public init(group: String? = nil, role: String? = nil, isFacilitator: Bool = false) {
     self.group = group
     self.role = role

@@ -2,29 +2,34 @@
 
 /// The `@names` and `#tags` in a text, each once, in order, without their sign.
 ///
-/// A name begins after a space, at the start, or after a bracket or quote, and goes on through letters, digits, `-` and `_`: so an e-mail
-/// address mentions nobody, and a full stop at the end of a sentence is no part of a tag.
+/// A name goes on through letters, digits, `-` and `_`, and its sign counts where none of these stands before it: so an e-mail address mentions
+/// nobody, and a full stop at the end of a sentence is no part of a tag.
 public struct Mentions: Equatable, Sendable {
+  /// Who is needed.
   public private(set) var who: [String] = []
+  /// What it is about.
   public private(set) var tags: [String] = []
 
+  /// Finds them; a name counts as it was first written.
   public init(in text: String) {
-    guard text.utf8.contains(where: { $0 == 0x40 || $0 == 0x23 }) else { return }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "#") }) else { return }
+    var (seenWho, seenTags): (Set<String>, Set<String>) = ([], [])
     var before: Character = " "
     var rest = text[...]
-    while let sign = rest.first {
-      rest = rest.dropFirst()
-      if sign == "@" || sign == "#", !before.isLetter, !before.isNumber {
-        let name = String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
-        if !name.isEmpty {
-          if sign == "@" {
-            if !who.contains(name) { who.append(name) }
-          } else if !tags.contains(name) {
-            tags.append(name)
-          }
+    while let sign = rest.popFirst() {
+      if sign == "@" || sign == "#", !Self.isOfName(before) {
+        let name = String(rest.prefix(while: Self.isOfName))
+        switch sign {
+        case _ where name.isEmpty: break
+        case "@": if seenWho.insert(name).inserted { who.append(name) }
+        default: if seenTags.insert(name).inserted { tags.append(name) }
         }
       }
       before = sign
     }
+  }
+
+  private static func isOfName(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "-" || character == "_"
   }
 }

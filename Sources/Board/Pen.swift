@@ -2,11 +2,13 @@
 
 /// Writes this process's events. Each event must be applied to the board before the next one about the same thing is written, so that ticks rise.
 public struct Pen: Equatable, Sendable {
+  /// The writer of all events made with it; of no other pen's.
   public let writer: WriterID
   /// On whose behalf is written.
   public var author: Author
   private var written: UInt64 = 0
 
+  /// A pen that has not written yet, for a writer that never wrote before.
   public init(writer: WriterID, author: Author) {
     self.writer = writer
     self.author = author

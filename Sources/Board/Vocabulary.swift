@@ -16,6 +16,7 @@ public enum Theme: String, CaseIterable, Hashable, Sendable {
 public enum Horizon: String, CaseIterable, Hashable, Sendable {
   case short, long
 
+  /// The one that this isn't.
   public var other: Horizon { self == .short ? .long : .short }
 }
 
@@ -40,14 +41,18 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
 
 /// Text that a board stores in both languages. A board made from somebody's own Markdown may have only one; then that one is shown to everybody.
 public struct Localized: Hashable, Sendable {
+  /// Dutch; empty where there is none.
   public var nl: String
+  /// English; empty where there is none.
   public var en: String
 
+  /// The same text in Dutch and English; an empty one gives way to the other.
   public init(nl: String, en: String) {
     self.nl = nl
     self.en = en
   }
 
+  /// The text for somebody who reads this language: in the other one where there is no other way.
   public subscript(language: Language) -> String {
     switch language {
     case .nl: nl.isEmpty ? en : nl

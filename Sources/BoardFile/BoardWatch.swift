@@ -43,7 +43,9 @@ public struct BoardWatch: ~Copyable {
     guard let number = descriptor else { return false }
     var isConcerned = false
     withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 8) { buffer in
-      while let count = try? System.retry({ read(number, buffer.baseAddress, buffer.count) }), count > 0 {
+      // Not for as long as something else in the folder keeps changing: what is left over makes the descriptor readable again.
+      for _ in 0..<16 {
+        guard let count = try? System.retry({ read(number, buffer.baseAddress, buffer.count) }), count > 0 else { break }
         isConcerned = concerns(UnsafeRawBufferPointer(rebasing: buffer[..<count])) || isConcerned
       }
     }

@@ -136,7 +136,7 @@ extension LineParser {
       let name = try json.string()
       try json.expect(UInt8(ascii: ":"))
       guard !isRepeated(name, in: assignments, &names) else { throw .notJSON }
-      if assignments.isEmpty { assignments.reserveCapacity(4) }
+      if assignments.isEmpty { assignments.reserveCapacity(6) }
       assignments.append(Assignment(Field(name), try json.value()))
     }
     return assignments

@@ -1,6 +1,7 @@
 // Which character set the terminal speaks, as far as the environment tells. Everything that is drawn depends on it: under the C locale ncurses
 // refuses an emoji and loses an é.
 import CNcurses
+import Canvas
 import Glibc
 
 /// The rule that turns LC_ALL, LC_CTYPE and LANG into locales to try.
@@ -28,6 +29,10 @@ struct LocaleChoice: Equatable {
   /// The locales that stand in, best first.
   var standIns: [String] { allowsAnotherUTF8 ? ["C.UTF-8", "en_US.UTF-8"] : [] }
 }
+
+/// Sets the locale for this process, also for what is printed outside a session.
+/// - Returns: the characters that the terminal can show.
+public func settleCharacters() -> GlyphSet { settleLocale(LocaleChoice(environment: environment)) ? .unicode : .ascii }
 
 /// Sets the locale for this process.
 /// - Returns: whether characters are UTF-8 now.

@@ -5,7 +5,8 @@ import Foundation
 import ScenarioKit
 import Testing
 
-private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Scenarios")
+private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+  "Scenarios")
 
 private let files: [String] = {
   setlocale(LC_CTYPE, "C.UTF-8")
@@ -14,7 +15,20 @@ private let files: [String] = {
 }()
 
 @Suite("Scenarios") struct ScenarioTests {
-  @Test("there are scenarios for every layout") func scenariosExist() { #expect(files.count >= 40) }
+  @Test("there are scenarios for every layout") func scenariosExist() { #expect(files.count >= 130) }
+
+  @Test("a scenario for the terminal has nothing that a terminal can't be told", arguments: files) func forTerminal(file: String) throws {
+    let scenario = try Scenario(file: file, text: try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8))
+    guard scenario.isForTerminal else { return }
+    #expect(scenario.drafts.isEmpty && scenario.filler == 0 && scenario.groupNames.isEmpty && scenario.hasCases && !scenario.isLocked)
+    for step in scenario.steps {
+      switch step {
+      case .keys(let notation): #expect(!notation.contains("*") && !notation.contains("<U+"))
+      case .paste, .resize, .screen, .cursor, .wait: break
+      default: Issue.record("\(file): \(step)")
+      }
+    }
+  }
 
   @Test("the screen is as the scenario says", arguments: files) func screens(file: String) throws {
     let url = folder.appendingPathComponent(file)
@@ -41,6 +55,8 @@ private let files: [String] = {
         if cursor?.x != x || cursor?.y != y {
           Issue.record("\(file): the cursor stands at \(cursor.map { "\($0.x) \($0.y)" } ?? "no place"), not at \(x) \(y)")
         }
+      case .quits(let expected):
+        if stage.hasQuit != expected { Issue.record("\(file): the program \(stage.hasQuit ? "was" : "was not") asked to end") }
       default: break
       }
     }

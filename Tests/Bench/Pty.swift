@@ -65,6 +65,15 @@ struct Pty: ~Copyable {
     }
     return (last - start, bytes)
   }
+
+  /// Waits for something to come.
+  /// - Parameter start: when it began, on ``milliseconds()``.
+  /// - Returns: when it came, in milliseconds after `start`.
+  func firstByte(since start: Double) -> Double {
+    var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    _ = poll(&ready, 1, 5_000)
+    return milliseconds() - start
+  }
 }
 
 /// A clock that never goes back, in milliseconds.

@@ -84,7 +84,7 @@ func keystrokes(_ path: String) -> [Double] {
   _ = pty.lastByte(quiet: 300, since: milliseconds())
   return (0..<100).map { number in
     let start = milliseconds()
-    pty.type(number % 10 < 5 ? "l" : "h")
+    pty.type(number % 8 < 4 ? "l" : "h")
     return pty.lastByte(quiet: 30, since: start).milliseconds
   }
 }
@@ -95,6 +95,30 @@ let many = keystrokes(large)
 say("  board with 1,000 notes  \(spread(few, unit: "ms"))")
 say("  board with 10,000 notes \(spread(many, unit: "ms"))")
 say("  ratio of the medians    \(Double(Int(median(many) / median(few) * 100)) / 100)")
+
+// MARK: A note saved on one screen to the other screen
+
+do {
+  guard let one = Pty([program, "open", board, "--group", "1"], environment: environment, columns: 160, rows: 45),
+    let two = Pty([program, "open", board, "--group", "2"], environment: environment, columns: 160, rows: 45)
+  else { fatal("can't start") }
+  _ = one.lastByte(quiet: 300, since: milliseconds())
+  _ = two.lastByte(quiet: 300, since: milliseconds())
+  // In a cell that shows its last notes, so that a new one can be seen.
+  let times = (0..<20).map { number in
+    one.type("Gezien \(number)")
+    _ = one.lastByte(quiet: 100, since: milliseconds())
+    let start = milliseconds()
+    one.type("\r")
+    let arrived = two.firstByte(since: start)
+    _ = two.lastByte(quiet: 100, since: milliseconds())
+    one.type("\r")
+    _ = one.lastByte(quiet: 100, since: milliseconds())
+    return arrived
+  }
+  say("\nEnter on one screen to the change on another, one machine, flushed to disk and read back")
+  say("  two screens             \(spread(times, unit: "ms"))")
+}
 
 // MARK: An idle board
 

@@ -50,8 +50,6 @@ private let scenarios: [String] = {
       case .paste(let text): try terminal.paste(text)
       case .cursor(let x, let y): #expect(try terminal.state().hasPrefix("\(x) \(y) "))
       case .wait(let milliseconds): usleep(UInt32(milliseconds) * 1_000)
-      case .arrives, .click, .wheel, .offline, .online, .file:
-        Issue.record("\(file): a scenario for the terminal has keys and screens only")
       default: Issue.record("\(file): a scenario for the terminal has keys and screens only")
       }
     }

@@ -1,5 +1,6 @@
 // A private tmux server as a test's terminal: nobody's configuration, one server a test, and a capture that is asked again until a deadline.
 import Foundation
+import ProcessKit
 import Testing
 
 /// A terminal with a shell or a program in it.
@@ -14,10 +15,12 @@ final class Tmux {
   ///   - width: columns.
   ///   - height: rows.
   ///   - environment: extra variables; an empty value takes one away.
+  /// - Throws: when tmux can't be started.
   init(_ command: String, width: Int = 120, height: Int = 36, environment: [String: String] = [:]) throws {
     self.width = width
     self.height = height
-    var variables = ["LANG": "C.UTF-8", "LC_ALL": "", "NO_COLOR": ""]
+    // Swift's own crash report would ask for a key.
+    var variables = ["LANG": "C.UTF-8", "LC_ALL": "", "NO_COLOR": "", "SWIFT_BACKTRACE": "enable=no"]
     variables.merge(environment) { $1 }
     let settings = variables.map { $1.isEmpty ? "unset \($0); " : "export \($0)='\($1)'; " }.joined()
     try tmux(["-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", settings + command])
@@ -29,9 +32,9 @@ final class Tmux {
   deinit { _ = try? tmux(["kill-server"]) }
 
   @discardableResult func tmux(_ arguments: [String]) throws -> String {
-    let (status, output) = try run("tmux", ["-u", "-L", socket] + arguments)
-    if status != 0 { throw TestFailure("tmux \(arguments.joined(separator: " ")): \(output)") }
-    return output
+    let outcome = try spawn(["tmux", "-u", "-L", socket] + arguments)
+    if outcome.status != 0 { throw TestFailure("tmux \(arguments.joined(separator: " ")): \(outcome.errors)") }
+    return outcome.output
   }
 
   /// Presses keys by tmux's names (`Enter`, `S-Left`, `C-c`, …).
@@ -70,12 +73,6 @@ final class Tmux {
     return pid
   }
 
-  var isDead: Bool { ((try? tmux(["display-message", "-p", "-t", "0", "#{pane_dead}"])) ?? "").hasPrefix("1") }
-
-  var exitStatus: String {
-    ((try? tmux(["display-message", "-p", "-t", "0", "#{pane_dead_status}"])) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
-  }
-
   /// Waits until the screen is as wanted.
   /// - Throws: what stood there instead, when it has not come in time.
   func wait(for what: String, seconds: Double = 20, _ isThere: ([String]) -> Bool) throws {
@@ -96,23 +93,4 @@ final class Tmux {
 struct TestFailure: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
-}
-
-/// Runs a program to its end.
-/// - Returns: its exit status, and what it wrote.
-func run(_ program: String, _ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = [program] + arguments
-  let output = Pipe()
-  process.standardOutput = output
-  process.standardError = output
-  let pipe = Pipe()
-  process.standardInput = pipe
-  try process.run()
-  if let input { pipe.fileHandleForWriting.write(Data(input.utf8)) }
-  try pipe.fileHandleForWriting.close()
-  let data = output.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return (process.terminationStatus, String(decoding: data, as: UTF8.self))
 }

@@ -1,15 +1,21 @@
 // A scenario: a plain file that says what board there is, what somebody does, and what then stands on the screen. README.md beside the scenarios
 // tells how to write one; this is the reader.
+import App
 import Board
 
 /// What a scenario file says.
 public struct Scenario: Sendable {
   /// A note that is on the board, or arrives on it.
   public struct Note: Sendable {
+    /// The group that writes it.
     public let group: String
+    /// The case it belongs to.
     public let caseID: String
+    /// Its theme.
     public let theme: Theme
+    /// Its horizon.
     public let horizon: Horizon
+    /// What it says.
     public let text: String
   }
 
@@ -18,33 +24,71 @@ public struct Scenario: Sendable {
     case keys(String)
     case paste(String)
     case arrives(Note)
+    /// A note, counted from 1 in the order in which they came, is changed on another screen of its group.
+    case changes(number: Int, [Assignment])
     case resize(width: Int, height: Int)
-    case click(x: Int, y: Int, isDouble: Bool)
-    case wheel(up: Bool, x: Int, y: Int)
+    case mouse(Mouse.Action, Place)
     case wait(milliseconds: Int64)
     /// The file stops taking our changes, for this reason; `online` undoes it.
-    case offline(String)
+    case offline(Absence)
     case online
-    /// What the file looks like from now on: `read-only`, `missing`, `newer`, `another`.
-    case file(String)
+    /// What the file looks like from now on.
+    case file(FileCondition)
+    /// So many lines of the file can't be read.
+    case damaged(Int)
     /// The screen that must stand there now. The line is that of the word `screen`, counted from 1.
     case screen([String], line: Int)
     case cursor(x: Int, y: Int)
+    /// Whether the program has been asked to end by now.
+    case quits(Bool)
   }
 
+  /// Where the mouse is: on a cell, or on a text that stands on the screen.
+  public enum Place: Sendable {
+    case cell(x: Int, y: Int)
+    case text(String)
+  }
+
+  /// Why our changes don't get to the file.
+  public enum Absence: Sendable {
+    /// Delivery has said nothing yet.
+    case slow
+    /// Another program holds the file.
+    case busy
+    case failing(Trouble)
+  }
+
+  /// The file's name, for messages.
   public var file = ""
+  /// What it shows, as a sentence.
   public var title = ""
+  /// The columns of the screen at the beginning.
   public var width = 120
+  /// The rows of the screen at the beginning.
   public var height = 36
+  /// The language of the screen.
   public var language = Language.nl
+  /// The group that looks at the screen; none when the screen has to ask.
   public var group: String?
+  /// The perspective of that group.
   public var role: String?
+  /// How many groups the board has.
   public var groups = 4
+  /// The groups by name, instead of numbers.
+  public var groupNames: [String] = []
+  /// Whether the board has the two cases that come with the program.
+  public var hasCases = true
+  /// Whether the terminal shows ASCII only.
   public var isASCII = false
+  /// Whether nothing may lead to a shell.
   public var isLocked = false
   /// So many made-up notes, for boards that are full.
   public var filler = 0
+  /// The notes on the board at the beginning, oldest first.
   public var notes: [Note] = []
+  /// Half notes that an earlier run of this group left.
+  public var drafts: [Note] = []
+  /// What happens, in order.
   public var steps: [Step] = []
   /// Whether it is also run through the real program in a real terminal.
   public var isForTerminal = false
@@ -52,6 +96,7 @@ public struct Scenario: Sendable {
 
 /// What is wrong with a scenario file, and on which line.
 public struct ScenarioFault: Error, CustomStringConvertible {
+  /// The file, the line, and what is wrong with it.
   public let description: String
 }
 
@@ -81,7 +126,9 @@ extension Scenario {
         self.language = language
       case "group": group = rest
       case "role": role = rest
-      case "groups": groups = Int(rest) ?? 4
+      case "groups":
+        if let count = Int(rest) { groups = count } else { groupNames = rest.split(separator: " ").map(String.init) }
+      case "cases": hasCases = rest != "none"
       case "ascii": isASCII = true
       case "locked": isLocked = true
       case "fill": filler = Int(rest) ?? 0
@@ -89,21 +136,32 @@ extension Scenario {
       case "note", "arrives":
         guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
         if word == "note" { notes.append(note) } else { steps.append(.arrives(note)) }
+      case "draft":
+        guard let note = Note("- " + rest, caseID: lastCase) else { throw fault("a half note is: theme K|L text") }
+        drafts.append(note)
+      case "removes", "restores", "edits", "moves":
+        guard let change = Step(word, rest) else { throw fault("removes 2, restores 2, edits 2 text, moves 2 4 L") }
+        steps.append(change)
       case "keys": steps.append(.keys(rest))
-      case "paste": steps.append(.paste(rest.replacing("\\n", with: "\n")))
+      case "paste": steps.append(.paste(rest.unescaped))
       case "wait":
         guard let seconds = Double(rest) else { throw fault("seconds") }
         steps.append(.wait(milliseconds: Int64(seconds * 1000)))
-      case "click", "doubleclick", "wheelup", "wheeldown":
-        let place = rest.split(separator: " ").compactMap { Int($0) }
-        guard place.count == 2 else { throw fault("a column and a row, counted from 0") }
-        switch word {
-        case "wheelup", "wheeldown": steps.append(.wheel(up: word == "wheelup", x: place[0], y: place[1]))
-        default: steps.append(.click(x: place[0], y: place[1], isDouble: word == "doubleclick"))
-        }
-      case "offline": steps.append(.offline(rest))
+      case "click": steps.append(.mouse(.click, Place(rest)))
+      case "doubleclick": steps.append(.mouse(.doubleClick, Place(rest)))
+      case "wheelup": steps.append(.mouse(.wheelUp, Place(rest)))
+      case "wheeldown": steps.append(.mouse(.wheelDown, Place(rest)))
+      case "offline":
+        guard let absence = Absence(rest) else { throw fault("no such reason") }
+        steps.append(.offline(absence))
       case "online": steps.append(.online)
-      case "file": steps.append(.file(rest))
+      case "file":
+        guard let condition = FileCondition(rest) else { throw fault("no such state") }
+        steps.append(.file(condition))
+      case "damaged":
+        guard let count = Int(rest) else { throw fault("how many lines") }
+        steps.append(.damaged(count))
+      case "quits", "stays": steps.append(.quits(word == "quits"))
       case "cursor":
         let place = rest.split(separator: " ").compactMap { Int($0) }
         guard place.count == 2 else { throw fault("a column and a row, counted from 0") }
@@ -137,25 +195,5 @@ extension Scenario {
       }
     }
     return lines.joined(separator: "\n")
-  }
-}
-
-extension Scenario.Note {
-  /// `2 4 K Buurtkamer in de berging`: group, theme by number, K or L, text; `\n` is a line end.
-  init?(_ line: String, caseID: String) {
-    let parts = line.split(separator: " ", maxSplits: 3).map(String.init)
-    guard parts.count == 4, let number = Int(parts[1]), Theme.allCases.indices.contains(number - 1), parts[2] == "K" || parts[2] == "L" else {
-      return nil
-    }
-    self.init(
-      group: parts[0], caseID: caseID, theme: Theme.allCases[number - 1], horizon: parts[2] == "K" ? .short : .long,
-      text: parts[3].replacing("\\n", with: "\n"))
-  }
-}
-
-extension String {
-  func cut(at separator: Character) -> (String, String) {
-    guard let place = firstIndex(of: separator) else { return (self, "") }
-    return (String(self[..<place]), String(self[index(after: place)...]))
   }
 }

@@ -6,47 +6,67 @@ import Cases
 
 /// A model and the world around it, as a scenario needs it.
 public struct Stage {
+  /// The screen that the scenario plays on.
   public private(set) var model: Model
   private var uptime: Int64 = 1_000
   private var pen: Pen
-  private var trouble: Trouble?
+  private var absence: Scenario.Absence?
   private var undelivered: [EventID] = []
+  private var batch = Batch()
   private var outside: Board
+  /// Every note in the order in which they came, for changes from elsewhere.
+  private var notes: [NoteID]
   /// What the model asked for, apart from appending.
   public private(set) var effects: [Effect] = []
 
   /// 3 February 2026, 13:00 UTC: five years after the webinar.
   static let start: Int64 = 1_770_123_600_000
 
+  /// The board and the screen with which a scenario begins.
   public init(_ scenario: Scenario) throws {
-    pen = Pen(writer: WriterID(bits: 0xF00D), author: Author())
-    outside = Board()
-    let boardID = BoardID(high: 1, low: 2)
-    for step in setup(of: boardID, plate: try Plate.builtIn(), cases: try CaseText.builtIn(), groups: scenario.groups) {
-      if let event = pen.change(step.thing, step.set, on: outside, at: Instant(milliseconds: Self.start)) { outside.apply(event) }
+    var pen = Pen(writer: WriterID(bits: 0xF00D), author: Author())
+    var outside = Board()
+    var notes: [NoteID] = []
+    func begin(_ thing: ThingID, _ set: [Assignment]) {
+      if let event = pen.change(thing, set, on: outside, at: Instant(milliseconds: Self.start)) { outside.apply(event) }
     }
-    for note in scenario.notes + Self.filler(scenario.filler) { outside.apply(Self.event(note, &pen, at: outside.events.count)) }
+    let beginning = setup(
+      of: BoardID(high: 1, low: 2), plate: try Plate.builtIn(), cases: scenario.hasCases ? try CaseText.builtIn() : [],
+      groups: scenario.groupNames.isEmpty ? scenario.groups : 0)
+    for step in beginning { begin(step.thing, step.set) }
+    for name in scenario.groupNames { begin(ThingID(.group, name), [Assignment(.removed, .flag(false))]) }
+    for note in scenario.notes + Self.filler(scenario.filler) {
+      let event = Self.event(note, &pen, at: Instant(milliseconds: Self.start + Int64(outside.events.count) * 500))
+      notes.append(event.id)
+      outside.apply(event)
+    }
+    let drafts = scenario.drafts.map {
+      Draft(purpose: .newNote, caseID: $0.caseID, theme: $0.theme, horizon: $0.horizon, text: $0.text)
+    }
     let setup = Setup(
       language: scenario.language, glyphs: scenario.isASCII ? .ascii : .unicode, writer: WriterID(bits: 0xACE), group: scenario.group,
-      role: scenario.role, isLocked: scenario.isLocked)
+      role: scenario.role, isLocked: scenario.isLocked, drafts: drafts)
     model = Model(
       setup, board: outside, size: Size(width: scenario.width, height: scenario.height),
       at: Moment(wall: Instant(milliseconds: Self.start + 600_000), uptime: uptime))
+    (self.pen, self.outside, self.notes) = (pen, outside, notes)
     perform(model.begin())
   }
 
-  private static func event(_ note: Scenario.Note, _ pen: inout Pen, at seconds: Int) -> Event {
+  private static func event(_ note: Scenario.Note, _ pen: inout Pen, at instant: Instant) -> Event {
     pen.author = Author(group: note.group)
     return pen.newNote(
       [
         Assignment(.caseStudy, .text(note.caseID)), Assignment(.theme, .text(note.theme.rawValue)),
         Assignment(.horizon, .text(note.horizon.rawValue)), Assignment(.text, .text(note.text)),
-      ], at: Instant(milliseconds: start + Int64(seconds) * 1_000))
+      ], at: instant)
   }
 
   /// Notes for a full board: groups, themes and horizons in turn, texts of different lengths.
   private static func filler(_ count: Int) -> [Scenario.Note] {
-    let words = ["Licht in het trappenhuis", "Koffie op dinsdag", "Samen het plein opruimen en daarna soep eten", "Fietsen binnen zetten", "Een lift"]
+    let words = [
+      "Licht in het trappenhuis", "Koffie op dinsdag", "Samen het plein opruimen en daarna soep eten", "Fietsen binnen zetten", "Een lift",
+    ]
     return (0..<max(0, count)).map { number in
       Scenario.Note(
         group: String(number % 4 + 1), caseID: number % 7 == 6 ? "dorp" : "maisonnettes", theme: Theme.allCases[number % 5],
@@ -68,16 +88,18 @@ public struct Stage {
         continue
       }
       undelivered += events.map(\.id)
-      for event in events { outside.apply(event) }
+      for event in events where outside.apply(event) && event.makesItsThing { notes.append(event.id) }
     }
     deliver()
   }
 
   private mutating func deliver() {
     guard !undelivered.isEmpty else { return }
-    if let trouble {
-      _ = model.update(.delivery(.failed(trouble)), at: now)
-    } else {
+    switch absence {
+    case .slow: break
+    case .busy: effects += model.update(.delivery(.waiting), at: now)
+    case .failing(let trouble): effects += model.update(.delivery(.failed(trouble)), at: now)
+    case nil:
       let ids = undelivered
       undelivered = []
       perform(model.update(.delivery(.shared(ids)), at: now))
@@ -90,14 +112,20 @@ public struct Stage {
     case .keys(let notation): for key in try keys(notation) { send(.key(key)) }
     case .paste(let text): send(.paste(text))
     case .arrives(let note):
-      let event = Self.event(note, &pen, at: 60_000 + outside.events.count)
-      outside.apply(event)
-      send(.board(Batch(events: [event])))
+      let event = Self.event(note, &pen, at: now.wall)
+      notes.append(event.id)
+      arrive(event)
+    case .changes(let number, let set):
+      guard notes.indices.contains(number - 1), let note = outside.noteEvenIfRemoved(notes[number - 1]) else {
+        throw ScenarioFault(description: "there is no note \(number)")
+      }
+      pen.author = Author(group: note.group)
+      if let event = pen.change(.note(note.id), set, on: outside, at: now.wall) { arrive(event) }
     case .resize(let width, let height): send(.resized(Size(width: width, height: height)))
-    case .click(let x, let y, let isDouble):
-      send(.mouse(Mouse(.click, at: Point(x: x, y: y))))
-      if isDouble { send(.mouse(Mouse(.doubleClick, at: Point(x: x, y: y)))) }
-    case .wheel(let up, let x, let y): send(.mouse(Mouse(up ? .wheelUp : .wheelDown, at: Point(x: x, y: y))))
+    case .mouse(let action, let place):
+      let point = try point(of: place)
+      if action == .doubleClick { send(.mouse(Mouse(.click, at: point))) }
+      send(.mouse(Mouse(action, at: point)))
     case .wait(let milliseconds):
       // As the loop does it: a tick at every deadline on the way.
       let end = uptime + milliseconds
@@ -107,18 +135,45 @@ public struct Stage {
       }
       uptime = end
       perform(model.update(.tick, at: now))
-    case .offline(let why): trouble = why == "disk-full" ? .diskFull : .system(5)
+    case .offline(let why):
+      absence = why
+      deliver()
     case .online:
-      trouble = nil
+      absence = nil
       deliver()
     case .file(let condition):
-      let conditions: [String: FileCondition] = [
-        "sound": .sound, "read-only": .readOnly, "missing": .missing, "newer": .newerVersion, "another": .anotherBoard,
-      ]
-      send(.board(Batch(condition: conditions[condition] ?? .sound)))
-    case .screen, .cursor: break
+      batch.condition = condition
+      send(.board(batch))
+    case .damaged(let lines):
+      batch.damagedLines = lines
+      send(.board(batch))
+    case .screen, .cursor, .quits: break
     }
   }
+
+  private mutating func arrive(_ event: Event) {
+    outside.apply(event)
+    var batch = batch
+    batch.events = [event]
+    send(.board(batch))
+  }
+
+  /// The cell of a place: for a text the first one that shows its first character.
+  private func point(of place: Scenario.Place) throws -> Point {
+    switch place {
+    case .cell(let x, let y): return Point(x: x, y: y)
+    case .text(let text):
+      for (y, row) in screen.enumerated() {
+        if let found = row.firstRange(of: text) {
+          return Point(x: width(of: String(row[..<found.lowerBound]), in: .unicode), y: y)
+        }
+      }
+      throw ScenarioFault(description: "‘\(text)’ stands nowhere on the screen")
+    }
+  }
+
+  /// Whether the program has been asked to end.
+  public var hasQuit: Bool { effects.contains(.quit) }
 
   /// The screen as rows of text, without the spaces at their end.
   public var screen: [String] { model.view().grid.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }

@@ -55,9 +55,9 @@ extension Model {
   private func layout(_ theme: Theme, _ horizon: Horizon, in body: BoardPlan.Body) -> CellLayout {
     let cell = cell(theme, horizon)
     let count = slotCount(in: cell)
-    let top = topIndex(of: cell)
+    let (top, empty) = firstSlot(of: cell, in: body)
     var placed: [PlacedSlot] = []
-    var used = 0
+    var used = empty
     var index = top
     while index < count, used < body.capacity {
       let height = slotHeight(at: index, in: cell, width: body.width)
@@ -66,7 +66,7 @@ extension Model {
       let gap = body.isCompact ? 0 : 1
       let rect = Rect(
         x: body.rect.x + 1, y: body.firstRow + used, width: max(0, body.width - 2),
-        height: min(height - gap, max(0, body.capacity - used)))
+        height: min(height - gap, max(0, body.capacity - used - gap)))
       placed.append(PlacedSlot(slot: slot, index: index, rect: rect))
       used += height
       index += 1
@@ -88,10 +88,10 @@ extension Model {
     switch slot(at: index, in: cell) {
     case .editor: return editorHeight(width: width) + gap
     case .item(.note(let id)):
-      if editor?.purpose == .editing(id) { return editorHeight(width: width) + gap }
+      if isEditing(id, in: cell) { return editorHeight(width: width) + gap }
       return (board.note(id).map { box(of: $0, width: width).height } ?? 1) + gap
     case .item(.concept(let number)):
-      return NoteBox(concepts[number].text, meta: Words.draftGoesOn[language], columnWidth: width, glyphs: setup.glyphs).height + gap
+      return box(ofConcept: number, width: width).height + gap
     case nil: return 1 + gap
     }
   }

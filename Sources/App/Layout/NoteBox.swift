@@ -35,7 +35,7 @@ struct NoteBox: Equatable, Sendable {
     let room = Self.textWidth(in: columnWidth)
     let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: max(1, longest))
     var lines = wrapped.lines.map(\.text)
-    if wrapped.isCut, let last = lines.popLast() { lines.append((last + " …").truncated(to: room, in: glyphs)) }
+    if wrapped.isCut, let last = lines.popLast() { lines.append(last.goingOn(in: room, glyphs)) }
     self.lines = lines
     // Beside a text of one line only where that leaves air between them; whether it is marked as new or a draft makes no note higher or lower.
     let metaWidth = width(of: meta, in: glyphs) + (mark.isEmpty ? Self.roomForMark : width(of: mark, in: glyphs))
@@ -47,8 +47,16 @@ struct NoteBox: Equatable, Sendable {
 
 extension Model {
   /// A note's lines in a column.
-  func box(of note: Note, width: Int) -> NoteBox {
-    NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: setup.glyphs)
+  func box(of note: Note, width: Int, longest: Int = NoteBox.longest) -> NoteBox {
+    NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: setup.glyphs, longest: longest)
+  }
+
+  /// A half note's lines in a column.
+  func box(ofConcept number: Int, width columnWidth: Int) -> NoteBox {
+    let whole = Words.draftGoesOn[language]
+    let fits = width(of: whole, in: setup.glyphs) <= NoteBox.textWidth(in: columnWidth)
+    return NoteBox(
+      concepts[number].text, meta: fits ? whole : Words.draftGoesOnShort[language], columnWidth: columnWidth, glyphs: setup.glyphs)
   }
 
   private func mark(of note: Note) -> String {
@@ -68,5 +76,17 @@ extension Model {
       line += " · " + Words.buildsOn(isOurs(other) ? Words.ours[language] : owner(of: other))[language]
     }
     return line
+  }
+}
+
+extension String {
+  /// The line with "…" after its last whole word that leaves room for it; a single long word is cut.
+  fileprivate func goingOn(in columns: Int, _ glyphs: GlyphSet) -> String {
+    var words = self[...]
+    while width(of: words + " …", in: glyphs) > columns {
+      guard let space = words.lastIndex(where: \.isWhitespace) else { return (self + " …").truncated(to: columns, in: glyphs) }
+      words = words[..<space]
+    }
+    return words + " …"
   }
 }

@@ -21,9 +21,6 @@ struct ChangeLog: Equatable, Sendable {
   var done: [Step] = []
   var undone: [Step] = []
 
-  var canUndo: Bool { !done.isEmpty }
-  var canRedo: Bool { !undone.isEmpty }
-
   /// A new change: what was taken back before it can't be done again.
   mutating func record(_ step: Step) {
     done.append(step)
@@ -86,7 +83,7 @@ extension Model {
   /// The chosen note, if this group may change it; says why not.
   private mutating func changeableNote() -> Note? {
     guard case .note(let id) = cursor.item, let note = board.note(id) else {
-      say(Words.chooseFirst)
+      say(cursor.item == nil ? Words.nothingHere : Words.stillDraft)
       return nil
     }
     guard mayWrite() else { return nil }
@@ -151,37 +148,59 @@ extension Model {
 
   /// A new note that builds on the chosen one, also another group's.
   mutating func build() {
-    guard case .note(let id) = cursor.item else { return say(Words.chooseFirst) }
+    guard case .note(let id) = cursor.item else { return say(cursor.item == nil ? Words.nothingHere : Words.stillDraft) }
     if mayWrite() { write(in: cursor.theme, cursor.horizon, purpose: .building(on: id)) }
   }
 
   // MARK: - Undo and redo
 
   mutating func undo() -> [Effect] {
-    guard let step = changes.done.popLast() else {
+    guard let step = changes.done.last else {
       say(Words.nothingToUndo)
       return []
     }
+    guard canTakeBack(step) || mayWrite() else { return [] }
+    changes.done.removeLast()
     return takeBack(step, isUndo: true)
   }
 
   mutating func redo() -> [Effect] {
-    guard let step = changes.undone.popLast() else {
+    guard let step = changes.undone.last else {
       say(Words.nothingToRedo)
       return []
     }
+    guard canTakeBack(step) || mayWrite() else { return [] }
+    changes.undone.removeLast()
     return takeBack(step, isUndo: false)
+  }
+
+  /// Whether a step can go back now: half notes are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
+  func canTakeBack(_ step: ChangeLog.Step) -> Bool {
+    if case .draftRemoved = step { true } else { isWritable }
   }
 
   private mutating func takeBack(_ step: ChangeLog.Step, isUndo: Bool) -> [Effect] {
     switch step {
     case .draftRemoved(let draft):
-      concepts.append(draft)
+      if isUndo {
+        concepts.append(draft)
+        changes.undone.append(step)
+        if stands(draft, in: cell(draft.theme, draft.horizon)) {
+          (cursor.theme, cursor.horizon) = (draft.theme, draft.horizon)
+          choose(.concept(concepts.count - 1))
+        }
+      } else {
+        guard let number = concepts.lastIndex(of: draft) else {
+          say(Words.nothingToRedo)
+          return []
+        }
+        concepts.remove(at: number)
+        changes.done.append(step)
+      }
       split.isStale = true
-      say(Words.undone)
+      say(isUndo ? Words.undone : Words.redone)
       return keepDrafts()
     case .change(let thing, let fields):
-      guard mayWrite() else { return [] }
       guard isStillOurs(thing, fields) else {
         say(Words.undoOvertaken)
         return []

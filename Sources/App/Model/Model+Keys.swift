@@ -27,6 +27,8 @@ extension Model {
     case .writing: return type(key)
     case .palette: return search(key)
     case .board:
+      // What a key does, it does to something that can be seen.
+      showCursor()
       if let command = Keymap.command(for: key, in: .board) { return perform(command) }
       return startWriting(with: key)
     case .note, .caseStudy, .cards, .help, .paste:
@@ -109,21 +111,23 @@ extension Model {
   /// Whether a command of the board would do something now: only those are hinted at and found.
   func isOffered(_ command: Command) -> Bool {
     switch command {
-    case .open: return cursor.item != nil
+    case .open:
+      if case .concept = cursor.item { return isWritable }
+      return cursor.item != nil
     case .edit, .switchHorizon, .moveLeft, .moveRight, .remove:
       switch cursor.item {
       case .note(let id): return isOurs(id) && isWritable
-      case .concept: return command == .edit || command == .remove
+      case .concept: return command == .edit && isWritable || command == .remove
       case nil: return false
       }
     case .build:
       guard case .note(let id) = cursor.item else { return false }
       return !isOurs(id) && isWritable
     case .write: return isWritable && !caseID.isEmpty
-    case .undo: return changes.canUndo
-    case .redo: return changes.canRedo
+    case .undo: return changes.done.last.map(canTakeBack) ?? false
+    case .redo: return changes.undone.last.map(canTakeBack) ?? false
     case .readCase: return !caseID.isEmpty
-    case .cards: return isWritable && !board.cards(of: cursor.theme).isEmpty
+    case .cards: return isOffered(.write) && !board.cards(of: cursor.theme).isEmpty
     case .suspend: return !setup.isLocked
     default: return true
     }
@@ -145,7 +149,7 @@ extension Model {
     case .anotherBoard: say(Words.fileIsAnotherBoard, isWarning: true)
     case .sound, .missing, .unreadable:
       if !caseID.isEmpty { return true }
-      say(Words.noCase, isWarning: true)
+      say(Words.noCaseHelp, isWarning: true)
     }
     return false
   }

@@ -8,7 +8,9 @@ extension Model {
       stage = .board
       return []
     }
-    if mouse.action == .click, let hint = footerHints().first(where: { $0.rect.contains(mouse.at) }) { return click(hint.command) }
+    if mouse.action == .click, let hint = footerHints().first(where: { $0.rect.contains(mouse.at) }) {
+      return click(hint.command(at: mouse.at.x))
+    }
     if panel != nil { return pointInPanel(mouse) }
     guard stage == .board, !isLeaving else { return [] }
     switch mouse.action {

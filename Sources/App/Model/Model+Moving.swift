@@ -29,7 +29,7 @@ extension Model {
 
   /// The half notes that stand in a cell by themselves; half edits belong to their note, and are shown there.
   func conceptsStanding(in cell: Cell) -> [Int] {
-    concepts.isEmpty ? [] : concepts.indices.filter { concepts[$0].stands(in: cell) }
+    concepts.isEmpty ? [] : concepts.indices.filter { stands(concepts[$0], in: cell) }
   }
 
   // MARK: Steps
@@ -94,15 +94,12 @@ extension Model {
   /// The index of the first item that a cell shows.
   func topIndex(of cell: Cell) -> Int {
     guard let anchor = tops[cell] else { return 0 }
-    return index(of: anchor.item, in: cell) ?? max(0, min(anchor.index, itemCount(in: cell) - 1))
+    guard let item = anchor.item else { return max(0, isWritingNew(in: cell) ? itemCount(in: cell) : itemCount(in: cell) - 1) }
+    return index(of: item, in: cell) ?? max(0, min(anchor.index, itemCount(in: cell) - 1))
   }
 
   mutating func setTop(_ index: Int, of cell: Cell) {
-    if index <= 0 {
-      tops[cell] = nil
-    } else if let item = item(at: index, in: cell) {
-      tops[cell] = Anchor(item: item, index: index)
-    }
+    tops[cell] = index <= 0 ? nil : Anchor(item: item(at: index, in: cell), index: index)
   }
 
   /// Scrolls the cursor's cell so that what is chosen or written can be seen.
@@ -113,11 +110,13 @@ extension Model {
     followItem()
     let plan = plan
     if plan.shape != .wide, split.focus != cursor.theme { split.isStale = true }
-    if split.isStale { renewSplit(plan) } else if split.growsOnly { growUpperLane(plan) }
-    if cursorMoved {
-      cursorMoved = false
-      reveal(in: plan)
+    let isRenewed = split.isStale
+    if isRenewed { renewSplit(plan) } else if split.growsOnly { growUpperLane(plan) }
+    if cursorMoved || isRenewed { reveal(in: plan) }
+    for column in plan.columns where column.isOpen && (isRenewed || cursorMoved && column.theme == cursor.theme) {
+      for horizon in Horizon.allCases { fill(cell(column.theme, horizon), plan.body(column, horizon, upper: split.upper)) }
     }
+    cursorMoved = false
   }
 
   private mutating func followItem() {
@@ -145,5 +144,58 @@ extension Model {
       first -= 1
     }
     if first > top { setTop(first, of: cell) }
+  }
+
+  /// Leaves no rows empty below the last slot of a cell while there are slots above the first that fit there.
+  private mutating func fill(_ cell: Cell, _ body: BoardPlan.Body) {
+    var top = topIndex(of: cell)
+    guard top > 0 else { return }
+    var height = 0
+    for index in top..<slotCount(in: cell) {
+      height += slotHeight(at: index, in: cell, width: body.width)
+      if height >= body.capacity { return }
+    }
+    while top > 0 {
+      height += slotHeight(at: top - 1, in: cell, width: body.width)
+      if height > body.capacity { break }
+      top -= 1
+    }
+    setTop(top, of: cell)
+  }
+
+  // MARK: What arrives
+
+  /// Keeps what is chosen or written on its row, whatever is about to arrive above or below it.
+  mutating func holdRow() {
+    guard let cell = layout().cell(cursor.theme, cursor.horizon),
+      let slot = cell.items.first(where: { $0.index == revealedIndex })
+    else { return }
+    held = HeldRow(item: cursor.item, row: slot.rect.y - cell.body.firstRow)
+  }
+
+  /// Somebody does something here: the cell begins with whole notes at its top again.
+  mutating func releaseRow() {
+    guard held != nil else { return }
+    let first = plan.body(cursor.theme, cursor.horizon, upper: split.upper).map { firstSlot(of: cursorCell, in: $0).index }
+    held = nil
+    if let first { setTop(first, of: cursorCell) }
+  }
+
+  /// The first slot that a cell shows, and how many rows stay empty above it.
+  func firstSlot(of cell: Cell, in body: BoardPlan.Body) -> (index: Int, empty: Int) {
+    guard let held, cell == cursorCell else { return (topIndex(of: cell), 0) }
+    var first = revealedIndex
+    var room = held.row
+    // What was chosen is gone: its neighbour comes in whole.
+    if editor == nil, held.item != cursor.item {
+      room = max(0, min(room, body.capacity - slotHeight(at: first, in: cell, width: body.width)))
+    }
+    while first > 0 {
+      let height = slotHeight(at: first - 1, in: cell, width: body.width)
+      if height > room { break }
+      room -= height
+      first -= 1
+    }
+    return (first, room)
   }
 }

@@ -41,10 +41,12 @@ extension Model {
 
   mutating func take(_ batch: Batch) {
     var arrived: [NoteID] = []
+    if !batch.events.isEmpty { holdRow() }
     for event in batch.events where board.apply(event) {
       if event.makesItsThing, event.id.writer != pen.writer { arrived.append(event.id) }
     }
     condition = batch.condition
+    if batch.damagedLines > damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
     damagedLines = batch.damagedLines
     if caseID.isEmpty || !board.isThere(ThingID(.caseStudy, caseID)) { caseID = board.caseStudies.first?.id ?? caseID }
     // A whole session that arrives at once (a copy, a reconnected drive) is not news note by note.
@@ -79,7 +81,7 @@ extension Model {
     case .anotherBoard: return Words.fileIsAnotherBoard
     case .newerVersion: return Words.fileIsNewer
     case .readOnly: return nil
-    case .unreadable(let trouble): return Words.trouble(trouble)
+    case .unreadable(let trouble): return Words.unreadable(trouble)
     }
   }
 

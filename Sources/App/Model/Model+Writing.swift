@@ -39,17 +39,23 @@ struct Editor: Equatable, Sendable {
   }
 }
 
-extension Draft {
-  /// Whether it shows as a half note of its own in that cell. A half edit shows at its note instead.
-  func stands(in cell: Cell) -> Bool {
-    if case .editing = purpose { return false }
-    return cell == Cell(caseID, theme, horizon)
-  }
-}
-
 extension Model {
-  /// Whether the editor stands in a cell as a slot of its own, after the items.
-  func isWritingNew(in cell: Cell) -> Bool { editor?.draft.stands(in: cell) == true }
+  /// Whether a half note shows as one of its own in that cell. A half edit shows at its note instead, as long as that is there.
+  func stands(_ draft: Draft, in cell: Cell) -> Bool {
+    if case .editing(let id) = draft.purpose, board.cell(of: id) != nil { return false }
+    return cell == Cell(draft.caseID, draft.theme, draft.horizon)
+  }
+
+  /// Whether the editor stands in a cell as a slot of its own, after the items: for a new note, and for one that was removed or moved elsewhere
+  /// while it is edited here.
+  func isWritingNew(in cell: Cell) -> Bool {
+    guard let editor else { return false }
+    if case .editing(let id) = editor.purpose { return cell == cursorCell && board.index(of: id, in: cell) == nil }
+    return stands(editor.draft, in: cell)
+  }
+
+  /// Whether the editor stands in the place of a note.
+  func isEditing(_ id: NoteID, in cell: Cell) -> Bool { editor?.purpose == .editing(id) && cell == cursorCell }
 
   /// The slot of the cursor's cell that has to be in sight.
   var revealedIndex: Int { isWritingNew(in: cursorCell) ? itemCount(in: cursorCell) : cursor.index }
@@ -147,7 +153,7 @@ extension Model {
     if let theme { editor?.theme = theme }
     if let horizon { editor?.horizon = horizon }
     guard let editor else { return }
-    if editor.draft.stands(in: Cell(caseID, editor.theme, editor.horizon)) {
+    if stands(editor.draft, in: Cell(caseID, editor.theme, editor.horizon)) {
       cursor.theme = editor.theme
       cursor.horizon = editor.horizon
       cursor.index = max(0, itemCount(in: cursorCell) - 1)
@@ -198,7 +204,7 @@ extension Model {
     if case .editing(let id) = draft.purpose, board.note(id)?.text == draft.text { return keepDrafts() }
     guard !draft.text.isBlank else { return keepDrafts() }
     concepts.append(draft)
-    if draft.stands(in: cursorCell) {
+    if stands(draft, in: cursorCell) {
       choose(.concept(concepts.count - 1))
     }
     return keepDrafts()

@@ -56,6 +56,8 @@ public struct Model: Sendable {
   /// Whether what is chosen has to come into sight.
   var cursorMoved = false
   var tops: [Cell: Anchor] = [:]
+  /// Where what is chosen or written stays while others change the notes around it; none once somebody does something here.
+  var held: HeldRow?
   var split = LaneSplit()
   var isZoomed = false
   var editor: Editor?
@@ -131,6 +133,10 @@ public struct Model: Sendable {
   public mutating func update(_ event: AppEvent, at now: Moment) -> [Effect] {
     self.now = now
     var effects: [Effect] = []
+    switch event {
+    case .key, .mouse, .paste, .resized: releaseRow()
+    case .board, .delivery, .tick: break
+    }
     switch event {
     case .key(let key): effects = press(key)
     case .mouse(let mouse): effects = point(mouse)
@@ -226,8 +232,16 @@ enum Item: Hashable, Sendable {
 
 /// The first item that a cell shows: it stays where it is when others arrive.
 struct Anchor: Equatable, Sendable {
-  var item: Item
+  /// None where the note that is being written comes first.
+  var item: Item?
   var index: Int
+}
+
+/// A row of the cursor's cell, and what stands there.
+struct HeldRow: Equatable, Sendable {
+  let item: Item?
+  /// Counted from the cell's first row.
+  let row: Int
 }
 
 /// How the lanes divide the height. It changes on what somebody does here; what arrives from elsewhere never moves what is being read.

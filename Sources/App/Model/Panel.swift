@@ -71,11 +71,17 @@ extension Model {
       panel = nil
       return pasteMany(lines)
     case .edit, .switchHorizon, .remove, .build:
+      guard isOpenNoteChosen else { return [] }
       if command == .edit || command == .remove || command == .build { panel = nil }
       return perform(command)
     default: break
     }
     return []
+  }
+
+  /// Whether the note in the panel is the chosen one; it is not any more when somebody else removed or moved it.
+  var isOpenNoteChosen: Bool {
+    if case .note(let id, _) = panel { cursor.item == .note(id) } else { false }
   }
 
   /// Scrolls a text, or moves the choice in a list.
@@ -97,8 +103,7 @@ extension Model {
   private mutating func turn(by: Int) {
     switch panel {
     case .note:
-      step(notes: by)
-      if case .note(let id) = cursor.item { panel = .note(id, scroll: 0) } else { step(notes: -by) }
+      turnNote(by: by)
     case .caseStudy(let index, _):
       let count = board.caseStudies.count
       if count > 0 { panel = .caseStudy((index + by + count) % count, scroll: 0) }
@@ -107,6 +112,21 @@ extension Model {
       panel = .cards(themes[(theme.number - 1 + by + themes.count) % themes.count], chosen: 0)
     default: break
     }
+  }
+
+  /// To the next note that there is, past half notes and an empty lane.
+  private mutating func turnNote(by: Int) {
+    let start = cursor
+    var last: Cursor
+    repeat {
+      last = cursor
+      step(notes: by)
+      if case .note(let id) = cursor.item, cursor != last {
+        panel = .note(id, scroll: 0)
+        return
+      }
+    } while cursor != last
+    cursor = start
   }
 
   private mutating func chooseInPanel() -> [Effect] {
@@ -140,7 +160,7 @@ extension Model {
 
   mutating func openCase() {
     let cases = board.caseStudies
-    guard !cases.isEmpty else { return say(Words.noCase) }
+    guard !cases.isEmpty else { return say(Words.noCaseHelp) }
     panel = .caseStudy(cases.firstIndex { $0.id == caseID } ?? 0, scroll: 0)
   }
 
@@ -152,11 +172,14 @@ extension Model {
 
   // MARK: - The command palette
 
+  /// Commands of which one row stands for several keys: chosen by name, nobody knows which of them was meant.
+  private static let onlyKeys: Set<Command> = [.palette, .left, .theme1, .first, .pageUp, .moveLeft]
+
   /// The commands that can be done now and whose name or key has all the words that were typed.
   func found(_ search: CommandSearch) -> [Binding] {
     let words = search.typed.lowercased().split(separator: " ")
     return Keymap.bindings(in: .board).filter { row in
-      guard let about = row.about, row.command != .palette, isOffered(row.command) else { return false }
+      guard let about = row.about, !Self.onlyKeys.contains(row.command), isOffered(row.command) else { return false }
       let text = "\(about[language]) \(row.hint?[language] ?? "") \(row.command.rawValue)".lowercased()
       return words.allSatisfy { text.contains($0) } || row.label[language] == search.typed
     }

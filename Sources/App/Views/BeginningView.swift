@@ -32,7 +32,8 @@ extension Model {
     var answers: [(String, Style)] = []
     if let refused = question.refused { answers.append(("! " + Words.noSuchGroup(refused)[language], .warning)) }
     if question.typed.isEmpty {
-      answers.append(((groups.isEmpty ? Words.noGroups : Words.typeNumber)[language], .plain))
+      let areNumbers = groups.allSatisfy { Int($0.id) != nil }
+      answers.append(((groups.isEmpty ? Words.noGroups : areNumbers ? Words.typeNumber : Words.typeName)[language], .plain))
     } else if let group = group(named: question.typed) {
       let name = Words.group(group.id)[language]
       answers.append(((group.isOpened ? Words.alreadyOpen(name) : Words.begin(name))[language], .large))
@@ -80,7 +81,7 @@ extension Model {
   private func drawTitleBar(in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .header)
     let used = grid.write(Words.product[language], at: Point(x: 1, y: 0), style: .header)
-    if let title = board.title, title != Words.product[language] {
+    if let title = board.title?[language], title != Words.product[language] {
       grid.write(title.truncated(to: max(0, size.width - used - 5), in: setup.glyphs), endingAt: size.width - 1, y: 0, style: .header)
     }
   }

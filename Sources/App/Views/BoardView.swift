@@ -40,7 +40,9 @@ extension Model {
 
     guard let row = plan.questionRow else { return }
     let question = board.question(of: cursor.theme)?[language] ?? ""
-    let words = question.isEmpty ? "" : "\(themeTitle(cursor.theme)): \(question)"
+    // The head of the column says the title too.
+    let whole = question.isEmpty ? "" : "\(themeTitle(cursor.theme)): \(question)"
+    let words = width(of: whole, in: setup.glyphs) <= size.width - 2 ? whole : question
     grid.write(words.truncated(to: size.width - 2, in: setup.glyphs), at: Point(x: 1, y: row), style: .question)
   }
 
@@ -59,27 +61,31 @@ extension Model {
     theme == cursor.theme ? .head(theme.number).with([.bold, .underline]) : .head(theme.number)
   }
 
-  /// The themes as tabs, where only one column fits: the chosen one with its title, the others by number and how many notes they have.
+  /// The themes as tabs, where only one column fits.
   private func drawTabs(_ plan: BoardPlan, in grid: inout Grid) {
-    for (theme, rect) in tabs(plan) {
-      grid.fill(rect, headStyle(theme))
-      grid.write(tabText(theme, columns: rect.width - 2), at: Point(x: rect.x + 1, y: rect.y), style: headStyle(theme), clip: rect)
+    for tab in tabs(plan) {
+      grid.fill(tab.rect, headStyle(tab.theme))
+      grid.write(tab.text, at: Point(x: tab.rect.x + 1, y: tab.rect.y), style: headStyle(tab.theme), clip: tab.rect)
     }
   }
 
-  private func tabText(_ theme: Theme, columns: Int) -> String {
-    theme == cursor.theme ? "\(theme.number) \(themeTitle(theme, columns: max(0, columns - 2)))" : "\(theme.number)"
-  }
-
-  /// Where the tabs stand.
-  func tabs(_ plan: BoardPlan) -> [(theme: Theme, rect: Rect)] {
-    let closed = 3
-    let open = min(size.width - (closed + 1) * 4, max(16, width(of: themeTitle(cursor.theme), in: setup.glyphs) + 4))
+  /// Where the tabs stand, and what they say: the chosen one its whole title, the others as much of theirs as fits for all of them.
+  func tabs(_ plan: BoardPlan) -> [(theme: Theme, text: String, rect: Rect)] {
+    let themes = Theme.allCases
+    let closed: [(Theme) -> String] = [
+      { " " + Words.shortTitle(of: $0)[language] }, { " " + Words.stripTitle(of: $0)[language] }, { _ in "" },
+    ]
+    let open = themeTitle(cursor.theme, columns: size.width - (themes.count - 1) * 4 - 4)
+    var texts: [String] = []
+    for name in closed {
+      texts = themes.map { "\($0.number)" + ($0 == cursor.theme ? " " + open : name($0)) }
+      if texts.reduce(-1, { $0 + width(of: $1, in: setup.glyphs) + 3 }) <= size.width { break }
+    }
     var x = 0
-    return Theme.allCases.map { theme in
-      let width = theme == cursor.theme ? open : closed
-      defer { x += width + 1 }
-      return (theme, Rect(x: x, y: plan.heads, width: width, height: 1))
+    return zip(themes, texts).map { theme, text in
+      let rect = Rect(x: x, y: plan.heads, width: width(of: text, in: setup.glyphs) + 2, height: 1)
+      x = rect.maxX + 1
+      return (theme, text, rect)
     }
   }
 

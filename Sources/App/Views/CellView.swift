@@ -11,22 +11,21 @@ extension Model {
       case .editor:
         drawEditor(placed.rect, in: &frame)
       case .item(.note(let id)):
-        if editor?.purpose == .editing(id) {
+        if isHere, editor?.purpose == .editing(id) {
           drawEditor(placed.rect, in: &frame)
         } else if let note = board.note(id) {
           drawNote(note, placed.rect, columnWidth: cell.body.width, in: &frame.grid)
         }
       case .item(.concept(let number)):
-        let box = NoteBox(
-          concepts[number].text, meta: Words.draftGoesOn[language], columnWidth: cell.body.width, glyphs: setup.glyphs)
-        draw(box, placed.rect, style: .concept, in: &frame.grid)
+        draw(box(ofConcept: number, width: cell.body.width), placed.rect, style: .concept, in: &frame.grid)
       }
     }
-    // The counts first, the frame over them: what is chosen counts most.
+    if isHere, editor == nil, let chosen = cell.items.first(where: { $0.index == cursor.index }) {
+      drawFrame(around: chosen.rect, isCompact: cell.body.isCompact, in: &frame.grid)
+      if panel == nil { frame.cursor = Point(x: chosen.rect.x + 1, y: chosen.rect.y) }
+    }
+    // The counts may stand in the frame's line, as a title does: they are never hidden.
     drawMore(cell, in: &frame.grid)
-    guard isHere, editor == nil, let chosen = cell.items.first(where: { $0.index == cursor.index }) else { return }
-    drawFrame(around: chosen.rect, isCompact: cell.body.isCompact, in: &frame.grid)
-    if panel == nil { frame.cursor = Point(x: chosen.rect.x + 1, y: chosen.rect.y) }
   }
 
   private func drawEmpty(_ cell: CellLayout, isHere: Bool, in frame: inout Frame) {
@@ -36,7 +35,7 @@ extension Model {
     let room = Rect(x: rect.x + 1, y: row, width: max(0, rect.width - 2), height: max(0, min(2, rect.maxY - row)))
     frame.grid.write(Words.empty[language], at: Point(x: room.x + 1, y: room.y), style: .hint, clip: room)
     guard isHere, editor == nil else { return }
-    if isWritable {
+    if isOffered(.write) {
       frame.grid.write(Words.emptyHint[language], at: Point(x: room.x + 1, y: room.y + 1), style: .hint.with(.bold), clip: room)
     }
     drawFrame(around: room, isCompact: cell.body.isCompact, in: &frame.grid)
@@ -44,7 +43,10 @@ extension Model {
   }
 
   private func drawNote(_ note: Note, _ rect: Rect, columnWidth: Int, in grid: inout Grid) {
-    draw(box(of: note, width: columnWidth), rect, style: style(of: note), in: &grid)
+    var box = box(of: note, width: columnWidth)
+    // Where the cell is lower than the note, the line about it stays.
+    if box.height > rect.height { box = self.box(of: note, width: columnWidth, longest: rect.height - 1) }
+    draw(box, rect, style: style(of: note), in: &grid)
   }
 
   private func draw(_ box: NoteBox, _ rect: Rect, style: Style, in grid: inout Grid) {
@@ -58,6 +60,8 @@ extension Model {
     } else {
       grid.write(box.meta, at: Point(x: rect.x + 1, y: rect.y + box.lines.count), style: style, clip: rect)
     }
+    // Where notes stand against each other, a line under each shows where it ends.
+    if plan.isCompact { grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) } }
   }
 
   /// The note that is being written: its text around the caret, and below it where it will stand.
@@ -113,8 +117,8 @@ extension Model {
 
   private func drawMore(_ cell: CellLayout, in grid: inout Grid) {
     guard !cell.body.isCompact else { return }
-    let right = cell.body.rect.maxX - 2
-    if cell.above > 0 { grid.write("▲ " + Words.more(cell.above)[language], endingAt: right, y: cell.body.rect.y, style: .more) }
-    if cell.below > 0 { grid.write("▼ " + Words.more(cell.below)[language], endingAt: right, y: cell.body.rect.maxY - 1, style: .more) }
+    let right = cell.body.rect.maxX - 1
+    if cell.above > 0 { grid.write(" ▲ \(Words.more(cell.above)[language]) ", endingAt: right, y: cell.body.rect.y, style: .more) }
+    if cell.below > 0 { grid.write(" ▼ \(Words.more(cell.below)[language]) ", endingAt: right, y: cell.body.rect.maxY - 1, style: .more) }
   }
 }

@@ -8,6 +8,12 @@ struct FooterHint: Equatable, Sendable {
   let label: String
   let words: String
   let rect: Rect
+
+  /// What a click does: of a pair the first on its own sign, and the other on the rest.
+  func command(at x: Int) -> Command {
+    guard let opposite = command.opposite, let first = label.firstIndex(of: " ") else { return command }
+    return x < rect.x + label.distance(from: label.startIndex, to: first) ? command : opposite
+  }
 }
 
 extension Model {
@@ -24,10 +30,16 @@ extension Model {
 
   /// The hints that fit, in the keymap's order: the least important leave first.
   func footerHints() -> [FooterHint] {
+    // While somebody leaves, the sentence above says the two keys that do something.
     if case .greeting = stage { return [] }
+    if isLeaving { return [] }
     var rows = Keymap.bindings(in: context).filter { row in row.hint != nil && isHinted(row.command) }
+    func words(_ row: Binding) -> String {
+      if row.command == .open, case .concept = cursor.item { return Words.goOn[language] }
+      return row.hint?[language] ?? ""
+    }
     func columns(_ row: Binding) -> Int {
-      width(of: row.label[language], in: setup.glyphs) + 1 + width(of: row.hint?[language] ?? "", in: setup.glyphs)
+      width(of: row.label[language], in: setup.glyphs) + 1 + width(of: words(row), in: setup.glyphs)
     }
     let room = size.width - 2 - width(of: savedState.text, in: setup.glyphs) - 2
     while rows.reduce(0, { $0 + columns($1) + 2 }) - 2 > room, let least = rows.indices.min(by: { rows[$0].rank < rows[$1].rank }) {
@@ -37,7 +49,7 @@ extension Model {
     return rows.map { row in
       defer { x += columns(row) + 2 }
       return FooterHint(
-        command: row.command, label: row.label[language], words: row.hint?[language] ?? "",
+        command: row.command, label: row.label[language], words: words(row),
         rect: Rect(x: x, y: size.height - 1, width: columns(row), height: 1))
     }
   }
@@ -45,7 +57,14 @@ extension Model {
   /// No key that does nothing is shown.
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
-    case (.board, _), (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOffered(command)
+    case (.board, _): isOffered(command)
+    case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
+    case (.note, .previous): board.count(in: cell(cursor.theme, .short)) + board.count(in: cell(cursor.theme, .long)) > 1
+    case (.cards, .choose): hasCards && isOffered(.write)
+    case (.writing, .save): isWritable
+    case (.cards, .scrollUp): hasSeveralCards
+    case (.palette, .choose): foundCount > 0
+    case (.palette, .scrollUp): foundCount > 1
     case (.caseStudy, .previous): board.caseStudies.count > 1
     case (.caseStudy, .choose): isAnotherCaseOpen
     case (.writing, .writeLeft): size.width >= 60
@@ -63,14 +82,28 @@ extension Model {
   }
 
   private var hasTypedGroup: Bool {
-    if case .askingGroup(let question) = stage { !question.typed.isEmpty } else { false }
+    guard case .askingGroup(let question) = stage, !question.typed.isEmpty else { return false }
+    return board.groups.isEmpty || group(named: question.typed) != nil
+  }
+
+  private var hasCards: Bool {
+    if case .cards(let theme, _) = panel { !board.cards(of: theme).isEmpty } else { false }
+  }
+
+  private var hasSeveralCards: Bool {
+    if case .cards(let theme, _) = panel { board.cards(of: theme).count > 1 } else { false }
+  }
+
+  private var foundCount: Int {
+    if case .palette(let search) = panel { found(search).count } else { 0 }
   }
 
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
   var savedState: (text: String, isWarning: Bool) {
     switch condition {
-    case .readOnly, .newerVersion, .anotherBoard: return (Words.readOnly[language], true)
-    case .sound, .missing, .unreadable: break
+    case .readOnly, .newerVersion, .anotherBoard: return ("! " + Words.readOnly[language], true)
+    case .missing: return ("! " + Words.fileGone[language], true)
+    case .sound, .unreadable: break
     }
     if delivery.isEmpty { return ("✓ " + Words.shared[language], false) }
     if delivery.trouble != nil || delivery.isFileBusy || delivery.isLate(at: now.uptime) {

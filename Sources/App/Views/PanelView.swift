@@ -6,7 +6,7 @@ extension Model {
   /// Where the panel's box stands: in the middle, and on small screens over everything but the footer.
   func panelRect(_ sheet: Sheet) -> Rect {
     let height = min(sheet.lines.count, panelRows) + 2
-    if size.width < 70 || size.height < 20 {
+    if isPanelFull {
       return Rect(x: 0, y: 0, width: size.width, height: size.height - 1)
     }
     let width = panelWidth + 4
@@ -26,16 +26,17 @@ extension Model {
     let rect = panelRect(sheet)
     frame.grid.fill(rect, .panel)
     frame.grid.frame(rect, style: .panelFrame)
-    frame.grid.write(
-      " \(sheet.title.truncated(to: max(0, rect.width - 6), in: setup.glyphs)) ", at: Point(x: rect.x + 2, y: rect.y), style: .panelStrong)
     let top = panelTop(sheet)
+    let above = top > 0 ? " ▲ \(Words.more(top)[language]) " : ""
+    let room = max(0, rect.width - 6 - width(of: above, in: setup.glyphs))
+    frame.grid.write(" \(sheet.title.truncated(to: room, in: setup.glyphs)) ", at: Point(x: rect.x + 2, y: rect.y), style: .panelStrong)
     let inside = rect.inset(x: 2, y: 1)
     for (row, line) in sheet.lines.dropFirst(top).prefix(inside.height).enumerated() {
       var x = inside.x
       for span in line { x += frame.grid.write(span.text, at: Point(x: x, y: inside.y + row), style: span.style, clip: inside) }
     }
     let below = sheet.lines.count - top - inside.height
-    if top > 0 { frame.grid.write(" ▲ \(Words.more(top)[language]) ", endingAt: rect.maxX - 2, y: rect.y, style: .panelStrong) }
+    frame.grid.write(above, endingAt: rect.maxX - 2, y: rect.y, style: .panelStrong)
     if below > 0 { frame.grid.write(" ▼ \(Words.more(below)[language]) ", endingAt: rect.maxX - 2, y: rect.maxY - 1, style: .panelStrong) }
     if case .palette(let search) = panel {
       let typed = width(of: search.typed.truncatedAtStart(to: max(1, panelWidth - 4), in: setup.glyphs), in: setup.glyphs)

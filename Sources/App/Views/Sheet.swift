@@ -36,7 +36,10 @@ extension Model {
   var panelWidth: Int { size.width < 70 ? max(1, size.width - 4) : min(size.width - 12, 88) }
 
   /// The rows of text in a panel.
-  var panelRows: Int { max(1, size.height < 20 ? size.height - 4 : size.height - 7) }
+  var panelRows: Int { max(1, isPanelFull ? size.height - 3 : size.height - 7) }
+
+  /// On small screens a panel covers everything but the footer.
+  var isPanelFull: Bool { size.width < 70 || size.height < 20 }
 
   /// What stands in the open panel.
   func sheet() -> Sheet? {
@@ -56,7 +59,9 @@ extension Model {
     guard cases.indices.contains(index) else { return Sheet(title: Words.noCase[language]) }
     let study = cases[index]
     var sheet = Sheet(title: "\(Words.caseOf(index + 1, cases.count)[language]) · \(study.title[language])")
-    if cases.count > 1, study.id == caseID { sheet.title += " · " + Words.thisIsYours[language] }
+    let yours = sheet.title + " · " + Words.thisIsYours[language]
+    // Beside it stands how much is above.
+    if cases.count > 1, study.id == caseID, Canvas.width(of: yours, in: setup.glyphs) <= panelWidth - 14 { sheet.title = yours }
     sheet.addMarkdown(study.text[language], width: panelWidth, glyphs: setup.glyphs)
     return sheet
   }

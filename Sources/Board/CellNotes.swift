@@ -1,0 +1,84 @@
+// The notes of one cell, in order. What is kept here is derived: the registers alone say where a note stands.
+
+/// A note in its cell. The order is that of creation: by clock, then by writer, then by number, so that every screen shows the same.
+struct Placed: Hashable, Comparable, Sendable {
+  let at: Instant
+  let id: NoteID
+
+  static func < (a: Placed, b: Placed) -> Bool { a.at != b.at ? a.at < b.at : a.id < b.id }
+}
+
+/// Notes in order of creation, in blocks: when one comes or goes, only its block moves up. Two copies of a board that are merged bring
+/// thousands of notes that belong between others.
+struct CellNotes: Equatable, Sendable {
+  /// None of them empty; each begins after the last note of the one before.
+  private var blocks: [[Placed]] = []
+  private(set) var count = 0
+
+  /// A block that grows beyond this is split.
+  private static let blockCapacity = 256
+
+  /// The note at a place, counted from 0.
+  subscript(index: Int) -> NoteID? {
+    guard index >= 0 else { return nil }
+    var rest = index
+    for block in blocks {
+      if rest < block.count { return block[rest].id }
+      rest -= block.count
+    }
+    return nil
+  }
+
+  func index(of placed: Placed) -> Int? {
+    guard let (block, index) = find(placed) else { return nil }
+    return blocks[..<block].reduce(index) { $0 + $1.count }
+  }
+
+  mutating func insert(_ placed: Placed) {
+    count += 1
+    guard !blocks.isEmpty else { return blocks = [[placed]] }
+    let block = min(self.block(for: placed), blocks.count - 1)
+    blocks[block].insert(placed, at: Self.firstIndex(in: blocks[block], notBefore: placed))
+    if blocks[block].count > Self.blockCapacity {
+      let half = Array(blocks[block].suffix(Self.blockCapacity / 2))
+      blocks[block].removeLast(half.count)
+      blocks.insert(half, at: block + 1)
+    }
+  }
+
+  mutating func remove(_ placed: Placed) {
+    guard let (block, index) = find(placed) else { return }
+    count -= 1
+    blocks[block].remove(at: index)
+    if blocks[block].isEmpty { blocks.remove(at: block) }
+  }
+
+  private func find(_ placed: Placed) -> (block: Int, index: Int)? {
+    let block = self.block(for: placed)
+    guard block < blocks.count else { return nil }
+    let index = Self.firstIndex(in: blocks[block], notBefore: placed)
+    return blocks[block][index] == placed ? (block, index) : nil
+  }
+
+  /// The first block that doesn't end before the note.
+  private func block(for placed: Placed) -> Int {
+    Self.firstIndex(below: blocks.count) { blocks[$0].last.map { $0 >= placed } ?? true }
+  }
+
+  private static func firstIndex(in block: [Placed], notBefore placed: Placed) -> Int {
+    firstIndex(below: block.count) { block[$0] >= placed }
+  }
+
+  /// The first number that passes, where all after it pass too; the count when none does.
+  private static func firstIndex(below count: Int, where passes: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Where the blocks are cut depends on the order of arrival, and means nothing.
+  static func == (a: CellNotes, b: CellNotes) -> Bool { a.count == b.count && a.blocks.joined().elementsEqual(b.blocks.joined()) }
+}

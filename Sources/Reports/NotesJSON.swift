@@ -1,0 +1,39 @@
+// Notes as JSON: one array, one note a line, so that diff and grep work on it. The fields and their order are a promise to other programs.
+import Board
+
+/// The notes as a JSON array in UTF-8, with a line feed at its end.
+/// - Parameter notes: in the order in which they are to stand.
+/// - Returns: the bytes.
+public func json(of notes: [Note]) -> [UInt8] {
+  var json = JSONWriter()
+  json.raw("[")
+  for (index, note) in notes.enumerated() {
+    json.raw(index == 0 ? "\n" : ",\n")
+    json.write(note)
+  }
+  json.raw(notes.isEmpty ? "]\n" : "\n]\n")
+  return json.bytes
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ note: Note) {
+    beginObject()
+    field("id", note.id.text)
+    field("case", note.caseID.isEmpty ? nil : note.caseID)
+    field("step", note.step.rawValue)
+    field("theme", note.theme?.rawValue)
+    field("horizon", note.horizon?.rawValue)
+    field("text", note.text)
+    field("group", note.group)
+    field("role", note.role)
+    field("level", note.level?.rawValue)
+    field("who", note.who)
+    field("tags", note.tags)
+    // Nothing can be voted for or packed yet; programs that read this need not change when it can.
+    field("stickers", 0)
+    field("package", [])
+    field("createdAt", CalendarTime(note.createdAt).iso8601)
+    field("editedAt", CalendarTime(note.editedAt).iso8601)
+    endObject()
+  }
+}

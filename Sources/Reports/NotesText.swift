@@ -1,0 +1,151 @@
+// Notes as plain text for people: headings, and a line a note. Everything in it has gone through the sanitiser.
+import Board
+import Canvas
+
+/// How notes are written as text.
+public struct NotesText: Sendable {
+  /// The language of headings and labels; notes stay as they were written.
+  public var language: Language
+  /// What can be shown where it is printed.
+  public var glyphs: GlyphSet
+  /// The columns of the terminal that it is for; none where every note is to stand on one line.
+  public var columns: Int?
+  /// How far local time is from UTC.
+  public var secondsFromUTC: Int
+
+  /// Everything but the language has a value that suits a file.
+  public init(language: Language, glyphs: GlyphSet = .unicode, columns: Int? = nil, secondsFromUTC: Int = 0) {
+    self.language = language
+    self.glyphs = glyphs
+    self.columns = columns.flatMap { $0 >= Self.leastColumns ? $0 : nil }
+    self.secondsFromUTC = secondsFromUTC
+  }
+
+  /// Under this many columns the terminal wraps better than we do.
+  private static let leastColumns = 40
+
+  /// The text, with a line feed at its end.
+  /// - Parameters:
+  ///   - notes: those that are wanted, in their order.
+  ///   - order: the order they are in; it decides what the headings say.
+  ///   - board: the board they are from.
+  /// - Returns: lines of which each ends in a line feed.
+  public func text(of notes: [Note], in order: NoteOrder, on board: Board) -> String {
+    let names = NoteNames(board)
+    let places = Places(board, language)
+    let total = board.allNotes.count
+    var lines: [String] = []
+    let count = notes.count == total ? Words.notes(total)[language] : Words.some(notes.count, of: total)[language]
+    lines.append("\((board.title ?? Words.untitled)[language]) · \(count)".onOneLine(in: glyphs))
+    if notes.isEmpty { lines += ["", (total == 0 ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] }
+
+    let labels = notes.map { self.labels(of: $0, in: order, names) }
+    let widths = widths(of: labels)
+    var headings: [String] = []
+    for (note, label) in zip(notes, labels) {
+      let its = places.headings(of: note, in: order).map { $0.onOneLine(in: glyphs) }
+      if its != headings {
+        let isWholeNew = its.first != headings.first
+        if isWholeNew { lines += ["", its[0]] }
+        if its.count > 1 { lines += ["", "  " + its[1]] }
+        headings = its
+      }
+      let indent = String(repeating: "  ", count: its.count)
+      let padded = zip(label, widths).map { part, width in part.padded(to: width, in: glyphs) }
+      lines += entry(indent + padded.joined(separator: "  ") + "  ", places.words(of: note, in: order))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How wide each column of labels is.
+  private func widths(of labels: [[String]]) -> [Int] {
+    guard let first = labels.first else { return [] }
+    var widths = first.map { _ in 0 }
+    for label in labels {
+      for (column, part) in label.enumerated() { widths[column] = max(widths[column], width(of: part, in: glyphs)) }
+    }
+    return widths
+  }
+
+  /// The note's words behind its label, on as many lines as it takes.
+  private func entry(_ label: String, _ words: String) -> [String] {
+    let line = words.onOneLine(in: glyphs)
+    let indent = width(of: label, in: glyphs)
+    guard let columns else { return [label + line] }
+    // Beside its label where that leaves room for words, else under it.
+    let isBeside = columns - indent >= Self.leastColumns / 2
+    let hanging = String(repeating: " ", count: isBeside ? indent : 6)
+    let wrapped = WrappedText(line, width: columns - hanging.count, glyphs: glyphs).lines.map { hanging + $0.text }
+    guard isBeside else { return [label] + wrapped }
+    return [label + wrapped[0].dropFirst(indent)] + wrapped.dropFirst()
+  }
+
+  /// What stands before the note's words: its name, and what the headings don't say.
+  private func labels(of note: Note, in order: NoteOrder, _ names: NoteNames) -> [String] {
+    let group = (note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).onOneLine(in: glyphs)
+    switch order {
+    case .board, .theme: return [names.name(of: note.id), group]
+    case .group: return [names.name(of: note.id)]
+    case .time: return [names.name(of: note.id), CalendarTime(note.createdAt, secondsFromUTC: secondsFromUTC).dateAndTime, group]
+    }
+  }
+}
+
+/// Where notes stand, in words.
+private struct Places {
+  let board: Board
+  let language: Language
+  /// "1. Maisonnettes uit 1968", by slug.
+  let cases: [String: String]
+
+  init(_ board: Board, _ language: Language) {
+    self.board = board
+    self.language = language
+    var cases: [String: String] = [:]
+    for (index, study) in board.caseStudies.enumerated() { cases[study.id] = "\(index + 1). \(study.title[language])" }
+    self.cases = cases
+  }
+
+  func headings(of note: Note, in order: NoteOrder) -> [String] {
+    switch order {
+    case .board: [caseTitle(of: note), spot(of: note)]
+    case .theme: [spot(of: note)]
+    case .group: [(note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).withCapital]
+    case .time: []
+    }
+  }
+
+  /// The text, and behind it what it does not say itself.
+  func words(of note: Note, in order: NoteOrder) -> String {
+    var more: [String] = []
+    switch order {
+    case .board: break
+    case .theme: more.append(caseTitle(of: note))
+    case .group, .time: more += [caseTitle(of: note), spot(of: note)]
+    }
+    if let level = note.level { more.append(level.title[language]) }
+    if let role = note.role { more.append(Words.role(role)[language]) }
+    let named = Mentions(in: note.text).who
+    more += note.who.filter { !named.contains($0) }.map { "@\($0)" }
+    return more.isEmpty ? note.text : "\(note.text) [\(more.joined(separator: " · "))]"
+  }
+
+  private func caseTitle(of note: Note) -> String {
+    cases[note.caseID] ?? (note.caseID.isEmpty ? Words.noCase[language] : note.caseID)
+  }
+
+  private func spot(of note: Note) -> String {
+    guard note.step == .interventions else { return note.step.title[language].withCapital }
+    guard let theme = note.theme, let horizon = note.horizon else { return Words.noTheme[language] }
+    return "\((board.title(of: theme) ?? theme.title)[language]) · \(horizon.title[language])"
+  }
+}
+
+extension String {
+  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension CalendarTime {
+  /// `2026-02-03 13:48`.
+  fileprivate var dateAndTime: String { iso8601.prefix { $0 != "T" } + " " + time }
+}

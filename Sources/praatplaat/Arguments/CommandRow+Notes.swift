@@ -1,0 +1,90 @@
+// The rows of the commands that write and change notes, and the words that rows share.
+import App
+import Board
+
+extension CommandRow {
+  static let add = CommandRow(
+    operands: [file, .init(name: Phrase(nl: "TEKST", en: "TEXT"), isRequired: false)],
+    options: [
+      .init(option: .caseStudy, value: caseName, about: Phrase(nl: "de case", en: "the case"), isRequired: true),
+      .init(option: .theme, value: theme, about: Phrase(nl: "het thema", en: "the theme"), isRequired: true),
+      .init(
+        option: .horizon, value: Phrase(both: "short|long"),
+        about: Phrase(nl: "korte termijn (binnen een jaar) of lange termijn", en: "short term (within a year) or long term"),
+        isRequired: true),
+      .init(option: .group, value: group, about: Phrase(nl: "de groep die het schrijft", en: "the group that writes it"), isRequired: true),
+    ] + extras,
+    about: Phrase(nl: "schrijft notities", en: "writes notes"),
+    notes: [
+      Phrase(
+        nl: "Zonder TEKST komt er een notitie voor elke regel van standaardinvoer: allemaal, of geen. Lege regels tellen niet.",
+        en: "Without TEXT there is a note for every line of standard input: all of them, or none. Blank lines don’t count."),
+      Phrase(
+        nl: "Van elke notitie wordt het id geprint, zodra hij gedeeld is. Begint de tekst met een streepje, zet er dan -- voor.",
+        en: "Each note’s id is printed as soon as it is shared. If the text begins with a hyphen, put -- before it."), named,
+    ])
+
+  static let edit = CommandRow(
+    operands: [file, note],
+    options: [
+      .init(option: .text, value: Phrase(nl: "TEKST", en: "TEXT"), about: Phrase(nl: "een nieuwe tekst", en: "a new text")),
+      .init(option: .theme, value: theme, about: Phrase(nl: "naar dit thema", en: "to this theme")),
+      .init(option: .horizon, value: Phrase(both: "short|long"), about: Phrase(nl: "naar deze termijn", en: "to this term")),
+      .init(option: .caseStudy, value: caseName, about: Phrase(nl: "naar deze case", en: "to this case")),
+      .init(option: .group, value: group, about: Phrase(nl: "naar deze groep", en: "to this group")),
+    ] + extras,
+    about: Phrase(nl: "verandert een notitie", en: "changes a note"),
+    notes: [
+      Phrase(
+        nl: "Wat je niet noemt, blijft. Een lege waarde haalt niveau of namen weg: --level \"\". Er wordt niets geprint.",
+        en: "What you don’t name stays. An empty value takes level or names away: --level \"\". Nothing is printed."), noteNamed, named,
+    ])
+
+  static let remove = CommandRow(
+    operands: [file, note], about: Phrase(nl: "haalt een notitie weg", en: "removes a note"),
+    notes: [
+      Phrase(
+        nl: "De notitie blijft in de geschiedenis; praatplaat restore zet hem terug. Is hij al weg, dan verandert er niets.",
+        en: "The note stays in the history; praatplaat restore puts it back. If it is gone already, nothing changes."), noteNamed,
+    ])
+
+  static let restore = CommandRow(
+    operands: [file, note], about: Phrase(nl: "zet een weggehaalde notitie terug", en: "puts a removed note back"),
+    notes: [Phrase(nl: "Staat hij er nog, dan verandert er niets.", en: "If it is still there, nothing changes."), noteNamed])
+
+  // MARK: - Words that rows share
+
+  static let fileName = Phrase(nl: "BESTAND", en: "FILE")
+  static let file = CommandRow.Operand(name: fileName)
+  static let note = CommandRow.Operand(name: Phrase(nl: "NOTITIE", en: "NOTE"))
+  static let caseName = Phrase(both: "CASE")
+  static let theme = Phrase(nl: "THEMA", en: "THEME")
+  static let group = Phrase(nl: "GROEP", en: "GROUP")
+  static let role = Phrase(nl: "BRIL", en: "ROLE")
+  static let level = Phrase(nl: "NIVEAU", en: "LEVEL")
+  static let who = Phrase(nl: "WIE", en: "WHO")
+  static let colorsAbout = Phrase(
+    nl: "hoogstens zoveel kleuren; auto: wat de terminal kan", en: "at most so many colours; auto: what the terminal can do")
+  static let named = Phrase(
+    nl: "Een case, thema of groep noem je met het nummer, de korte naam of het begin ervan.",
+    en: "You name a case, theme or group by its number, its short name or the beginning of it.")
+  private static let noteNamed = Phrase(
+    nl: "NOTITIE is het id van de notitie, de korte naam die list geeft, of het begin ervan (minstens 4 tekens).",
+    en: "NOTE is the note’s id, the short name that list gives, or the beginning of one (at least 4 characters).")
+
+  /// What a note may have besides.
+  private static let extras: [CommandRow.Use] = [
+    .init(option: .role, value: role, about: Phrase(nl: "de bril waardoor gekeken is", en: "the perspective it was written from")),
+    .init(
+      option: .level, value: level,
+      about: Phrase(
+        nl: "woning, straat, wijk, dorp of stad, of het nummer daarvan", en: "home, street, neighbourhood, village or city, or its number")),
+    .init(
+      option: .who, value: Phrase(nl: "WIE[,WIE…]", en: "WHO[,WHO…]"),
+      about: Phrase(nl: "wie er nodig zijn; mag vaker", en: "who are needed; may be repeated"), isRepeatable: true),
+  ]
+
+  static func filter(_ option: Option, _ value: Phrase, nl: String, en: String) -> CommandRow.Use {
+    .init(option: option, value: value, about: Phrase(nl: nl, en: en), isRepeatable: true)
+  }
+}

@@ -1,0 +1,139 @@
+// The one table of commands: operands, options, and what they are for.
+import App
+import Board
+
+extension CommandRow {
+  /// The row of a command; of the program itself where there is none.
+  static func of(_ command: Subcommand?) -> CommandRow {
+    switch command {
+    case nil: program
+    case .new: new
+    case .open: open
+    case .add: add
+    case .edit: edit
+    case .remove: remove
+    case .restore: restore
+    case .list: list
+    case .caseTemplate: caseTemplate
+    }
+  }
+
+  /// What every command takes, at the end of its help.
+  static let everywhere: [CommandRow.Use] = [
+    .init(
+      option: .lang, value: Phrase(both: "nl|en"),
+      about: Phrase(nl: "de taal; anders die van je computer", en: "the language; otherwise your computer's")),
+    .init(option: .help, about: Phrase(nl: "deze uitleg", en: "this help")),
+  ]
+
+  private static let program = CommandRow(
+    options: [
+      .init(option: .colors, value: Phrase(both: "auto|256|16|8|none"), about: colorsAbout),
+      .init(option: .version, about: Phrase(nl: "welke versie dit is", en: "which version this is")),
+    ],
+    about: Phrase(
+      nl: "Het bord van een breakoutsessie over leefbaarheid. Zonder opdracht: je eigen bord.",
+      en: "The board of a breakout session on liveability. Without a command: your own board."),
+    notes: [
+      Phrase(
+        nl: "Zo begint een sessie: praatplaat new sessie.praat, en dan op elke plek: praatplaat open sessie.praat.",
+        en: "This is how a session begins: praatplaat new session.praat, and then in every place: praatplaat open session.praat."),
+      Phrase(
+        nl: "Eindcodes: 0 gedaan; 1 geweigerd of mislukt, met een regel die zegt wat je doet; 2 onbekende opdracht of optie.",
+        en: "Exit codes: 0 done; 1 refused or failed, with a line that says what to do; 2 unknown command or option."),
+    ])
+
+  private static let new = CommandRow(
+    operands: [file],
+    options: [
+      .init(
+        option: .title, value: Phrase(nl: "TITEL", en: "TITLE"), about: Phrase(nl: "hoe de sessie heet", en: "what the session is called")),
+      .init(
+        option: .groups, value: Phrase(nl: "AANTAL", en: "NUMBER"),
+        about: Phrase(
+          nl: "hoeveel groepen er zijn: 1 tot en met \(Limits.groups), anders 4",
+          en: "how many groups there are: 1 to \(Limits.groups), otherwise 4")),
+      .init(
+        option: .plate, value: fileName,
+        about: Phrase(nl: "een eigen plaat, in Markdown; - is standaardinvoer", en: "a plate of your own, in Markdown; - is standard input")
+      ),
+      .init(
+        option: .cases, value: Phrase(nl: "BESTAND…", en: "FILE…"),
+        about: Phrase(
+          nl: "eigen cases, in Markdown (praatplaat case-template geeft er een om in te vullen)",
+          en: "cases of your own, in Markdown (praatplaat case-template gives you one to fill in)"), isRepeatable: true),
+    ],
+    about: Phrase(nl: "maakt een bord", en: "makes a board"),
+    notes: [
+      Phrase(
+        nl: "Er komt een bord met de plaat, de twee cases en 4 groepen. Een bestand dat er al is, blijft zoals het is.",
+        en: "The board has the plate, the two cases and 4 groups. A file that is there already stays as it is.")
+    ])
+
+  private static let open = CommandRow(
+    operands: [file],
+    options: [
+      .init(
+        option: .group, value: group,
+        about: Phrase(nl: "de groep van dit scherm; anders wordt het gevraagd", en: "this screen's group; otherwise it is asked")),
+      .init(option: .role, value: role, about: Phrase(nl: "de bril waardoor de groep kijkt", en: "the perspective that the group takes")),
+      .init(
+        option: .locked,
+        about: Phrase(
+          nl: "de terminal is alleen voor deze sessie: geen weg naar een shell",
+          en: "the terminal is for this session only: no way to a shell")),
+      .init(
+        option: .plain,
+        about: Phrase(
+          nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
+          en: "only letters and lines that every terminal knows, and no colours")),
+      .init(option: .colors, value: Phrase(both: "auto|256|16|8|none"), about: colorsAbout),
+    ],
+    about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
+
+  private static let list = CommandRow(
+    operands: [file],
+    options: [
+      filter(.caseStudy, caseName, nl: "alleen van deze case", en: "only of this case"),
+      filter(
+        .step, Phrase(nl: "STAP", en: "STEP"), nl: "alleen van deze stap: start, end of interventions",
+        en: "only of this step: start, end or interventions"),
+      filter(.theme, theme, nl: "alleen van dit thema", en: "only of this theme"),
+      filter(.horizon, Phrase(both: "short|long"), nl: "alleen korte of lange termijn", en: "only short or long term"),
+      filter(.group, group, nl: "alleen van deze groep", en: "only of this group"),
+      filter(.role, role, nl: "alleen met deze bril geschreven", en: "only written from this perspective"),
+      filter(.level, level, nl: "alleen op dit niveau", en: "only at this level"),
+      filter(.who, who, nl: "alleen waar deze @naam nodig is", en: "only where this @name is needed"),
+      filter(.tag, Phrase(nl: "TAG", en: "TAG"), nl: "alleen met deze #tag", en: "only with this #tag"),
+      filter(.text, Phrase(nl: "TEKST", en: "TEXT"), nl: "alleen waar dit in de tekst staat", en: "only with this in the text"),
+      .init(
+        option: .sort, value: Phrase(both: "board|time|group|theme"),
+        about: Phrase(nl: "de volgorde: zoals op het bord, of anders", en: "the order: as on the board, or otherwise")),
+      .init(
+        option: .format, value: Phrase(both: "text|json"),
+        about: Phrase(nl: "om te lezen, of voor een programma", en: "to read, or for a program")),
+    ],
+    about: Phrase(nl: "toont de notities van een bord", en: "shows the notes of a board"),
+    notes: [
+      Phrase(
+        nl:
+          "Een filter mag vaker: één ervan is dan genoeg. Verschillende filters moeten allemaal kloppen. Hoofdletters en accenten maken niet uit.",
+        en:
+          "A filter may be given more than once: then one of them is enough. Different filters must all fit. Capitals and accents don’t matter."
+      ),
+      Phrase(
+        nl: "Vooraan elke regel staat de korte naam van de notitie, voor edit, remove en restore.",
+        en: "Each line begins with the note’s short name, for edit, remove and restore."), named,
+    ])
+
+  private static let caseTemplate = CommandRow(
+    about: Phrase(nl: "geeft een case om in te vullen, in Markdown", en: "gives a case to fill in, in Markdown"),
+    notes: [
+      Phrase(nl: "Bijvoorbeeld: praatplaat case-template > onze-buurt.md", en: "For instance: praatplaat case-template > our-street.md")
+    ])
+}
+
+extension Phrase {
+  /// What is the same in both languages.
+  init(both text: String) { self.init(nl: text, en: text) }
+}

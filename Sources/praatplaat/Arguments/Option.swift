@@ -1,0 +1,30 @@
+// The options, whichever command has them. What an option means in a command is in CommandRow+Table.swift.
+
+/// An option's name without its hyphens. An option takes the same number of values wherever it stands, so that a command line can be read before
+/// it is known which command it holds.
+enum Option: String, CaseIterable {
+  case title, groups, plate, cases
+  case caseStudy = "case"
+  case step, theme, horizon, group, role, level, who, tag, text
+  case sort, format
+  case locked, plain, colors
+  case lang, help, version
+
+  /// How many values an option takes.
+  enum Values {
+    case none, one
+    /// Every argument up to the next option.
+    case several
+  }
+
+  var values: Values {
+    switch self {
+    case .locked, .plain, .help, .version: .none
+    case .cases: .several
+    default: .one
+    }
+  }
+
+  /// With its hyphens.
+  var flag: String { "--\(rawValue)" }
+}

@@ -1,0 +1,37 @@
+// The commands, and what a row of their table holds. The rows are in CommandRow+Table.swift.
+import App
+
+/// What the program can be told to do.
+enum Subcommand: String, CaseIterable {
+  case new, open, add, edit, remove, restore, list
+  case caseTemplate = "case-template"
+}
+
+/// What a command takes. Reading the command line, its errors, the usage line and the help are all made from this.
+struct CommandRow {
+  /// Something that stands on the command line by its place.
+  struct Operand {
+    let name: Phrase
+    var isRequired = true
+  }
+
+  /// An option as this command has it.
+  struct Use {
+    let option: Option
+    /// What stands for its value in usage and help; none for an option without one.
+    var value: Phrase?
+    let about: Phrase
+    var isRequired = false
+    /// Whether it may be given more than once. Of other options a second one is an error: which of the two was meant is not for us to guess.
+    var isRepeatable = false
+  }
+
+  var operands: [Operand] = []
+  var options: [Use] = []
+  /// One line, for the list of commands and the top of its help.
+  let about: Phrase
+  /// What else a person should know, a paragraph each.
+  var notes: [Phrase] = []
+
+  func use(of option: Option) -> Use? { options.first { $0.option == option } }
+}

@@ -1,0 +1,63 @@
+// `praatplaat add`: notes from the command line, or one a line from standard input: all of them, or none.
+import Board
+import BoardFile
+import Glibc
+
+func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  let file = try BoardAtPath(arguments.operands[0], toWrite: true)
+  let board = file.board
+  let group = try board.groupID(arguments[.group] ?? "")
+  var fields = [
+    Assignment(.caseStudy, .text(try board.caseID(arguments[.caseStudy] ?? ""))),
+    Assignment(.theme, .text(try board.theme(arguments[.theme] ?? "").rawValue)),
+    Assignment(.horizon, .text(try Horizon.named(arguments[.horizon] ?? "").rawValue)),
+  ]
+  if let level = arguments[.level] { fields.append(Assignment(.level, .text(try Level.named(level).rawValue))) }
+  let who = try arguments.who()
+  if !who.isEmpty { fields.append(Assignment(.who, .list(who.map(Value.text)))) }
+  let role = try arguments[.role].map { typed throws(Refusal) in try labelled(typed, .role) }
+  let texts = try texts(arguments, console)
+
+  var pen = file.pen(for: group, role: role)
+  let moment = now()
+  let events = texts.map { pen.newNote(fields + [Assignment(.text, .text($0))], at: moment) }
+  try file.share(events, console)
+  do throws(Refusal) {
+    try console.print(events.map { $0.id.text + "\n" }.joined())
+  } catch .output(let code) {
+    throw .outputAfterSharing(code: code)
+  }
+  return .done
+}
+
+private func texts(_ arguments: Arguments, _ console: Console) throws(Refusal) -> [String] {
+  if arguments.operands.count > 1, arguments.operands[1] != "-" {
+    do throws(TextFault) { return [try noteText(arguments.operands[1])] } catch { throw .text(error, .operand) }
+  }
+  if isatty(STDIN_FILENO) == 1 { console.say(Sentences.typeLines) }
+  // More than a whole board may hold.
+  let limit = FileLimits.fileBytes
+  let bytes: [UInt8]
+  do throws(Streams.Failure) { bytes = try Streams.read(STDIN_FILENO, limit: limit) } catch { throw .unreadable("-", code: error.code) }
+  if bytes.count > limit { throw .inputTooLong }
+  return try noteTexts(bytes)
+}
+
+/// A short text behind an option.
+func labelled(_ typed: String, _ option: Option) throws(Refusal) -> String {
+  do throws(TextFault) { return try label(typed) } catch { throw .text(error, .option(option)) }
+}
+
+extension Arguments {
+  /// Who is needed: names behind `--who`, several with commas between them, each once and without its `@`.
+  func who() throws(Refusal) -> [String] {
+    var names: [String] = []
+    for part in all(.who).joined(separator: ",").split(separator: ",") {
+      let typed = part.drop { $0.isWhitespace || $0 == "@" }
+      if typed.isEmpty { continue }
+      let name = try labelled(String(typed), .who)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}

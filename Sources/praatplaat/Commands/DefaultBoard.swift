@@ -1,0 +1,27 @@
+// `praatplaat` by itself: this user's own board, made on first use.
+import Board
+import BoardFile
+import Cases
+import Glibc
+import Reports
+
+func openDefaultBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  guard let path = Places.defaultBoard else { throw .noHome }
+  if access(path, F_OK) != 0, errno == ENOENT { try makeDefaultBoard(at: path) }
+  if isatty(STDOUT_FILENO) == 1 { return try openScreen(path, arguments, console) }
+  let file = try BoardAtPath(path)
+  try console.printNotes(file.board.allNotes, in: .board, on: file.board)
+  console.sayDamage(of: file)
+  return .done
+}
+
+private func makeDefaultBoard(at path: String) throws(Refusal) {
+  let (plate, cases): (Plate, [CaseText])
+  do throws(MarkdownFault) { (plate, cases) = (try .builtIn(), try CaseText.builtIn()) } catch { throw .markdown(error) }
+  do throws(BoardFileError) { try Places.makeFolder(for: path) } catch { throw .making(path, error) }
+  do throws(Refusal) {
+    try makeBoard(at: path, title: nil, plate: plate, cases: cases, groups: defaultGroups)
+  } catch .making(_, .exists) {
+    // Another run of the program was quicker, and made the same.
+  }
+}

@@ -1,0 +1,54 @@
+// `praatplaat list`: the notes of a board, to read or for a program. Reads exactly the named file, and writes nothing.
+import Board
+import Reports
+
+/// How notes are printed.
+private enum Format: String, CaseIterable {
+  case text, json
+}
+
+func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
+  let file = try BoardAtPath(arguments.operands[0])
+  let notes = order.sorted(try filter(arguments, on: file.board).matching(file.board.allNotes), on: file.board)
+  switch format {
+  case .json: try console.print(json(of: notes))
+  case .text: try console.printNotes(notes, in: order, on: file.board)
+  }
+  console.sayDamage(of: file)
+  return .done
+}
+
+extension Console {
+  /// Says how much of the file is not in what was printed, if anything.
+  func sayDamage(of file: BoardAtPath) {
+    if file.condition == .newerVersion {
+      say(Sentences.partlyNewer(file.damagedLines))
+    } else if file.damagedLines > 0 {
+      say(Sentences.damaged(file.damagedLines))
+    }
+  }
+
+  /// Prints notes for people.
+  func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board) throws(Refusal) {
+    let text = NotesText(language: language, glyphs: glyphs, columns: columns, secondsFromUTC: secondsFromUTC(at: now()))
+    try print(text.text(of: notes, in: order, on: board))
+  }
+}
+
+/// What the command line wants to see of a board.
+func filter(_ arguments: Arguments, on board: Board) throws(Refusal) -> NoteFilter {
+  var filter = NoteFilter()
+  for typed in arguments.all(.caseStudy) { filter.cases.insert(try board.caseID(typed)) }
+  for typed in arguments.all(.step) { filter.steps.insert(try Step.named(typed)) }
+  for typed in arguments.all(.theme) { filter.themes.insert(try board.theme(typed)) }
+  for typed in arguments.all(.horizon) { filter.horizons.insert(try Horizon.named(typed)) }
+  for typed in arguments.all(.group) { filter.groups.insert(try board.groupID(typed)) }
+  for typed in arguments.all(.level) { filter.levels.insert(try Level.named(typed)) }
+  filter.roles = arguments.all(.role)
+  filter.who = arguments.all(.who)
+  filter.tags = arguments.all(.tag)
+  filter.texts = arguments.all(.text)
+  return filter
+}

@@ -1,0 +1,93 @@
+// `praatplaat new`: a board with a plate, cases and groups.
+import Board
+import BoardFile
+import Cases
+import Glibc
+
+func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  let name = arguments.operands[0]
+  let groups = try groupCount(arguments[.groups])
+  var title: Localized?
+  if let typed = arguments[.title] {
+    do throws(TextFault) {
+      let text = try label(typed)
+      title = console.language == .nl ? Localized(nl: text, en: "") : Localized(nl: "", en: text)
+    } catch {
+      throw .text(error, .option(.title))
+    }
+  }
+  let files = arguments.all(.cases) + arguments.all(.plate)
+  if files.count(where: { $0 == "-" }) > 1 { throw .inputTwice }
+  let plate = try plate(arguments[.plate], console.language)
+  let cases = try cases(arguments.all(.cases), console.language)
+  try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups)
+  // Not what was asked for, so not for standard output; and a script has no use for it.
+  if isatty(STDERR_FILENO) == 1 { console.say(Sentences.made(name)) }
+  return .done
+}
+
+/// Makes a board file as `new` does.
+func makeBoard(at name: String, title: Localized?, plate: Plate, cases: [CaseText], groups: Int) throws(Refusal) {
+  let id = newBoardID()
+  var pen = Pen(writer: newWriterID(), author: Author(isFacilitator: true))
+  var board = Board()
+  var events: [Event] = []
+  let moment = now()
+  for step in setup(of: id, title: title, plate: plate, cases: cases, groups: groups) {
+    guard let event = pen.change(step.thing, step.set, on: board, at: moment) else { continue }
+    board.apply(event)
+    events.append(event)
+  }
+  do throws(BoardFileError) {
+    try createBoard(at: name, id: id, events: events)
+  } catch {
+    // "Open it" is no good advice for a folder.
+    throw .making(name, error == .exists && isFolder(name) ? .isDirectory : error)
+  }
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+private func groupCount(_ typed: String?) throws(Refusal) -> Int {
+  guard let typed else { return defaultGroups }
+  guard let count = Int(typed), (1...Limits.groups).contains(count) else { throw .badNumber(.groups, typed, 1...Limits.groups) }
+  return count
+}
+
+/// How many groups a board has when nobody says.
+let defaultGroups = 4
+
+private func plate(_ file: String?, _ language: Language) throws(Refusal) -> Plate {
+  let markdown = try file.map(readMarkdown)
+  do throws(MarkdownFault) {
+    guard let markdown else { return try Plate.builtIn() }
+    return try Plate.parse(markdown, language: language)
+  } catch {
+    throw .markdown(error)
+  }
+}
+
+private func cases(_ files: [String], _ language: Language) throws(Refusal) -> [CaseText] {
+  var markdown: [MarkdownFile] = []
+  for file in files { markdown.append(try readMarkdown(file)) }
+  do throws(MarkdownFault) {
+    return markdown.isEmpty ? try CaseText.builtIn() : try CaseText.parse(markdown, language: language)
+  } catch {
+    throw .markdown(error)
+  }
+}
+
+private func readMarkdown(_ file: String) throws(Refusal) -> MarkdownFile {
+  // Far more than a plate or a case may hold, and little enough to hold in memory.
+  let limit = 4 << 20
+  do throws(Streams.Failure) {
+    let bytes = try Streams.read(file: file, limit: limit)
+    if bytes.count > limit { throw Streams.Failure(code: EFBIG) }
+    return MarkdownFile(name: file, bytes: bytes)
+  } catch {
+    throw .unreadable(file, code: error.code)
+  }
+}

@@ -1,0 +1,90 @@
+// The shared file as the terminal's loop wants it: what is new comes out, changes and half notes go in, and nothing here waits.
+import App
+import Board
+import BoardFile
+import Terminal
+
+/// A board file that a screen is open on.
+final class ConnectedFile: SharedFile {
+  private let seat: Seat
+  private let path: String
+  private var reader: BoardReader
+  private var watch: BoardWatch
+  private var delivery: Delivery?
+  /// What could not be given to the delivery, because the system had no thread left for it.
+  private var held: [Event] = []
+  /// Changes that are not known to be shared.
+  private(set) var undelivered: Set<EventID> = []
+  private var condition: FileCondition
+  private var damagedLines: Int
+
+  /// - Parameters:
+  ///   - reader: has read the whole file.
+  ///   - batch: what it read.
+  ///   - seat: which group it is.
+  init(_ reader: consuming BoardReader, after batch: Batch, seat: Seat) {
+    path = reader.path
+    watch = BoardWatch(path: reader.path)
+    self.reader = reader
+    self.seat = seat
+    condition = batch.condition
+    damagedLines = batch.damagedLines
+  }
+
+  /// Starts the delivery. Until the group is known there is nothing to deliver, and nowhere to keep half notes.
+  func connect() throws(BoardFileError) {
+    if delivery == nil { delivery = try Delivery(path: path, board: seat.board, shelf: seat.shelf) }
+  }
+
+  var descriptors: [Int32] { [watch.descriptor, delivery?.descriptor].compactMap { $0 } }
+
+  var lookInterval: Int { watch.lookInterval }
+
+  func news(lookAnyway: Bool) -> [AppEvent] {
+    var news = deliver(held)
+    if watch.drain() || lookAnyway, let batch = try? reader.readNew() {
+      // Damage and condition are those of the whole file; a look that found nothing new is no event.
+      if !batch.events.isEmpty || batch.condition != condition || batch.damagedLines != damagedLines { news.append(.board(batch)) }
+      (condition, damagedLines) = (batch.condition, batch.damagedLines)
+    }
+    for state in delivery?.takeNews() ?? [] {
+      if case .shared(let ids) = state { undelivered.subtract(ids) }
+      news.append(.delivery(state))
+    }
+    return news
+  }
+
+  func append(_ events: [Event]) {
+    undelivered.formUnion(events.lazy.map(\.id))
+    _ = deliver(held + events)
+  }
+
+  func keep(_ drafts: [Draft]) {
+    // Whoever only reads needs no folder of their own.
+    if drafts == seat.kept { return }
+    seat.kept = drafts
+    try? connect()
+    delivery?.keep(drafts)
+  }
+
+  /// At the end: tries to get everything shared, and every half note kept.
+  /// - Returns: whether it did.
+  func finish(waiting milliseconds: Int) -> Bool {
+    _ = deliver(held)
+    guard let delivery else { return undelivered.isEmpty }
+    return delivery.finish(waiting: milliseconds)
+  }
+
+  private func deliver(_ events: [Event]) -> [AppEvent] {
+    if events.isEmpty { return [] }
+    do throws(BoardFileError) {
+      try connect()
+      delivery?.append(events)
+      held = []
+      return []
+    } catch {
+      held = events
+      return [.delivery(.failed(error.trouble))]
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// What a command says, and to whom: what was asked for on standard output, everything else on standard error.
+import App
+import Board
+import Canvas
+import CSystem
+import Glibc
+import Reports
+
+/// Where a command's words go, and in which language.
+struct Console {
+  let language: Language
+  /// What can be shown here.
+  let glyphs: GlyphSet
+
+  /// Prints what was asked for.
+  func print(_ bytes: [UInt8]) throws(Refusal) {
+    do throws(Streams.Failure) { try Streams.write(bytes, to: STDOUT_FILENO) } catch { throw .output(code: error.code) }
+  }
+
+  func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
+
+  /// Prints words of the program itself, in letters that can be shown here.
+  func print(words: String) throws(Refusal) {
+    let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+    try print(lines.map { String($0).onOneLine(in: glyphs) }.joined(separator: "\n"))
+  }
+
+  /// Says something beside what was asked for, on a line of its own.
+  func say(_ words: Phrase) { say(words[language]) }
+
+  func say(_ line: String) {
+    // There is nowhere left to say that standard error can't be written.
+    try? Streams.write(Array("\(line.onOneLine(in: glyphs))\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// The columns of the terminal that standard output is; none where it is none.
+  var columns: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
+
+/// How far local time is from UTC at a moment, in seconds.
+func secondsFromUTC(at moment: Instant) -> Int {
+  var time = time_t(moment.milliseconds / 1000)
+  var local = tm()
+  return localtime_r(&time, &local) == nil ? 0 : local.tm_gmtoff
+}

@@ -1,0 +1,23 @@
+// How a command ended, for scripts.
+
+/// What the process tells whoever started it.
+enum ExitCode: Equatable {
+  /// What was asked has been done.
+  case done
+  /// Refused or failed, or a value that this board does not know; standard error says why.
+  case refused
+  /// The command line was not understood; standard error has the usage line.
+  case usage
+  /// Ended by this signal, after everything was put away.
+  case signal(Int32)
+
+  /// As the shell sees it: a signal is 128 and its number.
+  var status: Int32 {
+    switch self {
+    case .done: 0
+    case .refused: 1
+    case .usage: 2
+    case .signal(let number): 128 + number
+    }
+  }
+}

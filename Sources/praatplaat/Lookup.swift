@@ -1,0 +1,125 @@
+// From what somebody typed for a case, a theme, a group or another choice to the one that is meant.
+import App
+import Board
+import Reports
+
+/// One of the things that an option can mean.
+struct Choice: Equatable {
+  /// What it is called in the file, or in the program.
+  let id: String
+  /// Its place, counted from 1, where it has one.
+  var number: Int?
+  /// What else people call it.
+  var names: [String] = []
+  /// What it is called in English, where the id is a Dutch word.
+  var english: String?
+
+  /// As it is named to somebody who has to choose: "4 sociaal-beheer".
+  var shown: Phrase { Phrase(nl: shown(id), en: shown(english ?? id)) }
+
+  private func shown(_ name: String) -> String { number.map { String($0) == name ? name : "\($0) \(name)" } ?? name }
+}
+
+/// Finds the choice that was meant: by its number, exactly, or by the beginning of what it is called. Capitals and accents don't matter.
+/// - Parameters:
+///   - typed: what stands on the command line.
+///   - choices: those there are.
+///   - option: the option that it was typed for.
+/// - Returns: the choice's id.
+/// - Throws: ``Refusal/unknown(_:_:known:)`` or ``Refusal/ambiguous(_:_:candidates:)``.
+func find(_ typed: String, among choices: [Choice], for option: Option) throws(Refusal) -> String {
+  let sought = typed.folded
+  // A number is never the beginning of another: group 1 is not group 10.
+  if !typed.isEmpty, typed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+    let exact = choices.first { $0.id == typed } ?? Int(typed).flatMap { number in choices.first { $0.number == number } }
+    if let exact { return exact.id }
+  } else if !sought.isEmpty {
+    if let exact = choices.first(where: { $0.id.folded == sought }) { return exact.id }
+    let called = choices.filter { $0.names.contains { $0.folded == sought } }
+    if called.count == 1 { return called[0].id }
+    let begun = choices.filter { choice in ([choice.id] + choice.names).contains { $0.folded.hasPrefix(sought) } }
+    if begun.count == 1 { return begun[0].id }
+    if begun.count > 1 { throw .ambiguous(option, typed, candidates: begun.map(\.shown)) }
+  }
+  throw .unknown(option, typed, known: choices.map(\.shown))
+}
+
+/// The same, for choices whose ids are the raw values of a type.
+private func match<Value: RawRepresentable<String>>(_ typed: String, among choices: [Choice], for option: Option) throws(Refusal) -> Value {
+  guard let value = Value(rawValue: try find(typed, among: choices, for: option)) else {
+    throw .unknown(option, typed, known: choices.map(\.shown))
+  }
+  return value
+}
+
+extension Horizon {
+  /// Reads `short` and `long`, what they are called in both languages, and beginnings of those.
+  static func named(_ typed: String) throws(Refusal) -> Horizon {
+    let choices = allCases.map { Choice(id: $0.rawValue, names: [$0.title.nl, $0.title.en]) }
+    return try match(typed, among: choices, for: .horizon)
+  }
+}
+
+extension Step {
+  static func named(_ typed: String) throws(Refusal) -> Step {
+    try match(typed, among: allCases.map { Choice(id: $0.rawValue, names: [$0.title.nl, $0.title.en]) }, for: .step)
+  }
+}
+
+extension Level {
+  static func named(_ typed: String) throws(Refusal) -> Level {
+    let choices = allCases.enumerated().map { index, level in
+      Choice(
+        id: level.rawValue, number: index + 1, names: [level.title.en] + (level == .neighbourhood ? ["neighborhood"] : []),
+        english: level.title.en)
+    }
+    return try match(typed, among: choices, for: .level)
+  }
+}
+
+extension Option {
+  /// A value that the program itself knows, which is typed in full.
+  func value<Value: RawRepresentable<String> & CaseIterable>(_ typed: String?, otherwise: Value) throws(Refusal) -> Value {
+    guard let typed else { return otherwise }
+    guard let value = Value(rawValue: typed) else { throw .unknown(self, typed, known: Value.allCases.map { Phrase(both: $0.rawValue) }) }
+    return value
+  }
+}
+
+extension Board {
+  func caseID(_ typed: String) throws(Refusal) -> String {
+    let cases = caseStudies.enumerated().map { Choice(id: $1.id, number: $0 + 1, names: [$1.title.nl, $1.title.en]) }
+    return try find(typed, among: cases, for: .caseStudy)
+  }
+
+  func theme(_ typed: String) throws(Refusal) -> Theme {
+    let themes = Theme.allCases.map { theme in
+      let titles = [title(of: theme), theme.title, theme.shortTitle].compactMap { $0 }
+      return Choice(id: theme.rawValue, number: theme.number, names: titles.flatMap { [$0.nl, $0.en] }, english: theme.title.en)
+    }
+    return try match(typed, among: themes, for: .theme)
+  }
+
+  /// A group of this board; any sound name where the board has no groups yet.
+  func groupID(_ typed: String) throws(Refusal) -> String {
+    let groups = groups
+    if groups.isEmpty, Limits.isGroupName(typed) { return typed }
+    // Groups that are called by numbers are not counted as well: on a board without group 3, 4 is still 4.
+    let areNumbered = groups.contains { Int($0.id) != nil }
+    let choices = groups.enumerated().map { index, group in
+      Choice(id: group.id, number: areNumbered ? Int(group.id) : index + 1, names: [group.title].compactMap { $0 })
+    }
+    return try find(typed, among: choices, for: .group)
+  }
+
+  /// A note by its id, its short name, or the beginning of one of them; also one that was removed.
+  func noteID(_ typed: String, file: String) throws(Refusal) -> NoteID {
+    let names = NoteNames(self)
+    switch names.find(typed) {
+    case .one(let id): return id
+    case .several(let ids): throw .ambiguousNote(typed, candidates: ids.map(names.name))
+    case .none: throw .unknownNote(typed, file: file)
+    case .tooShort: throw .shortNote(typed)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// Why a command does not do what was asked. Only the facts; the sentences are in Words.
+import App
+import BoardFile
+import Cases
+import Terminal
+
+/// What ends a command without what was asked having been done.
+enum Refusal: Error, Equatable {
+  // The board
+  /// The board can't be read. The name is the one that was given.
+  case reading(String, BoardFileError)
+  /// The board can't be made.
+  case making(String, BoardFileError)
+  /// The change did not get into the file; so many of its events stand there all the same.
+  case sharing(String, BoardFileError, found: Int, of: Int)
+  /// Can be read, not written.
+  case newerBoard(String)
+  /// There is no home folder to keep a board of one's own in.
+  case noHome
+
+  // Values that this board does not know
+  case unknown(Option, String, known: [Phrase])
+  case ambiguous(Option, String, candidates: [Phrase])
+  case badNumber(Option, String, ClosedRange<Int>)
+  case unknownNote(String, file: String)
+  case ambiguousNote(String, candidates: [String])
+  case shortNote(String)
+  case removedNote(String, file: String)
+  /// Nothing can be changed about this note any more.
+  case frozenNote(String)
+
+  // Text
+  case text(TextFault, TextPlace)
+  /// Standard input brought no line with text.
+  case noText
+  case inputTooLong
+  case inputTwice
+  case unreadable(String, code: Int32)
+  case markdown(MarkdownFault)
+  /// The word on the command line with this number is no UTF-8.
+  case argumentNotUTF8(Int)
+
+  // The terminal and what is printed
+  case noTerminal
+  case terminal(TerminalError)
+  case output(code: Int32)
+  /// The notes are shared; only their ids could not be printed.
+  case outputAfterSharing(code: Int32)
+}
+
+/// What is the matter with a text.
+enum TextFault: Error, Equatable {
+  case empty
+  case notUTF8
+  /// A control character, and its place, counted from 1.
+  case controlCharacter(Unicode.Scalar, at: Int)
+  /// Over the limit, in Unicode scalars.
+  case tooLong(Int, limit: Int)
+}
+
+/// Where a text came from.
+enum TextPlace: Equatable {
+  case operand
+  case option(Option)
+  /// A line of standard input, counted from 1.
+  case line(Int)
+}

@@ -1,0 +1,118 @@
+// What can be the matter with a board file, as sentences: while it is read, made, and written.
+import App
+import Board
+import BoardFile
+
+extension Sentences {
+  static func reading(_ file: String, _ error: BoardFileError) -> Phrase {
+    let name = quoted(file)
+    switch error {
+    case .missing, .trouble(.missing):
+      let command = "praatplaat new \(quotedForShell(file))"
+      return Phrase(
+        nl: "\(name) bestaat niet. Kijk of de naam klopt, of maak het bord: \(command)",
+        en: "\(name) does not exist. See whether the name is right, or make the board: \(command)")
+    case .isDirectory:
+      return Phrase(
+        nl: "\(name) is een map, geen bord. Noem het bestand in die map.", en: "\(name) is a folder, not a board. Name the file in it.")
+    case .notRegular, .trouble(.notARegularFile):
+      return Phrase(
+        nl: "\(name) is geen gewoon bestand, maar een pijp of een apparaat. Noem een .praat-bestand.",
+        en: "\(name) is no regular file but a pipe or a device. Name a .praat file.")
+    case .symbolicLink:
+      return Phrase(
+        nl: "\(name) is een verwijzing naar een ander bestand; met --locked mag dat niet. Noem het bestand zelf.",
+        en: "\(name) is a link to another file; with --locked that is not allowed. Name the file itself.")
+    case .empty:
+      return Phrase(
+        nl: "\(name) is leeg. Er is niets veranderd. Zet een kopie terug, of haal het weg en maak een bord met praatplaat new.",
+        en: "\(name) is empty. Nothing has changed. Put a copy back, or delete it and make a board with praatplaat new.")
+    case .newerVersion:
+      return Phrase(
+        nl: "\(name) is gemaakt met een nieuwere praatplaat. Er is niets veranderd. Werk dit programma bij.",
+        en: "\(name) was made with a newer praatplaat. Nothing has changed. Update this program.")
+    case .trouble(let trouble):
+      return Phrase(
+        nl: "\(name) kan niet worden gelezen. \(what(trouble).nl) Er is niets veranderd.",
+        en: "\(name) can’t be read. \(what(trouble).en) Nothing has changed.")
+    case .notABoard, .exists, .anotherBoard, .tooBig, .unwritable:
+      return Phrase(
+        nl: "\(name) is geen bord: er is geen regel van praatplaat in te lezen. Er is niets veranderd. Kijk of dit het goede bestand is.",
+        en: "\(name) is no board: no line of praatplaat can be read in it. Nothing has changed. See whether this is the right file.")
+    }
+  }
+
+  static func making(_ file: String, _ error: BoardFileError) -> Phrase {
+    let name = quoted(file)
+    switch error {
+    case .exists:
+      let command = "praatplaat open \(quotedForShell(file))"
+      return Phrase(
+        nl: "\(name) bestaat al, en blijft zoals het is. Kies een andere naam, of open het: \(command)",
+        en: "\(name) exists already, and stays as it is. Choose another name, or open it: \(command)")
+    case .isDirectory:
+      return Phrase(
+        nl: "\(name) is een map. Noem een bestand, zoals sessie.praat.", en: "\(name) is a folder. Name a file, such as session.praat.")
+    case .missing, .trouble(.missing):
+      return Phrase(
+        nl: "\(name) kan niet worden gemaakt: de map bestaat niet. Maak eerst de map.",
+        en: "\(name) can’t be made: the folder does not exist. Make the folder first.")
+    case .unwritable, .tooBig:
+      return Phrase(
+        nl: "\(name) is niet gemaakt: een tekst is te lang voor het bord. Maak de cases of de plaat korter.",
+        en: "\(name) was not made: a text is too long for the board. Make the cases or the plate shorter.")
+    default:
+      return Phrase(nl: "\(name) is niet gemaakt. \(what(error.trouble).nl)", en: "\(name) was not made. \(what(error.trouble).en)")
+    }
+  }
+
+  static func sharing(_ file: String, _ error: BoardFileError, _ found: Int, of count: Int) -> Phrase {
+    let why = why(quoted(file), error)
+    if found == 0 {
+      return Phrase(
+        nl: "\(why.nl) Er is niets gedeeld; los dat op en doe het opnieuw.", en: "\(why.en) Nothing was shared; solve that and do it again."
+      )
+    }
+    let command = "praatplaat list \(quotedForShell(file))"
+    return Phrase(
+      nl: "\(why.nl) Misschien is een deel (\(found) van \(count)) toch aangekomen. Kijk voor je het opnieuw doet: \(command)",
+      en: "\(why.en) A part (\(found) of \(count)) may have arrived all the same. Before you do it again, look: \(command)")
+  }
+
+  private static func why(_ name: String, _ error: BoardFileError) -> Phrase {
+    switch error {
+    case .anotherBoard:
+      Phrase(nl: "Op de plek van \(name) staat nu een ander bord.", en: "Another board stands in the place of \(name) now.")
+    case .newerVersion:
+      Phrase(nl: "\(name) is van een nieuwere praatplaat.", en: "\(name) comes from a newer praatplaat.")
+    case .tooBig, .trouble(.fileTooBig):
+      Phrase(
+        nl: "\(name) is vol: een bord is hoogstens \(FileLimits.fileBytes >> 20) MiB. Begin een nieuw bord met praatplaat new.",
+        en: "\(name) is full: a board is at most \(FileLimits.fileBytes >> 20) MiB. Begin a new board with praatplaat new.")
+    case .unwritable:
+      Phrase(
+        nl: "Dit past niet op één regel van het bord: maak het korter.", en: "This does not fit one line of the board: make it shorter.")
+    default: Phrase(nl: "\(name): \(what(error.trouble).nl)", en: "\(name): \(what(error.trouble).en)")
+    }
+  }
+
+  /// What a trouble is, and what helps.
+  private static func what(_ trouble: Trouble) -> Phrase {
+    switch trouble {
+    case .diskFull: Phrase(nl: "De schijf is vol: maak ruimte.", en: "The disk is full: make room.")
+    case .overQuota: Phrase(nl: "Je schijfruimte is op: maak ruimte.", en: "Your disk quota is used up: make room.")
+    case .fileTooBig: Phrase(nl: "Het bestand mag niet groter worden.", en: "The file may not grow any more.")
+    case .inputOutput: Phrase(nl: "De schijf geeft een fout: vraag je beheerder.", en: "The disk reports an error: ask your administrator.")
+    case .readOnlyFileSystem: Phrase(nl: "De schijf is alleen-lezen.", en: "The disk is read-only.")
+    case .noPermission:
+      Phrase(nl: "Je mag er niet bij: vraag de begeleider om rechten.", en: "You have no permission: ask the facilitator for it.")
+    case .staleHandle: Phrase(nl: "De netwerkschijf is weggevallen: wacht even.", en: "The network drive has gone away: wait a moment.")
+    case .missing: Phrase(nl: "Het bestand is weg.", en: "The file is gone.")
+    case .notARegularFile: Phrase(nl: "Er staat geen gewoon bestand.", en: "There is no regular file.")
+    case .noLocks: Phrase(nl: "Deze schijf kan niet op slot.", en: "This disk has no locks.")
+    case .notReadBack:
+      Phrase(nl: "Het bestand gaf niet terug wat erin geschreven was.", en: "The file did not give back what was written to it.")
+    case .system(let number): Phrase(nl: "Systeemfout \(number).", en: "System error \(number).")
+    }
+  }
+}

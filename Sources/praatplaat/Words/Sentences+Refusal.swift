@@ -1,0 +1,136 @@
+// Refusals as sentences: what happened, what is safe, what to do.
+import App
+import Board
+import BoardFile
+import Glibc
+
+extension Sentences {
+  static func sentence(for refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .reading(let file, let error): reading(file, error)
+    case .making(let file, let error): making(file, error)
+    case .sharing(let file, let error, let found, let count): sharing(file, error, found, of: count)
+    case .newerBoard(let file):
+      Phrase(
+        nl:
+          "\(quoted(file)) is van een nieuwere praatplaat: je kunt het lezen, niet veranderen. Er is niets geschreven. Werk dit programma bij.",
+        en: "\(quoted(file)) comes from a newer praatplaat: you can read it, not change it. Nothing was written. Update this program.")
+    case .noHome:
+      Phrase(
+        nl: "Je hebt hier geen eigen map om een bord in te bewaren. Maak er een waar je wilt: praatplaat new sessie.praat",
+        en: "You have no folder of your own here to keep a board in. Make one where you like: praatplaat new session.praat")
+    case .unknown(let option, let typed, let known): unknown(option, typed, known)
+    case .ambiguous(let option, let typed, let candidates):
+      Phrase(
+        nl: "\(option.flag) \(quoted(typed)) kan van alles zijn: \(listed(candidates, .nl)). Typ meer letters, of het nummer.",
+        en: "\(option.flag) \(quoted(typed)) could be several: \(listed(candidates, .en)). Type more letters, or the number.")
+    case .badNumber(let option, let typed, let range):
+      Phrase(
+        nl: "\(option.flag) \(quoted(typed)) kan niet: kies een getal van \(range.lowerBound) tot en met \(range.upperBound).",
+        en: "\(option.flag) \(quoted(typed)) is not possible: choose a number from \(range.lowerBound) to \(range.upperBound).")
+    case .unknownNote, .ambiguousNote, .shortNote, .removedNote, .frozenNote: note(refusal)
+    case .text(let fault, let place): text(fault, place)
+    case .noText:
+      Phrase(
+        nl: "Er kwam geen tekst. Geef de tekst van de notitie, of een regel per notitie op standaardinvoer.",
+        en: "There came no text. Give the note’s text, or a line a note on standard input.")
+    case .inputTooLong:
+      Phrase(nl: "Dat is te veel tekst voor één bord. Er is niets gedeeld.", en: "That is too much text for one board. Nothing was shared.")
+    case .inputTwice:
+      Phrase(nl: "Standaardinvoer (-) kan maar één bestand zijn.", en: "Standard input (-) can be one file only.")
+    case .unreadable(let file, let code): unreadable(file, code)
+    case .markdown(let fault): Phrase(nl: fault.message(in: .nl), en: fault.message(in: .en))
+    case .argumentNotUTF8(let number):
+      Phrase(
+        nl: "Woord \(number) op de opdrachtregel is geen UTF-8. Typ het opnieuw, of geef het bestand een andere naam.",
+        en: "Word \(number) on the command line is no UTF-8. Type it again, or give the file another name.")
+    case .noTerminal, .terminal: terminal(refusal)
+    case .output(let code):
+      Phrase(
+        nl: "Niet alles kon worden geprint: \(reason(code).nl). Het bord is heel; doe het opnieuw.",
+        en: "Not everything could be printed: \(reason(code).en). The board is whole; do it again.")
+    case .outputAfterSharing(let code):
+      Phrase(
+        nl: "De notities zijn gedeeld, maar hun id’s konden niet worden geprint: \(reason(code).nl). Doe het niet opnieuw.",
+        en: "The notes are shared, but their ids could not be printed: \(reason(code).en). Don’t do it again.")
+    }
+  }
+
+  private static func unknown(_ option: Option, _ typed: String, _ known: [Phrase]) -> Phrase {
+    let (what, none) = named(option)
+    let begin = Phrase(nl: "\(quoted(typed)) is geen \(what.nl).", en: "\(quoted(typed)) is no \(what.en).")
+    if known.isEmpty { return Phrase(nl: "\(begin.nl) \(none.nl)", en: "\(begin.en) \(none.en)") }
+    return Phrase(nl: "\(begin.nl) Kies uit: \(listed(known, .nl)).", en: "\(begin.en) Choose from: \(listed(known, .en)).")
+  }
+
+  private static func listed(_ choices: [Phrase], _ language: Language) -> String { choices.map { $0[language] }.joined(separator: ", ") }
+
+  /// What an option's value is called, and what to say where there are none.
+  private static func named(_ option: Option) -> (what: Phrase, none: Phrase) {
+    let none = Phrase(nl: "Er is niets om uit te kiezen.", en: "There is nothing to choose from.")
+    switch option {
+    case .caseStudy:
+      return (
+        Phrase(nl: "case van dit bord", en: "case of this board"), Phrase(nl: "Dit bord heeft geen cases.", en: "This board has no cases.")
+      )
+    case .group:
+      return (
+        Phrase(nl: "groep van dit bord", en: "group of this board"),
+        Phrase(
+          nl: "Dit bord heeft geen groepen; kies een naam van letters, cijfers en streepjes.",
+          en: "This board has no groups; choose a name of letters, digits and hyphens.")
+      )
+    case .theme: return (Phrase(nl: "thema", en: "theme"), none)
+    case .horizon: return (Phrase(nl: "termijn", en: "term"), none)
+    case .step: return (Phrase(nl: "stap", en: "step"), none)
+    case .level: return (Phrase(nl: "niveau", en: "level"), none)
+    default: return (Phrase(nl: "waarde van \(option.flag)", en: "value of \(option.flag)"), none)
+    }
+  }
+
+  private static func note(_ refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .unknownNote(let typed, let file):
+      Phrase(
+        nl: "Er is geen notitie \(quoted(typed)) op dit bord. Zoek hem met: praatplaat list \(quotedForShell(file))",
+        en: "There is no note \(quoted(typed)) on this board. Find it with: praatplaat list \(quotedForShell(file))")
+    case .ambiguousNote(let typed, let candidates):
+      Phrase(
+        nl: "Met \(quoted(typed)) beginnen er \(candidates.count): \(some(candidates)). Typ er meer van.",
+        en: "\(candidates.count) begin with \(quoted(typed)): \(some(candidates)). Type more of it.")
+    case .shortNote(let typed):
+      Phrase(
+        nl: "\(quoted(typed)) is te kort voor een notitie: typ minstens 4 tekens van het id.",
+        en: "\(quoted(typed)) is too short for a note: type at least 4 characters of its id.")
+    case .removedNote(let typed, let file):
+      Phrase(
+        nl:
+          "Notitie \(quoted(typed)) is weggehaald. Eerst terugzetten: praatplaat restore \(quotedForShell(file)) \(quotedForShell(typed))",
+        en: "Note \(quoted(typed)) was removed. First put it back: praatplaat restore \(quotedForShell(file)) \(quotedForShell(typed))")
+    case .frozenNote(let typed):
+      Phrase(
+        nl: "Notitie \(quoted(typed)) zit vast: het bestand is op die plek beschadigd. Schrijf een nieuwe.",
+        en: "Note \(quoted(typed)) is stuck: the file is damaged there. Write a new one.")
+    default: Phrase(both: "")
+    }
+  }
+
+  private static func some(_ candidates: [String]) -> String {
+    candidates.prefix(8).joined(separator: ", ") + (candidates.count > 8 ? ", …" : "")
+  }
+
+  private static func terminal(_ refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .terminal(.unusableTerm(let type)):
+      Phrase(
+        nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: TERM=xterm-256color praatplaat open …",
+        en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: TERM=xterm-256color praatplaat open …")
+    case .terminal(.system(let code)):
+      Phrase(nl: "De terminal gaat niet open: \(reason(code).nl).", en: "The terminal does not open: \(reason(code).en).")
+    default:
+      Phrase(
+        nl: "Voor het scherm is een terminal nodig, zonder < of > of |. De notities lezen kan met: praatplaat list",
+        en: "The screen needs a terminal, without < or > or |. To read the notes: praatplaat list")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// What the command line says apart from errors: short sentences, "je".
+import App
+import Board
+
+/// The sentences of the command line, in both languages.
+enum Sentences {
+  /// A file's name, or a piece of anybody's text, within a sentence.
+  static func quoted(_ text: String) -> String {
+    let line = text.prefix(200)
+    return "‘\(line)\(line.endIndex < text.endIndex ? "…" : "")’"
+  }
+
+  static func made(_ file: String) -> Phrase {
+    let name = quotedForShell(file)
+    return Phrase(nl: "Het bord is gemaakt. Openen: praatplaat open \(name)", en: "The board is made. To open it: praatplaat open \(name)")
+  }
+  static let typeLines = Phrase(
+    nl: "Typ een notitie per regel. Ctrl-D op een lege regel is klaar; dan pas wordt er iets gedeeld. Ctrl-C is niets doen.",
+    en: "Type a note a line. Ctrl-D on an empty line ends; only then anything is shared. Ctrl-C does nothing at all.")
+  static func busy(_ file: String) -> Phrase {
+    Phrase(
+      nl: "Een ander programma houdt \(quoted(file)) bezet. Ik wacht; met Ctrl-C stop je.",
+      en: "Another program keeps \(quoted(file)) busy. Waiting; Ctrl-C stops.")
+  }
+  static let nothingChanges = Phrase(
+    nl: "Zo staat de notitie er al; er verandert niets.", en: "The note is like that already; nothing changes.")
+  static let alreadyRemoved = Phrase(
+    nl: "Deze notitie was al weggehaald; er verandert niets.", en: "This note was removed already; nothing changes.")
+  static let stillThere = Phrase(nl: "Deze notitie staat er nog; er verandert niets.", en: "This note is still there; nothing changes.")
+  static func damaged(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 regel in het bestand is onleesbaar; de rest is heel.", en: "1 line of the file can’t be read; the rest is whole.")
+      : Phrase(
+        nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
+        en: "\(count) lines of the file can’t be read; the rest is whole.")
+  }
+  static func partlyNewer(_ count: Int) -> Phrase {
+    Phrase(
+      nl:
+        "Dit bord is van een nieuwere praatplaat; wat hier niet gelezen kon worden: \(count == 1 ? "1 regel" : "\(count) regels"). Werk dit programma bij.",
+      en:
+        "This board comes from a newer praatplaat; what could not be read here: \(count == 1 ? "1 line" : "\(count) lines"). Update this program."
+    )
+  }
+
+  // MARK: Leaving a screen
+
+  static let stillSharing = Phrase(
+    nl: "Even wachten: je laatste notities worden nog gedeeld.", en: "One moment: your last notes are still being shared.")
+  static let notFinished = Phrase(
+    nl: "Niet alles kon worden gedeeld of bewaard. Kijk met praatplaat list wat er op het bord staat, en schrijf de rest opnieuw.",
+    en: "Not everything could be shared or kept. See with praatplaat list what is on the board, and write the rest again.")
+  static func wayBack(_ command: String) -> Phrase { Phrase(nl: "Terug naar dit bord: \(command)", en: "Back to this board: \(command)") }
+}

@@ -1,0 +1,140 @@
+// What is true of a screen whatever anybody does, tried with seeded random walks over all sizes.
+import Board
+import CSystem
+import Canvas
+import Testing
+
+@testable import App
+
+private let hasUTF8 = setlocale(LC_CTYPE, "C.UTF-8") != nil
+
+/// Eight walks, in every layout.
+private let seeds: [UInt64] = Array(1...8)
+
+private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk {
+  Walk(
+    seed: seed, size: Walk.sizes[Int(seed) % Walk.sizes.count], notes: notes, group: asks ? nil : "1", language: seed % 3 == 0 ? .en : .nl)
+}
+
+@Suite("Model") struct ModelTests {
+  init() { #expect(hasUTF8) }
+
+  @Test("whatever happens, the frame has the size of the screen and the cursor is inside it", arguments: seeds)
+  func frames(seed: UInt64) {
+    var walk = begin(seed, asks: seed % 4 == 0)
+    for step in 0..<700 {
+      walk.send(walk.anything())
+      if step % 25 != 0, walk.model.size.width * walk.model.size.height > 1_000 { continue }
+      let frame = walk.model.view()
+      #expect(frame.grid.size == walk.model.size, "seed \(seed), step \(step)")
+      if let cursor = frame.cursor { #expect(frame.grid.bounds.contains(cursor), "seed \(seed), step \(step)") }
+    }
+  }
+
+  @Test("every size from 1×1 draws, in every state of the screen", arguments: [UInt64(1), 2, 3])
+  func sizes(seed: UInt64) {
+    var walk = begin(seed)
+    for width in stride(from: 1, through: 220, by: 7) {
+      walk.send(.resized(Size(width: width, height: walk.random.number(1...70))))
+      for _ in 0..<3 { walk.send(.key(walk.key())) }
+      #expect(walk.model.view().grid.size == walk.model.size)
+    }
+  }
+
+  @Test("the same screen gives the same frame", arguments: seeds.prefix(3)) func pure(seed: UInt64) {
+    var walk = begin(seed)
+    for _ in 0..<40 {
+      for _ in 0..<5 { walk.send(walk.anything()) }
+      #expect(walk.model.view() == walk.model.view())
+    }
+  }
+
+  @Test("no key loses what was half-written, but those that are for removing", arguments: seeds) func drafts(seed: UInt64) {
+    var walk = begin(seed, notes: 4)
+    let removing: Set<Key> = [
+      .backspace, .delete, .ctrlBackspace, .altBackspace, .ctrlDelete, .ctrl("w"), .ctrl("u"), .ctrl("k"), .ctrl("z"),
+    ]
+    for step in 0..<700 {
+      let before = walk.model
+      let event = walk.random.oneIn(6) ? walk.anything() : .key(walk.key())
+      walk.send(event)
+      if case .key(let key) = event, removing.contains(key) { continue }
+      let after = walk.model
+      for text in before.halfTexts where !after.keeps(text, since: before) {
+        Issue.record("seed \(seed), step \(step): \(event) lost ‘\(text)’")
+      }
+    }
+  }
+
+  @Test("what arrives changes neither what is chosen, nor the text being written, nor the row of the cursor", arguments: seeds)
+  func arrivals(seed: UInt64) {
+    var walk = begin(seed)
+    var seen = 0
+    for step in 0..<300 {
+      guard walk.random.oneIn(4) else {
+        walk.send(walk.random.oneIn(30) ? .resized(walk.size()) : .key(walk.key()))
+        continue
+      }
+      let before = walk.model
+      walk.send(walk.arrival())
+      let after = walk.model
+      #expect(before.editor == after.editor, "seed \(seed), step \(step)")
+      guard before.stage == .board, before.panel == nil, let item = before.cursor.item else { continue }
+      let isThere = after.index(of: item, in: before.cursorCell) != nil
+      if isThere { #expect(before.cursor.item == after.cursor.item, "seed \(seed), step \(step)") }
+      guard isThere || after.editor != nil, let row = before.view().cursor?.y else { continue }
+      // A note that is edited here and removed there is written at the end of its cell; its row stays too.
+      #expect(row == after.view().cursor?.y, "seed \(seed), step \(step)")
+      seen += 1
+    }
+    #expect(seen > 20)
+  }
+
+  @Test("undoing everything gives the notes as they were, and redoing everything gives them back", arguments: seeds)
+  func undo(seed: UInt64) {
+    var walk = Walk(seed: seed, size: Walk.sizes[Int(seed) % Walk.sizes.count])
+    let first = walk.model.content
+    for _ in 0..<300 { walk.send(.key(walk.key())) }
+    walk.send(.key(.escape))
+    while walk.model.context != .board { walk.send(.key(.escape)) }
+    let last = walk.model.content
+    let done = walk.model.changes.done.count
+    for _ in 0..<done { walk.send(.key(.character("u"))) }
+    #expect(walk.model.changes.done.isEmpty)
+    #expect(walk.model.content == first, "seed \(seed)")
+    for _ in 0..<done { walk.send(.key(.ctrl("y"))) }
+    #expect(walk.model.content == last, "seed \(seed)")
+  }
+
+  @Test("everybody who has the same events has the same board, whatever their order", arguments: seeds) func fold(seed: UInt64) {
+    var walk = begin(seed)
+    for _ in 0..<500 { walk.send(walk.anything()) }
+    #expect(!walk.appended.isEmpty)
+    #expect(Board(walk.events.shuffled(using: &walk.random)) == walk.model.board, "seed \(seed)")
+  }
+}
+
+extension Model {
+  /// Every half-written text.
+  var halfTexts: [String] { (concepts.map(\.text) + [editor?.field.text ?? ""]).filter { !$0.isBlank } }
+
+  /// Whether a half-written text is still somewhere: half-written, on the board, or in what undo brings back.
+  func keeps(_ text: String, since before: Model) -> Bool {
+    if halfTexts.contains(text) { return true }
+    // More may have been typed into it.
+    if let old = before.editor, old.field.text == text, let new = editor, new.field.characters.count >= old.field.characters.count {
+      return true
+    }
+    if board.allNotes.contains(where: { $0.text == text.trimmed }) { return true }
+    return (changes.done + changes.undone).contains {
+      if case .draftRemoved(let draft) = $0 { draft.text == text } else { false }
+    }
+  }
+
+  /// What the board says, without when it was said.
+  var content: [String] {
+    board.allNotes.map {
+      "\($0.id.text) \($0.caseID) \($0.theme?.rawValue ?? "") \($0.horizon?.rawValue ?? "") \($0.group ?? "") \($0.text)"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// Dates and times, against Foundation's.
+import Board
+import Foundation
+import Testing
+
+@Suite struct CalendarTimeTests {
+  @Test("every moment is the date and time that Foundation's Gregorian calendar says it is", arguments: 0..<20 as Range<UInt64>)
+  func againstFoundation(seed: UInt64) throws {
+    var random = Seeded(seed)
+    var calendar = Calendar(identifier: .iso8601)
+    for _ in 0..<20 {
+      // From 1583, where Foundation's calendar is Gregorian, to 9999; seconds whole, since a Date is a Double.
+      let milliseconds = Int64.random(in: -12_212_553_600...253_402_300_799, using: &random) * 1_000
+      let offset = Int.random(in: -14...14, using: &random) * 3_600
+      calendar.timeZone = try #require(TimeZone(secondsFromGMT: offset))
+      let parts = calendar.dateComponents(
+        [.year, .month, .day, .hour, .minute, .second], from: Date(timeIntervalSince1970: Double(milliseconds / 1_000)))
+      let fraction = Int64.random(in: 0...999, using: &random)
+      let time = CalendarTime(Instant(milliseconds: milliseconds + fraction), secondsFromUTC: offset)
+      #expect(time.year == parts.year, "seed \(seed), \(milliseconds)")
+      #expect(time.month == parts.month, "seed \(seed), \(milliseconds)")
+      #expect(time.day == parts.day, "seed \(seed), \(milliseconds)")
+      #expect(time.hour == parts.hour, "seed \(seed), \(milliseconds)")
+      #expect(time.minute == parts.minute, "seed \(seed), \(milliseconds)")
+      #expect(time.second == parts.second, "seed \(seed), \(milliseconds)")
+      #expect(time.millisecond == Int(fraction), "seed \(seed), \(milliseconds)")
+    }
+  }
+
+  @Test(
+    "written as ISO 8601",
+    arguments: [
+      (0, "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"), (1_770_112_800_123, "2026-02-03T10:00:00.123Z"),
+      (951_782_400_000, "2000-02-29T00:00:00.000Z"), (-2_203_891_200_000, "1900-03-01T00:00:00.000Z"),
+      (1_709_251_199_999, "2024-02-29T23:59:59.999Z"), (253_402_300_800_000, "10000-01-01T00:00:00.000Z"),
+      (-62_167_219_200_000, "0000-01-01T00:00:00.000Z"), (-62_167_219_200_001, "-0001-12-31T23:59:59.999Z"),
+    ] as [(Int64, String)])
+  func iso8601(milliseconds: Int64, text: String) { #expect(CalendarTime(Instant(milliseconds: milliseconds)).iso8601 == text) }
+
+  @Test("days follow one another through every leap year of four centuries")
+  func days() {
+    var (year, month, day) = (1800, 1, 1)
+    for number in -62_091..<(-62_091 + 146_097) {
+      let time = CalendarTime(Instant(milliseconds: Int64(number) * 86_400_000 + 86_399_999))
+      guard (time.year, time.month, time.day) == (year, month, day) else {
+        Issue.record("day \(number) is \(time.iso8601), and should be \(year)-\(month)-\(day)")
+        return
+      }
+      let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+      let length = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+      (day, month) = day == length ? (1, month + 1) : (day + 1, month)
+      (month, year) = month == 13 ? (1, year + 1) : (month, year)
+    }
+  }
+
+  @Test("the ends of the scale have a date too, in any zone")
+  func ends() {
+    for milliseconds in [Int64.min, .max] {
+      for offset in [-50_400, 0, 50_400] {
+        let time = CalendarTime(Instant(milliseconds: milliseconds), secondsFromUTC: offset)
+        #expect((1...12).contains(time.month) && (1...31).contains(time.day) && (0...23).contains(time.hour))
+        #expect(abs(time.year) > 292_000_000)
+      }
+    }
+  }
+
+  @Test("the time of day is shown as hours and minutes of the place")
+  func timeOfDay() {
+    #expect(CalendarTime(Instant(milliseconds: 1_770_112_800_123), secondsFromUTC: 3_600).time == "11:00")
+    #expect(CalendarTime(Instant(milliseconds: -60_000)).time == "23:59")
+  }
+}

@@ -1,0 +1,95 @@
+// Errors as sentences: one line, in both languages, with what happened and what to do.
+import App
+import Board
+import BoardFile
+import Cases
+import Glibc
+import Reports
+import Terminal
+import Testing
+
+@testable import praatplaat
+
+@Suite struct SentencesTests {
+  private static let troubles: [Trouble] = [
+    .diskFull, .overQuota, .fileTooBig, .inputOutput, .readOnlyFileSystem, .noPermission, .staleHandle, .missing, .notARegularFile,
+    .noLocks,
+    .notReadBack, .system(99),
+  ]
+  private static let fileErrors: [BoardFileError] =
+    [
+      .missing, .exists, .isDirectory, .notRegular, .symbolicLink, .empty, .notABoard, .newerVersion(2), .anotherBoard, .tooBig,
+      .unwritable(.tooLong),
+    ] + troubles.map(BoardFileError.trouble)
+  private static let faults: [TextFault] = [.empty, .notUTF8, .controlCharacter("\u{1B}", at: 3), .tooLong(5_000, limit: 4_000)]
+
+  private static var refusals: [Refusal] {
+    var all: [Refusal] = fileErrors.flatMap { error -> [Refusal] in
+      [
+        .reading("s.praat", error), .making("s.praat", error), .sharing("s.praat", error, found: 0, of: 3),
+        .sharing("s.praat", error, found: 2, of: 3),
+      ]
+    }
+    for place in [TextPlace.operand, .option(.title), .line(12)] { all += faults.map { .text($0, place) } }
+    for option in Option.allCases {
+      all += [.unknown(option, "x", known: [Phrase(both: "1 a"), Phrase(both: "2 b")]), .unknown(option, "x", known: [])]
+    }
+    for code in [ENOENT, EISDIR, EACCES, ENOSPC, EDQUOT, EFBIG, EIO, EBADF, 99] {
+      all += [.unreadable("a.md", code: code), .unreadable("-", code: code), .output(code: code), .outputAfterSharing(code: code)]
+    }
+    all += [
+      .newerBoard("s.praat"), .noHome, .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
+      .badNumber(.groups, "0", 1...99), .unknownNote("9c41", file: "s.praat"), .ambiguousNote("9c41", candidates: ["9c41-1", "9c41-2"]),
+      .shortNote("9"), .removedNote("9c41-1", file: "s.praat"), .frozenNote("9c41-1"), .noText, .inputTooLong, .inputTwice,
+      .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .noTerminal,
+      .terminal(.unusableTerm("dumb")), .terminal(.system(5)), .terminal(.notATerminal),
+    ]
+    return all
+  }
+
+  @Test("every refusal is one line with an end, in both languages") func refusals() {
+    for refusal in Self.refusals { check(Sentences.sentence(for: refusal), "\(refusal)") }
+  }
+
+  @Test("every error of the command line too") func arguments() {
+    let problems: [ArgumentError.Problem] = [
+      .unknownCommand("lits"), .unknownCommand("xyzzy"), .unknownCommand("help"), .unknownCommand("s.praat"), .unknownOption("--thema"),
+      .unknownOption("-x"), .optionOfAnother(.text), .missingValue(.group), .needlessValue(.locked), .twice(.group), .missingOption(.group),
+      .missingOperand(0), .extraOperand("x"), .nothingToChange,
+    ]
+    for problem in problems {
+      for command in [Subcommand.add, .edit] {
+        check(Sentences.sentence(for: ArgumentError(problem: problem, command: command)), "\(problem)")
+      }
+    }
+    check(Sentences.sentence(for: ArgumentError(problem: .optionOfAnother(.text), command: nil)), "no command")
+  }
+
+  private func check(_ sentence: Phrase, _ what: String) {
+    for text in [sentence.nl, sentence.en] {
+      #expect(text.count > 8 && text.count < 320, "\(what): \(text)")
+      #expect(text == text.onOneLine(), "\(what): \(text)")
+      #expect(!text.contains("..") && !text.contains("  ") && !text.contains("Optional("), "\(what): \(text)")
+      // A sentence ends in a point, or in the command that helps.
+      #expect([".", "?", "…"].contains(text.last) || text.contains(": praatplaat ") || text.contains("=xterm"), "\(what): \(text)")
+    }
+    #expect(sentence.nl != sentence.en)
+  }
+
+  @Test("whoever mistypes a command is helped on") func near() {
+    func dutch(_ typed: String) -> String { Sentences.sentence(for: ArgumentError(problem: .unknownCommand(typed), command: nil)).nl }
+    #expect(dutch("lits") == "Onbekende opdracht ‘lits’. Bedoel je ‘list’?")
+    #expect(dutch("help") == "Onbekende opdracht ‘help’. Bedoel je ‘--help’?")
+    #expect(dutch("sessie.praat") == "Onbekende opdracht ‘sessie.praat’. Bedoel je ‘praatplaat open sessie.praat’?")
+    #expect(dutch("xyzzy") == "Onbekende opdracht ‘xyzzy’.")
+    #expect(
+      Sentences.sentence(for: ArgumentError(problem: .unknownOption("--thema"), command: .list)).en
+        == "Unknown option ‘--thema’. Do you mean ‘--theme’?")
+  }
+
+  @Test("a failed delivery never says that nothing was shared when something may have been") func honest() {
+    let some = Sentences.sentence(for: .sharing("s.praat", .trouble(.diskFull), found: 2, of: 3))
+    #expect(!some.nl.contains("niets gedeeld") && some.nl.contains("2 van 3"))
+    #expect(Sentences.sentence(for: .outputAfterSharing(code: ENOSPC)).nl.contains("niet opnieuw"))
+  }
+}

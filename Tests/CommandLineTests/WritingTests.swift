@@ -1,0 +1,93 @@
+// What the commands write, seen from outside: the bytes in the file, and the calls to the system that put them there.
+import App
+import Board
+import BoardFile
+import Foundation
+import Testing
+
+@testable import praatplaat
+
+@Suite struct WritingTests {
+  private let place: Place
+
+  init() throws {
+    place = try Place()
+    try place.makeBoard()
+  }
+
+  @Test("every line that is written has the checksum of its bytes, and nothing but printable ASCII") func checksums() throws {
+    let id = try place.add("Coördinatie 🙂\nop twee regels")
+    _ = try place.run("edit", "s.praat", id, "--text", "“anders” \\ \"zo\"")
+    _ = try place.run("remove", "s.praat", id)
+    let bytes = try place.bytes("s.praat")
+    #expect(bytes.last == 0x0A && bytes.allSatisfy { $0 == 0x0A || ($0 >= 0x20 && $0 < 0x7F) })
+    let lines = bytes.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)
+    #expect(lines.count == 40)
+    for line in lines {
+      let text = String(decoding: line, as: UTF8.self)
+      let match = try #require(text.wholeMatch(of: /(.*),"crc":"([0-9a-f]{8})"}/))
+      #expect(checksum(Array(match.1.utf8)) == match.2)
+      #expect((try? JSONSerialization.jsonObject(with: Data(line))) != nil)
+    }
+  }
+
+  @Test("a hundred notes take one lock, one write and one flush") func oneOfEach() throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") else {
+      // `make test` installs it.
+      print("strace is not installed: the calls of add were not counted")
+      return
+    }
+    let input = Array((1...100).map { "notitie \($0)\n" }.joined().utf8)
+    let outcome = try place.run(
+      ["add", "s.praat", "--case", "1", "--theme", "4", "--horizon", "short", "--group", "4"], input: input,
+      before: ["/usr/bin/strace", "-f", "-o", place.path("trace"), "-e", "trace=fcntl,fdatasync,fsync,write,openat"])
+    #expect(outcome.status == 0 && outcome.output.split(separator: "\n").count == 100)
+    let calls = try String(decoding: place.bytes("trace"), as: UTF8.self).split(separator: "\n")
+    #expect(calls.count { $0.contains("F_OFD_SETLKW") } == 1)
+    #expect(calls.count { $0.contains("fdatasync(") } == 1 && !calls.contains { $0.contains(" fsync(") })
+    #expect(calls.count { $0.contains(" write(") && $0.contains("{\\\"v\\\":1") } == 1)
+    let flushed = try #require(calls.firstIndex { $0.contains("fdatasync(") })
+    let printed = try #require(calls.firstIndex { $0.contains(" write(1,") })
+    #expect(flushed < printed)
+    #expect(try place.notes().count == 100)
+  }
+
+  @Test("twenty writers at once lose nothing") func manyWriters() async throws {
+    let folder = place
+    let ids = await withTaskGroup(of: String?.self) { group in
+      for number in 1...20 {
+        let box = UncheckedBox(folder)
+        group.addTask { try? box.value.add("notitie \(number)", group: String(number % 4 + 1)) }
+      }
+      var ids: [String?] = []
+      for await id in group { ids.append(id) }
+      return ids.compactMap { $0 }
+    }
+    #expect(Set(ids).count == 20)
+    #expect(Set(try place.notes().compactMap { $0["id"] as? String }) == Set(ids))
+  }
+
+  @Test("what another process adds is news to an open screen, once") func news() throws {
+    let board = try BoardAtPath(place.path("s.praat"))
+    var reader = try openBoard(place.path("s.praat"))
+    let batch = try reader.readAll("s.praat")
+    let file = ConnectedFile(reader, after: batch, seat: Seat(board: board.id, group: nil))
+    #expect(file.news(lookAnyway: true).isEmpty)
+    let id = try place.add("van buiten")
+    let news = file.news(lookAnyway: true)
+    guard news.count == 1, case .board(let batch) = news[0] else {
+      Issue.record("\(news)")
+      return
+    }
+    #expect(batch.events.map(\.id.text) == [id] && batch.condition == .sound)
+    #expect(file.news(lookAnyway: true).isEmpty)
+    #expect(file.finish(waiting: 0))
+  }
+}
+
+/// A value that every task only reads.
+private struct UncheckedBox<Value>: @unchecked Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+}
