@@ -23,13 +23,15 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board"]),
     .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench"),
+    .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Board", "ScenarioKit", "praatplaat"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "Reports", "Terminal"]),
+      name: "CommandLineTests",
+      dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "ProcessKit", "Reports", "Terminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -82,6 +82,9 @@ enum Words {
     Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
   }
   static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  static let noCaseHelp = Phrase(
+    nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
+    en: "This board has no case to work on. Ask the facilitator for a board with a case.")
   static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
   static func group(_ name: String) -> Phrase {
     Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
@@ -103,6 +106,7 @@ enum Words {
     Phrase(nl: "nog nergens bewaard: \(count)", en: "not kept anywhere: \(count)")
   }
   static let sharing = Phrase(nl: "delen…", en: "sharing…")
+  static let fileGone = Phrase(nl: "bestand weg", en: "file gone")
   static let readOnly = Phrase(nl: "alleen lezen", en: "read only")
 
   // MARK: The board
@@ -112,6 +116,7 @@ enum Words {
   static func more(_ count: Int) -> Phrase { Phrase(nl: "nog \(count)", en: "\(count) more") }
   static let new = Phrase(nl: "nieuw", en: "new")
   static let draft = Phrase(nl: "concept", en: "draft")
+  static let goOn = Phrase(nl: "verder", en: "go on")
   static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
   /// For columns in which that does not fit.
   static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
@@ -227,6 +232,12 @@ enum Words {
   static let waitingForFile = Phrase(
     nl: "Een ander programma houdt het bestand bezet. Je notities zijn hier bewaard en volgen vanzelf.",
     en: "Another program keeps the file busy. Your notes are kept here and follow by themselves.")
+  static func unreadable(_ trouble: Trouble) -> Phrase {
+    let why = self.trouble(trouble)
+    return Phrase(
+      nl: "\(why.nl) Wat je ziet is van daarvoor. Laat dit scherm open; we blijven kijken.",
+      en: "\(why.en) What you see is from before that. Keep this screen open; we keep looking.")
+  }
   static let fileMissing = Phrase(
     nl: "Het bestand is weg. Zet het terug op zijn plek; laat dit scherm open.",
     en: "The file is gone. Put it back in its place; keep this screen open.")

@@ -149,7 +149,7 @@ extension Model {
     case .anotherBoard: say(Words.fileIsAnotherBoard, isWarning: true)
     case .sound, .missing, .unreadable:
       if !caseID.isEmpty { return true }
-      say(Words.noCase, isWarning: true)
+      say(Words.noCaseHelp, isWarning: true)
     }
     return false
   }

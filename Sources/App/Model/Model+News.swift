@@ -65,6 +65,7 @@ extension Model {
     }
     if batch.condition != condition { waitsForFile = false }
     condition = batch.condition
+    if batch.damagedLines > damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
     damagedLines = batch.damagedLines
     if caseID.isEmpty || !board.isThere(ThingID(.caseStudy, caseID)) { caseID = board.caseStudies.first?.id ?? caseID }
     // A whole session that arrives at once (a copy, a reconnected drive) is not news note by note.
@@ -112,7 +113,7 @@ extension Model {
     case .anotherBoard: return Words.fileIsAnotherBoard
     case .newerVersion: return Words.fileIsNewer
     case .readOnly: return nil
-    case .unreadable(let trouble): return Words.trouble(trouble)
+    case .unreadable(let trouble): return Words.unreadable(trouble)
     }
   }
 
