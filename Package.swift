@@ -27,13 +27,15 @@ let package = Package(
     .executableTarget(name: "Torture", dependencies: ["TortureKit"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["FileProbe", "TortureKit", "praatplaat"]),
     .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench"),
+    .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Board", "ScenarioKit", "praatplaat"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "Reports", "Terminal"]),
+      name: "CommandLineTests",
+      dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "ProcessKit", "Reports", "Terminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

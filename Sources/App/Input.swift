@@ -70,6 +70,8 @@ public enum Effect: Equatable, Sendable {
   case append([Event])
   /// Keep these half-written notes where a crash leaves them alone.
   case keepDrafts([Draft])
+  /// Make the shared file anew from what is known of it: it is gone, and a person said so.
+  case makeAnew
   case bell
   case suspend
   case quit

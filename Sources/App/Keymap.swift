@@ -118,7 +118,7 @@ public enum Keymap {
       about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name")),
     Binding(
       .help, [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
-      about: Phrase(nl: "deze lijst", en: "this list"), rank: 100),
+      about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100),
     Binding(
       .quit, [.character("q"), .function(10)], "q", hint: Phrase(nl: "stop", en: "quit"),
       about: Phrase(nl: "stoppen; alles is al bewaard", en: "quit; everything is saved already"), rank: 100),

@@ -85,7 +85,7 @@ public struct Palette: Sendable {
       switch depth {
       case .many: row.many
       case .sixteen, .eight: row.few
-      case .monochrome: Look(bold: row.few.bold, underline: row.few.underline, reverse: row.isBar)
+      case .monochrome: Look(bold: row.many.bold, underline: row.few.underline, reverse: row.isBar)
       }
     look.bold = look.bold || style.traits.contains(.bold)
     look.underline = look.underline || style.traits.contains(.underline)

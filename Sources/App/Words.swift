@@ -82,6 +82,9 @@ enum Words {
     Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
   }
   static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  static let noCaseHelp = Phrase(
+    nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
+    en: "This board has no case to work on. Ask the facilitator for a board with a case.")
   static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
   static func group(_ name: String) -> Phrase {
     Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
@@ -96,7 +99,14 @@ enum Words {
   static func notSharedYet(_ count: Int) -> Phrase {
     Phrase(nl: "nog niet gedeeld: \(count)", en: "not shared yet: \(count)")
   }
+  static func keptNotShared(_ count: Int) -> Phrase {
+    Phrase(nl: "hier bewaard, nog niet gedeeld: \(count)", en: "kept here, not shared yet: \(count)")
+  }
+  static func keptNowhere(_ count: Int) -> Phrase {
+    Phrase(nl: "nog nergens bewaard: \(count)", en: "not kept anywhere: \(count)")
+  }
   static let sharing = Phrase(nl: "delen…", en: "sharing…")
+  static let fileGone = Phrase(nl: "bestand weg", en: "file gone")
   static let readOnly = Phrase(nl: "alleen lezen", en: "read only")
 
   // MARK: The board
@@ -106,6 +116,7 @@ enum Words {
   static func more(_ count: Int) -> Phrase { Phrase(nl: "nog \(count)", en: "\(count) more") }
   static let new = Phrase(nl: "nieuw", en: "new")
   static let draft = Phrase(nl: "concept", en: "draft")
+  static let goOn = Phrase(nl: "verder", en: "go on")
   static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
   /// For columns in which that does not fit.
   static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
@@ -205,12 +216,28 @@ enum Words {
   static func notDelivered(_ trouble: Trouble) -> Phrase {
     let why = self.trouble(trouble)
     return Phrase(
-      nl: "\(why.nl) Je notities staan alleen op dit scherm: laat het open. We blijven proberen.",
-      en: "\(why.en) Your notes are only on this screen: keep it open. We keep trying.")
+      nl: "\(why.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",
+      en: "\(why.en) Your notes are kept here and will be delivered by themselves. We keep trying.")
   }
+  /// What stands on this screen only. Why it could not be kept here.
+  static func notKept(_ trouble: Trouble) -> Phrase {
+    let why = trouble == .missing ? Phrase(nl: "Je hebt hier geen eigen map.", en: "You have no folder of your own here.") : self.trouble(trouble)
+    return Phrase(
+      nl: "LET OP: \(why.nl) Je notities zijn nog nergens bewaard. Laat dit scherm open. We blijven proberen.",
+      en: "WATCH OUT: \(why.en) Your notes are not kept anywhere yet. Keep this screen open. We keep trying.")
+  }
+  static let makeAnewQuestion = Phrase(
+    nl: "Het bestand is weg. Enter = opnieuw maken van wat dit scherm weet, Esc = wachten",
+    en: "The file is gone. Enter = make it anew from what this screen knows, Esc = wait")
   static let waitingForFile = Phrase(
-    nl: "Een ander programma houdt het bestand bezet. Laat dit scherm open; je notities volgen vanzelf.",
-    en: "Another program keeps the file busy. Keep this screen open; your notes follow by themselves.")
+    nl: "Een ander programma houdt het bestand bezet. Je notities zijn hier bewaard en volgen vanzelf.",
+    en: "Another program keeps the file busy. Your notes are kept here and follow by themselves.")
+  static func unreadable(_ trouble: Trouble) -> Phrase {
+    let why = self.trouble(trouble)
+    return Phrase(
+      nl: "\(why.nl) Wat je ziet is van daarvoor. Laat dit scherm open; we blijven kijken.",
+      en: "\(why.en) What you see is from before that. Keep this screen open; we keep looking.")
+  }
   static let fileMissing = Phrase(
     nl: "Het bestand is weg. Zet het terug op zijn plek; laat dit scherm open.",
     en: "The file is gone. Put it back in its place; keep this screen open.")

@@ -117,7 +117,7 @@ struct FileScan: ~Copyable {
     }
   }
 
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// What one look has to remember.
   private struct Pass {
@@ -157,7 +157,7 @@ struct FileScan: ~Copyable {
     return chunk[start...]
   }
 
-  private static func lineFeed(in chunk: [UInt8], from start: Int) -> Int? {
+  static func lineFeed(in chunk: [UInt8], from start: Int) -> Int? {
     chunk.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress, start < bytes.count, let found = memchr(base + start, 0x0A, bytes.count - start) else {
         return nil
@@ -167,7 +167,7 @@ struct FileScan: ~Copyable {
   }
 
   /// Without the byte order mark and the carriage return that other programs leave.
-  private static func trimmed(_ line: ArraySlice<UInt8>, isFirst: Bool) -> ArraySlice<UInt8> {
+  static func trimmed(_ line: ArraySlice<UInt8>, isFirst: Bool) -> ArraySlice<UInt8> {
     var line = line
     if isFirst, line.starts(with: byteOrderMark) { line = line.dropFirst(byteOrderMark.count) }
     if line.last == 0x0D { line = line.dropLast() }
@@ -175,7 +175,7 @@ struct FileScan: ~Copyable {
   }
 
   /// Blank lines and git's conflict markers mean nothing and are nobody's loss.
-  private static func isDropped(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isDropped(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return true }
     guard "<|=>".utf8.contains(first), line.prefix(7).elementsEqual(repeatElement(first, count: 7)) else { return false }
     return line.count == 7 || line[line.startIndex + 7] == 0x20

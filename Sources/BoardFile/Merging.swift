@@ -27,6 +27,7 @@ public func mergeBoards(into path: String, from others: [String]) throws(MergeEr
 public struct MergeError: Error, Equatable, Sendable {
   /// As it was given.
   public let path: String
+  /// What is the matter with it.
   public let reason: BoardFileError
 }
 

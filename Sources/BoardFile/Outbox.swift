@@ -164,7 +164,7 @@ struct OutboxView: ~Copyable {
   /// Where the last whole line ends, and the last mark; what stands before that is not read.
   static func ending(of file: borrowing Descriptor, board: BoardID) throws(SystemError) -> (end: Int, mark: OutboxMark) {
     let status = try file.status()
-    var window = 16 << 10
+    var window = 4 << 10
     var found: OutboxMark?
     var end = 0
     while true {

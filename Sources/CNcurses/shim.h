@@ -10,6 +10,7 @@ extern int setupterm(const char *term, int descriptor, int *result);
 extern int del_curterm(struct term *terminal);
 extern struct term *set_curterm(struct term *terminal);
 extern char *tigetstr(const char *capability);
+extern int tigetnum(const char *capability);
 
 static const attr_t praat_bold = A_BOLD;
 static const attr_t praat_underline = A_UNDERLINE;

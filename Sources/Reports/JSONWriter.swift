@@ -1,31 +1,34 @@
 // JSON for other programs (RFC 8259): UTF-8, with an escape for what a text editor or a terminal would stumble over. Only writes.
+import Board
 
 /// Collects JSON text, field by field, in the order in which it is told.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  /// Something that stands for itself: brackets, and the white space between them.
-  mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+  package init() {}
 
-  mutating func beginObject() {
+  /// Something that stands for itself: brackets, and the white space between them.
+  package mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+  package mutating func beginObject() {
     raw("{")
     needsComma = false
   }
 
-  mutating func endObject() { raw("}") }
+  package mutating func endObject() { raw("}") }
 
-  mutating func field(_ name: String, _ value: String?) {
+  package mutating func field(_ name: String, _ value: String?) {
     begin(name)
     if let value { string(value) } else { raw("null") }
   }
 
-  mutating func field(_ name: String, _ value: Int) {
+  package mutating func field(_ name: String, _ value: Int) {
     begin(name)
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func field(_ name: String, _ values: [String]) {
+  package mutating func field(_ name: String, _ values: [String]) {
     begin(name)
     raw("[")
     for (index, value) in values.enumerated() {
@@ -33,6 +36,44 @@ struct JSONWriter {
       string(value)
     }
     raw("]")
+  }
+
+  package mutating func field(_ name: String, _ value: Bool) {
+    begin(name)
+    raw(value ? "true" : "false")
+  }
+
+  /// A field whose value is written by `write`.
+  package mutating func field(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    begin(name)
+    write(&self)
+    needsComma = true
+  }
+
+  /// A list whose elements are written by `write`.
+  package mutating func list<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    raw("[")
+    for (index, element) in elements.enumerated() {
+      if index > 0 { raw(",") }
+      write(&self, element)
+    }
+    raw("]")
+  }
+
+  /// A value as the board file has it.
+  package mutating func value(_ value: Value) {
+    switch value {
+    case .null: raw("null")
+    case .flag(let flag): raw(flag ? "true" : "false")
+    case .number(let number): bytes.append(contentsOf: String(number).utf8)
+    case .decimal(let digits): bytes.append(contentsOf: digits.utf8)
+    case .text(let text): string(text)
+    case .list(let values): list(values) { $0.value($1) }
+    case .map(let entries):
+      beginObject()
+      for (name, value) in entries.sorted(by: { $0.key < $1.key }) { field(name) { $0.value(value) } }
+      endObject()
+    }
   }
 
   private mutating func begin(_ name: String) {
@@ -43,7 +84,7 @@ struct JSONWriter {
   }
 
   /// Escapes what must be (quotes, backslash, C0), and control characters beyond that: DEL, C1, and U+2028 and U+2029, which end a line in JavaScript.
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     raw("\"")
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -16,7 +16,8 @@ public func json(of notes: [Note]) -> [UInt8] {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ note: Note) {
+  /// A note, with the same fields wherever it stands.
+  mutating func write(_ note: Note) {
     beginObject()
     field("id", note.id.text)
     field("case", note.caseID.isEmpty ? nil : note.caseID)

@@ -95,6 +95,7 @@ private struct Loop {
         switch effect {
         case .append(let events): file.append(events)
         case .keepDrafts(let drafts): file.keep(drafts)
+        case .makeAnew: file.makeAnew()
         case .bell: terminal.bell()
         case .quit: ending = ending ?? .quit
         case .suspend:

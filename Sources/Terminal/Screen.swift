@@ -30,6 +30,9 @@ public protocol SharedFile {
   /// Hands changes to the delivery, in this order.
   mutating func append(_ events: [Event])
 
+  /// Makes the file anew from what is known of it, now that it is gone and a person said so.
+  mutating func makeAnew()
+
   /// Keeps half-written notes; these are all there are.
   mutating func keep(_ drafts: [Draft])
 }

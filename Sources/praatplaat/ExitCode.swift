@@ -8,6 +8,10 @@ enum ExitCode: Equatable {
   case refused
   /// The command line was not understood; standard error has the usage line.
   case usage
+  /// `check` found damage, or two lines that contradict each other.
+  case damage
+  /// Kept on this user's own disk and not shared yet. It is delivered without anybody doing anything, so it is not to be repeated.
+  case kept
   /// Ended by this signal, after everything was put away.
   case signal(Int32)
 
@@ -17,6 +21,8 @@ enum ExitCode: Equatable {
     case .done: 0
     case .refused: 1
     case .usage: 2
+    case .damage: 3
+    case .kept: 4
     case .signal(let number): 128 + number
     }
   }

@@ -52,6 +52,11 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   case .remove: return try setRemoved(true, arguments, console)
   case .restore: return try setRemoved(false, arguments, console)
   case .list: return try listNotes(arguments, console)
+  case .check: return try checkBoard(arguments, console)
+  case .merge: return try mergeCopies(arguments, console)
+  case .watch: return try watchBoard(arguments, console)
+  case .forget: return try forgetBoard(arguments, console)
+  case .doctor: return try examine(arguments, console)
   case .caseTemplate: return try printCaseTemplate(console)
   }
 }

@@ -13,8 +13,16 @@ enum Refusal: Error, Equatable {
   case making(String, BoardFileError)
   /// The change did not get into the file; so many of its events stand there all the same.
   case sharing(String, BoardFileError, found: Int, of: Int)
+  /// Another program had the file's lock for too long, and there was nowhere to keep the change either.
+  case busy(String)
   /// Can be read, not written.
   case newerBoard(String)
+  /// Another file could not be merged into this one.
+  case merging(String, into: String, BoardFileError)
+  /// Another program had the file's lock for too long; nothing was merged.
+  case mergingTakesLong(String)
+  /// What is kept here of the board could not be cleared.
+  case forgetting(BoardFileError)
   /// There is no home folder to keep a board of one's own in.
   case noHome
 

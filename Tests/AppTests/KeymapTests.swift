@@ -60,7 +60,7 @@ import Testing
     let refusals = [
       Words.nothingHere, Words.stillDraft, Words.nothingToUndo, Words.nothingToRedo, Words.fileIsReadOnly, Words.noCase, Words.noCards,
     ].map { $0[walk.model.language] }
-    for step in 0..<240 {
+    for step in 0..<180 {
       walk.send(walk.anything())
       guard step % 6 == 0, walk.model.plan.shape != .tooSmall else { continue }
       let before = walk.model.view()

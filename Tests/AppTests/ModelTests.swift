@@ -22,7 +22,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
   @Test("whatever happens, the frame has the size of the screen and the cursor is inside it", arguments: seeds)
   func frames(seed: UInt64) {
     var walk = begin(seed, asks: seed % 4 == 0)
-    for step in 0..<1_250 {
+    for step in 0..<700 {
       walk.send(walk.anything())
       if step % 25 != 0, walk.model.size.width * walk.model.size.height > 1_000 { continue }
       let frame = walk.model.view()
@@ -54,7 +54,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     let removing: Set<Key> = [
       .backspace, .delete, .ctrlBackspace, .altBackspace, .ctrlDelete, .ctrl("w"), .ctrl("u"), .ctrl("k"), .ctrl("z"),
     ]
-    for step in 0..<1_250 {
+    for step in 0..<700 {
       let before = walk.model
       let event = walk.random.oneIn(6) ? walk.anything() : .key(walk.key())
       walk.send(event)
@@ -70,7 +70,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
   func arrivals(seed: UInt64) {
     var walk = begin(seed)
     var seen = 0
-    for step in 0..<400 {
+    for step in 0..<300 {
       guard walk.random.oneIn(4) else {
         walk.send(walk.random.oneIn(30) ? .resized(walk.size()) : .key(walk.key()))
         continue
@@ -94,7 +94,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
   func undo(seed: UInt64) {
     var walk = Walk(seed: seed, size: Walk.sizes[Int(seed) % Walk.sizes.count])
     let first = walk.model.content
-    for _ in 0..<400 { walk.send(.key(walk.key())) }
+    for _ in 0..<300 { walk.send(.key(walk.key())) }
     walk.send(.key(.escape))
     while walk.model.context != .board { walk.send(.key(.escape)) }
     let last = walk.model.content

@@ -15,7 +15,20 @@ private let files: [String] = {
 }()
 
 @Suite("Scenarios") struct ScenarioTests {
-  @Test("there are scenarios for every layout") func scenariosExist() { #expect(files.count >= 40) }
+  @Test("there are scenarios for every layout") func scenariosExist() { #expect(files.count >= 130) }
+
+  @Test("a scenario for the terminal has nothing that a terminal can't be told", arguments: files) func forTerminal(file: String) throws {
+    let scenario = try Scenario(file: file, text: try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8))
+    guard scenario.isForTerminal else { return }
+    #expect(scenario.drafts.isEmpty && scenario.filler == 0 && scenario.groupNames.isEmpty && scenario.hasCases && !scenario.isLocked)
+    for step in scenario.steps {
+      switch step {
+      case .keys(let notation): #expect(!notation.contains("*") && !notation.contains("<U+"))
+      case .paste, .resize, .screen, .cursor, .wait: break
+      default: Issue.record("\(file): \(step)")
+      }
+    }
+  }
 
   @Test("the screen is as the scenario says", arguments: files) func screens(file: String) throws {
     let url = folder.appendingPathComponent(file)

@@ -30,7 +30,7 @@ struct BigTextTests {
   func distinct() {
     let all = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-./ "
     #expect(Set(all.map { bigText(String($0)) }).count == all.count)
-    #expect(all.allSatisfy { bigText(String($0))[0].count <= 6 })
+    #expect(all.allSatisfy { bigText(String($0))[0].count <= 7 })
     #expect(Set("0123456789".map { bigText(String($0))[0].count }) == [6])
   }
 }

@@ -1,16 +1,7 @@
 // Runs the program that was built beside these tests, in a folder of its own.
 import Foundation
+import ProcessKit
 import Testing
-
-/// What a run of the program came to.
-struct Outcome {
-  let status: Int32
-  let output: String
-  let errors: String
-
-  /// The lines on standard error.
-  var sentences: [String] { errors.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) }
-}
 
 /// A folder that goes when the test ends, and the program run in it.
 final class Place {
@@ -38,25 +29,7 @@ final class Place {
   }
 
   func run(_ words: [String], input: [UInt8] = [], before: [String] = []) throws -> Outcome {
-    let unique = UUID().uuidString
-    let files = try ["in", "out", "err"].map { name -> FileHandle in
-      // Files, not pipes: nobody has to read along while it runs.
-      let path = self.path(".\(unique).\(name)")
-      try Data(name == "in" ? input : []).write(to: URL(fileURLWithPath: path))
-      return try FileHandle(forUpdating: URL(fileURLWithPath: path))
-    }
-    let process = Process()
-    let line = before + [try Self.program()] + words
-    process.executableURL = URL(fileURLWithPath: line[0])
-    process.arguments = Array(line.dropFirst())
-    process.currentDirectoryURL = folder
-    process.environment = environment
-    (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
-    try process.run()
-    process.waitUntilExit()
-    let read = try ["out", "err"].map { try String(decoding: bytes(".\(unique).\($0)"), as: UTF8.self) }
-    for name in ["in", "out", "err"] { try FileManager.default.removeItem(atPath: path(".\(unique).\(name)")) }
-    return Outcome(status: process.terminationStatus, output: read[0], errors: read[1])
+    try spawn(before + [try builtProgram("praatplaat")] + words, input: input, in: folder.path, environment: environment)
   }
 
   /// Makes `s.praat`.
@@ -78,18 +51,5 @@ final class Place {
     let outcome = try run(["list", "s.praat", "--format", "json"] + filters)
     try #require(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
     return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
-  }
-
-  /// The program: in the folder that the tests were built in, wherever that is.
-  private static func program() throws -> String {
-    let around = CommandLine.arguments + Bundle.allBundles.map(\.bundlePath)
-    var folders = around.filter { $0.contains(".xctest") }.map { path -> URL in
-      var url = URL(fileURLWithPath: path)
-      while url.path.contains(".xctest") { url.deleteLastPathComponent() }
-      return url
-    }
-    folders.append(URL(fileURLWithPath: #filePath).appendingPathComponent("../../../.build/debug").standardized)
-    let candidates = folders.map { $0.appendingPathComponent("praatplaat").path }
-    return try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0) }, "the program has not been built")
   }
 }

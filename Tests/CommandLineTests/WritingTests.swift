@@ -81,7 +81,7 @@ import Testing
     }
     #expect(batch.events.map(\.id.text) == [id] && batch.condition == .sound)
     #expect(file.news(lookAnyway: true).isEmpty)
-    #expect(file.finish(waiting: 0))
+    #expect(file.finish(waiting: 0) == .shared)
   }
 }
 

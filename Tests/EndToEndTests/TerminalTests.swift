@@ -1,5 +1,6 @@
 // The terminal itself: every way out leaves it as it was, odd terminals work, and a new size is taken at any moment.
 import Foundation
+import ProcessKit
 import Testing
 
 @Suite("The terminal") struct TerminalTests {
@@ -27,7 +28,7 @@ import Testing
 
   /// The program itself, under the shell that tmux started.
   private func program(_ terminal: Tmux) throws -> Int32 {
-    let (_, output) = try run("ps", ["-o", "pid=,comm=", "--ppid", "\(try terminal.process())"])
+    let output = try spawn(["ps", "-o", "pid=,comm=", "--ppid", "\(try terminal.process())"]).output
     for line in output.split(separator: "\n") where line.contains("praatplaat") {
       if let pid = line.split(separator: " ").first.flatMap({ Int32($0) }) { return pid }
     }
@@ -73,7 +74,7 @@ import Testing
     let session = try Session()
     let terminal = try Tmux("PS1='$ ' bash --norc -i", environment: ["XDG_STATE_HOME": session.folder + "/state"])
     try terminal.wait(for: "$")
-    try terminal.type("'\(Session.program)' open '\(session.board)' --group 1")
+    try terminal.type("'\(session.program)' open '\(session.board)' --group 1")
     try terminal.press("Enter")
     try terminal.wait(for: "nog leeg")
     try terminal.type(":opdracht")

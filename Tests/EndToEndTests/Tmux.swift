@@ -1,5 +1,6 @@
 // A private tmux server as a test's terminal: nobody's configuration, one server a test, and a capture that is asked again until a deadline.
 import Foundation
+import ProcessKit
 import Testing
 
 /// A terminal with a shell or a program in it.
@@ -31,9 +32,9 @@ final class Tmux {
   deinit { _ = try? tmux(["kill-server"]) }
 
   @discardableResult func tmux(_ arguments: [String]) throws -> String {
-    let (status, output) = try run("tmux", ["-u", "-L", socket] + arguments)
-    if status != 0 { throw TestFailure("tmux \(arguments.joined(separator: " ")): \(output)") }
-    return output
+    let outcome = try spawn(["tmux", "-u", "-L", socket] + arguments)
+    if outcome.status != 0 { throw TestFailure("tmux \(arguments.joined(separator: " ")): \(outcome.errors)") }
+    return outcome.output
   }
 
   /// Presses keys by tmux's names (`Enter`, `S-Left`, `C-c`, …).
@@ -92,36 +93,4 @@ final class Tmux {
 struct TestFailure: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
-}
-
-/// Runs a program to its end.
-///
-/// Not with Foundation's Process: it waits until everything that the program left running has ended too, and tmux leaves its server.
-/// - Parameters:
-///   - program: its name, found on the PATH, or its path.
-///   - arguments: without the name.
-///   - input: what it reads; nothing when none is given.
-/// - Returns: its exit status, 128 and the signal's number when one ended it, and what it wrote.
-/// - Throws: when it can't be started.
-func run(_ program: String, _ arguments: [String], input: String? = nil) throws -> (status: Int32, output: String) {
-  let place = FileManager.default.temporaryDirectory.appendingPathComponent("praat-run-\(UInt64.random(in: 0 ... .max))").path
-  try (input ?? "").write(toFile: place + ".in", atomically: false, encoding: .utf8)
-  defer { for file in [place + ".in", place + ".out"] { unlink(file) } }
-  var files = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&files)
-  posix_spawn_file_actions_addopen(&files, 0, place + ".in", O_RDONLY, 0)
-  posix_spawn_file_actions_addopen(&files, 1, place + ".out", O_RDWR | O_CREAT, 0o600)
-  posix_spawn_file_actions_adddup2(&files, 1, 2)
-  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-  defer {
-    posix_spawn_file_actions_destroy(&files)
-    for word in words { free(word) }
-  }
-  var pid: pid_t = 0
-  let failure = posix_spawnp(&pid, program, &files, nil, &words, environ)
-  if failure != 0 { throw TestFailure("can't start \(program): \(String(cString: strerror(failure)))") }
-  var status: Int32 = 0
-  while waitpid(pid, &status, 0) < 0, errno == EINTR {}
-  let output = (try? String(contentsOfFile: place + ".out", encoding: .utf8)) ?? ""
-  return (status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F), output)
 }

@@ -47,6 +47,11 @@ extension Scenario.Absence {
     case "slow": self = .slow
     case "busy": self = .busy
     default:
+      let (first, rest) = name.cut(at: " ")
+      if first == "nowhere", let trouble = troubles[rest] {
+        self = .nowhere(trouble)
+        return
+      }
       guard let trouble = troubles[name] else { return nil }
       self = .failing(trouble)
     }

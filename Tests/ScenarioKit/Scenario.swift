@@ -56,6 +56,8 @@ public struct Scenario: Sendable {
     /// Another program holds the file.
     case busy
     case failing(Trouble)
+    /// They can't be kept on this user's own disk either.
+    case nowhere(Trouble)
   }
 
   /// The file's name, for messages.

@@ -96,9 +96,14 @@ public struct Stage {
   private mutating func deliver() {
     guard !undelivered.isEmpty else { return }
     switch absence {
+    case .nowhere(let trouble): effects += model.update(.delivery(.unkept(undelivered, trouble)), at: now)
+    case .slow, nil: break
+    case .busy, .failing: effects += model.update(.delivery(.kept(undelivered)), at: now)
+    }
+    switch absence {
     case .slow: break
     case .busy: effects += model.update(.delivery(.waiting), at: now)
-    case .failing(let trouble): effects += model.update(.delivery(.failed(trouble)), at: now)
+    case .failing(let trouble), .nowhere(let trouble): effects += model.update(.delivery(.failed(trouble)), at: now)
     case nil:
       let ids = undelivered
       undelivered = []

@@ -19,7 +19,7 @@ extension Model {
       if [.enter, .escape, .character(" ")].contains(key) { return [] }
     }
     if isLeaving { return answerLeaving(key) }
-    if let effects = reflex(key) { return effects }
+    if let effects = answerMissingFile(key) ?? reflex(key) { return effects }
     if toast?.isWarning == false { toast = nil }
     if split.isStale == false, editor == nil { split.isStale = split.waits }
     switch context {
@@ -149,7 +149,7 @@ extension Model {
     case .anotherBoard: say(Words.fileIsAnotherBoard, isWarning: true)
     case .sound, .missing, .unreadable:
       if !caseID.isEmpty { return true }
-      say(Words.noCase, isWarning: true)
+      say(Words.noCaseHelp, isWarning: true)
     }
     return false
   }

@@ -7,6 +7,10 @@ struct DeliveryLog: Equatable, Sendable {
   /// Since when (uptime, ms) the oldest of them waits.
   private(set) var since: Int64 = 0
   var trouble: Trouble?
+  /// Those of which it is known that they stand on this user's own disk.
+  private(set) var kept: Set<EventID> = []
+  /// Why some of them stand nowhere but in this program's memory, if so.
+  private(set) var loss: Trouble?
   /// Whether delivery said that somebody else holds the file.
   var isFileBusy = false
 
@@ -23,10 +27,24 @@ struct DeliveryLog: Equatable, Sendable {
   mutating func shared(_ ids: [EventID], at uptime: Int64) {
     let shared = Set(ids)
     waiting.removeAll { shared.contains($0.id) }
+    kept.subtract(shared)
+    loss = isAllKept ? nil : loss
     since = uptime
     trouble = nil
     isFileBusy = false
   }
+
+  mutating func kept(_ ids: [EventID]) {
+    kept.formUnion(ids)
+    if isAllKept { loss = nil }
+  }
+
+  mutating func notKept(_ trouble: Trouble) { loss = trouble }
+
+  private var isAllKept: Bool { waiting.allSatisfy { kept.contains($0.id) } }
+
+  /// The changes that would go with this program.
+  var bare: [Event] { waiting.filter { !kept.contains($0.id) } }
 
   func nextChange(after uptime: Int64) -> Int64? {
     waiting.isEmpty || uptime >= since + Self.patience ? nil : since + Self.patience
@@ -45,7 +63,9 @@ extension Model {
     for event in batch.events where board.apply(event) {
       if event.makesItsThing, event.id.writer != pen.writer { arrived.append(event.id) }
     }
+    if batch.condition != condition { waitsForFile = false }
     condition = batch.condition
+    if batch.damagedLines > damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
     damagedLines = batch.damagedLines
     if caseID.isEmpty || !board.isThere(ThingID(.caseStudy, caseID)) { caseID = board.caseStudies.first?.id ?? caseID }
     // A whole session that arrives at once (a copy, a reconnected drive) is not news note by note.
@@ -63,25 +83,50 @@ extension Model {
       delivery.shared(ids, at: now.uptime)
       if isLeaving, delivery.isEmpty { return [.quit] }
       keepDraftsSoon()
-    case .kept, .unkept: break
+    case .kept(let ids):
+      delivery.kept(ids)
+      // What stands in the outbox is no draft any more: the next program would show it twice.
+      return keepDrafts()
+    case .unkept(_, let trouble): delivery.notKept(trouble)
     case .waiting: delivery.isFileBusy = true
-    case .failed(let trouble): delivery.trouble = trouble
+    case .failed(let trouble):
+      delivery.trouble = trouble
+      // The file could not be made anew: the question comes again.
+      if trouble != .missing { waitsForFile = false }
     }
     return []
   }
 
   /// What there is to say about the file for as long as it lasts, if anything.
   var standingWarning: Phrase? {
-    if let trouble = delivery.trouble, !delivery.isEmpty { return Words.notDelivered(trouble) }
-    if delivery.isFileBusy, !delivery.isEmpty { return Words.waitingForFile }
+    if asksToMakeAnew { return Words.makeAnewQuestion }
+    if !delivery.isEmpty {
+      if let loss = delivery.loss, delivery.isLate(at: now.uptime) || delivery.trouble != nil || delivery.isFileBusy {
+        return Words.notKept(loss)
+      }
+      if let trouble = delivery.trouble { return Words.notDelivered(trouble) }
+      if delivery.isFileBusy { return Words.waitingForFile }
+    }
     switch condition {
     case .sound: return nil
     case .missing: return Words.fileMissing
     case .anotherBoard: return Words.fileIsAnotherBoard
     case .newerVersion: return Words.fileIsNewer
     case .readOnly: return nil
-    case .unreadable(let trouble): return Words.trouble(trouble)
+    case .unreadable(let trouble): return Words.unreadable(trouble)
     }
+  }
+
+  /// Whether the screen asks if it is to make the file anew. Where the terminal is the session's alone, nobody is there to know what happened to it.
+  var asksToMakeAnew: Bool {
+    condition == .missing && !waitsForFile && !setup.isLocked && !isLeaving && stage == .board && panel == nil && editor == nil
+  }
+
+  /// Enter and Esc answer that question; other keys do what they always do.
+  mutating func answerMissingFile(_ key: Key) -> [Effect]? {
+    guard asksToMakeAnew, key == .enter || key == .escape else { return nil }
+    waitsForFile = true
+    return key == .enter ? [.makeAnew] : []
   }
 
   // MARK: - Beginning

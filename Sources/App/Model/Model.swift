@@ -70,6 +70,8 @@ public struct Model: Sendable {
   var delivery = DeliveryLog()
   var condition = FileCondition.sound
   var damagedLines = 0
+  /// The file is gone, and the question whether to make it anew has been answered.
+  var waitsForFile = false
   /// Until when (uptime, ms) a second Ctrl-C quits.
   var interruptedUntil: Int64 = 0
   /// Somebody asked to quit while changes were still on their way.
@@ -107,9 +109,9 @@ public struct Model: Sendable {
   /// The language of the screen.
   public var language: Language { setup.language }
 
-  /// What must outlive this process beside the file: half notes, what is being typed, and new notes that are not in the shared file yet.
+  /// What must outlive this process beside the file: half notes, what is being typed, and new notes that are neither in the shared file nor in the outbox.
   public var drafts: [Draft] {
-    var drafts = concepts + delivery.waiting.compactMap { Draft($0) }
+    var drafts = concepts + delivery.bare.compactMap { Draft($0) }
     if let editor, !editor.field.text.isBlank { drafts.append(editor.draft) }
     return drafts
   }

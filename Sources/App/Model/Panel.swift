@@ -160,7 +160,7 @@ extension Model {
 
   mutating func openCase() {
     let cases = board.caseStudies
-    guard !cases.isEmpty else { return say(Words.noCase) }
+    guard !cases.isEmpty else { return say(Words.noCaseHelp) }
     panel = .caseStudy(cases.firstIndex { $0.id == caseID } ?? 0, scroll: 0)
   }
 
@@ -172,11 +172,14 @@ extension Model {
 
   // MARK: - The command palette
 
+  /// Commands of which one row stands for several keys: chosen by name, nobody knows which of them was meant.
+  private static let onlyKeys: Set<Command> = [.palette, .left, .theme1, .first, .pageUp, .moveLeft]
+
   /// The commands that can be done now and whose name or key has all the words that were typed.
   func found(_ search: CommandSearch) -> [Binding] {
     let words = search.typed.lowercased().split(separator: " ")
     return Keymap.bindings(in: .board).filter { row in
-      guard let about = row.about, row.command != .palette, isOffered(row.command) else { return false }
+      guard let about = row.about, !Self.onlyKeys.contains(row.command), isOffered(row.command) else { return false }
       let text = "\(about[language]) \(row.hint?[language] ?? "") \(row.command.rawValue)".lowercased()
       return words.allSatisfy { text.contains($0) } || row.label[language] == search.typed
     }

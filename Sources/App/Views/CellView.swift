@@ -60,6 +60,8 @@ extension Model {
     } else {
       grid.write(box.meta, at: Point(x: rect.x + 1, y: rect.y + box.lines.count), style: style, clip: rect)
     }
+    // Where notes stand against each other, a line under each shows where it ends.
+    if plan.isCompact { grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) } }
   }
 
   /// The note that is being written: its text around the caret, and below it where it will stand.

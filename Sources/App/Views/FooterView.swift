@@ -34,8 +34,12 @@ extension Model {
     if case .greeting = stage { return [] }
     if isLeaving { return [] }
     var rows = Keymap.bindings(in: context).filter { row in row.hint != nil && isHinted(row.command) }
+    func words(_ row: Binding) -> String {
+      if row.command == .open, case .concept = cursor.item { return Words.goOn[language] }
+      return row.hint?[language] ?? ""
+    }
     func columns(_ row: Binding) -> Int {
-      width(of: row.label[language], in: setup.glyphs) + 1 + width(of: row.hint?[language] ?? "", in: setup.glyphs)
+      width(of: row.label[language], in: setup.glyphs) + 1 + width(of: words(row), in: setup.glyphs)
     }
     let room = size.width - 2 - width(of: savedState.text, in: setup.glyphs) - 2
     while rows.reduce(0, { $0 + columns($1) + 2 }) - 2 > room, let least = rows.indices.min(by: { rows[$0].rank < rows[$1].rank }) {
@@ -45,7 +49,7 @@ extension Model {
     return rows.map { row in
       defer { x += columns(row) + 2 }
       return FooterHint(
-        command: row.command, label: row.label[language], words: row.hint?[language] ?? "",
+        command: row.command, label: row.label[language], words: words(row),
         rect: Rect(x: x, y: size.height - 1, width: columns(row), height: 1))
     }
   }
@@ -53,6 +57,7 @@ extension Model {
   /// No key that does nothing is shown.
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
+    case (.board, .open): isOffered(command) && !asksToMakeAnew
     case (.board, _): isOffered(command)
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.note, .previous): board.count(in: cell(cursor.theme, .short)) + board.count(in: cell(cursor.theme, .long)) > 1
@@ -94,15 +99,24 @@ extension Model {
     if case .palette(let search) = panel { found(search).count } else { 0 }
   }
 
+  /// Where the changes are that are not shared.
+  private var waitingWords: Phrase {
+    let bare = delivery.bare.count
+    if delivery.loss != nil, bare > 0 { return Words.keptNowhere(bare) }
+    let count = delivery.waiting.count
+    return bare == 0 && size.width >= 80 ? Words.keptNotShared(count) : Words.notSharedYet(count)
+  }
+
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
   var savedState: (text: String, isWarning: Bool) {
     switch condition {
-    case .readOnly, .newerVersion, .anotherBoard: return (Words.readOnly[language], true)
-    case .sound, .missing, .unreadable: break
+    case .readOnly, .newerVersion, .anotherBoard: return ("! " + Words.readOnly[language], true)
+    case .missing: return ("! " + Words.fileGone[language], true)
+    case .sound, .unreadable: break
     }
     if delivery.isEmpty { return ("✓ " + Words.shared[language], false) }
     if delivery.trouble != nil || delivery.isFileBusy || delivery.isLate(at: now.uptime) {
-      return ("! " + Words.notSharedYet(delivery.waiting.count)[language], true)
+      return ("! " + waitingWords[language], true)
     }
     return (Words.sharing[language], false)
   }

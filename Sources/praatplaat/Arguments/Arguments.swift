@@ -64,7 +64,7 @@ struct Arguments: Equatable {
       }
       if all(option).count > 1, !use.isRepeatable { throw ArgumentError(problem: .twice(option), command: command) }
     }
-    if operands.count > row.operands.count {
+    if operands.count > row.operands.count, row.operands.last?.isRepeatable != true {
       throw ArgumentError(problem: .extraOperand(operands[row.operands.count]), command: command)
     }
     if operands.count < row.operands.count, row.operands[operands.count].isRequired {

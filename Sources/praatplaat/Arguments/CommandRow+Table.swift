@@ -14,6 +14,11 @@ extension CommandRow {
     case .remove: remove
     case .restore: restore
     case .list: list
+    case .check: check
+    case .merge: merge
+    case .watch: watch
+    case .forget: forget
+    case .doctor: doctor
     case .caseTemplate: caseTemplate
     }
   }
@@ -39,8 +44,11 @@ extension CommandRow {
         nl: "Zo begint een sessie: praatplaat new sessie.praat, en dan op elke plek: praatplaat open sessie.praat.",
         en: "This is how a session begins: praatplaat new session.praat, and then in every place: praatplaat open session.praat."),
       Phrase(
-        nl: "Eindcodes: 0 gedaan; 1 geweigerd of mislukt, met een regel die zegt wat je doet; 2 onbekende opdracht of optie.",
-        en: "Exit codes: 0 done; 1 refused or failed, with a line that says what to do; 2 unknown command or option."),
+        nl:
+          "Eindcodes: 0 gedaan; 1 geweigerd of mislukt, met een regel die zegt wat je doet; 2 onbekende opdracht of optie; 3 check vond schade; 4 hier bewaard, nog niet gedeeld, wordt vanzelf bezorgd: niet herhalen.",
+        en:
+          "Exit codes: 0 done; 1 refused or failed, with a line that says what to do; 2 unknown command or option; 3 check found damage; 4 kept here, not shared yet, will be delivered: don’t repeat."
+      ),
     ])
 
   private static let new = CommandRow(

@@ -4,6 +4,7 @@ import App
 /// What the program can be told to do.
 enum Subcommand: String, CaseIterable {
   case new, open, add, edit, remove, restore, list
+  case check, merge, watch, forget, doctor
   case caseTemplate = "case-template"
 }
 
@@ -13,6 +14,8 @@ struct CommandRow {
   struct Operand {
     let name: Phrase
     var isRequired = true
+    /// Whether everything that follows is one of these too. Only the last.
+    var isRepeatable = false
   }
 
   /// An option as this command has it.

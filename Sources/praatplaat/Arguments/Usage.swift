@@ -12,7 +12,10 @@ enum Usage {
   /// The pieces of a usage line: what is optional stands in brackets, and no line breaks within a piece.
   private static func pieces(of command: Subcommand?, _ language: Language) -> [String] {
     let row = CommandRow.of(command)
-    let operands = row.operands.map { $0.isRequired ? $0.name[language] : "[\($0.name[language])]" }
+    let operands = row.operands.map { operand in
+      let name = operand.name[language] + (operand.isRepeatable ? "…" : "")
+      return operand.isRequired ? name : "[\(name)]"
+    }
     let options = row.options.map { use in
       use.isRequired ? use.text(language) : "[\(use.text(language))]"
     }

@@ -17,8 +17,7 @@ func editNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   }
   var pen = file.pen()
   guard let event = pen.change(.note(id), changes, on: file.board, at: now()) else { throw .frozenNote(arguments.operands[1]) }
-  try file.share([event], console)
-  return .done
+  return try file.share([event], console)
 }
 
 private func changes(of note: Note, _ arguments: Arguments, on board: Board) throws(Refusal) -> [Assignment] {

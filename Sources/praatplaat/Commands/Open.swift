@@ -76,11 +76,20 @@ private func leave(
   if let model, model.group != nil { file.keep(model.drafts) }
   _ = file.news(lookAnyway: false)
   if !file.undelivered.isEmpty { console.say(Sentences.stillSharing) }
-  let isFinished = file.finish(waiting: 3_000)
-  if !isFinished { console.say(Sentences.notFinished) }
+  let ending = file.finish(waiting: 3_000)
+  switch ending {
+  case .shared: break
+  case .kept: console.say(Sentences.keptAtLeaving)
+  case .lost: console.say(Sentences.notFinished)
+  }
   if let group = model?.group { console.say(Sentences.wayBack(command(name, group, arguments))) }
   switch reason {
-  case .quit: return isFinished ? .done : .refused
+  case .quit:
+    switch ending {
+    case .shared: return .done
+    case .kept: return .kept
+    case .lost: return .refused
+    }
   case .signal(let number): return .signal(number)
   // What the kernel sends, too, to a process whose terminal is gone.
   case .terminalGone: return .signal(SIGHUP)

@@ -12,6 +12,5 @@ func setRemoved(_ isRemoved: Bool, _ arguments: Arguments, _ console: Console) t
   guard let event = pen.change(.note(id), [Assignment(.removed, .flag(isRemoved))], on: file.board, at: now()) else {
     throw .frozenNote(arguments.operands[1])
   }
-  try file.share([event], console)
-  return .done
+  return try file.share([event], console)
 }

@@ -32,7 +32,10 @@ struct BoardAtPath {
     board = Board(batch.events)
     damagedLines = batch.damagedLines
     condition = batch.condition
-    if toWrite, condition == .newerVersion { throw .newerBoard(name) }
+    guard toWrite else { return }
+    if condition == .newerVersion { throw .newerBoard(name) }
+    // The screens refuse too: what nobody may write is not kept either, for it would never be delivered.
+    if condition == .readOnly { throw .sharing(name, .trouble(writeTrouble(path)), found: 0, of: 1) }
   }
 
   /// A pen for this run of the program.
@@ -40,19 +43,28 @@ struct BoardAtPath {
     Pen(writer: newWriterID(), author: Author(group: group, role: role))
   }
 
-  /// Puts the events in the file, all in one go. Returns once they are there and have been read back.
+  /// Keeps the events in this user's outbox and puts them in the file, all in one go, along with what earlier runs could not deliver.
   ///
-  /// Somebody may have stopped while holding the lock; then this waits until it is let go, and says so after ten seconds. Until it has the lock nothing
-  /// has been written, so Ctrl-C is always safe then.
-  func share(_ events: [Event], _ console: Console) throws(Refusal) {
+  /// Somebody may have stopped while holding the lock; then this waits, says so after ten seconds, and leaves the rest to the next run after a minute.
+  /// - Returns: ``ExitCode/done`` once they are in the file and have been read back; ``ExitCode/kept`` when they are in the outbox only, which it has said.
+  /// - Throws: ``Refusal`` when they are in neither.
+  func share(_ events: [Event], _ console: Console) throws(Refusal) -> ExitCode {
     let busy = Sentences.busy(name)[console.language].onOneLine(in: console.glyphs)
+    let delivered: Delivered
     do throws(BoardFileError) {
-      try saying(busy) { () throws(BoardFileError) in
-        var writer = BoardWriter(path: path, board: id)
-        try writer.deliver(events)
+      delivered = try saying(busy) { () throws(BoardFileError) in
+        try deliver(events, to: path, of: id, outbox: try? Outbox(of: id), within: sharingPatience)
       }
     } catch {
       throw .sharing(name, error, found: found(events), of: events.count)
+    }
+    switch delivered {
+    case .shared: return .done
+    case .kept(let reason):
+      console.say("praatplaat: " + Sentences.kept(name, reason)[console.language])
+      return .kept
+    case .nowhere(nil): throw .busy(name)
+    case .nowhere(let reason?): throw .sharing(name, reason, found: found(events), of: events.count)
     }
   }
 
@@ -62,6 +74,14 @@ struct BoardAtPath {
     let there = Set(batch.events.map(\.id))
     return events.count { there.contains($0.id) }
   }
+}
+
+/// For how many milliseconds a command tries to share a change. PRAATPLAAT_PATIENCE is for the tests, which can't wait a minute.
+var sharingPatience: Int { getenv("PRAATPLAAT_PATIENCE").flatMap { Int(String(cString: $0)) } ?? 60_000 }
+
+/// Why this user may not write the file.
+private func writeTrouble(_ path: String) -> Trouble {
+  access(path, W_OK) != 0 && errno == EROFS ? .readOnlyFileSystem : .noPermission
 }
 
 /// Opens a board file to read; the refusal names the file as it was given.

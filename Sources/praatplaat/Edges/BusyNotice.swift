@@ -1,4 +1,4 @@
-// Says that it takes long. Getting a board's lock blocks this thread, and a command has no other: so an alarm says it, from a signal handler.
+// Says that it takes long. A command waits for its change to be shared and does nothing else: so an alarm says it, from a signal handler.
 import App
 import Board
 import Glibc
@@ -10,7 +10,7 @@ nonisolated(unsafe) private var words: UnsafeMutableBufferPointer<UInt8> = .init
 private let patience: UInt32 = 10
 
 /// Does something that may take long, and writes a line on standard error when it has taken ten seconds. One at a time.
-func saying<Failure: Error>(_ line: String, whenLong work: () throws(Failure) -> Void) throws(Failure) {
+func saying<Result, Failure: Error>(_ line: String, whenLong work: () throws(Failure) -> Result) throws(Failure) -> Result {
   let bytes = Array("\(line)\n".utf8)
   words = .allocate(capacity: bytes.count)
   _ = words.initialize(from: bytes)
@@ -25,5 +25,5 @@ func saying<Failure: Error>(_ line: String, whenLong work: () throws(Failure) ->
     signal(SIGALRM, SIG_DFL)
     words.deallocate()
   }
-  try work()
+  return try work()
 }

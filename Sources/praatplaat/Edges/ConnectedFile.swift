@@ -2,6 +2,7 @@
 import App
 import Board
 import BoardFile
+import Glibc
 import Terminal
 
 /// A board file that a screen is open on.
@@ -17,6 +18,8 @@ final class ConnectedFile: SharedFile {
   private(set) var undelivered: Set<EventID> = []
   private var condition: FileCondition
   private var damagedLines: Int
+  /// The folder as it was when copies were last looked for.
+  private var folder = stat()
 
   /// - Parameters:
   ///   - reader: has read the whole file.
@@ -33,7 +36,9 @@ final class ConnectedFile: SharedFile {
 
   /// Starts the delivery. Until the group is known there is nothing to deliver, and nowhere to keep half notes.
   func connect() throws(BoardFileError) {
-    if delivery == nil { delivery = try Delivery(path: path, board: seat.board, shelf: seat.shelf) }
+    if delivery != nil { return }
+    // Without a home folder there is nowhere to keep anything; the screen says so of every change.
+    delivery = try Delivery(path: path, board: seat.board, outbox: try? Outbox(of: seat.board), shelf: seat.shelf)
   }
 
   var descriptors: [Int32] { [watch.descriptor, delivery?.descriptor].compactMap { $0 } }
@@ -42,10 +47,15 @@ final class ConnectedFile: SharedFile {
 
   func news(lookAnyway: Bool) -> [AppEvent] {
     var news = deliver(held)
+    if seat.group != nil { try? connect() }
     if watch.drain() || lookAnyway, let batch = try? reader.readNew() {
       // Damage and condition are those of the whole file; a look that found nothing new is no event.
       if !batch.events.isEmpty || batch.condition != condition || batch.damagedLines != damagedLines { news.append(.board(batch)) }
       (condition, damagedLines) = (batch.condition, batch.damagedLines)
+    }
+    if let delivery {
+      if let lost = reader.takeLost() { delivery.putBack(lost) }
+      if folderHasChanged() { delivery.takeInCopies() }
     }
     for state in delivery?.takeNews() ?? [] {
       if case .shared(let ids) = state { undelivered.subtract(ids) }
@@ -53,6 +63,16 @@ final class ConnectedFile: SharedFile {
     }
     return news
   }
+
+  /// A copy that a sync tool makes of a conflict is a new name in the folder.
+  private func folderHasChanged() -> Bool {
+    var now = stat()
+    guard stat(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) + "/", &now) == 0 else { return false }
+    defer { folder = now }
+    return now.st_mtim.tv_sec != folder.st_mtim.tv_sec || now.st_mtim.tv_nsec != folder.st_mtim.tv_nsec
+  }
+
+  func makeAnew() { delivery?.makeAnew(reader.known) }
 
   func append(_ events: [Event]) {
     undelivered.formUnion(events.lazy.map(\.id))
@@ -68,11 +88,22 @@ final class ConnectedFile: SharedFile {
   }
 
   /// At the end: tries to get everything shared, and every half note kept.
-  /// - Returns: whether it did.
-  func finish(waiting milliseconds: Int) -> Bool {
+  func finish(waiting milliseconds: Int) -> Ending {
     _ = deliver(held)
-    guard let delivery else { return undelivered.isEmpty }
-    return delivery.finish(waiting: milliseconds)
+    guard let delivery else { return undelivered.isEmpty ? .shared : .lost }
+    if delivery.finish(waiting: milliseconds) { return .shared }
+    _ = news(lookAnyway: false)
+    // What is shared and yet not finished are half notes that could not be kept.
+    return delivery.keepsAll && !undelivered.isEmpty ? .kept : .lost
+  }
+
+  /// What became of the last changes.
+  enum Ending {
+    case shared
+    /// In the outbox: another run delivers them.
+    case kept
+    /// Something is neither shared nor kept.
+    case lost
   }
 
   private func deliver(_ events: [Event]) -> [AppEvent] {

@@ -17,6 +17,12 @@ struct Console {
     do throws(Streams.Failure) { try Streams.write(bytes, to: STDOUT_FILENO) } catch { throw .output(code: error.code) }
   }
 
+  /// Prints a piece of what was asked for.
+  /// - Returns: whether somebody is still reading.
+  func stream(_ bytes: [UInt8]) throws(Refusal) -> Bool {
+    do throws(Streams.Failure) { return try Streams.write(bytes, to: STDOUT_FILENO) } catch { throw .output(code: error.code) }
+  }
+
   func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
 
   /// Prints words of the program itself, in letters that can be shown here.
@@ -30,7 +36,7 @@ struct Console {
 
   func say(_ line: String) {
     // There is nowhere left to say that standard error can't be written.
-    try? Streams.write(Array("\(line.onOneLine(in: glyphs))\n".utf8), to: STDERR_FILENO)
+    _ = try? Streams.write(Array("\(line.onOneLine(in: glyphs))\n".utf8), to: STDERR_FILENO)
   }
 
   /// The columns of the terminal that standard output is; none where it is none.

@@ -16,18 +16,20 @@ enum Streams {
   }
 
   /// Writes all of it. A reader that has left (`list | head`) has had what it wanted: that is no failure.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+  /// - Returns: whether somebody is still reading.
+  @discardableResult static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EPIPE {
-        return
+        return false
       } else {
         try goOn(descriptor, POLLOUT)
       }
     }
+    return true
   }
 
   /// Reads to the end, or until there are more bytes than the limit.

@@ -79,6 +79,18 @@ extension Sentences {
       en: "\(why.en) A part (\(found) of \(count)) may have arrived all the same. Before you do it again, look: \(command)")
   }
 
+  /// A change that is in the outbox and not in the file. Why; none when only somebody else's lock takes long.
+  static func kept(_ file: String, _ error: BoardFileError?) -> Phrase {
+    let why = error.map { Self.why(quoted(file), $0) } ?? busyNow(file)
+    return Phrase(
+      nl: "\(why.nl) Wat je deed is hier bewaard, nog niet gedeeld; het wordt vanzelf bezorgd. Niet herhalen.",
+      en: "\(why.en) What you did is kept here, not shared yet; it will be delivered by itself. Don’t repeat it.")
+  }
+
+  static func busyNow(_ file: String) -> Phrase {
+    Phrase(nl: "Een ander programma houdt \(quoted(file)) bezet.", en: "Another program keeps \(quoted(file)) busy.")
+  }
+
   private static func why(_ name: String, _ error: BoardFileError) -> Phrase {
     switch error {
     case .anotherBoard:
@@ -97,7 +109,7 @@ extension Sentences {
   }
 
   /// What a trouble is, and what helps.
-  private static func what(_ trouble: Trouble) -> Phrase {
+  static func what(_ trouble: Trouble) -> Phrase {
     switch trouble {
     case .diskFull: Phrase(nl: "De schijf is vol: maak ruimte.", en: "The disk is full: make room.")
     case .overQuota: Phrase(nl: "Je schijfruimte is op: maak ruimte.", en: "Your disk quota is used up: make room.")

@@ -10,6 +10,11 @@ extension Sentences {
     case .reading(let file, let error): reading(file, error)
     case .making(let file, let error): making(file, error)
     case .sharing(let file, let error, let found, let count): sharing(file, error, found, of: count)
+    case .busy(let file):
+      Phrase(
+        nl: "\(busyNow(file).nl) Er is niets gedeeld en niets bewaard; doe het straks opnieuw.",
+        en: "\(busyNow(file).en) Nothing was shared and nothing kept; do it again later.")
+    case .merging, .mergingTakesLong, .forgetting: lookingAfter(refusal)
     case .newerBoard(let file):
       Phrase(
         nl:

@@ -19,8 +19,14 @@ enum Sentences {
     en: "Type a note a line. Ctrl-D on an empty line ends; only then anything is shared. Ctrl-C does nothing at all.")
   static func busy(_ file: String) -> Phrase {
     Phrase(
-      nl: "Een ander programma houdt \(quoted(file)) bezet. Ik wacht; met Ctrl-C stop je.",
-      en: "Another program keeps \(quoted(file)) busy. Waiting; Ctrl-C stops.")
+      nl: "Een ander programma houdt \(quoted(file)) bezet. Ik wacht hoogstens een minuut.",
+      en: "Another program keeps \(quoted(file)) busy. Waiting for at most a minute.")
+  }
+  /// The notes that have these ids once they are shared; of one run they count on.
+  static func ids(_ first: String, _ last: String) -> Phrase {
+    first == last
+      ? Phrase(nl: "Het id wordt: \(first)", en: "Its id will be: \(first)")
+      : Phrase(nl: "De id’s worden: \(first) tot en met \(last)", en: "Their ids will be: \(first) to \(last)")
   }
   static let nothingChanges = Phrase(
     nl: "Zo staat de notitie er al; er verandert niets.", en: "The note is like that already; nothing changes.")
@@ -50,5 +56,8 @@ enum Sentences {
   static let notFinished = Phrase(
     nl: "Niet alles kon worden gedeeld of bewaard. Kijk met praatplaat list wat er op het bord staat, en schrijf de rest opnieuw.",
     en: "Not everything could be shared or kept. See with praatplaat list what is on the board, and write the rest again.")
+  static let keptAtLeaving = Phrase(
+    nl: "Je laatste notities zijn hier bewaard en nog niet gedeeld. Ze worden vanzelf bezorgd; schrijf ze niet opnieuw.",
+    en: "Your last notes are kept here and not shared yet. They will be delivered by themselves; don’t write them again.")
   static func wayBack(_ command: String) -> Phrase { Phrase(nl: "Terug naar dit bord: \(command)", en: "Back to this board: \(command)") }
 }

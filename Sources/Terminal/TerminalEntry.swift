@@ -1,0 +1,23 @@
+// What is known of a terminal by its name alone, for reports. Nothing is written to any terminal.
+import CNcurses
+import Glibc
+
+/// Whether a terminal of this name is known here (terminfo).
+/// - Parameter name: what TERM says.
+/// - Returns: whether there is an entry for it.
+public func isKnownTerminal(_ name: String) -> Bool {
+  var result: Int32 = 0
+  return setupterm(name, STDOUT_FILENO, &result) == OK
+}
+
+/// How many colours a terminal of this name has, by its entry.
+/// - Parameter name: what TERM says.
+/// - Returns: none where it has no entry, or no colours.
+public func terminalColours(_ name: String) -> Int? {
+  guard isKnownTerminal(name) else { return nil }
+  let count = tigetnum("colors")
+  return count > 0 ? Int(count) : nil
+}
+
+/// The character set of the locale that is in force, as the system calls it.
+public var codeset: String { nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? "" }

@@ -1,0 +1,123 @@
+// `praatplaat check`: what is damaged, missing or odd in a board's file. Reads exactly the named file, takes no lock and writes nothing.
+import Board
+import BoardFile
+import Reports
+
+/// How the findings are printed.
+private enum Format: String, CaseIterable {
+  case text, json
+}
+
+func checkBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  let name = arguments.operands[0]
+  let check: BoardCheck
+  do throws(BoardFileError) { check = try BoardCheck.read(name) } catch { throw .reading(name, error) }
+  switch format {
+  case .json: try console.print(json(of: check, name))
+  case .text:
+    let lines = Sentences.summary(of: check) + Sentences.list(of: check)
+    try console.print(lines.map { $0[console.language].onOneLine(in: console.glyphs) + "\n" }.joined())
+  }
+  return check.isSound ? .done : .damage
+}
+
+/// The findings for programs; `praatplaat check --help` names the fields.
+private func json(of check: BoardCheck, _ name: String) -> [UInt8] {
+  var json = JSONWriter()
+  json.beginObject()
+  json.field("file", name)
+  json.field("board", check.board.text)
+  json.field("sound", check.isSound)
+  json.field("bytes", check.bytes)
+  json.field("lines", check.lines)
+  json.field("events", check.events)
+  json.field("repeats", check.repeats)
+  json.field("ignored", check.ignored)
+  json.field("counts") { json in
+    json.beginObject()
+    json.field("damaged", check.damaged.count)
+    json.field("duplicates", check.duplicates.count)
+    json.field("missing", check.missing)
+    json.field("foreign", check.foreign.count)
+    json.field("newer", check.newer.count)
+    json.field("frozen", check.frozen.count)
+    json.endObject()
+  }
+  json.objects("damaged", check.damaged.first) { $0.fields(of: $1) }
+  json.objects("duplicates", check.duplicates.first) { json, duplicate in
+    json.field("id", duplicate.id.text)
+    json.field("line", duplicate.number)
+    json.field("earlier", duplicate.earlier)
+  }
+  json.objects("gaps", check.gaps) { json, gap in
+    json.field("writer", gap.writer.text)
+    json.field("count", gap.count)
+    json.field("missing") { $0.list(gap.numbers(atMost: 1_000)) { $0.value(.decimal(String($1))) } }
+  }
+  json.objects("foreign", check.foreign.first) { $0.fields(of: $1) }
+  json.objects("newer", check.newer.first) { $0.fields(of: $1) }
+  json.objects("frozen", check.frozen.first) { json, frozen in
+    json.field("line", frozen.number)
+    json.field("kind", frozen.thing.kind.name)
+    json.field("of", frozen.thing.subject.text)
+  }
+  json.field("unfinished") { json in
+    guard let unfinished = check.unfinished else { return json.raw("null") }
+    json.beginObject()
+    json.field("line", unfinished.number)
+    json.field("bytes", unfinished.bytes)
+    json.endObject()
+  }
+  json.objects("copies", check.copies) { json, copy in
+    json.field("path", copy.path)
+    json.field("conflict", copy.isConflict)
+  }
+  json.endObject()
+  json.raw("\n")
+  return json.bytes
+}
+
+extension JSONWriter {
+  fileprivate mutating func objects<Element>(_ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    field(name) { json in
+      json.list(elements) { json, element in
+        json.beginObject()
+        write(&json, element)
+        json.endObject()
+      }
+    }
+  }
+
+  fileprivate mutating func fields(of line: DamagedLine) {
+    field("line", line.number)
+    field("offset", line.offset)
+    field("reason", line.fault.word)
+  }
+}
+
+extension LineFault {
+  /// The fault for programs; the name of a field behind a colon.
+  fileprivate var word: String {
+    switch self {
+    case .tooLong: "too-long"
+    case .notPrintable: "not-printable"
+    case .noChecksum: "no-checksum"
+    case .wrongChecksum: "wrong-checksum"
+    case .notJSON: "not-json"
+    case .missingField(let name): "missing-field:\(name)"
+    case .badField(let name): "bad-field:\(name)"
+    case .newerVersion(let version): "newer-version:\(version)"
+    case .anotherBoard: "another-board"
+    }
+  }
+}
+
+extension WriterGap {
+  /// The numbers that are missing, the lowest of them.
+  func numbers(atMost limit: Int) -> [UInt64] {
+    var numbers: [UInt64] = []
+    for stretch in missing where numbers.count < limit { numbers += stretch.prefix(limit - numbers.count) }
+    return numbers
+  }
+}
