@@ -50,7 +50,8 @@ uninstall: ## take it out of PREFIX again
 bench: release ## measure what README.md claims
 	@.ci/need calcurse strace
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Bench >&2
-	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat"
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat" "$$bin/FileProbe"
 
 torture: release ## do everything to the shared file that can happen to it (20 minutes)
 	@.ci/need setpriv

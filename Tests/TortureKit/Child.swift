@@ -1,4 +1,5 @@
 // A process that a trial starts, follows and may kill: by its number, never by its name. What it says goes to files without a name, so nobody has to read along.
+import CSystem
 import Glibc
 
 /// A trial could not be done at all.
@@ -33,10 +34,18 @@ final class Child {
     defer { close(input) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    if isLeader { posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP)) }
+    // Tests run on threads that block signals.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (isLeader ? POSIX_SPAWN_SETPGROUP : 0)))
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     for (target, file) in [input, output, errors].enumerated() { posix_spawn_file_actions_adddup2(&actions, file, Int32(target)) }
+    praat_spawn_close_others(&actions)
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer {
@@ -103,7 +112,9 @@ final class Child {
 
   private static func text(of file: Int32) -> String {
     let size = Int(lseek(file, 0, SEEK_END))
-    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, size)) { buffer, count in count = max(0, pread(file, buffer.baseAddress, size, 0)) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, size)) { buffer, count in
+      count = max(0, pread(file, buffer.baseAddress, size, 0))
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

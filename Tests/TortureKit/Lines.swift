@@ -34,7 +34,9 @@ enum Lines {
     while let end = bytes[start...].firstIndex(of: 0x0A) {
       var line = bytes[start..<end]
       if line.last == 0x0D { line = line.dropLast() }
-      let isMarker = ["<", "|", "=", ">"].contains { line.starts(with: String(repeating: $0, count: 7).utf8) && (line.count == 7 || line.dropFirst(7).first == 0x20) }
+      let isMarker = ["<", "|", "=", ">"].contains {
+        line.starts(with: String(repeating: $0, count: 7).utf8) && (line.count == 7 || line.dropFirst(7).first == 0x20)
+      }
       if isSound(line) { sound.append(line) } else if !isMarker, line.contains(where: { $0 != 0x20 && $0 != 0x09 }) { damaged += 1 }
       start = end + 1
     }
@@ -47,7 +49,8 @@ enum Lines {
 
   /// The line of a note, with its line feed; what is given instead goes into it as it stands.
   static func note(
-    _ id: EventID, of note: EventID? = nil, text: String, tick: String = "1", at: Int64 = 1_770_112_800_123, board: BoardID = board, version: String = "1",
+    _ id: EventID, of note: EventID? = nil, text: String, tick: String = "1", at: Int64 = 1_770_112_800_123, board: BoardID = board,
+    version: String = "1",
     more: String = ""
   ) -> [UInt8] {
     let place = note == nil ? #""case":"maisonnettes","theme":"sociaal-beheer","horizon":"short","# : ""

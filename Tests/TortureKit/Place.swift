@@ -29,7 +29,8 @@ final class Place {
     folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     self.tools = tools
     environment = [
-      "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "XDG_DATA_HOME=\(folder)/data", "LC_ALL=C.UTF-8", "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+      "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "XDG_DATA_HOME=\(folder)/data", "LC_ALL=C.UTF-8",
+      "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
       "TERM=xterm-256color",
     ]
   }
@@ -128,7 +129,9 @@ struct Listing {
     let bytes = Array(line.utf8)
     let mark = Array(opening.utf8)
     guard bytes.count >= mark.count else { return nil }
-    guard let start = bytes.indices.dropLast(mark.count - 1).first(where: { bytes[$0..<($0 + mark.count)].elementsEqual(mark) }) else { return nil }
+    guard let start = bytes.indices.dropLast(mark.count - 1).first(where: { bytes[$0..<($0 + mark.count)].elementsEqual(mark) }) else {
+      return nil
+    }
     return String(decoding: bytes[(start + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 }

@@ -46,7 +46,8 @@ struct Replica {
     case .add:
       return pen.newNote(
         [
-          Assignment(.caseStudy, .text("a")), Assignment(.theme, .text(Theme.newConstruction.rawValue)), Assignment(.horizon, .text("short")),
+          Assignment(.caseStudy, .text("a")), Assignment(.theme, .text(Theme.newConstruction.rawValue)),
+          Assignment(.horizon, .text("short")),
           Assignment(.text, .text(text)),
         ], at: now)
     case .edit(_, let note): return change(note, [Assignment(.text, .text(text))], now)
@@ -76,4 +77,3 @@ struct Replica {
     return pen.change(event.thing, old, on: board, at: now)
   }
 }
-

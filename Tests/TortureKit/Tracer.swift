@@ -6,11 +6,13 @@ import Glibc
 enum Tracer {
   /// Runs a command, and kills it when it begins its `last`th system call.
   /// - Returns: how it ended, and whether it was killed; false when it made fewer calls.
-  static func run(_ command: [String], environment: [String], killingAt last: Int) throws(TrialError) -> (outcome: Outcome, wasKilled: Bool) {
+  static func run(_ command: [String], environment: [String], killingAt last: Int) throws(TrialError) -> (outcome: Outcome, wasKilled: Bool)
+  {
     // It stops itself before it becomes the program, so that nothing of that is missed.
     let child = try Child(["/bin/sh", "-c", "kill -STOP $$; exec \"$@\"", "sh"] + command, environment: environment, isLeader: true)
     var status: Int32 = 0
-    guard waitpid(child.pid, &status, WUNTRACED) == child.pid, praat_ptrace(praat_PTRACE_SEIZE, child.pid, Int(praat_PTRACE_OPTIONS)) == 0 else {
+    guard waitpid(child.pid, &status, WUNTRACED) == child.pid, praat_ptrace(praat_PTRACE_SEIZE, child.pid, Int(praat_PTRACE_OPTIONS)) == 0
+    else {
       throw TrialError(description: "can't trace: \(String(cString: strerror(errno)))")
     }
     child.send(SIGCONT)

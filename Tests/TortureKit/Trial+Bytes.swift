@@ -44,7 +44,9 @@ extension Trial {
     transformed("a byte order mark") { lines in [[0xEF, 0xBB, 0xBF]] + lines },
     transformed("git's conflict markers") { lines in
       func marker(_ text: String) -> [UInt8] { Array((text + "\n").utf8) }
-      return [lines[0], marker("<<<<<<< HEAD"), lines[1], marker("||||||| 1f0a"), marker("======="), lines[2], marker(">>>>>>> andere tak")] + lines[3...]
+      return [
+        lines[0], marker("<<<<<<< HEAD"), lines[1], marker("||||||| 1f0a"), marker("======="), lines[2], marker(">>>>>>> andere tak"),
+      ] + lines[3...]
     },
     transformed("lines in any order, some twice") { lines in
       var random = Seeded(5)
@@ -75,7 +77,9 @@ extension Trial {
         }
         row.damaged += found.damaged
         var promised: [String: String] = [:]
-        for (number, text) in texts.enumerated() where whole.contains(lines[number].dropLast()) { promised[Lines.name(0xA, number + 1).text] = text }
+        for (number, text) in texts.enumerated() where whole.contains(lines[number].dropLast()) {
+          promised[Lines.name(0xA, number + 1).text] = text
+        }
         row.compare(listing, promised: promised)
         row.expect(listing.notes.count == promised.count, "\(one): shows \(listing.notes) for \(promised)")
         row.expect(!listing.outcome.errors.contains("newer"), "\(one): \(listing.outcome.errors)")
@@ -106,6 +110,8 @@ extension Trial {
     row.runs += 1
     row.damaged += found.damaged
     row.compare(try Listing(place, path), promised: promised)
+    let checked = try place.run(["check", path, "--lang", "en"])
+    row.expect(checked.status == (found.damaged == 0 ? 0 : 3), "check ended with \(checked.status): \(checked.output)\(checked.errors)")
     row.expect(place.bytes(of: path) == file, "reading has changed the file")
   }
 }

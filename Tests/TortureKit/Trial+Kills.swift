@@ -26,7 +26,8 @@ extension Trial {
       try place.makeBoard()
       var promised: [EventID] = []
       try atEveryCall(size) { number throws(TrialError) in
-        let (outcome, wasKilled) = try Tracer.run([tools.probe, "append", place.file, "1"], environment: place.environment, killingAt: number)
+        let (outcome, wasKilled) = try Tracer.run(
+          [tools.probe, "append", place.file, "1"], environment: place.environment, killingAt: number)
         row.runs += 1
         row.expect(wasKilled || outcome.status == 0, "call \(number): ended with \(outcome.status): \(outcome.lines)")
         promised += outcome.lines.compactMap { EventID($0) }

@@ -9,8 +9,10 @@ extension Trial {
       let megabytes = size.choose(64, 1_024)
       try place.write(Lines.note(Lines.name(0xA, 1), text: "Voor de lange regel"), to: place.file)
       let written = try Child(
-        ["/bin/sh", "-c", "head -c \(megabytes)M /dev/zero | tr '\\0' x >> \"$0\"; echo >> \"$0\"; printf %s \"$1\" >> \"$0\"", place.file,
-          String(decoding: Lines.note(Lines.name(0xA, 2), text: "Na de lange regel"), as: UTF8.self)],
+        [
+          "/bin/sh", "-c", "head -c \(megabytes)M /dev/zero | tr '\\0' x >> \"$0\"; echo >> \"$0\"; printf %s \"$1\" >> \"$0\"", place.file,
+          String(decoding: Lines.note(Lines.name(0xA, 2), text: "Na de lange regel"), as: UTF8.self),
+        ],
         environment: place.environment
       ).finish()
       row.expect(written.status == 0, "no room for the line")
@@ -26,7 +28,8 @@ extension Trial {
       let shallow = String(repeating: "[", count: 30_000) + String(repeating: "]", count: 30_000)
       let maps = String(repeating: "{\"a\":", count: 9_000) + "1" + String(repeating: "}", count: 9_000)
       return [
-        Array(deep.utf8) + [0x0A], Lines.sealed("{\"v\":1,\"set\":" + deep) + [0x0A], Lines.note(Lines.name(0xB, 1), text: "diep", more: "\"x\":\(shallow),"),
+        Array(deep.utf8) + [0x0A], Lines.sealed("{\"v\":1,\"set\":" + deep) + [0x0A],
+        Lines.note(Lines.name(0xB, 1), text: "diep", more: "\"x\":\(shallow),"),
         Lines.note(Lines.name(0xB, 2), text: "dieper", more: "\"x\":\(maps),"),
       ]
     },

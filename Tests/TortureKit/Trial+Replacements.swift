@@ -52,7 +52,8 @@ extension Trial {
     Trial("lines taken out by an editor under open programs") { tools, _, row throws(TrialError) in
       try healed(tools, &row) { place, bytes throws(TrialError) in
         let lines = bytes.split(separator: 0x0A)
-        try place.write(Array(lines.enumerated().filter { $0.offset % 3 != 1 }.map(\.element).joined(separator: [0x0A])) + [0x0A], to: place.file)
+        try place.write(
+          Array(lines.enumerated().filter { $0.offset % 3 != 1 }.map(\.element).joined(separator: [0x0A])) + [0x0A], to: place.file)
       }
     },
   ]
@@ -65,7 +66,7 @@ extension Trial {
     try place.makeBoard()
     let seeds = Lines.look(at: place.bytes(of: place.file)).sound.map { Array($0) }
     let (programs, notes) = (size.choose(4, 20), size.choose(15, 100))
-    let follower = try following(place)
+    let screen = try opened(place)
     var children: [Child] = []
     for _ in 0..<programs { children.append(try place.probe(["append", place.file, "\(notes)"])) }
     var random = Seeded(11)
@@ -88,7 +89,8 @@ extension Trial {
     let last = try place.probe(["append", place.file, "1"]).finish()
     promised += last.lines.compactMap { EventID($0) }
     try wait(for: seeds, in: place)
-    _ = follower
+    screen.send(SIGTERM)
+    _ = screen.finish()
     row.runs = programs
     row.acknowledged = seeds.count
     let lines = Set(Lines.look(at: place.bytes(of: place.file)).sound.map { Array($0) })
@@ -106,10 +108,13 @@ extension Trial {
     let added = try place.run(place.adding("-"), input: Array((1...20).map { "Notitie \($0)\n" }.joined().utf8))
     let bytes = place.bytes(of: place.file)
     let lines = Lines.look(at: bytes).sound.map { Array($0) }
-    let followers = [try following(place), try following(place)]
+    let screens = [try opened(place), try opened(place)]
     try damage(place, bytes)
     try wait(for: lines, in: place)
-    for follower in followers { follower.send(SIGTERM) }
+    for screen in screens {
+      screen.send(SIGTERM)
+      _ = screen.finish()
+    }
     let found = Lines.look(at: place.bytes(of: place.file))
     let there = Set(found.sound.map { Array($0) })
     row.runs = 1
@@ -119,12 +124,22 @@ extension Trial {
     row.compare(try Listing(place), promised: Dictionary(added.lines.enumerated().map { ($0.element, "Notitie \($0.offset + 1)") }) { $1 })
   }
 
-  /// A program that has the board open, and has read it.
-  private static func following(_ place: Place) throws(TrialError) -> Child {
-    let follower = try place.probe(["follow", place.file, "1"])
+  /// A group's screen on the board, which has been drawn.
+  ///
+  /// `script` gives it a terminal, and reads along.
+  private static func opened(_ place: Place) throws(TrialError) -> Child {
+    let command = "stty cols 120 rows 40; exec '\(place.tools.program)' open '\(place.file)' --group 1"
+    let screen = try Child(["script", "-qfec", command, "/dev/null"], environment: place.environment)
     let deadline = uptime() + 10_000_000
-    while !follower.said.contains("following"), uptime() < deadline { usleep(2_000) }
-    return follower
+    var (drawn, quiet) = (0, 0)
+    while quiet < 20, uptime() < deadline {
+      usleep(10_000)
+      let now = screen.said.utf8.count
+      quiet = now == drawn && now > 1_000 ? quiet + 1 : 0
+      drawn = now
+    }
+    if quiet < 20 { throw TrialError(description: "no screen: \(screen.said.prefix(200))") }
+    return screen
   }
 
   /// Until these lines stand in the file, but not for ever.

@@ -36,9 +36,8 @@ public struct Trial: Sendable, CustomStringConvertible {
 }
 
 extension Row {
-  /// Compares what a listing shows with what must be there.
-  /// - Parameter promised: the text of each note that the program called safe, by id.
-  /// - Parameter tried: all texts that may be there.
+  /// Compares what a listing shows with what must be there: `promised` is the text of each note that the program called safe, by id; `tried` tells which texts may be
+  /// there.
   mutating func compare(_ listing: Listing, promised: [String: String], tried: ((String) -> Bool)? = nil) {
     acknowledged += promised.count
     present += promised.count { listing.notes[$0.key] == $0.value }

@@ -17,7 +17,8 @@ import TortureKit
     var folders = around.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
     folders.append(URL(fileURLWithPath: #filePath).appendingPathComponent("../../../.build/debug").standardized)
     let folder = try #require(
-      folders.first { FileManager.default.isExecutableFile(atPath: $0.appendingPathComponent("FileProbe").path) }, "FileProbe has not been built")
+      folders.first { FileManager.default.isExecutableFile(atPath: $0.appendingPathComponent("FileProbe").path) },
+      "FileProbe has not been built")
     return Tools(program: folder.appendingPathComponent("praatplaat").path, probe: folder.appendingPathComponent("FileProbe").path)
   }
 }
