@@ -8,13 +8,13 @@ extension Trial {
     Trial("every beginning of a file") { tools, size, row throws(TrialError) in
       let place = try Place(tools)
       let file = Lines.notes(texts).flatMap { $0 }
-      let starts = Array(stride(from: 0, through: file.count, by: size.choose(61, 1)))
+      let starts = Array(stride(from: 0, through: file.count, by: size.choose(97, 1)))
       try listEach(starts, place, &row) { count in Array(file[..<count]) }
     },
     Trial("every bit of three lines flipped") { tools, size, row throws(TrialError) in
       let place = try Place(tools)
       let file = Lines.notes(texts).flatMap { $0 }
-      let bits = Array(stride(from: 0, to: file.count * 8, by: size.choose(197, 1)))
+      let bits = Array(stride(from: 0, to: file.count * 8, by: size.choose(503, 1)))
       try listEach(bits, place, &row) { bit in
         var flipped = file
         flipped[bit / 8] ^= 1 << UInt8(bit % 8)

@@ -86,10 +86,10 @@ extension Trial {
     },
   ]
 
-  /// Every call when there is time for it; otherwise some, and the last ones, where the file is written.
+  /// Every call when there is time for it; otherwise some.
   private static func atEveryCall(_ size: Size, _ body: (Int) throws(TrialError) -> Bool) throws(TrialError) {
     var number = 1
-    while try body(number) { number += size.choose(9, 1) }
+    while try body(number) { number += size.choose(37, 1) }
   }
 
   /// A clock that never goes back, in microseconds.
