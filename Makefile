@@ -21,7 +21,7 @@ run: release ## build it and open the default board (ARGS="open b.praat" for som
 	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/praatplaat $(ARGS)
 
 test: needs-swift ## every test, in a real terminal too
-	@.ci/need ncurses tmux strace
+	@.ci/need ncurses tmux strace setpriv script
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
 
@@ -53,8 +53,8 @@ bench: release ## measure what README.md claims
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat" "$$bin/FileProbe"
 
-torture: release ## do everything to the shared file that can happen to it (20 minutes)
-	@.ci/need setpriv
+torture: release ## do everything to the shared file that can happen to it (some 5 minutes)
+	@.ci/need setpriv script
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Torture >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Torture" "$$bin/praatplaat" "$$bin/FileProbe" $(ARGS)

@@ -91,10 +91,11 @@ final class Place {
     }
   }
 
-  func bytes(of path: String) -> [UInt8] {
+  /// All bytes of a file, or of one in /proc, which does not say how many it has, the first few.
+  func bytes(of path: String, atMost limit: Int? = nil) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     defer { close(file) }
-    let size = max(0, Int(lseek(file, 0, SEEK_END)))
+    let size = limit ?? max(0, Int(lseek(file, 0, SEEK_END)))
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in count = max(0, pread(file, buffer.baseAddress, size, 0)) }
   }
 }

@@ -89,8 +89,7 @@ extension Trial {
     let last = try place.probe(["append", place.file, "1"]).finish()
     promised += last.lines.compactMap { EventID($0) }
     try wait(for: seeds, in: place)
-    screen.send(SIGTERM)
-    _ = screen.finish()
+    close(screen, in: place)
     row.runs = programs
     row.acknowledged = seeds.count
     let lines = Set(Lines.look(at: place.bytes(of: place.file)).sound.map { Array($0) })
@@ -113,8 +112,7 @@ extension Trial {
     try damage(place, bytes)
     try wait(for: lines, in: place)
     for screen in screens {
-      screen.send(SIGTERM)
-      _ = screen.finish()
+      close(screen, in: place)
     }
     let found = Lines.look(at: place.bytes(of: place.file))
     let there = Set(found.sound.map { Array($0) })
@@ -141,6 +139,13 @@ extension Trial {
     }
     if quiet < 20 { throw TrialError(description: "no screen: \(screen.said.prefix(200))") }
     return screen
+  }
+
+  /// Ends the program, whereupon `script` ends; the other way round it takes two seconds.
+  private static func close(_ screen: Child, in place: Place) {
+    let program = place.bytes(of: "/proc/\(screen.pid)/task/\(screen.pid)/children", atMost: 32)
+    if let pid = pid_t(String(decoding: program.prefix { $0 != 0x20 }, as: UTF8.self)) { kill(pid, SIGTERM) }
+    _ = screen.finish()
   }
 
   /// Until these lines stand in the file, but not for ever.
