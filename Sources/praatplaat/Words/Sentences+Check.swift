@@ -77,7 +77,7 @@ extension Sentences {
   }
 
   private static func words(of gap: WriterGap) -> Phrase {
-    let some = gap.missing.prefix(6).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    let some = gap.missing.prefix(6).map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     let numbers = some.joined(separator: ", ") + (gap.missing.count > 6 ? ", …" : "")
     return Phrase(
       nl: "Van schrijver \(gap.writer.text) ontbreekt nummer \(numbers): nog onderweg, of in een kopie.",
