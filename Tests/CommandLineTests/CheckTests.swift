@@ -39,7 +39,8 @@ import Testing
 
   private func event(_ id: String, tick: String = "1", v: Int = 1, board: String, text: String = "x") -> [UInt8] {
     line(
-      "{\"v\":\(v),\"board\":\"\(board)\",\"id\":\"\(id)\",\"tick\":\(tick),\"at\":1,\"by\":{},\"kind\":\"note\",\"of\":\"\(id)\",\"set\":{\"text\":\"\(text)\"}")
+      "{\"v\":\(v),\"board\":\"\(board)\",\"id\":\"\(id)\",\"tick\":\(tick),\"at\":1,\"by\":{},\"kind\":\"note\",\"of\":\"\(id)\",\"set\":{\"text\":\"\(text)\"}"
+    )
   }
 
   @Test("a sound board: one line, exit code 0, and nothing anywhere changes") func sound() throws {
@@ -92,8 +93,10 @@ import Testing
     #expect(text.status == 3)
     #expect(text.output.hasPrefix("\(lines + 18) regels: 6 beschadigd, 1 in tegenspraak met een eerdere, "))
     for part in [
-      "Regel \(lines + 1) is beschadigd: afgebroken", "Regel \(lines + 4) heeft het id 00000000000000aa-1 van regel \(lines + 2)", "ontbreekt nummer 2–3",
-      "Regel \(lines + 6) is van een ander bord.", "Regel \(lines + 7) is van een nieuwere praatplaat (versie 9).", "Regel \(lines + 8) heeft het hoogste volgnummer",
+      "Regel \(lines + 1) is beschadigd: afgebroken", "Regel \(lines + 4) heeft het id 00000000000000aa-1 van regel \(lines + 2)",
+      "ontbreekt nummer 2–3",
+      "Regel \(lines + 6) is van een ander bord.", "Regel \(lines + 7) is van een nieuwere praatplaat (versie 9).",
+      "Regel \(lines + 8) heeft het hoogste volgnummer",
       "Regel \(lines + 18) is nog niet af (10 bytes",
     ] { #expect(text.output.contains(part), "\(part)\n\(text.output)") }
     #expect(try place.run("check", "s.praat", "--lang", "en").output.contains("Line \(lines + 15) is damaged: the checksum does not hold."))
@@ -136,7 +139,8 @@ import Testing
       ["check", "s.praat"], before: ["/bin/bash", "-c", "ulimit -v 600000; exec \"$0\" \"$@\""])
     #expect(outcome.status == 3 && outcome.output.contains("Regel \(lines + 1) is beschadigd: langer dan 64 KiB"), "\(outcome)")
     guard FileManager.default.isExecutableFile(atPath: "/usr/bin/python3") else { return }
-    let script = "import resource,subprocess,sys; subprocess.run(sys.argv[1:]); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    let script =
+      "import resource,subprocess,sys; subprocess.run(sys.argv[1:]); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     let measured = try place.run(["check", "s.praat"], before: ["/usr/bin/python3", "-c", script])
     let peak = try #require(measured.output.split(separator: "\n").last.flatMap { Int($0) })
     #expect(peak < 100 << 10, "\(peak) KiB")

@@ -36,7 +36,8 @@ final class Place {
   func start(_ words: [String], program: String = "praatplaat") throws -> Background {
     let background = Background(path(".\(UUID().uuidString)"))
     // The shell leaves at once; what it started writes down its number, and its exit code at the end.
-    let script = #"f=$1; shift; ( "$@" >"$f.out" 2>"$f.err" </dev/null & echo $! >"$f.pid"; wait $!; echo $? >"$f.code" ) >/dev/null 2>&1 &"#
+    let script =
+      #"f=$1; shift; ( "$@" >"$f.out" 2>"$f.err" </dev/null & echo $! >"$f.pid"; wait $!; echo $? >"$f.code" ) >/dev/null 2>&1 &"#
     _ = try spawn(
       ["/bin/sh", "-c", script, "sh", background.name, try builtProgram(program)] + words, in: folder.path, environment: environment)
     return background

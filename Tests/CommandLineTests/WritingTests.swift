@@ -52,7 +52,7 @@ import Testing
     let written = try #require(calls.firstIndex { $0.contains(" write(") && $0.contains("/s.praat>") })
     let flushed = try #require(calls.firstIndex { $0.contains("fdatasync(") && $0.contains("/s.praat>") })
     #expect(kept < written && written < flushed)
-    let printed = try #require(calls.firstIndex { $0.contains(" write(1,") })
+    let printed = try #require(calls.firstIndex { $0.contains(" write(1<") })
     #expect(flushed < printed)
     #expect(try place.notes().count == 100)
   }
