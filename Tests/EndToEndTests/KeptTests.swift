@@ -54,6 +54,32 @@ import Testing
     #expect(Set(try session.lines()) == Set(announced) && Set(announced).isSuperset(of: before))
   }
 
+  @Test("puts back what an older copy in the file's place has lost, and takes in a conflict copy beside it") func healed() throws {
+    let session = try Session()
+    func add(_ file: String, _ text: String) throws {
+      try session.praatplaat("add", file, "--case", "1", "--theme", "1", "--horizon", "short", "--group", "2", text)
+    }
+    let (older, conflict) = (session.folder + "/ouder", session.folder + "/bord (conflicterende kopie).praat")
+    try FileManager.default.copyItem(atPath: session.board, toPath: older)
+    try FileManager.default.copyItem(atPath: session.board, toPath: conflict + ".tmp")
+    try add(session.board, "Niet kwijtraken")
+    try add(conflict + ".tmp", "Uit de kopie")
+    // Otherwise the outbox of this user knows both.
+    try FileManager.default.removeItem(atPath: session.folder + "/state")
+    let terminal = try session.open(group: 1)
+    try terminal.wait(for: "Niet kwijtraken")
+    try terminal.wait(for: "✓ gedeeld")
+    rename(older, session.board)
+    rename(conflict + ".tmp", conflict)
+    try terminal.wait(for: "Uit de kopie")
+    let deadline = Date().addingTimeInterval(30)
+    while try session.lines().filter({ $0.contains("Niet kwijtraken") || $0.contains("Uit de kopie") }).count < 2 {
+      if Date() > deadline { throw TestFailure("it was not put back") }
+      usleep(20_000)
+    }
+    #expect(FileManager.default.fileExists(atPath: conflict))
+  }
+
   /// Somebody who has the lock and was stopped.
   /// - Returns: the number of the process.
   private func hold(_ file: String, in session: Session) throws -> pid_t {
