@@ -9,7 +9,7 @@ RELEASE := -c release --static-swift-stdlib -Xlinker -s
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test e2e lint format release install uninstall bench pictures record needs-swift clean
+.PHONY: help run test e2e lint format release install uninstall bench torture pictures record needs-swift clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -50,7 +50,14 @@ uninstall: ## take it out of PREFIX again
 bench: release ## measure what README.md claims
 	@.ci/need calcurse strace
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Bench >&2
-	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat"
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat" "$$bin/FileProbe"
+
+torture: release ## do everything to the shared file that can happen to it (20 minutes)
+	@.ci/need setpriv
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Torture >&2
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Torture" "$$bin/praatplaat" "$$bin/FileProbe" $(ARGS)
 
 pictures: needs-swift ## the scenarios' screens with their colours, in .build/pictures (show one with: cat FILE)
 	@.ci/need ncurses

@@ -3,6 +3,13 @@
 import CSystem
 import Glibc
 
+// One of the crowd that ours is compared with.
+if CommandLine.arguments.count == 6, CommandLine.arguments[1] == "minimal", let part = Int(CommandLine.arguments[3]),
+  let count = Int(CommandLine.arguments[4])
+{
+  exit(appendMinimally(from: CommandLine.arguments[2], part: part, count: count, to: CommandLine.arguments[5]) ? 0 : 1)
+}
+
 setlocale(LC_CTYPE, "C.UTF-8")
 let program = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : ".build/release/praatplaat"
 var folderName = Array("/tmp/praatplaat-bench-XXXXXX".utf8CString)
@@ -138,6 +145,73 @@ do {
   let before = switches()
   sleep(20)
   say("\nAn idle board: \(switches() - before) wake-ups of all its threads in 20 seconds")
+}
+
+// MARK: Boards of many events
+
+say("\nBoards of many events, start to the last byte of the first screen, 160x45")
+for (path, name) in [(large, " 10,000"), (makeBoard(100_000), "100,000")] {
+  var memory = 0
+  let times = (0..<11).map { _ in
+    let start = milliseconds()
+    guard let pty = Pty([program, "open", path, "--group", "1"], environment: environment, columns: 160, rows: 45) else {
+      fatal("can't start")
+    }
+    let time = pty.lastByte(quiet: 150, since: start).milliseconds
+    memory = max(memory, number("VmHWM", in: "/proc/\(pty.pid)/status"))
+    return time
+  }
+  say("  \(name) events          \(spread(times, unit: "ms")), at most \(memory >> 10) MiB")
+}
+
+do {
+  let path = "\(folder)/100000.praat"
+  guard let pty = Pty([program, "open", path, "--group", "1"], environment: environment, columns: 160, rows: 45) else {
+    fatal("can't start")
+  }
+  _ = pty.lastByte(quiet: 500, since: milliseconds())
+  // The first note finds out where the outbox and the file stand; after it nothing is read but what is new.
+  let read = (0..<6).map { number in
+    pty.type("Nog een \(number)")
+    _ = pty.lastByte(quiet: 200, since: milliseconds())
+    let before = Bench.number("rchar", in: "/proc/\(pty.pid)/io")
+    pty.type("\r")
+    _ = pty.lastByte(quiet: 500, since: milliseconds())
+    let after = Bench.number("rchar", in: "/proc/\(pty.pid)/io")
+    pty.type("\r")
+    _ = pty.lastByte(quiet: 200, since: milliseconds())
+    return Double(after - before)
+  }
+  let size = contents(of: path)?.count ?? 0
+  say("  one note more: reads    \(spread(read, unit: "bytes")), of \(size >> 20) MiB")
+}
+
+// MARK: A crowd
+
+if CommandLine.arguments.count > 2 {
+  let probe = CommandLine.arguments[2]
+  let own = CommandLine.arguments[0]
+  var (crowded, minimal): ([Double], [Double]) = ([], [])
+  for run in 0..<3 {
+    let shared = "\(folder)/crowd-\(run).praat"
+    shell("'\(program)' new '\(shared)' >/dev/null")
+    let before = contents(of: shared)?.count ?? 0
+    guard let time = crowd(100, environment: environment, { _ in [probe, "append", shared, "200"] }) else {
+      fatal("a program of the crowd failed")
+    }
+    crowded.append(time)
+    let (source, target) = ("\(folder)/source", "\(folder)/target")
+    shell("tail -c +\(before + 1) '\(shared)' > '\(source)'; rm -f '\(target)'; test $(wc -l < '\(source)') = 20000")
+    guard let least = crowd(100, environment: environment, { [own, "minimal", source, "\($0)", "200", target] }) else {
+      fatal("a minimal program failed")
+    }
+    minimal.append(least)
+    shell("test \"$(sort '\(source)' | cksum)\" = \"$(sort '\(target)' | cksum)\"")
+  }
+  say("\n100 programs of 200 notes each, each note flushed before the next, to one file")
+  say("  praatplaat              \(spread(crowded, unit: "ms"))")
+  say("  lock, append, flush     \(spread(minimal, unit: "ms"))")
+  say("  ratio, pair by pair     \(spread(zip(crowded, minimal).map { $0 / $1 }, unit: "times"))")
 }
 
 shell("rm -rf '\(folder)'")

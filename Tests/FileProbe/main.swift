@@ -80,6 +80,24 @@ func hold(_ file: String) {
   while true { pause() }
 }
 
+/// `follow FILE 1`: has the board open as a screen has: reads what is new, and puts back what the file loses; until it is killed.
+func follow(_ file: String) throws {
+  var reader = try BoardReader(path: file)
+  _ = try reader.readNew()
+  guard let board = reader.boardID else { exit(1) }
+  let delivery = try Delivery(path: reader.path, board: board, outbox: try? Outbox(of: board))
+  var watch = BoardWatch(path: reader.path)
+  say("following")
+  while true {
+    var ready = [watch.descriptor ?? -1, delivery.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    poll(&ready, nfds_t(ready.count), 200)
+    _ = watch.drain()
+    _ = try? reader.readNew()
+    if let lost = reader.takeLost() { delivery.putBack(lost) }
+    _ = delivery.takeNews()
+  }
+}
+
 /// `minimal FILE N`: N lines by the smallest program that locks, appends and flushes; what the others are measured against.
 func minimal(_ file: String, _ count: Int) throws {
   let (_, board) = try openedBoard(file)
@@ -107,6 +125,7 @@ do {
   case "hurry": exit(try append(arguments[2], count, atOnce: true, within: 300))
   case "write": try write(arguments[2], count)
   case "put": try put(arguments[2], count)
+  case "follow": try follow(arguments[2])
   case "hold": hold(arguments[2])
   case "minimal": try minimal(arguments[2], count)
   default: exit(2)
