@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "ProcessKit", "Reports", "Terminal"]),
+      dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Terminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -221,7 +221,8 @@ enum Words {
   }
   /// What stands on this screen only. Why it could not be kept here.
   static func notKept(_ trouble: Trouble) -> Phrase {
-    let why = trouble == .missing ? Phrase(nl: "Je hebt hier geen eigen map.", en: "You have no folder of your own here.") : self.trouble(trouble)
+    let why =
+      trouble == .missing ? Phrase(nl: "Je hebt hier geen eigen map.", en: "You have no folder of your own here.") : self.trouble(trouble)
     return Phrase(
       nl: "LET OP: \(why.nl) Je notities zijn nog nergens bewaard. Laat dit scherm open. We blijven proberen.",
       en: "WATCH OUT: \(why.en) Your notes are not kept anywhere yet. Keep this screen open. We keep trying.")

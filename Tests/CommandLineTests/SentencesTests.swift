@@ -27,7 +27,7 @@ import Testing
     var all: [Refusal] = fileErrors.flatMap { error -> [Refusal] in
       [
         .reading("s.praat", error), .making("s.praat", error), .sharing("s.praat", error, found: 0, of: 3),
-        .sharing("s.praat", error, found: 2, of: 3),
+        .sharing("s.praat", error, found: 2, of: 3), .merging("a.praat", into: "s.praat", error), .forgetting(error),
       ]
     }
     for place in [TextPlace.operand, .option(.title), .line(12)] { all += faults.map { .text($0, place) } }
@@ -38,7 +38,8 @@ import Testing
       all += [.unreadable("a.md", code: code), .unreadable("-", code: code), .output(code: code), .outputAfterSharing(code: code)]
     }
     all += [
-      .newerBoard("s.praat"), .noHome, .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
+      .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome,
+      .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
       .badNumber(.groups, "0", 1...99), .unknownNote("9c41", file: "s.praat"), .ambiguousNote("9c41", candidates: ["9c41-1", "9c41-2"]),
       .shortNote("9"), .removedNote("9c41-1", file: "s.praat"), .frozenNote("9c41-1"), .noText, .inputTooLong, .inputTwice,
       .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .noTerminal,
@@ -49,6 +50,25 @@ import Testing
 
   @Test("every refusal is one line with an end, in both languages") func refusals() {
     for refusal in Self.refusals { check(Sentences.sentence(for: refusal), "\(refusal)") }
+  }
+
+  @Test("what is kept is told in one line: what happened, that it is safe, and not to repeat it") func kept() {
+    for error in Self.fileErrors.map(Optional.some) + [nil] {
+      let sentence = Sentences.kept("s.praat", error)
+      check(sentence, "\(String(describing: error))")
+      #expect(sentence.nl.contains("hier bewaard, nog niet gedeeld") && sentence.en.contains("kept here, not shared yet"))
+    }
+    for count in [1, 2] { check(Sentences.cannotForget("s.praat", count), "\(count)") }
+    for condition in [FileCondition.sound, .missing, .anotherBoard, .newerVersion, .unreadable(.inputOutput)] {
+      if let words = Sentences.watching(condition) { check(words, "\(condition)") }
+    }
+    let faults: [LineFault] = [
+      .tooLong, .notPrintable, .noChecksum, .wrongChecksum, .notJSON, .missingField("id"), .badField("tick"), .newerVersion(2),
+      .anotherBoard,
+    ]
+    for fault in faults { #expect(Sentences.reason(fault).nl != Sentences.reason(fault).en && !Sentences.reason(fault).nl.hasSuffix(".")) }
+    #expect(
+      Sentences.grouped(1_234_567, .nl) == "1.234.567" && Sentences.grouped(999, .en) == "999" && Sentences.grouped(1_000, .en) == "1,000")
   }
 
   @Test("every error of the command line too") func arguments() {

@@ -40,14 +40,19 @@ import Testing
     let input = Array((1...100).map { "notitie \($0)\n" }.joined().utf8)
     let outcome = try place.run(
       ["add", "s.praat", "--case", "1", "--theme", "4", "--horizon", "short", "--group", "4"], input: input,
-      before: ["/usr/bin/strace", "-f", "-o", place.path("trace"), "-e", "trace=fcntl,fdatasync,fsync,write,openat"])
+      before: ["/usr/bin/strace", "-f", "-y", "-o", place.path("trace"), "-e", "trace=fcntl,fdatasync,fsync,write,openat"])
     #expect(outcome.status == 0 && outcome.output.split(separator: "\n").count == 100)
     let calls = try String(decoding: place.bytes("trace"), as: UTF8.self).split(separator: "\n")
     #expect(calls.count { $0.contains("F_OFD_SETLKW") } == 1)
-    #expect(calls.count { $0.contains("fdatasync(") } == 1 && !calls.contains { $0.contains(" fsync(") })
-    #expect(calls.count { $0.contains(" write(") && $0.contains("{\\\"v\\\":1") } == 1)
-    let flushed = try #require(calls.firstIndex { $0.contains("fdatasync(") })
-    let printed = try #require(calls.firstIndex { $0.contains(" write(1,") })
+    let board = calls.filter { $0.contains("/s.praat>") }
+    #expect(board.count { $0.contains("fdatasync(") } == 1 && !board.contains { $0.contains(" fsync(") })
+    #expect(board.count { $0.contains(" write(") } == 1)
+    // First in the outbox, on the disk; then in the file, on the disk; only then the ids.
+    let kept = try #require(calls.firstIndex { $0.contains("fdatasync(") && $0.contains(".outbox>") })
+    let written = try #require(calls.firstIndex { $0.contains(" write(") && $0.contains("/s.praat>") })
+    let flushed = try #require(calls.firstIndex { $0.contains("fdatasync(") && $0.contains("/s.praat>") })
+    #expect(kept < written && written < flushed)
+    let printed = try #require(calls.firstIndex { $0.contains(" write(1<") })
     #expect(flushed < printed)
     #expect(try place.notes().count == 100)
   }

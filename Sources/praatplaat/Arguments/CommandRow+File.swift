@@ -30,15 +30,18 @@ extension CommandRow {
     about: Phrase(nl: "neemt op wat kopieën van een bord meer hebben", en: "takes in what copies of a board have more"),
     notes: [
       Phrase(
-        nl: "Het getal dat geprint wordt is hoeveel regels er nieuw waren. De kopieën blijven zoals ze zijn; het twee keer doen kan geen kwaad.",
+        nl:
+          "Het getal dat geprint wordt is hoeveel regels er nieuw waren. De kopieën blijven zoals ze zijn; het twee keer doen kan geen kwaad.",
         en: "The number that is printed is how many lines were new. The copies stay as they are; doing it twice does no harm."),
       Phrase(
-        nl: "In git doet *.praat merge=union in .gitattributes hetzelfde.", en: "In git, *.praat merge=union in .gitattributes does the same."),
+        nl: "In git doet *.praat merge=union in .gitattributes hetzelfde.",
+        en: "In git, *.praat merge=union in .gitattributes does the same."),
     ])
 
   static let watch = CommandRow(
     operands: [file],
-    about: Phrase(nl: "print elke verandering als een regel JSON, zodra die er is", en: "prints every change as a line of JSON, as it happens"),
+    about: Phrase(
+      nl: "print elke verandering als een regel JSON, zodra die er is", en: "prints every change as a line of JSON, as it happens"),
     notes: [
       Phrase(
         nl:

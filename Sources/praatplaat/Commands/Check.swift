@@ -117,7 +117,14 @@ extension WriterGap {
   /// The numbers that are missing, the lowest of them.
   func numbers(atMost limit: Int) -> [UInt64] {
     var numbers: [UInt64] = []
-    for stretch in missing where numbers.count < limit { numbers += stretch.prefix(limit - numbers.count) }
+    for stretch in missing {
+      // A hostile number makes a stretch that no Int can measure.
+      var number = stretch.lowerBound
+      while numbers.count < limit, number <= stretch.upperBound {
+        numbers.append(number)
+        number += 1
+      }
+    }
     return numbers
   }
 }

@@ -61,7 +61,8 @@ extension Page {
 
   fileprivate mutating func addTerminal() {
     let name = variable("TERM") ?? ""
-    let entry = isKnownTerminal(name)
+    let entry =
+      isKnownTerminal(name)
       ? Phrase(nl: "bekend", en: "known") : Phrase(nl: "onbekend; xterm-256color wordt geprobeerd", en: "unknown; xterm-256color is tried")
     add("TERM", "TERM", Phrase(nl: "\(name.isEmpty ? "-" : name) (\(entry.nl))", en: "\(name.isEmpty ? "-" : name) (\(entry.en))"))
     let colours = terminalColours(name)
@@ -78,7 +79,8 @@ extension Page {
 
   fileprivate mutating func addMachine() {
     let notices = NoticeTrial()
-    let limits = "max_user_instances \(notices.instances.map(String.init) ?? "?"), max_user_watches \(notices.watches.map(String.init) ?? "?")"
+    let limits =
+      "max_user_instances \(notices.instances.map(String.init) ?? "?"), max_user_watches \(notices.watches.map(String.init) ?? "?")"
     if let code = notices.failure {
       add("inotify", "inotify", Phrase(nl: "geweigerd (\(code)); \(limits)", en: "refused (\(code)); \(limits)"))
     } else {
@@ -137,7 +139,9 @@ extension Page {
       "bestandssysteem", "file system",
       Phrase(
         nl: "\(kind), \(trial.isOnNetwork ? "netwerk" : "van deze machine"), vrij: \(free) MiB",
-        en: "\(kind), \(trial.isOnNetwork ? "network" : "of this machine"), free: \(Sentences.grouped(Int(clamping: trial.freeBytes >> 20), .en)) MiB"))
+        en:
+          "\(kind), \(trial.isOnNetwork ? "network" : "of this machine"), free: \(Sentences.grouped(Int(clamping: trial.freeBytes >> 20), .en)) MiB"
+      ))
     let lock: Phrase =
       switch trial.lock {
       case .works: Phrase(nl: "werkt", en: "works")
@@ -158,6 +162,7 @@ extension Page {
     let count = outbox.undelivered
     add(
       "bezorging", "delivery",
-      Phrase(nl: "nog niet gedeeld: \(count), bewaard: \(status.st_size) bytes", en: "not shared yet: \(count), kept: \(status.st_size) bytes"))
+      Phrase(
+        nl: "nog niet gedeeld: \(count), bewaard: \(status.st_size) bytes", en: "not shared yet: \(count), kept: \(status.st_size) bytes"))
   }
 }

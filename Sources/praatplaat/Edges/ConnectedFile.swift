@@ -19,7 +19,7 @@ final class ConnectedFile: SharedFile {
   private var condition: FileCondition
   private var damagedLines: Int
   /// The folder as it was when copies were last looked for.
-  private var folder = stat()
+  private var folder: timespec?
 
   /// - Parameters:
   ///   - reader: has read the whole file.
@@ -55,7 +55,8 @@ final class ConnectedFile: SharedFile {
     }
     if let delivery {
       if let lost = reader.takeLost() { delivery.putBack(lost) }
-      if folderHasChanged() { delivery.takeInCopies() }
+      // Not at every notice: a folder may have many other files that change all the time.
+      if lookAnyway || folder == nil, folderHasChanged() { delivery.takeInCopies() }
     }
     for state in delivery?.takeNews() ?? [] {
       if case .shared(let ids) = state { undelivered.subtract(ids) }
@@ -66,10 +67,12 @@ final class ConnectedFile: SharedFile {
 
   /// A copy that a sync tool makes of a conflict is a new name in the folder.
   private func folderHasChanged() -> Bool {
-    var now = stat()
-    guard stat(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) + "/", &now) == 0 else { return false }
-    defer { folder = now }
-    return now.st_mtim.tv_sec != folder.st_mtim.tv_sec || now.st_mtim.tv_nsec != folder.st_mtim.tv_nsec
+    var status = stat()
+    let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+    guard stat(String(path[...end]), &status) == 0 else { return false }
+    let time = status.st_mtim
+    defer { folder = time }
+    return folder.map { $0.tv_sec != time.tv_sec || $0.tv_nsec != time.tv_nsec } ?? true
   }
 
   func makeAnew() { delivery?.makeAnew(reader.known) }

@@ -20,7 +20,9 @@ extension Sentences {
     add(check.newer.count, "van een nieuwere praatplaat", "of a newer praatplaat")
     add(check.frozen.count, check.frozen.count == 1 ? "zit vast" : "zitten vast", "stuck")
     add(check.unfinished == nil ? 0 : 1, "nog niet af", "not finished")
-    add(check.repeats, check.repeats == 1 ? "herhaling, die geen kwaad kan" : "herhalingen, die geen kwaad kunnen", check.repeats == 1 ? "repeat, which does no harm" : "repeats, which do no harm")
+    add(
+      check.repeats, check.repeats == 1 ? "herhaling, die geen kwaad kan" : "herhalingen, die geen kwaad kunnen",
+      check.repeats == 1 ? "repeat, which does no harm" : "repeats, which do no harm")
     if parts.isEmpty {
       return [Phrase(nl: "\(lines.nl): alles is heel.", en: "\(lines.en): everything is whole.")]
     }
@@ -49,7 +51,8 @@ extension Sentences {
     add(check.damaged) { line(of: $0) }
     add(check.duplicates) { found in
       at(
-        found.number, Phrase(
+        found.number,
+        Phrase(
           nl: "heeft het id \(found.id.text) van regel \(grouped(found.earlier, .nl)), maar een andere inhoud",
           en: "has the id \(found.id.text) of line \(grouped(found.earlier, .en)), but other contents"))
     }
@@ -59,7 +62,8 @@ extension Sentences {
     add(check.newer) { line(of: $0) }
     add(check.frozen) { found in
       at(
-        found.number, Phrase(
+        found.number,
+        Phrase(
           nl: "heeft het hoogste volgnummer dat er is: \(found.thing.kind.name) \(found.thing.subject.text) kan niet meer veranderen",
           en: "has the highest tick there is: \(found.thing.kind.name) \(found.thing.subject.text) can’t be changed any more"))
     }
@@ -77,7 +81,7 @@ extension Sentences {
   }
 
   private static func words(of gap: WriterGap) -> Phrase {
-    let some = gap.missing.prefix(6).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    let some = gap.missing.prefix(6).map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     let numbers = some.joined(separator: ", ") + (gap.missing.count > 6 ? ", …" : "")
     return Phrase(
       nl: "Van schrijver \(gap.writer.text) ontbreekt nummer \(numbers): nog onderweg, of in een kopie.",
@@ -122,7 +126,8 @@ extension Sentences {
     case .missingField(let name): Phrase(nl: "is beschadigd: \(quoted(name)) ontbreekt", en: "is damaged: \(quoted(name)) is missing")
     case .badField(let name):
       Phrase(
-        nl: "is beschadigd: \(quoted(name)) heeft een waarde die niet kan", en: "is damaged: \(quoted(name)) has a value that it can’t have")
+        nl: "is beschadigd: \(quoted(name)) heeft een waarde die niet kan", en: "is damaged: \(quoted(name)) has a value that it can’t have"
+      )
     case .newerVersion(let version):
       Phrase(nl: "is van een nieuwere praatplaat (versie \(version))", en: "is of a newer praatplaat (version \(version))")
     case .anotherBoard: Phrase(nl: "is van een ander bord", en: "is of another board")

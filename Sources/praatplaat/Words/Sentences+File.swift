@@ -97,7 +97,7 @@ extension Sentences {
       Phrase(nl: "Op de plek van \(name) staat nu een ander bord.", en: "Another board stands in the place of \(name) now.")
     case .newerVersion:
       Phrase(nl: "\(name) is van een nieuwere praatplaat.", en: "\(name) comes from a newer praatplaat.")
-    case .tooBig, .trouble(.fileTooBig):
+    case .tooBig:
       Phrase(
         nl: "\(name) is vol: een bord is hoogstens \(FileLimits.fileBytes >> 20) MiB. Begin een nieuw bord met praatplaat new.",
         en: "\(name) is full: a board is at most \(FileLimits.fileBytes >> 20) MiB. Begin a new board with praatplaat new.")
