@@ -156,6 +156,12 @@ enum Words {
   // MARK: What just happened
 
   static let removed = Phrase(nl: "Notitie weggehaald · u zet terug", en: "Note removed · u puts it back")
+  static let removedWhileWriting = Phrase(
+    nl: "Een notitie van jullie is weggehaald terwijl je schreef · u zet haar terug",
+    en: "A note of yours was removed while you wrote · u puts it back")
+  static let removedWhileEditing = Phrase(
+    nl: "Deze notitie is weggehaald terwijl je schreef · Enter bewaart haar toch",
+    en: "This note was removed while you wrote · Enter saves it all the same")
   static let draftRemoved = Phrase(nl: "Concept weggehaald · u zet terug", en: "Draft removed · u puts it back")
   static let undone = Phrase(nl: "Ongedaan gemaakt · Ctrl-Y doet het weer", en: "Undone · Ctrl-Y does it again")
   static let redone = Phrase(nl: "Weer gedaan", en: "Done again")

@@ -26,6 +26,11 @@ public struct Scenario: Sendable {
     case arrives(Note)
     /// A note, counted from 1 in the order in which they came, is changed on another screen of its group.
     case changes(number: Int, [Assignment])
+    /// The same by a screen that has not seen what this one did to the note.
+    case changesMeanwhile(number: Int, [Assignment])
+    /// The text of a note arrives, and the event that made the note does not: that comes with ``arrivesBehind``.
+    case arrivesAhead(Note)
+    case arrivesBehind
     case resize(width: Int, height: Int)
     case mouse(Mouse.Action, Place)
     case wait(milliseconds: Int64)
@@ -144,6 +149,14 @@ extension Scenario {
       case "removes", "restores", "edits", "moves":
         guard let change = Step(word, rest) else { throw fault("removes 2, restores 2, edits 2 text, moves 2 4 L") }
         steps.append(change)
+      case "meanwhile":
+        let (word, rest) = rest.cut(at: " ")
+        guard case .changes(let note, let set)? = Step(word, rest) else { throw fault("meanwhile removes 2, or another change") }
+        steps.append(.changesMeanwhile(number: note, set))
+      case "ahead":
+        guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
+        steps.append(.arrivesAhead(note))
+      case "behind": steps.append(.arrivesBehind)
       case "keys": steps.append(.keys(rest))
       case "paste": steps.append(.paste(rest.unescaped))
       case "wait":

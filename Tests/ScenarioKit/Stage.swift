@@ -14,6 +14,8 @@ public struct Stage {
   private var undelivered: [EventID] = []
   private var batch = Batch()
   private var outside: Board
+  /// Events that made a note of which a later change was there first.
+  private var behind: [Event] = []
   /// Every note in the order in which they came, for changes from elsewhere.
   private var notes: [NoteID]
   /// What the model asked for, apart from appending.
@@ -21,6 +23,8 @@ public struct Stage {
 
   /// 3 February 2026, 13:00 UTC: five years after the webinar.
   static let start: Int64 = 1_770_123_600_000
+  /// This screen's name in the file.
+  static let writer = WriterID(bits: 0xACE)
 
   /// The board and the screen with which a scenario begins.
   public init(_ scenario: Scenario) throws {
@@ -44,7 +48,7 @@ public struct Stage {
       Draft(purpose: .newNote, caseID: $0.caseID, theme: $0.theme, horizon: $0.horizon, text: $0.text)
     }
     let setup = Setup(
-      language: scenario.language, glyphs: scenario.isASCII ? .ascii : .unicode, writer: WriterID(bits: 0xACE), group: scenario.group,
+      language: scenario.language, glyphs: scenario.isASCII ? .ascii : .unicode, writer: Self.writer, group: scenario.group,
       role: scenario.role, isLocked: scenario.isLocked, drafts: drafts)
     model = Model(
       setup, board: outside, size: Size(width: scenario.width, height: scenario.height),
@@ -126,6 +130,20 @@ public struct Stage {
       }
       pen.author = Author(group: note.group)
       if let event = pen.change(.note(note.id), set, on: outside, at: now.wall) { arrive(event) }
+    case .changesMeanwhile(let number, let set):
+      guard notes.indices.contains(number - 1) else { throw ScenarioFault(description: "there is no note \(number)") }
+      let note = ThingID.note(notes[number - 1])
+      let seen = Board(outside.events.filter { $0.thing != note || $0.id.writer != Self.writer })
+      pen.author = Author(group: seen.noteEvenIfRemoved(notes[number - 1])?.group)
+      if let event = pen.change(note, set, on: seen, at: now.wall) { arrive(event) }
+    case .arrivesAhead(let note):
+      let made = Self.event(note, &pen, at: now.wall)
+      notes.append(made.id)
+      behind.append(made)
+      if let edit = pen.change(made.thing, [Assignment(.text, .text(note.text))], on: Board([made]), at: now.wall) { arrive(edit) }
+    case .arrivesBehind:
+      for event in behind { arrive(event) }
+      behind = []
     case .resize(let width, let height): send(.resized(Size(width: width, height: height)))
     case .mouse(let action, let place):
       let point = try point(of: place)

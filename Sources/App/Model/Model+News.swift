@@ -62,6 +62,7 @@ extension Model {
     if !batch.events.isEmpty { holdRow() }
     for event in batch.events where board.apply(event) {
       if event.makesItsThing, event.id.writer != pen.writer { arrived.append(event.id) }
+      tellOfRemoval(event)
     }
     if batch.condition != condition { waitsForFile = false }
     condition = batch.condition
@@ -75,6 +76,18 @@ extension Model {
     guard !batch.events.isEmpty else { return }
     // The lanes stay where they are under somebody's eyes; the upper lane may grow while the cursor is in it.
     if editor == nil, cursor.horizon == .short { split.growsOnly = true } else { split.waits = true }
+  }
+
+  /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.
+  private mutating func tellOfRemoval(_ event: Event) {
+    guard event.id.writer != pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
+      board.latest(.removed, of: event.thing)?.id == event.id, board.note(id) == nil
+    else { return }
+    if editor?.purpose == .editing(id) { return say(Words.removedWhileEditing, isWarning: true) }
+    guard board.history(of: event.thing).contains(where: { $0.id.writer == pen.writer }) else { return }
+    let removal = ChangeLog.Part(field: .removed, own: event.id, valueBefore: .flag(false), eventBefore: nil)
+    changes.record(.change(event.thing, [removal]))
+    say(Words.removedWhileWriting, isWarning: true)
   }
 
   mutating func take(_ state: DeliveryState) -> [Effect] {
