@@ -60,7 +60,7 @@ public struct Convergence: Sendable {
         send(from, to, &replicas, order: order, lost: lost, twice: twice)
       case .restart(let replica): replicas[replica].restart(writer: WriterID(bits: random.next()))
       case .add(let replica), .edit(let replica, _), .move(let replica, _), .remove(let replica, _), .restore(let replica, _),
-        .undo(let replica):
+        .stick(let replica, _), .undo(let replica):
         do throws(BoardFileError) {
           if let event = try replicas[replica].make(step, text: "tekst \(number)", at: now, of: Self.boardID) { written.append(event) }
         } catch {

@@ -7,6 +7,8 @@ public enum Step: Equatable, Sendable {
   case move(replica: Int, note: Int)
   case remove(replica: Int, note: Int)
   case restore(replica: Int, note: Int)
+  /// A sticker on a note, or off it again: a kind of thing that the fold does not know yet, and has to carry along all the same.
+  case stick(replica: Int, note: Int)
   /// Of the replica's latest change, when nobody has changed the same fields since.
   case undo(replica: Int)
   /// What one has goes to another: in an order of its own, some of it lost on the way, some of it twice.
@@ -76,6 +78,7 @@ extension Step {
     case 56..<62: return .restore(replica: replica, note: note)
     case 62..<70: return .undo(replica: replica)
     case 70..<73: return .restart(replica: replica)
+    case 73..<79: return .stick(replica: replica, note: note)
     default:
       return .send(
         from: replica, to: Int.random(in: 0..<replicas, using: &random), order: random.next(),

@@ -56,6 +56,7 @@ struct Replica {
       return change(note, [Assignment(.theme, .text(theme.rawValue)), Assignment(.horizon, .text("long"))], now)
     case .remove(_, let note): return change(note, [Assignment(.removed, .flag(true))], now)
     case .restore(_, let note): return change(note, [Assignment(.removed, .flag(false))], now)
+    case .stick(_, let note): return stick(note, now)
     case .undo: return latest.flatMap { undo(of: $0, now) }
     case .send, .restart: return nil
     }
@@ -64,6 +65,15 @@ struct Replica {
   private mutating func change(_ note: Int, _ set: [Assignment], _ now: Instant) -> Event? {
     if notes.isEmpty { return nil }
     return pen.change(.note(notes[note % notes.count]), set, on: board, at: now)
+  }
+
+  private mutating func stick(_ note: Int, _ now: Instant) -> Event? {
+    if notes.isEmpty { return nil }
+    let note = notes[note % notes.count].text
+    let sticker = ThingID(.other("sticker"), "1/\(note)")
+    let off = [Assignment(.removed, .flag(true))]
+    let on = [Assignment("note", .text(note)), Assignment(.removed, .flag(false))]
+    return pen.change(sticker, board.isThere(sticker) ? off : on, on: board, at: now)
   }
 
   /// The old values again; none where somebody changed the same since.
