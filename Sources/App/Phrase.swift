@@ -14,6 +14,9 @@ public struct Phrase: Equatable, Sendable {
     self.en = en
   }
 
+  /// The plate's own word for something.
+  init(_ name: Localized) { self.init(nl: name.nl, en: name.en) }
+
   /// The sentence in a language.
   public subscript(language: Language) -> String { language == .nl ? nl : en }
 }

@@ -8,15 +8,7 @@ enum Words {
 
   // MARK: The plate
 
-  static func title(of theme: Theme) -> Phrase {
-    switch theme {
-    case .residentMix: Phrase(nl: "Bewonerssamenstelling", en: "Resident mix")
-    case .existingStock: Phrase(nl: "Bestaande woningvoorraad", en: "Existing stock")
-    case .newConstruction: Phrase(nl: "Nieuwbouw", en: "New construction")
-    case .socialManagement: Phrase(nl: "Sociaal beheer", en: "Social management")
-    case .localCooperation: Phrase(nl: "Lokale samenwerking", en: "Local cooperation")
-    }
-  }
+  static func title(of theme: Theme) -> Phrase { Phrase(theme.title) }
 
   /// Nearly the whole title, for the columns of a screen of 120.
   static func abbreviatedTitle(of theme: Theme) -> Phrase {
@@ -24,15 +16,7 @@ enum Words {
   }
 
   /// For columns in which the whole title does not fit.
-  static func shortTitle(of theme: Theme) -> Phrase {
-    switch theme {
-    case .residentMix: Phrase(nl: "Samenstelling", en: "Residents")
-    case .existingStock: Phrase(nl: "Voorraad", en: "Stock")
-    case .newConstruction: Phrase(nl: "Nieuwbouw", en: "New")
-    case .socialManagement: Phrase(nl: "Beheer", en: "Social")
-    case .localCooperation: Phrase(nl: "Samenwerking", en: "Local")
-    }
-  }
+  static func shortTitle(of theme: Theme) -> Phrase { Phrase(theme.shortTitle) }
 
   /// For strips: at most six columns, whole words where there is one.
   static func stripTitle(of theme: Theme) -> Phrase {
@@ -45,12 +29,7 @@ enum Words {
     }
   }
 
-  static func name(of horizon: Horizon) -> Phrase {
-    switch horizon {
-    case .short: Phrase(nl: "korte termijn", en: "short term")
-    case .long: Phrase(nl: "lange termijn", en: "long term")
-    }
-  }
+  static func name(of horizon: Horizon) -> Phrase { Phrase(horizon.title) }
 
   static func explained(_ horizon: Horizon) -> Phrase {
     switch horizon {
@@ -66,15 +45,7 @@ enum Words {
     }
   }
 
-  static func name(of level: Level) -> Phrase {
-    switch level {
-    case .home: Phrase(nl: "woning", en: "home")
-    case .street: Phrase(nl: "straat", en: "street")
-    case .neighbourhood: Phrase(nl: "wijk", en: "neighbourhood")
-    case .village: Phrase(nl: "dorp", en: "village")
-    case .city: Phrase(nl: "stad", en: "city")
-    }
-  }
+  static func name(of level: Level) -> Phrase { Phrase(level.title) }
 
   // MARK: Header and footer
 
