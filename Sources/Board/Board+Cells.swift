@@ -42,11 +42,13 @@ extension Board {
   /// The cells that have notes, in no order.
   public var filledCells: some Collection<Cell> { cells.keys }
 
-  func position(of thing: Thing) -> (cell: Cell, placed: Placed)? {
+  func position(of thing: Thing) -> NotePosition? {
     guard let maker = thing.maker, !isGone(thing), value(.hidden, of: thing)?.isTrue != true, let caseID = caseID(of: thing),
       let spot = spot(of: thing)
     else { return nil }
-    return (Cell(caseID, spot), Placed(at: events[Int(maker)].at, id: events[Int(maker)].id))
+    let made = events[Int(maker)]
+    return NotePosition(
+      cell: Cell(caseID, spot), placed: Placed(at: made.at, id: made.id), group: value(.group, of: thing)?.text ?? made.author.group)
   }
 
   /// The slug of a note's case; none when it has no case.
@@ -74,7 +76,9 @@ extension Board {
 
   func horizon(of thing: Thing) -> Horizon? { value(.horizon, of: thing)?.text.flatMap(Horizon.init(rawValue:)) }
 
-  mutating func reindex(from old: (cell: Cell, placed: Placed)?, to new: (cell: Cell, placed: Placed)?) {
+  mutating func reindex(from old: NotePosition?, to new: NotePosition?) {
+    if old == new { return }
+    groupIndex?.move(from: old, to: new)
     if old?.cell == new?.cell, old?.placed == new?.placed { return }
     if let old {
       cells[old.cell]?.remove(old.placed)
@@ -82,4 +86,11 @@ extension Board {
     }
     if let new { cells[new.cell, default: CellNotes()].insert(new.placed) }
   }
+}
+
+/// Where a note stands, and whose it was before any merging of groups.
+struct NotePosition: Equatable, Sendable {
+  let cell: Cell
+  let placed: Placed
+  let group: String?
 }

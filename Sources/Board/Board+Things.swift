@@ -14,7 +14,8 @@ public struct Note: Equatable, Sendable {
   public let horizon: Horizon?
   /// As it was typed, `@names` and `#tags` included; empty when none was ever set.
   public let text: String
-  /// The group it belongs to: the one it was moved to, else the one that wrote it; none when the facilitator or a script did.
+  /// The group it belongs to: the one it was moved to, else the one that wrote it, and where groups were merged, what that one is part of now;
+  /// none when the facilitator or a script wrote it.
   public let group: String?
   /// The perspective it was written from.
   public let role: String?
@@ -48,6 +49,8 @@ public struct Group: Equatable, Sendable {
   public let id: String
   /// What it calls itself, if anything.
   public let title: String?
+  /// Who sits at its table, if anybody said.
+  public let table: String?
   /// Whether a screen of this group has been opened, or a change made in its name.
   public let isOpened: Bool
 }
@@ -94,7 +97,7 @@ extension Board {
     return Note(
       id: maker.id, caseID: caseID(of: thing) ?? "", step: step ?? .interventions,
       theme: isPlaced ? theme(of: thing) : nil, horizon: isPlaced ? horizon(of: thing) : nil, text: text,
-      group: value(.group, of: thing)?.text ?? maker.author.group, role: value(.role, of: thing)?.text ?? maker.author.role,
+      group: (value(.group, of: thing)?.text ?? maker.author.group).map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role,
       level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)),
       who: ((value(.who, of: thing)?.words ?? []) + mentions.who).filter { named.insert($0).inserted }, tags: mentions.tags,
       on: value(.on, of: thing)?.text.flatMap { NoteID($0) }, createdAt: maker.at,
@@ -129,13 +132,13 @@ extension Board {
     }
   }
 
-  /// The groups: numbers in counting order, then names.
+  /// The groups: numbers in counting order, then names. One that was merged into another is not among them.
   public var groups: [Group] {
     (roster[.group] ?? []).compactMap { subject -> Group? in
       let id = ThingID(.group, subject)
-      guard let thing = thing(id), !isGone(thing) else { return nil }
+      guard let thing = thing(id), !isGone(thing), resolved(subject.text) == subject.text else { return nil }
       return Group(
-        id: subject.text, title: value(.title, of: thing)?.text,
+        id: subject.text, title: value(.title, of: thing)?.text, table: value(.table, of: thing)?.text,
         isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
     }.sorted { a, b in
       switch (UInt64(a.id), UInt64(b.id)) {
@@ -164,7 +167,7 @@ extension Board {
   /// A theme's guiding question; none when the board says nothing about it.
   public func question(of theme: Theme) -> Localized? { value(.question, of: ThingID(.theme, theme.rawValue))?.localized }
 
-  private func inOrder(_ kind: Kind) -> [(id: String, thing: Thing)] {
+  func inOrder(_ kind: Kind) -> [(id: String, thing: Thing)] {
     (roster[kind] ?? []).compactMap { subject -> (order: Int64, id: String, thing: Thing)? in
       guard let thing = thing(ThingID(kind, subject)), !isGone(thing) else { return nil }
       return (value(.order, of: thing)?.number ?? .max, subject.text, thing)

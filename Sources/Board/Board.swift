@@ -29,6 +29,10 @@ public struct Board: Sendable {
   private(set) var roster: [Kind: [Subject]] = [:]
   /// The groups in whose name some event was written: their screen has been opened.
   public private(set) var activeGroups: Set<String> = []
+  /// The notes of every cell by group, once a screen asks for them; see Board+Sight.
+  var groupIndex: GroupIndex?
+  /// Groups that were merged, and the group that each is part of now.
+  var merges: [String: String] = [:]
 
   /// A board of which nothing has arrived yet.
   public init() {}
@@ -45,7 +49,8 @@ public struct Board: Sendable {
   @discardableResult public mutating func apply(_ event: Event) -> Bool {
     let index = Int32(events.count)
     // One look at the table for the most common event of all, the one that makes a note.
-    let (earlier, note) = names[event.id, default: Name()].admit(index, making: event.makesItsThing ? Int32(things.count) : nil)
+    let makesNote = event.thing.kind == .note && event.makesItsThing
+    let (earlier, note) = names[event.id, default: Name()].admit(index, making: makesNote ? Int32(things.count) : nil)
     if let earlier {
       if let known = events[Int(earlier)] == event ? earlier : twins[event] {
         takeLine(of: event, known)
@@ -55,7 +60,8 @@ public struct Board: Sendable {
     }
     events.append(event)
     if let group = event.author.group, !activeGroups.contains(group) { activeGroups.insert(group) }
-    if let at = event.makesItsThing ? note.map(Int.init) : place(of: event.thing) {
+    groupIndex?.note(event)
+    if let at = makesNote ? note.map(Int.init) : place(of: event.thing) {
       if things[at].later.isEmpty { spread(things[at].first, over: at) }
       things[at].later.append(index)
       fold(event, index, into: at)
@@ -81,10 +87,12 @@ public struct Board: Sendable {
     }
     switch event.thing.kind {
     case .note, .other: break
-    case .board, .theme, .card, .caseStudy, .group: roster[event.thing.kind, default: []].append(event.thing.subject)
+    case .board, .theme, .card, .caseStudy, .group, .session, .agenda, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway:
+      roster[event.thing.kind, default: []].append(event.thing.subject)
     }
     things.append(Thing(begunBy: event, index))
     reindex(from: nil, to: position(of: things[Int(at)]))
+    if event.isAboutMerging { renewMerges() }
   }
 
   /// Gives every field of a thing a register, now that a second event is about it.
@@ -99,6 +107,7 @@ public struct Board: Sendable {
     // Of two different events under one id the one that outranks the other made the thing.
     if event.makesItsThing, things[at].maker.map({ event.outranks(events[Int($0)]) }) ?? true { things[at].maker = index }
     reindex(from: before, to: position(of: things[at]))
+    if event.isAboutMerging { renewMerges() }
   }
 
   private mutating func set(_ register: Register, in at: Int) {
@@ -118,7 +127,7 @@ public struct Board: Sendable {
 
   // MARK: - Finding
 
-  private func place(of id: ThingID) -> Int? {
+  func place(of id: ThingID) -> Int? {
     switch (id.kind, id.subject) {
     case (.note, .event(let event)): names[event]?.note.map(Int.init)
     default: places[id].map(Int.init)

@@ -34,6 +34,16 @@ struct CellNotes: Equatable, Sendable {
     return blocks[..<block].reduce(index) { $0 + $1.count }
   }
 
+  /// All of them, in order.
+  var all: some Sequence<Placed> { blocks.joined() }
+
+  /// How many come before a note, whether or not it is one of them.
+  func countBefore(_ placed: Placed) -> Int {
+    let block = self.block(for: placed)
+    let before = blocks[..<block].reduce(0) { $0 + $1.count }
+    return block < blocks.count ? before + Self.firstIndex(in: blocks[block], notBefore: placed) : before
+  }
+
   mutating func insert(_ placed: Placed) {
     count += 1
     guard !blocks.isEmpty else { return blocks = [[placed]] }

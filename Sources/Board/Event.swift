@@ -3,6 +3,11 @@
 /// The kind of thing that an event is about. Kinds from a later version are kept as ``other(_:)`` and change nothing here.
 public enum Kind: Hashable, Sendable {
   case board, theme, card, caseStudy, group, note
+  /// What the facilitator, or a group about itself, says about the session; of everybody, or of one group.
+  case session
+  /// One stop of the agenda.
+  case agenda
+  case sentence, pick, sticker, poll, answer, package, takeaway
   case other(String)
 
   /// The kind that is called so in the file.
@@ -14,6 +19,15 @@ public enum Kind: Hashable, Sendable {
     case "case": self = .caseStudy
     case "group": self = .group
     case "note": self = .note
+    case "session": self = .session
+    case "agenda": self = .agenda
+    case "sentence": self = .sentence
+    case "pick": self = .pick
+    case "sticker": self = .sticker
+    case "poll": self = .poll
+    case "answer": self = .answer
+    case "package": self = .package
+    case "takeaway": self = .takeaway
     default: self = .other(name)
     }
   }
@@ -27,12 +41,26 @@ public enum Kind: Hashable, Sendable {
     case .caseStudy: "case"
     case .group: "group"
     case .note: "note"
+    case .session: "session"
+    case .agenda: "agenda"
+    case .sentence: "sentence"
+    case .pick: "pick"
+    case .sticker: "sticker"
+    case .poll: "poll"
+    case .answer: "answer"
+    case .package: "package"
+    case .takeaway: "takeaway"
     case .other(let name): name
     }
   }
 
   /// Whether things of this kind are named after the event that makes them, and so exist only once that event has arrived.
-  public var isMadeByItsFirstEvent: Bool { self == .note }
+  public var isMadeByItsFirstEvent: Bool {
+    switch self {
+    case .note, .sticker, .package, .takeaway: true
+    case .board, .theme, .card, .caseStudy, .group, .session, .agenda, .sentence, .pick, .poll, .answer, .other: false
+    }
+  }
 }
 
 /// What an event is about, within its kind: the event that made it (a note), or a name (a case's slug, a group's number).
@@ -50,54 +78,6 @@ public enum Subject: Hashable, Sendable {
     case .name(let name): name
     }
   }
-}
-
-/// The name of one field of a thing. Fields from a later version are carried along and mean nothing here.
-public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The word in the file.
-  public let name: String
-
-  /// The field that is called so in the file.
-  public init(_ name: String) { self.name = name }
-  /// The field that is called so in the file.
-  public init(stringLiteral name: String) { self.name = name }
-
-  /// What a thing is called: of a board, theme, card, case or group; of most per language.
-  public static let title: Field = "title"
-  /// A theme's guiding question, per language.
-  public static let question: Field = "question"
-  /// A place among its like, as a number; lower comes first.
-  public static let order: Field = "order"
-  /// The slug of the theme that a note or card belongs to.
-  public static let theme: Field = "theme"
-  /// What a note, card or case says.
-  public static let text: Field = "text"
-  /// The scale, as ``Level`` has it.
-  public static let level: Field = "level"
-  /// Where a card's example comes from.
-  public static let source: Field = "source"
-  /// Who sits at a group's table.
-  public static let table: Field = "table"
-  /// Set once a screen of the group has been opened.
-  public static let opened: Field = "opened"
-  /// Whether the thing was taken away; see ``Board/isThere(_:)`` for what wins.
-  public static let removed: Field = "removed"
-  /// The slug of a note's case.
-  public static let caseStudy: Field = "case"
-  /// The step of thinking that a note belongs to, as ``Step`` has it.
-  public static let step: Field = "step"
-  /// A note's term, as ``Horizon`` has it.
-  public static let horizon: Field = "horizon"
-  /// The perspective that a note was written from.
-  public static let role: Field = "role"
-  /// A list of who is needed for a note's plan.
-  public static let who: Field = "who"
-  /// The id of the note that a note builds on.
-  public static let on: Field = "on"
-  /// The group that a note was moved to.
-  public static let group: Field = "group"
-  /// Whether a note stays out of sight until the facilitator shows it.
-  public static let hidden: Field = "hidden"
 }
 
 /// A field's value: what JSON can say. `null` takes a value back.

@@ -22,9 +22,26 @@ public struct Pen: Equatable, Sendable {
   }
 
   /// The event that makes a note; the note has this event's id.
-  public mutating func newNote(_ set: [Assignment], at now: Instant) -> Event {
+  public mutating func newNote(_ set: [Assignment], at now: Instant) -> Event { newThing(.note, set, at: now) }
+
+  /// The event that makes a thing which is named after it: a note, a sticker, a package, a takeaway.
+  public mutating func newThing(_ kind: Kind, _ set: [Assignment], at now: Instant) -> Event {
     written += 1
     let id = EventID(writer: writer, n: written)
-    return Event(id: id, tick: 1, at: now, author: author, thing: .note(id), set: set)
+    return Event(id: id, tick: 1, at: now, author: author, thing: ThingID(kind, .event(id)), set: set)
+  }
+
+  /// Writes changes, and applies each to the board.
+  /// - Parameters:
+  ///   - changes: things and fields.
+  ///   - board: takes in what is written.
+  ///   - now: for the events' `at`.
+  /// - Returns: the events; a thing that is frozen has none.
+  public mutating func write(_ changes: [ThingChange], on board: inout Board, at now: Instant) -> [Event] {
+    changes.compactMap { change in
+      guard let event = self.change(change.thing, change.set, on: board, at: now) else { return nil }
+      board.apply(event)
+      return event
+    }
   }
 }

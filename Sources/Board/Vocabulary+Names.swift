@@ -57,3 +57,20 @@ extension Level {
     }
   }
 }
+
+/// The perspectives that a group can look through. What stands in the file is the Dutch name, or whatever somebody typed.
+public enum Perspective {
+  /// From what facilitators of such sessions use: the roles around a neighbourhood.
+  public static let all: [Localized] = [
+    Localized(nl: "beleid en strategie", en: "policy and strategy"), Localized(nl: "wijkbeheer", en: "neighbourhood management"),
+    Localized(nl: "consulent wonen", en: "housing officer"), Localized(nl: "vastgoed en ontwikkeling", en: "property and development"),
+    tenant, Localized(nl: "gemeente", en: "municipality"), Localized(nl: "zorg en welzijn", en: "care and welfare"),
+    Localized(nl: "politie", en: "police"),
+  ]
+
+  /// Whom it is all about.
+  public static let tenant = Localized(nl: "huurder", en: "tenant")
+
+  /// What a perspective in the file is called in a language; itself where it is none of ours.
+  public static func name(_ role: String, in language: Language) -> String { all.first { $0.nl == role }?[language] ?? role }
+}

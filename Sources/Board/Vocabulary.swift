@@ -69,10 +69,18 @@ public enum Limits {
   public static let groupNameLength = 32
   /// Groups on one board: more do not fit a session, and a screen's list of them.
   public static let groups = 99
+  /// A title, a name or a message, in Unicode scalars: what fits a line, or a wall in large letters.
+  public static let lineScalars = 200
+  /// A sentence or a takeaway, in Unicode scalars.
+  public static let sentenceScalars = 400
+  /// Options of a poll.
+  public static let pollOptions = 9
+  /// Hands for one option of a poll.
+  public static let hands = 999
 
-  /// Whether a group may be called this: `[a-z0-9-]`, at least one, at most ``groupNameLength``.
+  /// Whether a group may be called this: `[a-z0-9-]`, at least one, at most ``groupNameLength``. ``Session/everybody`` is no group's name.
   public static func isGroupName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.count <= groupNameLength
+    !name.isEmpty && name != Session.everybody && name.utf8.count <= groupNameLength
       && name.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
   }
 }

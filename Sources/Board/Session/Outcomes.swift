@@ -1,0 +1,170 @@
+// What groups come to: a sentence at the end of steps 1 and 2, the note they tell the others, packages, takeaways.
+
+/// Notes over several themes that belong together, and who does what.
+public struct Package: Equatable, Sendable {
+  /// The id of the event that made it.
+  public let id: EventID
+  /// The slug of its case; empty when it has none.
+  public let caseID: String
+  /// Who made it; none when the facilitator did.
+  public let group: String?
+  /// What it is called.
+  public let title: String
+  /// Its notes that are still there, in order of creation.
+  public let notes: [NoteID]
+  /// "Welke huurders doen mee?"
+  public let tenants: String
+  /// "Welke partner?"
+  public let partner: String
+  /// "Wie doet wat?"
+  public let who: String
+  /// "Eerste stap"
+  public let first: String
+  /// "Wanneer?"
+  public let when: String
+  /// When it was made, by its author's clock.
+  public let createdAt: Instant
+}
+
+/// What one person takes home.
+public struct Takeaway: Equatable, Sendable {
+  /// The id of the event that made it.
+  public let id: EventID
+  /// One line.
+  public let text: String
+  /// The group that wrote it, if one did.
+  public let group: String?
+  /// The perspective it was written from.
+  public let role: String?
+}
+
+extension ThingID {
+  /// The sentence in which a group's step on a case ends.
+  public static func sentence(_ caseID: String, _ group: String, _ step: Step) -> ThingID {
+    ThingID(.sentence, .name("\(caseID)/\(group)/\(step.rawValue)"))
+  }
+
+  /// The note that a group tells the others about a case.
+  public static func pick(_ caseID: String, _ group: String) -> ThingID { ThingID(.pick, .name("\(caseID)/\(group)")) }
+
+  /// The package of that id.
+  public static func package(_ id: EventID) -> ThingID { ThingID(.package, .event(id)) }
+
+  /// The takeaway of that id.
+  public static func takeaway(_ id: EventID) -> ThingID { ThingID(.takeaway, .event(id)) }
+
+  /// The sticker of that id.
+  public static func sticker(_ id: EventID) -> ThingID { ThingID(.sticker, .event(id)) }
+}
+
+extension Board {
+  /// The sentence in which a group's step on a case ended; none before it is written.
+  public func sentence(_ caseID: String, _ group: String, _ step: Step) -> String? {
+    value(.text, of: .sentence(caseID, group, step))?.text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The note that a group tells the others about a case; none while it has not picked, or when that note is gone or hidden.
+  public func pick(_ caseID: String, _ group: String) -> NoteID? {
+    value(.note, of: .pick(caseID, group))?.text.flatMap { NoteID($0) }.flatMap { cell(of: $0) == nil ? nil : $0 }
+  }
+
+  /// The picks of all groups, in order of cases and groups.
+  public var picks: [(caseID: String, group: String, note: NoteID)] {
+    caseStudies.flatMap { study in groups.compactMap { group in pick(study.id, group.id).map { (study.id, group.id, $0) } } }
+  }
+
+  /// The packages, in order of creation.
+  public var packages: [Package] {
+    made(.package).compactMap { id, thing, maker in
+      func text(_ field: Field) -> String { value(field, of: thing)?.text ?? "" }
+      let notes = registers(of: thing).compactMap { register -> Placed? in
+        let name = field(of: register).name
+        guard name.hasPrefix("notes."), events[Int(register.event)].set[Int(register.slot)].value.isTrue,
+          let note = NoteID(name.dropFirst("notes.".count)), let place = self.thing(.note(note)).flatMap(position)
+        else { return nil }
+        return place.placed
+      }.sorted().map(\.id)
+      return Package(
+        id: id, caseID: text(.caseStudy), group: maker.author.group.map(resolved), title: text(.title), notes: notes, tenants: text(.tenants),
+        partner: text(.partner), who: text(.who), first: text(.first), when: text(.when), createdAt: maker.at)
+    }
+  }
+
+  /// The packages that a note is in, by title.
+  public var packageTitles: [NoteID: [String]] {
+    var titles: [NoteID: [String]] = [:]
+    for package in packages { for note in package.notes { titles[note, default: []].append(package.title) } }
+    return titles
+  }
+
+  /// The takeaways, in order of creation.
+  public var takeaways: [Takeaway] {
+    made(.takeaway).compactMap { id, thing, maker in
+      guard let text = value(.text, of: thing)?.text, !text.isEmpty else { return nil }
+      return Takeaway(id: id, text: text, group: maker.author.group.map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role)
+    }
+  }
+
+  /// The things of a kind that are there, of those that an event makes, in order of creation.
+  private func made(_ kind: Kind) -> [(id: EventID, thing: Thing, maker: Event)] {
+    (roster[kind] ?? []).compactMap { subject -> (Placed, Thing, Event)? in
+      guard let thing = thing(ThingID(kind, subject)), let maker = thing.maker.map({ events[Int($0)] }), !isGone(thing) else { return nil }
+      return (Placed(at: maker.at, id: maker.id), thing, maker)
+    }.sorted { $0.0 < $1.0 }.map { ($0.0.id, $0.1, $0.2) }
+  }
+
+  // MARK: - Feedback
+
+  /// What a group tells the others about a case.
+  public struct Feedback: Equatable, Sendable {
+    /// The group.
+    public let group: String
+    /// The slug of the case.
+    public let caseID: String
+    /// Its sentence of step start, if it wrote one.
+    public let start: String?
+    /// Its sentence of step end, if it wrote one.
+    public let end: String?
+    /// The note it picked; where it did not, the one with most stickers once they may be seen, else its first; none without notes.
+    public let note: NoteID?
+    /// Whether the note is the group's own choice.
+    public let isPicked: Bool
+  }
+
+  /// What the groups tell, a page a group and case: of every case that a group has something of, else of the one it works on. Groups whose notes are
+  /// hidden tell nothing.
+  public var feedback: [Feedback] {
+    let best = bestNotes
+    return groups.flatMap { group -> [Feedback] in
+      guard !isHidden(group.id) else { return [] }
+      let current = caseID(of: group.id)
+      let pages = caseStudies.map(\.id).compactMap { caseID -> Feedback? in
+        let start = sentence(caseID, group.id, .start)
+        let end = sentence(caseID, group.id, .end)
+        let pick = pick(caseID, group.id)
+        guard start != nil || end != nil || pick != nil || caseID == current else { return nil }
+        return Feedback(
+          group: group.id, caseID: caseID, start: start, end: end, note: pick ?? best[group.id]?[caseID]?.id, isPicked: pick != nil)
+      }
+      return pages
+    }
+  }
+
+  /// Of each group and case the note of step interventions with most stickers, once they may be seen; else, and of those with as many, the first.
+  private var bestNotes: [String: [String: Placed]] {
+    let counts = voting.state == .result ? stickerCounts : [:]
+    var best: [String: [String: Placed]] = [:]
+    for (cell, notes) in cells {
+      guard case .intervention = cell.spot else { continue }
+      for placed in notes.all {
+        guard let group = note(placed.id)?.group else { continue }
+        if let known = best[group]?[cell.caseID] {
+          let (old, new) = (counts[known.id] ?? 0, counts[placed.id] ?? 0)
+          if old > new || old == new && known < placed { continue }
+        }
+        best[group, default: [:]][cell.caseID] = placed
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,60 @@
+// What the projector shows: picked by the facilitator, the same on every plenary screen, because it stands in the file.
+
+/// What the plenary screen shows.
+public struct PlenaryView: Hashable, Sendable {
+  /// The kinds of view. The raw values are what stands in the file.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case welcome
+    /// How to join.
+    case join
+    /// The question of the step.
+    case question
+    /// The board with counts.
+    case board
+    /// Both sentences and the picked note of each group, a page a group.
+    case feedback
+    /// One note in large letters.
+    case note
+    case timer
+    case poll
+    /// The result of the vote.
+    case votes
+    case packages
+    case takeaways
+    case message
+  }
+
+  /// What is shown.
+  public var kind: Kind
+  /// Which page of it, counted from 0; a view shows its last page for anything beyond.
+  public var page: Int
+  /// The note, in the view of one note.
+  public var note: NoteID?
+  /// Whether the screen is black for now.
+  public var isBlack: Bool
+
+  /// A view, at its first page when nothing else is said.
+  public init(_ kind: Kind, page: Int = 0, note: NoteID? = nil, isBlack: Bool = false) {
+    self.kind = kind
+    self.page = page
+    self.note = note
+    self.isBlack = isBlack
+  }
+
+  /// Reads what stands in the file; none for a view that this version does not know.
+  public init?(_ value: Value) {
+    guard case .map(let entries) = value, let kind = entries["view"]?.text.flatMap(Kind.init(rawValue:)) else { return nil }
+    self.init(
+      kind, page: max(0, Int(clamping: entries["page"]?.number ?? 0)), note: entries["note"]?.text.flatMap { NoteID($0) },
+      isBlack: entries["black"]?.isTrue ?? false)
+  }
+
+  /// As it stands in the file.
+  public var value: Value {
+    var entries: [String: Value] = ["view": .text(kind.rawValue)]
+    if page > 0 { entries["page"] = .number(Int64(page)) }
+    if let note { entries["note"] = .text(note.text) }
+    if isBlack { entries["black"] = .flag(true) }
+    return .map(entries)
+  }
+}

@@ -1,0 +1,79 @@
+// Polls: a question with options, and each group's answer. A group answers for one person or counts hands.
+
+/// A question to everybody.
+public struct Poll: Equatable, Sendable {
+  /// Its name in the file.
+  public let id: String
+  /// What is asked.
+  public let question: Localized
+  /// What can be answered, in order.
+  public let options: [Localized]
+  /// Whether it takes answers.
+  public let isOpen: Bool
+  /// Whether its result can be seen while it is open.
+  public let isLive: Bool
+
+  /// A poll that is about to be asked.
+  public init(id: String, question: Localized, options: [Localized], isOpen: Bool = true, isLive: Bool = false) {
+    self.id = id
+    self.question = question
+    self.options = options
+    self.isOpen = isOpen
+    self.isLive = isLive
+  }
+
+  /// The two halves of what was asked at the start webinar: who has liveability now, and who should have it.
+  public static let usual: [Poll] = [
+    Poll(id: "nu", question: Localized(nl: "Van wie is leefbaarheid nu?", en: "Whose is liveability now?"), options: usualOptions),
+    Poll(
+      id: "gewenst", question: Localized(nl: "Van wie zou het moeten zijn?", en: "Whose should it be?"), options: usualOptions),
+  ]
+
+  private static let usualOptions = [
+    Localized(nl: "team Wonen", en: "the housing team"), Localized(nl: "meerdere teams", en: "several teams"),
+    Localized(nl: "de hele corporatie", en: "the whole association"), Localized(nl: "samen met partners", en: "together with partners"),
+  ]
+}
+
+extension ThingID {
+  /// A poll.
+  public static func poll(_ id: String) -> ThingID { ThingID(.poll, .name(id)) }
+
+  /// A group's answer to a poll.
+  public static func answer(to poll: String, by group: String) -> ThingID { ThingID(.answer, .name("\(poll)/\(group)")) }
+}
+
+extension Board {
+  /// A poll that was asked, also when it is over.
+  public func poll(_ id: String) -> Poll? {
+    let thing = ThingID.poll(id)
+    guard let question = value(.question, of: thing)?.localized, case .list(let options)? = value(.options, of: thing) else { return nil }
+    return Poll(
+      id: id, question: question, options: options.prefix(Limits.pollOptions).compactMap(\.localized),
+      isOpen: value(.open, of: thing)?.isTrue ?? false, isLive: value(.live, of: thing)?.isTrue ?? false)
+  }
+
+  /// The polls that are asked now, or were last, in order.
+  public var polls: [Poll] { (value(.poll, of: .session)?.words ?? []).compactMap(poll) }
+
+  /// Every poll that was ever asked, in order of its name.
+  public var allPolls: [Poll] { (roster[.poll] ?? []).map(\.text).sorted().compactMap(poll) }
+
+  /// A group's answer: how many hands for each option, as many numbers as there are options; none when it has not answered.
+  public func answer(to poll: Poll, by group: String) -> [Int]? {
+    guard case .list(let counts)? = value(.counts, of: .answer(to: poll.id, by: group)) else { return nil }
+    return poll.options.indices.map { index in
+      index < counts.count ? min(max(0, Int(clamping: counts[index].number ?? 0)), Limits.hands) : 0
+    }
+  }
+
+  /// All groups' answers together, option by option.
+  public func result(of poll: Poll) -> [Int] {
+    groups.reduce(into: poll.options.map { _ in 0 }) { sum, group in
+      for (index, count) in (answer(to: poll, by: group.id) ?? []).enumerated() { sum[index] += count }
+    }
+  }
+
+  /// How many groups have answered.
+  public func answers(to poll: Poll) -> Int { groups.count { answer(to: poll, by: $0.id)?.contains { $0 > 0 } ?? false } }
+}

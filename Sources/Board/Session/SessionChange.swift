@@ -1,0 +1,217 @@
+// What a facilitator can do, as things and fields: the one place where the host's keys and the command line get their events from. See Session for the
+// rule that "to everybody" takes back what was said to single groups.
+
+/// Whom a facilitator's word is for.
+public enum Audience: Equatable, Sendable {
+  case everybody
+  /// These groups, by name.
+  case groups([String])
+}
+
+/// One field or more of one thing.
+public struct ThingChange: Equatable, Sendable {
+  /// What is changed.
+  public let thing: ThingID
+  /// What it becomes.
+  public let set: [Assignment]
+
+  /// Sets fields of a thing.
+  public init(_ thing: ThingID, _ set: [Assignment]) {
+    self.thing = thing
+    self.set = set
+  }
+}
+
+/// Something that a facilitator does.
+public enum SessionChange: Equatable, Sendable {
+  /// Brings groups to a step.
+  case step(Step)
+  /// Holds groups in their step, or lets each go its own way.
+  case led(Bool)
+  /// Gives groups a case, by its slug.
+  case caseStudy(String)
+  /// Gives the cases to groups in turn.
+  case alternateCases
+  /// Sets the clock; none stops it.
+  case timer(SessionTimer?)
+  case closed(Bool)
+  /// Whether groups' notes are hidden from the others.
+  case hidden(Bool)
+  case mode(GroupMode)
+  /// Tells groups something in large letters; none takes it away.
+  case message(String?)
+  /// Gives each group other glasses for a round, and takes them off again.
+  case perspectives
+  case ownPerspectives
+  case voting(Voting)
+  case shows(PlenaryView)
+  /// Asks polls, which take answers from now on.
+  case ask([Poll])
+  /// The polls that are asked take no answers any more.
+  case closePolls
+  /// Goes to a stop of the agenda; none is before it began.
+  case agenda(AgendaItem?)
+}
+
+extension Board {
+  /// What a facilitator's deed comes to, for a pen to write. What would change nothing is left out.
+  /// - Parameters:
+  ///   - change: the deed.
+  ///   - audience: whom it is for; what is everybody's by nature (voting, the plenary screen, polls, the agenda) is for everybody whatever it says.
+  ///   - now: the moment, for clocks that begin to run.
+  /// - Returns: things and fields; empty when the session is like that already.
+  public func changes(for change: SessionChange, to audience: Audience = .everybody, at now: Instant) -> [ThingChange] {
+    var draft = SessionDraft(board: self, audience: audience)
+    draft.apply(change, at: now)
+    return draft.changes
+  }
+}
+
+/// Collects what changes, thing by thing.
+private struct SessionDraft {
+  let board: Board
+  let audience: Audience
+  private var order: [ThingID] = []
+  private var fields: [ThingID: [Assignment]] = [:]
+
+  init(board: Board, audience: Audience) {
+    self.board = board
+    self.audience = audience
+  }
+
+  var changes: [ThingChange] { order.compactMap { thing in fields[thing].map { ThingChange(thing, $0) } } }
+
+  private var groups: [String] { board.groups.map(\.id) }
+
+  /// The groups that are meant.
+  private var meant: [String] {
+    switch audience {
+    case .everybody: groups
+    case .groups(let names): names
+    }
+  }
+
+  mutating func apply(_ change: SessionChange, at now: Instant) {
+    switch change {
+    case .step(let step):
+      say(.step, .text(step.rawValue))
+      takeBack([.ownStep, .ready])
+    case .led(let isLed): say(.led, .flag(isLed))
+    case .caseStudy(let slug):
+      say(.caseStudy, .text(slug))
+      takeBack([.ownCase])
+    case .alternateCases: alternateCases()
+    case .timer(let timer): say(.timer, timer?.value ?? .null)
+    case .closed(let isClosed): say(.closed, .flag(isClosed))
+    case .hidden(let isHidden): say(.hidden, .flag(isHidden))
+    case .mode(let mode): say(.mode, mode.value)
+    case .message(let text): say(.message, text.map(Value.text) ?? .null)
+    case .perspectives: givePerspectives()
+    case .ownPerspectives: takeBack([.glasses])
+    case .voting(let voting): set(.session, .voting, voting.value)
+    case .shows(let view): set(.session, .shows, view.value)
+    case .ask(let polls): ask(polls)
+    case .closePolls: for poll in board.polls where poll.isOpen { set(.poll(poll.id), .open, .flag(false)) }
+    case .agenda(let item): go(to: item, at: now)
+    }
+  }
+
+  /// Says something to who is meant.
+  private mutating func say(_ field: Field, _ value: Value) {
+    switch audience {
+    case .everybody:
+      set(.session, field, value)
+      takeBack([field])
+    case .groups(let names): for name in names { set(.session(of: name), field, value) }
+    }
+  }
+
+  /// Takes back what was said to, or by, single groups of those that are meant.
+  private mutating func takeBack(_ taken: [Field]) {
+    for name in meant {
+      for field in taken { set(.session(of: name), field, .null) }
+    }
+  }
+
+  /// A value that is there already needs no event, unless an event of this same change says otherwise.
+  private mutating func set(_ thing: ThingID, _ field: Field, _ value: Value) {
+    let isThere = (board.value(field, of: thing) ?? .null) == value
+    if let place = fields[thing]?.firstIndex(where: { $0.field == field }) {
+      fields[thing]?.remove(at: place)
+      if fields[thing]?.isEmpty == true {
+        fields[thing] = nil
+        order.removeAll { $0 == thing }
+      }
+    }
+    if isThere { return }
+    if fields[thing] == nil { order.append(thing) }
+    fields[thing, default: []].append(Assignment(field, value))
+  }
+
+  private mutating func alternateCases() {
+    let cases = board.caseStudies.map(\.id)
+    guard !cases.isEmpty else { return }
+    for (index, name) in meant.enumerated() { set(.session(of: name), .caseStudy, .text(cases[index % cases.count])) }
+    takeBack([.ownCase])
+  }
+
+  /// Each group the next pair of glasses, and never the ones that it has on.
+  private mutating func givePerspectives() {
+    let all = Perspective.all.map(\.nl)
+    for (index, name) in meant.enumerated() {
+      var place = index
+      // The first group looks as a tenant: that is whom the plate is about.
+      if let tenant = all.firstIndex(of: Perspective.tenant.nl) { place += tenant }
+      if all[place % all.count] == board.ownRole(of: name) { place += 1 }
+      set(.session(of: name), .glasses, .text(all[place % all.count]))
+    }
+  }
+
+  private mutating func ask(_ polls: [Poll]) {
+    for poll in polls {
+      let thing = ThingID.poll(poll.id)
+      set(thing, .question, Value(poll.question))
+      set(thing, .options, .list(poll.options.map(Value.init)))
+      set(thing, .live, .flag(poll.isLive))
+      set(thing, .open, .flag(poll.isOpen))
+    }
+    set(.session, .poll, .list(polls.map { .text($0.id) }))
+  }
+
+  private mutating func go(to item: AgendaItem?, at now: Instant) {
+    guard let item else {
+      set(.session, .agenda, .null)
+      say(.timer, .null)
+      say(.mode, .null)
+      set(.session, .shows, PlenaryView(.welcome).value)
+      return
+    }
+    let does = item.does
+    set(.session, .agenda, .text(item.id))
+    if let step = does.step { apply(.step(step), at: now) }
+    if let isLed = does.isLed { apply(.led(isLed), at: now) }
+    if let isHidden = does.isHidden { apply(.hidden(isHidden), at: now) }
+    if does.alternatesCases == true, !groups.contains(where: { board.value(.caseStudy, of: .session(of: $0)) != nil }) { alternateCases() }
+    apply(.closed(does.isClosed ?? false), at: now)
+    apply(.message(nil), at: now)
+    let mode = does.mode.flatMap { GroupMode(name: $0, at: now) } ?? .work
+    apply(.mode(mode), at: now)
+    apply(mode == .perspective ? .perspectives : .ownPerspectives, at: now)
+    takeBack([.ready])
+    if let ballot = does.ballot {
+      set(.session, .voting, Voting(.open, on: ballot, budget: board.voting.budget).value)
+    } else if board.voting.state == .open {
+      var voting = board.voting
+      voting.state = .closed
+      set(.session, .voting, voting.value)
+    }
+    if does.asksPoll == true { ask(board.polls.isEmpty ? Poll.usual : board.polls.map(\.asked)) } else { apply(.closePolls, at: now) }
+    if let shows = does.shows { set(.session, .shows, PlenaryView(shows).value) }
+    apply(.timer(item.minutes > 0 ? SessionTimer(milliseconds: Int64(item.minutes) * 60_000, from: now) : nil), at: now)
+  }
+}
+
+extension Poll {
+  /// The same poll, about to be asked again.
+  fileprivate var asked: Poll { Poll(id: id, question: question, options: options, isOpen: true, isLive: isLive) }
+}

@@ -1,0 +1,66 @@
+// A countdown in the file. Who joins late sees the same time as everybody, because the end is written down and not the beginning.
+
+/// A countdown.
+public enum SessionTimer: Hashable, Sendable {
+  /// It ends at this moment, by the facilitator's clock.
+  case running(ends: Instant)
+  /// So many milliseconds are left, and none go by.
+  case paused(left: Int64)
+
+  /// Starts one.
+  public init(milliseconds: Int64, from now: Instant) { self = .running(ends: now.adding(max(0, milliseconds))) }
+
+  /// Reads what stands in the file: `{"ends": ms}` or `{"left": ms}`; none for anything else.
+  public init?(_ value: Value) {
+    guard case .map(let entries) = value else { return nil }
+    if let ends = entries["ends"]?.number {
+      self = .running(ends: Instant(milliseconds: ends))
+    } else if let left = entries["left"]?.number {
+      self = .paused(left: max(0, left))
+    } else {
+      return nil
+    }
+  }
+
+  /// As it stands in the file.
+  public var value: Value {
+    switch self {
+    case .running(let ends): .map(["ends": .number(ends.milliseconds)])
+    case .paused(let left): .map(["left": .number(left)])
+    }
+  }
+
+  /// How many milliseconds are left; less than 0 once it is over.
+  public func left(at now: Instant) -> Int64 {
+    switch self {
+    case .running(let ends): ends.milliseconds.subtractingReportingOverflow(now.milliseconds).partialValue
+    case .paused(let left): left
+    }
+  }
+
+  /// Whether it counts.
+  public var isRunning: Bool { if case .running = self { true } else { false } }
+
+  /// The same with so many milliseconds more, or fewer; one that is over begins anew at the moment.
+  public func extended(by milliseconds: Int64, at now: Instant) -> SessionTimer {
+    switch self {
+    case .running: SessionTimer(milliseconds: max(0, left(at: now)) + milliseconds, from: now)
+    case .paused(let left): .paused(left: max(0, left + milliseconds))
+    }
+  }
+
+  /// Stands still, or goes on.
+  public func toggled(at now: Instant) -> SessionTimer {
+    switch self {
+    case .running: .paused(left: max(0, left(at: now)))
+    case .paused(let left): SessionTimer(milliseconds: left, from: now)
+    }
+  }
+
+  /// `7:42`; over an hour `61:05`. What has begun counts: 7:42 is shown until 7:41 is reached.
+  /// - Parameter milliseconds: what is left; below 0 shows as 0:00.
+  public static func text(_ milliseconds: Int64) -> String {
+    let seconds = milliseconds <= 0 ? 0 : (milliseconds - 1) / 1_000 + 1
+    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+}
