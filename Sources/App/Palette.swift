@@ -68,6 +68,27 @@ extension Style {
   static let large = Style(role: 29)
   /// The left edge of a sticky note: this role and the four after it, in the order of the notes' roles.
   static func edge(of note: Style) -> Style { Style(role: note.role - Style.ownShort.role + 30) }
+  /// A field of a form: the one where somebody types, and the others.
+  static let panelField = Style(role: 35)
+  static let panelFieldAway = Style(role: 36)
+  /// What the facilitator says, in a line over the whole width.
+  static let notice = Style(role: 37)
+  /// The clock in its last minute, and in its last ten seconds.
+  static let clockSoon = Style(role: 38)
+  static let clockNow = Style(role: 39)
+  /// The facilitator's title bar.
+  static let hostHeader = Style(role: 40)
+  /// The stop of the agenda where the session is.
+  static let stopNow = Style(role: 41)
+  /// A row that the cursor stands on.
+  static let rowHere = Style(role: 42)
+  /// The bars of a theme, short and long term: these roles and, theme by theme, the nine after them.
+  static func bar(_ theme: Int, isShort: Bool) -> Style { Style(role: 43 + UInt8(clamping: (theme - 1) * 2 + (isShort ? 0 : 1))) }
+  /// The plenary screen: what matters, what helps, bars for short and long term.
+  static let wall = Style(role: 53)
+  static let wallStrong = Style(role: 54)
+  static let wallBarShort = Style(role: 55)
+  static let wallBarLong = Style(role: 56)
 }
 
 /// A colour scheme: looks by role.
@@ -147,5 +168,27 @@ public struct Palette: Sendable {
     Row(many: Look(foreground: 130, background: 180), few: Look(foreground: 3)),
     Row(many: Look(foreground: 25, background: 110), few: Look(foreground: 6)),
     Row(many: Look(foreground: 244, background: 255), few: Look()),
+    /* panelField */ Row(
+      many: Look(foreground: white, background: 240), few: Look(underline: true)),
+    /* panelFieldAway */ Row(many: Look(foreground: 255, background: 238), few: Look(underline: true)),
+    /* notice */ Row(
+      many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3), isBar: true),
+    /* clockSoon */ Row(
+      many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3), isBar: true),
+    /* clockNow */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
+    /* hostHeader */ Row(
+      many: Look(foreground: white, background: 54, bold: true), few: Look(foreground: 7, background: 5, bold: true), isBar: true),
+    /* stopNow */ Row(
+      many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3, bold: true), isBar: true),
+    /* rowHere */ Row(
+      many: Look(foreground: white, background: 240, bold: true), few: Look(bold: true, reverse: true), isBar: true),
+    /* bars: each theme short and long */
+    bar(216, 1), bar(174, 1), bar(179, 3), bar(137, 3), bar(114, 2), bar(72, 2), bar(80, 6), bar(37, 6), bar(183, 5), bar(140, 5),
+    /* wall */ Row(many: Look(), few: Look()),
+    /* wallStrong */ Row(many: Look(bold: true), few: Look(bold: true)),
+    /* wallBarShort */ Row(many: Look(foreground: 222), few: Look(foreground: 3, bold: true)),
+    /* wallBarLong */ Row(many: Look(foreground: 116), few: Look(foreground: 6)),
   ]
+
+  private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: Look(foreground: many), few: Look(foreground: few)) }
 }

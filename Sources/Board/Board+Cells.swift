@@ -19,6 +19,15 @@ public struct Cell: Hashable, Sendable {
     self.spot = spot
   }
 
+  /// Where a note of a step stands; theme and horizon count in step interventions only.
+  public init(_ caseID: String, _ step: Step, _ theme: Theme, _ horizon: Horizon) {
+    switch step {
+    case .start: self.init(caseID, .start)
+    case .end: self.init(caseID, .end)
+    case .interventions: self.init(caseID, theme, horizon)
+    }
+  }
+
   /// A theme and horizon of step interventions in a case, named by its slug.
   public init(_ caseID: String, _ theme: Theme, _ horizon: Horizon) { self.init(caseID, .intervention(theme, horizon)) }
 }
@@ -43,13 +52,15 @@ extension Board {
   public var filledCells: some Collection<Cell> { cells.keys }
 
   func position(of thing: Thing) -> NotePosition? {
-    guard let maker = thing.maker, !isGone(thing), value(.hidden, of: thing)?.isTrue != true, let caseID = caseID(of: thing),
+    guard isNote(thing), let maker = thing.maker, !isGone(thing), value(.hidden, of: thing)?.isTrue != true, let caseID = caseID(of: thing),
       let spot = spot(of: thing)
     else { return nil }
     let made = events[Int(maker)]
     return NotePosition(
       cell: Cell(caseID, spot), placed: Placed(at: made.at, id: made.id), group: value(.group, of: thing)?.text ?? made.author.group)
   }
+
+  func isNote(_ thing: Thing) -> Bool { events[Int(thing.first)].thing.kind == .note }
 
   /// The slug of a note's case; none when it has no case.
   func caseID(of thing: Thing) -> String? {

@@ -116,7 +116,8 @@ extension Board {
         note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max,
       ]
     }
-    return things.compactMap { thing in isGone(thing) ? nil : note(thing).map { (rank: rank($0), note: $0) } }.sorted { a, b in
+    return things.compactMap { thing in !isNote(thing) || isGone(thing) ? nil : note(thing).map { (rank: rank($0), note: $0) } }.sorted {
+      a, b in
       if a.rank != b.rank { return a.rank.lexicographicallyPrecedes(b.rank) }
       if a.note.caseID != b.note.caseID { return a.note.caseID < b.note.caseID }
       return Placed(at: a.note.createdAt, id: a.note.id) < Placed(at: b.note.createdAt, id: b.note.id)

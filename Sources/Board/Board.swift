@@ -49,7 +49,7 @@ public struct Board: Sendable {
   @discardableResult public mutating func apply(_ event: Event) -> Bool {
     let index = Int32(events.count)
     // One look at the table for the most common event of all, the one that makes a note.
-    let makesNote = event.thing.kind == .note && event.makesItsThing
+    let makesNote = event.makesNote
     let (earlier, note) = names[event.id, default: Name()].admit(index, making: makesNote ? Int32(things.count) : nil)
     if let earlier {
       if let known = events[Int(earlier)] == event ? earlier : twins[event] {

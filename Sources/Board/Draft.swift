@@ -9,12 +9,16 @@ public struct Draft: Equatable, Sendable {
     case building(on: NoteID)
     /// A new text for a note that is there.
     case editing(NoteID)
+    /// The sentence in which a step ends.
+    case sentence
   }
 
   /// What it becomes when it is finished.
   public var purpose: Purpose
   /// The slug of the case it stands in.
   public var caseID: String
+  /// The step it belongs to; theme and horizon count in step interventions only.
+  public var step: Step
   /// The theme it stands in.
   public var theme: Theme
   /// The horizon it stands in.
@@ -22,12 +26,16 @@ public struct Draft: Equatable, Sendable {
   /// What has been typed so far.
   public var text: String
 
-  /// Text that waits in a theme and horizon of a case.
-  public init(purpose: Purpose, caseID: String, theme: Theme, horizon: Horizon, text: String) {
+  /// Text that waits in a step of a case, and in a theme and horizon there.
+  public init(purpose: Purpose, caseID: String, step: Step = .interventions, theme: Theme, horizon: Horizon, text: String) {
     self.purpose = purpose
     self.caseID = caseID
+    self.step = step
     self.theme = theme
     self.horizon = horizon
     self.text = text
   }
+
+  /// The cell in which it stands.
+  public var cell: Cell { Cell(caseID, step, theme, horizon) }
 }

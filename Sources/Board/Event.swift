@@ -200,6 +200,9 @@ public struct Event: Hashable, Sendable {
   /// Whether this is the event that a note (or another thing named after its event) begins with.
   public var makesItsThing: Bool { thing.kind.isMadeByItsFirstEvent && thing.subject == .event(id) }
 
+  /// Whether this is the event that a note begins with.
+  public var makesNote: Bool { thing.kind == .note && makesItsThing }
+
   /// Whether this event decides when both set the same field: by stamp; at equal stamps, which only a damaged or hostile file has, by the bytes of
   /// its line. Two that have no line yet are of one writer, and its later one wins.
   func outranks(_ other: Event) -> Bool {

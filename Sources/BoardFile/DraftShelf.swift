@@ -68,8 +68,10 @@ extension Draft {
     var entries: [String: Value] = [
       "case": .text(caseID), "theme": .text(theme.rawValue), "horizon": .text(horizon.rawValue), "text": .text(text),
     ]
+    if step != .interventions { entries["step"] = .text(step.rawValue) }
     switch purpose {
     case .newNote: break
+    case .sentence: entries["sentence"] = .flag(true)
     case .building(let note): entries["on"] = .text(note.text)
     case .editing(let note): entries["edits"] = .text(note.text)
     }
@@ -91,7 +93,7 @@ extension Draft {
     else { return nil }
     let purpose: Purpose
     switch (entries["on"], entries["edits"]) {
-    case (nil, nil): purpose = .newNote
+    case (nil, nil): purpose = entries["sentence"]?.isTrue == true ? .sentence : .newNote
     case (.text(let note)?, nil):
       guard let id = NoteID(note) else { return nil }
       purpose = .building(on: id)
@@ -100,6 +102,7 @@ extension Draft {
       purpose = .editing(id)
     default: return nil
     }
-    self.init(purpose: purpose, caseID: caseID, theme: theme, horizon: horizon, text: text)
+    let step = entries["step"]?.text.flatMap(Step.init(rawValue:)) ?? .interventions
+    self.init(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: text)
   }
 }

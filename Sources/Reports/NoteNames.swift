@@ -22,7 +22,7 @@ public struct NoteNames: Sendable {
 
   /// The names of all notes that ever were on the board, also those that were removed: they can be restored.
   public init(_ board: Board) {
-    self.init(board.events.lazy.filter { $0.thing.kind == .note && $0.makesItsThing }.map(\.id))
+    self.init(board.events.lazy.filter(\.makesNote).map(\.id))
   }
 
   init(_ notes: some Sequence<NoteID>) {

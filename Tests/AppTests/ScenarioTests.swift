@@ -21,6 +21,7 @@ private let files: [String] = {
     let scenario = try Scenario(file: file, text: try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8))
     guard scenario.isForTerminal else { return }
     #expect(scenario.drafts.isEmpty && scenario.filler == 0 && scenario.groupNames.isEmpty && scenario.hasCases && !scenario.isLocked)
+    #expect(scenario.kind == .group && scenario.beginning.isEmpty)
     for step in scenario.steps {
       switch step {
       case .keys(let notation): #expect(!notation.contains("*") && !notation.contains("<U+"))

@@ -71,7 +71,7 @@ struct Walk {
     for case .append(let made) in effects {
       appended += made
       events += made
-      for event in made where outside.apply(event) && event.makesItsThing { notes.append(event.id) }
+      for event in made where outside.apply(event) && event.makesNote { notes.append(event.id) }
     }
     return effects
   }
@@ -128,7 +128,7 @@ struct Walk {
         if let event = pen.change(.note(note), set, on: outside, at: at) { batch.events.append(event) }
       }
       if let event = batch.events.last {
-        if outside.apply(event), event.makesItsThing { notes.append(event.id) }
+        if outside.apply(event), event.makesNote { notes.append(event.id) }
         events.append(event)
       }
     }

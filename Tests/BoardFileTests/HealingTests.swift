@@ -49,7 +49,7 @@ struct HealingTests {
   func told() throws {
     let strange = Event(
       id: EventID(writer: WriterID(bits: 5), n: 1), tick: 1, at: Instant(milliseconds: 1), author: Author(),
-      thing: ThingID(.other("poll"), "x"), set: [Assignment("vraag", .map(["nl": .text("?")]))])
+      thing: ThingID(.other("later"), "x"), set: [Assignment("vraag", .map(["nl": .text("?")]))])
     try folder.append(try lines([strange]))
     var reader = try BoardReader(path: path)
     _ = try reader.readNew()

@@ -96,7 +96,7 @@ extension Event {
   /// Anything that the format allows.
   static func random(using generator: inout Seeded) -> Event {
     let id = EventID(writer: WriterID(bits: generator.next()), n: .random(in: 1...(1 << 60), using: &generator))
-    let kinds: [Kind] = [.board, .theme, .card, .caseStudy, .group, .note, .other("poll"), .other("nieuw \"soort\"")]
+    let kinds: [Kind] = [.board, .theme, .card, .caseStudy, .group, .note, .session, .sticker, .other("later"), .other("nieuw \"soort\"")]
     let kind = kinds.randomElement(using: &generator) ?? .note
     let subject: Subject = Bool.random(using: &generator) ? .event(id) : .name("x" + String.random(using: &generator))
     var set: [Assignment] = []

@@ -106,7 +106,7 @@ import Testing
     }
     let editTick = winners.filter { $0.key != .removed }.map(\.value.event.tick).max() ?? 0
     let isGone = winners[.removed].map { $0.assignment.value == true && $0.event.tick > editTick } ?? false
-    let isMade = thing.kind != .note || events.contains(where: \.makesItsThing)
+    let isMade = !thing.kind.isMadeByItsFirstEvent || events.contains(where: \.makesItsThing)
     #expect(board.isThere(thing) == (isMade && !isGone), "seed \(seed), \(thing)")
     #expect(board.history(of: thing) == ordered, "seed \(seed), \(thing)")
     let highest = events.map(\.tick).max() ?? 0

@@ -39,7 +39,7 @@ struct Simulation {
   private mutating func add(_ event: Event) {
     events.append(event)
     for desk in desks.indices { desks[desk].unheard.append(event) }
-    if event.makesItsThing { notes.append(event.thing) }
+    if event.makesNote { notes.append(event.thing) }
   }
 
   /// A line that no other event has; sometimes none, as long as it has not come back from the file.

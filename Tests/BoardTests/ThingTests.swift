@@ -207,7 +207,7 @@ import Testing
   @Test("kinds and fields of a later version are kept and change nothing else")
   func laterVersions() {
     let note = making(id(1, 1), ["stemming": .map(["voor": 3])])
-    let sticker = event(id(1, 2), group: "2", about: ThingID(Kind(name: "sticker"), .event(id(1, 2))), ["note": .text(note.id.text)])
+    let sticker = event(id(1, 2), group: "2", about: ThingID(Kind(name: "later"), .event(id(1, 2))), ["note": .text(note.id.text)])
     let board = Board([sticker, note])
     #expect(board.events.count == 2)
     #expect(board.value("stemming", of: note.thing) == .map(["voor": 3]))

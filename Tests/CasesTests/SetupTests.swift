@@ -31,7 +31,7 @@ import Testing
       }
       #expect(board.cards(of: theme.theme) == expected)
     }
-    #expect(board.groups == (1...4).map { Group(id: String($0), title: nil, isOpened: false) })
+    #expect(board.groups == (1...4).map { Group(id: String($0), title: nil, table: nil, isOpened: false) })
   }
 
   @Test("every step makes a thing of its own, so that each is one event at tick 1")

@@ -2,6 +2,7 @@
 // tells how to write one; this is the reader.
 import App
 import Board
+import Cases
 
 /// What a scenario file says.
 public struct Scenario: Sendable {
@@ -46,6 +47,8 @@ public struct Scenario: Sendable {
     case cursor(x: Int, y: Int)
     /// Whether the program has been asked to end by now.
     case quits(Bool)
+    /// A facilitator, or another group, says something about the session.
+    case session(SessionLine)
   }
 
   /// Where the mouse is: on a cell, or on a text that stands on the screen.
@@ -75,6 +78,10 @@ public struct Scenario: Sendable {
   public var height = 36
   /// The language of the screen.
   public var language = Language.nl
+  /// Whose screen it is.
+  public var kind = ScreenKind.group
+  /// What was said about the session before the screen began.
+  public var beginning: [SessionLine] = []
   /// The group that looks at the screen; none when the screen has to ask.
   public var group: String?
   /// The perspective of that group.
@@ -136,6 +143,14 @@ extension Scenario {
       case "groups":
         if let count = Int(rest) { groups = count } else { groupNames = rest.split(separator: " ").map(String.init) }
       case "cases": hasCases = rest != "none"
+      case "as":
+        guard let kind = ["group": ScreenKind.group, "host": .host, "present": .present][rest] else {
+          throw fault("group, host or present")
+        }
+        self.kind = kind
+      case _ where SessionLine.words.contains(word):
+        let line = SessionLine(word: word, rest: rest, number: number)
+        if steps.isEmpty { beginning.append(line) } else { steps.append(.session(line)) }
       case "ascii": isASCII = true
       case "locked": isLocked = true
       case "fill": filler = Int(rest) ?? 0
@@ -211,4 +226,9 @@ extension Scenario {
     }
     return lines.joined(separator: "\n")
   }
+}
+
+extension Scenario {
+  /// The agenda of a board that has none of its own.
+  static func agenda() throws -> [AgendaItem] { try Agenda.builtIn() }
 }

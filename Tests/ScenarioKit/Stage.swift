@@ -44,15 +44,23 @@ public struct Stage {
       notes.append(event.id)
       outside.apply(event)
     }
+    let begun = Instant(milliseconds: Self.start + 600_000 + uptime)
+    for line in scenario.beginning {
+      for event in try line.events(by: &pen, on: outside, notes: notes, at: begun) {
+        if event.makesNote { notes.append(event.id) }
+        outside.apply(event)
+      }
+    }
     let drafts = scenario.drafts.map {
       Draft(purpose: .newNote, caseID: $0.caseID, theme: $0.theme, horizon: $0.horizon, text: $0.text)
     }
     let setup = Setup(
       language: scenario.language, glyphs: scenario.isASCII ? .ascii : .unicode, writer: Self.writer, group: scenario.group,
-      role: scenario.role, isLocked: scenario.isLocked, drafts: drafts)
+      role: scenario.role, isLocked: scenario.isLocked, drafts: drafts, kind: scenario.kind,
+      joinLines: ["ssh sessie@bord.example", "praatplaat open /srv/sessie/bord.praat"], agenda: try Agenda.builtIn())
     model = Model(
       setup, board: outside, size: Size(width: scenario.width, height: scenario.height),
-      at: Moment(wall: Instant(milliseconds: Self.start + 600_000), uptime: uptime))
+      at: Moment(wall: begun, uptime: uptime))
     (self.pen, self.outside, self.notes) = (pen, outside, notes)
     perform(model.begin())
   }
@@ -92,7 +100,7 @@ public struct Stage {
         continue
       }
       undelivered += events.map(\.id)
-      for event in events where outside.apply(event) && event.makesItsThing { notes.append(event.id) }
+      for event in events where outside.apply(event) && event.makesNote { notes.append(event.id) }
     }
     deliver()
   }
@@ -169,6 +177,13 @@ public struct Stage {
       send(.board(batch))
     case .damaged(let lines):
       batch.damagedLines = lines
+      send(.board(batch))
+    case .session(let line):
+      let events = try line.events(by: &pen, on: outside, notes: notes, at: now.wall)
+      notes += events.filter(\.makesNote).map(\.id)
+      for event in events { outside.apply(event) }
+      var batch = batch
+      batch.events = events
       send(.board(batch))
     case .screen, .cursor, .quits: break
     }

@@ -112,7 +112,7 @@ public struct Convergence: Sendable {
 
   /// The text of every note, none where it is gone: by looking through all events, as FORMAT.md has it and not as Board does it.
   private static func expectedTexts(_ events: [Event]) -> [(NoteID, String?)] {
-    events.filter(\.makesItsThing).map { made in
+    events.filter(\.makesNote).map { made in
       let about = events.filter { $0.thing == made.thing }
       func highest(_ field: Field) -> (stamp: Stamp, value: Value)? {
         about.flatMap { event in event.set.filter { $0.field == field }.map { (event.stamp, $0.value) } }.max { $0.0 < $1.0 }

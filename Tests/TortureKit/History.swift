@@ -7,7 +7,7 @@ public enum Step: Equatable, Sendable {
   case move(replica: Int, note: Int)
   case remove(replica: Int, note: Int)
   case restore(replica: Int, note: Int)
-  /// A sticker on a note, or off it again: a kind of thing that the fold does not know yet, and has to carry along all the same.
+  /// A sticker on a note, or off it again, and on again.
   case stick(replica: Int, note: Int)
   /// Of the replica's latest change, when nobody has changed the same fields since.
   case undo(replica: Int)

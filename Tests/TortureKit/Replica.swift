@@ -11,6 +11,8 @@ struct Replica {
   /// The notes that are known here, in order of arrival, so that a number means one of them.
   private var notes: [NoteID] = []
   private var latest: Event?
+  /// This copy's sticker on each note.
+  private var stickers: [NoteID: EventID] = [:]
 
   init(writer: WriterID) { pen = Pen(writer: writer, author: Author(group: "1")) }
 
@@ -25,7 +27,7 @@ struct Replica {
     board.apply(event)
     guard known.insert(event.id).inserted else { return }
     events.append(event)
-    if event.makesItsThing { notes.append(event.id) }
+    if event.makesNote { notes.append(event.id) }
   }
 
   /// Makes a change, as a program would: applied at once, and then written.
@@ -69,11 +71,13 @@ struct Replica {
 
   private mutating func stick(_ note: Int, _ now: Instant) -> Event? {
     if notes.isEmpty { return nil }
-    let note = notes[note % notes.count].text
-    let sticker = ThingID(.other("sticker"), "1/\(note)")
-    let off = [Assignment(.removed, .flag(true))]
-    let on = [Assignment("note", .text(note)), Assignment(.removed, .flag(false))]
-    return pen.change(sticker, board.isThere(sticker) ? off : on, on: board, at: now)
+    let note = notes[note % notes.count]
+    if let known = stickers[note] {
+      return pen.change(.sticker(known), [Assignment(.removed, .flag(board.isThere(.sticker(known))))], on: board, at: now)
+    }
+    let event = pen.newThing(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text("1"))], at: now)
+    stickers[note] = event.id
+    return event
   }
 
   /// The old values again; none where somebody changed the same since.

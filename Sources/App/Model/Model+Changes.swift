@@ -5,6 +5,7 @@ import Board
 struct ChangeLog: Equatable, Sendable {
   /// One field of a change: the event that set it here, and what was there before.
   struct Part: Equatable, Sendable {
+    let thing: ThingID
     let field: Field
     /// The event that gives the field its value as long as nobody changed it since; none where it was never set.
     var own: EventID?
@@ -14,7 +15,8 @@ struct ChangeLog: Equatable, Sendable {
 
   /// A step that can be taken back.
   enum Step: Equatable, Sendable {
-    case change(ThingID, [Part])
+    /// Fields of one thing, or, when a facilitator says something to everybody, of several.
+    case change([Part])
     case draftRemoved(Draft)
   }
 
@@ -30,9 +32,11 @@ struct ChangeLog: Equatable, Sendable {
   /// A value that an earlier step set has been put back by another event; from now on that event stands for it.
   mutating func replace(_ old: EventID?, of field: Field, on thing: ThingID, by new: EventID) {
     func renewed(_ step: Step) -> Step {
-      guard case .change(thing, var fields) = step else { return step }
-      for index in fields.indices where fields[index].field == field && fields[index].own == old { fields[index].own = new }
-      return .change(thing, fields)
+      guard case .change(var fields) = step else { return step }
+      for index in fields.indices where fields[index].thing == thing && fields[index].field == field && fields[index].own == old {
+        fields[index].own = new
+      }
+      return .change(fields)
     }
     done = done.map(renewed)
     undone = undone.map(renewed)
@@ -47,23 +51,38 @@ extension Model {
 
   /// Sets fields of a thing: on the board at once, on its way to the file, and in the log for undo.
   mutating func change(_ thing: ThingID, _ set: [Assignment]) -> [Effect] {
-    guard let (event, step) = apply(thing, set) else { return [] }
-    changes.record(step)
-    return [.append([event])]
+    change([ThingChange(thing, set)])
   }
 
-  mutating func makeNote(_ set: [Assignment]) -> (id: NoteID, effects: [Effect]) {
-    let event = pen.newNote(set, at: now.wall)
+  /// Sets fields of several things, which undo takes back together.
+  mutating func change(_ changes: [ThingChange]) -> [Effect] {
+    var events: [Event] = []
+    var parts: [ChangeLog.Part] = []
+    for change in changes {
+      guard let (event, its) = apply(change.thing, change.set) else { continue }
+      events.append(event)
+      parts += its
+    }
+    guard !events.isEmpty else { return [] }
+    self.changes.record(.change(parts))
+    return [.append(events)]
+  }
+
+  /// Makes a thing that is named after its first event: a sticker, a package, a takeaway. Undo removes it.
+  mutating func make(_ kind: Kind, _ set: [Assignment]) -> (id: EventID, effects: [Effect]) {
+    let event = pen.newThing(kind, set, at: now.wall)
     board.apply(event)
     delivery.add(event, at: now.uptime)
-    // Undo of a new note is its removal.
     changes.record(
-      .change(
-        event.thing, [ChangeLog.Part(field: .removed, own: nil, valueBefore: .flag(true), eventBefore: nil)]))
+      .change([ChangeLog.Part(thing: event.thing, field: .removed, own: nil, valueBefore: .flag(true), eventBefore: nil)]))
     return (event.id, [.append([event])])
   }
 
-  private mutating func apply(_ thing: ThingID, _ set: [Assignment]) -> (Event, ChangeLog.Step)? {
+  mutating func makeNote(_ set: [Assignment]) -> (id: NoteID, effects: [Effect]) {
+    make(.note, set)
+  }
+
+  private mutating func apply(_ thing: ThingID, _ set: [Assignment]) -> (Event, [ChangeLog.Part])? {
     let before = set.map { ($0.field, board.value($0.field, of: thing) ?? .null, board.latest($0.field, of: thing)?.id) }
     guard let event = pen.change(thing, set, on: board, at: now.wall) else {
       say(Words.frozen, isWarning: true)
@@ -74,14 +93,14 @@ extension Model {
     split.isStale = true
     return (
       event,
-      .change(thing, before.map { ChangeLog.Part(field: $0.0, own: event.id, valueBefore: $0.1, eventBefore: $0.2) })
+      before.map { ChangeLog.Part(thing: thing, field: $0.0, own: event.id, valueBefore: $0.1, eventBefore: $0.2) }
     )
   }
 
   // MARK: - The group's own notes
 
   /// The chosen note, if this group may change it; says why not.
-  private mutating func changeableNote() -> Note? {
+  mutating func changeableNote() -> Note? {
     guard case .note(let id) = cursor.item, let note = board.note(id) else {
       say(cursor.item == nil ? Words.nothingHere : Words.stillDraft)
       return nil
@@ -132,9 +151,9 @@ extension Model {
 
   mutating func editItem() {
     if case .concept(let number) = cursor.item { return resume(number) }
-    guard let note = changeableNote(), let theme = note.theme, let horizon = note.horizon else { return }
+    guard let note = changeableNote() else { return }
     if let number = concepts.firstIndex(where: { $0.purpose == .editing(note.id) }) { return resume(number) }
-    write(in: theme, horizon, purpose: .editing(note.id), text: note.text)
+    write(in: note.theme ?? cursor.theme, note.horizon ?? cursor.horizon, purpose: .editing(note.id), text: note.text)
   }
 
   mutating func openItem() -> [Effect] {
@@ -200,25 +219,35 @@ extension Model {
       split.isStale = true
       say(isUndo ? Words.undone : Words.redone)
       return keepDrafts()
-    case .change(let thing, let fields):
-      guard isStillOurs(thing, fields) else {
+    case .change(let parts):
+      // Of a word to everybody goes back what nobody has changed since: a group that says it is done does not keep the clock from going back.
+      let parts = parts.contains { $0.thing.kind != .session } && !parts.allSatisfy(isStillOurs) ? [] : parts.filter(isStillOurs)
+      guard !parts.isEmpty else {
         say(Words.undoOvertaken)
         return []
       }
-      guard let (event, inverse) = apply(thing, fields.map { Assignment($0.field, $0.valueBefore) }) else { return [] }
-      for field in fields { changes.replace(field.eventBefore, of: field.field, on: thing, by: event.id) }
-      if isUndo { changes.undone.append(inverse) } else { changes.done.append(inverse) }
-      if case .event(let id) = thing.subject, board.note(id) != nil { choose(.note(id)) }
+      var events: [Event] = []
+      var inverse: [ChangeLog.Part] = []
+      var things: [ThingID] = []
+      for part in parts where !things.contains(part.thing) { things.append(part.thing) }
+      for thing in things {
+        let fields = parts.filter { $0.thing == thing }
+        guard let (event, its) = apply(thing, fields.map { Assignment($0.field, $0.valueBefore) }) else { continue }
+        for field in fields { changes.replace(field.eventBefore, of: field.field, on: thing, by: event.id) }
+        events.append(event)
+        inverse += its
+      }
+      guard !events.isEmpty else { return [] }
+      if isUndo { changes.undone.append(.change(inverse)) } else { changes.done.append(.change(inverse)) }
+      if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }
       say(isUndo ? Words.undone : Words.redone)
-      return [.append([event])]
+      return [.append(events)]
     }
   }
 
-  /// Undo is offered only while the last word about these fields was ours; a new note, only while nobody else touched it.
-  private func isStillOurs(_ thing: ThingID, _ fields: [ChangeLog.Part]) -> Bool {
-    fields.allSatisfy { field in
-      guard board.latest(field.field, of: thing)?.id == field.own else { return false }
-      return field.own != nil || board.history(of: thing).allSatisfy { $0.id.writer == pen.writer }
-    }
+  /// Undo is offered only while the last word about a field was ours; of a new note, only while nobody else touched it.
+  private func isStillOurs(_ part: ChangeLog.Part) -> Bool {
+    guard board.latest(part.field, of: part.thing)?.id == part.own else { return false }
+    return part.own != nil || board.history(of: part.thing).allSatisfy { $0.id.writer == pen.writer }
   }
 }

@@ -10,7 +10,12 @@ extension Model {
     case .greeting, .board: break
     }
     if let panel { return panel.context }
-    return editor == nil ? .board : .writing
+    if editor != nil { return .writing }
+    switch kind {
+    case .group: return step == .interventions ? .board : .step
+    case .host: return desk.viewing == nil ? .host : .hostBoard
+    case .present: return .present
+    }
   }
 
   mutating func press(_ key: Key) -> [Effect] {
@@ -26,12 +31,17 @@ extension Model {
     case .groupQuestion: return answerGroup(key)
     case .writing: return type(key)
     case .palette: return search(key)
-    case .board:
+    case .board, .step:
       // What a key does, it does to something that can be seen.
       showCursor()
-      if let command = Keymap.command(for: key, in: .board) { return perform(command) }
+      if let command = Keymap.command(for: key, in: context) { return perform(command) }
       return startWriting(with: key)
-    case .note, .caseStudy, .cards, .help, .paste:
+    case .host, .hostBoard, .present:
+      if context == .hostBoard { showCursor() }
+      guard let command = Keymap.command(for: key, in: context) else { return unknownToFacilitator(key) }
+      return perform(command)
+    case .form: return fill(key)
+    case .chooser, .question, .page, .poll, .ballot, .note, .caseStudy, .cards, .help, .paste:
       guard let command = Keymap.command(for: key, in: context) else { return [] }
       return performInPanel(command)
     }
@@ -103,7 +113,7 @@ extension Model {
     case .palette: panel = .palette(CommandSearch())
     case .suspend: if !setup.isLocked { return [.suspend] }
     case .quit: return quit()
-    default: break
+    default: return kind == .group ? performOfGroup(command) : performOfFacilitator(command)
     }
     return []
   }
@@ -129,7 +139,7 @@ extension Model {
     case .readCase: return !caseID.isEmpty
     case .cards: return isOffered(.write) && !board.cards(of: cursor.theme).isEmpty
     case .suspend: return !setup.isLocked
-    default: return true
+    default: return kind == .group ? isOfferedToGroup(command) : isOfferedToFacilitator(command)
     }
   }
 
@@ -148,6 +158,10 @@ extension Model {
     case .newerVersion: say(Words.fileIsNewer, isWarning: true)
     case .anotherBoard: say(Words.fileIsAnotherBoard, isWarning: true)
     case .sound, .missing, .unreadable:
+      if let refusal = refusalOfSession {
+        say(refusal, isWarning: true)
+        return false
+      }
       if !caseID.isEmpty { return true }
       say(Words.noCaseHelp, isWarning: true)
     }

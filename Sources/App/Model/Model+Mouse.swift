@@ -13,6 +13,7 @@ extension Model {
     }
     if panel != nil { return pointInPanel(mouse) }
     guard stage == .board, !isLeaving else { return [] }
+    if kind != .group, desk.viewing == nil { return pointAtDesk(mouse) }
     switch mouse.action {
     case .wheelUp: wheel(-1, at: mouse.at)
     case .wheelDown: wheel(1, at: mouse.at)
@@ -30,14 +31,17 @@ extension Model {
 
   private mutating func click(_ command: Command) -> [Effect] {
     switch context {
-    case .board: return perform(command)
+    case .board, .step, .host, .hostBoard, .present: return perform(command)
+    case .form:
+      guard let key = Keymap.binding(of: command, in: .form)?.keys.first else { return [] }
+      return press(key)
     case .writing:
       guard let key = Keymap.binding(of: command, in: .writing)?.keys.first else { return [] }
       return press(key)
     case .groupQuestion:
       guard let key = Keymap.binding(of: command, in: .groupQuestion)?.keys.first else { return [] }
       return press(key)
-    case .note, .caseStudy, .cards, .help, .palette, .paste: return performInPanel(command)
+    case .note, .caseStudy, .cards, .help, .palette, .paste, .chooser, .question, .page, .poll, .ballot: return performInPanel(command)
     }
   }
 
@@ -48,7 +52,11 @@ extension Model {
     case .wheelDown: scroll(by: panel?.scroll == nil ? 1 : 3)
     case .click, .doubleClick:
       if !panelRect(sheet).contains(mouse.at) {
-        if case .paste = panel {} else { panel = nil }
+        switch panel {
+        // What was typed does not go with a click beside it.
+        case .paste, .form, .question: break
+        default: panel = nil
+        }
       }
     }
     return []

@@ -3,27 +3,34 @@ import Board
 import Canvas
 
 extension Model {
-  /// A cell of the case that this screen works on.
-  func cell(_ theme: Theme, _ horizon: Horizon) -> Cell { Cell(caseID, theme, horizon) }
+  /// A cell of the case and step that this screen works on; steps 1 and 2 have one cell, whatever the theme and horizon.
+  func cell(_ theme: Theme, _ horizon: Horizon) -> Cell { Cell(caseID, step, theme, horizon) }
+
+  // MARK: What of the board can be seen here
+
+  /// How many notes of a cell can be seen here.
+  func noteCount(in cell: Cell) -> Int { board.count(in: cell, of: sight) }
+
+  func note(at index: Int, in cell: Cell) -> NoteID? { board.note(at: index, in: cell, of: sight) }
 
   /// The cell where the cursor stands.
   var cursorCell: Cell { cell(cursor.theme, cursor.horizon) }
 
   // MARK: Items of a cell: its notes, then the half notes
 
-  func itemCount(in cell: Cell) -> Int { board.count(in: cell) + conceptsStanding(in: cell).count }
+  func itemCount(in cell: Cell) -> Int { noteCount(in: cell) + conceptsStanding(in: cell).count }
 
   func item(at index: Int, in cell: Cell) -> Item? {
-    if let id = board.note(at: index, in: cell) { return .note(id) }
+    if let id = note(at: index, in: cell) { return .note(id) }
     let concepts = conceptsStanding(in: cell)
-    let place = index - board.count(in: cell)
+    let place = index - noteCount(in: cell)
     return concepts.indices.contains(place) ? .concept(concepts[place]) : nil
   }
 
   func index(of item: Item, in cell: Cell) -> Int? {
     switch item {
-    case .note(let id): return board.index(of: id, in: cell)
-    case .concept(let number): return conceptsStanding(in: cell).firstIndex(of: number).map { board.count(in: cell) + $0 }
+    case .note(let id): return board.index(of: id, in: cell, of: sight)
+    case .concept(let number): return conceptsStanding(in: cell).firstIndex(of: number).map { noteCount(in: cell) + $0 }
     }
   }
 
@@ -58,6 +65,8 @@ extension Model {
     let target = cursor.index + by
     if target >= 0, target < itemCount(in: cursorCell) {
       choose(index: target)
+    } else if step != .interventions {
+      return
     } else if by > 0, cursor.horizon == .short {
       cursor.horizon = .long
       choose(index: 0)

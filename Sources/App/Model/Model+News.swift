@@ -59,16 +59,19 @@ extension Model {
 
   mutating func take(_ batch: Batch) {
     var arrived: [NoteID] = []
+    var isSessionNews = false
     if !batch.events.isEmpty { holdRow() }
     for event in batch.events where board.apply(event) {
-      if event.makesItsThing, event.id.writer != pen.writer { arrived.append(event.id) }
+      if event.makesNote, event.id.writer != pen.writer { arrived.append(event.id) }
       tellOfRemoval(event)
+      if event.thing.kind == .session || event.thing.kind == .group { isSessionNews = true }
     }
+    if isSessionNews { followSession() }
     if batch.condition != condition { waitsForFile = false }
     condition = batch.condition
     if batch.damagedLines > damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
     damagedLines = batch.damagedLines
-    if caseID.isEmpty || !board.isThere(ThingID(.caseStudy, caseID)) { caseID = board.caseStudies.first?.id ?? caseID }
+    if caseID.isEmpty || !board.isThere(ThingID(.caseStudy, caseID)) { followSession() }
     // A whole session that arrives at once (a copy, a reconnected drive) is not news note by note.
     if arrived.count <= 60 {
       for id in arrived { fresh[id] = now.uptime + Self.freshness }
@@ -85,8 +88,8 @@ extension Model {
     else { return }
     if editor?.purpose == .editing(id) { return say(Words.removedWhileEditing, isWarning: true) }
     guard board.history(of: event.thing).contains(where: { $0.id.writer == pen.writer }) else { return }
-    let removal = ChangeLog.Part(field: .removed, own: event.id, valueBefore: .flag(false), eventBefore: nil)
-    changes.record(.change(event.thing, [removal]))
+    let removal = ChangeLog.Part(thing: event.thing, field: .removed, own: event.id, valueBefore: .flag(false), eventBefore: nil)
+    changes.record(.change([removal]))
     say(Words.removedWhileWriting, isWarning: true)
   }
 

@@ -7,6 +7,7 @@ struct Editor: Equatable, Sendable {
   var field: TextField
   var purpose: Draft.Purpose
   var caseID: String
+  var step: Step
   var theme: Theme
   var horizon: Horizon
   /// The text before each burst of typing, for Ctrl-Z.
@@ -17,11 +18,12 @@ struct Editor: Equatable, Sendable {
     field = TextField(draft.text)
     purpose = draft.purpose
     caseID = draft.caseID
+    step = draft.step
     theme = draft.theme
     horizon = draft.horizon
   }
 
-  var draft: Draft { Draft(purpose: purpose, caseID: caseID, theme: theme, horizon: horizon, text: field.text) }
+  var draft: Draft { Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text) }
 
   /// Changes the text, keeping what was there: a burst of letters is one step back, and every other change too.
   mutating func change(isText: Bool = false, _ change: (inout TextField) -> Void) {
@@ -43,14 +45,14 @@ extension Model {
   /// Whether a half note shows as one of its own in that cell. A half edit shows at its note instead, as long as that is there.
   func stands(_ draft: Draft, in cell: Cell) -> Bool {
     if case .editing(let id) = draft.purpose, board.cell(of: id) != nil { return false }
-    return cell == Cell(draft.caseID, draft.theme, draft.horizon)
+    return draft.purpose != .sentence && cell == draft.cell
   }
 
   /// Whether the editor stands in a cell as a slot of its own, after the items: for a new note, and for one that was removed or moved elsewhere
   /// while it is edited here.
   func isWritingNew(in cell: Cell) -> Bool {
     guard let editor else { return false }
-    if case .editing(let id) = editor.purpose { return cell == cursorCell && board.index(of: id, in: cell) == nil }
+    if case .editing(let id) = editor.purpose { return cell == cursorCell && index(of: .note(id), in: cell) == nil }
     return stands(editor.draft, in: cell)
   }
 
@@ -63,7 +65,7 @@ extension Model {
   mutating func write(in theme: Theme, _ horizon: Horizon, purpose: Draft.Purpose = .newNote, text: String = "") {
     cursor.theme = theme
     cursor.horizon = horizon
-    editor = Editor(Draft(purpose: purpose, caseID: caseID, theme: theme, horizon: horizon, text: text))
+    editor = Editor(Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: text))
     panel = nil
     split.isStale = true
     showCursor()
@@ -153,7 +155,7 @@ extension Model {
     if let theme { editor?.theme = theme }
     if let horizon { editor?.horizon = horizon }
     guard let editor else { return }
-    if stands(editor.draft, in: Cell(caseID, editor.theme, editor.horizon)) {
+    if stands(editor.draft, in: cell(editor.theme, editor.horizon)) {
       cursor.theme = editor.theme
       cursor.horizon = editor.horizon
       cursor.index = max(0, itemCount(in: cursorCell) - 1)
@@ -169,31 +171,41 @@ extension Model {
   private mutating func save() -> [Effect] {
     guard let draft = editor?.draft else { return [] }
     let text = draft.text.trimmed
-    guard !text.isEmpty else { return stopWriting() }
+    guard !text.isEmpty || draft.purpose == .sentence else { return stopWriting() }
     guard mayWrite() else { return [] }
     split.isStale = true
     switch draft.purpose {
     case .editing(let id):
       editor = nil
+      defer { followSession() }
       var set: [Assignment] = []
       let note = board.noteEvenIfRemoved(id)
       if note?.text != text { set.append(Assignment(.text, .text(text))) }
-      if note?.theme != draft.theme { set.append(Assignment(.theme, .text(draft.theme.rawValue))) }
-      if note?.horizon != draft.horizon { set.append(Assignment(.horizon, .text(draft.horizon.rawValue))) }
+      if draft.step == .interventions {
+        if note?.theme != draft.theme { set.append(Assignment(.theme, .text(draft.theme.rawValue))) }
+        if note?.horizon != draft.horizon { set.append(Assignment(.horizon, .text(draft.horizon.rawValue))) }
+      }
       let effects = set.isEmpty ? [] : change(.note(id), set)
       choose(.note(id))
       return effects
     case .newNote, .building:
-      var set = [
-        Assignment(.caseStudy, .text(draft.caseID)), Assignment(.theme, .text(draft.theme.rawValue)),
-        Assignment(.horizon, .text(draft.horizon.rawValue)), Assignment(.text, .text(text)),
-      ]
+      var set = fields(of: draft, text)
       if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
       let (id, effects) = makeNote(set)
       if case .building = draft.purpose { editor = nil } else { write(in: draft.theme, draft.horizon) }
       choose(.note(id))
       return effects
+    case .sentence: return saveSentence(text, draft)
     }
+  }
+
+  /// What a new note begins with.
+  private func fields(of draft: Draft, _ text: String) -> [Assignment] {
+    let place =
+      draft.step == .interventions
+      ? [Assignment(.theme, .text(draft.theme.rawValue)), Assignment(.horizon, .text(draft.horizon.rawValue))]
+      : [Assignment(.step, .text(draft.step.rawValue))]
+    return [Assignment(.caseStudy, .text(draft.caseID))] + place + [Assignment(.text, .text(text))]
   }
 
   /// Esc: what is written stays as a half note; nothing written, nothing left.
@@ -202,6 +214,7 @@ extension Model {
     editor = nil
     split.isStale = true
     if case .editing(let id) = draft.purpose, board.note(id)?.text == draft.text { return keepDrafts() }
+    if draft.purpose == .sentence, sentence(draft.step) == draft.text { return keepDrafts() }
     guard !draft.text.isBlank else { return keepDrafts() }
     concepts.append(draft)
     if stands(draft, in: cursorCell) {
@@ -223,14 +236,19 @@ extension Model {
     showCursor()
   }
 
+  /// Whether a half note waits to become a sentence of this step.
+  func sentenceDraft(_ step: Step) -> Int? {
+    concepts.firstIndex { $0.purpose == .sentence && $0.caseID == caseID && $0.step == step }
+  }
+
   // MARK: - Pasting
 
   mutating func paste(_ text: String) -> [Effect] {
     if case .greeting = stage { stage = .board }
     let clean = text.pasteable
     switch context {
-    case .writing, .board:
-      if context == .board, clean.isBlank || !mayWrite() { return [] }
+    case .writing, .board, .step:
+      if context != .writing, clean.isBlank || !mayWrite() { return [] }
       let lines = clean.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
       if lines.count > 1 {
         panel = .paste(lines)
@@ -239,7 +257,10 @@ extension Model {
       return pasteOne(clean.trimmed)
     case .groupQuestion: return clean.trimmed.reduce(into: []) { $0 += answerGroup(.character($1)) }
     case .palette: return clean.trimmed.reduce(into: []) { $0 += search(.character($1)) }
-    case .note, .caseStudy, .cards, .help, .paste: return []
+    case .form:
+      pasteInForm(clean)
+      return []
+    case .note, .caseStudy, .cards, .help, .paste, .chooser, .question, .page, .poll, .ballot, .host, .hostBoard, .present: return []
     }
   }
 
@@ -259,11 +280,8 @@ extension Model {
     }
     var events: [Event] = []
     for line in lines {
-      let set = [
-        Assignment(.caseStudy, .text(caseID)), Assignment(.theme, .text(cursor.theme.rawValue)),
-        Assignment(.horizon, .text(cursor.horizon.rawValue)), Assignment(.text, .text(line)),
-      ]
-      for case .append(let made) in makeNote(set).effects { events += made }
+      let draft = Draft(purpose: .newNote, caseID: caseID, step: step, theme: cursor.theme, horizon: cursor.horizon, text: line)
+      for case .append(let made) in makeNote(fields(of: draft, line)).effects { events += made }
     }
     split.isStale = true
     if let last = events.last { choose(.note(last.id)) }

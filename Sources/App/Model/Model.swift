@@ -2,8 +2,23 @@
 import Board
 import Canvas
 
+/// Whose screen it is.
+public enum ScreenKind: Sendable {
+  case group
+  /// The facilitator's.
+  case host
+  /// The projector's.
+  case present
+}
+
 /// What a screen begins with: who it is for and where it runs. None of it changes while it runs, but the group.
 public struct Setup: Sendable {
+  /// Whose screen it is. A facilitator can switch between host and present.
+  public var kind: ScreenKind
+  /// The lines that somebody types to join, for the plenary screen and to paste in a chat.
+  public var joinLines: [String]
+  /// The agenda that a facilitator begins with on a board that has none.
+  public var agenda: [AgendaItem]
   /// The language of every word on the screen.
   public var language: Language
   /// The characters that the terminal can show.
@@ -24,8 +39,12 @@ public struct Setup: Sendable {
   /// A set-up; what is not given is what a group at an ordinary terminal has.
   public init(
     language: Language = .nl, glyphs: GlyphSet = .unicode, writer: WriterID, group: String? = nil,
-    role: String? = nil, isLocked: Bool = false, drafts: [Draft] = [], secondsFromUTC: Int = 0
+    role: String? = nil, isLocked: Bool = false, drafts: [Draft] = [], secondsFromUTC: Int = 0, kind: ScreenKind = .group,
+    joinLines: [String] = [], agenda: [AgendaItem] = []
   ) {
+    self.kind = kind
+    self.joinLines = joinLines
+    self.agenda = agenda
     self.language = language
     self.glyphs = glyphs
     self.writer = writer
@@ -46,12 +65,26 @@ public struct Model: Sendable {
   var size: Size
   var now: Moment
 
+  /// Whose screen it is now: a facilitator switches between two.
+  var kind: ScreenKind
+  /// The facilitator's own view of the session.
+  var desk = HostDesk()
   /// What stands on the screen: the question which group this is, its name in large letters, or the board.
   var stage: Stage
   /// What stands over the board, if anything.
   var panel: Panel?
   /// The case that this screen works on; its slug.
   var caseID: String
+  /// The step that this screen works on.
+  var step: Step
+  /// Whose notes can be seen here.
+  var sight = Sight.everything
+  /// Where the session said that this group is, when it was last followed there.
+  var followed: SessionPlace?
+  /// What the group has seen of the facilitator's calls and may stop looking at.
+  var seenCall: SessionCall?
+  /// Whether only the group's own notes are shown, because somebody asked for it.
+  var seesOnlyOurs = false
   var cursor = Cursor(theme: .residentMix, horizon: .short)
   /// Whether what is chosen has to come into sight.
   var cursorMoved = false
@@ -87,12 +120,17 @@ public struct Model: Sendable {
     self.board = board
     self.size = size
     self.now = now
+    kind = setup.kind
     concepts = setup.drafts
     draftsOnDisk = setup.drafts
-    pen = Pen(writer: setup.writer, author: Author(group: setup.group, role: setup.role))
+    let isFacilitator = setup.kind != .group
+    pen = Pen(
+      writer: setup.writer, author: Author(group: isFacilitator ? nil : setup.group, role: setup.role, isFacilitator: isFacilitator))
     caseID = board.caseStudies.first?.id ?? ""
+    step = .interventions
     stage = .board
-    if setup.group == nil {
+    if isFacilitator { self.board.indexGroups() }
+    if setup.group == nil, !isFacilitator {
       let groups = board.groups
       if groups.count == 1, let only = groups.first {
         pen.author.group = only.id
@@ -100,6 +138,7 @@ public struct Model: Sendable {
         stage = .askingGroup(GroupQuestion())
       }
     }
+    followSession()
     settle()
   }
 
@@ -124,6 +163,7 @@ public struct Model: Sendable {
     if let first = fresh.values.min() { moments.append(first) }
     if let draftsDue { moments.append(draftsDue) }
     if let next = delivery.nextChange(after: now.uptime) { moments.append(next) }
+    if let next = nextSessionChange { moments.append(next) }
     return moments.min()
   }
 
@@ -156,7 +196,7 @@ public struct Model: Sendable {
   /// The first thing that a screen does: a group that was given or is the only one announces itself, so that nobody else takes its number.
   public mutating func begin() -> [Effect] {
     guard stage == .board else { return [] }
-    return announceGroup()
+    return kind == .group ? announceGroup() : beginHosting()
   }
 
   private mutating func resize(to size: Size) {
@@ -262,7 +302,7 @@ struct LaneSplit: Equatable, Sendable {
 extension Draft {
   /// A new note as the draft that it was.
   init?(_ event: Event) {
-    guard event.makesItsThing else { return nil }
+    guard event.makesNote else { return nil }
     var texts: [Field: String] = [:]
     for assignment in event.set { texts[assignment.field] = assignment.value.text }
     guard let text = texts[.text], let theme = texts[.theme].flatMap(Theme.init(rawValue:)),

@@ -12,6 +12,15 @@ enum Panel: Equatable, Sendable {
   case palette(CommandSearch)
   /// The question what to do with pasted lines.
   case paste([String])
+  case form(Form)
+  case chooser(Chooser)
+  case question(Question)
+  /// A text to read.
+  case page(Page)
+  /// The group's answers to the polls that are asked.
+  case poll(PollSheet)
+  /// The picks that are voted on, and which of them is chosen.
+  case ballot(chosen: Int)
 
   var context: Context {
     switch self {
@@ -21,6 +30,12 @@ enum Panel: Equatable, Sendable {
     case .help: .help
     case .palette: .palette
     case .paste: .paste
+    case .form: .form
+    case .chooser: .chooser
+    case .question: .question
+    case .page: .page
+    case .poll: .poll
+    case .ballot: .ballot
     }
   }
 
@@ -29,7 +44,8 @@ enum Panel: Equatable, Sendable {
     get {
       switch self {
       case .note(_, let scroll), .caseStudy(_, let scroll), .help(let scroll): scroll
-      case .cards, .palette, .paste: nil
+      case .page(let page): page.scroll
+      case .cards, .palette, .paste, .form, .chooser, .question, .poll, .ballot: nil
       }
     }
     set {
@@ -38,7 +54,10 @@ enum Panel: Equatable, Sendable {
       case .note(let id, _): self = .note(id, scroll: newValue)
       case .caseStudy(let index, _): self = .caseStudy(index, scroll: newValue)
       case .help: self = .help(scroll: newValue)
-      case .cards, .palette, .paste: break
+      case .page(var page):
+        page.scroll = newValue
+        self = .page(page)
+      case .cards, .palette, .paste, .form, .chooser, .question, .poll, .ballot: break
       }
     }
   }
@@ -74,7 +93,9 @@ extension Model {
       guard isOpenNoteChosen else { return [] }
       if command == .edit || command == .remove || command == .build { panel = nil }
       return perform(command)
-    default: break
+    case .first: scroll(by: .min / 2)
+    case .last: scroll(by: .max / 2)
+    default: return performInSessionPanel(command)
     }
     return []
   }
@@ -92,6 +113,13 @@ extension Model {
     case .palette(var search):
       search.chosen = min(max(0, search.chosen + lines), max(0, found(search).count - 1))
       panel = .palette(search)
+    case .chooser(var chooser):
+      chooser.move(by: lines)
+      panel = .chooser(chooser)
+    case .poll(var sheet):
+      sheet.move(by: lines, in: board.polls)
+      panel = .poll(sheet)
+    case .ballot(let chosen): panel = .ballot(chosen: min(max(0, chosen + lines), max(0, ballotNotes.count - 1)))
     default:
       guard let scroll = panel?.scroll, let sheet = sheet() else { return }
       let last = max(0, sheet.lines.count - panelRows)
@@ -134,12 +162,19 @@ extension Model {
     case .caseStudy(let index, _):
       let cases = board.caseStudies
       panel = nil
-      if cases.indices.contains(index), cases[index].id != caseID { work(on: cases[index]) }
+      if cases.indices.contains(index), cases[index].id != caseID { return work(on: cases[index]) }
     case .cards(let theme, let chosen):
       let cards = board.cards(of: theme)
       guard cards.indices.contains(chosen), mayWrite() else { return [] }
       let text = "\(cards[chosen].title[language]). \(Words.cardBegin[language])"
       write(in: theme, cursor.horizon, text: text)
+    case .chooser(let chooser):
+      panel = nil
+      guard let row = chooser.chosenRow else { return [] }
+      return choose(row.id, for: chooser.purpose)
+    case .question(let question):
+      panel = nil
+      return answerYes(to: question.purpose)
     case .palette(let search):
       let rows = found(search)
       panel = nil
@@ -150,12 +185,10 @@ extension Model {
   }
 
   /// Goes to work on another case. What is half-written stays where it is.
-  private mutating func work(on study: CaseStudy) {
-    caseID = study.id
-    cursor.item = nil
-    cursor.index = 0
-    split.isStale = true
+  private mutating func work(on study: CaseStudy) -> [Effect] {
+    let effects = go(to: study.id, step)
     say(Words.workingOn(study.title[language]))
+    return effects
   }
 
   mutating func openCase() {
@@ -173,12 +206,20 @@ extension Model {
   // MARK: - The command palette
 
   /// Commands of which one row stands for several keys: chosen by name, nobody knows which of them was meant.
-  private static let onlyKeys: Set<Command> = [.palette, .left, .theme1, .first, .pageUp, .moveLeft]
+  private static let onlyKeys: Set<Command> = [.palette, .left, .up, .theme1, .first, .pageUp, .moveLeft]
+
+  /// The keys of the screen itself, whatever stands over it.
+  var baseContext: Context {
+    var bare = self
+    bare.panel = nil
+    bare.editor = nil
+    return bare.context
+  }
 
   /// The commands that can be done now and whose name or key has all the words that were typed.
   func found(_ search: CommandSearch) -> [Binding] {
     let words = search.typed.lowercased().split(separator: " ")
-    return Keymap.bindings(in: .board).filter { row in
+    return Keymap.bindings(in: baseContext).filter { row in
       guard let about = row.about, !Self.onlyKeys.contains(row.command), isOffered(row.command) else { return false }
       let text = "\(about[language]) \(row.hint?[language] ?? "") \(row.command.rawValue)".lowercased()
       return words.allSatisfy { text.contains($0) } || row.label[language] == search.typed

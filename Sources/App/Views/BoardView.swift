@@ -97,7 +97,7 @@ extension Model {
     grid.horizontalRule(at: Point(x: 0, y: row), width: size.width, style: .rule)
     let letter = Words.letter(of: horizon)[language]
     for column in plan.columns {
-      let count = board.count(in: cell(column.theme, horizon))
+      let count = noteCount(in: cell(column.theme, horizon))
       let text = column.isOpen ? " \(count) " : " \(letter) \(count) "
       grid.write(text, endingAt: column.x + column.width, y: row, style: .count)
       if column.x > 0 { drawSeparator(at: column.x - 1, row, plan, layout, horizon, in: &grid) }
@@ -131,8 +131,8 @@ extension Model {
       let cell = cell(column.theme, horizon)
       let step = body.isCompact ? 1 : 2
       var row = body.firstRow
-      for index in 0..<board.count(in: cell) where row < body.rect.maxY {
-        guard let note = board.note(at: index, in: cell).flatMap(board.note) else { break }
+      for index in 0..<noteCount(in: cell) where row < body.rect.maxY {
+        guard let note = self.note(at: index, in: cell).flatMap(board.note) else { break }
         let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)
         let style = style(of: note)
         grid.fill(rect, style)

@@ -100,7 +100,7 @@ extension Model {
       }
     case .editing:
       if editor.theme != cursor.theme { meta += " · " + themeTitle(editor.theme) }
-    case .newNote: break
+    case .newNote, .sentence: break
     }
     return meta
   }

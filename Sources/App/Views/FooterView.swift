@@ -60,7 +60,7 @@ extension Model {
     case (.board, .open): isOffered(command) && !asksToMakeAnew
     case (.board, _): isOffered(command)
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
-    case (.note, .previous): board.count(in: cell(cursor.theme, .short)) + board.count(in: cell(cursor.theme, .long)) > 1
+    case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
     case (.writing, .save): isWritable
     case (.cards, .scrollUp): hasSeveralCards

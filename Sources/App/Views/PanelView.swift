@@ -41,6 +41,8 @@ extension Model {
     if case .palette(let search) = panel {
       let typed = width(of: search.typed.truncatedAtStart(to: max(1, panelWidth - 4), in: setup.glyphs), in: setup.glyphs)
       frame.cursor = Point(x: min(inside.x + 2 + typed, inside.maxX), y: inside.y)
+    } else if let caret = sheet.caret {
+      frame.cursor = Point(x: min(inside.x + caret.x, inside.maxX), y: inside.y + caret.y - top)
     } else {
       frame.cursor = Point(x: inside.x, y: inside.y + (sheet.chosen.map { $0 - top } ?? 0))
     }

@@ -19,6 +19,8 @@ struct Sheet: Equatable, Sendable {
   var lines: [[Span]] = []
   /// The line that is chosen, which has to be in sight.
   var chosen: Int?
+  /// Where somebody types: a column of the text, and a line; none where nothing is typed.
+  var caret: Point?
 
   /// Adds text, wrapped to a width.
   mutating func add(_ text: String, _ style: Style = .panel, indent: String = "", first: String? = nil, width: Int, glyphs: GlyphSet) {
@@ -50,6 +52,12 @@ extension Model {
     case .help: helpSheet()
     case .palette(let search): paletteSheet(search)
     case .paste(let lines): pasteSheet(lines)
+    case .form(let form): formSheet(form)
+    case .chooser(let chooser): chooserSheet(chooser)
+    case .question(let question): questionSheet(question)
+    case .page(let page): pageSheet(page)
+    case .poll(let sheet): pollSheet(sheet)
+    case .ballot(let chosen): ballotSheet(chosen)
     case nil: nil
     }
   }
@@ -93,7 +101,7 @@ extension Model {
   private func helpSheet() -> Sheet {
     var sheet = Sheet(title: Words.helpTitle[language])
     let (width, glyphs) = (panelWidth, setup.glyphs)
-    let rows = Keymap.bindings(in: .board).filter { $0.about != nil && !$0.label[language].isEmpty }
+    let rows = Keymap.bindings(in: baseContext).filter { $0.about != nil && !$0.label[language].isEmpty }
     let writing = Keymap.bindings(in: .writing).filter { $0.about != nil && !$0.label[language].isEmpty }
     let labels = (rows + writing).map { Canvas.width(of: $0.label[language], in: glyphs) }.max() ?? 0
     func list(_ bindings: [Binding]) {

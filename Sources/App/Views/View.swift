@@ -14,7 +14,17 @@ extension Model {
     case .askingGroup(let question): drawGroupQuestion(question, in: &frame)
     case .greeting: drawGreeting(in: &frame)
     case .board:
-      drawBoard(in: &frame)
+      switch kind {
+      case .group: drawGroup(in: &frame)
+      case .host: if desk.viewing == nil { drawHost(in: &frame) } else { drawGroup(in: &frame) }
+      case .present:
+        drawPlenary(in: &frame)
+        // No key line, and no cursor: what is shown is for the back of the room.
+        if panel == nil {
+          drawMessage(in: &frame)
+          return frame
+        }
+      }
       if panel != nil { drawPanel(in: &frame) }
     }
     drawMessage(in: &frame)

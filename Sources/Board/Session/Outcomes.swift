@@ -85,7 +85,8 @@ extension Board {
         return place.placed
       }.sorted().map(\.id)
       return Package(
-        id: id, caseID: text(.caseStudy), group: maker.author.group.map(resolved), title: text(.title), notes: notes, tenants: text(.tenants),
+        id: id, caseID: text(.caseStudy), group: maker.author.group.map(resolved), title: text(.title), notes: notes,
+        tenants: text(.tenants),
         partner: text(.partner), who: text(.who), first: text(.first), when: text(.when), createdAt: maker.at)
     }
   }

@@ -1,0 +1,112 @@
+// What a facilitator and other groups say about the session in a scenario: the words of its lines, and the events they come to.
+import App
+import Board
+
+/// One line about the session.
+public struct SessionLine: Sendable {
+  let word: String
+  let rest: String
+  let number: Int
+
+  static let words: Set<String> = [
+    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "takeaway", "ready", "practised", "group-title", "merged",
+  ]
+
+  private func fault(_ what: String) -> ScenarioFault { ScenarioFault(description: "line \(number): \(what): \(word) \(rest)") }
+
+  /// The events of the line, on a board on which they have not been applied yet. Notes are counted from 1 in the order in which they came.
+  func events(by pen: inout Pen, on board: Board, notes: [NoteID], at now: Instant) throws -> [Event] {
+    if word == "session" {
+      pen.author = Author(isFacilitator: true)
+      let (whom, what) = rest.cut(at: " ")
+      let audience: Audience = whom == "all" ? .everybody : .groups(whom.split(separator: ",").map(String.init))
+      var board = board
+      let changes = board.changes(for: try change(what, board, notes, now), to: audience, at: now)
+      return pen.write(changes, on: &board, at: now)
+    }
+    let (group, what) = rest.cut(at: " ")
+    pen.author = Author(group: group)
+    var board = board
+    func set(_ thing: ThingID, _ set: [Assignment]) -> [Event] { pen.write([ThingChange(thing, set)], on: &board, at: now) }
+    func note(_ number: some StringProtocol) throws -> NoteID {
+      guard let number = Int(number), notes.indices.contains(number - 1) else { throw fault("there is no such note") }
+      return notes[number - 1]
+    }
+    let caseID = board.caseID(of: group) ?? ""
+    switch word {
+    case "stepnote":
+      let (step, text) = what.cut(at: " ")
+      return [
+        pen.newNote(
+          [Assignment(.caseStudy, .text(caseID)), Assignment(.step, .text(step)), Assignment(.text, .text(text.unescaped))], at: now)
+      ]
+    case "sentence":
+      let (name, text) = what.cut(at: " ")
+      guard let step = Step(rawValue: name) else { throw fault("no such step") }
+      return set(.sentence(caseID, group, step), [Assignment(.text, .text(text.unescaped))])
+    case "pick": return set(.pick(caseID, group), [Assignment(.note, .text(try note(what).text))])
+    case "sticker":
+      return [pen.newThing(.sticker, [Assignment(.note, .text(try note(what).text)), Assignment(.group, .text(group))], at: now)]
+    case "answer":
+      let parts = what.split(separator: " ")
+      let counts = parts.dropFirst().compactMap { Int64($0) }.map(Value.number)
+      return set(.answer(to: String(parts.first ?? ""), by: group), [Assignment(.counts, .list(counts))])
+    case "package":
+      let (numbers, title) = what.cut(at: " ")
+      let ids = try numbers.split(separator: ",").map(note)
+      let fields = [Assignment(.caseStudy, .text(caseID)), Assignment(.title, .text(title))]
+      return [pen.newThing(.package, fields + ids.map { Assignment(.notes($0), .flag(true)) }, at: now)]
+    case "takeaway": return [pen.newThing(.takeaway, [Assignment(.text, .text(what.unescaped))], at: now)]
+    case "ready": return set(.session(of: group), [Assignment(.ready, .flag(true))])
+    case "practised": return set(.session(of: group), [Assignment(.practised, .flag(true))])
+    case "group-title": return set(ThingID(.group, .name(group)), [Assignment(.title, .text(what.unescaped))])
+    default: return set(ThingID(.group, .name(group)), [Assignment(.into, .text(what))])
+    }
+  }
+
+  private func change(_ text: String, _ board: Board, _ notes: [NoteID], _ now: Instant) throws -> SessionChange {
+    let (word, rest) = text.cut(at: " ")
+    let parts = rest.split(separator: " ").map(String.init)
+    switch word {
+    case "step": if let step = Step(rawValue: rest) { return .step(step) }
+    case "led": return .led(rest == "yes")
+    case "case": return .caseStudy(rest)
+    case "cases": return .alternateCases
+    case "timer":
+      if rest == "off" { return .timer(nil) }
+      if parts.first == "paused", parts.count == 2, let left = milliseconds(parts[1]) { return .timer(.paused(left: left)) }
+      if let left = milliseconds(rest) { return .timer(SessionTimer(milliseconds: left, from: now)) }
+    case "closed": return .closed(rest == "yes")
+    case "hidden": return .hidden(rest == "yes")
+    case "mode": if let mode = GroupMode(name: rest, at: now) { return .mode(mode) }
+    case "message": return .message(rest.isEmpty ? nil : rest.unescaped)
+    case "perspectives": return .perspectives
+    case "ownperspectives": return .ownPerspectives
+    case "voting":
+      guard let state = parts.first.flatMap(Voting.State.init(rawValue:)) else { break }
+      let ballot = parts.count > 1 ? Voting.Ballot(rawValue: parts[1]) ?? .picks : board.voting.ballot
+      return .voting(Voting(state, on: ballot, budget: parts.count > 2 ? Int(parts[2]) ?? Voting.usualBudget : board.voting.budget))
+    case "ask":
+      let isLive = rest == "live"
+      return .ask(Poll.usual.map { Poll(id: $0.id, question: $0.question, options: $0.options, isLive: isLive) })
+    case "closepolls": return .closePolls
+    case "shows":
+      let isBlack = parts.first == "black"
+      let parts = isBlack ? Array(parts.dropFirst()) : parts
+      guard let kind = parts.first.flatMap(PlenaryView.Kind.init(rawValue:)) else { break }
+      let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+      let note = kind == .note && notes.indices.contains(number - 1) ? notes[number - 1] : nil
+      return .shows(PlenaryView(kind, page: note == nil ? number : 0, note: note, isBlack: isBlack))
+    case "agenda":
+      let items = board.agenda.isEmpty ? try Scenario.agenda() : board.agenda
+      return .agenda(items.first { $0.id == rest })
+    default: break
+    }
+    throw fault("no such word about a session")
+  }
+
+  private func milliseconds(_ text: String) -> Int64? {
+    guard let unit = text.last, let number = Int64(text.dropLast()) else { return nil }
+    return unit == "m" ? number * 60_000 : unit == "s" ? number * 1_000 : nil
+  }
+}
