@@ -96,6 +96,7 @@ extension Board {
 
   /// What a group sees: its own notes, the facilitator's, and those of groups that are not hidden.
   /// - Parameter group: the group; none for the plenary screen, which is nobody's.
+  /// - Returns: everything, unless something is hidden.
   public func sight(of group: String?) -> Sight {
     guard hidesGroups else { return .everything }
     var names: Set<String?> = [nil]

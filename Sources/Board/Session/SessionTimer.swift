@@ -59,6 +59,7 @@ public enum SessionTimer: Hashable, Sendable {
 
   /// `7:42`; over an hour `61:05`. What has begun counts: 7:42 is shown until 7:41 is reached.
   /// - Parameter milliseconds: what is left; below 0 shows as 0:00.
+  /// - Returns: minutes and seconds.
   public static func text(_ milliseconds: Int64) -> String {
     let seconds = milliseconds <= 0 ? 0 : (milliseconds - 1) / 1_000 + 1
     return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
