@@ -8,7 +8,15 @@ struct SessionCall: Equatable, Sendable {
   let message: String?
 }
 
+/// What the facilitator says to a group now: one sentence in a line of its own, and the keys that answer it.
+struct SessionNotice: Equatable, Sendable {
+  let text: Phrase
+}
+
 extension Model {
+  /// What the facilitator says to this group now; none when there is nothing to say.
+  var notice: SessionNotice? { nil }
+
   /// - Returns: none where the command is somebody else's.
   mutating func performOfSession(_ command: Command) -> [Effect]? { nil }
 

@@ -39,7 +39,7 @@ struct BoardLayout: Equatable, Sendable {
 
 extension Model {
   /// The board's geometry now.
-  var plan: BoardPlan { BoardPlan(size: size, focus: cursor.theme, isZoomed: isZoomed) }
+  var plan: BoardPlan { BoardPlan(size: size, focus: cursor.theme, isZoomed: isZoomed, hasNotice: notice != nil) }
 
   func layout() -> BoardLayout {
     let plan = plan

@@ -48,6 +48,8 @@ struct BoardPlan: Equatable, Sendable {
   let shape: Shape
   let columns: [Column]
   let header = 0
+  /// The row of what the facilitator says; none when there is nothing to say.
+  let noticeRow: Int?
   /// The row of the guiding question; none where every row is needed for notes.
   let questionRow: Int?
   let heads: Int
@@ -59,14 +61,16 @@ struct BoardPlan: Equatable, Sendable {
   /// Whether notes stand without an empty row between them.
   var isCompact: Bool { bodies < Self.leastAiryRows }
 
-  init(size: Size, focus: Theme, isZoomed: Bool) {
+  init(size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false) {
     self.size = size
     let shape: Shape =
       size.width < Self.least.width || size.height < Self.least.height
       ? .tooSmall : isZoomed || size.width < 60 ? .single : size.width < 100 ? .focus : .wide
     self.shape = shape
-    questionRow = size.height >= 18 ? 1 : nil
-    heads = questionRow == nil ? 1 : 2
+    noticeRow = hasNotice ? 1 : nil
+    // On a low screen the notice has the question's row: then nothing moves when it comes.
+    questionRow = size.height >= 24 || size.height >= 18 && !hasNotice ? (hasNotice ? 2 : 1) : nil
+    heads = (questionRow ?? noticeRow ?? 0) + 1
     firstLane = heads + 1
     bodies = max(0, size.height - firstLane - 3)
     columns = shape == .tooSmall ? [] : Self.columns(shape, width: size.width, focus: focus)
