@@ -127,6 +127,19 @@ do {
   say("  two screens             \(spread(times, unit: "ms"))")
 }
 
+// MARK: What the facilitator does, on everybody's screen
+
+do {
+  let session = "\(folder)/session.praat"
+  shell("'\(program)' new '\(session)' --groups 20 >/dev/null && '\(program)' session '\(session)' --shows message >/dev/null")
+  guard let times = hostToEverybody(program, board: session, groups: 20, messages: 20, environment: environment) else {
+    fatal("a screen did not show the message")
+  }
+  say("\nEnter on the facilitator's screen to the change on 20 groups' screens and the projector, one machine")
+  say("  each screen             \(spread(times.each, unit: "ms"))")
+  say("  the last of the 21      \(spread(times.last, unit: "ms"))")
+}
+
 // MARK: An idle board
 
 do {
