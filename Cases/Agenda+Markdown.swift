@@ -22,21 +22,6 @@ extension Agenda {
     for line in lines { try reader.read(line) }
     return try reader.agenda(lastLine: lines.count)
   }
-
-  /// Reads an agenda from one file, or from two that are one agenda in two languages.
-  /// - Parameters:
-  ///   - files: One file, or two.
-  ///   - language: The language of a file whose name does not say.
-  /// - Returns: The agenda.
-  /// - Throws: The first thing that no agenda can be made from.
-  public static func parse(_ files: [MarkdownFile], language: Language) throws(MarkdownFault) -> Agenda? {
-    var agenda: Agenda?
-    for file in files {
-      let read = try parse(file, language: language)
-      agenda = agenda?.translated(by: read) ?? read
-    }
-    return agenda
-  }
 }
 
 private struct AgendaReader {
@@ -102,7 +87,9 @@ private struct AgendaReader {
     }
     let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0].trimmed.withoutEmphasis)
-    guard parts.count == 2, let wish = AgendaWish(name) else { throw fault(line, .unknownWish(name, known: AgendaWish.allCases.map(\.names))) }
+    guard parts.count == 2, let wish = AgendaWish(name) else {
+      throw fault(line, .unknownWish(name, known: AgendaWish.allCases.map(\.names)))
+    }
     guard stops[last].wishes.insert(wish).inserted else { throw fault(line, .wishTwice(wish.names)) }
     let value = String(parts[1].trimmed.withoutEmphasis)
     if wish == .name {
