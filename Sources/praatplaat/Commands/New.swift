@@ -33,8 +33,7 @@ func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   return .done
 }
 
-/// Makes a board file as `new` does.
-/// - Parameter more: what else is written on it, once it has all that.
+/// Makes a board file as `new` does. `more` is what else is written on it, once it has all that.
 func makeBoard(
   at name: String, title: Localized?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem],
   and more: (inout Board) -> [Event] = { _ in [] }
