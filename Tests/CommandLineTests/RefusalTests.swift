@@ -161,7 +161,8 @@ import Testing
 
   @Test("a command line that is not understood: exit code 2 and the usage line") func usage() throws {
     for (words, part) in [
-      (["lits"], "‘list’"), (["host", "s.praat"], "Onbekende opdracht"), (["list"], "BESTAND ontbreekt"),
+      (["lits"], "‘list’"), (["hosts", "s.praat"], "‘host’"), (["review", "s.praat"], "Onbekende opdracht"),
+      (["list"], "BESTAND ontbreekt"),
       (["list", "s.praat", "--themee", "1"], "--theme"),
       (["list", "s.praat", "--group"], "hoort een waarde"), (["add", "s.praat", "x"], "--case ontbreekt"),
       (["remove", "s.praat", "a", "b"], "te veel"),
