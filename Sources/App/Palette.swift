@@ -188,7 +188,7 @@ public struct Palette: Sendable {
     /* wallStrong */ Row(many: Look(bold: true), few: Look(bold: true)),
     // Between light and dark: the bars stand out from a black wall and from a white one.
     /* wallBarShort */ Row(many: Look(foreground: 166), few: Look(foreground: 3)),
-    /* wallBarLong */ Row(many: Look(foreground: 31), few: Look(foreground: 6)),
+    /* wallBarLong */ Row(many: Look(foreground: 31, background: 116), few: Look(foreground: 6)),
   ]
 
   private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: Look(foreground: many), few: Look(foreground: few)) }

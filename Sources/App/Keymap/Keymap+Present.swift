@@ -5,7 +5,8 @@ extension Keymap {
   static let present: [Binding] = [
     Binding(
       .plenaryNext, [.right, .pageDown, .down, .character(" "), .character("n")], "→ PgDn",
-      about: Phrase(nl: "volgende bladzijde; de pijltjes van een presenter doen dit ook", en: "next page; a presentation remote does this too")),
+      about: Phrase(
+        nl: "volgende bladzijde; de pijltjes van een presenter doen dit ook", en: "next page; a presentation remote does this too")),
     Binding(
       .plenaryPrevious, [.left, .pageUp, .up], "← PgUp", about: Phrase(nl: "vorige bladzijde", en: "previous page")),
     Binding(

@@ -64,21 +64,39 @@ struct LargeText: Equatable, Sendable {
   private static func blocks(_ text: String, in room: Size, scale: Int, limit: Int) -> (rows: [String], lines: Int)? {
     // A longer text in capitals is no easier to read.
     guard text.utf8.count <= 60, isWholeInBigText(text), scale == 1 || room.width >= 100 else { return nil }
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, columns("\(last) \(word)", scale) <= room.width {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        guard columns(String(word), scale) <= room.width else { return nil }
-        lines.append(String(word))
-      }
+    let words = text.split(separator: " ").map(String.init)
+    let widths = words.map { (bigText($0).first?.count ?? 0) * scale }
+    guard let widest = widths.max(), widest <= room.width else { return nil }
+    var breaks = lines(of: widths, within: room.width, scale)
+    guard breaks.count <= min(limit, 4), breaks.count * 6 * scale - scale <= room.height else { return nil }
+    // As narrow as it can be in as many lines: they come out about equally long.
+    for width in stride(from: room.width - 1, through: widest, by: -1) {
+      let narrower = lines(of: widths, within: width, scale)
+      if narrower.count > breaks.count { break }
+      breaks = narrower
     }
-    guard !lines.isEmpty, lines.count <= min(limit, 4), lines.count * 6 * scale - scale <= room.height else { return nil }
     let gap = Array(repeating: "", count: scale)
-    return (Array(lines.flatMap { bigText($0, scale: scale) + gap }.dropLast(scale)), lines.count)
+    let rows = breaks.flatMap { bigText(words[$0].joined(separator: " "), scale: scale) + gap }
+    return (Array(rows.dropLast(scale)), breaks.count)
   }
 
-  private static func columns(_ text: String, _ scale: Int) -> Int { (bigText(text).first?.utf8.count(where: { $0 & 0xC0 != 0x80 }) ?? 0) * scale }
+  /// Which words stand on which line of block letters.
+  private static func lines(of widths: [Int], within room: Int, _ scale: Int) -> [Range<Int>] {
+    // A space, and a column on each side of it.
+    let space = 5 * scale
+    var lines: [Range<Int>] = []
+    var used = 0
+    for (index, width) in widths.enumerated() {
+      if let last = lines.last, used + space + width <= room {
+        lines[lines.count - 1] = last.lowerBound..<index + 1
+        used += space + width
+      } else {
+        lines.append(index..<index + 1)
+        used = width
+      }
+    }
+    return lines
+  }
 }
 
 extension String {

@@ -7,38 +7,43 @@ extension Model {
     drawHead("", on: &wall)
     let room = wall.body
     let groups = board.groups
+    let isTight = room.height < 14
     var small: [WallPart] = []
     if let title = board.title?[language], !title.isBlank {
-      small.append(WallPart(rows: wall.lines(of: title, width: min(room.width, 72), limit: 2), gap: 2))
+      small.append(WallPart(rows: wall.lines(of: title, width: min(room.width, 72), limit: 2), gap: isTight ? 1 : 2))
     }
     if let line = setup.joinLines.first {
-      small.append(WallPart(rows: wall.lines(of: Words.Wall.joinWith(line)[language], width: room.width, limit: 2)))
+      small.append(
+        WallPart(rows: wall.lines(of: Words.Wall.joinWith(line)[language], width: room.width, limit: 2), gap: isTight ? 0 : 1))
     }
     let here = groups.count { $0.isOpened }
-    if here > 0 { small.append(WallPart(rows: wall.lines(of: Words.Wall.groupsHere(here, groups.count)[language], width: room.width, limit: 1))) }
+    if here > 0 {
+      small.append(
+        WallPart(
+          rows: wall.lines(of: Words.Wall.groupsHere(here, groups.count)[language], width: room.width, limit: 1), gap: isTight ? 0 : 1))
+    }
     let rest = room.height - small.reduce(0) { $0 + $1.height }
-    let large = LargeText(Words.Wall.welcome[language], in: Size(width: room.width, height: rest), glyphs: wall.glyphs, limit: 1)
-    wall.writeCentred([WallPart(rows: large.rows)] + small, in: room)
+    let words = Words.Wall.welcome[language]
+    var large = LargeText(words, in: Size(width: room.width, height: rest), glyphs: wall.glyphs, limit: 1).rows
+    // Where block letters don't fit, air between capitals makes the word stand out.
+    if large == [words] { large = [words.uppercased().map(String.init).joined(separator: " ")] }
+    wall.writeCentred([WallPart(rows: large)] + small, in: room)
   }
 
   func drawJoin(on wall: inout Wall) {
     guard !setup.joinLines.isEmpty else { return drawAlone(Words.Wall.askToJoin, on: &wall, title: Words.Wall.join) }
     drawHead(Words.Wall.join[language], on: &wall)
     let room = wall.body
-    let isTight = room.height < 12
-    var y = room.y
-    func add(_ lines: [String], indent: Int = 0) {
-      for line in lines where y < room.maxY {
-        wall.grid.write(line, at: Point(x: room.x + indent, y: y), style: .wallStrong)
-        y += 1
-      }
-      if !isTight { y += 1 }
+    var lines: [(text: String, indent: Int)] = [(Words.Wall.typeThis[language], 0)]
+    for line in setup.joinLines.prefix(3) { lines += wall.lines(of: line, width: room.width - 2, limit: 2).map { ($0, 2) } }
+    for words in [Words.Wall.thenRoom, Words.noNames] {
+      lines += wall.lines(of: words[language], width: room.width, limit: 2).map { ($0, 0) }
     }
-    add([Words.Wall.typeThis[language]])
-    for line in setup.joinLines.prefix(3) { add(wall.lines(of: line, width: room.width - 2, limit: 2), indent: 2) }
-    if isTight { y += 1 }
-    add(wall.lines(of: Words.Wall.thenRoom[language], width: room.width, limit: 2))
-    add(wall.lines(of: Words.noNames[language], width: room.width, limit: 2))
+    let pace = lines.count * 2 - 1 <= room.height ? 2 : 1
+    let top = room.y + max(0, room.height - lines.count * pace) * 2 / 5
+    for (index, line) in lines.enumerated() {
+      wall.grid.write(line.text, at: Point(x: room.x + line.indent, y: top + index * pace), style: .wallStrong, clip: room)
+    }
   }
 
   // MARK: - The question and the clock
@@ -49,12 +54,15 @@ extension Model {
     var clock = board.timer(of: nil)
     let task = Words.Wall.task(of: mode)
     var extra: [WallPart] = []
+    var isQuiet = false
     if case .quiet(let ends) = mode {
       clock = .running(ends: ends)
-      extra.append(WallPart(rows: [Words.Wall.quiet[language] + ". " + Words.Wall.quietMeans[language]], gap: 2))
+      isQuiet = true
+      extra.append(
+        WallPart(rows: [Words.Wall.quiet[language] + ". " + Words.Wall.quietMeans[language]], gap: wall.body.height < 14 ? 1 : 2))
     }
-    drawHead(Words.Wall.stepOf(step)[language], on: &wall, hasClock: clock != board.timer(of: nil))
-    draw((task ?? Words.Wall.question(of: step))[language], above: extra, clock, on: &wall)
+    drawHead(Words.Wall.stepOf(step)[language], on: &wall, hasClock: isQuiet)
+    draw((task ?? Words.Wall.question(of: step))[language], above: extra, clock, isMinute: isQuiet, on: &wall)
   }
 
   func drawTimer(on wall: inout Wall) {
@@ -65,46 +73,75 @@ extension Model {
       let large = LargeText(Words.Wall.noClock[language], in: wall.body.size, glyphs: wall.glyphs, limit: 3)
       return wall.writeCentred([WallPart(rows: large.rows)], in: wall.body)
     }
-    draw(nil, above: Words.Wall.task(of: mode).map { [WallPart(rows: wall.lines(of: $0[language], width: min(wall.width, 60), limit: 2))] } ?? [], clock, on: &wall)
+    let task = Words.Wall.task(of: mode).map {
+      WallPart(
+        rows: LargeText($0[language], in: Size(width: wall.width, height: 2), glyphs: wall.glyphs, limit: 2, mayBeBlocks: false).rows)
+    }
+    draw(nil, above: task.map { [$0] } ?? [], clock, on: &wall)
+  }
+
+  /// A clock in block digits, and what is said of it.
+  private struct Digits {
+    var rows: [String]
+    var words: Phrase?
+    /// In its last minute, and in its last seconds or over.
+    var isNear: Bool
+    var isLast: Bool
+  }
+
+  /// - Parameter isMinute: whether it counts one minute in all, which is no last minute.
+  private func digits(_ clock: SessionTimer, isMinute: Bool, on wall: Wall) -> Digits {
+    let left = clock.left(at: now.wall)
+    let isLarge = wall.size.width >= 120 && wall.size.height >= 20
+    let isLast = clock.isRunning && left <= Self.lastSeconds
+    let isNear = clock.isRunning && left <= Self.lastMinute && (!isMinute || isLast)
+    var words: Phrase?
+    if !clock.isRunning {
+      words = Words.Wall.paused
+    } else if left <= 0 {
+      words = Words.Wall.timeIsUp
+    } else if isLast {
+      words = Words.Wall.nearlyOver
+    } else if isNear {
+      words = Words.Wall.lastMinute
+    }
+    return Digits(rows: bigText(SessionTimer.text(left), scale: isLarge ? 2 : 1), words: words, isNear: isNear, isLast: isLast)
   }
 
   /// A text, as large as there is room for, and a clock in block digits under it; without a text the clock is what is large.
-  private func draw(_ text: String?, above extra: [WallPart], _ clock: SessionTimer?, on wall: inout Wall) {
+  private func draw(_ text: String?, above extra: [WallPart], _ clock: SessionTimer?, isMinute: Bool = false, on wall: inout Wall) {
     let room = wall.body
     var parts = extra
-    var digits: (rows: [String], isLast: Bool, isNear: Bool)?
-    if let clock {
-      let left = clock.left(at: now.wall)
-      let scale = wall.size.width >= 120 && wall.size.height >= 20 ? 2 : 1
-      let isRunning = clock.isRunning
-      digits = (bigText(SessionTimer.text(left), scale: scale), isRunning && left <= Self.lastSeconds, isRunning && left <= Self.lastMinute)
-      let words: Phrase? =
-        !isRunning ? Words.Wall.paused
-        : left <= 0 ? Words.Wall.timeIsUp : left <= Self.lastSeconds ? Words.Wall.nearlyOver : left <= Self.lastMinute ? Words.Wall.lastMinute : nil
-      if let words {
-        let said = words[language] + (left <= 0 && isRunning ? ". " + Words.Wall.finishSentence[language] : "")
-        parts.append(WallPart(rows: [said.capitalisedFirst], style: isRunning ? .clockSoon : .wallStrong, gap: room.height > 14 ? 1 : 0))
-      }
+    let digits = clock.map { self.digits($0, isMinute: isMinute, on: wall) }
+    if let digits, let words = digits.words {
+      parts.append(
+        WallPart(
+          rows: [" \(words[language].capitalisedFirst) "], style: digits.isLast ? .clockNow : digits.isNear ? .clockSoon : .wallStrong,
+          gap: room.height > 14 ? 1 : 0))
     }
-    let used = parts.reduce(0) { $0 + $1.height } + (digits.map { $0.rows.count + 3 } ?? 0)
+    let used = parts.reduce(0) { $0 + $1.height } + (digits.map { $0.rows.count + 2 } ?? 0)
     if let text {
       let large = LargeText(
-        text, in: Size(width: room.width, height: max(1, room.height - used)), glyphs: wall.glyphs, limit: max(1, Wall.mostLines - 4))
+        text, in: Size(width: room.width, height: max(1, room.height - used - 1)), glyphs: wall.glyphs, limit: Wall.mostLines - 5)
       parts.insert(WallPart(rows: large.rows), at: 0)
     }
     guard let digits else { return wall.writeCentred(parts, in: room) }
-    // The field around the digits: a frame in the last minute, and inverted in the last seconds.
+    let above = parts.reduce(0) { $0 + $1.height } - (parts.first?.gap ?? 0)
+    let isFramed = room.height - above >= digits.rows.count + 2
+    let height = min(digits.rows.count + (isFramed ? 2 : 0), room.height)
+    let gap = !parts.isEmpty && room.height - above - height >= 2 ? 1 : 0
+    let top = room.y + max(0, room.height - above - gap - height) * 2 / 5
+    wall.writeCentred(parts, in: Rect(x: room.x, y: top, width: room.width, height: max(0, min(above, room.height - height))))
+    // The field of the digits: in a frame in the last minute, and inverted in the last seconds, so that it is seen without colour.
     let wide = (digits.rows.first.map { width(of: $0, in: wall.glyphs) } ?? 0) + 8
-    let gap = room.height - used > 2 ? 1 : 0
-    let height = digits.rows.count + 2
-    let total = parts.reduce(0) { $0 + $1.height } - (parts.first?.gap ?? 0) + (parts.isEmpty ? 0 : gap) + height
-    let top = room.y + max(0, room.height - total) * 2 / 5
-    wall.writeCentred(parts, in: Rect(x: room.x, y: top, width: room.width, height: max(0, total - height - (parts.isEmpty ? 0 : gap))))
-    let field = Rect(x: (wall.size.width - wide) / 2, y: top + total - height, width: wide, height: height)
+    let y = min(top + above + gap, room.maxY - height)
+    let field = Rect(x: (wall.size.width - wide) / 2, y: y, width: wide, height: height)
     let style: Style = digits.isLast ? .clockNow : .wallStrong
     if digits.isLast { wall.grid.fill(field, style) }
-    if digits.isNear { wall.grid.frame(field, style: style, stroke: .heavy) }
-    wall.write(digits.rows, in: Rect(x: field.x, y: field.y + 1, width: wide, height: digits.rows.count), style: style, isCentred: true)
+    if digits.isNear, isFramed { wall.grid.frame(field, style: style, stroke: .heavy) }
+    wall.write(
+      digits.rows, in: Rect(x: field.x, y: field.y + (isFramed ? 1 : 0), width: wide, height: digits.rows.count), style: style,
+      isCentred: true)
   }
 
   func drawWallMessage(on wall: inout Wall) {

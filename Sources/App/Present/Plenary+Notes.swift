@@ -16,16 +16,16 @@ extension Model {
     let barWidth = max(1, wall.width - nameWidth - 2 - numberWidth)
     // The legend takes a line, and on a narrow wall the totals another one; what is left is for the five rows.
     let legend = [(Horizon.short, "█", Style.wallBarShort), (.long, "▒", .wallBarLong)].map {
-      ($0.1, " \(Words.letter(of: $0.0)[language]) = \(Words.name(of: $0.0)[language])   ", $0.2)
+      ($0.1, " \(Words.name(of: $0.0)[language])   ", $0.2)
     }
     let totals = Words.Wall.totals(board.groups.count, total)[language]
     let legendWidth = legend.reduce(0) { $0 + 2 + width(of: $1.1, in: wall.glyphs) }
     let isOneLine = legendWidth + width(of: totals, in: wall.glyphs) <= wall.width
-    let rows = room.height - (isOneLine ? 0 : 1)
+    let rows = room.height - (isOneLine || room.maxY < wall.bottom ? 0 : 1)
     let each = max(1, rows / 5)
     let thick = each >= 6 ? 3 : 1
     for (index, row) in counts.enumerated() {
-      let y = room.y + index * each + (each - thick) / 2
+      let y = room.y + (rows - each * 5) / 2 + index * each + (each - thick) / 2
       let middle = y + thick / 2
       wall.grid.write("\(row.theme.number) \(titles[index])", at: Point(x: room.x, y: middle), style: .wallStrong)
       let sum = row.short + row.long
@@ -85,8 +85,9 @@ extension Model {
       }
     }
     if !isTight { y += wall.size.height >= 30 ? 2 : 1 }
-    let bottom = plenaryPages > 1 ? wall.bottom - 1 : wall.bottom
-    let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, bottom - y + (isTight || plenaryPages == 1 ? 1 : 0)))
+    // Down to the page's number, with a row between them where there is room.
+    let end = plenaryPages == 1 ? wall.bottom + 1 : wall.bottom - (wall.size.height < 24 ? 0 : 1)
+    let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, end - y))
     let sight = board.sight(of: nil)
     drawSticky(
       page.note.flatMap { isShown($0, in: sight) ? board.note($0) : nil }, saying: page.isPicked ? Words.Wall.weTell : Words.Wall.notPicked,
@@ -120,7 +121,7 @@ extension Model {
       let large = LargeText(Words.Wall.noNotes[language], in: inside.size, glyphs: wall.glyphs, limit: 2)
       return wall.writeCentred([WallPart(rows: large.rows)], in: field)
     }
-    let saysAbove = saying != nil && field.height >= 7
+    let saysAbove = saying != nil && field.height >= 6
     var place: [String] = []
     if !saysAbove, isAloud, let saying { place.append(saying[language]) }
     if let theme = note.theme, let horizon = note.horizon {
@@ -132,7 +133,8 @@ extension Model {
     if board.voting.state == .result, let stickers = board.stickerCounts[note.id] { place.append(Self.stickers(stickers, columns: 6)) }
     if saysAbove, let saying {
       wall.grid.write(
-        (isAloud ? "! " : "") + saying[language].capitalisedFirst, at: Point(x: inside.x, y: field.y), style: style.with(.bold), clip: field)
+        (isAloud ? "! " : "") + saying[language].capitalisedFirst, at: Point(x: inside.x, y: field.y), style: style.with(.bold), clip: field
+      )
     }
     wall.grid.write(
       place.joined(separator: " · ").truncated(to: inside.width, in: wall.glyphs), at: Point(x: inside.x, y: field.maxY - 1),

@@ -8,7 +8,11 @@ extension Model {
     var pages: [[Poll]] = []
     for poll in board.polls {
       let rows = (pages.last ?? []).reduce(0) { $0 + 1 + $1.options.count }
-      if let last = pages.last, last.count < 2, rows + 1 + poll.options.count <= 10 { pages[pages.count - 1] = last + [poll] } else { pages.append([poll]) }
+      if let last = pages.last, last.count < 2, rows + 1 + poll.options.count <= 10 {
+        pages[pages.count - 1] = last + [poll]
+      } else {
+        pages.append([poll])
+      }
     }
     return pages
   }
@@ -18,7 +22,8 @@ extension Model {
     guard pages.indices.contains(plenaryPage) else { return drawAlone(Words.Wall.noPoll, on: &wall) }
     let polls = pages[plenaryPage]
     drawHead("", on: &wall)
-    let room = wall.body
+    let needed = polls.reduce(polls.count) { $0 + 1 + $1.options.count }
+    let room = wall.body.height >= needed ? wall.body : wall.list
     let maySee = polls.allSatisfy { $0.isLive || !$0.isOpen }
     let results = polls.map { board.result(of: $0) }
     let most = max(1, results.flatMap { $0 }.max() ?? 1)
@@ -27,7 +32,7 @@ extension Model {
       let each = (room.width - 6 * (polls.count - 1)) / polls.count
       for (index, poll) in polls.enumerated() {
         let area = Rect(x: room.x + index * (each + 6), y: room.y, width: each, height: room.height)
-        draw(poll, maySee ? results[index] : nil, most, in: area, on: &wall)
+        draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
       }
     } else {
       // The first one may begin in the line of the clock where there is no room to spare.
@@ -36,8 +41,9 @@ extension Model {
       let top = isTight ? wall.top : room.y
       var y = top
       for (index, poll) in polls.enumerated() {
-        let rest = isTight ? 1 + poll.options.count : (room.maxY - y) / (polls.count - index)
-        draw(poll, maySee ? results[index] : nil, most, in: Rect(x: room.x, y: y, width: room.width, height: rest), on: &wall)
+        let rest = isTight ? 1 + poll.options.count : (room.maxY - y + polls.count - index - 1) / (polls.count - index)
+        let area = Rect(x: room.x, y: y, width: room.width, height: rest)
+        draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
         y += rest
       }
     }
@@ -45,9 +51,10 @@ extension Model {
   }
 
   /// A question and its options, each with a bar where the result may be seen.
-  private func draw(_ poll: Poll, _ result: [Int]?, _ most: Int, in area: Rect, on wall: inout Wall) {
+  private func draw(_ poll: Poll, _ result: [Int]?, _ most: Int, isFirst: Bool, in area: Rect, on wall: inout Wall) {
     let beside = area.y == wall.top ? 16 : 0
-    let question = wall.lines(of: poll.question[language], width: area.width - beside, limit: area.height >= poll.options.count * 2 + 2 ? 2 : 1)
+    let question = wall.lines(
+      of: poll.question[language], width: area.width - beside, limit: area.height >= poll.options.count * 2 + 2 ? 2 : 1)
     wall.write(question, in: area)
     let rest = Rect(x: area.x, y: area.y + question.count, width: area.width, height: max(0, area.height - question.count))
     let options = poll.options.map { $0[language].inOneLine }
@@ -61,7 +68,9 @@ extension Model {
       wall.grid.write(option.truncated(to: labels, in: wall.glyphs), at: Point(x: area.x + 2, y: y), style: .wallStrong, clip: rest)
       guard let count = result?[index] else { continue }
       let columns = count == 0 ? 0 : max(1, count * room / most)
-      wall.grid.fill(Rect(x: area.x + 2 + labels, y: y, width: columns, height: thick).intersection(rest), .wallBarLong, with: "█")
+      wall.grid.fill(
+        Rect(x: area.x + 2 + labels, y: y, width: columns, height: thick).intersection(rest),
+        isFirst ? .wallBarShort : .wallBarLong, with: "█")
       wall.grid.write("\(count)", at: Point(x: area.x + 2 + labels + columns + (columns > 0 ? 1 : 0), y: y), style: .wallStrong, clip: rest)
     }
   }
@@ -88,15 +97,23 @@ extension Model {
     let result = shownResult
     if result.isEmpty { return drawAlone(Words.Wall.nobodyVoted, on: &wall, title: Words.Wall.result) }
     drawHead(Words.Wall.result[language], on: &wall)
-    let room = wall.body
+    let room = wall.list
     let page = Array(onPage(result, each: Self.votesOnPage))
-    let each = max(2, room.height / max(page.count, Self.votesOnPage))
-    let ranks = (page.map { String($0.rank).count }.max() ?? 1) + 2
+    let each = max(2, (room.height + 1) / Self.votesOnPage)
+    // Where there is room, the places are in block digits.
+    let isLarge = each >= 7
+    let ranks =
+      isLarge ? 6 + ((page.map { bigText("\($0.rank)")[0].count }.max() ?? 0)) : (page.map { String($0.rank).count }.max() ?? 1) + 2
     // The most lines of text, but for the first and the last one, divided by the places.
     let limit = min(max(1, each - (each > 3 ? 2 : 1)), (Wall.mostLines - 2) / max(1, page.count) - 1)
     for (index, place) in page.enumerated() {
       var y = room.y + index * each
-      wall.grid.write("\(place.rank)", at: Point(x: room.x, y: y), style: .wallStrong)
+      if isLarge {
+        wall.write(bigText("\(place.rank)"), in: Rect(x: room.x, y: y, width: ranks, height: 5))
+        y += 1
+      } else {
+        wall.grid.write("\(place.rank)", at: Point(x: room.x, y: y), style: .wallStrong)
+      }
       for line in wall.lines(of: place.note.text, width: min(room.width - ranks, 90), limit: max(1, limit)) {
         wall.grid.write(line, at: Point(x: room.x + ranks, y: y), style: .wallStrong)
         y += 1
@@ -145,28 +162,38 @@ extension Model {
     say(Words.Wall.when, package.when)
     let notes = package.notes.filter { isShown($0, in: sight) }.compactMap { board.note($0) }
     let shown = notes.prefix(notes.count > 4 ? 3 : 4)
-    let lines = said.count + shown.count + (notes.count > shown.count ? 1 : 0)
-    let air = max(0, room.height - lines - 3) >= 2 ? 1 : 0
     let title = package.title.isBlank ? Words.Wall.untitled[language] : package.title.inOneLine
-    let rest = Size(width: room.width, height: max(1, room.height - lines - 2 * air))
-    let large = LargeText(title, in: rest, glyphs: wall.glyphs, limit: 2)
-    // One step is a row, or two where there is room to breathe.
-    let left = room.height - large.rows.count - 2 * air
-    let pace = lines > 0 && left >= lines * 2 ? 2 : 1
-    wall.write(large.rows, in: room)
-    var y = room.y + large.rows.count + air
-    func add(_ text: String, at x: Int, step: Bool = true) {
-      wall.grid.write(
-        text.inOneLine.truncated(to: max(1, room.maxX - x), in: wall.glyphs), at: Point(x: x, y: y), style: .wallStrong, clip: room)
-      if step { y += pace }
+    var lines: [(label: String, text: String)] = []
+    let count = said.count + shown.count
+    for note in shown {
+      for (index, line) in wall.lines(of: note.text, width: room.width - 2, limit: count <= 4 ? 2 : 1).enumerated() {
+        lines.append((index == 0 ? "-" : "", line))
+      }
     }
-    for note in shown { add("- " + note.text, at: room.x) }
-    if notes.count > shown.count { add("  " + Words.Wall.moreNotes(notes.count - shown.count)[language], at: room.x) }
-    y += air
+    if notes.count > shown.count { lines.append(("", Words.Wall.moreNotes(notes.count - shown.count)[language])) }
     let labels = (said.map { width(of: $0.label, in: wall.glyphs) }.max() ?? 0) + 2
+    let air = room.height - lines.count - said.count >= 5 ? 1 : 0
+    // The name stands on a strip, as large as the lines under it leave room for.
+    let field = Rect(x: room.x, y: room.y, width: room.width, height: max(1, room.height - lines.count - said.count - 2 * air))
+    let inside = Size(width: room.width - 4, height: max(1, field.height - 2 * air))
+    let large = LargeText(title, in: inside, glyphs: wall.glyphs, limit: 2)
+    let strip = Rect(x: room.x, y: room.y, width: room.width, height: min(field.height, large.rows.count + 2 * air))
+    wall.grid.fill(strip, .ownShort)
+    wall.write(large.rows, in: strip.inset(x: 2, y: air), style: .ownShort.with(.bold))
+    var y = strip.maxY + air
+    let pace = room.maxY - y >= (lines.count + said.count) * 2 + air ? 2 : 1
+    for (index, line) in lines.enumerated() {
+      // A note that goes on in a second line stays together.
+      if index > 0 { y += line.label.isEmpty ? 1 : pace }
+      wall.grid.write(line.label, at: Point(x: room.x, y: y), style: .wallStrong, clip: room)
+      wall.grid.write(line.text, at: Point(x: room.x + 2, y: y), style: .wallStrong, clip: room)
+    }
+    y += lines.isEmpty ? 0 : 1 + air
     for (label, text) in said {
       wall.grid.write(label, at: Point(x: room.x, y: y), style: .wall, clip: room)
-      add(text, at: room.x + labels)
+      let line = wall.lines(of: text, width: room.width - labels, limit: 1).first ?? ""
+      wall.grid.write(line, at: Point(x: room.x + labels, y: y), style: .wallStrong, clip: room)
+      y += pace
     }
     drawFoot(on: &wall)
   }
@@ -186,14 +213,15 @@ extension Model {
         board.takeaways.isEmpty ? Words.Wall.noTakeaways : Words.Wall.stillHidden, on: &wall, title: Words.Wall.takeaways)
     }
     drawHead(Words.Wall.takeaways[language], on: &wall)
-    let room = wall.body
+    let room = wall.list
     let page = Array(onPage(takeaways, each: Self.takeawaysOnPage))
-    let each = max(2, room.height / Self.takeawaysOnPage)
+    let each = max(2, (room.height + 1) / Self.takeawaysOnPage)
     for (index, takeaway) in page.enumerated() {
       let y = room.y + index * each
       wall.grid.write("-", at: Point(x: room.x, y: y), style: .wallStrong)
       wall.write(
-        wall.lines(of: takeaway.text, width: min(room.width - 2, 90), limit: 2), in: Rect(x: room.x + 2, y: y, width: room.width - 2, height: each))
+        wall.lines(of: takeaway.text, width: min(room.width - 2, 90), limit: 2),
+        in: Rect(x: room.x + 2, y: y, width: room.width - 2, height: each))
     }
     drawFoot(on: &wall)
   }

@@ -42,6 +42,9 @@ struct Wall {
     return Rect(x: margin, y: top + 1 + air, width: width, height: max(0, bottom - top - 1 - 2 * air))
   }
 
+  /// The body, and the row of air under it: for lists, which may come down to the last line.
+  var list: Rect { Rect(x: body.x, y: body.y, width: body.width, height: max(0, bottom - body.y)) }
+
   /// Writes rows from the left, or each in the middle of the columns.
   mutating func write(_ rows: [String], in rect: Rect, style: Style = .wallStrong, isCentred: Bool = false) {
     for (index, row) in rows.enumerated() where index < rect.height {

@@ -21,7 +21,7 @@ extension Words {
     static func stepOf(_ step: Step) -> Phrase {
       let number = (Step.allCases.firstIndex(of: step) ?? 0) + 1
       return Phrase(
-        nl: "Stap \(number) van 3 · \(step.title.nl)", en: "Step \(number) of 3 · \(step.title.en)")
+        nl: "Stap \(number) van 3 · \(step.title.nl.capitalisedFirst)", en: "Step \(number) of 3 · \(step.title.en.capitalisedFirst)")
     }
     static func question(of step: Step) -> Phrase {
       switch step {
@@ -42,7 +42,8 @@ extension Words {
       case .perspective:
         Phrase(nl: "Kijk nu door andermans bril. Wat zie je?", en: "Now look from another perspective. What do you see?")
       case .package:
-        Phrase(nl: "Welke notities horen bij elkaar? Wat vertel je de anderen?", en: "Which notes belong together? What do you tell the others?")
+        Phrase(
+          nl: "Welke notities horen bij elkaar? Wat vertel je de anderen?", en: "Which notes belong together? What do you tell the others?")
       case .takeaway: Phrase(nl: "Wat neem jij mee naar je werk?", en: "What do you take to your work?")
       case .back: Phrase(nl: "Kom terug naar de plenaire ruimte.", en: "Come back to the plenary room.")
       case .work, .welcome, .wait, .quiet, .poll, .vote: nil
@@ -54,7 +55,6 @@ extension Words {
     static let lastMinute = Phrase(nl: "laatste minuut", en: "last minute")
     static let nearlyOver = Phrase(nl: "bijna om", en: "nearly over")
     static let timeIsUp = Phrase(nl: "tijd is om", en: "time is up")
-    static let finishSentence = Phrase(nl: "Maak je zin af.", en: "Finish your sentence.")
     static let paused = Phrase(nl: "pauze", en: "paused")
     static let noClock = Phrase(nl: "Er loopt geen klok", en: "No clock is running")
 
