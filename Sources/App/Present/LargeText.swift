@@ -12,11 +12,7 @@ struct LargeText: Equatable, Sendable {
   /// The columns of the widest row.
   func width(in glyphs: GlyphSet) -> Int { rows.map { Canvas.width(of: $0, in: glyphs) }.max() ?? 0 }
 
-  /// - Parameters:
-  ///   - text: Any text.
-  ///   - room: The columns and rows that it may take.
-  ///   - limit: The most lines of text.
-  ///   - mayBeBlocks: Whether it may stand in block letters.
+  /// Makes any text as large as it can be in so many columns and rows, in at most so many lines.
   init(_ text: String, in room: Size, glyphs: GlyphSet, limit: Int, mayBeBlocks: Bool = true) {
     if mayBeBlocks {
       for scale in [2, 1] {

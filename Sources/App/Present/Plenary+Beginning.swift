@@ -89,7 +89,7 @@ extension Model {
     var isLast: Bool
   }
 
-  /// - Parameter isMinute: whether it counts one minute in all, which is no last minute.
+  /// A clock that counts one minute in all has no last minute.
   private func digits(_ clock: SessionTimer, isMinute: Bool, on wall: Wall) -> Digits {
     let left = clock.left(at: now.wall)
     let isLarge = wall.size.width >= 120 && wall.size.height >= 20

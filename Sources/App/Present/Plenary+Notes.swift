@@ -58,11 +58,11 @@ extension Model {
   // MARK: - Feedback
 
   func drawFeedback(on wall: inout Wall) {
-    let pages = board.feedback
+    let pages = board.feedbackPages
     guard pages.indices.contains(plenaryPage) else {
       return drawAlone(board.groups.isEmpty ? Words.Wall.nobodyTells : Words.Wall.stillHidden, on: &wall)
     }
-    let page = pages[plenaryPage]
+    let page = board.feedback(of: pages[plenaryPage].group, on: pages[plenaryPage].caseID)
     drawHead(groupTitle(page.group), on: &wall)
     let isTight = wall.size.height < 16
     var y = wall.top + 1

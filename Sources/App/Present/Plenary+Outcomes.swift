@@ -63,8 +63,10 @@ extension Model {
     let room = max(1, area.width - 2 - labels - numbers - 1)
     let each = max(1, min(5, rest.height / max(1, options.count)))
     let thick = each >= 4 ? 2 : 1
+    // A row of air under the question, where one is left under the options too.
+    let lead = each > 1 && rest.height >= (options.count - 1) * each + thick + 2 ? 1 : 0
     for (index, option) in options.enumerated() {
-      let y = rest.y + index * each + (each > 1 ? 1 : 0)
+      let y = rest.y + index * each + lead
       wall.grid.write(option.truncated(to: labels, in: wall.glyphs), at: Point(x: area.x + 2, y: y), style: .wallStrong, clip: rest)
       guard let count = result?[index] else { continue }
       let columns = count == 0 ? 0 : max(1, count * room / most)

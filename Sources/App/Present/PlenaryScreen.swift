@@ -27,7 +27,7 @@ extension Model {
   /// How many pages the view has. It does not depend on the screen, so that every screen turns to the same page.
   var plenaryPages: Int {
     switch board.shows.kind {
-    case .feedback: board.feedback.count
+    case .feedback: board.feedbackPages.count
     case .poll: pollPages.count
     case .votes: board.voting.state == .result ? (shownResult.count + Self.votesOnPage - 1) / Self.votesOnPage : 1
     case .packages: shownPackages.count
