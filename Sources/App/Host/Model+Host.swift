@@ -5,9 +5,9 @@ import Canvas
 extension Model {
   mutating func beginHosting() -> [Effect] { [] }
 
-  mutating func performOfFacilitator(_ command: Command) -> [Effect] { [] }
+  mutating func performOfFacilitator(_ command: Command) -> [Effect] { performOfPresent(command) ?? [] }
 
-  func isOfferedToFacilitator(_ command: Command) -> Bool { true }
+  func isOfferedToFacilitator(_ command: Command) -> Bool { isOfferedInPresent(command) ?? true }
 
   mutating func unknownToFacilitator(_ key: Key) -> [Effect] { [] }
 

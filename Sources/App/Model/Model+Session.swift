@@ -8,8 +8,14 @@ struct SessionPlace: Equatable, Sendable {
 }
 
 extension Model {
-  /// The group whose place in the session this screen shows: its own, or the one that a facilitator looks at.
-  var seatedGroup: String? { kind == .group ? group : desk.viewing }
+  /// The group whose place in the session this screen shows: its own, or the one that a facilitator looks at; the plenary screen is nobody's.
+  var seatedGroup: String? {
+    switch kind {
+    case .group: group
+    case .host: desk.viewing
+    case .present: nil
+    }
+  }
 
   /// Something about the session may be different: goes where the group is now. While somebody writes, what they write stays where it is; the screen
   /// goes along when they are done.

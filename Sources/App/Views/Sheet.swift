@@ -115,6 +115,7 @@ extension Model {
       }
     }
     list(rows)
+    if kind == .present { return sheet }
     sheet.addGap()
     sheet.add(Words.helpCapital[language], width: width, glyphs: glyphs)
     sheet.add(Words.helpReading[language], width: width, glyphs: glyphs)

@@ -21,7 +21,7 @@ extension Model {
         drawPlenary(in: &frame)
         // No key line, and no cursor: what is shown is for the back of the room.
         if panel == nil {
-          drawMessage(in: &frame)
+          if !board.shows.isBlack { drawMessage(in: &frame) }
           return frame
         }
       }
