@@ -22,11 +22,17 @@ extension Model {
     let isFirst = followed == nil
     followed = place
     guard place.caseID != caseID || place.step != step else { return }
+    if !isFirst, kind == .group, place.step != step {
+      let waits = concepts.contains { $0.caseID == caseID && $0.step == step }
+      say(Words.broughtTo(place.step, from: waits ? step : nil))
+    }
     (caseID, step) = (place.caseID, place.step)
     cursor.item = nil
     cursor.index = 0
     split.isStale = true
     if !isFirst { fresh = [:] }
+    // Nothing is answered with yes that was asked about another step.
+    if case .question = panel, kind == .group { panel = nil }
     showCursor()
   }
 
