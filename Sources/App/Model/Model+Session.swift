@@ -48,7 +48,8 @@ extension Model {
     if new == sight { return }
     if new != .everything { board.indexGroups() }
     sight = new
-    split.isStale = true
+    // What comes or goes under somebody's eyes does not move what they read or write.
+    if held == nil { split.isStale = true } else { split.waits = true }
   }
 
   /// Goes to a step and a case by the group's own choice, and writes it down, so that it is there again after a restart.
