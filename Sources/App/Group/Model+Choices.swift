@@ -20,7 +20,7 @@ extension Model {
     panel = .chooser(
       Chooser(
         .perspective, title: Words.perspectiveTitle, about: about, rows: rows,
-        chosen: rows.firstIndex { $0.id == role ?? "" } ?? 0))
+        chosen: role.flatMap { role in rows.firstIndex { $0.id == role } } ?? 0))
   }
 
   mutating func take(perspective name: String) -> [Effect] {

@@ -77,14 +77,14 @@ extension Model {
     frame.grid.write(" \(Words.inOneSentence[language]) ", at: Point(x: 0, y: box.y), style: .laneLong)
     let inside = Rect(x: 0, y: box.y + 1, width: box.width, height: box.height - 1)
     if let editor, editor.purpose == .sentence, let place = sentencePlace(of: editor) {
-      frame.grid.fill(inside, .panelField)
+      frame.grid.fill(inside, .ownLong)
       for (row, line) in place.wrapped.lines.dropFirst(place.first).prefix(inside.height).enumerated() {
-        frame.grid.write(line.text, at: Point(x: 1, y: inside.y + row), style: .panelField, clip: inside)
+        frame.grid.write(line.text, at: Point(x: 1, y: inside.y + row), style: .ownLong, clip: inside)
       }
       if editor.field.isEmpty {
         frame.grid.write(
           Words.writeSentenceHere[language].truncated(to: inside.width - 2, in: setup.glyphs), at: Point(x: 1, y: inside.y),
-          style: .panelField.with(.italic))
+          style: .ownLong.with(.italic))
       }
       let caret = place.wrapped.point(ofCaret: editor.field.caret)
       if panel == nil { frame.cursor = Point(x: min(1 + caret.x, inside.maxX - 1), y: inside.y + caret.y - place.first) }
@@ -94,21 +94,21 @@ extension Model {
     let text = sentence(step) ?? draft
     let canWrite = isOffered(.writeSentence) && kind == .group
     if let text {
-      frame.grid.fill(inside, .panelStrong)
+      let style: Style = sentence(step) == nil ? .concept : .ownLong
+      frame.grid.fill(inside, style)
       let room = inside.width - 2
       let wrapped = WrappedText(text, width: room, glyphs: setup.glyphs, limit: inside.height)
       for (row, line) in wrapped.lines.enumerated() {
         let isCut = wrapped.isCut && row == wrapped.lines.count - 1
         let words = isCut ? line.text.truncated(to: room - 2, in: setup.glyphs) + " …" : line.text
         frame.grid.write(
-          words, at: Point(x: 1, y: inside.y + row), style: sentence(step) == nil ? .panelStrong.with(.italic) : .panelStrong,
+          words, at: Point(x: 1, y: inside.y + row), style: style,
           clip: inside)
       }
     } else {
-      frame.grid.fill(inside, .panel)
       let choices = canWrite ? [Words.noSentence, Words.noSentenceShort] : [Words.noSentenceToRead]
       let words = choices.first { width(of: $0[language], in: setup.glyphs) <= inside.width - 2 } ?? Words.noSentenceToRead
-      frame.grid.write(words[language], at: Point(x: 1, y: inside.y), style: .panelQuiet, clip: inside)
+      frame.grid.write(words[language], at: Point(x: 1, y: inside.y), style: .hint, clip: inside)
     }
     if draft != nil, canWrite {
       frame.grid.write(" \(Words.sentenceDraft[language]) ", endingAt: size.width, y: box.y, style: .more)

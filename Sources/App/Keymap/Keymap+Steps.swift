@@ -28,14 +28,14 @@ extension Keymap {
         .open, [.enter, .character(" ")], "Enter", hint: Phrase(nl: "open", en: "open"),
         about: Phrase(nl: "de hele notitie lezen, met wie en wanneer", en: "read the whole note, with who and when"), rank: 62),
       Binding(
-        .makeSentence, [.character("w")], "w", hint: Phrase(nl: "wordt de zin", en: "make it the sentence"),
-        about: Phrase(nl: "deze notitie wordt de zin van deze stap", en: "this note becomes the sentence of this step"), rank: 90),
+        .makeSentence, [.character("w")], "w", hint: Phrase(nl: "wordt de zin", en: "make sentence"),
+        about: Phrase(nl: "deze notitie wordt de zin van deze stap", en: "this note becomes the sentence of this step"), rank: 87),
       Binding(
-        .writeSentence, [.tab, .backTab], "Tab", hint: Phrase(nl: "de zin", en: "the sentence"),
-        about: Phrase(nl: "de zin van deze stap schrijven of wijzigen", en: "write or edit the sentence of this step"), rank: 92),
+        .writeSentence, [.tab, .backTab], "Tab", hint: Phrase(nl: "de zin", en: "sentence"),
+        about: Phrase(nl: "de zin van deze stap schrijven of wijzigen", en: "write or edit the sentence of this step"), rank: 89),
       Binding(
         .chooseStep, [.character("s")], "s", hint: Phrase(nl: "stap", en: "step"),
-        about: Phrase(nl: "naar vertrekpunt, eindpunt of interventies", en: "to starting point, end point or interventions"), rank: 88),
+        about: Phrase(nl: "naar vertrekpunt, eindpunt of interventies", en: "to starting point, end point or interventions"), rank: 86),
       Binding(
         .edit, [.character("e"), .function(2)], "e", hint: Phrase(nl: "wijzig", en: "edit"),
         about: Phrase(nl: "je notitie wijzigen", en: "edit your note"), rank: 60),

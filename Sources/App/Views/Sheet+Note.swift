@@ -50,6 +50,8 @@ extension Model {
           if let theme = assignment.value.text.flatMap(Theme.init(rawValue:)) { place.append(themeTitle(theme)) }
         case .horizon:
           if let horizon = assignment.value.text.flatMap(Horizon.init(rawValue:)) { place.append(Words.name(of: horizon)[language]) }
+        case .who, .level, .role:
+          if event.id != id, !what.contains(Words.detailsChanged[language]) { what.append(Words.detailsChanged[language]) }
         case .removed: what.append(assignment.value.isTrue ? Words.wasRemoved[language] : Words.wasRestored[language])
         default: break
         }

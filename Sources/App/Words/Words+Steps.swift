@@ -84,6 +84,7 @@ extension Words {
 
   static let detailsTitle = Phrase(nl: "Meer over deze notitie", en: "More about this note")
   static let detailsWho = Phrase(nl: "Wie is nodig (namen, met spaties ertussen)", en: "Who is needed (names, with spaces between)")
+  static let detailsChanged = Phrase(nl: "aangevuld", en: "details added")
   static let noLevel = Phrase(nl: "geen", en: "none")
   static let detailsSaved = Phrase(nl: "Bewaard · u maakt het ongedaan", en: "Saved · u undoes it")
 
