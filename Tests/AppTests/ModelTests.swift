@@ -98,7 +98,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     let first = walk.model.content
     for _ in 0..<300 { walk.send(.key(walk.key())) }
     walk.send(.key(.escape))
-    while walk.model.context != .board { walk.send(.key(.escape)) }
+    while walk.model.context != .board, walk.model.context != .step { walk.send(.key(.escape)) }
     let last = walk.model.content
     let done = walk.model.changes.done.count
     for _ in 0..<done { walk.send(.key(.character("u"))) }
@@ -145,6 +145,6 @@ extension Model {
   var content: [String] {
     board.allNotes.map {
       "\($0.id.text) \($0.caseID) \($0.step) \($0.theme?.rawValue ?? "") \($0.horizon?.rawValue ?? "") \($0.group ?? "") \($0.text)"
-    }
+    } + sentences
   }
 }

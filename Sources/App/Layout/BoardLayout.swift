@@ -63,7 +63,9 @@ extension Model {
     var index = top
     while index < count, used < body.capacity {
       let height = slotHeight(at: index, in: cell, width: body.width)
-      if used + height > body.capacity, index > top { break }
+      // What is held on its row stays there, with as much of it as fits when somebody else made it longer.
+      let isHeld = held != nil && cell == cursorCell && index == revealedIndex
+      if used + height > body.capacity, index > top, !isHeld { break }
       guard let slot = slot(at: index, in: cell) else { break }
       let gap = body.isCompact ? 0 : 1
       let rect = Rect(
