@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board", "Canvas"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(

@@ -51,9 +51,14 @@ struct Walk {
     _ = take(model.begin())
   }
 
+  /// Where a note stands and what it says: mostly on the board, now and then in one of the steps before it.
   private mutating func fields(_ text: String) -> [Assignment] {
-    [
-      Assignment(.caseStudy, .text(random.oneIn(6) ? "dorp" : "maisonnettes")),
+    let caseStudy = Assignment(.caseStudy, .text(random.oneIn(6) ? "dorp" : "maisonnettes"))
+    if random.oneIn(3) {
+      return [caseStudy, Assignment(.step, .text(random.pick([Step.start, .start, .end]).rawValue)), Assignment(.text, .text(text))]
+    }
+    return [
+      caseStudy,
       Assignment(.theme, .text(random.pick(Array(Theme.allCases.prefix(random.oneIn(2) ? 1 : 5))).rawValue)),
       Assignment(.horizon, .text(random.pick(Horizon.allCases).rawValue)), Assignment(.text, .text(text)),
     ]
@@ -91,7 +96,7 @@ struct Walk {
     switch random.number(0...9) {
     case 0...2: return random.pick([.up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab])
     case 3: return random.pick([.enter, .escape])
-    case 4...5: return .character(random.pick(Array("netnut<>ricz:?12345LKé🙂@ qx漢")))
+    case 4...5: return .character(random.pick(Array("netnut<>ricz:?12345LKé🙂@ qx漢swbmf/")))
     case 6: return random.pick([.delete, .backspace, .ctrl("z"), .ctrl("y"), .shiftLeft, .shiftRight])
     case 7: return .character(random.pick(Array("abcdefgh ")))
     default:
@@ -132,7 +137,31 @@ struct Walk {
         events.append(event)
       }
     }
+    if random.oneIn(4) { batch.events += session() }
     return .board(batch)
+  }
+
+  /// What a facilitator says, or another screen of the same group: where the group is, whether it may go elsewhere, its sentence.
+  private mutating func session() -> [Event] {
+    let at = now.wall
+    pen.author = Author(isFacilitator: true)
+    let changes: [ThingChange] =
+      switch random.number(0...7) {
+      case 0...2: outside.changes(for: .step(random.pick(Step.allCases)), at: at)
+      case 3: outside.changes(for: .led(random.oneIn(2)), at: at)
+      case 4: outside.changes(for: .hidden(random.oneIn(2)), at: at)
+      case 5: outside.changes(for: random.oneIn(2) ? .perspectives : .ownPerspectives, at: at)
+      case 6: outside.changes(for: .caseStudy(random.pick(["maisonnettes", "dorp"])), to: .groups(["1"]), at: at)
+      default:
+        [
+          ThingChange(
+            .sentence("maisonnettes", "1", random.pick([.start, .end])),
+            [Assignment(.text, .text(random.pick(["", "Een zin", "Een lange zin over wat er in deze buurt aan de hand is en waarom"])))])
+        ]
+      }
+    let made = pen.write(changes, on: &outside, at: at)
+    events += made
+    return made
   }
 
   /// Anything that can happen.

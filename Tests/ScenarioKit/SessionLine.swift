@@ -110,3 +110,12 @@ public struct SessionLine: Sendable {
     return unit == "m" ? number * 60_000 : unit == "s" ? number * 1_000 : nil
   }
 }
+
+extension Draft {
+  /// What an earlier run left in step 1 or 2: the step, and the text.
+  init?(_ purpose: Purpose, _ line: String, caseID: String) {
+    let (name, text) = line.cut(at: " ")
+    guard let step = Step(rawValue: name), step != .interventions else { return nil }
+    self.init(purpose: purpose, caseID: caseID, step: step, theme: .residentMix, horizon: .short, text: text.unescaped)
+  }
+}

@@ -119,7 +119,7 @@ extension Model {
   }
 
   mutating func switchHorizon() -> [Effect] {
-    guard let note = changeableNote(), let horizon = note.horizon?.other else { return [] }
+    guard step == .interventions, let note = changeableNote(), let horizon = note.horizon?.other else { return [] }
     let effects = change(.note(note.id), [Assignment(.horizon, .text(horizon.rawValue))])
     choose(.note(note.id))
     if !effects.isEmpty { say(Words.nowTerm(Words.name(of: horizon)[language])) }
@@ -127,7 +127,7 @@ extension Model {
   }
 
   mutating func moveNote(by: Int) -> [Effect] {
-    guard let note = changeableNote(), let theme = note.theme else { return [] }
+    guard step == .interventions, let note = changeableNote(), let theme = note.theme else { return [] }
     let target = theme.number - 1 + by
     guard Theme.allCases.indices.contains(target) else { return [] }
     let effects = change(.note(note.id), [Assignment(.theme, .text(Theme.allCases[target].rawValue))])

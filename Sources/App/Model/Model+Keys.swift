@@ -92,8 +92,8 @@ extension Model {
     case .otherLane: go(to: cursor.theme, cursor.horizon.other)
     case .first: choose(index: 0)
     case .last: choose(index: itemCount(in: cursorCell) - 1)
-    case .pageUp: page(-1)
-    case .pageDown: page(1)
+    case .pageUp: if !scrollCase(pages: -1) { page(-1) }
+    case .pageDown: if !scrollCase(pages: 1) { page(1) }
     case .write: if mayWrite() { write(in: cursor.theme, cursor.horizon) }
     case .open: return openItem()
     case .edit: editItem()
@@ -126,7 +126,9 @@ extension Model {
       return cursor.item != nil
     case .edit, .switchHorizon, .moveLeft, .moveRight, .remove:
       switch cursor.item {
-      case .note(let id): return isOurs(id) && isWritable
+      case .note(let id):
+        if step != .interventions, [.switchHorizon, .moveLeft, .moveRight].contains(command) { return false }
+        return isOurs(id) && isWritable
       case .concept: return command == .edit && isWritable || command == .remove
       case nil: return false
       }

@@ -28,11 +28,17 @@ extension Model {
     let isFirst = followed == nil
     followed = place
     guard place.caseID != caseID || place.step != step else { return }
+    if !isFirst, kind == .group, place.step != step {
+      let waits = concepts.contains { $0.caseID == caseID && $0.step == step }
+      say(Words.broughtTo(place.step, from: waits ? step : nil))
+    }
     (caseID, step) = (place.caseID, place.step)
     cursor.item = nil
     cursor.index = 0
     split.isStale = true
     if !isFirst { fresh = [:] }
+    // Nothing is answered with yes that was asked about another step.
+    if case .question = panel, kind == .group { panel = nil }
     showCursor()
   }
 
@@ -48,7 +54,8 @@ extension Model {
     if new == sight { return }
     if new != .everything { board.indexGroups() }
     sight = new
-    split.isStale = true
+    // What comes or goes under somebody's eyes does not move what they read or write.
+    if held == nil { split.isStale = true } else { split.waits = true }
   }
 
   /// Goes to a step and a case by the group's own choice, and writes it down, so that it is there again after a restart.

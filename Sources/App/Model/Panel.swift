@@ -89,7 +89,7 @@ extension Model {
       guard case .paste(let lines) = panel else { return [] }
       panel = nil
       return pasteMany(lines)
-    case .edit, .switchHorizon, .remove, .build:
+    case .edit, .switchHorizon, .remove, .build, .noteDetails:
       guard isOpenNoteChosen else { return [] }
       if command == .edit || command == .remove || command == .build { panel = nil }
       return perform(command)

@@ -15,10 +15,11 @@ extension Model {
 
   // MARK: - Above the notes
 
-  private func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
+  func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: plan.header, width: size.width, height: 1), .header)
-    var right = group.map { Words.group($0)[language] } ?? ""
-    if let role = setup.role, size.width >= 80 { right += " · " + Words.glasses(role)[language] }
+    var right = seatedGroup.map { Words.group($0)[language] } ?? ""
+    if seesOnlyOurs { right += " · " + Words.onlyUs[language] }
+    if let role, size.width >= 80 { right += " · " + Words.glasses(Perspective.name(role, in: language))[language] }
     right = right.truncated(to: size.width / 2, in: setup.glyphs)
     let rightWidth = width(of: right, in: setup.glyphs)
     grid.write(right, endingAt: size.width - 1, y: plan.header, style: .header)
@@ -38,6 +39,8 @@ extension Model {
     grid.write(
       text.truncated(to: max(0, size.width - x - rightWidth - 3), in: setup.glyphs), at: Point(x: x, y: plan.header), style: .header)
 
+    if let row = plan.breadcrumbRow { drawBreadcrumb(row, in: &grid) }
+    if let row = plan.sentencesRow { drawSentences(row, in: &grid) }
     guard let row = plan.questionRow else { return }
     let question = board.question(of: cursor.theme)?[language] ?? ""
     // The head of the column says the title too.

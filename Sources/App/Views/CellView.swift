@@ -92,7 +92,8 @@ extension Model {
   }
 
   private func editorMeta(_ editor: Editor) -> String {
-    var meta = "\(Words.letter(of: editor.horizon)[language]) \(Words.ours[language])"
+    var meta = editor.step == .interventions ? Words.letter(of: editor.horizon)[language] + " " : ""
+    meta += Words.ours[language]
     switch editor.purpose {
     case .building(let on):
       if let note = board.noteEvenIfRemoved(on) {

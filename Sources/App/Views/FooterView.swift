@@ -36,6 +36,8 @@ extension Model {
     var rows = Keymap.bindings(in: context).filter { row in row.hint != nil && isHinted(row.command) }
     func words(_ row: Binding) -> String {
       if row.command == .open, case .concept = cursor.item { return Words.goOn[language] }
+      if row.command == .formSubmit, case .form(let form) = panel, form.purpose == .search { return Words.searches[language] }
+      if row.command == .writeInOtherLane, editor?.purpose == .sentence { return Words.toNotes[language] }
       return row.hint?[language] ?? ""
     }
     func columns(_ row: Binding) -> Int {
@@ -57,8 +59,15 @@ extension Model {
   /// No key that does nothing is shown.
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
-    case (.board, .open): isOffered(command) && !asksToMakeAnew
-    case (.board, _): isOffered(command)
+    case (.board, .open), (.step, .open): isOffered(command) && !asksToMakeAnew
+    // Everybody comes back into sight with the same key.
+    case (.board, .onlyOurs), (.step, .onlyOurs): seesOnlyOurs
+    case (.board, _), (.step, _): isOffered(command)
+    case (.note, .noteDetails): isOpenNoteChosen && isOffered(command)
+    case (.note, .previous) where step != .interventions: noteCount(in: cursorCell) > 1
+    case (.writing, .writeInOtherLane): editor.map { $0.step == .interventions || $0.purpose == .sentence } ?? false
+    case (.form, .formNext): hasSeveralFields
+    case (.writing, .newLine): editor?.purpose != .sentence
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
@@ -68,12 +77,16 @@ extension Model {
     case (.palette, .scrollUp): foundCount > 1
     case (.caseStudy, .previous): board.caseStudies.count > 1
     case (.caseStudy, .choose): isAnotherCaseOpen
-    case (.writing, .writeLeft): size.width >= 60
+    case (.writing, .writeLeft): size.width >= 60 && editor?.step == .interventions
     case (.groupQuestion, .join): hasTypedGroup
     case (_, .scrollUp):
       if let sheet = sheet(), panel?.scroll != nil { sheet.lines.count > panelRows } else { true }
     default: true
     }
+  }
+
+  private var hasSeveralFields: Bool {
+    if case .form(let form) = panel { form.rows.count > 1 } else { false }
   }
 
   private var isAnotherCaseOpen: Bool {

@@ -102,7 +102,10 @@ extension Model {
     var sheet = Sheet(title: Words.helpTitle[language])
     let (width, glyphs) = (panelWidth, setup.glyphs)
     let rows = Keymap.bindings(in: baseContext).filter { $0.about != nil && !$0.label[language].isEmpty }
-    let writing = Keymap.bindings(in: .writing).filter { $0.about != nil && !$0.label[language].isEmpty }
+    let isPlaced = baseContext != .step
+    let writing = Keymap.bindings(in: .writing).filter {
+      $0.about != nil && !$0.label[language].isEmpty && (isPlaced || ![.writeInOtherLane, .writeLeft].contains($0.command))
+    }
     let labels = (rows + writing).map { Canvas.width(of: $0.label[language], in: glyphs) }.max() ?? 0
     func list(_ bindings: [Binding]) {
       for row in bindings {

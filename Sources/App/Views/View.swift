@@ -48,8 +48,11 @@ extension Model {
     let style: Style = words.isWarning ? .warning : .toast
     let text = words.isWarning ? "! " + words.text : words.text
     let lines = WrappedText(text, width: max(1, size.width - 2), glyphs: setup.glyphs, limit: 4).lines
+    // Never over a sentence: somebody may be writing it.
+    let isBare = stage == .board && panel == nil && (kind == .group || desk.viewing != nil)
+    let bottom = isBare ? plan.sentenceRect?.y ?? size.height - 1 : size.height - 1
     for (index, line) in lines.enumerated() {
-      let row = size.height - 1 - lines.count + index
+      let row = bottom - lines.count + index
       frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), style)
       frame.grid.write(line.text, at: Point(x: 1, y: row), style: style)
     }
