@@ -151,8 +151,3 @@ extension Model {
     wall.writeCentred([WallPart(rows: large.rows)], in: wall.body)
   }
 }
-
-extension String {
-  /// The text with a capital at its beginning.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

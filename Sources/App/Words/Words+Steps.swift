@@ -114,7 +114,3 @@ extension Words {
     nl: "De andere groepen zie je later: de begeleider laat ze dan zien.",
     en: "You will see the other groups later: the facilitator reveals them.")
 }
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
