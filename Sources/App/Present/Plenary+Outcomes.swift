@@ -52,7 +52,7 @@ extension Model {
 
   /// A question and its options, each with a bar where the result may be seen.
   private func draw(_ poll: Poll, _ result: [Int]?, _ most: Int, isFirst: Bool, in area: Rect, on wall: inout Wall) {
-    let beside = area.y == wall.top ? 16 : 0
+    let beside = area.y == wall.top ? wallClock(on: wall).map { width(of: $0.text, in: wall.glyphs) + 2 } ?? 0 : 0
     let question = wall.lines(
       of: poll.question[language], width: area.width - beside, limit: area.height >= poll.options.count * 2 + 2 ? 2 : 1)
     wall.write(question, in: area)
