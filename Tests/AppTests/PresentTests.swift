@@ -121,4 +121,21 @@ private let files: [String] = {
       }
     }
   }
+
+  @Test("a key that does nothing says nothing on a wall, and neither does the mouse") func silent() throws {
+    var stage = try Stage(try Scenario(file: "silent", text: "title t\nas present\nsession all shows board"))
+    let before = stage.model.view()
+    try stage.play(.keys("xZ5<Esc><Enter><Home><F1><Esc>"))
+    try stage.play(.mouse(.click, .cell(x: 3, y: 3)))
+    try stage.play(.mouse(.wheelDown, .cell(x: 3, y: 3)))
+    #expect(stage.model.view() == before)
+  }
+
+  @Test("Tab goes to the facilitator's screen, and back") func otherScreen() throws {
+    var model = try Stage(try Scenario(file: "tab", text: "title t\nas present")).model
+    _ = model.update(.key(.tab), at: model.now)
+    #expect(model.kind == .host)
+    _ = model.perform(.otherScreen)
+    #expect(model.kind == .present && model.sight == model.board.sight(of: nil))
+  }
 }

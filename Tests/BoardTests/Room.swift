@@ -65,10 +65,9 @@ struct Room {
     make(.sticker, [.note: .text(note.text), .group: .text(group)], by: group, writer: writer)
   }
 
-  mutating func merge(_ group: String, into other: String?) {
-    write(
-      [ThingChange(ThingID(.group, .name(group)), [Assignment(.into, other.map(Value.text) ?? .null)])], by: 0xA,
-      Author(isFacilitator: true))
+  mutating func merge(_ group: String, into other: String?, by facilitator: UInt64 = 0xA) {
+    let change = ThingChange(ThingID(.group, .name(group)), [Assignment(.into, other.map(Value.text) ?? .null)])
+    write([change], by: facilitator, Author(isFacilitator: true))
   }
 
   private mutating func write(_ changes: [ThingChange], by writer: UInt64, _ author: Author) {

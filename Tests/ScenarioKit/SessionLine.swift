@@ -9,7 +9,8 @@ public struct SessionLine: Sendable {
   let number: Int
 
   static let words: Set<String> = [
-    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "takeaway", "ready", "practised", "group-title", "merged",
+    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "package-says", "takeaway", "ready", "practised",
+    "group-title", "merged",
   ]
 
   private func fault(_ what: String) -> ScenarioFault { ScenarioFault(description: "line \(number): \(what): \(word) \(rest)") }
@@ -56,6 +57,11 @@ public struct SessionLine: Sendable {
       let ids = try numbers.split(separator: ",").map(note)
       let fields = [Assignment(.caseStudy, .text(caseID)), Assignment(.title, .text(title))]
       return [pen.newThing(.package, fields + ids.map { Assignment(.notes($0), .flag(true)) }, at: now)]
+    case "package-says":
+      // Of the package that was made last.
+      guard let package = board.packages.last else { throw fault("there is no package") }
+      let (field, text) = what.cut(at: " ")
+      return set(.package(package.id), [Assignment(Field(field), .text(text.unescaped))])
     case "takeaway": return [pen.newThing(.takeaway, [Assignment(.text, .text(what.unescaped))], at: now)]
     case "ready": return set(.session(of: group), [Assignment(.ready, .flag(true))])
     case "practised": return set(.session(of: group), [Assignment(.practised, .flag(true))])

@@ -4,7 +4,7 @@ import Board
 extension Keymap {
   static let present: [Binding] = [
     Binding(
-      .plenaryNext, [.right, .pageDown, .down, .character(" "), .character("n")], "→ PgDn",
+      .plenaryNext, [.right, .pageDown, .down, .character(" ")], "→ PgDn",
       about: Phrase(
         nl: "volgende bladzijde; de pijltjes van een presenter doen dit ook", en: "next page; a presentation remote does this too")),
     Binding(

@@ -38,7 +38,8 @@ extension Model {
       return startWriting(with: key)
     case .host, .hostBoard, .present:
       if context == .hostBoard { showCursor() }
-      guard let command = Keymap.command(for: key, in: context) else { return unknownToFacilitator(key) }
+      // On a wall nothing is said about a key that does nothing.
+      guard let command = Keymap.command(for: key, in: context) else { return kind == .present ? [] : unknownToFacilitator(key) }
       return perform(command)
     case .form: return fill(key)
     case .chooser, .question, .page, .poll, .ballot, .note, .caseStudy, .cards, .help, .paste:

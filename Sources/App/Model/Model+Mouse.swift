@@ -12,7 +12,7 @@ extension Model {
       return click(hint.command(at: mouse.at.x))
     }
     if panel != nil { return pointInPanel(mouse) }
-    guard stage == .board, !isLeaving else { return [] }
+    guard stage == .board, !isLeaving, kind != .present else { return [] }
     if kind != .group, desk.viewing == nil { return pointAtDesk(mouse) }
     switch mouse.action {
     case .wheelUp: if !wheelCase(-3, at: mouse.at) { wheel(-1, at: mouse.at) }

@@ -35,7 +35,11 @@ extension Model {
     drawHead(Words.Wall.join[language], on: &wall)
     let room = wall.body
     var lines: [(text: String, indent: Int)] = [(Words.Wall.typeThis[language], 0)]
-    for line in setup.joinLines.prefix(3) { lines += wall.lines(of: line, width: room.width - 2, limit: 2).map { ($0, 2) } }
+    for line in setup.joinLines.prefix(3) {
+      // What has to be typed stays whole if it can.
+      let indent = width(of: line, in: wall.glyphs) <= room.width - 2 ? 2 : 0
+      lines += wall.lines(of: line, width: room.width - indent, limit: 2).map { ($0, indent) }
+    }
     for words in [Words.Wall.thenRoom, Words.noNames] {
       lines += wall.lines(of: words[language], width: room.width, limit: 2).map { ($0, 0) }
     }

@@ -21,13 +21,15 @@ extension Model {
     let pages = pollPages
     guard pages.indices.contains(plenaryPage) else { return drawAlone(Words.Wall.noPoll, on: &wall) }
     let polls = pages[plenaryPage]
-    drawHead("", on: &wall)
     let needed = polls.reduce(polls.count) { $0 + 1 + $1.options.count }
     let room = wall.body.height >= needed ? wall.body : wall.list
     let maySee = polls.allSatisfy { $0.isLive || !$0.isOpen }
     let results = polls.map { board.result(of: $0) }
     let most = max(1, results.flatMap { $0 }.max() ?? 1)
     let answered = Words.Wall.answered(polls.map(board.answers).min() ?? 0, board.groups.count)[language]
+    let lines = needed - polls.count
+    let isTight = room.width < 88 && room.height < lines + polls.count - 1
+    drawHead(isTight ? "" : answered, on: &wall)
     if room.width >= 88 {
       let each = (room.width - 6 * (polls.count - 1)) / polls.count
       for (index, poll) in polls.enumerated() {
@@ -35,24 +37,22 @@ extension Model {
         draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
       }
     } else {
-      // The first one may begin in the line of the clock where there is no room to spare.
-      let lines = polls.reduce(0) { $0 + 1 + $1.options.count }
-      let isTight = room.height < lines + polls.count - 1
-      let top = isTight ? wall.top : room.y
-      var y = top
+      // The first one begins in the line of the clock where there is no room to spare.
+      var y = isTight ? wall.top : room.y
       for (index, poll) in polls.enumerated() {
-        let rest = isTight ? 1 + poll.options.count : (room.maxY - y + polls.count - index - 1) / (polls.count - index)
+        let left = polls.count - index
+        let rest = isTight ? 1 + poll.options.count : (room.maxY - y + left - 1) / left
         let area = Rect(x: room.x, y: y, width: room.width, height: rest)
         draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
         y += rest
       }
     }
-    drawFoot(answered, on: &wall)
+    drawFoot(isTight ? answered : "", on: &wall)
   }
 
   /// A question and its options, each with a bar where the result may be seen.
   private func draw(_ poll: Poll, _ result: [Int]?, _ most: Int, isFirst: Bool, in area: Rect, on wall: inout Wall) {
-    let beside = area.y == wall.top ? 16 : 0
+    let beside = area.y == wall.top ? wallClock(on: wall).map { width(of: $0.text, in: wall.glyphs) + 2 } ?? 0 : 0
     let question = wall.lines(
       of: poll.question[language], width: area.width - beside, limit: area.height >= poll.options.count * 2 + 2 ? 2 : 1)
     wall.write(question, in: area)
@@ -154,7 +154,7 @@ extension Model {
     let package = packages[plenaryPage]
     let sight = board.sight(of: nil)
     drawHead(Words.Wall.package[language] + (package.group.map { " · \(groupTitle($0))" } ?? ""), on: &wall)
-    let room = wall.body
+    let room = wall.list
     var said: [(label: String, text: String)] = []
     func say(_ label: Phrase, _ text: String) { if !text.isBlank { said.append((label[language], text)) } }
     say(Words.Wall.tenants, package.tenants)
@@ -174,14 +174,16 @@ extension Model {
     }
     if notes.count > shown.count { lines.append(("", Words.Wall.moreNotes(notes.count - shown.count)[language])) }
     let labels = (said.map { width(of: $0.label, in: wall.glyphs) }.max() ?? 0) + 2
-    let air = room.height - lines.count - said.count >= 5 ? 1 : 0
+    let spare = room.height - lines.count - said.count
+    // Rows of air between the parts, and within the strip.
+    let (air, inner) = (spare >= 3 ? 1 : 0, spare >= 6 ? 1 : 0)
     // The name stands on a strip, as large as the lines under it leave room for.
     let field = Rect(x: room.x, y: room.y, width: room.width, height: max(1, room.height - lines.count - said.count - 2 * air))
-    let inside = Size(width: room.width - 4, height: max(1, field.height - 2 * air))
+    let inside = Size(width: room.width - 4, height: max(1, field.height - 2 * inner))
     let large = LargeText(title, in: inside, glyphs: wall.glyphs, limit: 2)
-    let strip = Rect(x: room.x, y: room.y, width: room.width, height: min(field.height, large.rows.count + 2 * air))
+    let strip = Rect(x: room.x, y: room.y, width: room.width, height: min(field.height, large.rows.count + 2 * inner))
     wall.grid.fill(strip, .ownShort)
-    wall.write(large.rows, in: strip.inset(x: 2, y: air), style: .ownShort.with(.bold))
+    wall.write(large.rows, in: strip.inset(x: 2, y: inner), style: .ownShort.with(.bold))
     var y = strip.maxY + air
     let pace = room.maxY - y >= (lines.count + said.count) * 2 + air ? 2 : 1
     for (index, line) in lines.enumerated() {

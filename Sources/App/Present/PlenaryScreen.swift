@@ -49,11 +49,9 @@ extension Model {
   /// The first line: what this is, and the clock at the right when one runs.
   func drawHead(_ title: String, on wall: inout Wall, hasClock: Bool = true) {
     var room = wall.width
-    if hasClock, let clock = wallClock {
-      let text = wall.size.width < 60 ? clock.short : clock.text
-      let used = width(of: text, in: wall.glyphs)
-      wall.grid.write(text, endingAt: wall.size.width - wall.margin, y: wall.top, style: clock.style)
-      room -= used + 2
+    if hasClock, let clock = wallClock(on: wall) {
+      wall.grid.write(clock.text, endingAt: wall.size.width - wall.margin, y: wall.top, style: clock.style)
+      room -= width(of: clock.text, in: wall.glyphs) + 2
     }
     wall.grid.write(
       title.inOneLine.truncated(to: max(0, room), in: wall.glyphs), at: Point(x: wall.margin, y: wall.top), style: .wallStrong)
@@ -80,20 +78,17 @@ extension Model {
   // MARK: - The clock
 
   /// The clock as it stands beside other things: its last minute and its last seconds are told in words and by more than colour.
-  private var wallClock: (text: String, short: String, style: Style)? {
+  func wallClock(on wall: Wall) -> (text: String, style: Style)? {
     guard let timer = board.timer(of: nil) else { return nil }
+    let isNarrow = wall.size.width < 60
     let left = timer.left(at: now.wall)
     let time = SessionTimer.text(left)
-    guard timer.isRunning else { return ("\(Words.Wall.paused[language]) \(time)", "|| \(time)", .wallStrong) }
-    let isNear = left <= Self.lastMinute
-    guard isNear else { return (time, time, .wallStrong) }
-    if left <= 0 {
-      let words = " \(Words.Wall.timeIsUp[language]) "
-      return (words, words, .clockNow)
-    }
+    guard timer.isRunning else { return (isNarrow ? "|| \(time)" : "\(Words.Wall.paused[language]) \(time)", .wallStrong) }
+    if left <= 0 { return (" \(Words.Wall.timeIsUp[language]) ", .clockNow) }
+    guard left <= Self.lastMinute else { return (time, .wallStrong) }
     let isLast = left <= Self.lastSeconds
     let words = (isLast ? Words.Wall.nearlyOver : Words.Wall.lastMinute)[language]
-    return (" \(words) \(time) ", " ! \(time) ", isLast ? .clockNow : .clockSoon)
+    return (isNarrow ? " ! \(time) " : " \(words) \(time) ", isLast ? .clockNow : .clockSoon)
   }
 
   static var lastMinute: Int64 { 60_000 }
