@@ -41,7 +41,9 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   }
   switch arguments.command {
   case nil: return try openDefaultBoard(arguments, console)
-  case .new: return try makeBoard(arguments, console)
+  case .new:
+    if let error = arguments.faultOfMaking { return refuse(error, console) }
+    return try makeBoard(arguments, console)
   case .open: return try openScreen(arguments, console)
   case .host: return try openScreen(arguments, console, kind: .host)
   case .present: return try openScreen(arguments, console, kind: .present)

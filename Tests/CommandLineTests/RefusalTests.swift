@@ -166,7 +166,9 @@ import Testing
       (["list", "s.praat", "--themee", "1"], "--theme"),
       (["list", "s.praat", "--group"], "hoort een waarde"), (["add", "s.praat", "x"], "--case ontbreekt"),
       (["remove", "s.praat", "a", "b"], "te veel"),
-      (["open", "s.praat", "--locked=1"], "geen waarde"), (["new", "s.praat", "--from", "x"], "Onbekende optie"),
+      (["open", "s.praat", "--locked=1"], "geen waarde"), (["new", "s.praat", "--form", "x"], "Onbekende optie"),
+      (["new", "t.praat", "--empty"], "--from ontbreekt"),
+      (["new", "t.praat", "--from", "s.praat", "--groups", "3"], "gaan niet samen"),
     ] { try expectRefusal(words, part, status: 2) }
   }
 

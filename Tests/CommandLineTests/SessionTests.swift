@@ -165,6 +165,37 @@ import Testing
     #expect(!(try place.run("list", "d.praat", "--as", "1", "--sort", "stickers", "--format", "json").output.contains(/"stickers":[1-9]/)))
   }
 
+  @Test("a board from another one looks the same, and remembers nothing of what was taken away") func copy() throws {
+    #expect(try place.run("new", "d.praat", "--demo").status == 0)
+    func texts(_ file: String) throws -> [String] {
+      let listed = try place.run("list", file, "--format", "json", "--sort", "time")
+      let notes = try #require(try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]])
+      return notes.map {
+        "\($0["text"] ?? "") \($0["group"] ?? "") \($0["stickers"] ?? "") \($0["package"] ?? "") \($0["createdAt"] ?? "")"
+      }
+    }
+    let listed = try place.run("list", "d.praat", "--format", "json").output
+    let ids = listed.matches(of: /"id":"([0-9a-f-]+)"/).map { String($0.1) }
+    #expect(try place.run("remove", "d.praat", ids[0]).status == 0)
+    #expect(try place.run("edit", "d.praat", ids[1], "--text", "Zonder wat er eerst stond").status == 0)
+    #expect(try place.run("new", "e.praat", "--from", "d.praat").status == 0)
+    #expect(try place.run("check", "e.praat").status == 0)
+    #expect(try texts("e.praat") == texts("d.praat"))
+    for part in ["sentences", "takeaways", "polls", "groups"] {
+      let (old, new) = (try object("results", "d.praat")[part] as? [NSObject], try object("results", "e.praat")[part] as? [NSObject])
+      #expect(old?.count == new?.count && (part == "takeaways" || old == new), "\(part)")
+    }
+    let bytes = try String(decoding: place.bytes("e.praat"), as: UTF8.self)
+    #expect(!bytes.contains("Buren kennen elkaar niet meer") && !ids.contains { bytes.contains($0) })
+    #expect(try place.run("new", "f.praat", "--from", "d.praat", "--empty", "--title", "Nog eens").status == 0)
+    let session = try object("session", "f.praat")
+    #expect(session["inSession"] as? Bool == false && (session["agenda"] as? [Any])?.count == 12)
+    #expect((session["groups"] as? [Any])?.count == 8)
+    #expect(try texts("f.praat").isEmpty)
+    #expect(try place.run("list", "f.praat").output.hasPrefix("Nog eens · 0 notities"))
+    #expect(try place.run("new", "g.praat", "--from", "weg.praat").status == 1)
+  }
+
   @Test("screens that need a terminal say so, and a board that is not there is refused") func screens() throws {
     for command in ["host", "present"] {
       #expect(try place.run(command, "s.praat").errors.contains("terminal"))

@@ -50,7 +50,6 @@ import Testing
     let help = Usage.help(of: nil, in: .nl)
     for command in Subcommand.allCases { #expect(help.contains("\n  \(command.rawValue) ")) }
     for later in ["review", "export", "import"] { #expect(!help.contains(" \(later) ")) }
-    #expect(!Usage.help(of: .new, in: .nl).contains("--from"))
   }
 
   @Test("words are quoted so that a shell reads them back") func shell() {

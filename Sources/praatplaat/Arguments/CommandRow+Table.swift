@@ -77,6 +77,16 @@ extension CommandRow {
           en: "cases of your own, in Markdown (praatplaat case-template gives you one to fill in)"), isRepeatable: true),
       .init(option: .agenda, value: agendaName, about: agendaAbout),
       .init(
+        option: .from, value: fileName,
+        about: Phrase(
+          nl: "neemt over wat nu op dit bord te zien is, zonder geschiedenis",
+          en: "takes over what can be seen on this board now, without history")),
+      .init(
+        option: .empty,
+        about: Phrase(
+          nl: "daarvan alleen de plaat, de cases, de groepen en de agenda",
+          en: "of that only the plate, the cases, the groups and the agenda")),
+      .init(
         option: .demo,
         about: Phrase(
           nl: "een sessie die in volle gang is, om te oefenen: 8 groepen, hun notities, een poll en een lopende klok",

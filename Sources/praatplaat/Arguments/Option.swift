@@ -3,7 +3,7 @@
 /// An option's name without its hyphens. An option takes the same number of values wherever it stands, so that a command line can be read before
 /// it is known which command it holds.
 enum Option: String, CaseIterable {
-  case title, groups, plate, cases, agenda, demo
+  case title, groups, plate, cases, agenda, demo, from, empty
   case caseStudy = "case"
   case step, theme, horizon, group, role, level, who, tag, text
   case `as`, package
@@ -26,7 +26,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .alternateCases, .live, .close, .locked, .plain, .help, .version: .none
+    case .demo, .empty, .alternateCases, .live, .close, .locked, .plain, .help, .version: .none
     case .cases: .several
     default: .one
     }

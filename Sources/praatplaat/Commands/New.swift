@@ -5,6 +5,16 @@ import BoardFile
 import Cases
 import Glibc
 
+extension Arguments {
+  /// What is wrong with a command line of new that each of its options by itself does not show.
+  var faultOfMaking: ArgumentError? {
+    if has(.empty), !has(.from) { return ArgumentError(problem: .missingOption(.from), command: .new) }
+    let others = [Option.groups, .plate, .cases, .agenda, .demo]
+    guard has(.from), let other = others.first(where: has) else { return nil }
+    return ArgumentError(problem: .notTogether(.from, other), command: .new)
+  }
+}
+
 func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
   let groups = try groupCount(arguments[.groups])
@@ -17,6 +27,7 @@ func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
       throw .text(error, .option(.title))
     }
   }
+  if let old = arguments[.from] { return try copyBoard(old, to: name, title: title, arguments, console) }
   let files = arguments.all(.cases) + arguments.all(.plate) + arguments.all(.agenda)
   if files.count(where: { $0 == "-" }) > 1 { throw .inputTwice }
   let plate = try plate(arguments[.plate], console.language)
@@ -49,6 +60,29 @@ func makeBoard(
     events.append(event)
   }
   events += more(&board)
+  try create(name, id, events)
+}
+
+/// Makes a board file from what can be seen of another one.
+private func copyBoard(
+  _ old: String, to name: String, title: Localized?, _ arguments: Arguments, _ console: Console
+) throws(Refusal) -> ExitCode {
+  let file = try BoardAtPath(old)
+  let (id, moment) = (newBoardID(), now())
+  var events = file.board.copied(
+    as: id, arguments.has(.empty) ? .setup : .everything, setupWriter: newWriterID(), writer: newWriterID(), at: moment)
+  if let title {
+    var pen = Pen(writer: newWriterID(), author: Author(isFacilitator: true))
+    let set = [Assignment(.title, Value(title))]
+    if let event = pen.change(ThingID(.board, id.text), set, on: Board(events), at: moment) { events.append(event) }
+  }
+  try create(name, id, events)
+  console.sayDamage(of: file)
+  if isatty(STDERR_FILENO) == 1 { console.say(Sentences.made(name)) }
+  return .done
+}
+
+private func create(_ name: String, _ id: BoardID, _ events: [Event]) throws(Refusal) {
   do throws(BoardFileError) {
     try createBoard(at: name, id: id, events: events)
   } catch {
