@@ -63,8 +63,8 @@ extension Model {
   /// What there is to show of the steps on this screen.
   var shownSteps: BoardPlan.Steps {
     if step != .interventions { return .thinking }
-    let hasSentences = sentence(.start) != nil || sentence(.end) != nil
-    return hasSentences || board.hasSteps(for: seatedGroup) ? .board(hasSentences: hasSentences) : .none
+    let sentences = [sentence(.start), sentence(.end)].compactMap { $0 }.count
+    return sentences > 0 || board.hasSteps(for: seatedGroup) ? .board(sentences: sentences) : .none
   }
 
   /// Whether the group's name is followed by the way to step 1.

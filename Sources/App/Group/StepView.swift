@@ -121,9 +121,16 @@ extension Model {
 
   /// The steps as they stand in the line that says where this screen is.
   func breadcrumb(_ row: Int) -> [(step: Step, text: String, rect: Rect)] {
+    func text(_ step: Step, isNumber: Bool) -> String {
+      let number = (Step.allCases.firstIndex(of: step) ?? 0) + 1
+      return (sentence(step) == nil ? "" : "✓ ") + (isNumber ? "\(number)" : Words.name(of: step)[language])
+    }
+    let whole = Step.allCases.reduce(-3) { $0 + width(of: text($1, isNumber: false), in: setup.glyphs) + 3 }
+    // Where their names do not fit, the other steps are numbers.
+    let isNarrow = whole > size.width - 2
     var x = 1
     return Step.allCases.map { step in
-      let text = (sentence(step) == nil ? "" : "✓ ") + Words.name(of: step)[language]
+      let text = text(step, isNumber: isNarrow && step != self.step)
       let rect = Rect(x: x, y: row, width: width(of: text, in: setup.glyphs), height: 1)
       x = rect.maxX + 3
       return (step, text, rect)
@@ -136,8 +143,14 @@ extension Model {
       if part.step != .start { grid.write("›", at: Point(x: part.rect.x - 2, y: row)) }
       grid.write(part.text, at: part.rect.origin, style: part.step == step ? .large.with(.underline) : .plain)
     }
-    guard step == .interventions, let end = parts.last?.rect.maxX else { return }
+    guard let end = parts.last?.rect.maxX else { return }
     let room = size.width - end - 5
+    // Who thinks of where to go keeps where they are in sight.
+    if step == .end, let now = sentence(.start), room >= 24 {
+      let words = Words.sentenceNow(now.oneLine)[language].truncated(to: room, in: setup.glyphs)
+      grid.write(words, endingAt: size.width - 1, y: row, style: .question)
+    }
+    guard step == .interventions else { return }
     let question = board.question(of: cursor.theme)?[language] ?? ""
     let whole = "\(themeTitle(cursor.theme)): \(question)"
     guard !question.isEmpty else { return }
@@ -147,12 +160,18 @@ extension Model {
   }
 
   /// Both sentences above the board; where one is missing the other has the room.
-  func drawSentences(_ row: Int, in grid: inout Grid) {
+  func drawSentences(_ row: Int, rows: Int, in grid: inout Grid) {
     let parts = [
       sentence(.start).map { Words.sentenceNow($0.oneLine)[language] }, sentence(.end).map { Words.sentenceLater($0.oneLine)[language] },
     ]
     .compactMap { $0 }
     let room = size.width - 2
+    if rows > 1 {
+      for (index, part) in parts.enumerated() {
+        grid.write(part.truncated(to: room, in: setup.glyphs), at: Point(x: 1, y: row + index), style: .large)
+      }
+      return
+    }
     var widths = parts.map { width(of: $0, in: setup.glyphs) }
     if parts.count == 2, widths[0] + widths[1] + 3 > room {
       // Each has half, and what the other leaves of it.

@@ -50,8 +50,8 @@ struct BoardPlan: Equatable, Sendable {
   enum Steps: Equatable, Sendable {
     /// Nobody speaks of steps here.
     case none
-    /// The board of step 3, which comes after the others.
-    case board(hasSentences: Bool)
+    /// The board of step 3, which comes after the others, and how many of them ended in a sentence.
+    case board(sentences: Int)
     /// Step 1 or 2.
     case thinking
   }
@@ -64,8 +64,10 @@ struct BoardPlan: Equatable, Sendable {
   let noticeRow: Int?
   /// The row that says in which of the steps this is.
   let breadcrumbRow: Int?
-  /// The row of both sentences, above the board of step 3.
+  /// The first row of the sentences, above the board of step 3.
   let sentencesRow: Int?
+  /// How many rows they have: where they don't fit beside each other, one each.
+  let sentenceRows: Int
   /// The row of the guiding question; none where every row is needed for notes.
   let questionRow: Int?
   let heads: Int
@@ -94,7 +96,7 @@ struct BoardPlan: Equatable, Sendable {
     if shape == .step {
       // On the lowest screens what the facilitator says comes in the place of the steps.
       breadcrumbRow = hasNotice ? (size.height >= 18 ? 2 : nil) : 1
-      (sentencesRow, questionRow) = (nil, nil)
+      (sentencesRow, sentenceRows, questionRow) = (nil, 0, nil)
       heads = (breadcrumbRow ?? noticeRow ?? 0) + 1
       firstLane = heads
       let text = size.height < 15 ? 1 : size.width >= 100 || size.height < 20 ? 2 : 3
@@ -107,21 +109,22 @@ struct BoardPlan: Equatable, Sendable {
       return
     }
     (caseRect, sentenceRect) = (nil, nil)
-    if case .board(let hasSentences) = steps {
+    if case .board(let sentences) = steps {
       // The sentences matter more than the way to them; on a low screen, what the facilitator says matters more than both.
       let first = (noticeRow ?? 0) + 1
       let isHigh = size.height >= 24
       let isLow = size.height < 18 || !isHigh && hasNotice
-      breadcrumbRow = isLow || !isHigh && hasSentences ? nil : first
-      sentencesRow = isLow || !hasSentences ? nil : isHigh ? first + 1 : first
+      breadcrumbRow = isLow || !isHigh && sentences > 0 ? nil : first
+      sentencesRow = isLow || sentences == 0 ? nil : isHigh ? first + 1 : first
+      sentenceRows = sentencesRow == nil ? 0 : isHigh && size.width < 100 ? sentences : 1
       questionRow = nil
-      heads = (sentencesRow ?? breadcrumbRow ?? noticeRow ?? 0) + 1
+      heads = (sentencesRow ?? breadcrumbRow ?? noticeRow ?? 0) + max(1, sentenceRows)
       firstLane = heads + 1
       bodies = max(0, size.height - firstLane - 3)
       columns = shape == .tooSmall ? [] : Self.columns(shape, width: size.width, focus: focus)
       return
     }
-    (breadcrumbRow, sentencesRow) = (nil, nil)
+    (breadcrumbRow, sentencesRow, sentenceRows) = (nil, nil, 0)
     // On a low screen the notice has the question's row: then nothing moves when it comes.
     questionRow = size.height >= 24 || size.height >= 18 && !hasNotice ? (hasNotice ? 2 : 1) : nil
     heads = (questionRow ?? noticeRow ?? 0) + 1

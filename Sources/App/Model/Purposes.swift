@@ -62,9 +62,12 @@ extension Model {
   /// A form is left with Esc. Nothing that was typed in a package is lost by it.
   mutating func leave(_ form: Form) -> [Effect] {
     switch form.purpose {
-    case .package: submitOfGroup(form)
-    default: []
+    case .package: return submitOfGroup(form)
+    // Back to the note that it belongs to.
+    case .noteDetails(let id): panel = .note(id, scroll: 0)
+    default: break
     }
+    return []
   }
 
   /// A row of a list was chosen.

@@ -40,7 +40,7 @@ extension Model {
       text.truncated(to: max(0, size.width - x - rightWidth - 3), in: setup.glyphs), at: Point(x: x, y: plan.header), style: .header)
 
     if let row = plan.breadcrumbRow { drawBreadcrumb(row, in: &grid) }
-    if let row = plan.sentencesRow { drawSentences(row, in: &grid) }
+    if let row = plan.sentencesRow { drawSentences(row, rows: plan.sentenceRows, in: &grid) }
     guard let row = plan.questionRow else { return }
     let question = board.question(of: cursor.theme)?[language] ?? ""
     // The head of the column says the title too.

@@ -48,12 +48,12 @@ extension Words {
   static func replaceNew(_ text: String) -> Phrase { Phrase(nl: "Wordt: ‘\(text)’", en: "Becomes: ‘\(text)’") }
   static let replaceKeys = Phrase(nl: "Enter = vervangen, Esc = laten staan", en: "Enter = replace, Esc = leave it")
 
-  /// The facilitator brought everybody to a step; what was half-written waits where it was.
+  /// The facilitator, or another screen of the group, brought everybody to a step; what was half-written waits where it was.
   static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
     let (here, there) = (name(of: step), draft.map(name(of:)))
     return Phrase(
-      nl: "De begeleider is nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’." } ?? ""),
-      en: "The facilitator is at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’." } ?? ""))
+      nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’." } ?? ""),
+      en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’." } ?? ""))
   }
   static let stepTitle = Phrase(nl: "Naar welke stap?", en: "Which step?")
   static let ledHere = Phrase(nl: "De begeleider houdt iedereen bij deze stap.", en: "The facilitator keeps everybody at this step.")
