@@ -29,11 +29,12 @@ public struct NotesText: Sendable {
   ///   - notes: those that are wanted, in their order.
   ///   - order: the order they are in; it decides what the headings say.
   ///   - board: the board they are from.
+  ///   - all: how many notes there are to see for whom this is; all of the board's unless said otherwise.
   /// - Returns: lines of which each ends in a line feed.
-  public func text(of notes: [Note], in order: NoteOrder, on board: Board) -> String {
+  public func text(of notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) -> String {
     let names = NoteNames(board)
     let places = Places(board, language)
-    let total = board.allNotes.count
+    let total = all ?? board.allNotes.count
     var lines: [String] = []
     let count = notes.count == total ? Words.notes(total)[language] : Words.some(notes.count, of: total)[language]
     lines.append("\((board.title ?? Words.untitled)[language]) · \(count)".onOneLine(in: glyphs))

@@ -97,6 +97,7 @@ import Testing
       #expect(outcome.status == 1 && outcome.sentences.count == 1 && outcome.errors.contains(hint), "\(outcome)")
     }
     #expect(try place.run("session", "s.praat", "--for", "3").status == 2)
+    #expect(try place.run("session", "s.praat", "--for", "3", "--stop", "next").errors.contains("gaan niet samen"))
     #expect(try place.run("session", "s.praat", "--closed", "yes", "--format", "json").status == 2)
   }
 

@@ -46,8 +46,11 @@ extension CommandRow {
       en: "The board of a breakout session on liveability. Without a command: your own board."),
     notes: [
       Phrase(
-        nl: "Zo begint een sessie: praatplaat new sessie.praat, en dan op elke plek: praatplaat open sessie.praat.",
-        en: "This is how a session begins: praatplaat new session.praat, and then in every place: praatplaat open session.praat."),
+        nl:
+          "Zo begint een sessie: praatplaat new sessie.praat, dan voor de begeleider praatplaat host sessie.praat, en op elke plek praatplaat open sessie.praat. Oefenen kan met praatplaat new oefenen.praat --demo.",
+        en:
+          "This is how a session begins: praatplaat new session.praat, then for the facilitator praatplaat host session.praat, and in every place praatplaat open session.praat. To rehearse: praatplaat new practice.praat --demo."
+      ),
       Phrase(
         nl:
           "Eindcodes: 0 gedaan; 1 geweigerd of mislukt, met een regel die zegt wat je doet; 2 onbekende opdracht of optie; 3 check vond schade; 4 hier bewaard, nog niet gedeeld, wordt vanzelf bezorgd: niet herhalen.",

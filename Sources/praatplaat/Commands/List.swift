@@ -25,7 +25,7 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let notes = order.sorted(filter.matching(visible, packages: packages), on: board, stickers: stickers)
   switch format {
   case .json: try console.print(json(of: notes, stickers: stickers, packages: packages))
-  case .text: try console.printNotes(notes, in: order, on: file.board)
+  case .text: try console.printNotes(notes, in: order, on: board, among: visible.count)
   }
   console.sayDamage(of: file)
   return .done
@@ -42,9 +42,9 @@ extension Console {
   }
 
   /// Prints notes for people.
-  func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board) throws(Refusal) {
+  func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) throws(Refusal) {
     let text = NotesText(language: language, glyphs: glyphs, columns: columns, secondsFromUTC: secondsFromUTC(at: now()))
-    try print(text.text(of: notes, in: order, on: board))
+    try print(text.text(of: notes, in: order, on: board, among: all))
   }
 }
 

@@ -9,6 +9,8 @@ extension Arguments {
   /// What is wrong with a command line of new that each of its options by itself does not show.
   var faultOfMaking: ArgumentError? {
     if has(.empty), !has(.from) { return ArgumentError(problem: .missingOption(.from), command: .new) }
+    // What the groups of the demonstration wrote is about the cases that come with the program.
+    if has(.demo), has(.cases) { return ArgumentError(problem: .notTogether(.demo, .cases), command: .new) }
     let others = [Option.groups, .plate, .cases, .agenda, .demo]
     guard has(.from), let other = others.first(where: has) else { return nil }
     return ArgumentError(problem: .notTogether(.from, other), command: .new)

@@ -15,6 +15,11 @@ extension Arguments {
 
   /// What is wrong with a command line of session that each of its options by itself does not show.
   var faultOfSession: ArgumentError? {
+    // What is everybody's can't be done for some: to do it for all the same would surprise the others.
+    let everybodys = [Option.stop, .agenda, .voting, .ballot, .stickers]
+    if has(.forGroups), let deed = everybodys.first(where: has) {
+      return ArgumentError(problem: .notTogether(.forGroups, deed), command: .session)
+    }
     if let deed = deeds.first { return has(.format) ? ArgumentError(problem: .notTogether(.format, deed), command: .session) : nil }
     return has(.forGroups) ? ArgumentError(problem: .nothingToChange, command: .session) : nil
   }
