@@ -59,8 +59,8 @@ public enum Keymap {
 
   private static func rows(of context: Context) -> [Binding] {
     switch context {
-    case .board: board
-    case .step: stepBoard
+    case .board: board + answers
+    case .step: stepBoard + call
     case .writing: writing
     case .note: note
     case .caseStudy: caseStudy

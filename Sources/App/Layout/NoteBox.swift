@@ -72,7 +72,10 @@ extension Model {
     // Who is needed stands in the text already when it was written there.
     for name in note.who where !note.text.contains("@" + name) { parts.append("@" + name) }
     var line = parts.joined(separator: " ")
-    if let on = note.on, let other = board.noteEvenIfRemoved(on) {
+    // The group's own marks come first: in a narrow column the end is cut.
+    if calls.stickers[note.id] != nil { line += " " + stickerMarks(on: note.id) }
+    if let seatedGroup, isOurs(note), board.pick(note.caseID, seatedGroup) == note.id { line += " · " + Words.weTellThis[language] }
+    if let on = note.on, let other = board.noteEvenIfRemoved(on), board.isSeen(on, in: sight) {
       line += " · " + Words.buildsOn(isOurs(other) ? Words.ours[language] : owner(of: other))[language]
     }
     return line

@@ -25,6 +25,12 @@ extension Model {
     }
     if isLeaving { return answerLeaving(key) }
     if let effects = answerMissingFile(key) ?? reflex(key) { return effects }
+    if let effects = answerWhetherToLeave(key) { return effects }
+    if card != nil {
+      // A call takes no key from anybody; Esc has nothing else to do here.
+      putCardAway()
+      if key == .escape { return [] }
+    }
     if toast?.isWarning == false { toast = nil }
     if split.isStale == false, editor == nil { split.isStale = split.waits }
     switch context {
@@ -42,6 +48,7 @@ extension Model {
       return perform(command)
     case .form: return fill(key)
     case .chooser, .question, .page, .poll, .ballot, .note, .caseStudy, .cards, .help, .paste:
+      if let effects = answerPoll(key) { return effects }
       guard let command = Keymap.command(for: key, in: context) else { return [] }
       return performInPanel(command)
     }
@@ -68,6 +75,10 @@ extension Model {
   /// A capital letter on the board begins a note with that letter; so does anything else that can be nothing but text.
   private mutating func startWriting(with key: Key) -> [Effect] {
     guard case .character(let character) = key else { return [] }
+    if isWelcoming {
+      if !character.isASCII || character.isUppercase { openPractice(String(character)) }
+      return []
+    }
     if character.isUppercase || !character.isASCII || character == "@" || character == "#" {
       guard mayWrite() else { return [] }
       write(in: cursor.theme, cursor.horizon)
@@ -79,6 +90,7 @@ extension Model {
 
   /// Performs a command of the board, from a key, a click or the palette.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let effects = performInWelcome(command) { return effects }
     switch command {
     case .left: step(themes: -1)
     case .right: step(themes: 1)
@@ -112,7 +124,7 @@ extension Model {
     case .help: panel = .help(scroll: 0)
     case .palette: panel = .palette(CommandSearch())
     case .suspend: if !setup.isLocked { return [.suspend] }
-    case .quit: return quit()
+    case .quit: return leave()
     default: return kind == .group ? performOfGroup(command) : performOfFacilitator(command)
     }
     return []
@@ -120,6 +132,7 @@ extension Model {
 
   /// Whether a command of the board would do something now: only those are hinted at and found.
   func isOffered(_ command: Command) -> Bool {
+    if isWelcoming { return isOfferedInWelcome(command) }
     switch command {
     case .open:
       if case .concept = cursor.item { return isWritable }

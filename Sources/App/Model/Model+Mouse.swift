@@ -13,6 +13,11 @@ extension Model {
     }
     if panel != nil { return pointInPanel(mouse) }
     guard stage == .board, !isLeaving else { return [] }
+    if mouse.action == .click || mouse.action == .doubleClick, card != nil {
+      putCardAway()
+      return []
+    }
+    if isWelcoming { return [] }
     if kind != .group, desk.viewing == nil { return pointAtDesk(mouse) }
     switch mouse.action {
     case .wheelUp: wheel(-1, at: mouse.at)

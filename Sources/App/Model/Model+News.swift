@@ -192,6 +192,8 @@ extension Model {
       return []
     }
     pen.author.group = name
+    followed = nil
+    followSession()
     stage = .greeting(until: now.uptime + 2_000)
     return announceGroup()
   }

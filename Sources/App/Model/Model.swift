@@ -81,8 +81,8 @@ public struct Model: Sendable {
   var sight = Sight.everything
   /// Where the session said that this group is, when it was last followed there.
   var followed: SessionPlace?
-  /// What the group has seen of the facilitator's calls and may stop looking at.
-  var seenCall: SessionCall?
+  /// What this screen has done with the facilitator's calls.
+  var calls = CallLog()
   /// Whether only the group's own notes are shown, because somebody asked for it.
   var seesOnlyOurs = false
   var cursor = Cursor(theme: .residentMix, horizon: .short)
@@ -139,6 +139,7 @@ public struct Model: Sendable {
       }
     }
     followSession()
+    attendToCalls()
     settle()
   }
 
@@ -189,6 +190,7 @@ public struct Model: Sendable {
     case .tick: break
     }
     effects += passTime()
+    attendToCalls()
     settle()
     return effects
   }

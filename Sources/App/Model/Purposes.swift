@@ -63,6 +63,7 @@ extension Model {
   mutating func leave(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .package: submitOfGroup(form)
+    case .takeaway: leaveTakeaway(form)
     default: []
     }
   }
