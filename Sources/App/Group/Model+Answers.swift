@@ -22,11 +22,12 @@ extension Model {
     switch command {
     case .pick:
       guard board.isInSession, step == .interventions, let id = chosenNote else { return false }
-      return isWritable && isOurs(id)
+      return mayBeWritten && isOurs(id)
     case .giveSticker: return chosenNote.map(mayHaveSticker) ?? false
     case .takeSticker: return chosenNote.map { (calls.stickers[$0] ?? 0) > 0 && board.voting.state == .open && isWritable } ?? false
     case .ready: return board.isInSession && isWritable && group != nil
-    case .packages, .takeaways: return board.isInSession && isWritable && group != nil && !caseID.isEmpty
+    case .packages: return board.isInSession && mayBeWritten && group != nil && !caseID.isEmpty
+    case .takeaways: return board.isInSession && isWritable && group != nil
     case .openCall: return hasCall
     default: return nil
     }

@@ -55,7 +55,8 @@ extension Model {
 
   private func words(of mode: GroupMode, _ group: String) -> Phrase? {
     switch mode {
-    case .work, .welcome, .back: return nil
+    case .work: return board.voting.state == .open ? voteNotice(group) : nil
+    case .welcome, .back: return nil
     case .wait: return Words.waiting
     case .quiet(let ends): return Words.standStill(SessionTimer.text(ends.milliseconds - now.wall.milliseconds))
     case .poll:
@@ -153,12 +154,12 @@ extension Model {
   /// Opens what the facilitator's line is about.
   mutating func openCall() {
     guard kind == .group, let group else { return }
+    guard hasCall else { return say(Words.nothingCalled) }
     if !calls(to: group).isEmpty {
       calls.isCardWanted = true
     } else {
       openPanel(of: board.mode(of: group).now(now.wall))
     }
-    if panel == nil, card == nil { say(Words.nothingCalled) }
   }
 
   /// Whether the facilitator's line is about something that opens.
@@ -167,8 +168,9 @@ extension Model {
     if !calls(to: group).isEmpty { return true }
     return switch board.mode(of: group) {
     case .poll: !board.polls.isEmpty
-    case .vote: hasBallot
-    case .package, .takeaway: isWritable
+    case .vote, .work: hasBallot && (board.voting.state == .open || calls.mode == .vote)
+    case .package: mayBeWritten && !caseID.isEmpty
+    case .takeaway: isWritable
     default: false
     }
   }
@@ -181,7 +183,7 @@ extension Model {
   private mutating func openPanel(of mode: GroupMode) {
     switch mode {
     case .poll: if !board.polls.isEmpty { panel = .poll(PollSheet()) }
-    case .vote: if hasBallot { panel = .ballot(chosen: 0) }
+    case .vote, .work: if hasBallot { panel = .ballot(chosen: 0) }
     case .package: openPackages()
     case .takeaway: openTakeaways()
     default: break
@@ -198,6 +200,7 @@ extension Model {
       cursorMoved = true
     }
     guard board.isInSession else { return }
+    if toast?.text == Words.inputClosed[language], refusalOfSession == nil { toast = nil }
     if board.voting.state == .off {
       if !calls.stickers.isEmpty { calls.stickers = [:] }
     } else {
@@ -212,6 +215,7 @@ extension Model {
     }
     guard stage == .board, panel == nil, editor == nil, card == nil, !isLeaving, !calls.asksToLeave else { return }
     guard [.poll, .vote, .package, .takeaway].contains(mode), let call = callKey(mode, group), calls.opened != call else { return }
+    if mode == .package, refusalOfSession != nil { return }
     calls.opened = call
     openPanel(of: mode)
   }
@@ -254,7 +258,8 @@ extension Model {
 
   /// Whether the agenda has something left to do.
   private var isSessionRunning: Bool {
-    kind == .group && board.agendaStop != nil && board.mode(of: group) != .back && board.agendaLeft(at: now.wall) > 0
+    kind == .group && board.agendaStop != nil && board.mode(of: group) != .back
+      && (board.agendaLeft(at: now.wall) > 0 || board.timer(of: group).map { $0.left(at: now.wall) > 0 } ?? false)
   }
 
   /// q: while the session runs it asks first.

@@ -64,7 +64,9 @@ extension Model {
       (Words.whoDoesWhat, .plain), (Words.noNames, .plain), (hasPractised ? Words.practisedWait : Words.practiceHow, .large),
     ]
     for (phrase, style) in texts {
-      for line in WrappedText(phrase[language], width: max(1, size.width - 4), glyphs: setup.glyphs).lines { lines.append((line.text, style)) }
+      for line in WrappedText(phrase[language], width: max(1, size.width - 4), glyphs: setup.glyphs).lines {
+        lines.append((line.text, style))
+      }
       if isAiry { lines.append(("", .plain)) }
     }
     let first = max(2, (size.height - lines.count) / 2)

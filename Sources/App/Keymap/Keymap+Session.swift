@@ -26,7 +26,8 @@ extension Keymap {
         about: Phrase(nl: "deze notitie vertellen jullie straks aan de anderen", en: "this is the note you tell the others"), rank: 43),
       Binding(
         .packages, [.character("p")], "p", hint: Phrase(nl: "pakket", en: "package"),
-        about: Phrase(nl: "een pakket: notities die bij elkaar horen, en wie wat doet", en: "a package: notes that belong together"), rank: 41),
+        about: Phrase(nl: "een pakket: notities die bij elkaar horen, en wie wat doet", en: "a package: notes that belong together"),
+        rank: 41),
     ] + call
 
   static let poll: [Binding] = [
@@ -45,7 +46,8 @@ extension Keymap {
     Binding(.scrollUp, [.up, .character("k")], "↑ ↓", hint: Phrase(nl: "kiezen", en: "choose"), rank: 80),
     Binding(.scrollDown, [.down, .character("j"), .tab], ""),
     Binding(
-      .giveSticker, [.character("v"), .enter, .character(" "), .character("+")], "v -", hint: Phrase(nl: "sticker", en: "sticker"), rank: 95),
+      .giveSticker, [.character("v"), .enter, .character(" "), .character("+")], "v -", hint: Phrase(nl: "sticker", en: "sticker"), rank: 95
+    ),
     Binding(.takeSticker, [.character("-"), .backspace], ""),
     Binding(.first, [.home], ""),
     Binding(.last, [.end], ""),

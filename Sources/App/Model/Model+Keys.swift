@@ -135,18 +135,18 @@ extension Model {
     if isWelcoming { return isOfferedInWelcome(command) }
     switch command {
     case .open:
-      if case .concept = cursor.item { return isWritable }
+      if case .concept = cursor.item { return mayBeWritten }
       return cursor.item != nil
     case .edit, .switchHorizon, .moveLeft, .moveRight, .remove:
       switch cursor.item {
-      case .note(let id): return isOurs(id) && isWritable
-      case .concept: return command == .edit && isWritable || command == .remove
+      case .note(let id): return isOurs(id) && mayBeWritten
+      case .concept: return command == .edit && mayBeWritten || command == .remove
       case nil: return false
       }
     case .build:
       guard case .note(let id) = cursor.item else { return false }
-      return !isOurs(id) && isWritable
-    case .write: return isWritable && !caseID.isEmpty
+      return !isOurs(id) && mayBeWritten
+    case .write: return mayBeWritten && !caseID.isEmpty
     case .undo: return changes.done.last.map(canTakeBack) ?? false
     case .redo: return changes.undone.last.map(canTakeBack) ?? false
     case .readCase: return !caseID.isEmpty
@@ -155,6 +155,9 @@ extension Model {
     default: return kind == .group ? isOfferedToGroup(command) : isOfferedToFacilitator(command)
     }
   }
+
+  /// Whether somebody may write here now: the file takes it, and the facilitator lets them.
+  var mayBeWritten: Bool { isWritable && refusalOfSession == nil }
 
   /// Whether changes can go to the file at all.
   var isWritable: Bool {

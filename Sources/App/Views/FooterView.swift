@@ -61,6 +61,7 @@ extension Model {
     case (.board, _): isOffered(command)
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.chooser, .remove): isPackageChosen
+    case (.form, .formNext): hasSeveralFields
     case (.poll, .close), (.ballot, .close): true
     case (.poll, .otherPoll): board.polls.count > 1 && board.polls.contains(where: \.isOpen)
     case (.poll, _): isWritable && board.polls.contains(where: \.isOpen)
@@ -68,7 +69,7 @@ extension Model {
     case (.ballot, _): ballotNotes.count > 1
     case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
-    case (.writing, .save): isWritable && refusalOfSession == nil
+    case (.writing, .save): mayBeWritten
     case (.cards, .scrollUp): hasSeveralCards
     case (.palette, .choose): foundCount > 0
     case (.palette, .scrollUp): foundCount > 1
@@ -86,6 +87,12 @@ extension Model {
     guard case .caseStudy(let index, _) = panel else { return false }
     let cases = board.caseStudies
     return cases.indices.contains(index) && cases[index].id != caseID
+  }
+
+  private var hasSeveralFields: Bool {
+    guard case .form(let form) = panel else { return false }
+    if case .checks(let checks, _)? = form.rows.first?.content { return form.rows.count + checks.count > 2 }
+    return form.rows.count > 1
   }
 
   private var hasTypedGroup: Bool {

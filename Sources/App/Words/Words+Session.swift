@@ -43,7 +43,8 @@ extension Words {
   static let welcomeTitle = Phrase(nl: "Welkom", en: "Welcome")
   static let practiceHow = Phrase(nl: "Druk n, typ waar je werkt, Enter", en: "Press n, type where you work, Enter")
   static let practiceTitle = Phrase(nl: "Oefenen", en: "Practice")
-  static let practiceAbout = Phrase(nl: "Dit is om te oefenen: het komt niet op het bord.", en: "This is for practice: it stays off the board.")
+  static let practiceAbout = Phrase(
+    nl: "Dit is om te oefenen: het komt niet op het bord.", en: "This is for practice: it stays off the board.")
   static let practiceLine = Phrase(nl: "Waar werk je?", en: "Where do you work?")
   static let practised = Phrase(nl: "Gelukt! Zo schrijf je straks een notitie.", en: "Well done! That is how you write a note.")
   static let practisedWait = Phrase(
@@ -53,9 +54,10 @@ extension Words {
   // MARK: Done, and what is told
 
   static let isReady = Phrase(nl: "klaar", en: "done")
-  static let nowReady = Phrase(nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
+  static let nowReady = Phrase(
+    nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
   static let notReady = Phrase(nl: "Jullie zijn nog bezig.", en: "You are still at work.")
-  static let weTellThis = Phrase(nl: "wij vertellen dit", en: "we tell this")
+  static let weTellThis = Phrase(nl: "wij vertellen dit", en: "we tell this one")
   static let picked = Phrase(nl: "Dit vertellen jullie straks. w haalt het weg", en: "You tell this one later. w takes it off")
   static let pickedInstead = Phrase(
     nl: "Dit vertellen jullie nu, in plaats van de vorige · u zet terug", en: "You tell this one now, instead of the last · u puts it back")
@@ -69,7 +71,8 @@ extension Words {
   static let pollCalls = Phrase(nl: "Er is een poll: o = antwoorden", en: "There is a poll: o = answer")
   static let pollOver = Phrase(
     nl: "De poll is voorbij. De uitslag staat op het plenaire scherm.", en: "The poll is over. The result is on the plenary screen.")
-  static let pollHow = Phrase(nl: "Tel de handen aan jullie tafel, of kies samen één antwoord.", en: "Count hands at your table, or choose one answer together.")
+  static let pollHow = Phrase(
+    nl: "Tel de handen aan jullie tafel, of kies samen één antwoord.", en: "Count hands at your table, or choose one answer together.")
   static let pollAnswered = Phrase(nl: "Jullie antwoord is binnen. Veranderen kan nog.", en: "Your answer is in. You can still change it.")
   static let pollUnanswered = Phrase(nl: "Een cijfer typen mag ook: zoveel handen.", en: "You may type a digit too: that many hands.")
 
@@ -86,7 +89,8 @@ extension Words {
   static func voteOnNotes(_ left: Int) -> Phrase {
     Phrase(nl: "Stemmen · v = sticker geven · nog \(left)", en: "Voting · v = give a sticker · \(left) left")
   }
-  static let stickersGone = Phrase(nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
+  static let stickersGone = Phrase(
+    nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
   static func stickerGiven(_ left: Int) -> Phrase { Phrase(nl: "Sticker gegeven · nog \(left)", en: "Sticker given · \(left) left") }
   static func stickerTaken(_ left: Int) -> Phrase { Phrase(nl: "Sticker terug · nog \(left)", en: "Sticker taken back · \(left) left") }
   static let noStickerOfOurs = Phrase(nl: "Hier hangt geen sticker van jullie.", en: "There is no sticker of yours here.")
@@ -114,7 +118,8 @@ extension Words {
   static func noteCount(_ count: Int) -> Phrase {
     count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
   }
-  static let packageCalls = Phrase(nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
+  static let packageCalls = Phrase(
+    nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
   static let packageName = Phrase(nl: "Naam", en: "Name")
   static let packageNotes = Phrase(nl: "Notities (spatie = wel of niet)", en: "Notes (space = in or out)")
   static let packageTenants = Phrase(nl: "Welke huurders doen mee?", en: "Which tenants take part?")
@@ -124,7 +129,8 @@ extension Words {
   static let packageWhen = Phrase(nl: "Wanneer?", en: "When?")
   static let packageSaved = Phrase(nl: "Pakket bewaard · u = ongedaan", en: "Package saved · u = undo")
   static let packageRemoved = Phrase(nl: "Pakket weggehaald · u zet terug", en: "Package removed · u puts it back")
-  static let cannotSaveNow = Phrase(nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
+  static let cannotSaveNow = Phrase(
+    nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
   static let takeawayTitle = Phrase(nl: "Opbrengst", en: "Takeaways")
   static let takeawayLine = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
   static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
