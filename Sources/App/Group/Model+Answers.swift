@@ -5,6 +5,11 @@ import Canvas
 extension Model {
   /// - Returns: none where the command is somebody else's.
   mutating func performOfSession(_ command: Command) -> [Effect]? {
+    guard let isOffered = isOfferedInSession(command) else { return nil }
+    if !isOffered, !board.isInSession {
+      say(Words.noSession)
+      return []
+    }
     switch command {
     case .pick: return pickNote()
     case .giveSticker: return giveSticker(to: chosenNote)
@@ -53,7 +58,7 @@ extension Model {
     case .poll(let sheet): return answerPoll(command, sheet)
     case .ballot(let chosen):
       let notes = ballotNotes
-      let note = notes.indices.contains(chosen) ? notes[chosen] : nil
+      let note = notes.indices.contains(chosen) ? notes[chosen] : notes.last
       switch command {
       case .giveSticker: return giveSticker(to: note)
       case .takeSticker: return takeSticker(from: note)

@@ -33,6 +33,7 @@ extension Model {
     if notes.isEmpty {
       sheet.add((state == .result ? Words.noStickersGiven : Words.noPicksYet)[language], width: width, glyphs: glyphs)
     }
+    let chosen = min(chosen, max(0, notes.count - 1))
     let titles = Dictionary(board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
     for (index, note) in notes.enumerated() {
       sheet.addGap()

@@ -61,6 +61,7 @@ extension Model {
     case .quiet(let ends): return Words.standStill(SessionTimer.text(ends.milliseconds - now.wall.milliseconds))
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
+      if case .poll = panel { return Words.pollOpen }
       return editor == nil ? Words.pollCalls : Words.callWaits(Words.pollTitle)
     case .vote: return voteNotice(group)
     case .perspective:
@@ -80,6 +81,7 @@ extension Model {
     case .result: return Words.resultCalls
     case .open:
       let left = board.stickersLeft(for: group)
+      if case .ballot = panel { return Words.voting(left) }
       if voting.ballot == .picks { return editor == nil ? Words.voteOnPicks(left) : Words.callWaits(Words.votingTitle) }
       return left > 0 ? Words.voteOnNotes(left) : Words.stickersGone
     }
@@ -134,16 +136,16 @@ extension Model {
     let room = max(1, width - 6)
     var big = card.title.map { bigText($0[language].uppercased()) } ?? []
     if big.contains(where: { Canvas.width(of: $0) > room }) || size.height < 18 { big = [] }
-    var lines: [(String, Style)] = big.map { ($0, .panelStrong) }
-    if let title = card.title, big.isEmpty { lines.append((title[language].uppercased(), .panelStrong)) }
-    if !lines.isEmpty { lines.append(("", .panel)) }
+    var lines: [(String, Style)] = big.map { ($0, .notice) }
+    if let title = card.title, big.isEmpty { lines.append((title[language].uppercased(), .notice)) }
+    if !lines.isEmpty { lines.append(("", .notice)) }
     let most = max(1, size.height - 8 - lines.count)
-    for line in WrappedText(card.text, width: room, glyphs: setup.glyphs, limit: most).lines { lines.append((line.text, .panelStrong)) }
-    lines += [("", .panel), (Words.cardGoes[language], .panel)]
+    for line in WrappedText(card.text, width: room, glyphs: setup.glyphs, limit: most).lines { lines.append((line.text, .notice)) }
+    lines += [("", .notice), (Words.cardGoes[language], .notice)]
     let height = min(lines.count + 4, size.height - 3)
     let rect = Rect(x: (size.width - width) / 2, y: max(2, (size.height - height) * 2 / 5), width: width, height: height)
-    frame.grid.fill(rect, .panel)
-    frame.grid.frame(rect, style: .panelStrong, stroke: .heavy)
+    frame.grid.fill(rect, .notice)
+    frame.grid.frame(rect, style: .notice, stroke: .heavy)
     for (index, line) in lines.prefix(max(0, height - 2)).enumerated() {
       frame.grid.writeCentred(line.0, y: rect.y + (height > lines.count + 3 ? 2 : 1) + index, style: line.1)
     }
@@ -212,6 +214,11 @@ extension Model {
     if mode != calls.mode {
       calls.mode = mode
       closeWhatIsOver(mode)
+    }
+    // What is open already needs no second time.
+    switch (panel, mode) {
+    case (.poll, .poll), (.ballot, .vote): calls.opened = callKey(mode, group)
+    default: break
     }
     guard stage == .board, panel == nil, editor == nil, card == nil, !isLeaving, !calls.asksToLeave else { return }
     guard [.poll, .vote, .package, .takeaway].contains(mode), let call = callKey(mode, group), calls.opened != call else { return }

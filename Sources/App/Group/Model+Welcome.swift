@@ -46,6 +46,8 @@ extension Model {
 
   func drawWelcome(in frame: inout Frame) {
     drawHeader(plan, in: &frame.grid)
+    // There is no theme to ask about yet.
+    if let row = plan.questionRow { frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .plain) }
     let name = Words.group(group ?? "")[language]
     let big = [Words.welcomeTitle[language], name].map { bigText($0.uppercased()) }
     let fit = big.filter { width(of: $0[0]) <= size.width - 2 }

@@ -34,7 +34,7 @@ extension Keymap {
     Binding(.scrollUp, [.up, .character("k")], "↑ ↓", hint: Phrase(nl: "antwoord", en: "answer"), rank: 70),
     Binding(.scrollDown, [.down, .character("j")], ""),
     Binding(.pollOnly, [.enter, .character(" ")], "Enter", hint: Phrase(nl: "deze", en: "this one"), rank: 95),
-    Binding(.pollMore, [.character("+"), .character("=")], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 90),
+    Binding(.pollMore, [.character("+"), .character("=")], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85),
     Binding(.pollFewer, [.character("-"), .backspace], ""),
     Binding(
       .otherPoll, [.tab, .left, .right, .character("h"), .character("l"), .backTab], "Tab",

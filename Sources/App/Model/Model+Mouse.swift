@@ -8,15 +8,16 @@ extension Model {
       stage = .board
       return []
     }
+    if mouse.action == .click || mouse.action == .doubleClick, card != nil {
+      let isHint = footerHints().contains { $0.rect.contains(mouse.at) }
+      putCardAway()
+      if !isHint { return [] }
+    }
     if mouse.action == .click, let hint = footerHints().first(where: { $0.rect.contains(mouse.at) }) {
       return click(hint.command(at: mouse.at.x))
     }
     if panel != nil { return pointInPanel(mouse) }
     guard stage == .board, !isLeaving else { return [] }
-    if mouse.action == .click || mouse.action == .doubleClick, card != nil {
-      putCardAway()
-      return []
-    }
     if isWelcoming { return [] }
     if kind != .group, desk.viewing == nil { return pointAtDesk(mouse) }
     switch mouse.action {

@@ -138,6 +138,7 @@ public struct Model: Sendable {
         stage = .askingGroup(GroupQuestion())
       }
     }
+    seat = pen.author.group
     followSession()
     attendToCalls()
     settle()
@@ -145,6 +146,9 @@ public struct Model: Sendable {
 
   /// The group that this screen writes for; none until it is known.
   public var group: String? { pen.author.group }
+
+  /// The group as which this screen began, also when that has become part of another one since: its half notes are kept under this name.
+  public internal(set) var seat: String?
 
   /// The language of the screen.
   public var language: Language { setup.language }

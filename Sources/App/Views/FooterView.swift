@@ -58,7 +58,7 @@ extension Model {
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
     case (.board, .open): isOffered(command) && !asksToMakeAnew
-    case (.board, _): isOffered(command)
+    case (.board, _), (.step, _): isOffered(command)
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.chooser, .remove): isPackageChosen
     case (.form, .formNext): hasSeveralFields

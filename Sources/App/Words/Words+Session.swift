@@ -53,6 +53,8 @@ extension Words {
 
   // MARK: Done, and what is told
 
+  static let noSession = Phrase(
+    nl: "Dat kan als de begeleider de sessie begint.", en: "You can do that once the facilitator starts the session.")
   static let isReady = Phrase(nl: "klaar", en: "done")
   static let nowReady = Phrase(
     nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
@@ -69,6 +71,7 @@ extension Words {
 
   static let pollTitle = Phrase(nl: "Poll", en: "Poll")
   static let pollCalls = Phrase(nl: "Er is een poll: o = antwoorden", en: "There is a poll: o = answer")
+  static let pollOpen = Phrase(nl: "Beantwoord de poll met je groep. Esc = klaar", en: "Answer the poll with your group. Esc = done")
   static let pollOver = Phrase(
     nl: "De poll is voorbij. De uitslag staat op het plenaire scherm.", en: "The poll is over. The result is on the plenary screen.")
   static let pollHow = Phrase(
@@ -83,6 +86,7 @@ extension Words {
   static let votingNotYet = Phrase(nl: "Stemmen is nog niet open.", en: "Voting is not open yet.")
   static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
   static let resultCalls = Phrase(nl: "De uitslag is er: o = bekijken", en: "The result is here: o = look")
+  static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }
   static func voteOnPicks(_ left: Int) -> Phrase {
     Phrase(nl: "Stemmen · o = de lijst · nog \(left)", en: "Voting · o = the list · \(left) left")
   }

@@ -53,7 +53,7 @@ struct GroupScreen: Screen {
       hasBegun = true
       effects += model.begin()
     }
-    if seat.group == nil, let group = model.group {
+    if seat.group == nil, let group = model.seat {
       seat.take(group)
       model.takeBack(seat.kept)
     }
