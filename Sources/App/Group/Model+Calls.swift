@@ -68,8 +68,12 @@ extension Model {
       guard let role else { return nil }
       let (nl, en) = (Perspective.name(role, in: .nl), Perspective.name(role, in: .en))
       return Words.lookThrough(Phrase(nl: nl, en: en))
-    case .package: return editor == nil ? Words.packageCalls : Words.callWaits(Words.packagesTitle)
-    case .takeaway: return editor == nil ? Words.takeawayCalls : Words.callWaits(Words.takeawayTitle)
+    case .package:
+      if case .form = panel { return Words.packageOpen }
+      return editor == nil ? Words.packageCalls : Words.callWaits(Words.packagesTitle)
+    case .takeaway:
+      if case .form = panel { return Words.takeawayOpen }
+      return editor == nil ? Words.takeawayCalls : Words.callWaits(Words.takeawayTitle)
     }
   }
 
@@ -78,7 +82,9 @@ extension Model {
     switch voting.state {
     case .off: return Words.votingNotYet
     case .closed: return Words.votingClosed
-    case .result: return Words.resultCalls
+    case .result:
+      if case .ballot = panel { return Words.resultOpen }
+      return Words.resultCalls
     case .open:
       let left = board.stickersLeft(for: group)
       if case .ballot = panel { return Words.voting(left) }

@@ -86,6 +86,7 @@ extension Words {
   static let votingNotYet = Phrase(nl: "Stemmen is nog niet open.", en: "Voting is not open yet.")
   static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
   static let resultCalls = Phrase(nl: "De uitslag is er: o = bekijken", en: "The result is here: o = look")
+  static let resultOpen = Phrase(nl: "Dit is de uitslag. Esc = klaar", en: "This is the result. Esc = done")
   static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }
   static func voteOnPicks(_ left: Int) -> Phrase {
     Phrase(nl: "Stemmen · o = de lijst · nog \(left)", en: "Voting · o = the list · \(left) left")
@@ -117,11 +118,14 @@ extension Words {
 
   static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
   static let packageTitle = Phrase(nl: "Pakket", en: "Package")
-  static let newPackage = Phrase(nl: "nieuw pakket", en: "new package")
+  static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
   static let nameless = Phrase(nl: "(zonder naam)", en: "(no name)")
   static func noteCount(_ count: Int) -> Phrase {
     count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
   }
+  static let packageOpen = Phrase(
+    nl: "Een pakket: notities die bij elkaar horen. Esc bewaart ook", en: "A package: notes that belong together. Esc saves too")
+  static let takeawayOpen = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
   static let packageCalls = Phrase(
     nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
   static let packageName = Phrase(nl: "Naam", en: "Name")
@@ -136,7 +140,7 @@ extension Words {
   static let cannotSaveNow = Phrase(
     nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
   static let takeawayTitle = Phrase(nl: "Opbrengst", en: "Takeaways")
-  static let takeawayLine = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
+  static let takeawayLine = Phrase(nl: "Jouw regel (leeg = klaar)", en: "Your line (empty = done)")
   static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
   static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")
 }
