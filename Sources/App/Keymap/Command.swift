@@ -18,7 +18,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   // Steps, sentences, perspectives
   case chooseStep, makeSentence, writeSentence, choosePerspective, noteDetails, search, onlyOurs
   // What a group says and answers
-  case pick, giveSticker, takeSticker, ready, packages, openCall
+  case pick, giveSticker, takeSticker, ready, packages, takeaways, openCall
   case pollMore, pollFewer, pollOnly, otherPoll
   // In a form
   case formNext, formPrevious, formSubmit

@@ -78,6 +78,7 @@ extension Keymap {
     Binding(.scrollDown, [.down, .character("j"), .tab], ""),
     Binding(.first, [.home], ""),
     Binding(.last, [.end], ""),
+    Binding(.remove, [.delete], "Del", hint: Phrase(nl: "weghalen", en: "remove"), rank: 60),
     Binding(.close, [.escape, .character("q")], "Esc", hint: Phrase(nl: "terug", en: "back"), rank: 100),
   ]
 

@@ -53,9 +53,6 @@ extension Keymap {
       Binding(
         .readCase, [.character("c")], "c", hint: Phrase(nl: "case", en: "case"),
         about: Phrase(nl: "de case lezen, en een andere case kiezen", en: "read the case, and choose another case"), rank: 57),
-      Binding(
-        .ready, [.character("a")], "a", hint: Phrase(nl: "klaar", en: "done"),
-        about: Phrase(nl: "laten weten dat je groep klaar is", en: "say that your group is done"), rank: 70),
     ] + choices + [
       Binding(
         .up, [.up, .character("k")], Phrase(nl: "↑ ↓", en: "↑ ↓"), about: Phrase(nl: "door de notities lopen", en: "walk through the notes")

@@ -195,7 +195,7 @@ extension Model {
 
   /// Whether a step can go back now: half notes are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
   func canTakeBack(_ step: ChangeLog.Step) -> Bool {
-    if case .draftRemoved = step { true } else { isWritable }
+    if case .draftRemoved = step { true } else { mayBeWritten }
   }
 
   private mutating func takeBack(_ step: ChangeLog.Step, isUndo: Bool) -> [Effect] {

@@ -8,11 +8,17 @@ extension Model {
       stage = .board
       return []
     }
+    if mouse.action == .click || mouse.action == .doubleClick, card != nil {
+      let isHint = footerHints().contains { $0.rect.contains(mouse.at) }
+      putCardAway()
+      if !isHint { return [] }
+    }
     if mouse.action == .click, let hint = footerHints().first(where: { $0.rect.contains(mouse.at) }) {
       return click(hint.command(at: mouse.at.x))
     }
     if panel != nil { return pointInPanel(mouse) }
     guard stage == .board, !isLeaving, kind != .present else { return [] }
+    if isWelcoming { return [] }
     if kind != .group, desk.viewing == nil { return pointAtDesk(mouse) }
     switch mouse.action {
     case .wheelUp: if !wheelCase(-3, at: mouse.at) { wheel(-1, at: mouse.at) }

@@ -81,8 +81,8 @@ public struct Model: Sendable {
   var sight = Sight.everything
   /// Where the session said that this group is, when it was last followed there.
   var followed: SessionPlace?
-  /// What the group has seen of the facilitator's calls and may stop looking at.
-  var seenCall: SessionCall?
+  /// What this screen has done with the facilitator's calls.
+  var calls = CallLog()
   /// Whether only the group's own notes are shown, because somebody asked for it.
   var seesOnlyOurs = false
   /// The first line of each case that is shown beside the notes of a step; the first of all where none is said.
@@ -144,12 +144,17 @@ public struct Model: Sendable {
         stage = .askingGroup(GroupQuestion())
       }
     }
+    seat = pen.author.group
     followSession()
+    attendToCalls()
     settle()
   }
 
   /// The group that this screen writes for; none until it is known.
   public var group: String? { pen.author.group }
+
+  /// The group as which this screen began, also when that has become part of another one since: its half notes are kept under this name.
+  public internal(set) var seat: String?
 
   /// The language of the screen.
   public var language: Language { setup.language }
@@ -195,6 +200,7 @@ public struct Model: Sendable {
     case .tick: break
     }
     effects += passTime()
+    attendToCalls()
     settle()
     return effects
   }

@@ -90,6 +90,7 @@ extension Model {
       panel = nil
       return pasteMany(lines)
     case .edit, .switchHorizon, .remove, .build, .noteDetails:
+      if case .chooser(let chooser) = panel, chooser.purpose == .package { return removePackage(in: chooser) }
       guard isOpenNoteChosen else { return [] }
       if command == .edit || command == .remove || command == .build { panel = nil }
       return perform(command)

@@ -63,6 +63,7 @@ extension Model {
   mutating func leave(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .package: return submitOfGroup(form)
+    case .takeaway: return leaveTakeaway(form)
     // Back to the note that it belongs to.
     case .noteDetails(let id): panel = .note(id, scroll: 0)
     default: break

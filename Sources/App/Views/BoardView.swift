@@ -17,12 +17,7 @@ extension Model {
 
   func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: plan.header, width: size.width, height: 1), .header)
-    var right = seatedGroup.map { Words.group($0)[language] } ?? ""
-    if seesOnlyOurs { right += " · " + Words.onlyUs[language] }
-    if let role, size.width >= 80 { right += " · " + Words.glasses(Perspective.name(role, in: language))[language] }
-    right = right.truncated(to: size.width / 2, in: setup.glyphs)
-    let rightWidth = width(of: right, in: setup.glyphs)
-    grid.write(right, endingAt: size.width - 1, y: plan.header, style: .header)
+    let rightWidth = drawHeaderRight(plan, in: &grid)
 
     let cases = board.caseStudies
     let number = cases.firstIndex { $0.id == caseID }
@@ -47,6 +42,30 @@ extension Model {
     let whole = question.isEmpty ? "" : "\(themeTitle(cursor.theme)): \(question)"
     let words = width(of: whole, in: setup.glyphs) <= size.width - 2 ? whole : question
     grid.write(words.truncated(to: size.width - 2, in: setup.glyphs), at: Point(x: 1, y: row), style: .question)
+  }
+
+  /// The group, the perspective it looks through, whether it is done, and at the very end the clock, for which the rest gives way.
+  /// - Returns: the columns that all of it takes.
+  private func drawHeaderRight(_ plan: BoardPlan, in grid: inout Grid) -> Int {
+    var end = size.width - 1
+    if let timer = board.timer(of: seatedGroup) {
+      let left = timer.left(at: now.wall)
+      var text = SessionTimer.text(left)
+      if !timer.isRunning { text += " (\(Words.standsStill[language]))" }
+      let style: Style = !timer.isRunning || left > 60_000 ? .header : left > 10_000 ? .clockSoon : .clockNow
+      text = " \(text) "
+      grid.write(text, endingAt: size.width, y: plan.header, style: style)
+      end -= width(of: text, in: setup.glyphs)
+    }
+    var right = seatedGroup.map { Words.group($0)[language] } ?? ""
+    if seesOnlyOurs { right += " · " + Words.onlyUs[language] }
+    if let role = kind == .group ? role : seatedGroup.flatMap(board.role), size.width >= 80 {
+      right += " · " + Words.glasses(Perspective.name(role, in: language))[language]
+    }
+    if let seatedGroup, board.isReady(seatedGroup) { right += " · " + Words.isReady[language] }
+    right = right.truncated(to: size.width / 2, in: setup.glyphs)
+    grid.write(right, endingAt: end, y: plan.header, style: .header)
+    return size.width - 1 - end + width(of: right, in: setup.glyphs)
   }
 
   private func drawHeads(_ plan: BoardPlan, in grid: inout Grid) {

@@ -96,7 +96,7 @@ extension Model {
     meta += Words.ours[language]
     switch editor.purpose {
     case .building(let on):
-      if let note = board.noteEvenIfRemoved(on) {
+      if let note = board.noteEvenIfRemoved(on), board.isSeen(on, in: sight) {
         meta += " · " + Words.buildsOn(isOurs(note) ? Words.ours[language] : owner(of: note))[language]
       }
     case .editing:

@@ -32,7 +32,7 @@ extension Model {
   func footerHints() -> [FooterHint] {
     // While somebody leaves, the sentence above says the two keys that do something.
     if case .greeting = stage { return [] }
-    if isLeaving { return [] }
+    if isLeaving || calls.asksToLeave { return [] }
     var rows = Keymap.bindings(in: context).filter { row in row.hint != nil && isHinted(row.command) }
     func words(_ row: Binding) -> String {
       if row.command == .open, case .concept = cursor.item { return Words.goOn[language] }
@@ -69,9 +69,15 @@ extension Model {
     case (.form, .formNext): hasSeveralFields
     case (.writing, .newLine): editor?.purpose != .sentence
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
+    case (.chooser, .remove): isPackageChosen
+    case (.poll, .close), (.ballot, .close): true
+    case (.poll, .otherPoll): board.polls.count > 1 && board.polls.contains(where: \.isOpen)
+    case (.poll, _): isWritable && board.polls.contains(where: \.isOpen)
+    case (.ballot, .giveSticker): isWritable && board.voting.state == .open && !ballotNotes.isEmpty
+    case (.ballot, _): ballotNotes.count > 1
     case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
-    case (.writing, .save): isWritable
+    case (.writing, .save): mayBeWritten
     case (.cards, .scrollUp): hasSeveralCards
     case (.palette, .choose): foundCount > 0
     case (.palette, .scrollUp): foundCount > 1
@@ -85,14 +91,16 @@ extension Model {
     }
   }
 
-  private var hasSeveralFields: Bool {
-    if case .form(let form) = panel { form.rows.count > 1 } else { false }
-  }
-
   private var isAnotherCaseOpen: Bool {
     guard case .caseStudy(let index, _) = panel else { return false }
     let cases = board.caseStudies
     return cases.indices.contains(index) && cases[index].id != caseID
+  }
+
+  private var hasSeveralFields: Bool {
+    guard case .form(let form) = panel else { return false }
+    if case .checks(let checks, _)? = form.rows.first?.content { return form.rows.count + checks.count > 2 }
+    return form.rows.count > 1
   }
 
   private var hasTypedGroup: Bool {

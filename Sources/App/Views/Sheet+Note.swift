@@ -22,8 +22,11 @@ extension Model {
     if let level = note.level { row(Words.level, Words.name(of: level)[language]) }
     if let role = note.role { row(Words.perspective, Perspective.name(role, in: language)) }
     if let on = note.on {
-      let other = board.note(on)
-      row(Words.buildsOnLabel, other.map { "‘\($0.text)’ (\(owner(of: $0)))" } ?? Words.removedNote[language])
+      let isThere = board.note(on) != nil
+      let other = isThere && board.cell(of: on) != nil && board.isSeen(on, in: sight) ? board.note(on) : nil
+      row(
+        Words.buildsOnLabel,
+        other.map { "‘\($0.text)’ (\(owner(of: $0)))" } ?? (isThere ? Words.unseenNote : Words.removedNote)[language])
     }
     sheet.addGap()
     sheet.add(Words.historyTitle[language], .panelStrong, width: width, glyphs: glyphs)

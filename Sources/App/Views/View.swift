@@ -25,6 +25,7 @@ extension Model {
           return frame
         }
       }
+      drawCard(in: &frame)
       if panel != nil { drawPanel(in: &frame) }
     }
     drawMessage(in: &frame)
@@ -42,6 +43,7 @@ extension Model {
   private func drawMessage(in frame: inout Frame) {
     var words: (text: String, isWarning: Bool)?
     if isLeaving { words = (Words.stillSharing[language], true) }
+    if calls.asksToLeave { words = (Words.sessionStillRuns[language], true) }
     if words == nil, let toast { words = (toast.text, toast.isWarning) }
     if words == nil, let standing = standingWarning { words = (standing[language], true) }
     guard let words else { return }

@@ -58,7 +58,7 @@ struct ConnectedScreen: Screen {
       hasBegun = true
       effects += model.begin()
     }
-    if !seat.isTaken, let group = model.group {
+    if !seat.isTaken, let group = model.seat {
       seat.take(group)
       model.takeBack(seat.kept)
     }
