@@ -22,11 +22,11 @@ extension Model {
     switch command {
     case .chooseStep: !caseID.isEmpty && !board.isLed(group)
     case .makeSentence:
-      if case .note = cursor.item { step != .interventions && isWritable } else { false }
-    case .writeSentence: step != .interventions && isWritable && !caseID.isEmpty
+      if case .note = cursor.item { step != .interventions && mayBeWritten } else { false }
+    case .writeSentence: step != .interventions && mayBeWritten && !caseID.isEmpty
     case .choosePerspective: isWritable && !caseID.isEmpty && group.map { board.glasses(of: $0) == nil } ?? false
     case .noteDetails:
-      if case .note(let id) = cursor.item { isOurs(id) && isWritable } else { false }
+      if case .note(let id) = cursor.item { isOurs(id) && mayBeWritten } else { false }
     case .search: step != .interventions ? noteCount(in: cursorCell) > 1 : hasNotesHere
     case .onlyOurs: group != nil
     default: nil
