@@ -78,6 +78,7 @@ public enum Keymap {
     case .host: host
     case .hostBoard: hostBoard
     case .present: present
+    case .timer: timer
     }
   }
 }

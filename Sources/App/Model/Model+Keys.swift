@@ -41,6 +41,7 @@ extension Model {
       guard let command = Keymap.command(for: key, in: context) else { return unknownToFacilitator(key) }
       return perform(command)
     case .form: return fill(key)
+    case .timer: return setTimer(key)
     case .chooser, .question, .page, .poll, .ballot, .note, .caseStudy, .cards, .help, .paste:
       guard let command = Keymap.command(for: key, in: context) else { return [] }
       return performInPanel(command)
@@ -79,6 +80,7 @@ extension Model {
 
   /// Performs a command of the board, from a key, a click or the palette.
   mutating func perform(_ command: Command) -> [Effect] {
+    if kind != .group, let effects = performBeforeBoard(command) { return effects }
     switch command {
     case .left: step(themes: -1)
     case .right: step(themes: 1)
@@ -120,6 +122,7 @@ extension Model {
 
   /// Whether a command of the board would do something now: only those are hinted at and found.
   func isOffered(_ command: Command) -> Bool {
+    if isForGroupsOnly(command) { return false }
     switch command {
     case .open:
       if case .concept = cursor.item { return isWritable }

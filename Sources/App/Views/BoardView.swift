@@ -17,7 +17,8 @@ extension Model {
 
   private func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: plan.header, width: size.width, height: 1), .header)
-    var right = group.map { Words.group($0)[language] } ?? ""
+    var right = seatedGroup.map { Words.group($0)[language] } ?? ""
+    if kind == .host { right = Words.looksAlong(right)[language] }
     if let role = setup.role, size.width >= 80 { right += " · " + Words.glasses(role)[language] }
     right = right.truncated(to: size.width / 2, in: setup.glyphs)
     let rightWidth = width(of: right, in: setup.glyphs)

@@ -58,7 +58,8 @@ extension Model {
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
     case (.board, .open): isOffered(command) && !asksToMakeAnew
-    case (.board, _): isOffered(command)
+    case (.board, _), (.host, _), (.hostBoard, _): isOffered(command)
+    case (.timer, .timerMore), (.timer, .timerStop), (.timer, .timerPause): isWritable && (command == .timerPause || hostTimer != nil)
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
