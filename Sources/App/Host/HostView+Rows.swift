@@ -65,9 +65,11 @@ extension Model {
     return name.oneLine.truncated(to: columns, in: setup.glyphs)
   }
 
-  private func stateText(_ row: GroupRow) -> String {
-    let words = Words.state(row.state)?[language] ?? ""
-    return row.isProblem ? "! " + words : words
+  /// How the group is doing, in fewer words where the whole does not fit.
+  private func stateText(_ row: GroupRow, columns: Int) -> String {
+    func text(_ words: Phrase?) -> String { (row.isProblem ? "! " : "") + (words?[language] ?? "") }
+    let whole = text(Words.state(row.state))
+    return width(of: whole, in: setup.glyphs) <= columns ? whole : text(Words.shortState(row.state))
   }
 
   private func marks(of row: GroupRow, isHere: Bool) -> String { (isHere ? ">" : " ") + (desk.marked.contains(row.id) ? "*" : " ") }
@@ -92,7 +94,9 @@ extension Model {
       }
     }
     grid.write("\(row.total)", endingAt: plan.totalX + 4, y: y, style: isHere ? style : .count)
-    write(stateText(row), plan.stateX, size.width - plan.stateX - 1, isHere ? style : row.isProblem ? .count : style)
+    write(
+      stateText(row, columns: size.width - plan.stateX - 1), plan.stateX, size.width - plan.stateX - 1,
+      isHere ? style : row.isProblem ? .count : style)
   }
 
   /// Short term full, long term light, both in the theme's colour. What is there shows, however little of the largest it is.
@@ -114,11 +118,16 @@ extension Model {
     let style: Style = isHere ? .rowHere : row.isProblem || desk.marked.contains(row.id) ? .count : .plain
     if isHere { grid.fill(Rect(x: 0, y: y, width: size.width, height: 1), .rowHere) }
     let step = size.width < 50 ? Words.shortName(of: row.step)[language] : row.step.title[language]
-    var parts = [name(of: row, columns: 16), row.caseNumber.map { "\($0)" } ?? "", step]
+    let name = name(of: row, columns: 16)
     // Where it says that there are none, the number 0 says nothing.
-    if row.total > 0 { parts.append("\(row.total)") }
-    parts.append(stateText(row))
-    let text = "\(marks(of: row, isHere: isHere)) \(parts.filter { !$0.isEmpty }.joined(separator: " · "))"
+    let total = row.total > 0 ? "\(row.total)" : ""
+    let number = row.caseNumber.map { "\($0)" } ?? ""
+    let state = stateText(row, columns: size.width < 50 ? 0 : 20)
+    // How the group is doing is what it is about: the case goes first, and then the step.
+    let texts = [[name, number, step, total, state], [name, step, total, state], [name, total, state]].map { parts in
+      "\(marks(of: row, isHere: isHere)) \(parts.filter { !$0.isEmpty }.joined(separator: " · "))"
+    }
+    let text = texts.first { width(of: $0, in: setup.glyphs) < size.width } ?? texts[2]
     grid.write(text.truncated(to: size.width - 1, in: setup.glyphs), at: Point(x: 0, y: y), style: style)
   }
 }

@@ -32,12 +32,12 @@ struct DeskPlan: Equatable, Sendable {
     if !isNarrow { y += 1 }
     // The last line but one is for what just happened, and for how many rows there are more.
     list = Rect(x: 0, y: y, width: size.width, height: max(1, size.height - 2 - y))
-    isShort = size.width < 80
-    name = size.width >= 100 ? 16 : 10
+    isShort = size.width < 100
+    name = size.width >= 100 ? 16 : size.width >= 90 ? 14 : size.width >= 70 ? 10 : 9
     stepX = 3 + name + (isShort ? 4 : 6)
     barsX = stepX + (isShort ? 9 : 15)
-    let state = size.width >= 100 ? 22 : 18
-    bar = min(max(3, (size.width - barsX - 5 - state) / 5), 18)
+    let state = size.width >= 100 ? 22 : size.width >= 70 ? 19 : 14
+    bar = min(max(3, (size.width - barsX - 6 - state) / 5), 18)
     totalX = barsX + bar * 5
     stateX = totalX + 6
   }
@@ -150,7 +150,7 @@ extension Model {
     switch mode {
     case .work, .poll, .vote: break
     case .back: parts.append(Words.calledBack)
-    default: parts.append(Phrase(nl: Words.mode(mode.name).nl.capitalised, en: Words.mode(mode.name).en.capitalised))
+    default: parts.append(Words.groupsDo(mode.name))
     }
     if board.voting.state != .off { parts.append(Words.votingState(board.voting.state)) }
     if board.polls.contains(where: \.isOpen) { parts.append(Words.pollOpen) }

@@ -104,6 +104,9 @@ extension Model {
     cursor.item = nil
     cursor.index = 0
     followSession()
+    // The first note that there is, so that nobody has to look for it.
+    let cells = Theme.allCases.flatMap { theme in Horizon.allCases.map { (theme, $0) } }
+    if let filled = cells.first(where: { noteCount(in: cell($0.0, $0.1)) > 0 }) { go(to: filled.0, filled.1) }
     showCursor()
   }
 

@@ -41,8 +41,13 @@ extension Model {
     }
     let effects = change(changes)
     followSession()
-    if !effects.isEmpty { say(Words.done(what, whom)) }
+    if !effects.isEmpty { say(isAboutPlenary(deeds) ? Words.done(what) : Words.done(what, whom)) }
     return effects
+  }
+
+  /// What only changes the plenary screen is for no group.
+  private func isAboutPlenary(_ deeds: [SessionChange]) -> Bool {
+    deeds.allSatisfy { if case .shows = $0 { true } else { false } }
   }
 
   /// Whether something is so for all that are meant.

@@ -24,7 +24,7 @@ extension Keymap {
       .everybody, [.escape], "Esc", hint: Phrase(nl: "weer allen", en: "all again"),
       about: Phrase(
         nl: "niemand meer gemerkt: wat je doet geldt weer voor alle groepen", en: "nobody marked: what you do is for all groups again"),
-      rank: 90),
+      rank: 88),
     Binding(
       .undo, [.character("u"), .ctrl("z")], "u", hint: Phrase(nl: "terug", en: "undo"),
       about: Phrase(nl: "wat je net deed ongedaan maken", en: "undo what you just did"), rank: 85),
@@ -81,7 +81,7 @@ extension Keymap {
 
   private static let groups: [Binding] = [
     Binding(
-      .openGroup, [.enter], "Enter", hint: Phrase(nl: "meekijken", en: "look"),
+      .openGroup, [.enter], "Enter", hint: Phrase(nl: "kijk mee", en: "look"),
       about: Phrase(nl: "de notities van deze groep bekijken", en: "look at this group's notes"), rank: 68),
     Binding(.renameGroup, [.character("e")], "e", about: Phrase(nl: "deze groep een naam geven", en: "give this group a name")),
     Binding(

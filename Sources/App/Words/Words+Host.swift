@@ -15,7 +15,7 @@ extension Words {
     minutes == 1 ? Phrase(nl: "1 minuut", en: "1 minute") : Phrase(nl: "\(minutes) minuten", en: "\(minutes) minutes")
   }
   static let clockIsOver = Phrase(nl: "tijd is om", en: "time is up")
-  static func minutesOver(_ minutes: Int) -> Phrase { Phrase(nl: "\(minutes) min te lang", en: "\(minutes) min over") }
+  static func minutesOver(_ minutes: Int) -> Phrase { Phrase(nl: "\(minutes) min over tijd", en: "\(minutes) min over") }
   static let clockPaused = Phrase(nl: "pauze", en: "paused")
   static let noAgendaHere = Phrase(nl: "Geen agenda", en: "No agenda")
   static let toBegin = Phrase(nl: "n = beginnen", en: "n = begin")
@@ -88,6 +88,20 @@ extension Words {
     case .working: nil
     }
   }
+  /// The same where there is little room.
+  static func shortState(_ state: GroupState) -> Phrase? {
+    switch state {
+    case .notOpened: Phrase(nl: "niet open", en: "not open")
+    case .practising(let isDone): isDone ? Phrase(nl: "oefende ✓", en: "practised ✓") : Phrase(nl: "oefent nog", en: "practises")
+    case .noNotes: Phrase(nl: "nog leeg", en: "empty")
+    case .readyButEmpty: Phrase(nl: "klaar, leeg", en: "done, empty")
+    case .silent(let minutes):
+      minutes < 60 ? Phrase(nl: "stil \(minutes)m", en: "silent \(minutes)m") : Phrase(nl: "stil > 1 uur", en: "silent > 1 h")
+    case .ready: Phrase(nl: "klaar", en: "done")
+    case .working: nil
+    }
+  }
+  static func groupsDo(_ name: String) -> Phrase { Phrase(nl: "Groepen: \(mode(name).nl)", en: "Groups: \(mode(name).en)") }
   static let noGroupsYet = Phrase(nl: "Er zijn nog geen groepen. N = een groep erbij", en: "There are no groups yet. N = add a group")
   static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking along") }
 
@@ -96,6 +110,7 @@ extension Words {
   static func done(_ what: Phrase, _ whom: Phrase) -> Phrase {
     Phrase(nl: "\(what.nl), \(whom.nl) · u = terug", en: "\(what.en), \(whom.en) · u = undo")
   }
+  static func done(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) · u = terug", en: "\(what.en) · u = undo") }
   static let alreadySo = Phrase(nl: "Zo staat het al.", en: "It is like that already.")
   static func toStop(_ title: Localized) -> Phrase { Phrase(nl: "Naar \(title.nl)", en: "On to \(title.en)") }
   static let beforeAgenda = Phrase(nl: "Terug naar het begin", en: "Back to the beginning")
