@@ -107,6 +107,36 @@ extension Model {
     #expect(hosts.made[0].allSatisfy { !$0.makesNote && $0.thing.kind != .sticker })
   }
 
+  @Test("no hint is shown for what would do nothing", arguments: [UInt64](1...6)) func hints(seed: UInt64) throws {
+    var hosts = try Hosts(
+      1, seed: seed, size: Walk.sizes[Int(seed) % Walk.sizes.count], language: seed % 2 == 0 ? .nl : .en)
+    let language = hosts.models[0].language
+    let refusals = [
+      Words.alreadySo, Words.noTimer, Words.agendaIsOver, Words.agendaNotBegun, Words.noNoteHere, Words.onlyEmptyGroups,
+      Words.nothingToUndo,
+      Words.hostDoesNotWrite, Words.nothingToChoose,
+    ].map { $0[language] }
+    for step in 0..<240 {
+      if hosts.random.oneIn(8) { hosts.arrive(hosts.random.pick(["1", "2", "3"])) }
+      hosts.send(.key(hosts.key()))
+      if hosts.models[0].kind == .present { hosts.models[0].kind = .host }
+      guard step % 6 == 0 else { continue }
+      let model = hosts.models[0]
+      // A form or a list may answer that it is so already.
+      guard [.host, .hostBoard, .timer].contains(model.context) else { continue }
+      let before = model.view()
+      for hint in model.footerHints() {
+        let does = [hint.rect.x, hint.rect.maxX - 1].contains { x in
+          var other = hosts
+          let effects = other.send(.mouse(Mouse(.click, at: Point(x: x, y: hint.rect.y))))
+          if let toast = other.models[0].toast, toast != model.toast, refusals.contains(toast.text) { return false }
+          return !effects.isEmpty || other.models[0].view() != before
+        }
+        #expect(does, "seed \(seed), step \(step): ‘\(hint.label) \(hint.words)’ in \(model.context)")
+      }
+    }
+  }
+
   @Test("walking through the rows does not change their order, and what arrives does not move the cursor to another group")
   func rows() throws {
     var hosts = try Hosts(1, seed: 1)

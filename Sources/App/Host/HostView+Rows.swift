@@ -15,14 +15,17 @@ extension Model {
     grid.write(Words.groupHead[language], at: Point(x: 3, y: y), style: .count)
     if !plan.isShort { grid.write(Words.caseHead[language], at: Point(x: 3 + plan.name, y: y), style: .count) }
     grid.write(Words.stepHead[language], at: Point(x: plan.stepX, y: y), style: .count)
+    // The same form for every theme: the longest that all of them have room for.
+    let forms: [(Theme) -> String] = [
+      { "\($0.number) \(Words.shortTitle(of: $0)[language])" }, { "\($0.number) \(Words.stripTitle(of: $0)[language])" },
+      { Words.stripTitle(of: $0)[language] },
+    ]
+    let room = plan.bar - 1
+    let form = forms.first { form in Theme.allCases.allSatisfy { width(of: form($0), in: setup.glyphs) <= room } } ?? { "\($0.number)" }
     for theme in Theme.allCases {
-      let room = plan.bar - 1
-      let whole = Words.shortTitle(of: theme)[language]
-      let names = ["\(theme.number) \(whole)", whole, Words.stripTitle(of: theme)[language], "\(theme.number)"]
-      let name = names.first { width(of: $0, in: setup.glyphs) <= room } ?? ""
       let x = plan.barsX + (theme.number - 1) * plan.bar
       grid.fill(Rect(x: x, y: y, width: room, height: 1), .head(theme.number))
-      grid.write(name, at: Point(x: x, y: y), style: .head(theme.number))
+      grid.write(form(theme), at: Point(x: x, y: y), style: .head(theme.number))
     }
     grid.write(Words.totalHead[language], endingAt: plan.totalX + 4, y: y, style: .count)
     if hasBars(plan) {
@@ -85,10 +88,12 @@ extension Model {
     write(name(of: row, columns: plan.name - 1), 3, plan.name - 1, style)
     write(row.caseNumber.map { "\($0)" } ?? "", 3 + plan.name, 3, style)
     write(plan.isShort ? Words.shortName(of: row.step)[language] : row.step.title[language], plan.stepX, plan.barsX - plan.stepX - 1, style)
+    // On the chosen row the bars keep the terminal's own ground: their colours are made for it.
+    if isHere, hasBars(plan) { grid.fill(Rect(x: plan.barsX, y: y, width: plan.bar * 5, height: 1), .plain) }
     for (index, counts) in row.counts.enumerated() {
       let x = plan.barsX + index * plan.bar
       if hasBars(plan) {
-        drawBar(counts, theme: index + 1, at: Point(x: x, y: y), room: plan.bar - 1, largest: largest, isHere: isHere, in: &grid)
+        drawBar(counts, theme: index + 1, at: Point(x: x, y: y), room: plan.bar - 1, largest: largest, in: &grid)
       } else if counts.all > 0 {
         grid.write("\(counts.all)", endingAt: x + plan.bar - 1, y: y, style: style)
       }
@@ -101,13 +106,11 @@ extension Model {
 
   /// Short term full, long term light, both in the theme's colour. What is there shows, however little of the largest it is.
   private func drawBar(
-    _ counts: GroupRow.Counts, theme: Int, at point: Point, room: Int, largest: Int, isHere: Bool, in grid: inout Grid
+    _ counts: GroupRow.Counts, theme: Int, at point: Point, room: Int, largest: Int, in grid: inout Grid
   ) {
     func columns(_ count: Int) -> Int { count == 0 ? 0 : max(1, count * room / largest) }
     var (short, long) = (columns(counts.short), columns(counts.long))
     if short + long > room { if short > long { short = room - long } else { long = room - short } }
-    // On the chosen row the bars keep the terminal's own ground: their colours are made for it.
-    if isHere { grid.fill(Rect(x: point.x, y: point.y, width: room, height: 1), .plain) }
     grid.write(String(repeating: "█", count: max(0, short)), at: point, style: .bar(theme, isShort: true))
     grid.write(
       String(repeating: "░", count: max(0, long)), at: Point(x: point.x + short, y: point.y), style: .bar(theme, isShort: false))

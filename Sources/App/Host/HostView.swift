@@ -21,7 +21,7 @@ struct DeskPlan: Equatable, Sendable {
 
   init(_ size: Size) {
     isNarrow = size.width < 60
-    let isTall = size.height >= 24
+    let isTall = size.height >= 30
     var y = isTall ? 3 : 2
     applies = y
     y += 1

@@ -17,10 +17,12 @@ extension Model {
 
   private func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: plan.header, width: size.width, height: 1), .header)
-    var right = seatedGroup.map { Words.group($0)[language] } ?? ""
-    if kind == .host { right = Words.looksAlong(right)[language] }
+    var right = group.map { Words.group($0)[language] } ?? ""
     if let role = setup.role, size.width >= 80 { right += " · " + Words.glasses(role)[language] }
     right = right.truncated(to: size.width / 2, in: setup.glyphs)
+    if kind == .host, let seatedGroup {
+      right = Words.looksAlong(Words.group(seatedGroup)[language])[language].truncated(to: size.width / 2, in: setup.glyphs)
+    }
     let rightWidth = width(of: right, in: setup.glyphs)
     grid.write(right, endingAt: size.width - 1, y: plan.header, style: .header)
 

@@ -58,8 +58,7 @@ extension Model {
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
     case (.board, .open): isOffered(command) && !asksToMakeAnew
-    case (.board, _), (.host, _), (.hostBoard, _): isOffered(command)
-    case (.timer, .timerMore), (.timer, .timerStop), (.timer, .timerPause): isWritable && (command == .timerPause || hostTimer != nil)
+    case (.board, _): isOffered(command)
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
@@ -70,6 +69,8 @@ extension Model {
     case (.caseStudy, .previous): board.caseStudies.count > 1
     case (.caseStudy, .choose): isAnotherCaseOpen
     case (.writing, .writeLeft): size.width >= 60
+    case (.host, _), (.hostBoard, _): isOffered(command)
+    case (.timer, .timerMore), (.timer, .timerStop), (.timer, .timerPause): isWritable && (command == .timerPause || hostTimer != nil)
     case (.groupQuestion, .join): hasTypedGroup
     case (_, .scrollUp):
       if let sheet = sheet(), panel?.scroll != nil { sheet.lines.count > panelRows } else { true }
