@@ -124,7 +124,8 @@ extension Model {
     let name = name(of: row, columns: 16)
     // Where it says that there are none, the number 0 says nothing.
     let total = row.total > 0 ? "\(row.total)" : ""
-    let number = row.caseNumber.map { "\($0)" } ?? ""
+    // Without its word beside it, only a whole line tells the case from the count.
+    let number = size.width < 50 ? "" : row.caseNumber.map { "\($0)" } ?? ""
     let state = stateText(row, columns: size.width < 50 ? 0 : 20)
     // How the group is doing is what it is about: the case goes first, and then the step.
     let texts = [[name, number, step, total, state], [name, step, total, state], [name, total, state]].map { parts in

@@ -33,10 +33,10 @@ struct DeskPlan: Equatable, Sendable {
     // The last line but one is for what just happened, and for how many rows there are more.
     list = Rect(x: 0, y: y, width: size.width, height: max(1, size.height - 2 - y))
     isShort = size.width < 100
-    name = size.width >= 100 ? 16 : size.width >= 90 ? 14 : size.width >= 70 ? 10 : 9
+    name = size.width >= 110 ? 16 : size.width >= 100 ? 12 : size.width >= 90 ? 14 : size.width >= 70 ? 10 : 9
     stepX = 3 + name + (isShort ? 4 : 6)
     barsX = stepX + (isShort ? 9 : 15)
-    let state = size.width >= 100 ? 22 : size.width >= 70 ? 19 : 14
+    let state = size.width >= 110 ? 22 : size.width >= 100 ? 20 : size.width >= 70 ? 19 : 14
     bar = min(max(3, (size.width - barsX - 6 - state) / 5), 18)
     totalX = barsX + bar * 5
     stateX = totalX + 6

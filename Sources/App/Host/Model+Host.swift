@@ -22,6 +22,8 @@ extension Model {
   /// - Returns: none where the board's own meaning is right.
   mutating func performBeforeBoard(_ command: Command) -> [Effect]? {
     switch command {
+    // In an open note the key means what it means beside it.
+    case .remove where chosenNote != nil: return hideNote()
     case .write, .edit, .switchHorizon, .moveLeft, .moveRight, .remove, .build, .cards:
       say(Words.hostDoesNotWrite)
       return []

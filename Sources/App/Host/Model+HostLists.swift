@@ -67,7 +67,7 @@ extension Model {
     var rows: [Chooser.Row] = []
     func add(_ id: String, _ words: Phrase) { rows.append(Chooser.Row(id: id, text: words[language])) }
     if polls.contains(where: \.isOpen) { add("close", Words.closePolls) }
-    if !polls.isEmpty { add("live", polls.contains(where: \.isLive) ? Words.hidePollResults : Words.showPollResults) }
+    if polls.contains(where: \.isOpen) { add("live", polls.contains(where: \.isLive) ? Words.hidePollResults : Words.showPollResults) }
     if !polls.contains(where: { $0.isOpen && $0.id == Poll.usual.first?.id }) { add("usual", Words.usualPolls) }
     add("new", Words.ownPoll)
     for poll in board.allPolls where !poll.isOpen && !Poll.usual.contains(where: { $0.id == poll.id }) {
