@@ -157,7 +157,7 @@ extension Model {
   }
 
   @Test(
-    "u takes back what a key did, whole",
+    "u takes back what a key did, whole, and Ctrl-Y does it again",
     arguments: [
       "n", "d", "r", "l", "b", "y", "t\n\u{1B}", "mHallo\n", "v\n", "p\n", "sj\n", "cj\n", "ojjj\n", "wjj\n", "gjjj\n", "eNoord\n", "N\n",
       "M\n",
@@ -172,8 +172,11 @@ extension Model {
       hosts.send(.key(character == "\n" ? .enter : character == "\u{1B}" ? .escape : .character(character)), after: 0)
     }
     if !keys.hasPrefix("sj") { #expect(hosts.models[0].session != before, "‘\(keys)’ did nothing") }
+    let after = hosts.models[0].session
     hosts.send(.key(.character("u")))
     #expect(hosts.models[0].session == before)
+    hosts.send(.key(.ctrl("y")))
+    #expect(hosts.models[0].session == after)
   }
 
   @Test("two facilitators who do anything at all end with the same session", arguments: [UInt64](1...8)) func two(seed: UInt64) throws {

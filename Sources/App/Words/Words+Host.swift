@@ -72,7 +72,7 @@ extension Words {
     switch step {
     case .start: Phrase(nl: "vertrek", en: "start")
     case .end: Phrase(nl: "einde", en: "end")
-    case .interventions: Phrase(nl: "interv.", en: "interv")
+    case .interventions: Phrase(nl: "interv.", en: "intervs.")
     }
   }
   static func state(_ state: GroupState) -> Phrase? {
@@ -104,7 +104,7 @@ extension Words {
   }
   static func groupsDo(_ name: String) -> Phrase { Phrase(nl: "Groepen: \(mode(name).nl)", en: "Groups: \(mode(name).en)") }
   static let noGroupsYet = Phrase(nl: "Er zijn nog geen groepen. N = een groep erbij", en: "There are no groups yet. N = add a group")
-  static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking along") }
+  static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking in") }
 
   // MARK: What was done
 
