@@ -84,6 +84,7 @@ public enum Keymap {
     case .host: host
     case .hostBoard: hostBoard
     case .present: present
+    case .timer: timer
     }
   }
 }

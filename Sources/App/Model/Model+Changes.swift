@@ -160,7 +160,7 @@ extension Model {
     switch cursor.item {
     case .note(let id): panel = .note(id, scroll: 0)
     case .concept(let number): resume(number)
-    case nil: if mayWrite() { write(in: cursor.theme, cursor.horizon) }
+    case nil: if kind == .group, mayWrite() { write(in: cursor.theme, cursor.horizon) }
     }
     return []
   }

@@ -48,6 +48,7 @@ extension Model {
       guard let command = Keymap.command(for: key, in: context) else { return kind == .present ? [] : unknownToFacilitator(key) }
       return perform(command)
     case .form: return fill(key)
+    case .timer: return setTimer(key)
     case .chooser, .question, .page, .poll, .ballot, .note, .caseStudy, .cards, .help, .paste:
       if let effects = answerPoll(key) { return effects }
       guard let command = Keymap.command(for: key, in: context) else { return [] }
@@ -92,6 +93,7 @@ extension Model {
   /// Performs a command of the board, from a key, a click or the palette.
   mutating func perform(_ command: Command) -> [Effect] {
     if let effects = performInWelcome(command) { return effects }
+    if kind != .group, let effects = performBeforeBoard(command) { return effects }
     switch command {
     case .left: step(themes: -1)
     case .right: step(themes: 1)
@@ -134,6 +136,7 @@ extension Model {
   /// Whether a command of the board would do something now: only those are hinted at and found.
   func isOffered(_ command: Command) -> Bool {
     if isWelcoming { return isOfferedInWelcome(command) }
+    if isForGroupsOnly(command) { return false }
     switch command {
     case .open:
       if case .concept = cursor.item { return mayBeWritten }

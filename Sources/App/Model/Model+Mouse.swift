@@ -42,6 +42,7 @@ extension Model {
     case .form:
       guard let key = Keymap.binding(of: command, in: .form)?.keys.first else { return [] }
       return press(key)
+    case .timer: return performInTimer(command)
     case .writing:
       guard let key = Keymap.binding(of: command, in: .writing)?.keys.first else { return [] }
       return press(key)
@@ -61,7 +62,7 @@ extension Model {
       if !panelRect(sheet).contains(mouse.at) {
         switch panel {
         // What was typed does not go with a click beside it.
-        case .paste, .form, .question: break
+        case .paste, .form, .question, .timer: break
         default: panel = nil
         }
       }

@@ -271,7 +271,8 @@ extension Model {
     case .form:
       pasteInForm(clean)
       return []
-    case .note, .caseStudy, .cards, .help, .paste, .chooser, .question, .page, .poll, .ballot, .host, .hostBoard, .present: return []
+    case .note, .caseStudy, .cards, .help, .paste, .chooser, .question, .page, .poll, .ballot, .timer, .host, .hostBoard, .present:
+      return []
     }
   }
 

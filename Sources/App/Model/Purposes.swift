@@ -16,7 +16,6 @@ enum FormPurpose: Equatable, Sendable {
   case message
   case renameGroup(String)
   case addGroup
-  case timer
   case newPoll
 }
 
@@ -55,7 +54,7 @@ extension Model {
   mutating func submit(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .noteDetails, .package, .takeaway, .practice, .search: submitOfGroup(form)
-    case .message, .renameGroup, .addGroup, .timer, .newPoll: submitOfFacilitator(form)
+    case .message, .renameGroup, .addGroup, .newPoll: submitOfFacilitator(form)
     }
   }
 

@@ -13,6 +13,7 @@ extension Model {
       view.isBlack.toggle()
       return showPlenary(view)
     case .otherScreen:
+      desk.viewing = nil
       kind = kind == .host ? .present : .host
       followSession()
       return []

@@ -58,6 +58,7 @@ extension Model {
       end -= width(of: text, in: setup.glyphs)
     }
     var right = seatedGroup.map { Words.group($0)[language] } ?? ""
+    if kind == .host, let seatedGroup { right = Words.looksAlong(Words.group(seatedGroup)[language])[language] }
     if seesOnlyOurs { right += " · " + Words.onlyUs[language] }
     if let role = kind == .group ? role : seatedGroup.flatMap(board.role), size.width >= 80 {
       right += " · " + Words.glasses(Perspective.name(role, in: language))[language]

@@ -84,6 +84,8 @@ extension Model {
     case (.caseStudy, .previous): board.caseStudies.count > 1
     case (.caseStudy, .choose): isAnotherCaseOpen
     case (.writing, .writeLeft): size.width >= 60 && editor?.step == .interventions
+    case (.host, _), (.hostBoard, _): isOffered(command)
+    case (.timer, .timerMore), (.timer, .timerStop), (.timer, .timerPause): isWritable && (command == .timerPause || hostTimer != nil)
     case (.groupQuestion, .join): hasTypedGroup
     case (_, .scrollUp):
       if let sheet = sheet(), panel?.scroll != nil { sheet.lines.count > panelRows } else { true }

@@ -58,6 +58,7 @@ extension Model {
     case .page(let page): pageSheet(page)
     case .poll(let sheet): pollSheet(sheet)
     case .ballot(let chosen): ballotSheet(chosen)
+    case .timer(let typed): timerSheet(typed)
     case nil: nil
     }
   }
