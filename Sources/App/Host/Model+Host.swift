@@ -24,7 +24,7 @@ extension Model {
     switch command {
     // In an open note the key means what it means beside it.
     case .remove where chosenGroupNote != nil: return hideNote()
-    case .write, .edit, .switchHorizon, .moveLeft, .moveRight, .remove, .build, .cards:
+    case .write, .edit, .switchHorizon, .moveLeft, .moveRight, .remove, .build, .cards, .noteDetails:
       say(Words.hostDoesNotWrite)
       return []
     case .undo, .redo:
@@ -103,7 +103,8 @@ extension Model {
     case .hostStep, .hostMode, .hostTimer, .hostClosed, .hostHidden, .hostVoting, .hostPoll, .hostBack, .hostMessage, .led, .plenaryView,
       .addGroup:
       isWritable
-    case .hideNote, .showNote, .moveNoteToGroup: isWritable && chosenGroupNote != nil && (command != .moveNoteToGroup || board.groups.count > 1)
+    case .hideNote, .showNote, .moveNoteToGroup:
+      isWritable && chosenGroupNote != nil && (command != .moveNoteToGroup || board.groups.count > 1)
     default: isOfferedInPresent(command) ?? true
     }
   }
@@ -112,7 +113,7 @@ extension Model {
   func isForGroupsOnly(_ command: Command) -> Bool {
     guard kind != .group else { return false }
     switch command {
-    case .write, .edit, .switchHorizon, .moveLeft, .moveRight, .remove, .build, .cards: return true
+    case .write, .edit, .switchHorizon, .moveLeft, .moveRight, .remove, .build, .cards, .noteDetails: return true
     default: return false
     }
   }

@@ -80,7 +80,8 @@ extension Model {
     let kinds = PlenaryView.Kind.allCases.filter { $0 != .note || board.shows.note != nil }
     let rows = kinds.map { kind in
       Chooser.Row(
-        id: kind.rawValue, text: Words.plenary(kind)[language].capitalisedFirst, about: kind == board.shows.kind ? Words.isShown[language] : "")
+        id: kind.rawValue, text: Words.plenary(kind)[language].capitalisedFirst,
+        about: kind == board.shows.kind ? Words.isShown[language] : "")
     }
     open(.plenaryView, Words.plenaryTitle, rows, chosen: kinds.firstIndex(of: board.shows.kind) ?? 0, forEverybody: true)
   }
