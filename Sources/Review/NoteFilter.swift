@@ -1,5 +1,6 @@
 // Which notes are wanted. Filters of different kinds must all fit; of several values of one kind, one is enough.
 import Board
+import Canvas
 
 /// A choice of notes. Without any value it lets every note through.
 public struct NoteFilter: Equatable, Sendable {

@@ -1,5 +1,4 @@
 // Text as people search for it: without capitals and accents.
-import Canvas
 
 extension String {
   /// The text with which it is compared when capitals and accents don't matter: "Coördinatie" and "coordinatie" are the same. Typographic quotes and
