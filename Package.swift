@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "Canvas"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(

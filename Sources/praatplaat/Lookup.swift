@@ -1,6 +1,7 @@
 // From what somebody typed for a case, a theme, a group or another choice to the one that is meant.
 import App
 import Board
+import Canvas
 import Reports
 
 /// One of the things that an option can mean.

@@ -1,6 +1,7 @@
 // Text that was made safe to print, and text as it is searched for.
 import Testing
 
+import Canvas
 @testable import Reports
 
 @Suite struct TextTests {

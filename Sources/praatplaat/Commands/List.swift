@@ -1,6 +1,7 @@
 // `praatplaat list`: the notes of a board, to read or for a program. Reads exactly the named file, and writes nothing.
 import Board
 import Reports
+import Review
 
 /// How notes are printed.
 private enum Format: String, CaseIterable {
