@@ -89,6 +89,12 @@ extension Style {
   static let wallStrong = Style(role: 54)
   static let wallBarShort = Style(role: 55)
   static let wallBarLong = Style(role: 56)
+  /// A filter that is on.
+  static let chip = Style(role: 57)
+  /// The view that is open, among the names of all.
+  static let tabHere = Style(role: 58)
+  /// What a part of a long text is about.
+  static let heading = Style(role: 59)
 }
 
 /// A colour scheme: looks by role.
@@ -188,6 +194,10 @@ public struct Palette: Sendable {
     /* wallStrong */ Row(many: Look(bold: true), few: Look(bold: true)),
     /* wallBarShort */ Row(many: Look(foreground: 222), few: Look(foreground: 3, bold: true)),
     /* wallBarLong */ Row(many: Look(foreground: 116), few: Look(foreground: 6)),
+    /* chip */ Row(many: Look(foreground: black, background: 252), few: Look(reverse: true), isBar: true),
+    /* tabHere */ Row(
+      many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+    /* heading */ Row(many: Look(bold: true, underline: true), few: Look(bold: true, underline: true)),
   ]
 
   private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: Look(foreground: many), few: Look(foreground: few)) }

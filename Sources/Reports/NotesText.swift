@@ -85,7 +85,7 @@ public struct NotesText: Sendable {
   private func labels(of note: Note, in order: NoteOrder, _ names: NoteNames) -> [String] {
     let group = (note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).onOneLine(in: glyphs)
     switch order {
-    case .board, .theme: return [names.name(of: note.id), group]
+    case .board, .theme, .stickers: return [names.name(of: note.id), group]
     case .group: return [names.name(of: note.id)]
     case .time: return [names.name(of: note.id), CalendarTime(note.createdAt, secondsFromUTC: secondsFromUTC).dateAndTime, group]
     }
@@ -112,7 +112,7 @@ private struct Places {
     case .board: [caseTitle(of: note), spot(of: note)]
     case .theme: [spot(of: note)]
     case .group: [(note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).withCapital]
-    case .time: []
+    case .time, .stickers: []
     }
   }
 
@@ -122,7 +122,7 @@ private struct Places {
     switch order {
     case .board: break
     case .theme: more.append(caseTitle(of: note))
-    case .group, .time: more += [caseTitle(of: note), spot(of: note)]
+    case .group, .time, .stickers: more += [caseTitle(of: note), spot(of: note)]
     }
     if let level = note.level { more.append(level.title[language]) }
     if let role = note.role { more.append(Words.role(role)[language]) }

@@ -24,6 +24,8 @@ public struct NoteFilter: Equatable, Sendable {
   public var tags: [String] = []
   /// Pieces of text; capitals and accents don't matter.
   public var texts: [String] = []
+  /// Packages that a note is in.
+  public var packages: Set<EventID> = []
 
   /// Lets every note through.
   public init() {}
@@ -32,7 +34,12 @@ public struct NoteFilter: Equatable, Sendable {
   public var isEmpty: Bool { self == NoteFilter() }
 
   /// The notes that fit, in the order they came.
-  public func matching(_ notes: [Note]) -> [Note] {
+  /// - Parameters:
+  ///   - notes: those to choose from.
+  ///   - packages: the packages of their board; of no use without ``packages``.
+  /// - Returns: those that fit.
+  public func matching(_ notes: [Note], packages known: [Package] = []) -> [Note] {
+    let packed = notesIn(known)
     let roles = Set(roles.map(\.folded))
     let who = Set(who.map { $0.withoutSign("@").folded })
     let tags = Set(tags.map { $0.withoutSign("#").folded })
@@ -41,11 +48,17 @@ public struct NoteFilter: Equatable, Sendable {
       fits(note.caseID, cases) && fits(note.step, steps) && fits(note.theme, themes) && fits(note.horizon, horizons)
         && fits(note.group, groups) && fits(note.level, levels) && fits(note.role?.folded, roles)
         && (who.isEmpty || note.who.contains { who.contains($0.withoutSign("@").folded) })
-        && (tags.isEmpty || note.tags.contains { tags.contains($0.folded) }) && hasOne(of: texts, note.text)
+        && (tags.isEmpty || note.tags.contains { tags.contains($0.folded) }) && (packed?.contains(note.id) ?? true)
+        && hasOne(of: texts, note.text)
     }
   }
 
-  private func fits<Value: Hashable>(_ value: Value?, _ wanted: Set<Value>) -> Bool {
+  /// The notes of the packages that are wanted; none where no package is.
+  func notesIn(_ known: [Package]) -> Set<NoteID>? {
+    packages.isEmpty ? nil : Set(known.filter { packages.contains($0.id) }.flatMap(\.notes))
+  }
+
+  func fits<Value: Hashable>(_ value: Value?, _ wanted: Set<Value>) -> Bool {
     wanted.isEmpty || value.map(wanted.contains) ?? false
   }
 
@@ -57,5 +70,5 @@ public struct NoteFilter: Equatable, Sendable {
 }
 
 extension String {
-  fileprivate func withoutSign(_ sign: Character) -> String { first == sign ? String(dropFirst()) : self }
+  func withoutSign(_ sign: Character) -> String { first == sign ? String(dropFirst()) : self }
 }

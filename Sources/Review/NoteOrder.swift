@@ -11,24 +11,34 @@ public enum NoteOrder: String, CaseIterable, Sendable {
   case group
   /// By theme and horizon, over all cases.
   case theme
+  /// Those with most stickers first, once they may be seen; of those with as many, what a group tells the others before what it does not.
+  case stickers
 
   /// Sorts notes that are in the order of the board (``Board/Board/allNotes``).
-  public func sorted(_ notes: [Note], on board: Board) -> [Note] {
+  public func sorted(_ notes: [Note], on board: Board) -> [Note] { places(of: notes, on: board).map { notes[$0] } }
+
+  /// Where notes that are in the order of the board come from when they are sorted: the place of the first one, of the second, and so on.
+  public func places(of notes: [Note], on board: Board) -> [Int] {
     switch self {
-    case .board: return notes
-    case .time: return sorted(notes) { [$0.createdAt.milliseconds] }
+    case .board: return Array(notes.indices)
+    case .time: return sorted(notes) { ($0.createdAt.milliseconds, 0) }
     case .theme:
       return sorted(notes) { note in
-        [Int64(note.theme?.number ?? .max), Int64(note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max)]
+        (Int64(note.theme?.number ?? .max), Int64(note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max))
       }
     case .group:
       var places: [String: Int64] = [:]
       for (place, group) in board.groups.enumerated() { places[group.id] = Int64(place) }
-      return sorted(notes) { note in [note.group.map { places[$0] ?? .max - 1 } ?? .max] }
+      return sorted(notes) { note in (note.group.map { places[$0] ?? .max - 1 } ?? .max, 0) }
+    case .stickers:
+      let counts = board.voting.state == .result ? board.stickerCounts : [:]
+      let picked = Set(board.picks.map(\.note))
+      return sorted(notes) { (Int64(-(counts[$0.id] ?? 0)), picked.contains($0.id) ? 0 : 1) }
     }
   }
 
-  private func sorted(_ notes: [Note], by key: (Note) -> [Int64]) -> [Note] {
-    notes.enumerated().map { (key: key($1) + [Int64($0)], note: $1) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.note)
+  private func sorted(_ notes: [Note], by key: (Note) -> (Int64, Int64)) -> [Int] {
+    let keys = notes.map(key)
+    return notes.indices.sorted { a, b in keys[a] != keys[b] ? keys[a] < keys[b] : a < b }
   }
 }

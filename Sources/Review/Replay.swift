@@ -7,7 +7,7 @@ import Board
 /// Moments are those of the writers' wall clocks: good enough to see how a session went, and never used to decide anything.
 public struct Replay: Sendable {
   /// Every event, by the clock of who wrote it; those of one moment by id.
-  public let events: [Event]
+  public private(set) var events: [Event]
   /// The board after every so many events, the empty one first.
   private let kept: [Board]
   private let interval: Int
@@ -31,6 +31,17 @@ public struct Replay: Sendable {
     (self.events, self.kept, self.interval) = (events, kept, interval)
   }
 
+  /// Takes in what was written since, when all of it is later than what is here.
+  /// - Parameter later: events, in any order.
+  /// - Returns: whether it did; if not, the session has to be made anew.
+  public mutating func append(_ later: some Sequence<Event>) -> Bool {
+    let later = later.sorted { $0.at != $1.at ? $0.at < $1.at : $0.id < $1.id }
+    guard let first = later.first else { return true }
+    if let last = events.last, first.at <= last.at { return false }
+    events += later
+    return true
+  }
+
   /// How many moments there are: one before the first event, and one after each.
   public var count: Int { events.count + 1 }
 
@@ -48,6 +59,17 @@ public struct Replay: Sendable {
 
   /// The moment of the latest of the first so many events; none before the first.
   public func moment(after number: Int) -> Instant? { number > 0 ? events[min(number, events.count) - 1].at : nil }
+
+  /// How many events made the board ready before anybody did anything on it: the plate, cases, groups, the agenda.
+  public var beginning: Int {
+    events.prefix { event in
+      switch event.thing.kind {
+      case .board, .theme, .card, .caseStudy, .agenda: true
+      case .group: !event.set.contains { $0.field == .opened }
+      default: false
+      }
+    }.count
+  }
 
   /// The first event that passes, where all after it pass too; their count when none does.
   private func first(where passes: (Event) -> Bool) -> Int {

@@ -43,6 +43,7 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   case nil: return try openDefaultBoard(arguments, console)
   case .new: return try makeBoard(arguments, console)
   case .open: return try openScreen(arguments, console)
+  case .review: return try openReview(arguments, console)
   case .add: return try addNotes(arguments, console)
   case .edit:
     guard arguments.changesSomething else {

@@ -144,8 +144,8 @@ extension Scenario {
         if let count = Int(rest) { groups = count } else { groupNames = rest.split(separator: " ").map(String.init) }
       case "cases": hasCases = rest != "none"
       case "as":
-        guard let kind = ["group": ScreenKind.group, "host": .host, "present": .present][rest] else {
-          throw fault("group, host or present")
+        guard let kind = ["group": ScreenKind.group, "host": .host, "present": .present, "review": .review][rest] else {
+          throw fault("group, host, present or review")
         }
         self.kind = kind
       case _ where SessionLine.words.contains(word):

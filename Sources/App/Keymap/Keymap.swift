@@ -78,6 +78,8 @@ public enum Keymap {
     case .host: host
     case .hostBoard: hostBoard
     case .present: present
+    case .review: review
+    case .reviewText: reviewText
     }
   }
 }

@@ -15,6 +15,7 @@ extension Model {
     case .group: return step == .interventions ? .board : .step
     case .host: return desk.viewing == nil ? .host : .hostBoard
     case .present: return .present
+    case .review: return review.typing == nil ? .review : .reviewText
     }
   }
 
@@ -40,6 +41,10 @@ extension Model {
       if context == .hostBoard { showCursor() }
       guard let command = Keymap.command(for: key, in: context) else { return unknownToFacilitator(key) }
       return perform(command)
+    case .review:
+      guard let command = Keymap.command(for: key, in: .review) else { return unknownInReview(key) }
+      return perform(command)
+    case .reviewText: return typeText(key)
     case .form: return fill(key)
     case .chooser, .question, .page, .poll, .ballot, .note, .caseStudy, .cards, .help, .paste:
       guard let command = Keymap.command(for: key, in: context) else { return [] }
@@ -79,6 +84,7 @@ extension Model {
 
   /// Performs a command of the board, from a key, a click or the palette.
   mutating func perform(_ command: Command) -> [Effect] {
+    if kind == .review { return performInReview(command) }
     switch command {
     case .left: step(themes: -1)
     case .right: step(themes: 1)
@@ -120,6 +126,7 @@ extension Model {
 
   /// Whether a command of the board would do something now: only those are hinted at and found.
   func isOffered(_ command: Command) -> Bool {
+    if kind == .review { return isOfferedInReview(command) }
     switch command {
     case .open:
       if case .concept = cursor.item { return isWritable }

@@ -13,6 +13,7 @@ extension Model {
     }
     if panel != nil { return pointInPanel(mouse) }
     guard stage == .board, !isLeaving else { return [] }
+    if kind == .review { return pointInReview(mouse) }
     if kind != .group, desk.viewing == nil { return pointAtDesk(mouse) }
     switch mouse.action {
     case .wheelUp: wheel(-1, at: mouse.at)
@@ -31,7 +32,10 @@ extension Model {
 
   private mutating func click(_ command: Command) -> [Effect] {
     switch context {
-    case .board, .step, .host, .hostBoard, .present: return perform(command)
+    case .board, .step, .host, .hostBoard, .present, .review: return perform(command)
+    case .reviewText:
+      guard let key = Keymap.binding(of: command, in: .reviewText)?.keys.first else { return [] }
+      return press(key)
     case .form:
       guard let key = Keymap.binding(of: command, in: .form)?.keys.first else { return [] }
       return press(key)

@@ -18,6 +18,9 @@ enum FormPurpose: Equatable, Sendable {
   case addGroup
   case timer
   case newPoll
+  // Looking back
+  /// A package; a new one where there is no id yet.
+  case reviewPackage(EventID?)
 }
 
 /// What a list is for.
@@ -36,6 +39,14 @@ enum ChooserPurpose: Equatable, Sendable {
   case agenda
   case mergeInto(String)
   case moveNote(NoteID)
+  // Looking back
+  /// What to filter by, or which filter to take off.
+  case filter
+  case filterValue
+  case order
+  case export
+  /// One of several notes, to open it.
+  case foundNote
 }
 
 /// What a question is for.
@@ -56,6 +67,7 @@ extension Model {
     switch form.purpose {
     case .noteDetails, .package, .takeaway, .practice, .search: submitOfGroup(form)
     case .message, .renameGroup, .addGroup, .timer, .newPoll: submitOfFacilitator(form)
+    case .reviewPackage(let id): savePackage(id, form)
     }
   }
 
@@ -73,6 +85,7 @@ extension Model {
     case .step, .perspective, .package: chooseOfGroup(id, for: purpose)
     case .hostStep, .hostCase, .hostMode, .hostVoting, .hostPoll, .plenaryView, .agenda, .mergeInto, .moveNote:
       chooseOfFacilitator(id, for: purpose)
+    case .filter, .filterValue, .order, .export, .foundNote: chooseInReview(id, for: purpose)
     }
   }
 

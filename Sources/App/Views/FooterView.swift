@@ -58,7 +58,8 @@ extension Model {
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
     case (.board, .open): isOffered(command) && !asksToMakeAnew
-    case (.board, _): isOffered(command)
+    case (.board, _), (.review, _): isOffered(command)
+    case (.note, .previous) where kind == .review: review.found.count > 1
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
@@ -109,6 +110,9 @@ extension Model {
 
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
   var savedState: (text: String, isWarning: Bool) {
+    if kind == .review, !setup.review.edits {
+      return condition == .missing ? ("! " + Words.fileGone[language], true) : (Words.readOnly[language], false)
+    }
     switch condition {
     case .readOnly, .newerVersion, .anotherBoard: return ("! " + Words.readOnly[language], true)
     case .missing: return ("! " + Words.fileGone[language], true)

@@ -8,18 +8,22 @@ extension Model {
     let (width, glyphs) = (panelWidth, setup.glyphs)
     guard let note = board.noteEvenIfRemoved(id) else { return sheet }
     if let theme = note.theme, let horizon = note.horizon {
-      sheet.title = "\(themeTitle(theme)) · \(Words.name(of: horizon)[language]) · \(isOurs(note) ? Words.ours[language] : owner(of: note))"
+      sheet.title =
+        "\(themeTitle(theme)) · \(Words.name(of: horizon)[language]) · \(kind == .group && isOurs(note) ? Words.ours[language] : owner(of: note))"
+    } else if kind == .review {
+      sheet.title = "\(ReviewWords.name(of: note.step)[language]) · \(owner(of: note))"
     }
     if board.note(id) == nil { sheet.add(Words.wasRemoved[language], .warning, width: width, glyphs: glyphs) }
     sheet.add(note.text, .panelStrong, width: width, glyphs: glyphs)
     sheet.addGap()
     func row(_ label: Phrase, _ text: String) { sheet.add("\(label[language]): \(text)", width: width, glyphs: glyphs) }
+    if kind == .review { for (label, text) in aboutFoundNote(note) { row(label, text) } }
     if !note.who.isEmpty { row(Words.whoIsNeeded, note.who.map { "@" + $0 }.joined(separator: " ")) }
     if !note.tags.isEmpty { row(Words.tags, note.tags.map { "#" + $0 }.joined(separator: " ")) }
     if let level = note.level { row(Words.level, Words.name(of: level)[language]) }
     if let role = note.role { row(Words.perspective, role) }
     if let on = note.on {
-      let other = board.note(on)
+      let other = kind == .review ? shownNote(on) : board.note(on)
       row(Words.buildsOnLabel, other.map { "‘\($0.text)’ (\(owner(of: $0)))" } ?? Words.removedNote[language])
     }
     sheet.addGap()

@@ -116,6 +116,12 @@ extension Model {
     }
     list(rows)
     sheet.addGap()
+    if kind == .review {
+      sheet.add(ReviewWords.help[language], width: width, glyphs: glyphs)
+      sheet.add(Words.helpReading[language], width: width, glyphs: glyphs)
+      sheet.add(Words.helpMouse[language], width: width, glyphs: glyphs)
+      return sheet
+    }
     sheet.add(Words.helpCapital[language], width: width, glyphs: glyphs)
     sheet.add(Words.helpReading[language], width: width, glyphs: glyphs)
     sheet.add(Words.helpMouse[language], width: width, glyphs: glyphs)

@@ -9,6 +9,7 @@ extension CommandRow {
     case nil: program
     case .new: new
     case .open: open
+    case .review: review
     case .add: add
     case .edit: edit
     case .remove: remove
@@ -99,6 +100,27 @@ extension CommandRow {
     ],
     about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
 
+  private static let review = CommandRow(
+    operands: [file],
+    options: [
+      .init(
+        option: .with, value: fileName,
+        about: Phrase(nl: "een andere sessie om ernaast te leggen", en: "another session to lay beside it")),
+      .init(option: .edits, about: Phrase(nl: "pakketten maken en wijzigen mag", en: "packages may be made and changed")),
+      .init(
+        option: .plain,
+        about: Phrase(
+          nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
+          en: "only letters and lines that every terminal knows, and no colours")),
+      .init(option: .colors, value: Phrase(both: "auto|256|16|8|none"), about: colorsAbout),
+    ],
+    about: Phrase(nl: "kijkt terug op een sessie", en: "looks back at a session"),
+    notes: [
+      Phrase(
+        nl: "Er wordt niets geschreven, behalve met --edit. Wat anderen nog schrijven, komt vanzelf in beeld.",
+        en: "Nothing is written, except with --edit. What others still write appears by itself.")
+    ])
+
   private static let list = CommandRow(
     operands: [file],
     options: [
@@ -115,7 +137,7 @@ extension CommandRow {
       filter(.tag, Phrase(nl: "TAG", en: "TAG"), nl: "alleen met deze #tag", en: "only with this #tag"),
       filter(.text, Phrase(nl: "TEKST", en: "TEXT"), nl: "alleen waar dit in de tekst staat", en: "only with this in the text"),
       .init(
-        option: .sort, value: Phrase(both: "board|time|group|theme"),
+        option: .sort, value: Phrase(both: "board|time|group|theme|stickers"),
         about: Phrase(nl: "de volgorde: zoals op het bord, of anders", en: "the order: as on the board, or otherwise")),
       .init(
         option: .format, value: Phrase(both: "text|json"),

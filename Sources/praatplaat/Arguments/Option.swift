@@ -8,6 +8,9 @@ enum Option: String, CaseIterable {
   case step, theme, horizon, group, role, level, who, tag, text
   case sort, format
   case locked, plain, colors
+  /// Another session beside this one; what a review may change.
+  case with
+  case edits = "edit"
   case lang, help, version
 
   /// How many values an option takes.
@@ -19,7 +22,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .locked, .plain, .help, .version: .none
+    case .locked, .plain, .edits, .help, .version: .none
     case .cases: .several
     default: .one
     }

@@ -7,7 +7,7 @@ import Glibc
 import Terminal
 
 /// At most how many colours are used.
-private enum Colours: String, CaseIterable {
+enum Colours: String, CaseIterable {
   case auto
   case many = "256"
   case sixteen = "16"

@@ -1,0 +1,176 @@
+// What nobody thought of: the matrix of themes, terms and cases, who wrote under what, and in words what that leaves open.
+import Board
+import Canvas
+import Review
+
+extension Model {
+  /// The themes that the filters leave.
+  private var shownThemes: [Theme] {
+    let wanted = review.filter.themes
+    return Theme.allCases.filter { wanted.isEmpty || wanted.contains($0) }
+  }
+
+  private var shownHorizons: [Horizon] {
+    let wanted = review.filter.horizons
+    return Horizon.allCases.filter { wanted.isEmpty || wanted.contains($0) }
+  }
+
+  func addBlindSpots(to page: inout ReviewPage) {
+    let notes = review.foundNotes
+    let matrix = Matrix(notes, cases: shownCases.map(\.id))
+    addMatrix(matrix, to: &page)
+    page.heading(ReviewWords.whatStandsOut[language])
+    let said = blindSpotSentences()
+    if said.isEmpty { page.text(ReviewWords.noBlindSpots[language]) }
+    for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }
+    let groups = board.groups.map(\.id).filter { review.filter.groups.isEmpty || review.filter.groups.contains($0) }
+    addTable(
+      ReviewWords.name(of: FilterKind.group), rows: groups.map { ($0, Words.groupInside($0)[language], matrix.groups[$0] ?? [:]) },
+      of: .group,
+      to: &page)
+    let known = Perspective.all.map(\.nl).filter { matrix.roles[$0] != nil }
+    let roles = known + matrix.roles.keys.filter { !known.contains($0) }.sorted()
+    addTable(
+      ReviewWords.name(of: FilterKind.role), rows: roles.map { ($0, Perspective.name($0, in: language), matrix.roles[$0] ?? [:]) },
+      of: .role,
+      to: &page)
+  }
+
+  // MARK: - The matrix
+
+  private func addMatrix(_ matrix: Matrix, to page: inout ReviewPage) {
+    let cases = shownCases
+    let names = size.width >= 100 ? 24 : size.width >= 60 ? 15 : 8
+    let room = (page.width - names - 3) / max(1, cases.count)
+    // Beside each other where a bar and its count fit; else case under case.
+    if room >= 16 || cases.count == 1 {
+      addMatrix(matrix, cases: cases, names: names, room: room, to: &page)
+    } else {
+      for study in cases { addMatrix(matrix, cases: [study], names: names, room: page.width - names - 3, to: &page) }
+    }
+  }
+
+  private func addMatrix(_ matrix: Matrix, cases: [CaseStudy], names: Int, room: Int, to page: inout ReviewPage) {
+    let all = board.caseStudies.map(\.id)
+    page.gap()
+    page.row(
+      cases.enumerated().map { column, study in
+        let place = (all.firstIndex(of: study.id) ?? 0) + 1
+        return .init(
+          x: names + 2 + column * room, width: room - 2, text: "\(Words.caseNumber(place)[language]) · \(study.title[language])",
+          style: .heading)
+      })
+    let horizons = shownHorizons
+    let isAiry = size.height >= 30
+    for theme in shownThemes {
+      for horizon in horizons {
+        var pieces: [ReviewPage.Piece] = []
+        if horizon == horizons.first {
+          pieces.append(.init(x: 1, width: names - 1, text: themeTitle(theme, columns: names - 2), style: .count))
+        }
+        let letter = " \(Words.letter(of: horizon)[language]) "
+        for (column, study) in cases.enumerated() {
+          let place = Matrix.Place(study.id, theme, horizon)
+          let count = matrix[study.id, theme, horizon]
+          let x = names + 2 + column * room
+          pieces.append(.init(x: x, width: 3, text: letter, style: horizon == .short ? .laneShort : .laneLong))
+          let digits = "\(matrix.largest)".count
+          let width = max(1, min(30, room - 9 - digits))
+          pieces.append(
+            .init(
+              x: x + 5, width: room - 6, text: count == 0 ? emptyWords(room - 6) : "\(count)".leftPadded(to: digits),
+              style: count == 0 ? .more : .count, spot: .notes(FilterValue.place(place))))
+          if count > 0 {
+            pieces.append(
+              .init(
+                x: x + 6 + digits, width: width, text: bar(count, of: matrix.largest, width: width),
+                style: horizon == .short ? .wallBarShort : .wallBarLong))
+          }
+        }
+        page.row(pieces)
+      }
+      if isAiry { page.gap() }
+    }
+  }
+
+  /// What stands where nobody wrote: as many words as there is room for.
+  private func emptyWords(_ room: Int) -> String {
+    let words = [ReviewWords.nobodyHere, ReviewWords.emptyHere].map { $0[language] }
+    return words.first { width(of: $0, in: setup.glyphs) <= room } ?? "0"
+  }
+
+  // MARK: - Who wrote under what
+
+  private func addTable(
+    _ head: Phrase, rows: [(id: String, name: String, counts: [Theme: Int])], of kind: FilterKind, to page: inout ReviewPage
+  ) {
+    guard !rows.isEmpty else { return }
+    let themes = shownThemes
+    let names = min(24, max(8, page.width / 3))
+    let room = min(16, (page.width - names - 2) / max(1, themes.count))
+    page.gap()
+    page.row(
+      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(head)[language], style: .heading)]
+        + themes.enumerated().map { column, theme in
+          let short = Words.shortTitle(of: theme)[language]
+          let title =
+            width(of: short, in: setup.glyphs) <= room - 2 ? short : room >= 8 ? Words.stripTitle(of: theme)[language] : "\(theme.number)"
+          return .init(x: names + 2 + column * room, width: room - 1, text: title, style: .heading)
+        })
+    for row in rows {
+      page.row(
+        [.init(x: 1, width: names - 1, text: row.name)]
+          + themes.enumerated().map { column, theme in
+            let count = row.counts[theme] ?? 0
+            return .init(
+              x: names + 2 + column * room, width: room - 1, text: count == 0 ? "-" : "\(count)", style: count == 0 ? .more : .plain,
+              spot: .notes([FilterValue(kind, row.id), FilterValue(.theme, theme.rawValue)]))
+          })
+    }
+  }
+
+  // MARK: - In words
+
+  /// What stands out, a sentence each, and where Enter goes from it.
+  func blindSpotSentences() -> [(text: String, spot: ReviewSpot?)] {
+    let spots = BlindSpots(review.foundNotes, on: board)
+    let filter = review.filter
+    let (themes, horizons, cases) = (Set(shownThemes), Set(shownHorizons), shownCases)
+    var said: [(String, ReviewSpot?)] = []
+    // By theme, because that is how people look for it: both terms in one sentence.
+    for study in cases {
+      let empty = spots.empty.filter { $0.caseID == study.id && themes.contains($0.theme) && horizons.contains($0.horizon) }
+      if empty.count == themes.count * horizons.count {
+        said.append((ReviewWords.emptyCase(study.title[language])[language], nil))
+        continue
+      }
+      for theme in shownThemes {
+        let terms = empty.filter { $0.theme == theme }
+        guard let first = terms.first else { continue }
+        let horizon = terms.count == 1 ? ReviewWords.name(of: first.horizon)[language] : nil
+        said.append(
+          (ReviewWords.emptyPlace(themeTitle(theme), horizon, cases.count > 1 ? study.title[language] : nil)[language], nil))
+      }
+    }
+    for one in spots.oneSided where themes.contains(one.theme) && filter.roles.isEmpty {
+      said.append(
+        (
+          ReviewWords.oneSided(themeTitle(one.theme), Perspective.name(one.role, in: language))[language],
+          .notes([FilterValue(.theme, one.theme.rawValue)])
+        ))
+    }
+    if !spots.missingRoles.isEmpty, filter.roles.isEmpty {
+      said.append(
+        (ReviewWords.missingRoles(spots.missingRoles.map { Perspective.name($0, in: language) }.joined(separator: ", "))[language], nil))
+    }
+    let silent = spots.silentGroups.filter { filter.groups.isEmpty || filter.groups.contains($0) }
+    if !silent.isEmpty { said.append((ReviewWords.silentGroups(silent.joined(separator: ", "), silent.count)[language], nil)) }
+    if !spots.unnoticed.isEmpty { said.append((ReviewWords.withoutSticker(spots.unnoticed.count)[language], .list(spots.unnoticed))) }
+    return said
+  }
+}
+
+extension String {
+  /// Spaces before it, up to so many characters.
+  func leftPadded(to count: Int) -> String { String(repeating: " ", count: max(0, count - self.count)) + self }
+}
