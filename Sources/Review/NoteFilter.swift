@@ -36,7 +36,7 @@ public struct NoteFilter: Equatable, Sendable {
   /// The notes that fit, in the order they came.
   /// - Parameters:
   ///   - notes: those to choose from.
-  ///   - packages: the packages of their board; of no use without ``packages``.
+  ///   - known: the packages of their board; of no use without ``packages``.
   /// - Returns: those that fit.
   public func matching(_ notes: [Note], packages known: [Package] = []) -> [Note] {
     let packed = notesIn(known)

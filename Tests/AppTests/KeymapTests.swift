@@ -102,7 +102,9 @@ import Testing
     let source = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
     // Names and signs that both languages share.
-    let shared: Set<String> = ["Praatplaat", "L", "Tags", #"Case \(number)"#, #"\(name)"#, "name"]
+    let shared: Set<String> = [
+      "Praatplaat", "L", "Tags", "case", "#tag", "stickers", "Poster (html)", "JSON", #"Case \(number)"#, #"\(name)"#, "name",
+    ]
     var count = 0
     for match in source.matches(of: /nl: ("(?:[^"\\]|\\.)*"|name),\s*en: ("(?:[^"\\]|\\.)*"|name)/) {
       count += 1

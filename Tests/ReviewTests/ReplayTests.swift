@@ -47,4 +47,34 @@ import Testing
     #expect(replay.number(at: Instant(milliseconds: .min)) == 0)
     #expect(replay.moment(after: 0) == nil)
   }
+
+  @Test("what is written later can be added; what was written earlier can't") func append() {
+    let board = session(200)
+    let whole = Replay(board)
+    var replay = Replay(Board(whole.events.prefix(150)))
+    var pen = Pen(writer: WriterID(bits: 9), author: Author())
+    let last = replay.moment(after: 150) ?? Instant(milliseconds: 0)
+    let early = pen.newNote([Assignment(.text, .text("te laat"))], at: last)
+    let isAdded = replay.append([early])
+    #expect(!isAdded)
+    #expect(replay.events.count == 150)
+    let later = (1...100).map { pen.newNote([Assignment(.text, .text("\($0)"))], at: last.adding(Int64($0))) }
+    let isTaken = replay.append(later.reversed())
+    #expect(isTaken)
+    #expect(replay.events.map(\.id) == whole.events.prefix(150).map(\.id) + later.map(\.id))
+    for number in [0, 100, 150, 151, 200, 250] { #expect(replay.board(after: number) == Board(replay.events.prefix(number))) }
+  }
+
+  @Test("a session begins behind what made the board ready") func beginning() {
+    var pen = Pen(writer: WriterID(bits: 1), author: Author())
+    var board = Board()
+    for (thing, set) in [
+      (ThingID(.board, "x"), Assignment(.title, .text("t"))), (ThingID(.caseStudy, "a"), Assignment(.order, .number(1))),
+      (ThingID(.group, "1"), Assignment(.removed, .flag(false))), (ThingID(.group, "1"), Assignment(.opened, .flag(true))),
+    ] {
+      if let event = pen.change(thing, [set], on: board, at: Instant(milliseconds: Int64(board.events.count))) { board.apply(event) }
+    }
+    #expect(Replay(board).beginning == 3)
+    #expect(Replay(Board()).beginning == 0)
+  }
 }

@@ -100,6 +100,10 @@ public struct Scenario: Sendable {
   public var filler = 0
   /// The notes on the board at the beginning, oldest first.
   public var notes: [Note] = []
+  /// Whether a review may make and change packages.
+  public var edits = false
+  /// The notes of another session that a review is laid beside.
+  public var others: [Note] = []
   /// Half notes that an earlier run of this group left.
   public var drafts: [Note] = []
   /// What happens, in order.
@@ -158,10 +162,14 @@ extension Scenario {
       case "note", "arrives":
         guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
         if word == "note" { notes.append(note) } else { steps.append(.arrives(note)) }
+      case "edit": edits = true
+      case "other":
+        guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
+        others.append(note)
       case "draft":
         guard let note = Note("- " + rest, caseID: lastCase) else { throw fault("a half note is: theme K|L text") }
         drafts.append(note)
-      case "removes", "restores", "edits", "moves":
+      case "removes", "restores", "edits", "moves", "hides", "looks":
         guard let change = Step(word, rest) else { throw fault("removes 2, restores 2, edits 2 text, moves 2 4 L") }
         steps.append(change)
       case "meanwhile":

@@ -4,7 +4,7 @@ import Board
 extension Keymap {
   static let review: [Binding] = [
     Binding(
-      .nextView, [.tab], "Tab", hint: Phrase(nl: "ander beeld", en: "other view"),
+      .nextView, [.tab], "Tab", hint: Phrase(nl: "beeld", en: "view"),
       about: Phrase(nl: "naar het volgende beeld (Shift-Tab terug)", en: "to the next view (Shift-Tab back)"), rank: 85),
     Binding(.previousView, [.backTab], ""),
     Binding(
@@ -48,7 +48,7 @@ extension Keymap {
       .sortNotes, [.character("o")], "o", hint: Phrase(nl: "volgorde", en: "order"),
       about: Phrase(nl: "de notities in een andere volgorde", en: "the notes in another order"), rank: 50),
     Binding(
-      .replayBack, [.character(",")], ", .", hint: Phrase(nl: "terug in de tijd", en: "back in time"),
+      .replayBack, [.character(",")], ", .", hint: Phrase(nl: "in de tijd", en: "in time"),
       about: Phrase(
         nl: "een wijziging terug en weer verder: het bord zoals het was", en: "a change back and on again: the board as it was"),
       rank: 55),
@@ -64,7 +64,7 @@ extension Keymap {
       about: Phrase(nl: "weer het bord zoals het nu is", en: "the board as it is now again"), rank: 82),
     Binding(
       .play, [.character(" ")], Phrase(nl: "spatie", en: "space"), hint: Phrase(nl: "speel af", en: "play"),
-      about: Phrase(nl: "de sessie afspelen, en stoppen", en: "play the session, and stop"), rank: 52),
+      about: Phrase(nl: "de sessie afspelen, en stoppen", en: "play the session, and stop"), rank: 66),
     Binding(
       .newPackage, [.character("n")], "n", hint: Phrase(nl: "pakket", en: "package"),
       about: Phrase(nl: "een pakket maken van notities", en: "make a package of notes"), rank: 72),
@@ -72,7 +72,7 @@ extension Keymap {
       .changePackage, [.character("e"), .function(2)], "e", hint: Phrase(nl: "wijzig", en: "change"),
       about: Phrase(nl: "het gekozen pakket wijzigen", en: "change the chosen package"), rank: 73),
     Binding(
-      .exportNotes, [.character("x")], "x", hint: Phrase(nl: "bewaar als", en: "save as"),
+      .exportNotes, [.character("x")], "x", hint: Phrase(nl: "bewaar", en: "save"),
       about: Phrase(nl: "wat je ziet bewaren: poster, tabel, tekst of JSON", en: "save what you see: poster, table, text or JSON"), rank: 70
     ),
     Binding(
@@ -98,7 +98,7 @@ extension Keymap {
   ]
 
   static let reviewText: [Binding] = [
-    Binding(.save, [.enter], "Enter", hint: Phrase(nl: "houd dit filter", en: "keep it"), rank: 90),
+    Binding(.save, [.enter], "Enter", hint: Phrase(nl: "klaar", en: "done"), rank: 90),
     Binding(.up, [.up], ""),
     Binding(.down, [.down], ""),
     Binding(.close, [.escape], "Esc", hint: Phrase(nl: "terug", en: "back"), rank: 100),

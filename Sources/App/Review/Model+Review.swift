@@ -69,6 +69,15 @@ extension Model {
     }
   }
 
+  /// Whether a command can ever do something on this screen: what needs a second session or leave to change things is not explained without.
+  func isEverOffered(_ command: Command) -> Bool {
+    switch command {
+    case .viewComparison: setup.review.other != nil
+    case .newPackage, .changePackage: setup.review.edits
+    default: true
+    }
+  }
+
   mutating func unknownInReview(_ key: Key) -> [Effect] {
     if case .character(let character) = key { say(ReviewWords.keyUnknown(String(character))) }
     return []

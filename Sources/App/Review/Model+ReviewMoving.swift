@@ -146,7 +146,8 @@ extension Model {
         board.note(id).map { Chooser.Row(id: id.text, text: $0.text, about: owner(of: $0)) }
       }
       panel = .chooser(Chooser(.foundNote, title: ReviewWords.withoutSticker(ids.count), rows: rows))
-    case .text(let text): panel = .page(Page(title: Words.noteTitle, lines: text.split(separator: "\n").map(String.init)))
+    case .text(let title, let text):
+      panel = .page(Page(title: Phrase(nl: title, en: title), lines: text.split(separator: "\n").map(String.init)))
     case nil: break
     }
   }

@@ -40,6 +40,7 @@ extension Model {
 
   private func addMatrix(_ matrix: Matrix, to page: inout ReviewPage) {
     let cases = shownCases
+    guard !cases.isEmpty else { return page.text(Words.noCase[language]) }
     let names = size.width >= 100 ? 24 : size.width >= 60 ? 15 : 8
     let room = (page.width - names - 3) / max(1, cases.count)
     // Beside each other where a bar and its count fit; else case under case.
@@ -110,7 +111,7 @@ extension Model {
     let room = min(16, (page.width - names - 2) / max(1, themes.count))
     page.gap()
     page.row(
-      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(head)[language], style: .heading)]
+      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(head)[language].withCapital, style: .heading)]
         + themes.enumerated().map { column, theme in
           let short = Words.shortTitle(of: theme)[language]
           let title =
@@ -137,20 +138,9 @@ extension Model {
     let filter = review.filter
     let (themes, horizons, cases) = (Set(shownThemes), Set(shownHorizons), shownCases)
     var said: [(String, ReviewSpot?)] = []
-    // By theme, because that is how people look for it: both terms in one sentence.
     for study in cases {
       let empty = spots.empty.filter { $0.caseID == study.id && themes.contains($0.theme) && horizons.contains($0.horizon) }
-      if empty.count == themes.count * horizons.count {
-        said.append((ReviewWords.emptyCase(study.title[language])[language], nil))
-        continue
-      }
-      for theme in shownThemes {
-        let terms = empty.filter { $0.theme == theme }
-        guard let first = terms.first else { continue }
-        let horizon = terms.count == 1 ? ReviewWords.name(of: first.horizon)[language] : nil
-        said.append(
-          (ReviewWords.emptyPlace(themeTitle(theme), horizon, cases.count > 1 ? study.title[language] : nil)[language], nil))
-      }
+      if let text = sentence(of: empty, themes.count * horizons.count, study) { said.append((text, nil)) }
     }
     for one in spots.oneSided where themes.contains(one.theme) && filter.roles.isEmpty {
       said.append(
@@ -170,7 +160,28 @@ extension Model {
   }
 }
 
+extension Model {
+  /// One sentence a case: first the themes without any note, then those that miss a term.
+  private func sentence(of empty: [Matrix.Place], _ all: Int, _ study: CaseStudy) -> String? {
+    if empty.isEmpty { return nil }
+    if empty.count == all { return ReviewWords.emptyCase(study.title[language])[language] }
+    let terms = shownHorizons
+    let whole = shownThemes.filter { theme in empty.count { $0.theme == theme } == terms.count }
+    var parts: [String] = []
+    func list(_ themes: [Theme]) -> String { themes.map(themeTitle).joined(separator: ", ") }
+    if !whole.isEmpty { parts.append(ReviewWords.nothingUnder(list(whole))[language]) }
+    for horizon in terms where terms.count > 1 {
+      let half = empty.filter { $0.horizon == horizon && !whole.contains($0.theme) }.map(\.theme)
+      if !half.isEmpty { parts.append(ReviewWords.nothingOn(ReviewWords.name(of: horizon)[language], list(half))[language]) }
+    }
+    return "‘\(study.title[language])’: " + parts.joined(separator: "; ")
+  }
+}
+
 extension String {
   /// Spaces before it, up to so many characters.
   func leftPadded(to count: Int) -> String { String(repeating: " ", count: max(0, count - self.count)) + self }
+
+  /// With a capital letter at its beginning.
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

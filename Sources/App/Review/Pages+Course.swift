@@ -11,16 +11,21 @@ extension Model {
     guard canReplay else { return page.text(ReviewWords.noCourse[language]) }
     let made = madeNumbers(in: replay)
     // A mark at the beginning, so that what came before the first word of the facilitator counts too.
-    var rows: [(number: Int, at: Instant?, text: String)] = [
-      (replay.beginning, replay.moment(after: min(replay.beginning + 1, replay.events.count)), ReviewWords.courseBegins[language])
+    var rows: [(number: Int, at: Instant?, text: String, isStop: Bool)] = [
+      (replay.beginning, replay.moment(after: min(replay.beginning + 1, replay.events.count)), ReviewWords.courseBegins[language], false)
     ]
     for mark in marks {
       let text = self.text(of: mark)
+      if case .stop = mark.kind {
+        rows.append((mark.number, mark.at, text, true))
+        continue
+      }
       // A stop of the agenda says several things in one breath: they are one row.
-      if let last = rows.last, let at = last.at, rows.count > 1, mark.at.milliseconds - at.milliseconds < 1_000 {
-        rows[rows.count - 1] = (mark.number, last.at, "\(last.text) · \(text)")
+      if let last = rows.last, let at = last.at, last.isStop, mark.at.milliseconds - at.milliseconds < 1_000 {
+        if case .step = mark.kind { continue }
+        rows[rows.count - 1] = (mark.number, last.at, "\(last.text) · \(text)", true)
       } else {
-        rows.append((mark.number, mark.at, text))
+        rows.append((mark.number, mark.at, text, false))
       }
     }
     let counts = rows.indices.map { index in
@@ -130,7 +135,7 @@ extension Model {
     for note in notes.prefix(Self.longestList) {
       let about = [themeOrStep(of: note, columns: 14), owner(of: note)].filter { !$0.isEmpty }.joined(separator: ", ")
       page.text(
-        "\(note.text.oneLine) (\(about))", indent: 5, first: "· ", spot: isHere ? .note(note.id) : .text("\(note.text)\n\(about)"), limit: 2
+        "\(note.text.oneLine) (\(about))", indent: 5, first: "· ", spot: isHere ? .note(note.id) : .text(title: about, note.text), limit: 2
       )
     }
     if notes.count > Self.longestList { page.text(Words.more(notes.count - Self.longestList)[language]) }

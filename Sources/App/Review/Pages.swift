@@ -48,7 +48,7 @@ extension Model {
       .map { ($0.note, "\($0.stickers)") }
     if best.isEmpty { best = review.picks.filter(found.contains).compactMap(shownNote).map { ($0, "·") } }
     page.heading((review.stickers.isEmpty ? ReviewWords.bestPicked : ReviewWords.bestVoted)[language])
-    if best.isEmpty { return page.text(ReviewWords.noBest[language]) }
+    if best.isEmpty { return page.text((review.isUnfiltered ? ReviewWords.noBest : ReviewWords.noBestFound)[language]) }
     let most = max(1, best.map { Int($0.1) ?? 0 }.max() ?? 1)
     let isWide = size.width >= 80
     for (note, count) in best.prefix(Self.best) {
@@ -95,7 +95,7 @@ extension Model {
     }
     if rows.count > Self.few + 1 {
       let all = rows.map { "\(Words.group($0.0)[language]): \($0.1)" }.joined(separator: "\n")
-      page.text(ReviewWords.moreGroups(rows.count - Self.few - 1)[language], .more, spot: .text(all))
+      page.text(ReviewWords.moreGroups(rows.count - Self.few - 1)[language], .more, spot: .text(title: study.title[language], all))
     }
   }
 
@@ -153,7 +153,9 @@ extension Model {
 
   /// What groups answered: once a poll is over, or while it shows its result.
   private func addPolls(to page: inout ReviewPage) {
-    for poll in board.allPolls where !poll.isOpen || poll.isLive {
+    let latest = board.polls
+    let polls = latest + board.allPolls.filter { poll in !latest.contains { $0.id == poll.id } }
+    for poll in polls where !poll.isOpen || poll.isLive {
       page.heading("\(poll.question[language]) · \(ReviewWords.answeredBy(board.answers(to: poll))[language])")
       let counts = board.result(of: poll)
       let most = max(1, counts.max() ?? 1)

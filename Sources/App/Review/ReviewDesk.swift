@@ -19,8 +19,8 @@ enum ReviewSpot: Hashable, Sendable {
   case moment(Int)
   /// Several notes to choose from.
   case list([NoteID])
-  /// A text to read whole.
-  case text(String)
+  /// A text to read whole, under a title.
+  case text(title: String, String)
 }
 
 /// Somebody's own view of a session that is over. None of it is in the file.

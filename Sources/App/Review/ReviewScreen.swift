@@ -72,6 +72,8 @@ extension Model {
     var x = 1 + (momentText.isEmpty ? 0 : width(of: momentText, in: setup.glyphs) + 1)
     let end = size.width - 2 - width(of: countText, in: setup.glyphs)
     var chips: [(FilterValue, String, Rect)] = []
+    // Whoever types on a narrow screen needs its columns.
+    if review.typing != nil, size.width < 80 { return [] }
     for value in review.chips where review.typing == nil || value.kind != .text {
       let text = " \(chipText(value).truncated(to: max(4, min(32, end - x - 2)), in: setup.glyphs)) "
       let rect = Rect(x: x, y: 2, width: width(of: text, in: setup.glyphs), height: 1)
@@ -144,7 +146,9 @@ extension Model {
     let last = replay.moment(after: replay.events.count).map(time) ?? ""
     grid.write(first, at: Point(x: 1, y: rect.y), style: .count)
     grid.write(last, endingAt: size.width - 1, y: rect.y, style: .count)
+    let now = sliderColumn(review.past?.number ?? replay.events.count, in: replay)
     grid.horizontalRule(at: rect.origin, width: rect.width, style: .rule)
+    grid.horizontalRule(at: rect.origin, width: now - rect.x, style: .rule, stroke: .heavy)
     var free = 0
     for mark in replay.landmarks {
       let x = sliderColumn(mark.number, in: replay)
@@ -154,8 +158,7 @@ extension Model {
       grid.write(words, at: Point(x: x, y: rect.y + 1), style: .plain)
       free = x + width(of: words, in: setup.glyphs) + 2
     }
-    let number = review.past?.number ?? replay.events.count
-    grid.write("●", at: Point(x: sliderColumn(number, in: replay), y: rect.y), style: .frame)
+    grid.write("●", at: Point(x: now, y: rect.y), style: .frame)
   }
 
   /// The time of day.

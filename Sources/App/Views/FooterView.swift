@@ -36,6 +36,7 @@ extension Model {
     var rows = Keymap.bindings(in: context).filter { row in row.hint != nil && isHinted(row.command) }
     func words(_ row: Binding) -> String {
       if row.command == .open, case .concept = cursor.item { return Words.goOn[language] }
+      if row.command == .play, review.playsAt != nil { return ReviewWords.stop[language] }
       return row.hint?[language] ?? ""
     }
     func columns(_ row: Binding) -> Int {
@@ -111,7 +112,8 @@ extension Model {
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
   var savedState: (text: String, isWarning: Bool) {
     if kind == .review, !setup.review.edits {
-      return condition == .missing ? ("! " + Words.fileGone[language], true) : (Words.readOnly[language], false)
+      return condition == .missing
+        ? ("! " + Words.fileGone[language], true) : ((size.width < 60 ? ReviewWords.reading : Words.readOnly)[language], false)
     }
     switch condition {
     case .readOnly, .newerVersion, .anotherBoard: return ("! " + Words.readOnly[language], true)

@@ -101,7 +101,7 @@ extension Model {
   private func helpSheet() -> Sheet {
     var sheet = Sheet(title: Words.helpTitle[language])
     let (width, glyphs) = (panelWidth, setup.glyphs)
-    let rows = Keymap.bindings(in: baseContext).filter { $0.about != nil && !$0.label[language].isEmpty }
+    let rows = Keymap.bindings(in: baseContext).filter { $0.about != nil && !$0.label[language].isEmpty && isEverOffered($0.command) }
     let writing = Keymap.bindings(in: .writing).filter { $0.about != nil && !$0.label[language].isEmpty }
     let labels = (rows + writing).map { Canvas.width(of: $0.label[language], in: glyphs) }.max() ?? 0
     func list(_ bindings: [Binding]) {
@@ -117,7 +117,7 @@ extension Model {
     list(rows)
     sheet.addGap()
     if kind == .review {
-      sheet.add(ReviewWords.help[language], width: width, glyphs: glyphs)
+      sheet.add((setup.review.edits ? ReviewWords.helpEditing : ReviewWords.help)[language], width: width, glyphs: glyphs)
       sheet.add(Words.helpReading[language], width: width, glyphs: glyphs)
       sheet.add(Words.helpMouse[language], width: width, glyphs: glyphs)
       return sheet

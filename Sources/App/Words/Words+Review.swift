@@ -20,6 +20,12 @@ enum ReviewWords {
   static let help = Phrase(
     nl: "Hier wordt niets veranderd: je kunt overal kijken. Filters gelden voor alle beelden.",
     en: "Nothing is changed here: look wherever you like. Filters count for all views.")
+  static let helpEditing = Phrase(
+    nl: "Je kunt overal kijken, en pakketten maken en wijzigen. Filters gelden voor alle beelden.",
+    en: "Look wherever you like, and make and change packages. Filters count for all views.")
+  /// What the bottom line says where "read only" takes too much of it.
+  static let reading = Phrase(nl: "lezen", en: "reading")
+  static let stop = Phrase(nl: "stoppen", en: "stop")
   static let yes = Phrase(nl: "ja", en: "yes")
 
   // MARK: Views
@@ -71,7 +77,7 @@ enum ReviewWords {
     }
   }
 
-  static let allNotes = Phrase(nl: "Alles staat er. f = filter, / = zoeken", en: "Everything is shown. f = filter, / = search")
+  static let allNotes = Phrase(nl: "Geen filter: alles staat er", en: "No filter: everything is here")
   static let nothingFound = Phrase(
     nl: "Geen notitie past bij deze filters. Backspace haalt het laatste filter weg.",
     en: "No note fits these filters. Backspace takes off the last one.")
@@ -105,6 +111,8 @@ enum ReviewWords {
   static let bestPicked = Phrase(nl: "Dit vertelden de groepen", en: "What the groups told")
   static let noBest = Phrase(
     nl: "Nog geen stickers te zien, en geen groep koos een notitie.", en: "No stickers to be seen yet, and no group picked a note.")
+  static let noBestFound = Phrase(
+    nl: "Geen van deze notities kreeg een sticker of werd verteld.", en: "None of these notes got a sticker or was told.")
   static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
   static let sentences = Phrase(nl: "vertrekpunt en eindpunt", en: "starting point and end point")
   static let noSentences = Phrase(nl: "Geen groep schreef een zin.", en: "No group wrote a sentence.")
@@ -120,11 +128,9 @@ enum ReviewWords {
   static let nobodyHere = Phrase(nl: "leeg: niemand dacht hieraan", en: "empty: nobody thought of this")
   static let emptyHere = Phrase(nl: "leeg", en: "empty")
   static func perTheme(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) en thema", en: "\(what.en) and theme") }
-  /// A theme without a note, on one term or at all, in one case of several or in the only one.
-  static func emptyPlace(_ theme: String, _ horizon: String?, _ study: String?) -> Phrase {
-    let (nl, en) = (study.map { " bij ‘\($0)’" } ?? "", study.map { " in ‘\($0)’" } ?? "")
-    guard let horizon else { return Phrase(nl: "\(theme): geen enkele notitie\(nl)", en: "\(theme): not a single note\(en)") }
-    return Phrase(nl: "\(theme): niets op \(horizon)\(nl)", en: "\(theme): nothing in the \(horizon)\(en)")
+  static func nothingUnder(_ themes: String) -> Phrase { Phrase(nl: "niets bij \(themes)", en: "nothing under \(themes)") }
+  static func nothingOn(_ horizon: String, _ themes: String) -> Phrase {
+    Phrase(nl: "op \(horizon) niets bij \(themes)", en: "in the \(horizon) nothing under \(themes)")
   }
   static func emptyCase(_ study: String) -> Phrase {
     Phrase(nl: "‘\(study)’: nergens een interventie", en: "‘\(study)’: no intervention anywhere")
@@ -177,7 +183,7 @@ enum ReviewWords {
   static let noTakeaways = Phrase(nl: "Niemand schreef een opbrengst op.", en: "Nobody wrote a takeaway.")
   static func answeredBy(_ count: Int) -> Phrase {
     let groups = groups(count)
-    return Phrase(nl: "\(groups.nl) gaven antwoord", en: "answered by \(groups.en)")
+    return Phrase(nl: "beantwoord door \(groups.nl)", en: "answered by \(groups.en)")
   }
 
   // MARK: The course of the session
