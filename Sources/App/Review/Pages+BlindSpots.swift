@@ -142,12 +142,19 @@ extension Model {
       let empty = spots.empty.filter { $0.caseID == study.id && themes.contains($0.theme) && horizons.contains($0.horizon) }
       if let text = sentence(of: empty, themes.count * horizons.count, study) { said.append((text, nil)) }
     }
-    for one in spots.oneSided where themes.contains(one.theme) && filter.roles.isEmpty {
-      said.append(
-        (
-          ReviewWords.oneSided(themeTitle(one.theme), Perspective.name(one.role, in: language))[language],
-          .notes([FilterValue(.theme, one.theme.rawValue)])
-        ))
+    if filter.roles.isEmpty {
+      let sided = spots.oneSided.filter { themes.contains($0.theme) }
+      var roles: [String] = []
+      for one in sided where !roles.contains(one.role) { roles.append(one.role) }
+      for role in roles {
+        let its = sided.filter { $0.role == role }.map(\.theme)
+        let names = its.count == Theme.allCases.count ? ReviewWords.allThemes[language] : its.map(themeTitle).joined(separator: ", ")
+        said.append(
+          (
+            ReviewWords.oneSided(names, Perspective.name(role, in: language))[language],
+            .notes(its.map { FilterValue(.theme, $0.rawValue) } + [FilterValue(.role, role)])
+          ))
+      }
     }
     if !spots.missingRoles.isEmpty, filter.roles.isEmpty {
       said.append(

@@ -135,9 +135,10 @@ enum ReviewWords {
   static func emptyCase(_ study: String) -> Phrase {
     Phrase(nl: "‘\(study)’: nergens een interventie", en: "‘\(study)’: no intervention anywhere")
   }
-  static func oneSided(_ theme: String, _ role: String) -> Phrase {
-    Phrase(nl: "\(theme): alleen door de bril van \(role)", en: "\(theme): only from the perspective of \(role)")
+  static func oneSided(_ themes: String, _ role: String) -> Phrase {
+    Phrase(nl: "Alleen door de bril van \(role): \(themes)", en: "Only from the perspective of \(role): \(themes)")
   }
+  static let allThemes = Phrase(nl: "alle thema’s", en: "all themes")
   static func missingRoles(_ roles: String) -> Phrase {
     Phrase(nl: "Door deze bril keek niemand: \(roles)", en: "Nobody took this perspective: \(roles)")
   }
