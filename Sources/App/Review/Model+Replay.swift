@@ -19,6 +19,12 @@ extension Model {
   /// How many changes there have been at the moment that is shown.
   var replayNumber: Int { review.past?.number ?? review.replay?.events.count ?? 0 }
 
+  /// Whether the board is shown as it was before anything had happened.
+  var isAtStart: Bool {
+    guard let past = review.past, let replay = review.replay else { return false }
+    return past.number <= replay.beginning
+  }
+
   mutating func stepReplay(by steps: Int) {
     guard canReplay, review.past != nil || steps < 0, let replay = replay() else { return }
     review.playsAt = nil

@@ -54,7 +54,7 @@ extension Model {
   func isOfferedInReview(_ command: Command) -> Bool {
     switch command {
     case .viewComparison: setup.review.other != nil
-    case .open: chosenSpot != nil
+    case .open: canOpenSpot
     case .goBack: !review.returns.isEmpty || review.past != nil
     case .filter: review.index.count > 0
     case .takeOffFilter: !review.chips.isEmpty
@@ -62,7 +62,8 @@ extension Model {
     case .exportNotes: !review.found.isEmpty
     case .newPackage: mayEditPackages && !review.found.isEmpty
     case .changePackage: mayEditPackages && chosenPackage != nil
-    case .replayBack, .replayMinuteBack, .replayStart, .play: canReplay
+    case .replayBack, .replayMinuteBack, .replayStart: canReplay && !isAtStart
+    case .play: canReplay
     case .replayOn, .replayMinuteOn, .replayNow: review.past != nil
     case .suspend: !setup.isLocked
     default: true
@@ -130,8 +131,8 @@ extension Model {
     condition = batch.condition
     if batch.damagedLines > damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
     damagedLines = batch.damagedLines
-    // Whoever looks at the past goes on looking at it.
-    if review.past == nil { lookAgain(at: changed) }
+    // Whoever looks at the past goes on looking at it; only what is hidden now is hidden there too.
+    lookAgain(at: review.past == nil ? changed : changed.filter { event in event.set.contains { $0.field == .hidden } })
   }
 
   /// Some events came, or went: looks again at what they are about.
@@ -209,6 +210,12 @@ extension Model {
     let packages = review.packages.filter { $0.notes.contains(note.id) }
     if !packages.isEmpty { about.append((ReviewWords.name(of: .package), packages.map(title).joined(separator: ", "))) }
     return about
+  }
+
+  /// Whether the open note is one of several in the list.
+  var isOpenNoteFound: Bool {
+    guard case .note(let id, _) = panel, review.found.count > 1 else { return false }
+    return review.found.contains { review.index[$0].id == id }
   }
 
   /// To the previous or next note of the list, without closing the note that is open.

@@ -133,6 +133,13 @@ extension Model {
 
   // MARK: - Opening
 
+  /// Whether Enter leads anywhere: a moment that is shown already is nowhere else.
+  var canOpenSpot: Bool {
+    guard let spot = chosenSpot else { return false }
+    if case .moment(let number) = spot { return number != replayNumber }
+    return true
+  }
+
   mutating func openSpot() {
     switch chosenSpot {
     case .note(let id): panel = .note(id, scroll: 0)

@@ -70,10 +70,9 @@ extension Model {
   /// The filters that are on and where their chips stand; those that don't fit are counted by a last one without a place.
   func reviewChips() -> [(value: FilterValue, text: String, rect: Rect)] {
     var x = 1 + (momentText.isEmpty ? 0 : width(of: momentText, in: setup.glyphs) + 1)
-    let end = size.width - 2 - width(of: countText, in: setup.glyphs)
+    // Whoever types needs some of the columns.
+    let end = size.width - 2 - width(of: countText, in: setup.glyphs) - (review.typing == nil ? 0 : 24)
     var chips: [(FilterValue, String, Rect)] = []
-    // Whoever types on a narrow screen needs its columns.
-    if review.typing != nil, size.width < 80 { return [] }
     for value in review.chips where review.typing == nil || value.kind != .text {
       let text = " \(chipText(value).truncated(to: max(4, min(32, end - x - 2)), in: setup.glyphs)) "
       let rect = Rect(x: x, y: 2, width: width(of: text, in: setup.glyphs), height: 1)
@@ -96,7 +95,7 @@ extension Model {
       let typed = typing.field.text.truncatedAtStart(to: room - 1, in: setup.glyphs)
       x += 1 + frame.grid.write("/", at: Point(x: x + 1, y: 2), style: .more)
       frame.grid.write(typed.padded(to: room, in: setup.glyphs), at: Point(x: x + 1, y: 2), style: .panelField)
-      frame.cursor = Point(x: x + 1 + width(of: typed, in: setup.glyphs), y: 2)
+      frame.cursor = Point(x: min(size.width - 1, x + 1 + width(of: typed, in: setup.glyphs)), y: 2)
     } else if chips.count < review.chips.count {
       frame.grid.write(" +\(review.chips.count - chips.count)", at: Point(x: x, y: 2), style: .more)
     } else if chips.isEmpty, momentText.isEmpty {

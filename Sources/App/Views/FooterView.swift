@@ -60,7 +60,9 @@ extension Model {
     switch (context, command) {
     case (.board, .open): isOffered(command) && !asksToMakeAnew
     case (.board, _), (.review, _): isOffered(command)
-    case (.note, .previous) where kind == .review: review.found.count > 1
+    case (.note, .previous) where kind == .review: isOpenNoteFound
+    case (.form, .formNext): !isFormAtEnd
+    case (.chooser, .scrollUp): chooserCount > 1
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
@@ -95,6 +97,14 @@ extension Model {
 
   private var hasSeveralCards: Bool {
     if case .cards(let theme, _) = panel { board.cards(of: theme).count > 1 } else { false }
+  }
+
+  private var isFormAtEnd: Bool {
+    if case .form(let form) = panel { form.isAtEnd } else { false }
+  }
+
+  private var chooserCount: Int {
+    if case .chooser(let chooser) = panel { chooser.rows.count } else { 0 }
   }
 
   private var foundCount: Int {
