@@ -95,6 +95,8 @@ extension Style {
   static let tabHere = Style(role: 58)
   /// What a part of a long text is about.
   static let heading = Style(role: 59)
+  /// Bars that count anything but short and long term.
+  static let measure = Style(role: 60)
 }
 
 /// A colour scheme: looks by role.
@@ -198,6 +200,7 @@ public struct Palette: Sendable {
     /* tabHere */ Row(
       many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
     /* heading */ Row(many: Look(bold: true, underline: true), few: Look(bold: true, underline: true)),
+    /* measure */ Row(many: Look(foreground: 103), few: Look(bold: true)),
   ]
 
   private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: Look(foreground: many), few: Look(foreground: few)) }

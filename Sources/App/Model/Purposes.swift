@@ -75,6 +75,7 @@ extension Model {
   mutating func leave(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .package: submitOfGroup(form)
+    case .reviewPackage(let id): form.text(0).isEmpty ? [] : savePackage(id, form)
     default: []
     }
   }

@@ -27,9 +27,12 @@ extension Model {
 
   /// The rows in which a view shows its lines.
   var reviewBody: Rect {
-    let top = 3 + (hasNoteHeads ? 1 : 0)
+    let top = reviewTop + (hasNoteHeads ? 1 : 0)
     return Rect(x: 0, y: top, width: size.width, height: max(1, size.height - 1 - sliderRows - top))
   }
+
+  /// The first row of a view: with air above it where there is room.
+  private var reviewTop: Int { size.height >= 20 ? 4 : 3 }
 
   /// Whether the list of notes has room for the names of its columns.
   var hasNoteHeads: Bool { review.view == .notes && size.height >= 16 && !review.found.isEmpty }

@@ -42,7 +42,7 @@ extension Model {
       ]
       if bars > 0 {
         pieces.append(.init(x: end + 1, width: 14, text: ReviewWords.notes(count)[language], isAtEnd: true))
-        pieces.append(.init(x: end + 16, width: bars, text: bar(count, of: most, width: bars), style: .wallBarShort))
+        pieces.append(.init(x: end + 16, width: bars, text: bar(count, of: most, width: bars), style: .measure))
       } else {
         pieces.append(.init(x: end + 1, width: 5, text: "\(count)", style: .count, isAtEnd: true))
       }
@@ -116,7 +116,7 @@ extension Model {
             pieces.append(
               .init(
                 x: x + digits + 1, width: width, text: bar(count, of: most, width: width),
-                style: column == 0 ? .wallBarShort : .wallBarLong))
+                style: column == 0 ? .measure : .rule))
           }
         }
         page.row(pieces)

@@ -25,20 +25,34 @@ extension Model {
   /// So many notes stand out.
   private static let best = 10
   /// So many of anything else are shown before the rest is counted.
-  private static let few = 3
+  private static let few = 4
 
   private func addMinute(to page: inout ReviewPage) {
     guard review.index.count > 0 || !board.caseStudies.isEmpty else { return page.text(Words.noNotesHere[language]) }
     addBest(to: &page)
-    let packages = shownPackages
-    if !packages.isEmpty {
-      page.heading(ReviewWords.packagesTitle[language])
-      for package in packages {
-        page.text(packageLine(package), spot: .package(package.id), limit: 2)
-      }
+    guard size.width >= 110 else {
+      addPackagesInShort(to: &page)
+      addBlindSpotsInShort(to: &page)
+      for study in shownCases { addSentences(of: study, to: &page) }
+      return
     }
-    addBlindSpotsInShort(to: &page)
-    for study in shownCases { addSentences(of: study, to: &page) }
+    // What groups say stands beside what they left out.
+    let middle = size.width / 2
+    var left = ReviewPage(width: middle, glyphs: setup.glyphs)
+    addPackagesInShort(to: &left)
+    addBlindSpotsInShort(to: &left)
+    var right = ReviewPage(width: size.width - middle, glyphs: setup.glyphs)
+    for study in shownCases { addSentences(of: study, to: &right) }
+    page.gap()
+    page.add(left, and: right)
+  }
+
+  private func addPackagesInShort(to page: inout ReviewPage) {
+    let packages = shownPackages
+    if packages.isEmpty { return }
+    page.heading(ReviewWords.packagesTitle[language])
+    for package in packages.prefix(Self.few) { page.text(packageLine(package), spot: .package(package.id), limit: 2) }
+    if packages.count > Self.few { page.text(ReviewWords.morePackages(packages.count - Self.few)[language], .more) }
   }
 
   /// The notes with most stickers; where nobody gave any, those that groups tell.
@@ -58,13 +72,14 @@ extension Model {
       let x = 7 + bar + (bar > 0 ? 1 : 0)
       var pieces = [ReviewPage.Piece(x: 2, width: 4, text: count, style: .count, isAtEnd: true)]
       if bar > 0, let number = Int(count) {
-        pieces.append(.init(x: 7, width: bar, text: self.bar(number, of: most, width: bar), style: .wallBarShort))
+        pieces.append(.init(x: 7, width: bar, text: self.bar(number, of: most, width: bar), style: .measure))
       }
       let width = page.width - x - 2 - (aboutWidth > 0 ? aboutWidth + 2 : 0)
       pieces.append(.init(x: x, width: width, text: note.text.oneLine, spot: .note(note.id)))
       if aboutWidth > 0 { pieces.append(.init(x: page.width - 1 - aboutWidth, width: aboutWidth, text: about)) }
       page.row(pieces)
     }
+    if best.count > Self.best { page.text(Words.more(best.count - Self.best)[language], .more, indent: 7) }
   }
 
   /// A bar of blocks; what is there is at least one block.
@@ -90,12 +105,12 @@ extension Model {
     page.heading("\(Words.caseNumber(place)[language]) · \(study.title[language]) · \(ReviewWords.sentences[language])")
     if rows.isEmpty { return page.text(ReviewWords.noSentences[language]) }
     let indent = min(14, 2 + (rows.map { width(of: $0.0, in: setup.glyphs) }.max() ?? 0) + 2)
-    for (group, text) in rows.prefix(Self.few + 1) {
+    for (group, text) in rows.prefix(Self.few) {
       page.text(text, indent: indent, first: group.truncated(to: indent - 3, in: setup.glyphs) + "  ", limit: 4)
     }
-    if rows.count > Self.few + 1 {
+    if rows.count > Self.few {
       let all = rows.map { "\(Words.group($0.0)[language]): \($0.1)" }.joined(separator: "\n")
-      page.text(ReviewWords.moreGroups(rows.count - Self.few - 1)[language], .more, spot: .text(title: study.title[language], all))
+      page.text(ReviewWords.moreGroups(rows.count - Self.few)[language], .more, spot: .text(title: study.title[language], all))
     }
   }
 
@@ -166,7 +181,7 @@ extension Model {
           .init(x: names + 4, width: 4, text: "\(count)", style: .count, isAtEnd: true),
           .init(
             x: names + 9, width: page.width - names - 11, text: bar(count, of: most, width: min(40, max(1, page.width - names - 11))),
-            style: .wallBarLong),
+            style: .measure),
         ])
       }
     }

@@ -114,6 +114,9 @@ enum ReviewWords {
   static let noBestFound = Phrase(
     nl: "Geen van deze notities kreeg een sticker of werd verteld.", en: "None of these notes got a sticker or was told.")
   static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
+  static func morePackages(_ count: Int) -> Phrase {
+    Phrase(nl: "en nog \(count). 4 = alle pakketten", en: "and \(count) more. 4 = all packages")
+  }
   static let sentences = Phrase(nl: "vertrekpunt en eindpunt", en: "starting point and end point")
   static let noSentences = Phrase(nl: "Geen groep schreef een zin.", en: "No group wrote a sentence.")
   static func moreGroups(_ count: Int) -> Phrase {
