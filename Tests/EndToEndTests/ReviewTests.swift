@@ -59,8 +59,10 @@ import Testing
     try terminal.wait(for: "Hoe heet het pakket?")
     try terminal.type("Het licht aan")
     try terminal.press("Tab", "Space", "Tab", "Enter", "Enter", "Enter", "Enter", "Enter")
-    try terminal.wait(for: "✓ gedeeld")
-    try terminal.wait(for: "Het licht aan")
+    try terminal.wait(for: "the package, shared") { rows in
+      let text = rows.joined(separator: "\n")
+      return text.contains("Het licht aan") && text.contains("✓ gedeeld") && !text.contains("Hoe heet het pakket?")
+    }
     let written = try session.lines().filter { $0.contains("package") && $0.contains("Het licht aan") }
     #expect(written.count == 1)
     #expect(try !session.lines().contains { $0.contains("opened") })
