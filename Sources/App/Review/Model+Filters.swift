@@ -11,11 +11,16 @@ extension Model {
     guard isOfferedInReview(.filter) else { return }
     var rows = review.chips.map { Chooser.Row(id: "-" + $0.id, text: ReviewWords.takeOff(chipText($0))[language]) }
     for kind in FilterKind.allCases {
-      let count = kind == .text ? 1 : values(of: kind).count
-      if count > 0 { rows.append(Chooser.Row(id: kind.rawValue, text: name(of: kind), about: kind == .text ? "" : "\(count)")) }
+      let values = values(of: kind)
+      guard kind == .text || !values.isEmpty else { continue }
+      let some = values.prefix(Self.fewNames).map { name(of: $0.value) } + (values.count > Self.fewNames ? ["…"] : [])
+      rows.append(Chooser.Row(id: kind.rawValue, text: name(of: kind), about: some.joined(separator: ", ")))
     }
     panel = .chooser(Chooser(.filter, title: ReviewWords.filterTitle, rows: rows, chosen: review.chips.count))
   }
+
+  /// So many values say what a kind is about.
+  private static let fewNames = 4
 
   private mutating func chooseValue(of kind: FilterKind) {
     let rows = values(of: kind).map { value, count in

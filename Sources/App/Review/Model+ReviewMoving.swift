@@ -136,11 +136,14 @@ extension Model {
 
   // MARK: - Opening
 
-  /// Whether Enter leads anywhere: a moment that is shown already is nowhere else.
+  /// Whether Enter leads anywhere: a moment that is shown already is nowhere else, and where nobody wrote there is nothing to open.
   var canOpenSpot: Bool {
     guard let spot = chosenSpot else { return false }
-    if case .moment(let number) = spot { return number != replayNumber }
-    return true
+    switch spot {
+    case .moment(let number): return number != replayNumber
+    case .nothing: return false
+    case .note, .notes, .package, .list, .text: return true
+    }
   }
 
   mutating func openSpot() {
@@ -158,6 +161,7 @@ extension Model {
       panel = .chooser(Chooser(.foundNote, title: ReviewWords.withoutSticker(ids.count), rows: rows))
     case .text(let title, let text):
       panel = .page(Page(title: Phrase(nl: title, en: title), lines: text.split(separator: "\n").map(String.init)))
+    case .nothing: say(ReviewWords.nobodyWroteHere)
     case nil: break
     }
   }

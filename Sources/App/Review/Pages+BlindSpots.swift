@@ -67,7 +67,7 @@ extension Model {
       for horizon in horizons {
         var pieces: [ReviewPage.Piece] = []
         if horizon == horizons.first {
-          pieces.append(.init(x: 1, width: names - 1, text: themeTitle(theme, columns: names - 2), style: .count))
+          pieces.append(.init(x: 1, width: names - 1, text: rowTitle(theme, columns: names - 2), style: .count))
         }
         let letter = " \(Words.letter(of: horizon)[language]) "
         for (column, study) in cases.enumerated() {
@@ -80,7 +80,7 @@ extension Model {
           pieces.append(
             .init(
               x: x + 5, width: room - 6, text: count == 0 ? emptyWords(room - 6) : "\(count)".leftPadded(to: digits),
-              style: count == 0 ? .more : .count, spot: .notes(FilterValue.place(place))))
+              style: count == 0 ? .more : .count, spot: count == 0 ? .nothing(FilterValue.place(place)) : .notes(FilterValue.place(place))))
           if count > 0 {
             pieces.append(
               .init(
@@ -98,6 +98,12 @@ extension Model {
   private func emptyWords(_ room: Int) -> String {
     let words = [ReviewWords.nobodyHere, ReviewWords.emptyHere].map { $0[language] }
     return words.first { width(of: $0, in: setup.glyphs) <= room } ?? "0"
+  }
+
+  /// A theme's title as the head of a row: never cut, because two of them begin alike.
+  func rowTitle(_ theme: Theme, columns: Int) -> String {
+    let isShortWhole = width(of: Words.shortTitle(of: theme)[language], in: setup.glyphs) <= columns
+    return isShortWhole ? themeTitle(theme, columns: columns) : Words.stripTitle(of: theme)[language]
   }
 
   // MARK: - Who wrote under what
@@ -123,9 +129,10 @@ extension Model {
         [.init(x: 1, width: names - 1, text: row.name)]
           + themes.enumerated().map { column, theme in
             let count = row.counts[theme] ?? 0
+            let values = [FilterValue(kind, row.id), FilterValue(.theme, theme.rawValue)]
             return .init(
               x: names + 2 + column * room, width: room - 1, text: count == 0 ? "-" : "\(count)", style: count == 0 ? .more : .plain,
-              spot: .notes([FilterValue(kind, row.id), FilterValue(.theme, theme.rawValue)]))
+              spot: count == 0 ? .nothing(values) : .notes(values))
           })
     }
   }

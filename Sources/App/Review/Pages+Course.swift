@@ -103,15 +103,16 @@ extension Model {
         .init(x: names + 2 + room, width: room - 2, text: its, style: .heading),
       ])
       for row in comparison.rows where row.caseID == study.id {
-        var pieces = [ReviewPage.Piece(x: 1, width: names - 1, text: themeTitle(row.theme, columns: names - 2))]
+        var pieces = [ReviewPage.Piece(x: 1, width: names - 1, text: rowTitle(row.theme, columns: names - 2))]
         for (column, count) in [row.here, row.there].enumerated() {
           let x = names + 2 + column * room
+          let values = [FilterValue(.caseStudy, row.caseID), FilterValue(.theme, row.theme.rawValue)]
           let width = max(1, min(30, room - digits - 4))
           pieces.append(
             .init(
               x: x, width: room - 2, text: count == 0 ? emptyHere(room - 2) : "\(count)".leftPadded(to: digits),
               style: count == 0 ? .more : .count,
-              spot: column == 0 ? .notes([FilterValue(.caseStudy, row.caseID), FilterValue(.theme, row.theme.rawValue)]) : nil))
+              spot: column > 0 ? nil : count == 0 ? .nothing(values) : .notes(values)))
           if count > 0 {
             pieces.append(
               .init(

@@ -88,7 +88,7 @@ extension Model {
   }
 
   private func packageLine(_ package: Package) -> String {
-    var parts = [title(of: package), ReviewWords.notes(package.notes.count)[language]]
+    var parts = [title(of: package), ReviewWords.notes(package.notes.count { shownNote($0) != nil })[language]]
     if !package.first.isEmpty { parts.append("\(ReviewWords.firstStep[language]): \(package.first.oneLine)") }
     if !package.when.isEmpty { parts.append(package.when.oneLine) }
     return parts.joined(separator: " · ")

@@ -14,6 +14,8 @@ enum ReviewSpot: Hashable, Sendable {
   case note(NoteID)
   /// The notes that these filters let through.
   case notes([FilterValue])
+  /// A place where those would be, and there are none.
+  case nothing([FilterValue])
   case package(EventID)
   /// So many changes into the session.
   case moment(Int)

@@ -129,6 +129,7 @@ enum ReviewWords {
 
   static let whatStandsOut = Phrase(nl: "Wat opvalt", en: "What stands out")
   static let nobodyHere = Phrase(nl: "leeg: niemand dacht hieraan", en: "empty: nobody thought of this")
+  static let nobodyWroteHere = Phrase(nl: "Hier schreef niemand iets.", en: "Nobody wrote anything here.")
   static let emptyHere = Phrase(nl: "leeg", en: "empty")
   static func perTheme(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) en thema", en: "\(what.en) and theme") }
   static func nothingUnder(_ themes: String) -> Phrase { Phrase(nl: "niets bij \(themes)", en: "nothing under \(themes)") }
