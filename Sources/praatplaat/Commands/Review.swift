@@ -6,13 +6,8 @@ import Canvas
 import Glibc
 import Terminal
 
-/// Writes notes to a file of their own.
-/// - Parameters:
-///   - request: which notes, and in what form.
-///   - board: the board they are from, as the screen shows it.
-///   - name: the board's file, as it was named.
-/// - Returns: where the file is, or why there is none.
-typealias Exporter = (_ request: ExportRequest, _ board: Board, _ name: String) -> ExportOutcome
+/// Writes notes of a board, as the screen shows it, to a file of their own; says where the file is, or why there is none.
+typealias Exporter = (ExportRequest, Board) -> ExportOutcome
 
 func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
@@ -25,7 +20,7 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
 
   blockSignals()
   let opening = Opening(
-    name: name, board: Board(batch.events), batch: batch, other: other, edits: arguments.has(.edits), colours: colours,
+    id: id, name: name, board: Board(batch.events), batch: batch, other: other, edits: arguments.has(.edits), colours: colours,
     isPlain: arguments.has(.plain))
   guard opening.edits else {
     var file = ReadFile(reader, after: batch)
@@ -49,6 +44,7 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
 
 /// What a review begins with.
 private struct Opening {
+  let id: BoardID
   let name: String
   let board: Board
   let batch: Batch
@@ -71,7 +67,7 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
       kind: .review)
     setup.review = ReviewSetup(edits: opening.edits, other: opening.other?.board, otherName: opening.other?.name ?? "")
     let model = Model(setup, board: opening.board, size: terminal.size, at: moment)
-    var screen = ReviewScreen(model, over: opening.batch, name: opening.name, at: moment, export: exportNotes)
+    var screen = ReviewScreen(model, over: opening.batch, at: moment) { exportNotes($0, $1, opening, console) }
     let reason = run(&screen, file: &file, terminal: &terminal)
     terminal.close()
     return reason
@@ -82,7 +78,9 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
 }
 
 /// Reports take their place here.
-private func exportNotes(_ request: ExportRequest, _ board: Board, _ name: String) -> ExportOutcome { .refused(Sentences.noExportYet) }
+private func exportNotes(_ request: ExportRequest, _ board: Board, _ opening: Opening, _ console: Console) -> ExportOutcome {
+  .refused(Sentences.noExportYet)
+}
 
 private func code(of reason: ExitReason) -> ExitCode {
   switch reason {
@@ -95,12 +93,10 @@ private func code(of reason: ExitReason) -> ExitCode {
 /// The screen of a review, and what it wants written beside the board.
 private struct ReviewScreen: Screen {
   private var model: Model
-  private let name: String
   private let export: Exporter
 
-  init(_ model: Model, over batch: Batch, name: String, at moment: Moment, export: @escaping Exporter) {
+  init(_ model: Model, over batch: Batch, at moment: Moment, export: @escaping Exporter) {
     self.model = model
-    self.name = name
     self.export = export
     _ = self.model.update(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)), at: moment)
   }
@@ -113,7 +109,7 @@ private struct ReviewScreen: Screen {
     var effects: [Effect] = []
     for effect in model.update(event, at: now) {
       if case .export(let request) = effect {
-        effects += model.update(.exported(export(request, model.board, name)), at: now)
+        effects += model.update(.exported(export(request, model.board)), at: now)
       } else {
         effects.append(effect)
       }
