@@ -5,7 +5,7 @@ extension Keymap {
   static let review: [Binding] = [
     Binding(
       .nextView, [.tab], "Tab", hint: Phrase(nl: "beeld", en: "view"),
-      about: Phrase(nl: "naar het volgende beeld (Shift-Tab terug)", en: "to the next view (Shift-Tab back)"), rank: 85),
+      about: Phrase(nl: "naar het volgende beeld (Shift-Tab terug)", en: "to the next view (Shift-Tab back)"), rank: 91),
     Binding(.previousView, [.backTab], ""),
     Binding(
       .viewMinute, [.character("1")], "1", about: Phrase(nl: "in één minuut: wat eruit springt", en: "in one minute: what stands out")),
@@ -37,7 +37,7 @@ extension Keymap {
       about: Phrase(
         nl: "filteren op case, thema, groep, bril en meer; ook een filter weghalen",
         en: "filter by case, theme, group, perspective and more; also take one off"),
-      rank: 90),
+      rank: 89),
     Binding(
       .takeOffFilter, [.backspace, .delete], "Backspace", hint: Phrase(nl: "filter weg", en: "filter off"),
       about: Phrase(nl: "het laatste filter weghalen", en: "take off the last filter"), rank: 60),

@@ -156,9 +156,6 @@ public struct Model: Sendable {
   /// The group that this screen writes for; none until it is known.
   public var group: String? { pen.author.group }
 
-  /// Whether a review shows the board as it was at an earlier moment.
-  public var isInThePast: Bool { review.past != nil }
-
   /// The language of the screen.
   public var language: Language { setup.language }
 

@@ -25,7 +25,7 @@ extension Model {
     }
     if size.width >= 100 { columns.time = take(5) }
     columns.group = take(size.width >= 60 ? 10 : 4)
-    if size.width >= 60 { columns.theme = take(size.width >= 100 ? 13 : 9) }
+    if size.width >= 60 { columns.theme = take(size.width >= 80 ? 13 : 11) }
     if size.width >= 100, board.caseStudies.count > 1 { columns.study = take(6) }
     if !review.stickers.isEmpty { columns.stickers = take(size.width >= 60 ? 8 : 2) }
     columns.text.width = max(1, end - columns.text.x)

@@ -7,7 +7,8 @@ import Review
 extension Model {
   /// The text of a view; empty for the list of notes.
   func page(for view: ReviewView) -> ReviewPage {
-    var page = ReviewPage(width: size.width, glyphs: setup.glyphs)
+    // Wider than this, what belongs together stands too far apart.
+    var page = ReviewPage(width: min(size.width, 150), glyphs: setup.glyphs)
     switch view {
     case .minute: addMinute(to: &page)
     case .notes: break
@@ -37,11 +38,11 @@ extension Model {
       return
     }
     // What groups say stands beside what they left out.
-    let middle = size.width / 2
+    let middle = page.width / 2
     var left = ReviewPage(width: middle, glyphs: setup.glyphs)
     addPackagesInShort(to: &left)
     addBlindSpotsInShort(to: &left)
-    var right = ReviewPage(width: size.width - middle, glyphs: setup.glyphs)
+    var right = ReviewPage(width: page.width - middle, glyphs: setup.glyphs)
     for study in shownCases { addSentences(of: study, to: &right) }
     page.gap()
     page.add(left, and: right)

@@ -39,6 +39,7 @@ extension Model {
     let views = reviewViews
     let ways: [(ReviewView) -> String] = [
       { " " + ReviewWords.name(of: $0)[self.language] }, { " " + ReviewWords.shortName(of: $0)[self.language] },
+      { " " + ReviewWords.shortestName(of: $0)[self.language] },
       { $0 == self.review.view ? " " + ReviewWords.name(of: $0)[self.language] : "" },
     ]
     var texts: [String] = []

@@ -46,6 +46,15 @@ enum ReviewWords {
   static func shortName(of view: ReviewView) -> Phrase {
     switch view {
     case .minute: Phrase(nl: "Minuut", en: "Minute")
+    case .blindSpots: Phrase(nl: "Vlekken", en: "Blind spots")
+    case .notes, .packages, .takeaways, .timeline, .comparison: name(of: view)
+    }
+  }
+
+  /// For screens on which those don't fit either.
+  static func shortestName(of view: ReviewView) -> Phrase {
+    switch view {
+    case .minute: shortName(of: view)
     case .notes: name(of: view)
     case .blindSpots: Phrase(nl: "Vlekken", en: "Blind")
     case .packages: Phrase(nl: "Pakket", en: "Package")
