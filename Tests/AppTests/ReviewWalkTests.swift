@@ -115,4 +115,35 @@ import Testing
       #expect(does, "\(place): ‘\(hint.label) \(hint.words)’")
     }
   }
+
+  @Test("clocks that are absurd can be looked back at too") func clocks() {
+    var pen = Pen(writer: WriterID(bits: 9), author: Author(isFacilitator: true))
+    var board = Board()
+    let moments: [Int64] = [.min, -1, 0, 1_770_123_600_000, .max - 1, .max]
+    for (number, moment) in moments.enumerated() {
+      let at = Instant(milliseconds: moment)
+      for change in [SessionChange.step(Step.allCases[number % 3]), .timer(SessionTimer(milliseconds: 60_000, from: at))] {
+        for event in pen.write(board.changes(for: change, at: at), on: &board, at: at) { board.apply(event) }
+      }
+      board.apply(
+        pen.newNote([Assignment(.caseStudy, .text("a")), Assignment(.text, .text("notitie")), Assignment(.step, .text("start"))], at: at))
+    }
+    var now = Moment(wall: Instant(milliseconds: 0), uptime: 0)
+    var model = Model(
+      Setup(writer: WriterID(bits: 1), kind: .review), board: board, size: Size(width: 100, height: 30), at: now)
+    let keys: [Key] = [
+      .character("6"), .character("<"), .character("<"), .character(">"), .home, .character(">"), .character(">"), .character(">"), .end,
+      .character(","), .character(" "),
+    ]
+    for key in keys {
+      _ = model.update(.key(key), at: now)
+      #expect(model.view().grid.size.width == 100)
+    }
+    while let deadline = model.deadline, model.review.past != nil {
+      now = Moment(wall: now.wall, uptime: deadline)
+      _ = model.update(.tick, at: now)
+      #expect(model.view().grid.size.width == 100)
+    }
+    #expect(model.board == board)
+  }
 }

@@ -12,13 +12,13 @@ extension Model {
     switch command {
     case .nextView: turnView(by: 1)
     case .previousView: turnView(by: -1)
-    case .viewMinute: open(.minute)
-    case .viewNotes: open(.notes)
-    case .viewBlindSpots: open(.blindSpots)
-    case .viewPackages: open(.packages)
-    case .viewTakeaways: open(.takeaways)
-    case .viewTimeline: open(.timeline)
-    case .viewComparison: open(.comparison)
+    case .viewMinute: turn(to: .minute)
+    case .viewNotes: turn(to: .notes)
+    case .viewBlindSpots: turn(to: .blindSpots)
+    case .viewPackages: turn(to: .packages)
+    case .viewTakeaways: turn(to: .takeaways)
+    case .viewTimeline: turn(to: .timeline)
+    case .viewComparison: turn(to: .comparison)
     case .up: moveInView(-1)
     case .down: moveInView(1)
     case .left: moveAside(-1)
@@ -95,7 +95,13 @@ extension Model {
   private mutating func turnView(by: Int) {
     let views = reviewViews
     let place = views.firstIndex(of: review.view) ?? 0
-    open(views[(place + by + views.count) % views.count])
+    turn(to: views[(place + by + views.count) % views.count])
+  }
+
+  /// Somebody goes elsewhere by themselves: from there, Esc does not jump back to where they once pressed Enter.
+  mutating func turn(to view: ReviewView) {
+    review.returns = []
+    open(view)
   }
 
   /// Goes to the notes behind something, and remembers where it came from.

@@ -177,7 +177,7 @@ extension Model {
     case .wheelDown: scrollView(by: 3)
     case .click, .doubleClick:
       if let tab = reviewTabs().first(where: { $0.rect.contains(mouse.at) }) {
-        open(tab.view)
+        turn(to: tab.view)
       } else if let chip = reviewChips().first(where: { $0.rect.contains(mouse.at) }) {
         takeOff(chip.value)
       } else if let number = moment(at: mouse.at) {

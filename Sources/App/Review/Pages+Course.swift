@@ -21,7 +21,7 @@ extension Model {
         continue
       }
       // A stop of the agenda says several things in one breath: they are one row.
-      if let last = rows.last, let at = last.at, last.isStop, mark.at.milliseconds - at.milliseconds < 1_000 {
+      if let last = rows.last, let at = last.at, last.isStop, mark.at < at.adding(1_000) {
         if case .step = mark.kind { continue }
         rows[rows.count - 1] = (mark.number, last.at, "\(last.text) · \(text)", true)
       } else {
