@@ -12,11 +12,12 @@ let package = Package(
     .target(name: "Canvas", dependencies: ["CSystem"]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem"], exclude: ["FORMAT.md"]),
     .target(name: "Cases", dependencies: ["Board"], path: "Cases", exclude: ["README.md"], resources: [.embedInCode("Markdown")]),
-    .target(name: "App", dependencies: ["Board", "Canvas"]),
-    .target(name: "Reports", dependencies: ["Board", "Canvas"]),
+    .target(name: "Review", dependencies: ["Board", "Canvas"]),
+    .target(name: "App", dependencies: ["Board", "Canvas", "Review"]),
+    .target(name: "Reports", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem"]),
     .executableTarget(
-      name: "praatplaat", dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Terminal"]),
+      name: "praatplaat", dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "Terminal"]),
     .testTarget(name: "BoardTests", dependencies: ["Board", "TortureKit"]),
     .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe"]),
     .executableTarget(name: "FileProbe", dependencies: ["Board", "BoardFile", "CSystem"], path: "Tests/FileProbe"),
@@ -30,12 +31,15 @@ let package = Package(
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Board", "Canvas"]),
+    .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "Canvas"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Terminal"]),
+      dependencies: [
+        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Review", "Terminal",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,6 +46,8 @@ public enum AppEvent: Equatable, Sendable {
   case resized(Size)
   case board(Batch)
   case delivery(DeliveryState)
+  /// What became of an export that was asked for.
+  case exported(ExportOutcome)
   /// Time has passed; sent when the model's deadline comes.
   case tick
 }
@@ -72,6 +74,8 @@ public enum Effect: Equatable, Sendable {
   case keepDrafts([Draft])
   /// Make the shared file anew from what is known of it: it is gone, and a person said so.
   case makeAnew
+  /// Write notes to a file of their own; the answer comes as ``AppEvent/exported(_:)``.
+  case export(ExportRequest)
   case bell
   case suspend
   case quit

@@ -89,6 +89,14 @@ extension Style {
   static let wallStrong = Style(role: 54)
   static let wallBarShort = Style(role: 55)
   static let wallBarLong = Style(role: 56)
+  /// A filter that is on.
+  static let chip = Style(role: 57)
+  /// The view that is open, among the names of all.
+  static let tabHere = Style(role: 58)
+  /// What a part of a long text is about.
+  static let heading = Style(role: 59)
+  /// Bars that count anything but short and long term.
+  static let measure = Style(role: 60)
 }
 
 /// A colour scheme: looks by role.
@@ -196,6 +204,11 @@ public struct Palette: Sendable {
     // Between light and dark: the bars stand out from a black wall and from a white one.
     /* wallBarShort */ Row(many: Look(foreground: 166), few: Look(foreground: 3)),
     /* wallBarLong */ Row(many: Look(foreground: 31, background: 116), few: Look(foreground: 6)),
+    /* chip */ Row(many: Look(foreground: black, background: 252), few: Look(reverse: true), isBar: true),
+    /* tabHere */ Row(
+      many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+    /* heading */ Row(many: Look(bold: true, underline: true), few: Look(bold: true, underline: true)),
+    /* measure */ Row(many: Look(foreground: 103), few: Look(bold: true)),
   ]
 
   private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: Look(foreground: many), few: Look(foreground: few)) }

@@ -1,6 +1,7 @@
 // Notes as plain text for people: headings, and a line a note. Everything in it has gone through the sanitiser.
 import Board
 import Canvas
+import Review
 
 /// How notes are written as text.
 public struct NotesText: Sendable {

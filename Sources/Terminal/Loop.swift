@@ -96,6 +96,8 @@ private struct Loop {
         case .append(let events): file.append(events)
         case .keepDrafts(let drafts): file.keep(drafts)
         case .makeAnew: file.makeAnew()
+        // A screen that is asked for files of its own writes them itself, before its effects come here.
+        case .export: break
         case .bell: terminal.bell()
         case .quit: ending = ending ?? .quit
         case .suspend:

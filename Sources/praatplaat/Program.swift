@@ -47,6 +47,7 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   case .open: return try openScreen(arguments, console)
   case .host: return try openScreen(arguments, console, kind: .host)
   case .present: return try openScreen(arguments, console, kind: .present)
+  case .review: return try openReview(arguments, console)
   case .add:
     if let error = try arguments.faultOfAdding() { return refuse(error, console) }
     return try addNotes(arguments, console)

@@ -105,7 +105,8 @@ import Testing
       .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
     // Names and signs that both languages share.
     let shared: Set<String> = [
-      "Praatplaat", "L", "Tags", "Poll", "1 sticker", #"\(count) stickers"#, #"Case \(number)"#, #"\(name)"#, "name",
+      "Praatplaat", "L", "Tags", "Poll", "1 sticker", #"\(count) stickers"#, "case", "#tag", "stickers", "Poster (html)", "JSON",
+      #"Case \(number)"#, #"\(name)"#, "name",
     ]
     var count = 0
     for match in source.matches(of: /nl: ("(?:[^"\\]|\\.)*"|name),\s*en: ("(?:[^"\\]|\\.)*"|name)/) {

@@ -103,6 +103,16 @@ say("  board with 1,000 notes  \(spread(few, unit: "ms"))")
 say("  board with 10,000 notes \(spread(many, unit: "ms"))")
 say("  ratio of the medians    \(Double(Int(median(many) / median(few) * 100)) / 100)")
 
+// MARK: Looking back
+
+say("\nLooking back at a session, 160x45")
+for (path, name) in [(makeBoard(1_500), " 1,500"), (large, "10,000")] {
+  guard let times = lookingBack(program, board: path, environment: environment, runs: 15) else { fatal("can't look back") }
+  say("  \(name) notes: start      \(spread(times.open, unit: "ms"))")
+  say("         letter of a search \(spread(times.letters, unit: "ms"))")
+  say("         a change back or on \(spread(times.steps, unit: "ms"))")
+}
+
 // MARK: A note saved on one screen to the other screen
 
 do {

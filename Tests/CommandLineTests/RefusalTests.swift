@@ -15,7 +15,7 @@ import Testing
   private static func commands(on file: String) -> [[String]] {
     [
       ["list", file], ["add", file] + note + ["tekst"], ["edit", file, "9c41-1", "--text", "x"], ["remove", file, "9c41-1"],
-      ["restore", file, "9c41-1"], ["open", file, "--group", "4"],
+      ["restore", file, "9c41-1"], ["open", file, "--group", "4"], ["review", file],
     ]
   }
 
@@ -49,7 +49,7 @@ import Testing
     for (name, bytes, part) in [("leeg", [], "is leeg"), ("ruis", random, "is geen bord"), ("nieuwer", newer, "nieuwere praatplaat")] {
       try place.write(bytes, to: name)
       // What a newer version made can be looked at.
-      let commands = Self.commands(on: name).filter { name != "nieuwer" || !["list", "open"].contains($0[0]) }
+      let commands = Self.commands(on: name).filter { name != "nieuwer" || !["list", "open", "review"].contains($0[0]) }
       for words in commands { try expectRefusal(words, part) }
       #expect(try Array(place.bytes(name)) == bytes, "\(name)")
     }
@@ -161,7 +161,7 @@ import Testing
 
   @Test("a command line that is not understood: exit code 2 and the usage line") func usage() throws {
     for (words, part) in [
-      (["lits"], "‘list’"), (["hosts", "s.praat"], "‘host’"), (["review", "s.praat"], "Onbekende opdracht"),
+      (["lits"], "‘list’"), (["hosts", "s.praat"], "‘host’"), (["verslag", "s.praat"], "Onbekende opdracht"),
       (["list"], "BESTAND ontbreekt"),
       (["list", "s.praat", "--themee", "1"], "--theme"),
       (["list", "s.praat", "--group"], "hoort een waarde"), (["add", "s.praat", "x"], "--case ontbreekt"),

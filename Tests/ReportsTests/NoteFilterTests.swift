@@ -3,6 +3,7 @@ import Testing
 
 @testable import Board
 @testable import Reports
+@testable import Review
 
 @Suite struct NoteFilterTests {
   private let board: Board

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Board
 @testable import Reports
+@testable import Review
 
 @Suite struct NotesTextTests {
   private let board: Board

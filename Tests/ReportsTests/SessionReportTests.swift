@@ -1,5 +1,6 @@
 // How a session is and what it came to, as JSON for programs and as text for people.
 import Foundation
+import Review
 import Testing
 
 @testable import Board
@@ -74,8 +75,13 @@ import Testing
     let (a, b) = (sample.note("a"), sample.note("b"))
     let notes = sample.board.allNotes
     var filter = NoteFilter()
-    filter.packages = ["trap"]
-    #expect(filter.matching(notes, packages: [b: ["De Trap"], a: ["iets"]]).map(\.id) == [b])
+    filter.packageNames = ["trap"]
+    func package(_ title: String, _ note: NoteID) -> Package {
+      Package(
+        id: note, caseID: "", group: nil, title: title, notes: [note], tenants: "", partner: "", who: "", first: "", when: "",
+        createdAt: Instant(milliseconds: 0))
+    }
+    #expect(filter.matching(notes, packages: [package("De Trap", b), package("iets", a)]).map(\.id) == [b])
     #expect(NoteOrder.stickers.sorted(notes, on: sample.board, stickers: [b: 2]).map(\.id) == [b, a])
   }
 }

@@ -2,6 +2,7 @@
 import Canvas
 import Testing
 
+import Canvas
 @testable import Reports
 
 @Suite struct TextTests {

@@ -18,6 +18,8 @@ extension Scenario.Step {
     guard let number = Int(number), number > 0 else { return nil }
     switch word {
     case "removes": self = .changes(number: number, [Assignment(.removed, .flag(true))])
+    case "looks": self = .changes(number: number, [Assignment(.role, .text(what))])
+    case "hides": self = .changes(number: number, [Assignment(.hidden, .flag(true))])
     case "restores": self = .changes(number: number, [Assignment(.removed, .flag(false))])
     case "edits": self = .changes(number: number, [Assignment(.text, .text(what.unescaped))])
     default:

@@ -100,6 +100,10 @@ public struct Scenario: Sendable {
   public var filler = 0
   /// The notes on the board at the beginning, oldest first.
   public var notes: [Note] = []
+  /// Whether a review may make and change packages.
+  public var edits = false
+  /// The notes of another session that a review is laid beside.
+  public var others: [Note] = []
   /// Half notes that an earlier run of this group left.
   public var drafts: [Note] = []
   /// Half notes and half sentences that it left in steps 1 and 2.
@@ -146,8 +150,8 @@ extension Scenario {
         if let count = Int(rest) { groups = count } else { groupNames = rest.split(separator: " ").map(String.init) }
       case "cases": hasCases = rest != "none"
       case "as":
-        guard let kind = ["group": ScreenKind.group, "host": .host, "present": .present][rest] else {
-          throw fault("group, host or present")
+        guard let kind = ["group": ScreenKind.group, "host": .host, "present": .present, "review": .review][rest] else {
+          throw fault("group, host, present or review")
         }
         self.kind = kind
       case _ where SessionLine.words.contains(word):
@@ -160,6 +164,10 @@ extension Scenario {
       case "note", "arrives":
         guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
         if word == "note" { notes.append(note) } else { steps.append(.arrives(note)) }
+      case "edit": edits = true
+      case "other":
+        guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
+        others.append(note)
       case "draft":
         guard let note = Note("- " + rest, caseID: lastCase) else { throw fault("a half note is: theme K|L text") }
         drafts.append(note)
@@ -168,7 +176,7 @@ extension Scenario {
           throw fault("start or end, and the text")
         }
         stepDrafts.append(draft)
-      case "removes", "restores", "edits", "moves":
+      case "removes", "restores", "edits", "moves", "hides", "looks":
         guard let change = Step(word, rest) else { throw fault("removes 2, restores 2, edits 2 text, moves 2 4 L") }
         steps.append(change)
       case "meanwhile":

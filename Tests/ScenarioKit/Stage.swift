@@ -55,15 +55,30 @@ public struct Stage {
       Draft(purpose: .newNote, caseID: $0.caseID, theme: $0.theme, horizon: $0.horizon, text: $0.text)
     }
     let stepDrafts = scenario.stepDrafts
-    let setup = Setup(
+    var setup = Setup(
       language: scenario.language, glyphs: scenario.isASCII ? .ascii : .unicode, writer: Self.writer, group: scenario.group,
       role: scenario.role, isLocked: scenario.isLocked, drafts: drafts + stepDrafts, kind: scenario.kind,
       joinLines: ["ssh sessie@bord.example", "praatplaat open /srv/sessie/bord.praat"], agenda: try Agenda.builtIn())
+    setup.review = ReviewSetup(
+      edits: scenario.edits, other: scenario.others.isEmpty ? nil : try Self.board(of: scenario.others), otherName: "ander.praat")
     model = Model(
       setup, board: outside, size: Size(width: scenario.width, height: scenario.height),
       at: Moment(wall: begun, uptime: uptime))
     (self.pen, self.outside, self.notes) = (pen, outside, notes)
     perform(model.begin())
+  }
+
+  /// Another session, on the same plate and cases.
+  private static func board(of notes: [Scenario.Note]) throws -> Board {
+    var pen = Pen(writer: WriterID(bits: 0xBEAD), author: Author())
+    var board = Board()
+    let steps = setup(of: BoardID(high: 3, low: 4), plate: try Plate.builtIn(), cases: try CaseText.builtIn(), groups: 4)
+    for step in steps {
+      let set = step.thing.kind == .board ? [Assignment(.title, .text("Sessie in Tiel"))] : step.set
+      if let event = pen.change(step.thing, set, on: board, at: Instant(milliseconds: start)) { board.apply(event) }
+    }
+    for note in notes { board.apply(event(note, &pen, at: Instant(milliseconds: start + 60_000))) }
+    return board
   }
 
   private static func event(_ note: Scenario.Note, _ pen: inout Pen, at instant: Instant) -> Event {
@@ -96,6 +111,12 @@ public struct Stage {
 
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
+      if case .export(let request) = effect {
+        // As the program answers, over ssh.
+        let path = "/home/sessie/bord-\(request.kind.rawValue).txt"
+        perform(model.update(.exported(.written(path: path, copyLine: "scp sessie@bord.example:\(path) .")), at: now))
+        continue
+      }
       guard case .append(let events) = effect else {
         self.effects.append(effect)
         continue

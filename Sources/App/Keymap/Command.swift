@@ -29,6 +29,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case openGroup, renameGroup, addGroup, mergeGroup, alternateCases, agendaList, led, removeGroup, otherScreen
   // The facilitator: one group's notes
   case hideNote, moveNoteToGroup, showNote, backToGroups
+  // Looking back: views, filters, the board as it was
+  case nextView, previousView, viewMinute, viewNotes, viewBlindSpots, viewPackages, viewTakeaways, viewTimeline, viewComparison
+  case filter, takeOffFilter, sortNotes, goBack, exportNotes, newPackage, changePackage
+  case replayBack, replayOn, replayMinuteBack, replayMinuteOn, replayStart, replayNow, play
 
   /// The other one of a pair that shares a hint.
   var opposite: Command? {
@@ -42,6 +46,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextStop: .previousStop
     case .plenaryNext: .plenaryPrevious
     case .timerMore: .timerFewer
+    case .replayBack: .replayOn
+    case .replayMinuteBack: .replayMinuteOn
     default: nil
     }
   }
@@ -59,4 +65,6 @@ public enum Context: CaseIterable, Hashable, Sendable {
   case host, hostBoard, present
   /// The facilitator's clock, large.
   case timer
+  /// Looking back at a session, and typing a text to filter by.
+  case review, reviewText
 }

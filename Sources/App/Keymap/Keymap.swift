@@ -85,6 +85,8 @@ public enum Keymap {
     case .hostBoard: hostBoard
     case .present: present
     case .timer: timer
+    case .review: review
+    case .reviewText: reviewText
     }
   }
 }

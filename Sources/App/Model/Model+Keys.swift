@@ -15,6 +15,7 @@ extension Model {
     case .group: return step == .interventions ? .board : .step
     case .host: return desk.viewing == nil ? .host : .hostBoard
     case .present: return .present
+    case .review: return review.typing == nil ? .review : .reviewText
     }
   }
 
@@ -47,6 +48,10 @@ extension Model {
       // On a wall nothing is said about a key that does nothing.
       guard let command = Keymap.command(for: key, in: context) else { return kind == .present ? [] : unknownToFacilitator(key) }
       return perform(command)
+    case .review:
+      guard let command = Keymap.command(for: key, in: .review) else { return unknownInReview(key) }
+      return perform(command)
+    case .reviewText: return typeText(key)
     case .form: return fill(key)
     case .timer: return setTimer(key)
     case .chooser, .question, .page, .poll, .ballot, .note, .caseStudy, .cards, .help, .paste:
@@ -92,6 +97,7 @@ extension Model {
 
   /// Performs a command of the board, from a key, a click or the palette.
   mutating func perform(_ command: Command) -> [Effect] {
+    if kind == .review { return performInReview(command) }
     if let effects = performInWelcome(command) { return effects }
     if kind != .group, let effects = performBeforeBoard(command) { return effects }
     switch command {
@@ -135,6 +141,7 @@ extension Model {
 
   /// Whether a command of the board would do something now: only those are hinted at and found.
   func isOffered(_ command: Command) -> Bool {
+    if kind == .review { return isOfferedInReview(command) }
     if isWelcoming { return isOfferedInWelcome(command) }
     if isForGroupsOnly(command) { return false }
     switch command {

@@ -18,6 +18,7 @@ extension Model {
     }
     if panel != nil { return pointInPanel(mouse) }
     guard stage == .board, !isLeaving, kind != .present else { return [] }
+    if kind == .review { return pointInReview(mouse) }
     if isWelcoming { return [] }
     if kind != .group, desk.viewing == nil { return pointAtDesk(mouse) }
     switch mouse.action {
@@ -38,7 +39,10 @@ extension Model {
 
   private mutating func click(_ command: Command) -> [Effect] {
     switch context {
-    case .board, .step, .host, .hostBoard, .present: return perform(command)
+    case .board, .step, .host, .hostBoard, .present, .review: return perform(command)
+    case .reviewText:
+      guard let key = Keymap.binding(of: command, in: .reviewText)?.keys.first else { return [] }
+      return press(key)
     case .form:
       guard let key = Keymap.binding(of: command, in: .form)?.keys.first else { return [] }
       return press(key)

@@ -116,6 +116,7 @@ extension Model {
 
   /// Makes the parts of the screen agree again after a change: the chosen item is there, and in sight when the cursor moved.
   mutating func settle() {
+    if kind == .review { return settleReview() }
     // Steps 1 and 2 have one lane.
     if step != .interventions { cursor.horizon = .short }
     followItem()

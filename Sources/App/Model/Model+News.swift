@@ -58,6 +58,7 @@ extension Model {
   static let freshness: Int64 = 6_000
 
   mutating func take(_ batch: Batch) {
+    if kind == .review { return takeInReview(batch) }
     var arrived: [NoteID] = []
     var isSessionNews = false
     if !batch.events.isEmpty { holdRow() }
@@ -135,7 +136,8 @@ extension Model {
 
   /// Whether the screen asks if it is to make the file anew. Where the terminal is the session's alone, nobody is there to know what happened to it.
   var asksToMakeAnew: Bool {
-    condition == .missing && !waitsForFile && !setup.isLocked && !isLeaving && stage == .board && panel == nil && editor == nil
+    condition == .missing && kind != .review && !waitsForFile && !setup.isLocked && !isLeaving && stage == .board && panel == nil
+      && editor == nil
   }
 
   /// Enter and Esc answer that question; other keys do what they always do.

@@ -13,7 +13,7 @@ extension Model {
     switch kind {
     case .group: group
     case .host: desk.viewing
-    case .present: nil
+    case .present, .review: nil
     }
   }
 
@@ -50,6 +50,7 @@ extension Model {
         seesOnlyOurs && group != nil ? .only(Set(board.namesIn(group ?? "").map(Optional.some))) : board.sight(of: group)
       case .host: desk.viewing.map { .only(Set(board.namesIn($0).map(Optional.some))) } ?? .everything
       case .present: board.sight(of: nil)
+      case .review: .everything
       }
     if new == sight { return }
     if new != .everything { board.indexGroups() }
@@ -91,6 +92,7 @@ extension Model {
 
   /// When (uptime, ms) a clock on the screen next shows something else; none while no clock runs.
   var nextSessionChange: Int64? {
+    if kind == .review { return nil }
     var moments: [Int64] = []
     func add(_ left: Int64) {
       // The moment at which the last digit changes: a whole number of seconds is left.

@@ -268,10 +268,11 @@ extension Model {
       return pasteOne(clean.trimmed)
     case .groupQuestion: return clean.trimmed.reduce(into: []) { $0 += answerGroup(.character($1)) }
     case .palette: return clean.trimmed.reduce(into: []) { $0 += search(.character($1)) }
+    case .reviewText: return clean.trimmed.reduce(into: []) { $0 += typeText(.character($1.isNewline ? " " : $1)) }
     case .form:
       pasteInForm(clean)
       return []
-    case .note, .caseStudy, .cards, .help, .paste, .chooser, .question, .page, .poll, .ballot, .timer, .host, .hostBoard, .present:
+    case .note, .caseStudy, .cards, .help, .paste, .chooser, .question, .page, .poll, .ballot, .timer, .host, .hostBoard, .present, .review:
       return []
     }
   }

@@ -1,6 +1,7 @@
 // The model: everything one screen knows. Events go in, effects come out; it has no clock, file or terminal of its own.
 import Board
 import Canvas
+import Review
 
 /// Whose screen it is.
 public enum ScreenKind: Sendable {
@@ -9,6 +10,8 @@ public enum ScreenKind: Sendable {
   case host
   /// The projector's.
   case present
+  /// Of whoever looks back at a session.
+  case review
 }
 
 /// What a screen begins with: who it is for and where it runs. None of it changes while it runs, but the group.
@@ -35,6 +38,8 @@ public struct Setup: Sendable {
   public var drafts: [Draft]
   /// How far local time is from UTC, in seconds; for the times in a note's history.
   public var secondsFromUTC: Int
+  /// What somebody looks back with.
+  public var review = ReviewSetup()
 
   /// A set-up; what is not given is what a group at an ordinary terminal has.
   public init(
@@ -69,6 +74,8 @@ public struct Model: Sendable {
   var kind: ScreenKind
   /// The facilitator's own view of the session.
   var desk = HostDesk()
+  /// Where somebody is who looks back at a session.
+  var review = ReviewDesk()
   /// What stands on the screen: the question which group this is, its name in large letters, or the board.
   var stage: Stage
   /// What stands over the board, if anything.
@@ -135,7 +142,11 @@ public struct Model: Sendable {
     caseID = board.caseStudies.first?.id ?? ""
     step = .interventions
     stage = .board
-    if isFacilitator { self.board.indexGroups() }
+    if kind == .host || kind == .present { self.board.indexGroups() }
+    if kind == .review {
+      review.index = NoteIndex(board)
+      review.otherIndex = setup.review.other.map { NoteIndex($0) }
+    }
     if setup.group == nil, !isFacilitator {
       let groups = board.groups
       if groups.count == 1, let only = groups.first {
@@ -175,6 +186,7 @@ public struct Model: Sendable {
     if let draftsDue { moments.append(draftsDue) }
     if let next = delivery.nextChange(after: now.uptime) { moments.append(next) }
     if let next = nextSessionChange { moments.append(next) }
+    if let next = review.playsAt { moments.append(next) }
     return moments.min()
   }
 
@@ -188,7 +200,7 @@ public struct Model: Sendable {
     var effects: [Effect] = []
     switch event {
     case .key, .mouse, .paste, .resized: releaseRow()
-    case .board, .delivery, .tick: break
+    case .board, .delivery, .exported, .tick: break
     }
     switch event {
     case .key(let key): effects = press(key)
@@ -197,6 +209,7 @@ public struct Model: Sendable {
     case .resized(let size): resize(to: size)
     case .board(let batch): take(batch)
     case .delivery(let state): effects = take(state)
+    case .exported(let outcome): tell(outcome)
     case .tick: break
     }
     effects += passTime()
@@ -208,17 +221,23 @@ public struct Model: Sendable {
   /// The first thing that a screen does: a group that was given or is the only one announces itself, so that nobody else takes its number.
   public mutating func begin() -> [Effect] {
     guard stage == .board else { return [] }
-    return kind == .group ? announceGroup() : beginHosting()
+    switch kind {
+    case .group: return announceGroup()
+    case .host, .present: return beginHosting()
+    case .review: return []
+    }
   }
 
   private mutating func resize(to size: Size) {
     self.size = size
     split.isStale = true
+    review.isPageStale = true
   }
 
   private mutating func passTime() -> [Effect] {
     if let toast, toast.until <= now.uptime { self.toast = nil }
     if case .greeting(let until) = stage, until <= now.uptime { stage = .board }
+    if let moment = review.playsAt, moment <= now.uptime { playOn() }
     if fresh.values.contains(where: { $0 <= now.uptime }) { fresh = fresh.filter { $0.value > now.uptime } }
     if let due = draftsDue, due <= now.uptime {
       draftsDue = nil

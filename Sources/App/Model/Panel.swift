@@ -134,6 +134,7 @@ extension Model {
   /// To the previous or next note, case or theme, without leaving the panel.
   private mutating func turn(by: Int) {
     switch panel {
+    case .note(let id, _) where kind == .review: turnFoundNote(from: id, by: by)
     case .note:
       turnNote(by: by)
     case .caseStudy(let index, _):

@@ -17,6 +17,9 @@ enum FormPurpose: Equatable, Sendable {
   case renameGroup(String)
   case addGroup
   case newPoll
+  // Looking back
+  /// A package; a new one where there is no id yet.
+  case reviewPackage(EventID?)
 }
 
 /// What a list is for.
@@ -35,6 +38,14 @@ enum ChooserPurpose: Equatable, Sendable {
   case agenda
   case mergeInto(String)
   case moveNote(NoteID)
+  // Looking back
+  /// What to filter by, or which filter to take off.
+  case filter
+  case filterValue
+  case order
+  case export
+  /// One of several notes, to open it.
+  case foundNote
 }
 
 /// What a question is for.
@@ -55,6 +66,7 @@ extension Model {
     switch form.purpose {
     case .noteDetails, .package, .takeaway, .practice, .search: submitOfGroup(form)
     case .message, .renameGroup, .addGroup, .newPoll: submitOfFacilitator(form)
+    case .reviewPackage(let id): savePackage(id, form)
     }
   }
 
@@ -65,6 +77,7 @@ extension Model {
     case .takeaway: return leaveTakeaway(form)
     // Back to the note that it belongs to.
     case .noteDetails(let id): panel = .note(id, scroll: 0)
+    case .reviewPackage(let id): return form.text(0).isEmpty ? [] : savePackage(id, form)
     default: break
     }
     return []
@@ -76,6 +89,7 @@ extension Model {
     case .step, .perspective, .package: chooseOfGroup(id, for: purpose)
     case .hostStep, .hostCase, .hostMode, .hostVoting, .hostPoll, .plenaryView, .agenda, .mergeInto, .moveNote:
       chooseOfFacilitator(id, for: purpose)
+    case .filter, .filterValue, .order, .export, .foundNote: chooseInReview(id, for: purpose)
     }
   }
 

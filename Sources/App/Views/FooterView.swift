@@ -38,6 +38,7 @@ extension Model {
       if row.command == .open, case .concept = cursor.item { return Words.goOn[language] }
       if row.command == .formSubmit, case .form(let form) = panel, form.purpose == .search { return Words.searches[language] }
       if row.command == .writeInOtherLane, editor?.purpose == .sentence { return Words.toNotes[language] }
+      if row.command == .play, review.playsAt != nil { return ReviewWords.stop[language] }
       return row.hint?[language] ?? ""
     }
     func columns(_ row: Binding) -> Int {
@@ -62,11 +63,13 @@ extension Model {
     case (.board, .open), (.step, .open): isOffered(command) && !asksToMakeAnew
     // Everybody comes back into sight with the same key.
     case (.board, .onlyOurs), (.step, .onlyOurs): seesOnlyOurs
-    case (.board, _), (.step, _): isOffered(command)
+    case (.board, _), (.step, _), (.review, _): isOffered(command)
     case (.note, .noteDetails): isOpenNoteChosen && isOffered(command)
+    case (.note, .previous) where kind == .review: isOpenNoteFound
     case (.note, .previous) where step != .interventions: noteCount(in: cursorCell) > 1
     case (.writing, .writeInOtherLane): editor.map { $0.step == .interventions || $0.purpose == .sentence } ?? false
-    case (.form, .formNext): hasSeveralFields
+    case (.form, .formNext): hasSeveralFields && !isFormAtEnd
+    case (.chooser, .scrollUp): chooserCount > 1
     case (.writing, .newLine): editor?.purpose != .sentence
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
     case (.chooser, .remove): isPackageChosen
@@ -118,6 +121,14 @@ extension Model {
     if case .cards(let theme, _) = panel { board.cards(of: theme).count > 1 } else { false }
   }
 
+  private var isFormAtEnd: Bool {
+    if case .form(let form) = panel { form.isAtEnd } else { false }
+  }
+
+  private var chooserCount: Int {
+    if case .chooser(let chooser) = panel { chooser.rows.count } else { 0 }
+  }
+
   private var foundCount: Int {
     if case .palette(let search) = panel { found(search).count } else { 0 }
   }
@@ -132,6 +143,10 @@ extension Model {
 
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
   var savedState: (text: String, isWarning: Bool) {
+    if kind == .review, !setup.review.edits {
+      return condition == .missing
+        ? ("! " + Words.fileGone[language], true) : ((size.width < 60 ? ReviewWords.reading : Words.readOnly)[language], false)
+    }
     switch condition {
     case .readOnly, .newerVersion, .anotherBoard: return ("! " + Words.readOnly[language], true)
     case .missing: return ("! " + Words.fileGone[language], true)

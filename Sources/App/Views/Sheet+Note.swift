@@ -8,22 +8,26 @@ extension Model {
     let (width, glyphs) = (panelWidth, setup.glyphs)
     guard let note = board.noteEvenIfRemoved(id) else { return sheet }
     if let theme = note.theme, let horizon = note.horizon {
-      sheet.title = "\(themeTitle(theme)) · \(Words.name(of: horizon)[language]) · \(isOurs(note) ? Words.ours[language] : owner(of: note))"
+      sheet.title =
+        "\(themeTitle(theme)) · \(Words.name(of: horizon)[language]) · \(kind == .group && isOurs(note) ? Words.ours[language] : owner(of: note))"
     }
     if note.step != .interventions {
-      sheet.title = "\(Words.name(of: note.step)[language]) · \(isOurs(note) ? Words.ours[language] : owner(of: note))"
+      let whose = kind == .group && isOurs(note) ? Words.ours[language] : owner(of: note)
+      sheet.title = "\(Words.name(of: note.step)[language]) · \(whose)"
     }
     if board.note(id) == nil { sheet.add(Words.wasRemoved[language], .warning, width: width, glyphs: glyphs) }
     sheet.add(note.text, .panelStrong, width: width, glyphs: glyphs)
     sheet.addGap()
     func row(_ label: Phrase, _ text: String) { sheet.add("\(label[language]): \(text)", width: width, glyphs: glyphs) }
+    if kind == .review { for (label, text) in aboutFoundNote(note) { row(label, text) } }
     if !note.who.isEmpty { row(Words.whoIsNeeded, note.who.map { "@" + $0 }.joined(separator: " ")) }
     if !note.tags.isEmpty { row(Words.tags, note.tags.map { "#" + $0 }.joined(separator: " ")) }
     if let level = note.level { row(Words.level, Words.name(of: level)[language]) }
     if let role = note.role { row(Words.perspective, Perspective.name(role, in: language)) }
     if let on = note.on {
       let isThere = board.note(on) != nil
-      let other = isThere && board.cell(of: on) != nil && board.isSeen(on, in: sight) ? board.note(on) : nil
+      let isSeen = kind == .review ? shownNote(on) != nil : board.cell(of: on) != nil && board.isSeen(on, in: sight)
+      let other = isThere && isSeen ? board.note(on) : nil
       row(
         Words.buildsOnLabel,
         other.map { "‘\($0.text)’ (\(owner(of: $0)))" } ?? (isThere ? Words.unseenNote : Words.removedNote)[language])

@@ -102,7 +102,9 @@ extension Model {
   private func helpSheet() -> Sheet {
     var sheet = Sheet(title: Words.helpTitle[language])
     let (width, glyphs) = (panelWidth, setup.glyphs)
-    let rows = Keymap.bindings(in: baseContext).filter { $0.about != nil && !$0.label[language].isEmpty }
+    let rows = Keymap.bindings(in: baseContext).filter {
+      $0.about != nil && !$0.label[language].isEmpty && (kind != .review || isEverOffered($0.command))
+    }
     let isPlaced = baseContext != .step
     let writing = Keymap.bindings(in: .writing).filter {
       $0.about != nil && !$0.label[language].isEmpty && (isPlaced || ![.writeInOtherLane, .writeLeft].contains($0.command))
@@ -121,6 +123,12 @@ extension Model {
     list(rows)
     if kind == .present { return sheet }
     sheet.addGap()
+    if kind == .review {
+      sheet.add((setup.review.edits ? ReviewWords.helpEditing : ReviewWords.help)[language], width: width, glyphs: glyphs)
+      sheet.add(Words.helpReading[language], width: width, glyphs: glyphs)
+      sheet.add(Words.helpMouse[language], width: width, glyphs: glyphs)
+      return sheet
+    }
     sheet.add(Words.helpCapital[language], width: width, glyphs: glyphs)
     sheet.add(Words.helpReading[language], width: width, glyphs: glyphs)
     sheet.add(Words.helpMouse[language], width: width, glyphs: glyphs)

@@ -17,6 +17,7 @@ extension Model {
       switch kind {
       case .group: drawGroup(in: &frame)
       case .host: if desk.viewing == nil { drawHost(in: &frame) } else { drawGroup(in: &frame) }
+      case .review: drawReview(in: &frame)
       case .present:
         drawPlenary(in: &frame)
         // No key line, and no cursor: what is shown is for the back of the room.

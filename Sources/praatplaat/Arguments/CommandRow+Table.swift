@@ -11,6 +11,7 @@ extension CommandRow {
     case .open: open
     case .host: host
     case .present: present
+    case .review: review
     case .add: add
     case .edit: edit
     case .remove: remove
@@ -126,6 +127,21 @@ extension CommandRow {
 
   /// What every screen takes.
   static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role].contains($0.option) }
+
+  private static let review = CommandRow(
+    operands: [file],
+    options: [
+      .init(
+        option: .with, value: fileName,
+        about: Phrase(nl: "een andere sessie om ernaast te leggen", en: "another session to lay beside it")),
+      .init(option: .edits, about: Phrase(nl: "pakketten maken en wijzigen mag", en: "packages may be made and changed")),
+    ] + ofScreens.filter { $0.option != .locked },
+    about: Phrase(nl: "kijkt terug op een sessie", en: "looks back at a session"),
+    notes: [
+      Phrase(
+        nl: "Er wordt niets geschreven, behalve met --edit. Wat anderen nog schrijven, komt vanzelf in beeld.",
+        en: "Nothing is written, except with --edit. What others still write appears by itself.")
+    ])
 
   private static let list = CommandRow(
     operands: [file],

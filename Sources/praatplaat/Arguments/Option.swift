@@ -15,6 +15,9 @@ enum Option: String, CaseIterable {
   case addGroup = "add-group"
   case question, options, live, close, answer, counts
   case locked, plain, colors
+  /// Another session beside this one; what a review may change.
+  case with
+  case edits = "edit"
   case lang, help, version
 
   /// How many values an option takes.
@@ -26,7 +29,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .empty, .alternateCases, .live, .close, .locked, .plain, .help, .version: .none
+    case .demo, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .help, .version: .none
     case .cases: .several
     default: .one
     }

@@ -3,7 +3,7 @@ import App
 
 /// What the program can be told to do.
 enum Subcommand: String, CaseIterable {
-  case new, open, host, present, add, edit, remove, restore, list
+  case new, open, host, present, review, add, edit, remove, restore, list
   case session, poll, results
   case check, merge, watch, forget, doctor
   case caseTemplate = "case-template"

@@ -1,6 +1,7 @@
 // `praatplaat list`: the notes of a board, to read or for a program. Reads exactly the named file, and writes nothing.
 import Board
 import Reports
+import Review
 
 /// How notes are printed.
 private enum Format: String, CaseIterable {
@@ -22,7 +23,7 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let seesStickers = arguments[.as] == nil || board.voting.state == .result
   let stickers = seesStickers ? board.stickerCounts : [:]
   let packages = board.packageTitles
-  let notes = order.sorted(filter.matching(visible, packages: packages), on: board, stickers: stickers)
+  let notes = order.sorted(filter.matching(visible, packages: board.packages), on: board, stickers: stickers)
   switch format {
   case .json: try console.print(json(of: notes, stickers: stickers, packages: packages))
   case .text: try console.printNotes(notes, in: order, on: board, among: visible.count)
@@ -58,7 +59,7 @@ func filter(_ arguments: Arguments, on board: Board) throws(Refusal) -> NoteFilt
   for typed in arguments.all(.group) { filter.groups.insert(try board.groupID(typed)) }
   for typed in arguments.all(.level) { filter.levels.insert(try Level.named(typed)) }
   for typed in arguments.all(.role) { filter.roles.append(try perspective(typed)) }
-  filter.packages = arguments.all(.package)
+  filter.packageNames = arguments.all(.package)
   filter.who = arguments.all(.who)
   filter.tags = arguments.all(.tag)
   filter.texts = arguments.all(.text)

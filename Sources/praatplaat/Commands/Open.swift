@@ -8,7 +8,7 @@ import Glibc
 import Terminal
 
 /// The colour scheme: at most how many colours are used, or strong contrast.
-private enum Colours: String, CaseIterable {
+enum Colours: String, CaseIterable {
   case auto
   case many = "256"
   case sixteen = "16"
@@ -18,7 +18,7 @@ private enum Colours: String, CaseIterable {
   case light = "contrast-light"
 
   /// As many of the terminal's colours as this allows.
-  func depth(of terminal: ColourDepth) -> ColourDepth {
+  private func depth(of terminal: ColourDepth) -> ColourDepth {
     switch (self, terminal) {
     case (_, .monochrome), (.none, _): .monochrome
     case (.auto, _), (.many, _), (.contrast, _), (.light, _): terminal
@@ -28,7 +28,10 @@ private enum Colours: String, CaseIterable {
     }
   }
 
-  var contrast: Contrast? {
+  /// The scheme on a terminal with so many colours.
+  func palette(of terminal: ColourDepth) -> Palette { Palette(depth: depth(of: terminal), contrast: contrast) }
+
+  private var contrast: Contrast? {
     switch self {
     case .contrast: .dark
     case .light: .light
@@ -71,8 +74,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   do throws(TerminalError) {
     let isPlain = arguments.has(.plain)
     var terminal = try TerminalSession.open(TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none))
-    let depth = colours.depth(of: terminal.depth)
-    if depth != terminal.depth || colours.contrast != nil { terminal.palette = Palette(depth: depth, contrast: colours.contrast) }
+    terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     let setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
@@ -148,6 +150,7 @@ extension ScreenKind {
     case .group: Subcommand.open.rawValue
     case .host: Subcommand.host.rawValue
     case .present: Subcommand.present.rawValue
+    case .review: Subcommand.review.rawValue
     }
   }
 }

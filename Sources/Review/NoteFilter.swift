@@ -24,9 +24,10 @@ public struct NoteFilter: Equatable, Sendable {
   public var tags: [String] = []
   /// Pieces of text; capitals and accents don't matter.
   public var texts: [String] = []
-
+  /// Packages that a note is in.
+  public var packages: Set<EventID> = []
   /// Pieces of packages' names; capitals and accents don't matter.
-  public var packages: [String] = []
+  public var packageNames: [String] = []
 
   /// Lets every note through.
   public init() {}
@@ -37,24 +38,35 @@ public struct NoteFilter: Equatable, Sendable {
   /// The notes that fit, in the order they came.
   /// - Parameters:
   ///   - notes: those to choose from.
-  ///   - titles: the packages that notes are in, by title (``Board/Board/packageTitles``).
-  /// - Returns: the notes that fit.
-  public func matching(_ notes: [Note], packages titles: [NoteID: [String]] = [:]) -> [Note] {
+  ///   - known: the packages of their board; of no use without ``packages``.
+  /// - Returns: those that fit.
+  public func matching(_ notes: [Note], packages known: [Package] = []) -> [Note] {
+    let packed = notesIn(known)
     let roles = Set(roles.map(\.folded))
     let who = Set(who.map { $0.withoutSign("@").folded })
     let tags = Set(tags.map { $0.withoutSign("#").folded })
     let texts = texts.map(\.folded)
-    let packages = packages.map(\.folded)
     return notes.filter { note in
       fits(note.caseID, cases) && fits(note.step, steps) && fits(note.theme, themes) && fits(note.horizon, horizons)
         && fits(note.group, groups) && fits(note.level, levels) && fits(note.role?.folded, roles)
         && (who.isEmpty || note.who.contains { who.contains($0.withoutSign("@").folded) })
-        && (tags.isEmpty || note.tags.contains { tags.contains($0.folded) }) && hasOne(of: texts, note.text)
-        && (packages.isEmpty || (titles[note.id] ?? []).contains { hasOne(of: packages, $0) })
+        && (tags.isEmpty || note.tags.contains { tags.contains($0.folded) }) && (packed?.contains(note.id) ?? true)
+        && hasOne(of: texts, note.text)
     }
   }
 
-  private func fits<Value: Hashable>(_ value: Value?, _ wanted: Set<Value>) -> Bool {
+  /// The notes of the packages that are wanted; none where no package is.
+  func notesIn(_ known: [Package]) -> Set<NoteID>? {
+    guard !packages.isEmpty || !packageNames.isEmpty else { return nil }
+    let names = packageNames.map(\.folded)
+    return Set(
+      known.filter { package in
+        let title = package.title.folded
+        return packages.contains(package.id) || names.contains { title.contains($0) }
+      }.flatMap(\.notes))
+  }
+
+  func fits<Value: Hashable>(_ value: Value?, _ wanted: Set<Value>) -> Bool {
     wanted.isEmpty || value.map(wanted.contains) ?? false
   }
 
@@ -66,5 +78,5 @@ public struct NoteFilter: Equatable, Sendable {
 }
 
 extension String {
-  fileprivate func withoutSign(_ sign: Character) -> String { first == sign ? String(dropFirst()) : self }
+  func withoutSign(_ sign: Character) -> String { first == sign ? String(dropFirst()) : self }
 }

@@ -1,0 +1,107 @@
+// Where notes stand and where none do: counts per theme, horizon and case, per group, per perspective; and what that leaves unseen.
+import Board
+
+/// Counts of the notes of step interventions.
+public struct Matrix: Equatable, Sendable {
+  /// A place in it.
+  public struct Place: Hashable, Sendable {
+    /// The case's slug.
+    public let caseID: String
+    /// The theme.
+    public let theme: Theme
+    /// The horizon.
+    public let horizon: Horizon
+
+    /// A theme and horizon of a case.
+    public init(_ caseID: String, _ theme: Theme, _ horizon: Horizon) {
+      self.caseID = caseID
+      self.theme = theme
+      self.horizon = horizon
+    }
+  }
+
+  /// The cases, in order; also those without a note.
+  public let cases: [String]
+  /// How many notes each place has; none where there are none.
+  public private(set) var places: [Place: Int] = [:]
+  /// How many notes each group wrote under each theme.
+  public private(set) var groups: [String: [Theme: Int]] = [:]
+  /// How many notes were written from each perspective under each theme.
+  public private(set) var roles: [String: [Theme: Int]] = [:]
+
+  /// Counts notes; those of steps 1 and 2 have no place in it.
+  /// - Parameters:
+  ///   - notes: what is counted.
+  ///   - cases: the slugs of the cases, in order.
+  public init(_ notes: some Sequence<Note>, cases: [String]) {
+    self.cases = cases
+    for note in notes {
+      guard let theme = note.theme, let horizon = note.horizon else { continue }
+      places[Place(note.caseID, theme, horizon), default: 0] += 1
+      if let group = note.group { groups[group, default: [:]][theme, default: 0] += 1 }
+      if let role = note.role { roles[role, default: [:]][theme, default: 0] += 1 }
+    }
+  }
+
+  /// How many notes a place has.
+  public subscript(_ caseID: String, _ theme: Theme, _ horizon: Horizon) -> Int { places[Place(caseID, theme, horizon)] ?? 0 }
+
+  /// How many notes a theme has, over all cases and both horizons.
+  public func count(_ theme: Theme) -> Int { places.reduce(0) { $1.key.theme == theme ? $0 + $1.value : $0 } }
+
+  /// The largest count of a place.
+  public var largest: Int { places.values.max() ?? 0 }
+
+  /// The places without any note, case by case, theme by theme.
+  public var empty: [Place] {
+    cases.flatMap { caseID in
+      Theme.allCases.flatMap { theme in Horizon.allCases.map { Place(caseID, theme, $0) } }
+    }.filter { places[$0] == nil }
+  }
+
+  /// The themes that only one perspective wrote under, and which; themes without a note of any perspective are not among them.
+  public var oneSided: [(theme: Theme, role: String)] {
+    Theme.allCases.compactMap { theme in
+      let writing = roles.filter { ($0.value[theme] ?? 0) > 0 }.map(\.key)
+      return writing.count == 1 ? (theme, writing[0]) : nil
+    }
+  }
+}
+
+/// What nobody thought of.
+public struct BlindSpots: Equatable, Sendable {
+  /// Places without any note.
+  public let empty: [Matrix.Place]
+  /// Themes that only one perspective wrote under.
+  public let oneSided: [OneSided]
+  /// Groups of the board that wrote nothing.
+  public let silentGroups: [String]
+  /// Perspectives of the list that nobody wrote from.
+  public let missingRoles: [String]
+  /// Notes of step interventions without a sticker, in the board's order; empty while there is no result.
+  public let unnoticed: [NoteID]
+
+  /// A theme and the only perspective that wrote under it.
+  public struct OneSided: Equatable, Sendable {
+    /// The theme.
+    public let theme: Theme
+    /// The perspective, as in the file.
+    public let role: String
+  }
+
+  /// What a board's notes leave unseen.
+  /// - Parameters:
+  ///   - notes: those that count, as filters left them.
+  ///   - board: the board they are from.
+  public init(_ notes: [Note], on board: Board) {
+    let matrix = Matrix(notes, cases: board.caseStudies.map(\.id))
+    empty = matrix.empty
+    oneSided = matrix.oneSided.map { OneSided(theme: $0.theme, role: $0.role) }
+    let writing = Set(notes.compactMap(\.group))
+    silentGroups = board.groups.map(\.id).filter { !writing.contains($0) }
+    let roles = Set(notes.compactMap(\.role))
+    missingRoles = roles.isEmpty ? [] : Perspective.all.map(\.nl).filter { !roles.contains($0) }
+    let counts = board.voting.state == .result ? board.stickerCounts : [:]
+    unnoticed = counts.isEmpty ? [] : notes.filter { $0.step == .interventions && counts[$0.id] == nil }.map(\.id)
+  }
+}

@@ -1,0 +1,177 @@
+// The notes of a board, ready to be searched: every text folded once, so that each letter of a search looks at all notes and still costs nothing that
+// anybody notices. What NoteFilter says of a note, the index says too, only sooner.
+import Board
+import Canvas
+
+/// The notes of a board that may be seen, in the board's order.
+public struct NoteIndex: Sendable {
+  /// A note, and what is compared of it.
+  struct Entry: Sendable {
+    let note: Note
+    let rank: Rank
+    let text: FoldedText
+    let role: String?
+    let who: [String]
+    let tags: [String]
+  }
+
+  private(set) var entries: [Entry]
+  private var caseOrder: [String: Int]
+
+  /// The index of no notes.
+  public init() {
+    entries = []
+    caseOrder = [:]
+  }
+
+  /// Takes in a board. A note that is hidden is not in it.
+  /// - Parameters:
+  ///   - board: the board.
+  ///   - hidden: which notes are kept from everybody; as the board says when none.
+  ///   - earlier: an index of much the same notes; what it has folded is not folded again.
+  public init(_ board: Board, hiding hidden: ((NoteID) -> Bool)? = nil, after earlier: NoteIndex = NoteIndex()) {
+    let hidden = hidden ?? board.isHidden
+    var known: [NoteID: Entry] = [:]
+    for entry in earlier.entries { known[entry.note.id] = entry }
+    caseOrder = Self.caseOrder(of: board)
+    entries = []
+    for note in board.allNotes where !hidden(note.id) {
+      entries.append(Entry(note, Rank(note, caseOrder), like: known[note.id]))
+    }
+  }
+
+  /// Looks again at notes that may be different now, or there or gone.
+  public mutating func renew(_ ids: Set<NoteID>, on board: Board, hiding hidden: ((NoteID) -> Bool)? = nil) {
+    let hidden = hidden ?? board.isHidden
+    if ids.isEmpty { return }
+    var known: [NoteID: Entry] = [:]
+    entries.removeAll { entry in
+      guard ids.contains(entry.note.id) else { return false }
+      known[entry.note.id] = entry
+      return true
+    }
+    for id in ids {
+      guard let note = board.note(id), !hidden(id) else { continue }
+      let entry = Entry(note, Rank(note, caseOrder), like: known[id])
+      var (low, high) = (0, entries.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if entries[middle].rank < entry.rank { low = middle + 1 } else { high = middle }
+      }
+      entries.insert(entry, at: low)
+    }
+  }
+
+  /// How many notes there are.
+  public var count: Int { entries.count }
+
+  /// A note by its place in the board's order.
+  public subscript(_ place: Int) -> Note { entries[place].note }
+
+  /// All notes, in the board's order.
+  public var notes: [Note] { entries.map(\.note) }
+
+  /// The places of the notes that a filter lets through.
+  /// - Parameters:
+  ///   - filter: what is wanted.
+  ///   - packages: the packages of the board.
+  ///   - places: the places to look at, in the order that is wanted of them.
+  /// - Returns: those that fit, in the same order.
+  public func matching(_ filter: NoteFilter, packages: [Package], among places: [Int]) -> [Int] {
+    if filter.isEmpty { return places }
+    let roles = Set(filter.roles.map(\.folded))
+    let who = Set(filter.who.map { $0.withoutSign("@").folded })
+    let tags = Set(filter.tags.map { $0.withoutSign("#").folded })
+    let texts = filter.texts.map(FoldedText.init)
+    let packed = filter.notesIn(packages)
+    return places.filter { place in
+      let entry = entries[place]
+      let note = entry.note
+      return filter.fits(note.caseID, filter.cases) && filter.fits(note.step, filter.steps) && filter.fits(note.theme, filter.themes)
+        && filter.fits(note.horizon, filter.horizons) && filter.fits(note.group, filter.groups) && filter.fits(note.level, filter.levels)
+        && filter.fits(entry.role, roles) && (who.isEmpty || entry.who.contains(where: who.contains))
+        && (tags.isEmpty || entry.tags.contains(where: tags.contains)) && (packed?.contains(note.id) ?? true)
+        && (texts.isEmpty || texts.contains { entry.text.contains($0) })
+    }
+  }
+
+  private static func caseOrder(of board: Board) -> [String: Int] {
+    var order: [String: Int] = [:]
+    for (place, study) in board.caseStudies.enumerated() { order[study.id] = place }
+    return order
+  }
+}
+
+extension NoteIndex.Entry {
+  init(_ note: Note, _ rank: NoteIndex.Rank, like known: Self?) {
+    if let known, known.note == note {
+      self.init(note: note, rank: rank, text: known.text, role: known.role, who: known.who, tags: known.tags)
+    } else {
+      self.init(
+        note: note, rank: rank, text: known.flatMap { $0.note.text == note.text ? $0.text : nil } ?? FoldedText(note.text),
+        role: note.role?.folded, who: note.who.map { $0.withoutSign("@").folded }, tags: note.tags.map(\.folded))
+    }
+  }
+}
+
+extension NoteIndex {
+  /// Where a note stands in the order of ``Board/Board/allNotes``.
+  struct Rank: Comparable, Sendable {
+    let numbers: (caseOrder: Int, step: Int, theme: Int, horizon: Int)
+    let caseID: String
+    let at: Instant
+    let id: NoteID
+
+    init(_ note: Note, _ caseOrder: [String: Int]) {
+      numbers = (
+        caseOrder[note.caseID] ?? .max, Step.allCases.firstIndex(of: note.step) ?? 0, note.theme?.number ?? .max,
+        note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max
+      )
+      (caseID, at, id) = (note.caseID, note.createdAt, note.id)
+    }
+
+    static func < (a: Rank, b: Rank) -> Bool {
+      if a.numbers != b.numbers { return a.numbers < b.numbers }
+      if a.caseID != b.caseID { return a.caseID < b.caseID }
+      return a.at != b.at ? a.at < b.at : a.id < b.id
+    }
+
+    static func == (a: Rank, b: Rank) -> Bool { a.id == b.id && a.at == b.at && a.caseID == b.caseID && a.numbers == b.numbers }
+  }
+}
+
+extension Board {
+  /// Whether the facilitator keeps a note out of everybody's sight.
+  public func isHidden(_ note: NoteID) -> Bool { value(.hidden, of: .note(note))?.isTrue ?? false }
+}
+
+/// Text that is searched or searched for: folded, and where that is possible looked at as bytes.
+struct FoldedText: Sendable {
+  let text: String
+  private let bytes: [UInt8]
+  /// In such text a byte is a character: a carriage return may be one with the line feed behind it.
+  private let isPlain: Bool
+
+  init(_ text: String) {
+    self.text = text.folded
+    bytes = Array(self.text.utf8)
+    isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+  }
+
+  /// The same as `contains` of the folded texts.
+  func contains(_ other: FoldedText) -> Bool {
+    guard isPlain, other.isPlain else { return text.contains(other.text) }
+    guard let first = other.bytes.first else { return true }
+    guard bytes.count >= other.bytes.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      other.bytes.withUnsafeBufferPointer { wanted in
+        for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+          var place = 1
+          while place < wanted.count, bytes[start + place] == wanted[place] { place += 1 }
+          if place == wanted.count { return true }
+        }
+        return false
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// In which order notes are listed.
+import Board
+
+/// An order of notes. Notes that are alike in it keep the order of the board.
+public enum NoteOrder: String, CaseIterable, Sendable {
+  /// By case, step, theme, horizon and creation.
+  case board
+  /// By the moment they were made.
+  case time
+  /// By group, in the board's order of groups; notes of nobody last.
+  case group
+  /// By theme and horizon, over all cases.
+  case theme
+  /// Those with most stickers first, once they may be seen; of those with as many, what a group tells the others before what it does not.
+  case stickers
+
+  /// Sorts notes that are in the order of the board (``Board/Board/allNotes``).
+  /// - Parameters:
+  ///   - notes: those to sort.
+  ///   - board: the board they are from.
+  ///   - stickers: how many stickers each note has; those that everybody may see when none are given.
+  /// - Returns: the notes in this order.
+  public func sorted(_ notes: [Note], on board: Board, stickers: [NoteID: Int]? = nil) -> [Note] {
+    places(of: notes, on: board, stickers: stickers).map { notes[$0] }
+  }
+
+  /// Where notes that are in the order of the board come from when they are sorted: the place of the first one, of the second, and so on.
+  public func places(of notes: [Note], on board: Board, stickers: [NoteID: Int]? = nil) -> [Int] {
+    switch self {
+    case .board: return Array(notes.indices)
+    case .time: return sorted(notes) { ($0.createdAt.milliseconds, 0) }
+    case .theme:
+      return sorted(notes) { note in
+        (Int64(note.theme?.number ?? .max), Int64(note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max))
+      }
+    case .group:
+      var places: [String: Int64] = [:]
+      for (place, group) in board.groups.enumerated() { places[group.id] = Int64(place) }
+      return sorted(notes) { note in (note.group.map { places[$0] ?? .max - 1 } ?? .max, 0) }
+    case .stickers:
+      let counts = stickers ?? (board.voting.state == .result ? board.stickerCounts : [:])
+      let picked = Set(board.picks.map(\.note))
+      return sorted(notes) { (Int64(-(counts[$0.id] ?? 0)), picked.contains($0.id) ? 0 : 1) }
+    }
+  }
+
+  private func sorted(_ notes: [Note], by key: (Note) -> (Int64, Int64)) -> [Int] {
+    let keys = notes.map(key)
+    return notes.indices.sorted { a, b in keys[a] != keys[b] ? keys[a] < keys[b] : a < b }
+  }
+}

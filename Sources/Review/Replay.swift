@@ -1,0 +1,128 @@
+// The board as it was: at any moment of the session, from the events that had been written by then. A few whole boards are kept on the way, so that no step
+// has to begin at the beginning.
+import Board
+
+/// A session that can be looked at at any moment.
+///
+/// Moments are those of the writers' wall clocks: good enough to see how a session went, and never used to decide anything.
+public struct Replay: Sendable {
+  /// Every event, by the clock of who wrote it; those of one moment by id.
+  public private(set) var events: [Event]
+  /// The board after every so many events, the empty one first.
+  private let kept: [Board]
+  private let interval: Int
+
+  /// Whole boards that are kept: a step folds a sixteenth of the session at most.
+  private static let boards = 16
+
+  /// The whole session of a board.
+  public init(_ board: Board) {
+    let events = board.events.enumerated().sorted { a, b in
+      a.element.at != b.element.at
+        ? a.element.at < b.element.at : a.element.id != b.element.id ? a.element.id < b.element.id : a.offset < b.offset
+    }.map(\.element)
+    let interval = max(64, (events.count + Self.boards - 1) / Self.boards)
+    var kept = [Board()]
+    var now = Board()
+    for (index, event) in events.enumerated() {
+      now.apply(event)
+      if (index + 1) % interval == 0 { kept.append(now) }
+    }
+    (self.events, self.kept, self.interval) = (events, kept, interval)
+  }
+
+  /// Takes in what was written since, when all of it is later than what is here.
+  /// - Parameter later: events, in any order.
+  /// - Returns: whether it did; if not, the session has to be made anew.
+  public mutating func append(_ later: some Sequence<Event>) -> Bool {
+    let later = later.sorted { $0.at != $1.at ? $0.at < $1.at : $0.id < $1.id }
+    guard let first = later.first else { return true }
+    if let last = events.last, first.at <= last.at { return false }
+    events += later
+    return true
+  }
+
+  /// How many moments there are: one before the first event, and one after each.
+  public var count: Int { events.count + 1 }
+
+  /// The board after the first so many events; of a number beyond them, the board as it is now.
+  public func board(after number: Int) -> Board {
+    let number = min(max(0, number), events.count)
+    let place = min(number / interval, kept.count - 1)
+    var board = kept[place]
+    for event in events[(place * interval)..<number] { board.apply(event) }
+    return board
+  }
+
+  /// How many events had been written by a moment.
+  public func number(at moment: Instant) -> Int { first { $0.at > moment } }
+
+  /// The moment of the latest of the first so many events; none before the first.
+  public func moment(after number: Int) -> Instant? { number > 0 ? events[min(number, events.count) - 1].at : nil }
+
+  /// How many events made the board ready before anybody did anything on it: the plate, cases, groups, the agenda.
+  public var beginning: Int {
+    events.prefix { event in
+      switch event.thing.kind {
+      case .board, .theme, .card, .caseStudy, .agenda: true
+      case .group: !event.set.contains { $0.field == .opened }
+      default: false
+      }
+    }.count
+  }
+
+  /// The first event that passes, where all after it pass too; their count when none does.
+  private func first(where passes: (Event) -> Bool) -> Int {
+    var (low, high) = (0, events.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(events[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+/// Something that a time line marks.
+public struct Landmark: Equatable, Sendable {
+  /// What happened.
+  public enum Kind: Equatable, Sendable {
+    /// The agenda came to a stop, by its slug.
+    case stop(String)
+    /// Everybody came to a step.
+    case step(Step)
+    /// A clock was set for so many milliseconds.
+    case timer(Int64)
+    /// Groups' notes were shown to each other.
+    case reveal
+    /// The vote's result was shown.
+    case result
+  }
+
+  /// How many events had been written when it happened, itself included.
+  public let number: Int
+  /// When, by the facilitator's clock.
+  public let at: Instant
+  /// What.
+  public let kind: Kind
+}
+
+extension Replay {
+  /// What the facilitator said to everybody, in order: the marks of a time line.
+  public var landmarks: [Landmark] {
+    events.enumerated().flatMap { index, event -> [Landmark] in
+      guard event.thing == .session else { return [] }
+      return event.set.compactMap { assignment -> Landmark? in
+        let kind: Landmark.Kind? =
+          switch (assignment.field, assignment.value) {
+          case (.agenda, .text(let slug)): .stop(slug)
+          case (.step, .text(let name)): Step(rawValue: name).map(Landmark.Kind.step)
+          case (.timer, let value): SessionTimer(value).map { .timer($0.left(at: event.at)) }
+          case (.hidden, .flag(false)): .reveal
+          case (.voting, let value): Voting(value)?.state == .result ? .result : nil
+          default: nil
+          }
+        return kind.map { Landmark(number: index + 1, at: event.at, kind: $0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// `praatplaat review`: looks back at a session. Without --edit nothing is written at all: no group is announced, nothing is kept in a folder of the user's.
+import App
+import Board
+import BoardFile
+import Canvas
+import Glibc
+import Terminal
+
+/// Writes notes of a board, as the screen shows it, to a file of their own; says where the file is, or why there is none.
+typealias Exporter = (ExportRequest, Board) -> ExportOutcome
+
+func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  let name = arguments.operands[0]
+  let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
+  var reader = try openBoard(name)
+  let batch = try reader.readAll(name)
+  guard let id = reader.boardID else { throw .reading(name, .notABoard) }
+  let other = try arguments[.with].map { other throws(Refusal) in (try BoardAtPath(other).board, other) }
+  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+
+  blockSignals()
+  let opening = Opening(
+    id: id, name: name, board: Board(batch.events), batch: batch, other: other, edits: arguments.has(.edits), colours: colours,
+    isPlain: arguments.has(.plain))
+  guard opening.edits else {
+    var file = ReadFile(reader, after: batch)
+    let reason = try look(opening, &file, console)
+    return code(of: reason)
+  }
+  var file = ConnectedFile(reader, after: batch, seat: Seat(board: id, group: nil, isFacilitator: true))
+  let reason = try look(opening, &file, console)
+  _ = file.news(lookAnyway: false)
+  if !file.undelivered.isEmpty { console.say(Sentences.stillSharing) }
+  switch file.finish(waiting: 3_000) {
+  case .shared: return code(of: reason)
+  case .kept:
+    console.say(Sentences.keptAtLeaving)
+    return reason == .quit ? .kept : code(of: reason)
+  case .lost:
+    console.say(Sentences.notFinished)
+    return reason == .quit ? .refused : code(of: reason)
+  }
+}
+
+/// What a review begins with.
+private struct Opening {
+  let id: BoardID
+  let name: String
+  let board: Board
+  let batch: Batch
+  let other: (board: Board, name: String)?
+  let edits: Bool
+  let colours: Colours
+  let isPlain: Bool
+}
+
+/// Shows the screen until it ends.
+private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console: Console) throws(Refusal) -> ExitReason {
+  do throws(TerminalError) {
+    var terminal = try TerminalSession.open(
+      TerminalOptions(plain: opening.isPlain, monochrome: opening.isPlain || opening.colours == .none))
+    terminal.palette = opening.colours.palette(of: terminal.depth)
+    let moment = Moment.now()
+    var setup = Setup(
+      language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), secondsFromUTC: secondsFromUTC(at: moment.wall),
+      kind: .review)
+    setup.review = ReviewSetup(edits: opening.edits, other: opening.other?.board, otherName: opening.other?.name ?? "")
+    let model = Model(setup, board: opening.board, size: terminal.size, at: moment)
+    var screen = ReviewScreen(model, over: opening.batch, at: moment) { exportNotes($0, $1, opening, console) }
+    let reason = run(&screen, file: &file, terminal: &terminal)
+    terminal.close()
+    return reason
+  } catch {
+    unblockSignals()
+    throw .terminal(error)
+  }
+}
+
+/// Reports take their place here.
+private func exportNotes(_ request: ExportRequest, _ board: Board, _ opening: Opening, _ console: Console) -> ExportOutcome {
+  .refused(Sentences.noExportYet)
+}
+
+private func code(of reason: ExitReason) -> ExitCode {
+  switch reason {
+  case .quit: .done
+  case .signal(let number): .signal(number)
+  case .terminalGone: .signal(SIGHUP)
+  }
+}
+
+/// The screen of a review, and what it wants written beside the board.
+private struct ReviewScreen: Screen {
+  private var model: Model
+  private let export: Exporter
+
+  init(_ model: Model, over batch: Batch, at moment: Moment, export: @escaping Exporter) {
+    self.model = model
+    self.export = export
+    _ = self.model.update(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)), at: moment)
+  }
+
+  var deadline: Int64? { model.deadline }
+
+  func view() -> Frame { model.view() }
+
+  mutating func update(_ event: AppEvent, at now: Moment) -> [Effect] {
+    var effects: [Effect] = []
+    for effect in model.update(event, at: now) {
+      if case .export(let request) = effect {
+        effects += model.update(.exported(export(request, model.board)), at: now)
+      } else {
+        effects.append(effect)
+      }
+    }
+    return effects
+  }
+}

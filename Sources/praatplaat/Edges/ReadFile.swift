@@ -1,0 +1,54 @@
+// The shared file for somebody who only looks: what is new comes out, and nothing goes in, not even to a folder of the user's own.
+import App
+import Board
+import BoardFile
+import Terminal
+
+/// A board file that is only read.
+final class ReadFile: SharedFile {
+  private var reader: BoardReader
+  private var watch: BoardWatch
+  private var condition: FileCondition
+  private var damagedLines: Int
+
+  /// - Parameters:
+  ///   - reader: has read the whole file.
+  ///   - batch: what it read.
+  init(_ reader: consuming BoardReader, after batch: Batch) {
+    watch = BoardWatch(path: reader.path)
+    self.reader = reader
+    condition = batch.condition
+    damagedLines = batch.damagedLines
+  }
+
+  var descriptors: [Int32] { [watch.descriptor].compactMap { $0 } }
+
+  var lookInterval: Int { watch.lookInterval }
+
+  func news(lookAnyway: Bool) -> [AppEvent] {
+    guard watch.drain() || lookAnyway, let batch = try? reader.readNew() else { return [] }
+    defer { (condition, damagedLines) = (batch.condition, batch.damagedLines) }
+    // Damage and condition are those of the whole file; a look that found nothing new is no event.
+    let isNews = !batch.events.isEmpty || batch.condition != condition || batch.damagedLines != damagedLines
+    return isNews ? [.board(batch)] : []
+  }
+
+  func append(_ events: [Event]) {}
+
+  func makeAnew() {}
+
+  func keep(_ drafts: [Draft]) {}
+}
+
+/// The command that copies a file to the computer from which this one is seen over ssh, to be typed over there; none where it is seen from nowhere else.
+/// - Parameters:
+///   - path: the file's whole path.
+///   - environment: reads a variable.
+/// - Returns: an `scp` line.
+func copyLine(for path: String, _ environment: (String) -> String?) -> String? {
+  guard let parts = environment("SSH_CONNECTION")?.split(separator: " "), parts.count == 4 else { return nil }
+  let (host, port) = (String(parts[2]), String(parts[3]))
+  let place = host.contains(":") ? "[\(host)]" : host
+  let user = environment("USER").map { "\($0)@" } ?? ""
+  return (port == "22" ? "scp " : "scp -P \(port) ") + quotedForShell("\(user)\(place):\(path)") + " ."
+}

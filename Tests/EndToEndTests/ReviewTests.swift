@@ -1,0 +1,83 @@
+// Looking back with the real program: it writes nothing at all, follows the file, and with --edit writes packages and nothing else.
+import Foundation
+import ProcessKit
+import Testing
+
+@Suite("Looking back") struct ReviewTests {
+  private func note(_ text: String, in session: Session) throws {
+    try session.praatplaat("add", session.board, "--case", "1", "--theme", "4", "--horizon", "short", "--group", "2", text)
+  }
+
+  private func look(_ session: Session, options: String = "", before: String = "exec", environment: [String: String] = [:]) throws -> Tmux {
+    var variables = ["XDG_STATE_HOME": session.folder + "/none", "HOME": session.folder + "/none"]
+    variables.merge(environment) { $1 }
+    return try Tmux("\(before) '\(session.program)' review '\(session.board)' \(options)", environment: variables)
+  }
+
+  @Test("opens nothing to write, and leaves no trace in any folder") func writesNothing() throws {
+    let session = try Session()
+    try note("Licht in de hal", in: session)
+    let before = try Data(contentsOf: URL(fileURLWithPath: session.board))
+    chmod(session.board, 0o444)
+    let folder = try FileManager.default.subpathsOfDirectory(atPath: session.folder).sorted()
+    let trace = session.folder + "-trace"
+    defer { unlink(trace) }
+    let terminal = try look(
+      session, before: "exec strace -f -o '\(trace)' -e trace=openat,open,creat,mkdir,rename,unlink,link,truncate,ftruncate")
+    try terminal.wait(for: "Terugkijken")
+    for keys in ["2", "3", "4", "5", "6", ",", ",", "<", "/"] { try terminal.type(keys) }
+    try terminal.type("licht")
+    try terminal.press("Enter")
+    try terminal.wait(for: "‘licht’")
+    try terminal.type("q")
+    try terminal.wait(for: "the end of the program") { rows in rows.contains { $0.contains("Pane is dead") } }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: session.board)) == before)
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: session.folder).sorted() == folder)
+    let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+    #expect(calls.contains { $0.contains("bord.praat") })
+    for call in calls where call.contains("(") && !call.contains("/dev/tty") && !call.contains("/dev/pts") && !call.contains("/dev/null") {
+      #expect(!["O_WRONLY", "O_RDWR", "O_CREAT", "mkdir(", "rename(", "unlink(", "creat("].contains { call.contains($0) }, "\(call)")
+    }
+  }
+
+  @Test("shows what others write while it is open") func follows() throws {
+    let session = try Session()
+    try note("Licht in de hal", in: session)
+    let terminal = try look(session)
+    try terminal.type("2")
+    try terminal.wait(for: "Licht in de hal")
+    try note("Koffie op dinsdag", in: session)
+    try terminal.wait(for: "Koffie op dinsdag")
+    try terminal.type("q")
+  }
+
+  @Test("with --edit a package is written, and shared") func edits() throws {
+    let session = try Session()
+    try note("Licht in de hal", in: session)
+    let terminal = try look(session, options: "--edit")
+    try terminal.type("n")
+    try terminal.wait(for: "Hoe heet het pakket?")
+    try terminal.type("Het licht aan")
+    try terminal.press("Tab", "Space", "Tab", "Enter", "Enter", "Enter", "Enter", "Enter")
+    try terminal.wait(for: "the package, shared") { rows in
+      let text = rows.joined(separator: "\n")
+      return text.contains("Het licht aan") && text.contains("✓ gedeeld") && !text.contains("Hoe heet het pakket?")
+    }
+    let written = try session.lines().filter { $0.contains("package") && $0.contains("Het licht aan") }
+    #expect(written.count == 1)
+    #expect(try !session.lines().contains { $0.contains("opened") })
+    try terminal.type("q")
+  }
+
+  @Test("lays another session beside it") func compares() throws {
+    let session = try Session()
+    try note("Licht in de hal", in: session)
+    let other = session.folder + "/ander bord.praat"
+    try session.praatplaat("new", other, "--title", "Sessie in Tiel")
+    let terminal = try look(session, options: "--with '\(other)'")
+    try terminal.wait(for: "7 Vergelijken")
+    try terminal.type("7")
+    try terminal.wait(for: "Alleen in ‘Praatplaat leefbaarheid’: 1")
+    try terminal.type("q")
+  }
+}
