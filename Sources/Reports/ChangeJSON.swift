@@ -54,7 +54,11 @@ extension Board {
       json.endObject()
     }
     json.field("note") { json in
-      if let after { json.write(after) } else { json.raw("null") }
+      if let after {
+        json.write(after, stickers: stickerCounts[after.id] ?? 0, packages: packageTitles[after.id] ?? [])
+      } else {
+        json.raw("null")
+      }
     }
     json.endObject()
     json.raw("\n")

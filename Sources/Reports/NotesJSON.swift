@@ -2,14 +2,17 @@
 import Board
 
 /// The notes as a JSON array in UTF-8, with a line feed at its end.
-/// - Parameter notes: in the order in which they are to stand.
+/// - Parameters:
+///   - notes: in the order in which they are to stand.
+///   - stickers: how many each has; as many as whoever reads this may know.
+///   - packages: the packages that each is in, by title.
 /// - Returns: the bytes.
-public func json(of notes: [Note]) -> [UInt8] {
+public func json(of notes: [Note], stickers: [NoteID: Int] = [:], packages: [NoteID: [String]] = [:]) -> [UInt8] {
   var json = JSONWriter()
   json.raw("[")
   for (index, note) in notes.enumerated() {
     json.raw(index == 0 ? "\n" : ",\n")
-    json.write(note)
+    json.write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [])
   }
   json.raw(notes.isEmpty ? "]\n" : "\n]\n")
   return json.bytes
@@ -17,7 +20,7 @@ public func json(of notes: [Note]) -> [UInt8] {
 
 extension JSONWriter {
   /// A note, with the same fields wherever it stands.
-  mutating func write(_ note: Note) {
+  mutating func write(_ note: Note, stickers: Int, packages: [String]) {
     beginObject()
     field("id", note.id.text)
     field("case", note.caseID.isEmpty ? nil : note.caseID)
@@ -30,9 +33,8 @@ extension JSONWriter {
     field("level", note.level?.rawValue)
     field("who", note.who)
     field("tags", note.tags)
-    // Nothing can be voted for or packed yet; programs that read this need not change when it can.
-    field("stickers", 0)
-    field("package", [])
+    field("stickers", stickers)
+    field("package", packages)
     field("createdAt", CalendarTime(note.createdAt).iso8601)
     field("editedAt", CalendarTime(note.editedAt).iso8601)
     endObject()

@@ -52,6 +52,8 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   case .remove: return try setRemoved(true, arguments, console)
   case .restore: return try setRemoved(false, arguments, console)
   case .list: return try listNotes(arguments, console)
+  case .export: return try exportBoard(arguments, console)
+  case .import: return try importNotes(arguments, console)
   case .check: return try checkBoard(arguments, console)
   case .merge: return try mergeCopies(arguments, console)
   case .watch: return try watchBoard(arguments, console)

@@ -14,6 +14,8 @@ extension CommandRow {
     case .remove: remove
     case .restore: restore
     case .list: list
+    case .export: export
+    case .import: importing
     case .check: check
     case .merge: merge
     case .watch: watch

@@ -7,6 +7,7 @@ enum Option: String, CaseIterable {
   case caseStudy = "case"
   case step, theme, horizon, group, role, level, who, tag, text
   case sort, format
+  case output, separator, events
   case locked, plain, colors
   case lang, help, version
 
@@ -19,7 +20,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .locked, .plain, .help, .version: .none
+    case .events, .locked, .plain, .help, .version: .none
     case .cases: .several
     default: .one
     }

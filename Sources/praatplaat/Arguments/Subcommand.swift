@@ -4,6 +4,7 @@ import App
 /// What the program can be told to do.
 enum Subcommand: String, CaseIterable {
   case new, open, add, edit, remove, restore, list
+  case export, `import`
   case check, merge, watch, forget, doctor
   case caseTemplate = "case-template"
 }

@@ -14,7 +14,7 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let file = try BoardAtPath(arguments.operands[0])
   let notes = order.sorted(try filter(arguments, on: file.board).matching(file.board.allNotes), on: file.board)
   switch format {
-  case .json: try console.print(json(of: notes))
+  case .json: try console.print(json(of: notes, stickers: file.board.stickerCounts, packages: file.board.packageTitles))
   case .text: try console.printNotes(notes, in: order, on: file.board)
   }
   console.sayDamage(of: file)
