@@ -28,53 +28,72 @@ enum PosterSize: Equatable {
   }
 
   private static func needed(by report: Report, letters size: Double) -> Double {
-    let line = size * 1.35
-    let column = (width - 40) / 5 - 16
-    /// The height of a text of that width.
-    func height(_ text: String, _ width: Double) -> Double {
-      let perLine = max(8, width / (size * 0.53))
-      return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-        $0 + (Double($1.count) / perLine + 0.35).rounded(.up) * line
-      }
+    let estimate = Estimate(report: report, size: size, line: size * 1.27)
+    return 4 * estimate.line + max(estimate.plates(width * 0.755), estimate.side(width * 0.225)) + estimate.packages(width) + 2 * estimate.line
+  }
+}
+
+/// How high the parts of a poster become with letters of a size.
+private struct Estimate {
+  let report: Report
+  let size: Double
+  let line: Double
+
+  /// The height of a text of that width.
+  func height(_ text: String, _ width: Double) -> Double {
+    // Letters are half as wide as they are high, on the wide side; words don't fill a line to its end.
+    let perLine = max(8, width / (size * 0.55))
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + max(1, (Double($1.count) / perLine + 0.2).rounded(.up)) * line
     }
-    func height(_ notes: [Note], _ width: Double) -> Double {
-      notes.reduce(0) { sum, note in
-        let by = report.labels(of: note).joined(separator: " · ")
-        return sum + height(note.text, width) + height(by, width) * 0.9 + (report.pickers[note.id] == nil ? 0 : line) + 14
-      }
-    }
-    var total = 4.5 * line
-    let outstanding = report.outstanding
-    if !outstanding.isEmpty { total += 2.5 * line + Double((outstanding.count + 1) / 2) * 2.4 * line }
-    for (id, _) in report.toldCases {
-      let its = report.notes.filter { $0.caseID == id }
-      total += 2.4 * line
-      let steps = [Step.start, .end].map { step in
-        report.sentences.filter { $0.caseID == id && $0.step == step }.reduce(0) { $0 + height($1.text + "  groep 12", width / 4 - 30) }
-          + height(its.filter { $0.step == step }, width / 4 - 30) / 1.5
-      }
-      total += (steps.max() ?? 0) == 0 ? 0 : (steps.max() ?? 0) + 2.5 * line
-      total += 2.2 * line
-      for horizon in Horizon.allCases {
-        let lanes = Theme.allCases.map { theme in height(its.filter { $0.theme == theme && $0.horizon == horizon }, column) }
-        total += max(1.5 * line, lanes.max() ?? 0) + 2 * line
-      }
-    }
-    return total + after(report, line, size)
   }
 
-  /// What stands under the cases: beside each other, so the highest counts, and packages over the whole width.
-  private static func after(_ report: Report, _ line: Double, _ size: Double) -> Double {
-    let perLine = 440 / (size * 0.53)
-    let words = report.blindSpots.sentences.reduce(0) { $0 + (Double($1.count) / perLine + 0.4).rounded(.up) }
-    let matrix = (Double(report.blindSpots.themes.count * report.blindSpots.horizons.count) * 1.35 + 6 + words) * line
-    let takeaways = Double(report.takeaways.count) * 2.2 * line
-    let packages = report.packages.reduce(0) { sum, package in
-      let longest = [package.who, package.first, package.tenants, package.partner].map(\.count).max() ?? 0
-      let rows = max(Double(longest) / 22 + 1, Double(package.notes.count) * 2)
-      return sum + rows * line + 8
+  func height(_ notes: [Note], _ width: Double) -> Double {
+    notes.reduce(0) { sum, note in
+      let by = "K  " + report.labels(of: note).joined(separator: " · ")
+      let isPicked = report.pickers[note.id] != nil
+      return sum + height(note.text, width) * (isPicked ? 1.1 : 1) + height(by, width * 1.16) * 0.9 + (isPicked ? 1.7 : 0.7) * line
     }
-    let timeline = report.notes.isEmpty ? 0 : 130 + Double(report.marks.count) * line * 0.6
-    return max(matrix, takeaways * 0.6, timeline) + packages + (report.packages.isEmpty ? 0 : 4 * line)
+  }
+
+  /// The cases, one under the other.
+  func plates(_ width: Double) -> Double {
+    let column = width / 5 - 2.2 * size
+    return report.toldCases.reduce(0) { sum, told in
+      let its = report.notes.filter { $0.caseID == told.id }
+      let steps = [Step.start, .end].map { step in
+        let said = report.sentences.filter { $0.caseID == told.id && $0.step == step }.reduce(0) { $0 + height($1.text + "  groep 12", width / 4 - 3 * size) }
+        return said / 1.6 + height(its.filter { $0.step == step }, width / 4 - 3 * size) / 1.6
+      }
+      let highest = steps.max() ?? 0
+      let lanes = Horizon.allCases.reduce(0) { sum, horizon in
+        let heights = Theme.allCases.map { theme in height(its.filter { $0.theme == theme && $0.horizon == horizon }, column) }
+        return sum + max(line, heights.max() ?? 0) + 1.75 * line
+      }
+      let unplaced = its.filter { $0.step == .interventions && ($0.theme == nil || $0.horizon == nil) }
+      return sum + 3.6 * line + (highest > 0 ? highest + 2.2 * line : 0) + lanes + height(unplaced, column) / 2
+    }
+  }
+
+  /// What stands beside the cases.
+  func side(_ width: Double) -> Double {
+    let spots = report.blindSpots
+    let outstanding = report.outstanding.reduce(0) { $0 + height($1.text, width - 3 * size) + 1.9 * line }
+    let words = spots.sentences.reduce(0) { $0 + height($1, width - 2 * size) + 0.1 * line }
+    let matrix = report.cases.isEmpty ? 0 : Double(spots.themes.count * spots.horizons.count) * 1.3 * line + 4 * line
+    let takeaways = report.takeaways.isEmpty ? 0 : report.takeaways.reduce(2.4 * line) { $0 + height($1.text + "  groep 12 · vastgoed", width) }
+    let timeline = report.notes.isEmpty ? 0 : width * 0.18 + 4 * line + Double(report.marks.count + 1) / 2 * line * 1.1
+    let polls = report.board.allPolls.reduce(0) { $0 + Double($1.options.count + 2) * 1.4 * line }
+    return (outstanding > 0 ? outstanding + 2 * line : 0) + matrix + words + takeaways + timeline + polls + 3 * line
+  }
+
+  /// The table under everything.
+  func packages(_ width: Double) -> Double {
+    if report.packages.isEmpty { return 0 }
+    return report.packages.reduce(4 * line) { sum, package in
+      let notes = package.notes.compactMap(report.board.note).map(\.text).joined(separator: " / ")
+      let cells = [package.who, package.first, package.tenants, package.partner, package.title].map { height($0, width * 0.09) }
+      return sum + max(height(notes, width * 0.4), (cells.max() ?? line) + line) + 0.4 * line
+    }
   }
 }

@@ -36,15 +36,16 @@ let posterStyle = """
   .short-story a{color:var(--ink);font-weight:600;text-decoration-color:var(--line)}
   .short-story .by{display:block}
   .steps{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem;margin-bottom:1rem}
-  .step-box,.after>section,.group{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem 1rem}
+  .step-box,.after section,.group{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem 1rem}
   .step-box h3{margin-bottom:.4rem}
   .sentences{columns:20rem;column-gap:1.6rem}
   .sentences li{break-inside:avoid;padding:.15rem 0}
   q{quotes:"‘" "’";font-style:italic;white-space:pre-line}
   .plate{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-template-rows:auto auto auto;gap:0 .7rem}
   .theme{display:grid;grid-row:span 3;grid-template-rows:subgrid;align-content:start}
-  .theme>h3{display:flex;justify-content:space-between;align-items:baseline;gap:.6rem;padding:.45rem .7rem;border-radius:.4rem .4rem 0 0;color:#16130f}
-  .theme>h3 .count{font-size:.84rem;white-space:nowrap}
+  .theme>h3{display:grid;align-content:start;padding:.4rem .65rem .35rem;border-radius:.4rem .4rem 0 0;color:#16130f}
+  .theme>h3 .count{font-size:.84rem}
+  .theme>h3,th{hyphens:auto}
   .t1>h3{background:#ffab91}.t2>h3{background:#dcb15f}.t3>h3{background:#8fd18c}.t4>h3{background:#63cdd3}.t5>h3{background:#c9a9f4}
   .lane{padding:0 .55rem .5rem;background:var(--card);border:solid var(--line);border-width:0 1px 1px}
   .empty{color:var(--warn)}
@@ -62,14 +63,15 @@ let posterStyle = """
   .picked .said{font-weight:600}
   .stickers{white-space:nowrap}
   .dots{letter-spacing:-.05em;font-size:.8em}
-  .after{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));gap:1rem;margin-top:1.9rem;align-items:start}
   .after h2{margin-top:0;font-size:1.3rem}
-  .blind{grid-column:span 6}.timeline{grid-column:span 6}.polls,.takeaways{grid-column:span 6}.packages{grid-column:1/-1}
+  .after{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem;margin-top:1.9rem;align-items:start}
+  .beside{display:grid;gap:1rem}.packages{grid-column:1/-1}
   table{border-collapse:collapse;width:100%}
   caption{text-align:left;color:var(--quiet);font-size:.88rem;padding-bottom:.3rem}
   th,td{text-align:left;vertical-align:top;padding:.22rem .5rem;border-top:1px solid var(--line);font-weight:400}
   thead th{border-top:0;font-weight:600;vertical-align:bottom}
   tbody th[scope=rowgroup],.rows tbody th{font-weight:600}
+  .matrix th[scope=row] .key{margin-right:.35rem}
   .scroll{overflow-x:auto}
   .number{display:inline-block;min-width:2em;font-variant-numeric:tabular-nums;font-weight:600}
   .bar{width:calc(100% - 2.6em);min-width:2rem;height:.6em;vertical-align:baseline}
@@ -92,11 +94,11 @@ let posterStyle = """
   .group h2{margin-top:0}
   .group h3{margin:.9rem 0 .3rem}
   footer{margin-top:1.4rem;color:var(--quiet);font-size:.84rem}
-  @media (max-width:75rem){.blind,.timeline,.polls,.takeaways{grid-column:1/-1}}
-  @media (max-width:62rem) and (min-width:44.01rem){.plate{gap:0 .4rem;font-size:.86rem}.theme>h3{padding:.4rem .45rem;display:block;font-size:.95rem}.theme>h3 .count{display:block}.lane{padding:0 .3rem .4rem}.note{padding:.4rem .45rem}}
+  @media (max-width:75rem){.after{grid-template-columns:minmax(0,1fr)}}
+  @media (max-width:62rem) and (min-width:44.01rem){.plate{gap:0 .4rem;font-size:.86rem}.theme>h3{padding:.35rem .4rem;font-size:.92rem}.lane{padding:0 .3rem .4rem}.note{padding:.4rem .45rem}}
   @media (max-width:44rem){.top{display:block}.legend{margin-top:.5rem}.plate{display:block}.theme{display:block;margin-bottom:1rem}
   .timeline text{display:none}.rows thead{display:none}.rows,.rows tbody,.rows tr,.rows th,.rows td{display:block}.rows td{border:0;padding:.1rem .3rem}.rows td.none{display:none}
-  .rows td::before{content:attr(data-label) ": ";color:var(--quiet)}.rows th{padding:.6rem .3rem .1rem}.step-box,.after>section,.group{padding:.7rem}}
+  .rows td::before{content:attr(data-label) ": ";color:var(--quiet)}.rows th{padding:.6rem .3rem .1rem}.step-box,.after section,.group{padding:.7rem}}
   @page a3{size:A3 landscape;margin:10mm}
   @page a4{size:A4 landscape;margin:10mm}
   @media print{
@@ -110,6 +112,34 @@ let posterStyle = """
   .poster body{page:a3}.pages body{page:a4}
   .fit0{font-size:13px}.fit1{font-size:11.5px}.fit2{font-size:10px}.fit3{font-size:9px}.fit4{font-size:8px}
   .poster .groups{display:none}
+  .poster h1{font-size:2.1rem}
+  .poster h2{margin:.7rem 0 .3rem;font-size:1.35rem}
+  .poster .about{font-size:1rem}
+  .poster .top{padding-bottom:.3rem;border-bottom-width:2px}
+  .poster main{display:grid;grid-template-columns:minmax(0,1fr) 23%;grid-template-rows:auto auto 1fr auto;gap:0 1.2rem}
+  .poster .cases{grid-column:1;grid-row:1/4}
+  .poster .after{display:contents}
+  .poster .short-story{grid-column:2}.poster .blind{grid-column:2}.poster .beside{grid-column:2;gap:.4rem;align-content:start}
+  .poster .short-story ol{columns:auto}.poster .short-story li{padding:.1rem 0 .1rem 2rem}
+  .poster .after section{border:0;padding:0}
+  .poster .after h2{font-size:1.15rem;margin:.7rem 0 .2rem}
+  .poster .steps{gap:.7rem;margin-bottom:.5rem}
+  .poster .step-box{padding:.3rem .6rem .4rem}.poster .step-box h3{font-size:1rem;margin:0}
+  .poster .sentences{columns:auto}.poster .step-box .sentences{columns:18rem}
+  .poster .sentences li{padding:.05rem 0}
+  .poster h4{margin:.3rem 0 .2rem}
+  .poster .theme>h3{display:flex;justify-content:space-between;padding:.25rem .5rem;font-size:1rem}
+  .poster .lane{padding:0 .4rem .3rem}.poster .lane>.empty{padding:0}
+  .poster .notes{gap:.3rem}
+  .poster .note{padding:.28rem .45rem .25rem;line-height:1.25}.poster .said{line-height:1.22}
+  .poster .note .by{margin-top:.05rem;line-height:1.25}
+  .poster .picked{padding:.2rem .35rem}
+  .poster th,.poster td{padding:.08rem .3rem}.poster .matrix thead th{font-size:.85rem}
+  .poster .matrix th[scope=row]{white-space:nowrap;font-size:.85rem}
+  .poster .words{margin-top:.3rem}.poster .words li{padding-top:0}
+  .poster .timeline .label{display:none}.poster .marks{columns:2;margin-top:.2rem;font-size:.88rem}
+  .poster .rows td ul,.poster .rows td li{display:inline}.poster .rows td li+li::before{content:" / "}
+  .poster footer{margin-top:.5rem}
   .group{border:0;padding:0;break-before:page}
   .scroll{overflow:visible}
   h2,h3,h4{break-after:avoid}

@@ -27,10 +27,11 @@ extension Report {
     if notes.isEmpty { return [self(total == 0 ? ReportWords.nothingYet : Words.noneFound)] }
     var sentences: [String] = []
     for study in cases {
-      for theme in themes {
-        let empty = horizons.filter { matrix[study.id, theme, $0] == 0 }
+      // Themes that lack the same terms share a sentence.
+      for lacking in [horizons] + (horizons.count > 1 ? horizons.map { [$0] } : []) {
+        let empty = themes.filter { theme in horizons.filter { matrix[study.id, theme, $0] == 0 } == lacking }
         if empty.isEmpty { continue }
-        sentences.append(self(ReportWords.nobodyThought(title(of: theme).beginningSmall, empty, study.title[language])))
+        sentences.append(self(ReportWords.nobodyThought(empty.map { title(of: $0).beginningSmall }, lacking, study.title[language])))
       }
     }
     let spots = BlindSpots(notes, on: board)

@@ -37,7 +37,10 @@ extension Report {
           if index == 0 {
             page.element("th", "", "scope=\"rowgroup\" rowspan=\"\(spots.horizons.count)\"", text: title(of: theme))
           }
-          page.element("th", "", "scope=\"row\"", text: horizon.title[language])
+          page.element("th", "", "scope=\"row\"") { page in
+            page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
+            page.text(horizon.title[language])
+          }
           for study in cases {
             let count = spots.matrix[study.id, theme, horizon]
             if count == 0 {

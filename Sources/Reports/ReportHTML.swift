@@ -30,13 +30,17 @@ extension Report {
       }
       page.element("main") { page in
         writeInShort(&page)
-        for (id, title) in toldCases { writeCase(id, title, &page) }
+        page.element("div", "cases") { page in
+          for (id, title) in toldCases { writeCase(id, title, &page) }
+        }
         page.element("div", "after") { page in
           writeBlindSpots(&page)
+          page.element("div", "beside") { page in
+            writeTimeline(&page)
+            writePolls(&page)
+            writeTakeaways(&page)
+          }
           writePackages(&page)
-          writePolls(&page)
-          writeTakeaways(&page)
-          writeTimeline(&page)
         }
         writeGroups(&page)
       }

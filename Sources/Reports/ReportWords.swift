@@ -44,10 +44,16 @@ enum ReportWords {
   static let matrix = Localized(
     nl: "Aantal notities per thema, termijn en case", en: "Number of notes by theme, term and case")
   static let empty = Localized(nl: "leeg", en: "empty")
-  static func nobodyThought(_ theme: String, _ horizons: [Horizon], _ study: String) -> Localized {
+  static func nobodyThought(_ themes: [String], _ horizons: [Horizon], _ study: String) -> Localized {
     let nl = horizons.map(\.title.nl).joined(separator: " en ")
     let en = horizons.map(\.title.en).joined(separator: " and ")
-    return Localized(nl: "‘\(study)’: niemand dacht aan \(theme) op \(nl).", en: "‘\(study)’: nobody thought of \(theme) in the \(en).")
+    return Localized(
+      nl: "‘\(study)’: niemand dacht op \(nl) aan \(listed(themes, "en")).",
+      en: "‘\(study)’: nobody thought, in the \(en), of \(listed(themes, "and")).")
+  }
+  /// "a, b en c".
+  private static func listed(_ names: [String], _ and: String) -> String {
+    names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + names[names.count - 1]
   }
   static func oneSided(_ theme: String, _ role: String) -> Localized {
     Localized(nl: "\(theme): alleen door de bril van \(role).", en: "\(theme): only from the perspective of \(role).")
