@@ -29,7 +29,8 @@ enum PosterSize: Equatable {
 
   private static func needed(by report: Report, letters size: Double) -> Double {
     let estimate = Estimate(report: report, size: size, line: size * 1.27)
-    return 4 * estimate.line + max(estimate.plates(width * 0.755), estimate.side(width * 0.225)) + estimate.packages(width) + 2 * estimate.line
+    return 4 * estimate.line + max(estimate.plates(width * 0.755), estimate.side(width * 0.225)) + estimate.packages(width) + 2
+      * estimate.line
   }
 }
 
@@ -62,7 +63,9 @@ private struct Estimate {
     return report.toldCases.reduce(0) { sum, told in
       let its = report.notes.filter { $0.caseID == told.id }
       let steps = [Step.start, .end].map { step in
-        let said = report.sentences.filter { $0.caseID == told.id && $0.step == step }.reduce(0) { $0 + height($1.text + "  groep 12", width / 4 - 3 * size) }
+        let said = report.sentences.filter { $0.caseID == told.id && $0.step == step }.reduce(0) {
+          $0 + height($1.text + "  groep 12", width / 4 - 3 * size)
+        }
         return said / 1.6 + height(its.filter { $0.step == step }, width / 4 - 3 * size) / 1.6
       }
       let highest = steps.max() ?? 0
@@ -81,7 +84,8 @@ private struct Estimate {
     let outstanding = report.outstanding.reduce(0) { $0 + height($1.text, width - 3 * size) + 1.9 * line }
     let words = spots.sentences.reduce(0) { $0 + height($1, width - 2 * size) + 0.1 * line }
     let matrix = report.cases.isEmpty ? 0 : Double(spots.themes.count * spots.horizons.count) * 1.3 * line + 4 * line
-    let takeaways = report.takeaways.isEmpty ? 0 : report.takeaways.reduce(2.4 * line) { $0 + height($1.text + "  groep 12 · vastgoed", width) }
+    let takeaways =
+      report.takeaways.isEmpty ? 0 : report.takeaways.reduce(2.4 * line) { $0 + height($1.text + "  groep 12 · vastgoed", width) }
     let timeline = report.notes.isEmpty ? 0 : width * 0.18 + 4 * line + Double(report.marks.count + 1) / 2 * line * 1.1
     let polls = report.board.allPolls.reduce(0) { $0 + Double($1.options.count + 2) * 1.4 * line }
     return (outstanding > 0 ? outstanding + 2 * line : 0) + matrix + words + takeaways + timeline + polls + 3 * line

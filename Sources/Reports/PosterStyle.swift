@@ -42,7 +42,7 @@ let posterStyle = """
   .sentences li{break-inside:avoid;padding:.15rem 0}
   q{quotes:"‘" "’";font-style:italic;white-space:pre-line}
   .plate{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-template-rows:auto auto auto;gap:0 .7rem}
-  .theme{display:grid;grid-row:span 3;grid-template-rows:subgrid;align-content:start}
+  .theme{display:grid;grid-template-columns:minmax(0,1fr);grid-row:span 3;grid-template-rows:subgrid;align-content:start}
   .theme>h3{display:grid;align-content:start;padding:.4rem .65rem .35rem;border-radius:.4rem .4rem 0 0;color:#16130f}
   .theme>h3 .count{font-size:.84rem}
   .theme>h3,th{hyphens:auto}
@@ -61,7 +61,7 @@ let posterStyle = """
   .picked{border:3px solid var(--pick);padding:.35rem .5rem .3rem}
   .pick{display:inline-block;background:var(--pick);color:var(--pick-ink);font-size:.78rem;font-weight:700;padding:.05rem .5rem;border-radius:.2rem;margin-bottom:.25rem}
   .picked .said{font-weight:600}
-  .stickers{white-space:nowrap}
+  .stickers{display:inline-block}
   .dots{letter-spacing:-.05em;font-size:.8em}
   .after h2{margin-top:0;font-size:1.3rem}
   .after{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem;margin-top:1.9rem;align-items:start}
@@ -71,10 +71,13 @@ let posterStyle = """
   th,td{text-align:left;vertical-align:top;padding:.22rem .5rem;border-top:1px solid var(--line);font-weight:400}
   thead th{border-top:0;font-weight:600;vertical-align:bottom}
   tbody th[scope=rowgroup],.rows tbody th{font-weight:600}
-  .matrix th[scope=row] .key{margin-right:.35rem}
+  .matrix th,.matrix td{overflow-wrap:normal}
+  .matrix th .key{margin-right:.4rem}
+  .spots tbody th[scope=row]{white-space:nowrap}
+  .brief{display:none}
   .scroll{overflow-x:auto}
   .number{display:inline-block;min-width:2em;font-variant-numeric:tabular-nums;font-weight:600}
-  .bar{width:calc(100% - 2.6em);min-width:2rem;height:.6em;vertical-align:baseline}
+  .bar{width:6rem;height:.6em;vertical-align:baseline}
   .short .bar rect,rect.short{fill:var(--bar-short)}.long .bar rect,rect.long{fill:var(--bar-long)}rect.step{fill:var(--bar-step)}
   td.empty{background:var(--warn-paper);font-weight:600}
   .words{margin-top:.7rem}
@@ -85,7 +88,7 @@ let posterStyle = """
   svg{display:block;width:100%;height:auto}
   svg.bar{display:inline-block}
   .timeline .axis{stroke:var(--quiet)}.timeline .mark{stroke:var(--quiet);stroke-dasharray:2 3}
-  .timeline text{fill:var(--ink);font-size:12px}.timeline .hour{fill:var(--quiet)}
+  .timeline text{fill:var(--ink);font-size:15px}.timeline .hour{fill:var(--quiet);font-size:14px}
   figcaption{color:var(--quiet);font-size:.88rem;margin-top:.3rem}
   .marks{columns:13rem;column-gap:1.4rem;margin-top:.5rem;font-size:.92rem}
   .marks li{break-inside:avoid}
@@ -96,7 +99,9 @@ let posterStyle = """
   footer{margin-top:1.4rem;color:var(--quiet);font-size:.84rem}
   @media (max-width:75rem){.after{grid-template-columns:minmax(0,1fr)}}
   @media (max-width:62rem) and (min-width:44.01rem){.plate{gap:0 .4rem;font-size:.86rem}.theme>h3{padding:.35rem .4rem;font-size:.92rem}.lane{padding:0 .3rem .4rem}.note{padding:.4rem .45rem}}
-  @media (max-width:44rem){.top{display:block}.legend{margin-top:.5rem}.plate{display:block}.theme{display:block;margin-bottom:1rem}
+  @media (max-width:44rem){.top{display:block}.legend{margin-top:.5rem;justify-content:start}
+  .matrix{font-size:.86rem}.matrix th,.matrix td{padding:.2rem .3rem}.matrix .term{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.matrix .key{margin:0}.full{display:none}.brief{display:inline}.spots thead th{font-size:.8rem}
+  .bar{width:2.4rem}.number{min-width:1.5em}.plate{display:block}.theme{display:block;margin-bottom:1rem}
   .timeline text{display:none}.rows thead{display:none}.rows,.rows tbody,.rows tr,.rows th,.rows td{display:block}.rows td{border:0;padding:.1rem .3rem}.rows td.none{display:none}
   .rows td::before{content:attr(data-label) ": ";color:var(--quiet)}.rows th{padding:.6rem .3rem .1rem}.step-box,.after section,.group{padding:.7rem}}
   @page a3{size:A3 landscape;margin:10mm}
@@ -135,7 +140,8 @@ let posterStyle = """
   .poster .note .by{margin-top:.05rem;line-height:1.25}
   .poster .picked{padding:.2rem .35rem}
   .poster th,.poster td{padding:.08rem .3rem}.poster .matrix thead th{font-size:.85rem}
-  .poster .matrix th[scope=row]{white-space:nowrap;font-size:.85rem}
+  .poster .matrix th[scope=row]{font-size:.85rem}.matrix th,.matrix td{overflow-wrap:anywhere}
+  .poster .bar{width:3.2rem}
   .poster .words{margin-top:.3rem}.poster .words li{padding-top:0}
   .poster .timeline .label{display:none}.poster .marks{columns:2;margin-top:.2rem;font-size:.88rem}
   .poster .rows td ul,.poster .rows td li{display:inline}.poster .rows td li+li::before{content:" / "}

@@ -43,7 +43,8 @@ extension Report {
     }
     let silent = spots.silentGroups.filter { id in groups.contains { $0.id == id } }
     if !silent.isEmpty { sentences.append(self(ReportWords.silent(silent.map { name(of: $0) }))) }
-    if !spots.unnoticed.isEmpty { sentences.append(self(ReportWords.unnoticed(spots.unnoticed.count))) }
+    // Where only picks could be chosen, all others are without a sticker.
+    if board.voting.ballot == .notes, !spots.unnoticed.isEmpty { sentences.append(self(ReportWords.unnoticed(spots.unnoticed.count))) }
     return sentences.isEmpty ? [self(ReportWords.noBlindSpots)] : sentences
   }
 }

@@ -11,12 +11,12 @@ extension Report {
       if !cases.isEmpty {
         page.element("div", "scroll", "tabindex=\"0\" role=\"region\" \(HTMLWriter.attribute("aria-label", self(ReportWords.matrix)))") {
           page in
-          page.element("table", "matrix") { page in
+          page.element("table", "matrix spots") { page in
             page.element("caption", text: self(ReportWords.matrix))
             page.element("thead") { page in
               page.element("tr") { page in
                 page.element("th", "", "scope=\"col\"", text: self(ReportWords.theme))
-                page.element("th", "", "scope=\"col\"", text: self(ReportWords.term))
+                page.element("th", "", "scope=\"col\"") { page in page.element("span", "term", text: self(ReportWords.term)) }
                 for study in cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
               }
             }
@@ -35,11 +35,17 @@ extension Report {
       for (index, horizon) in spots.horizons.enumerated() {
         page.element("tr") { page in
           if index == 0 {
-            page.element("th", "", "scope=\"rowgroup\" rowspan=\"\(spots.horizons.count)\"", text: title(of: theme))
+            page.element("th", "", "scope=\"rowgroup\" rowspan=\"\(spots.horizons.count)\"") { page in
+              // A title of the board's own has no short form.
+              let (full, short) = (title(of: theme), theme.shortTitle[language])
+              let hasShort = [theme.title.nl, theme.title.en].contains(full)
+              page.element("span", hasShort ? "full" : "", text: full)
+              if hasShort { page.element("span", "brief", text: short) }
+            }
           }
           page.element("th", "", "scope=\"row\"") { page in
             page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
-            page.text(horizon.title[language])
+            page.element("span", "term", text: horizon.title[language])
           }
           for study in cases {
             let count = spots.matrix[study.id, theme, horizon]

@@ -19,16 +19,15 @@ struct Timeline: Equatable {
   init?(_ notes: [Note]) {
     guard let span = notes.span else { return nil }
     let minute: Int64 = 60_000
-    let first = Self.floored(span.lowerBound.milliseconds, minute)
-    let (whole, overflow) = span.upperBound.milliseconds.subtractingReportingOverflow(first)
-    let all = overflow ? Int64.max / 2 : whole
+    let first = Self.floored(span.lowerBound.countable, minute)
+    let all = span.upperBound.countable - first
     let length = Int64(Self.lengths.first { all / (Int64($0) * minute) < Int64(Self.mostPieces) } ?? Int(clamping: all / minute / 100))
     start = Instant(milliseconds: first)
     minutes = Int(length)
     let count = Int(all / (length * minute)) + 1
     pieces = Array(repeating: [0, 0, 0], count: min(count, Self.mostPieces * 2))
     for note in notes {
-      let place = min(max(0, Int((note.createdAt.milliseconds - first) / (length * minute))), pieces.count - 1)
+      let place = min(max(0, Int((note.createdAt.countable - first) / (length * minute))), pieces.count - 1)
       pieces[place][note.horizon == nil ? 0 : note.horizon == .short ? 1 : 2] += 1
     }
   }
@@ -49,6 +48,11 @@ struct Timeline: Equatable {
 
   /// When the last piece ends.
   var end: Instant { moment(of: pieces.count) }
+}
+
+extension Instant {
+  /// Within 140,000 years of 1970, so that sums of a few of these don't overflow: a clock may be wrong by any amount.
+  fileprivate var countable: Int64 { min(max(milliseconds, -(1 << 52)), 1 << 52) }
 }
 
 /// Something that the facilitator did, in words.
@@ -113,18 +117,18 @@ extension Report {
   private enum Picture {
     static let (width, left, right) = (1_000, 8, 992)
     static let (top, bottom) = (16, 96)
-    static let (hours, labels, row, rows) = (110, 130, 15, 3)
+    static let (hours, labels, row, rows) = (113, 134, 18, 3)
     static var height: Int { labels + (rows - 1) * row + 8 }
     /// About how wide a letter of a label is.
-    static let letter = 6.5
+    static let letter = 8.2
   }
 
   private func writePicture(_ timeline: Timeline, _ marks: [TimelineMark], _ about: String, _ page: inout HTMLWriter) {
     let earliest = min(timeline.start, marks.first?.at ?? timeline.start)
     let latest = max(timeline.end, marks.last?.at ?? timeline.end)
-    let whole = Double(max(1, latest.milliseconds - earliest.milliseconds))
+    let whole = Double(max(1, latest.countable - earliest.countable))
     func x(_ moment: Instant) -> Double {
-      Double(Picture.left) + Double(moment.milliseconds - earliest.milliseconds) / whole * Double(Picture.right - Picture.left)
+      Double(Picture.left) + Double(moment.countable - earliest.countable) / whole * Double(Picture.right - Picture.left)
     }
     let attributes = "viewBox=\"0 0 \(Picture.width) \(Picture.height)\" role=\"img\" \(HTMLWriter.attribute("aria-label", about))"
     page.element("svg", "", attributes) { page in
@@ -154,11 +158,11 @@ extension Report {
 
   /// Times under the axis, as many as there is room for.
   private func writeHours(from earliest: Instant, to latest: Instant, _ x: (Instant) -> Double, _ page: inout HTMLWriter) {
-    let minutes = max(1, (latest.milliseconds - earliest.milliseconds) / 60_000)
+    let minutes = max(1, (latest.countable - earliest.countable) / 60_000)
     let interval = ([5, 10, 15, 30, 60, 120, 360, 720, 1_440] as [Int64]).first { minutes / $0 <= 12 } ?? max(1, minutes / 8)
     let offset = Int64(secondsFromUTC) * 1_000
-    var local = ((earliest.milliseconds + offset) / (interval * 60_000) + 1) * interval * 60_000
-    while local - offset < latest.milliseconds {
+    var local = ((earliest.countable + offset) / (interval * 60_000) + 1) * interval * 60_000
+    while local - offset < latest.countable {
       let moment = Instant(milliseconds: local - offset)
       if x(moment) > 20, x(moment) < 980 {
         page.element("text", "hour", "x=\"\(rounded(x(moment)))\" y=\"\(Picture.hours)\" text-anchor=\"middle\"", text: clock(moment))

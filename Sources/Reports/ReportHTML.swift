@@ -85,7 +85,7 @@ extension Report {
 
   // MARK: - Notes
 
-  /// A sticky note. On the plate it has an address, so that other places can point to it.
+  /// A sticky note. On the plate it has an address, so that other places can point to it; on its group's own page it says where on the plate it is.
   func write(_ note: Note, isAddress: Bool, place: String? = nil, _ page: inout HTMLWriter) {
     let isPicked = pickers[note.id] != nil
     let paper = note.horizon?.rawValue ?? "step"
@@ -94,15 +94,15 @@ extension Report {
       page.element("p", "said", "dir=\"auto\"", text: note.text)
       page.element("p", "by") { page in
         if let horizon = note.horizon { page.element("b", text: self(ReportWords.letter(horizon))) }
-        page.text(((place.map { [$0] } ?? []) + plainLabels(of: note)).joined(separator: " · "))
+        page.text(([place ?? name(of: note.group)] + plainLabels(of: note)).joined(separator: " · "))
         writeStickers(of: note, &page)
       }
     }
   }
 
-  /// The labels of a note, but for its stickers, which are drawn.
+  /// The labels of a note, but for its group, and its stickers, which are drawn.
   private func plainLabels(of note: Note) -> [String] {
-    var labels = [name(of: note.group)]
+    var labels: [String] = []
     if let role = note.role { labels.append(name(ofRole: role)) }
     if let level = note.level { labels.append(level.title[language]) }
     labels += note.who.map { "@\($0)" }

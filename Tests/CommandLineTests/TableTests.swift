@@ -49,7 +49,7 @@ import Testing
   @Test("the program's help names every command, and none that does not exist yet") func commands() {
     let help = Usage.help(of: nil, in: .nl)
     for command in Subcommand.allCases { #expect(help.contains("\n  \(command.rawValue) ")) }
-    for later in ["host", "present", "review", "export", "import", "poll", "--demo", "--step"] { #expect(!help.contains(" \(later) ")) }
+    for later in ["host", "present", "review", "poll", "--demo", "--step"] { #expect(!help.contains(" \(later) ")) }
     #expect(!Usage.help(of: .add, in: .nl).contains("--step"))
     #expect(!Usage.help(of: .new, in: .nl).contains("--from"))
   }
