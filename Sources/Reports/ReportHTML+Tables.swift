@@ -56,7 +56,7 @@ extension Report {
                 let width = max(3, count * 100 / max(1, spots.matrix.largest))
                 page.element("span", "number", text: "\(count)")
                 page.raw(
-                  "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+                  "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
                     + "<rect width=\"\(width)\" height=\"8\"/></svg>")
               }
             }
@@ -129,7 +129,7 @@ extension Report {
                 page.element("td", "short") { page in
                   page.element("span", "number", text: "\(count)")
                   page.raw(
-                    "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+                    "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
                       + "<rect width=\"\(count * 100 / max(1, result.max() ?? 1))\" height=\"8\"/></svg>")
                 }
               }
