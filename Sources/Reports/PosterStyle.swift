@@ -47,7 +47,7 @@ let posterStyle = """
   .theme>h3 .count{font-size:.84rem}
   .theme>h3,th{hyphens:auto}
   .t1>h3{background:#ffab91}.t2>h3{background:#dcb15f}.t3>h3{background:#8fd18c}.t4>h3{background:#63cdd3}.t5>h3{background:#c9a9f4}
-  .lane{padding:0 .55rem .5rem;background:var(--card);border:solid var(--line);border-width:0 1px 1px}
+  .lane{padding:.05rem .55rem .5rem;background:var(--card);border:solid var(--line);border-width:0 1px 1px}
   .empty{color:var(--warn)}
   .lane>.empty{padding:.2rem .1rem .4rem;font-size:.92rem}
   .notes{display:grid;gap:.5rem;align-content:start}
@@ -58,7 +58,7 @@ let posterStyle = """
   .said{white-space:pre-line;line-height:1.3}
   .note .by{color:var(--by);margin-top:.2rem}
   .note .by b{margin-right:.5em}
-  .picked{border:3px solid var(--pick);padding:.35rem .5rem .3rem}
+  .picked{border:3px solid var(--ink);padding:.35rem .5rem .3rem}
   .pick{display:inline-block;background:var(--pick);color:var(--pick-ink);font-size:.78rem;font-weight:700;padding:.05rem .5rem;border-radius:.2rem;margin-bottom:.25rem}
   .picked .said{font-weight:600}
   .stickers{display:inline-block}

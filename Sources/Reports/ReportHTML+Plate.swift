@@ -58,7 +58,7 @@ extension Report {
           page.element("h4") { page in
             page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
             page.text(" \(horizon.title[language].beginningLarge)")
-            page.element("span", "count", text: " \(lane.count)")
+            page.element("span", "count", text: "\u{A0}\(lane.count)")
           }
           if lane.isEmpty {
             page.element("p", "empty", text: self(ReportWords.stillEmpty))

@@ -21,7 +21,7 @@ extension CommandRow {
       .init(
         option: .events,
         about: Phrase(nl: "in json ook elke wijziging die er was", en: "in json every change that there was, too")),
-    ] + of(.list).options.filter { $0.option != .format },
+    ] + of(.list).options.filter { !["format", "as"].contains($0.option.rawValue) },
     about: Phrase(nl: "maakt een verslag van een bord", en: "makes a report of a board"),
     notes: [
       Phrase(
