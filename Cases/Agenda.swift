@@ -1,72 +1,82 @@
-// The agendas that come with the program.
+// An agenda as a value, and those that come with the program. How one is written as Markdown is in Agenda+Markdown.swift.
 import Board
 
 /// An agenda to walk through with a hundred people.
-public enum Agenda {
+public struct Agenda: Equatable, Sendable {
+  /// What it is called; a board does not keep this.
+  public let title: Localized
+  /// The stops, in order; at least one, at most ``stopLimit``.
+  public let items: [AgendaItem]
+
+  /// More stops than anybody walks through in a day.
+  public static let stopLimit = 40
+
   /// The session of 90 minutes of the start webinar, in both languages.
   /// - Throws: The fault, when somebody broke the embedded files; the tests hold that nobody did.
-  public static func builtIn() throws(MarkdownFault) -> [AgendaItem] {
-    func item(_ id: String, _ nl: String, _ en: String, _ minutes: Int, _ change: (inout AgendaItem.Effects) -> Void) -> AgendaItem {
-      var does = AgendaItem.Effects()
-      change(&does)
-      return AgendaItem(id: id, title: Localized(nl: nl, en: en), minutes: minutes, does: does)
+  public static func builtIn() throws(MarkdownFault) -> [AgendaItem] { try BuiltIn.session.agenda().items }
+
+  /// The agendas that come with the program. The raw values are what they are called on the command line.
+  public enum BuiltIn: String, CaseIterable, Sendable {
+    /// Ninety minutes with everybody.
+    case session = "sessie"
+    /// An hour for one organisation.
+    case `internal` = "intern"
+    /// Seventy-five minutes with network partners.
+    case partners
+    /// An hour on one theme.
+    case oneTheme = "een-thema"
+
+    /// What it is called in English.
+    public var english: String {
+      switch self {
+      case .session: "session"
+      case .internal: "internal"
+      case .partners: "partners"
+      case .oneTheme: "one-theme"
+      }
     }
-    return [
-      item("welkom", "Welkom en oefenen", "Welcome and practice", 8) {
-        $0.mode = "welcome"
-        $0.shows = .welcome
-        $0.isHidden = true
-        $0.alternatesCases = true
-      },
-      item("poll", "Poll", "Poll", 4) {
-        $0.mode = "poll"
-        $0.shows = .poll
-        $0.asksPoll = true
-      },
-      item("vertrekpunt", "Vertrekpunt", "Starting point", 10) {
-        $0.step = .start
-        $0.isLed = true
-        $0.mode = "quiet"
-        $0.shows = .question
-      },
-      item("eindpunt", "Eindpunt", "End point", 8) {
-        $0.step = .end
-        $0.isLed = true
-        $0.mode = "quiet"
-        $0.shows = .question
-      },
-      item("interventies", "Interventies", "Interventions", 14) {
-        $0.step = .interventions
-        $0.isLed = false
-        $0.shows = .board
-      },
-      item("andermans-bril", "Andermans bril", "Other perspective", 6) {
-        $0.mode = "perspective"
-        $0.shows = .board
-      },
-      item("pakket", "Pakket en keuze", "Package and pick", 8) {
-        $0.mode = "package"
-        $0.shows = .timer
-      },
-      item("terugkoppeling", "Terugkoppeling", "Feedback", 14) {
-        $0.mode = "back"
-        $0.shows = .feedback
-        $0.isHidden = false
-      },
-      item("stemmen", "Stemmen", "Voting", 5) {
-        $0.mode = "vote"
-        $0.shows = .votes
-        $0.ballot = .picks
-      },
-      item("opbrengst", "Opbrengst", "Takeaways", 6) {
-        $0.mode = "takeaway"
-        $0.shows = .takeaways
-      },
-      item("slot", "Slot", "Closing", 3) {
-        $0.mode = "back"
-        $0.shows = .takeaways
-      },
-      item("uitloop", "Uitloop", "Spare time", 4) { $0.shows = .timer },
+
+    /// The agenda, in both languages. Read from embedded Markdown each time.
+    /// - Throws: The fault, when somebody broke the embedded files; the tests hold that nobody did.
+    public func agenda() throws(MarkdownFault) -> Agenda {
+      let dutch = try Agenda.parse(MarkdownFile(name: "\(rawValue).nl.md", bytes: markdown(.nl)), language: .nl)
+      let english = try Agenda.parse(MarkdownFile(name: "\(rawValue).en.md", bytes: markdown(.en)), language: .en)
+      return dutch.translated(by: english)
+    }
+
+    func markdown(_ language: Language) -> [UInt8] {
+      switch (self, language) {
+      case (.session, .nl): PackageResources.sessie_nl_md
+      case (.session, .en): PackageResources.sessie_en_md
+      case (.internal, .nl): PackageResources.intern_nl_md
+      case (.internal, .en): PackageResources.intern_en_md
+      case (.partners, .nl): PackageResources.partners_nl_md
+      case (.partners, .en): PackageResources.partners_en_md
+      case (.oneTheme, .nl): PackageResources.een_thema_nl_md
+      case (.oneTheme, .en): PackageResources.een_thema_en_md
+      }
+    }
+  }
+
+  /// This agenda with another's words for its own second language. Stops go together by their place; all but the titles stays this agenda's.
+  func translated(by other: Agenda) -> Agenda {
+    Agenda(
+      title: title.filled(from: other.title),
+      items: items.enumerated().map { index, item in
+        guard index < other.items.count else { return item }
+        return AgendaItem(id: item.id, title: item.title.filled(from: other.items[index].title), minutes: item.minutes, does: item.does)
+      })
+  }
+}
+
+extension AgendaItem {
+  /// The fields of this stop on a board.
+  /// - Parameter place: Its place in the agenda, counted from 1.
+  /// - Returns: What to set, so that it is there also where it was removed before.
+  public func fields(at place: Int) -> [Assignment] {
+    [
+      Assignment(.title, Value(title)), Assignment(.minutes, .number(Int64(minutes))), Assignment(.does, does.value),
+      Assignment(.order, .number(Int64(place))),
     ]
   }
 }

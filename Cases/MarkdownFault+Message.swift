@@ -41,6 +41,7 @@ extension MarkdownFault.Problem {
     case .unknownLevel(let word, let card):
       "‘\(short(word))’ is geen niveau (kaart ‘\(short(card))’). Kies uit \(levels(.nl))."
     case .missingText: "onder de titel staat geen tekst. Schrijf daar wat er in de buurt speelt."
+    default: ofAgenda.nl
     }
   }
 
@@ -74,6 +75,7 @@ extension MarkdownFault.Problem {
     case .unknownLevel(let word, let card):
       "‘\(short(word))’ is no level (card ‘\(short(card))’). Choose from \(levels(.en))."
     case .missingText: "there is no text under the title. Write there what is going on in the neighbourhood."
+    default: ofAgenda.en
     }
   }
 
@@ -89,7 +91,7 @@ extension MarkdownFault.Problem {
   private func levels(_ language: Language) -> String { Level.allCases.map { $0.name[language] }.joined(separator: ", ") }
 
   /// Enough of a text to find it by: a whole paragraph that became a heading by accident would bury the rest of the sentence.
-  private func short(_ text: String) -> String { text.count <= 40 ? text : text.prefix(39) + "…" }
+  func short(_ text: String) -> String { text.count <= 40 ? text : text.prefix(39) + "…" }
 }
 
 extension MarkdownFault.Part {
@@ -102,6 +104,7 @@ extension MarkdownFault.Part {
     case .source: "de bron bij deze kaart"
     case .cardText: "de tekst van deze kaart"
     case .caseText: "de tekst van de case"
+    case .stopTitle: "de naam van deze stop"
     }
   }
 
@@ -114,6 +117,7 @@ extension MarkdownFault.Part {
     case .source: "the source of this card"
     case .cardText: "the text of this card"
     case .caseText: "the text of the case"
+    case .stopTitle: "the name of this stop"
     }
   }
 }

@@ -1,4 +1,4 @@
-// What can be the matter with somebody's plate or case. The sentences are in MarkdownFault+Message.swift.
+// What can be the matter with somebody's plate, case or agenda. The sentences are in MarkdownFault+Message.swift.
 import Board
 
 /// The first thing in a Markdown file that a board can't be made from, and where it stands.
@@ -39,17 +39,28 @@ public struct MarkdownFault: Error, Equatable, Sendable {
     case unknownLevel(String, card: String)
     /// A case that is only a title.
     case missingText
+    /// A heading of an agenda that does not say how long it takes.
+    case minutesMissing(stop: String)
+    case tooManyMinutes(stop: String, limit: Int)
+    case tooManyStops(limit: Int)
+    /// An agenda without a single stop.
+    case stopsMissing
+    /// A line under a stop asks for what no stop can do.
+    case unknownWish(String, known: [Localized])
+    case wishTwice(Localized)
+    /// What no wish of that name can be; the known ones are none where anything with letters will do.
+    case unknownWishValue(String, of: Localized, known: [Localized])
   }
 
-  /// The parts of a plate or a case that have a limit of their own.
+  /// The parts of a plate, a case or an agenda that have a limit of their own.
   public enum Part: Equatable, Sendable, CaseIterable {
-    case title, intro, question, cardTitle, source, cardText, caseText
+    case title, intro, question, cardTitle, source, cardText, caseText, stopTitle
 
     /// In Unicode scalars. A whole card, in two languages and every scalar escaped as `\uD83D\uDE42`, still fits a line of 64 KiB; for a
     /// case see ``CaseText/roomForText``.
     public var limit: Int {
       switch self {
-      case .title, .cardTitle: 120
+      case .title, .cardTitle, .stopTitle: 120
       case .question, .source: 200
       case .cardText: 1_000
       case .intro: 2_000

@@ -9,15 +9,18 @@ public struct SetupStep: Equatable, Sendable {
   public let set: [Assignment]
 }
 
-/// Everything that a new board begins with, in the order to write it in: title, themes, cards, cases, groups.
+/// Everything that a new board begins with, in the order to write it in: title, themes, cards, cases, groups, the agenda's stops.
 /// - Parameters:
 ///   - board: The new board's id, under which its title is kept.
 ///   - title: What the session is called; the plate's own title when there is none.
 ///   - plate: The plate.
 ///   - cases: The cases, in the order in which they are counted.
 ///   - groups: How many groups there are, called 1, 2, 3…; at most ``Limits/groups``.
+///   - agenda: The agenda's stops; they lie ready, and nobody is in a session by them.
 /// - Returns: One step for each event.
-public func setup(of board: BoardID, title: Localized? = nil, plate: Plate, cases: [CaseText], groups: Int) -> [SetupStep] {
+public func setup(
+  of board: BoardID, title: Localized? = nil, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem] = []
+) -> [SetupStep] {
   // The introduction says where the cards come from, so it goes wherever the cards go.
   var beginning = [Assignment(.title, Value(title ?? plate.title))]
   if !plate.intro[.nl].isEmpty { beginning.append(Assignment(.text, Value(plate.intro))) }
@@ -42,6 +45,7 @@ public func setup(of board: BoardID, title: Localized? = nil, plate: Plate, case
   for index in 0..<max(0, min(groups, Limits.groups)) {
     steps.append(SetupStep(thing: ThingID(.group, String(index + 1)), set: [Assignment(.removed, .flag(false))]))
   }
+  for (index, item) in agenda.enumerated() { steps.append(SetupStep(thing: .agenda(item.id), set: item.fields(at: index + 1))) }
   return steps
 }
 

@@ -186,8 +186,9 @@ public struct Palette: Sendable {
     bar(216, 1), bar(174, 1), bar(179, 3), bar(137, 3), bar(114, 2), bar(72, 2), bar(80, 6), bar(37, 6), bar(183, 5), bar(140, 5),
     /* wall */ Row(many: Look(), few: Look()),
     /* wallStrong */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* wallBarShort */ Row(many: Look(foreground: 222), few: Look(foreground: 3, bold: true)),
-    /* wallBarLong */ Row(many: Look(foreground: 116), few: Look(foreground: 6)),
+    // Between light and dark: the bars stand out from a black wall and from a white one.
+    /* wallBarShort */ Row(many: Look(foreground: 166), few: Look(foreground: 3)),
+    /* wallBarLong */ Row(many: Look(foreground: 31, background: 116), few: Look(foreground: 6)),
   ]
 
   private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: Look(foreground: many), few: Look(foreground: few)) }

@@ -66,6 +66,12 @@ extension Board {
     return lists.count == 1 ? lists[0].index(of: placed) : lists.reduce(0) { $0 + $1.countBefore(placed) }
   }
 
+  /// The notes of a cell that are seen, oldest first. Walks over all of them: for who searches, not for who draws.
+  public func notes(in cell: Cell, of sight: Sight) -> [NoteID] {
+    if sight == .everything { return cells[cell].map { $0.all.map(\.id) } ?? [] }
+    return lists(in: cell, of: sight).flatMap(\.all).sorted().map(\.id)
+  }
+
   /// Whether somebody who sees this sees a note.
   public func isSeen(_ id: NoteID, in sight: Sight) -> Bool {
     guard case .only(let groups) = sight else { return true }

@@ -37,6 +37,9 @@ struct CellNotes: Equatable, Sendable {
   /// All of them, in order.
   var all: some Sequence<Placed> { blocks.joined() }
 
+  /// The oldest of them.
+  var first: Placed? { blocks.first?.first }
+
   /// How many come before a note, whether or not it is one of them.
   func countBefore(_ placed: Placed) -> Int {
     let block = self.block(for: placed)

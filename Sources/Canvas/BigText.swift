@@ -1,8 +1,32 @@
 // Letters and digits of five rows high, for what must be read from the back of a room.
 
-/// The text in block letters: five lines of equal width made of █ and spaces, one column between letters. Knows A–Z, 0–9, space and `:-./`; small
-/// letters are shown as capitals, letters with an accent without it, anything else as a gap. Digits are equally wide, so that a timer
-/// stands still while it counts.
+/// The text in block letters: five lines of equal width made of █ and spaces, one column between letters. Knows A–Z, 0–9, space and the signs
+/// `:-./,?!'()+&%`; small letters are shown as capitals, letters with an accent without it, anything else as a gap. Digits are equally wide, so that a
+/// timer stands still while it counts.
+/// - Parameters:
+///   - text: Any text.
+///   - scale: How many times as large; less than 1 counts as 1.
+/// - Returns: five lines, times the scale.
+public func bigText(_ text: String, scale: Int) -> [String] {
+  let lines = bigText(text)
+  guard scale > 1 else { return lines }
+  return lines.flatMap { line in
+    let wide = line.reduce(into: "") { $0 += String(repeating: $1, count: scale) }
+    return Array(repeating: wide, count: scale)
+  }
+}
+
+/// Whether block letters say the whole of a text: it has nothing that would become a gap or lose its accent.
+public func isWholeInBigText(_ text: String) -> Bool {
+  text.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: " :-./,?!'()+&%".utf8.contains(byte)
+    }
+  }
+}
+
+/// The text in block letters of five rows.
 public func bigText(_ text: String) -> [String] {
   var rows = ["", "", "", "", ""]
   for glyph in text.uppercased().flatMap({ Glyph.glyphs(of: $0, in: .ascii) }) {
@@ -58,6 +82,15 @@ private func blocks(of letter: UInt8) -> String {
   case UInt8(ascii: "-"): "....|....|####|....|...."
   case UInt8(ascii: "."): "..|..|..|..|##"
   case UInt8(ascii: "/"): "....##|...##.|..##..|.##...|##...."
+  case UInt8(ascii: ","): "...|...|...|.##|##."
+  case UInt8(ascii: "?"): "#####.|....##|..###.|......|..##.."
+  case UInt8(ascii: "!"): "##|##|##|..|##"
+  case UInt8(ascii: "'"): "##|##|..|..|.."
+  case UInt8(ascii: "("): ".##|##.|##.|##.|.##"
+  case UInt8(ascii: ")"): "##.|.##|.##|.##|##."
+  case UInt8(ascii: "+"): "......|..##..|######|..##..|......"
+  case UInt8(ascii: "&"): ".###..|##.##.|.###.#|##.##.|.###.#"
+  case UInt8(ascii: "%"): "##..##|...##.|..##..|.##...|##..##"
   default: "...|...|...|...|..."
   }
 }

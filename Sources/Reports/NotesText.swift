@@ -30,11 +30,12 @@ public struct NotesText: Sendable {
   ///   - notes: those that are wanted, in their order.
   ///   - order: the order they are in; it decides what the headings say.
   ///   - board: the board they are from.
+  ///   - all: how many notes there are to see for whom this is; all of the board's unless said otherwise.
   /// - Returns: lines of which each ends in a line feed.
-  public func text(of notes: [Note], in order: NoteOrder, on board: Board) -> String {
+  public func text(of notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) -> String {
     let names = NoteNames(board)
     let places = Places(board, language)
-    let total = board.allNotes.count
+    let total = all ?? board.allNotes.count
     var lines: [String] = []
     let count = notes.count == total ? Words.notes(total)[language] : Words.some(notes.count, of: total)[language]
     lines.append("\((board.title ?? Words.untitled)[language]) · \(count)".onOneLine(in: glyphs))
@@ -85,7 +86,7 @@ public struct NotesText: Sendable {
   private func labels(of note: Note, in order: NoteOrder, _ names: NoteNames) -> [String] {
     let group = (note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).onOneLine(in: glyphs)
     switch order {
-    case .board, .theme: return [names.name(of: note.id), group]
+    case .board, .theme, .stickers: return [names.name(of: note.id), group]
     case .group: return [names.name(of: note.id)]
     case .time: return [names.name(of: note.id), CalendarTime(note.createdAt, secondsFromUTC: secondsFromUTC).dateAndTime, group]
     }
@@ -112,7 +113,7 @@ private struct Places {
     case .board: [caseTitle(of: note), spot(of: note)]
     case .theme: [spot(of: note)]
     case .group: [(note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).withCapital]
-    case .time: []
+    case .time, .stickers: []
     }
   }
 
@@ -122,7 +123,7 @@ private struct Places {
     switch order {
     case .board: break
     case .theme: more.append(caseTitle(of: note))
-    case .group, .time: more += [caseTitle(of: note), spot(of: note)]
+    case .group, .time, .stickers: more += [caseTitle(of: note), spot(of: note)]
     }
     if let level = note.level { more.append(level.title[language]) }
     if let role = note.role { more.append(Words.role(role)[language]) }

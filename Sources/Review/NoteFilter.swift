@@ -25,6 +25,9 @@ public struct NoteFilter: Equatable, Sendable {
   /// Pieces of text; capitals and accents don't matter.
   public var texts: [String] = []
 
+  /// Pieces of packages' names; capitals and accents don't matter.
+  public var packages: [String] = []
+
   /// Lets every note through.
   public init() {}
 
@@ -32,16 +35,22 @@ public struct NoteFilter: Equatable, Sendable {
   public var isEmpty: Bool { self == NoteFilter() }
 
   /// The notes that fit, in the order they came.
-  public func matching(_ notes: [Note]) -> [Note] {
+  /// - Parameters:
+  ///   - notes: those to choose from.
+  ///   - titles: the packages that notes are in, by title (``Board/Board/packageTitles``).
+  /// - Returns: the notes that fit.
+  public func matching(_ notes: [Note], packages titles: [NoteID: [String]] = [:]) -> [Note] {
     let roles = Set(roles.map(\.folded))
     let who = Set(who.map { $0.withoutSign("@").folded })
     let tags = Set(tags.map { $0.withoutSign("#").folded })
     let texts = texts.map(\.folded)
+    let packages = packages.map(\.folded)
     return notes.filter { note in
       fits(note.caseID, cases) && fits(note.step, steps) && fits(note.theme, themes) && fits(note.horizon, horizons)
         && fits(note.group, groups) && fits(note.level, levels) && fits(note.role?.folded, roles)
         && (who.isEmpty || note.who.contains { who.contains($0.withoutSign("@").folded) })
         && (tags.isEmpty || note.tags.contains { tags.contains($0.folded) }) && hasOne(of: texts, note.text)
+        && (packages.isEmpty || (titles[note.id] ?? []).contains { hasOne(of: packages, $0) })
     }
   }
 

@@ -11,11 +11,14 @@ public enum NoteOrder: String, CaseIterable, Sendable {
   case group
   /// By theme and horizon, over all cases.
   case theme
+  /// Those with most stickers first.
+  case stickers
 
   /// Sorts notes that are in the order of the board (``Board/Board/allNotes``).
-  public func sorted(_ notes: [Note], on board: Board) -> [Note] {
+  public func sorted(_ notes: [Note], on board: Board, stickers: [NoteID: Int] = [:]) -> [Note] {
     switch self {
     case .board: return notes
+    case .stickers: return sorted(notes) { [-Int64(stickers[$0.id] ?? 0)] }
     case .time: return sorted(notes) { [$0.createdAt.milliseconds] }
     case .theme:
       return sorted(notes) { note in

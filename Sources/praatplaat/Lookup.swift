@@ -124,3 +124,29 @@ extension Board {
     }
   }
 }
+
+/// A perspective: one of those that the program knows, by its name in either language or the beginning of it; else whatever was typed.
+func perspective(_ typed: String) throws(Refusal) -> String {
+  let text = try labelled(typed, .role)
+  let choices = Perspective.all.map { Choice(id: $0.nl, names: [$0.en]) }
+  do throws(Refusal) { return try find(text, among: choices, for: .role) } catch .unknown { return text }
+}
+
+extension Option {
+  /// Reads `yes` and `no`, in both languages.
+  func isYes(_ typed: String) throws(Refusal) -> Bool {
+    let choices = [Choice(id: "yes", names: ["ja"]), Choice(id: "no", names: ["nee"])]
+    return try find(typed, among: choices, for: self) == "yes"
+  }
+
+  /// A word of the file, by that word, or by its name in either language.
+  func word(_ typed: String, among words: [(word: String, title: Localized)]) throws(Refusal) -> String {
+    try find(typed, among: words.map { Choice(id: $0.word, names: [$0.title.nl, $0.title.en]) }, for: self)
+  }
+
+  /// A number within limits.
+  func number(_ typed: String, in range: ClosedRange<Int>) throws(Refusal) -> Int {
+    guard let number = Int(typed), range.contains(number) else { throw .badNumber(self, typed, range) }
+    return number
+  }
+}

@@ -41,9 +41,15 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   }
   switch arguments.command {
   case nil: return try openDefaultBoard(arguments, console)
-  case .new: return try makeBoard(arguments, console)
+  case .new:
+    if let error = arguments.faultOfMaking { return refuse(error, console) }
+    return try makeBoard(arguments, console)
   case .open: return try openScreen(arguments, console)
-  case .add: return try addNotes(arguments, console)
+  case .host: return try openScreen(arguments, console, kind: .host)
+  case .present: return try openScreen(arguments, console, kind: .present)
+  case .add:
+    if let error = try arguments.faultOfAdding() { return refuse(error, console) }
+    return try addNotes(arguments, console)
   case .edit:
     guard arguments.changesSomething else {
       return refuse(ArgumentError(problem: .nothingToChange, command: .edit), console)
@@ -54,6 +60,13 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   case .list: return try listNotes(arguments, console)
   case .export: return try exportBoard(arguments, console)
   case .import: return try importNotes(arguments, console)
+  case .session:
+    if let error = arguments.faultOfSession { return refuse(error, console) }
+    return try session(arguments, console)
+  case .poll:
+    if let error = arguments.faultOfPoll { return refuse(error, console) }
+    return try pollGroups(arguments, console)
+  case .results: return try printResults(arguments, console)
   case .check: return try checkBoard(arguments, console)
   case .merge: return try mergeCopies(arguments, console)
   case .watch: return try watchBoard(arguments, console)

@@ -30,6 +30,12 @@ enum Refusal: Error, Equatable {
   case unknown(Option, String, known: [Phrase])
   case ambiguous(Option, String, candidates: [Phrase])
   case badNumber(Option, String, ClosedRange<Int>)
+  /// A value that is put together in another way, and how.
+  case badValue(Option, String, hint: Phrase)
+  /// The poll takes no answers.
+  case pollClosed(String)
+  /// The agenda ends here.
+  case noMoreStops
   case unknownNote(String, file: String)
   case ambiguousNote(String, candidates: [String])
   case shortNote(String)

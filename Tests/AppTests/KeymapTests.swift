@@ -59,6 +59,8 @@ import Testing
       language: seed % 2 == 0 ? .en : .nl)
     let refusals = [
       Words.nothingHere, Words.stillDraft, Words.nothingToUndo, Words.nothingToRedo, Words.fileIsReadOnly, Words.noCase, Words.noCards,
+      Words.inputClosed, Words.noSession, Words.votingNotYet, Words.votingClosed, Words.stickersGone, Words.pollOver, Words.nothingCalled,
+      Words.onlyPicks, Words.noStickerHere, Words.chooseForSticker, Words.pickOwn, Words.nothingToPick,
     ].map { $0[walk.model.language] }
     for step in 0..<180 {
       walk.send(walk.anything())
@@ -102,7 +104,9 @@ import Testing
     let source = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
     // Names and signs that both languages share.
-    let shared: Set<String> = ["Praatplaat", "L", "Tags", #"Case \(number)"#, #"\(name)"#, "name"]
+    let shared: Set<String> = [
+      "Praatplaat", "L", "Tags", "Poll", "1 sticker", #"\(count) stickers"#, #"Case \(number)"#, #"\(name)"#, "name",
+    ]
     var count = 0
     for match in source.matches(of: /nl: ("(?:[^"\\]|\\.)*"|name),\s*en: ("(?:[^"\\]|\\.)*"|name)/) {
       count += 1

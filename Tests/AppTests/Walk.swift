@@ -51,9 +51,14 @@ struct Walk {
     _ = take(model.begin())
   }
 
+  /// Where a note stands and what it says: mostly on the board, now and then in one of the steps before it.
   private mutating func fields(_ text: String) -> [Assignment] {
-    [
-      Assignment(.caseStudy, .text(random.oneIn(6) ? "dorp" : "maisonnettes")),
+    let caseStudy = Assignment(.caseStudy, .text(random.oneIn(6) ? "dorp" : "maisonnettes"))
+    if random.oneIn(3) {
+      return [caseStudy, Assignment(.step, .text(random.pick([Step.start, .start, .end]).rawValue)), Assignment(.text, .text(text))]
+    }
+    return [
+      caseStudy,
       Assignment(.theme, .text(random.pick(Array(Theme.allCases.prefix(random.oneIn(2) ? 1 : 5))).rawValue)),
       Assignment(.horizon, .text(random.pick(Horizon.allCases).rawValue)), Assignment(.text, .text(text)),
     ]
@@ -91,7 +96,7 @@ struct Walk {
     switch random.number(0...9) {
     case 0...2: return random.pick([.up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab])
     case 3: return random.pick([.enter, .escape])
-    case 4...5: return .character(random.pick(Array("netnut<>ricz:?12345LKé🙂@ qx漢")))
+    case 4...5: return .character(random.pick(Array("netnut<>ricz:?12345LKé🙂@ qx漢swbmf/owvpa-+")))
     case 6: return random.pick([.delete, .backspace, .ctrl("z"), .ctrl("y"), .shiftLeft, .shiftRight])
     case 7: return .character(random.pick(Array("abcdefgh ")))
     default:
@@ -132,6 +137,60 @@ struct Walk {
         events.append(event)
       }
     }
+    if random.oneIn(4) { batch.events += session() }
+    return .board(batch)
+  }
+
+  /// What a facilitator says, or another screen of the same group: where the group is, whether it may go elsewhere, its sentence.
+  private mutating func session() -> [Event] {
+    let at = now.wall
+    pen.author = Author(isFacilitator: true)
+    let changes: [ThingChange] =
+      switch random.number(0...7) {
+      case 0...2: outside.changes(for: .step(random.pick(Step.allCases)), at: at)
+      case 3: outside.changes(for: .led(random.oneIn(2)), at: at)
+      case 4: outside.changes(for: .hidden(random.oneIn(2)), at: at)
+      case 5: outside.changes(for: random.oneIn(2) ? .perspectives : .ownPerspectives, at: at)
+      case 6: outside.changes(for: .caseStudy(random.pick(["maisonnettes", "dorp"])), to: .groups(["1"]), at: at)
+      default:
+        [
+          ThingChange(
+            .sentence("maisonnettes", "1", random.pick([.start, .end])),
+            [Assignment(.text, .text(random.pick(["", "Een zin", "Een lange zin over wat er in deze buurt aan de hand is en waarom"])))])
+        ]
+      }
+    let made = pen.write(changes, on: &outside, at: at)
+    events += made
+    return made
+  }
+
+  /// What the facilitator says, to everybody or to this screen's group.
+  mutating func call() -> AppEvent {
+    let at = Instant(milliseconds: now.wall.milliseconds + Int64(random.number(-2_000...2_000)))
+    let steps: [Step] = [.interventions, .interventions, .start, .end]
+    let change: SessionChange =
+      switch random.number(0...12) {
+      case 0: .step(random.pick(steps))
+      case 1: .timer(random.oneIn(3) ? nil : SessionTimer(milliseconds: Int64(random.number(0...70_000)), from: at))
+      case 2: .closed(random.oneIn(5))
+      case 3: .hidden(random.oneIn(2))
+      case 4...6: .mode(GroupMode(name: random.pick(GroupMode.plain).name, at: at) ?? .work)
+      case 7: .mode(.quiet(ends: at.adding(Int64(random.number(0...60_000)))))
+      case 8: .message(random.oneIn(3) ? nil : random.pick(["Over vijf minuten terug", "\u{1B}[31mRood\nen nog een regel"]))
+      case 9: random.oneIn(2) ? .perspectives : .ownPerspectives
+      case 10: .voting(Voting(random.pick(Voting.State.allCases), on: random.pick(Voting.Ballot.allCases), budget: random.number(0...3)))
+      case 11: random.oneIn(2) ? .ask(Poll.usual) : .closePolls
+      default: .caseStudy(random.pick(["maisonnettes", "dorp"]))
+      }
+    var batch = Batch()
+    pen.author = Author(group: nil, isFacilitator: true)
+    for part in outside.changes(for: change, to: random.oneIn(2) ? .everybody : .groups(["1"]), at: at) {
+      if let event = pen.change(part.thing, part.set, on: outside, at: at) {
+        outside.apply(event)
+        events.append(event)
+        batch.events.append(event)
+      }
+    }
     return .board(batch)
   }
 
@@ -142,7 +201,8 @@ struct Walk {
     case 12...14: .mouse(mouse())
     case 15: .paste(random.pick(["Licht", "een\ntwee\r\ndrie", "", "\u{1B}[31m\u{202E}", "  \n "]))
     case 16: .resized(size())
-    case 17...18: arrival()
+    case 17: arrival()
+    case 18: random.oneIn(2) ? arrival() : call()
     default:
       random.pick([
         .tick, .delivery(.shared(appended.map(\.id))), .delivery(.waiting), .delivery(.failed(.diskFull)),

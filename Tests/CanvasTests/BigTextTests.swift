@@ -28,9 +28,22 @@ struct BigTextTests {
 
   @Test("every letter and digit has a shape of its own, and all digits the same width")
   func distinct() {
-    let all = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-./ "
+    let all = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-./,?!'()+&% "
     #expect(Set(all.map { bigText(String($0)) }).count == all.count)
     #expect(all.allSatisfy { bigText(String($0))[0].count <= 7 })
     #expect(Set("0123456789".map { bigText(String($0))[0].count }) == [6])
+  }
+
+  @Test("twice as large is twice as many rows and columns, mark for mark")
+  func doubled() {
+    let (small, large) = (bigText("7:42"), bigText("7:42", scale: 2))
+    #expect(large.count == 10 && large.allSatisfy { $0.count == small[0].count * 2 })
+    #expect(large[0] == large[1] && large[0].enumerated().filter { $0.offset % 2 == 0 }.map(\.element) == Array(small[0]))
+    #expect(bigText("7:42", scale: 1) == small)
+  }
+
+  @Test("a text that would lose something in block letters is not whole in them") func whole() {
+    #expect(isWholeInBigText("Wat is er aan de hand? (Groep 4: 100%)"))
+    for text in ["één", "🙂", "日本", "a\nb", "@huurders", "\u{1B}"] { #expect(!isWholeInBigText(text), "\(text)") }
   }
 }

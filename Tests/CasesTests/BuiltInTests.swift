@@ -10,6 +10,10 @@ import Testing
     ("plaat.nl.md", PackageResources.plaat_nl_md), ("plaat.en.md", PackageResources.plaat_en_md),
     ("maisonnettes.nl.md", PackageResources.maisonnettes_nl_md), ("maisonnettes.en.md", PackageResources.maisonnettes_en_md),
     ("dorp.nl.md", PackageResources.dorp_nl_md), ("dorp.en.md", PackageResources.dorp_en_md),
+    ("sessie.nl.md", PackageResources.sessie_nl_md), ("sessie.en.md", PackageResources.sessie_en_md),
+    ("intern.nl.md", PackageResources.intern_nl_md), ("intern.en.md", PackageResources.intern_en_md),
+    ("partners.nl.md", PackageResources.partners_nl_md), ("partners.en.md", PackageResources.partners_en_md),
+    ("een-thema.nl.md", PackageResources.een_thema_nl_md), ("een-thema.en.md", PackageResources.een_thema_en_md),
   ]
 
   private static let levelsAndSources: [[(title: String, level: Level, source: String)]] = [

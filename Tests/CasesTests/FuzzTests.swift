@@ -22,6 +22,11 @@ import Testing
     do throws(MarkdownFault) {
       #expect(isSlug(try CaseText.parse(file, language: .en).slug), "seed \(seed)")
     } catch { check(error) }
+    do throws(MarkdownFault) {
+      let items = try Agenda.parse(file, language: .nl).items
+      #expect((1...Agenda.stopLimit).contains(items.count) && Set(items.map(\.id)).count == items.count, "seed \(seed)")
+      #expect(items.allSatisfy { isSlug($0.id) && (0...AgendaItem.mostMinutes).contains($0.minutes) }, "seed \(seed)")
+    } catch { check(error) }
   }
 
   private func isSlug(_ text: String) -> Bool {
@@ -43,7 +48,8 @@ import Testing
     let pieces = [
       "# ", "## ", "### ", "#", "##", "####### x", "Sociaal beheer", "1. Nieuwbouw", "voorraad", "Samenstelling", "local", "> ", ">",
       "straat", "·", " · ", "- ", "12) ",
-      "*", "**", "_", "x", "é", "\u{301}", "🙂", "\t", "\u{A0}", "\n", "\r", "\r\n", "\n\n", "\u{FEFF}", "wijk · x\n",
+      "*", "**", "_", "x", "é", "\u{301}", "🙂", "\t", "\u{A0}", "\n", "\r", "\r\n", "\n\n", "\u{FEFF}", "wijk · x\n", " · 8 min",
+      "(5 minuten)", "9999999999999999999999 min", "- groepen: ", "- stap: eindpunt\n", "- naam: x\n", "sta stil\n", "verborgen", ":", "ja",
     ]
     for seed in 0..<400 as Range<UInt64> {
       var random = SplitMix(state: seed)
@@ -52,9 +58,10 @@ import Testing
     }
   }
 
-  @Test("the built-in plate with lines lost, doubled, swapped and bytes changed never traps")
-  func mutations() {
-    let lines = PackageResources.plaat_nl_md.split(separator: 0x0A, omittingEmptySubsequences: false)
+  @Test("what comes with the program with lines lost, doubled, swapped and bytes changed never traps", arguments: ["plaat", "sessie"])
+  func mutations(name: String) {
+    let lines = (name == "plaat" ? PackageResources.plaat_nl_md : PackageResources.sessie_nl_md).split(
+      separator: 0x0A, omittingEmptySubsequences: false)
     for seed in 0..<60 as Range<UInt64> {
       var random = SplitMix(state: seed)
       var mutant = lines

@@ -36,11 +36,20 @@ import Testing
 
   @Test("every step makes a thing of its own, so that each is one event at tick 1")
   func once() throws {
-    let steps = setup(of: id, plate: try Plate.builtIn(), cases: try CaseText.builtIn(), groups: 20)
+    let steps = setup(
+      of: id, plate: try Plate.builtIn(), cases: try CaseText.builtIn(), groups: 20, agenda: try Agenda.builtIn())
     #expect(Set(steps.map(\.thing)).count == steps.count)
-    #expect(steps.count == 1 + 5 + 25 + 2 + 20)
+    #expect(steps.count == 1 + 5 + 25 + 2 + 20 + 12)
     #expect(steps.allSatisfy { !$0.set.isEmpty })
     #expect(board(steps).events.allSatisfy { $0.tick == 1 })
+  }
+
+  @Test("an agenda lies ready on the board, and nobody is in a session by it")
+  func agenda() throws {
+    let agenda = try Agenda.builtIn()
+    let board = board(setup(of: id, plate: try Plate.builtIn(), cases: [], groups: 2, agenda: agenda))
+    #expect(board.agenda == agenda)
+    #expect(!board.isInSession && board.agendaStop == nil && board.step(of: "1") == .interventions && !board.hidesGroups)
   }
 
   @Test("a session's own title replaces the plate's")

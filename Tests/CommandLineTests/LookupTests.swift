@@ -90,5 +90,21 @@ import Testing
     }
   }
 
+  @Test("a perspective is one that is known, by its name or its beginning in either language, or what was typed") func perspectives() throws
+  {
+    #expect(try perspective("HUUR") == "huurder" && perspective("tenant") == "huurder" && perspective("housing") == "consulent wonen")
+    #expect(try perspective("wijkbeheerder") == "wijkbeheerder")
+    #expect(throws: Refusal.self) { try perspective("po\u{1B}") }
+    // Police, and policy and strategy.
+    #expect(throws: Refusal.ambiguous(.role, "poli", candidates: [Phrase(both: "beleid en strategie"), Phrase(both: "politie")])) {
+      try perspective("poli")
+    }
+  }
+
+  @Test("yes and no, in both languages") func yesAndNo() throws {
+    #expect(try Option.led.isYes("yes") && Option.led.isYes("Ja") && !Option.led.isYes("n") && !Option.led.isYes("nee"))
+    #expect(throws: Refusal.unknown(.led, "x", known: [Phrase(both: "yes"), Phrase(both: "no")])) { try Option.led.isYes("x") }
+  }
+
   private enum Letter: String, CaseIterable { case a, b }
 }

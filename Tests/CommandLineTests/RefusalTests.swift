@@ -161,11 +161,14 @@ import Testing
 
   @Test("a command line that is not understood: exit code 2 and the usage line") func usage() throws {
     for (words, part) in [
-      (["lits"], "‘list’"), (["host", "s.praat"], "Onbekende opdracht"), (["list"], "BESTAND ontbreekt"),
+      (["lits"], "‘list’"), (["hosts", "s.praat"], "‘host’"), (["review", "s.praat"], "Onbekende opdracht"),
+      (["list"], "BESTAND ontbreekt"),
       (["list", "s.praat", "--themee", "1"], "--theme"),
       (["list", "s.praat", "--group"], "hoort een waarde"), (["add", "s.praat", "x"], "--case ontbreekt"),
       (["remove", "s.praat", "a", "b"], "te veel"),
-      (["open", "s.praat", "--locked=1"], "geen waarde"), (["new", "s.praat", "--from", "x"], "Onbekende optie"),
+      (["open", "s.praat", "--locked=1"], "geen waarde"), (["new", "s.praat", "--form", "x"], "Onbekende optie"),
+      (["new", "t.praat", "--empty"], "--from ontbreekt"),
+      (["new", "t.praat", "--from", "s.praat", "--groups", "3"], "gaan niet samen"),
     ] { try expectRefusal(words, part, status: 2) }
   }
 

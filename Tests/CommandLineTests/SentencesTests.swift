@@ -37,6 +37,11 @@ import Testing
     for code in [ENOENT, EISDIR, EACCES, ENOSPC, EDQUOT, EFBIG, EIO, EBADF, 99] {
       all += [.unreadable("a.md", code: code), .unreadable("-", code: code), .output(code: code), .outputAfterSharing(code: code)]
     }
+    let hints = [
+      Sentences.groupsHint, Sentences.groupNameHint, Sentences.mergeHint, Sentences.pairHint(.rename), Sentences.pairHint(.merge),
+      Sentences.pairHint(.move), Sentences.timerHint, Sentences.optionsHint, Sentences.countsHint(4),
+    ]
+    all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
     all += [
       .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome,
       .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
@@ -90,10 +95,10 @@ import Testing
     let problems: [ArgumentError.Problem] = [
       .unknownCommand("lits"), .unknownCommand("xyzzy"), .unknownCommand("help"), .unknownCommand("s.praat"), .unknownOption("--thema"),
       .unknownOption("-x"), .optionOfAnother(.text), .missingValue(.group), .needlessValue(.locked), .twice(.group), .missingOption(.group),
-      .missingOperand(0), .extraOperand("x"), .nothingToChange,
+      .missingOperand(0), .extraOperand("x"), .nothingToChange, .notTogether(.theme, .step),
     ]
     for problem in problems {
-      for command in [Subcommand.add, .edit] {
+      for command in [Subcommand.add, .edit, .session] {
         check(Sentences.sentence(for: ArgumentError(problem: problem, command: command)), "\(problem)")
       }
     }

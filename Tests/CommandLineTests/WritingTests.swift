@@ -22,7 +22,7 @@ import Testing
     let bytes = try place.bytes("s.praat")
     #expect(bytes.last == 0x0A && bytes.allSatisfy { $0 == 0x0A || ($0 >= 0x20 && $0 < 0x7F) })
     let lines = bytes.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)
-    #expect(lines.count == 40)
+    #expect(lines.count == 52)
     for line in lines {
       let text = String(decoding: line, as: UTF8.self)
       let match = try #require(text.wholeMatch(of: /(.*),"crc":"([0-9a-f]{8})"}/))

@@ -32,9 +32,17 @@ final class Session {
     group: Int? = 1, width: Int = 120, height: Int = 36, options: String = "", environment: [String: String] = [:], before: String = "exec"
   ) throws -> Tmux {
     let which = group.map { "--group \($0)" } ?? ""
+    return try start("open", "\(which) \(options)", width: width, height: height, environment: environment, before: before)
+  }
+
+  /// A terminal with another screen of the board in it: `host`, `present`.
+  func start(
+    _ command: String, _ options: String = "", width: Int = 120, height: Int = 36, environment: [String: String] = [:],
+    before: String = "exec"
+  ) throws -> Tmux {
     var variables = ["XDG_STATE_HOME": folder + "/state"]
     variables.merge(environment) { $1 }
-    return try Tmux("\(before) '\(program)' open '\(board)' \(which) \(options)", width: width, height: height, environment: variables)
+    return try Tmux("\(before) '\(program)' \(command) '\(board)' \(options)", width: width, height: height, environment: variables)
   }
 
   /// What stands in the shared file.

@@ -1,4 +1,5 @@
 // Text that was made safe to print, and text as it is searched for.
+import Canvas
 import Testing
 
 import Canvas

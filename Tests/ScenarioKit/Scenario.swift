@@ -102,6 +102,8 @@ public struct Scenario: Sendable {
   public var notes: [Note] = []
   /// Half notes that an earlier run of this group left.
   public var drafts: [Note] = []
+  /// Half notes and half sentences that it left in steps 1 and 2.
+  public var stepDrafts: [Draft] = []
   /// What happens, in order.
   public var steps: [Step] = []
   /// Whether it is also run through the real program in a real terminal.
@@ -161,6 +163,11 @@ extension Scenario {
       case "draft":
         guard let note = Note("- " + rest, caseID: lastCase) else { throw fault("a half note is: theme K|L text") }
         drafts.append(note)
+      case "stepdraft", "sentencedraft":
+        guard let draft = Draft(word == "stepdraft" ? .newNote : .sentence, rest, caseID: lastCase) else {
+          throw fault("start or end, and the text")
+        }
+        stepDrafts.append(draft)
       case "removes", "restores", "edits", "moves":
         guard let change = Step(word, rest) else { throw fault("removes 2, restores 2, edits 2 text, moves 2 4 L") }
         steps.append(change)

@@ -9,7 +9,8 @@ public struct SessionLine: Sendable {
   let number: Int
 
   static let words: Set<String> = [
-    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "takeaway", "ready", "practised", "group-title", "merged",
+    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "package-says", "takeaway", "ready", "practised",
+    "group-title", "merged",
   ]
 
   private func fault(_ what: String) -> ScenarioFault { ScenarioFault(description: "line \(number): \(what): \(word) \(rest)") }
@@ -56,6 +57,11 @@ public struct SessionLine: Sendable {
       let ids = try numbers.split(separator: ",").map(note)
       let fields = [Assignment(.caseStudy, .text(caseID)), Assignment(.title, .text(title))]
       return [pen.newThing(.package, fields + ids.map { Assignment(.notes($0), .flag(true)) }, at: now)]
+    case "package-says":
+      // Of the package that was made last.
+      guard let package = board.packages.last else { throw fault("there is no package") }
+      let (field, text) = what.cut(at: " ")
+      return set(.package(package.id), [Assignment(Field(field), .text(text.unescaped))])
     case "takeaway": return [pen.newThing(.takeaway, [Assignment(.text, .text(what.unescaped))], at: now)]
     case "ready": return set(.session(of: group), [Assignment(.ready, .flag(true))])
     case "practised": return set(.session(of: group), [Assignment(.practised, .flag(true))])
@@ -108,5 +114,14 @@ public struct SessionLine: Sendable {
   private func milliseconds(_ text: String) -> Int64? {
     guard let unit = text.last, let number = Int64(text.dropLast()) else { return nil }
     return unit == "m" ? number * 60_000 : unit == "s" ? number * 1_000 : nil
+  }
+}
+
+extension Draft {
+  /// What an earlier run left in step 1 or 2: the step, and the text.
+  init?(_ purpose: Purpose, _ line: String, caseID: String) {
+    let (name, text) = line.cut(at: " ")
+    guard let step = Step(rawValue: name), step != .interventions else { return nil }
+    self.init(purpose: purpose, caseID: caseID, step: step, theme: .residentMix, horizon: .short, text: text.unescaped)
   }
 }

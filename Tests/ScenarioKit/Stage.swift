@@ -54,9 +54,10 @@ public struct Stage {
     let drafts = scenario.drafts.map {
       Draft(purpose: .newNote, caseID: $0.caseID, theme: $0.theme, horizon: $0.horizon, text: $0.text)
     }
+    let stepDrafts = scenario.stepDrafts
     let setup = Setup(
       language: scenario.language, glyphs: scenario.isASCII ? .ascii : .unicode, writer: Self.writer, group: scenario.group,
-      role: scenario.role, isLocked: scenario.isLocked, drafts: drafts, kind: scenario.kind,
+      role: scenario.role, isLocked: scenario.isLocked, drafts: drafts + stepDrafts, kind: scenario.kind,
       joinLines: ["ssh sessie@bord.example", "praatplaat open /srv/sessie/bord.praat"], agenda: try Agenda.builtIn())
     model = Model(
       setup, board: outside, size: Size(width: scenario.width, height: scenario.height),

@@ -24,6 +24,13 @@ extension Model {
   }
 
   func drawGroup(in frame: inout Frame) {
-    if step == .interventions { drawBoard(in: &frame) } else { drawStep(in: &frame) }
+    if isWelcoming {
+      drawWelcome(in: &frame)
+    } else if step == .interventions {
+      drawBoard(in: &frame)
+    } else {
+      drawStep(in: &frame)
+    }
+    drawNotice(in: &frame)
   }
 }

@@ -18,7 +18,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   // Steps, sentences, perspectives
   case chooseStep, makeSentence, writeSentence, choosePerspective, noteDetails, search, onlyOurs
   // What a group says and answers
-  case pick, giveSticker, takeSticker, ready, packages, openCall
+  case pick, giveSticker, takeSticker, ready, packages, takeaways, openCall
   case pollMore, pollFewer, pollOnly, otherPoll
   // In a form
   case formNext, formPrevious, formSubmit
@@ -26,9 +26,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case mark, everybody, nextStop, previousStop, hostStep, hostCase, hostTimer, timerMore, timerFewer, timerPause, timerStop, hostClosed,
     hostHidden
   case hostVoting, hostPoll, hostBack, hostMessage, hostJoin, hostMode, plenaryView, plenaryNext, plenaryPrevious, plenaryBlack
-  case openGroup, renameGroup, addGroup, mergeGroup, alternateCases, agendaList, led, reports, otherScreen
+  case openGroup, renameGroup, addGroup, mergeGroup, alternateCases, agendaList, led, removeGroup, otherScreen
   // The facilitator: one group's notes
-  case hideNote, moveNoteToGroup, showNote
+  case hideNote, moveNoteToGroup, showNote, backToGroups
 
   /// The other one of a pair that shares a hint.
   var opposite: Command? {
@@ -57,4 +57,6 @@ public enum Context: CaseIterable, Hashable, Sendable {
   case poll, ballot
   /// The facilitator's list of groups, one group's notes, and the plenary screen.
   case host, hostBoard, present
+  /// The facilitator's clock, large.
+  case timer
 }

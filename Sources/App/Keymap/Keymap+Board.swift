@@ -2,7 +2,9 @@
 import Board
 
 extension Keymap {
-  static let board: [Binding] = [
+  static let board: [Binding] = notes + [chooseStepKey] + choices + around
+
+  private static let notes: [Binding] = [
     Binding(
       .write, [.character("n"), .insert], "n", hint: Phrase(nl: "nieuw", en: "new"),
       about: Phrase(nl: "een notitie schrijven, in het vak waar je staat", en: "write a note, in the cell where you are"), rank: 95),
@@ -36,6 +38,9 @@ extension Keymap {
     Binding(
       .readCase, [.character("c")], "c", hint: Phrase(nl: "case", en: "case"),
       about: Phrase(nl: "de case lezen, en een andere case kiezen", en: "read the case, and choose another case"), rank: 57),
+  ]
+
+  private static let around: [Binding] = [
     Binding(
       .zoom, [.character("z")], "z",
       about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back")),

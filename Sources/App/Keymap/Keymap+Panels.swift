@@ -15,6 +15,9 @@ extension Keymap {
       Binding(.switchHorizon, [.character("t")], "t", hint: Phrase(nl: "kort/lang", en: "short/long"), rank: 70),
       Binding(.build, [.character("r")], "r", hint: Phrase(nl: "bouw voort", en: "build on"), rank: 75),
       Binding(.remove, [.delete], "Del", hint: Phrase(nl: "weghalen", en: "remove"), rank: 60),
+      Binding(
+        .noteDetails, [.character("f")], "f", hint: Phrase(nl: "meer", en: "more"),
+        about: Phrase(nl: "wie er nodig is, het niveau, de bril", en: "who is needed, the level, the perspective"), rank: 52),
       Binding(.previous, [.left, .character("h")], "← →", hint: Phrase(nl: "vorige/volgende", en: "previous/next"), rank: 55),
       Binding(.next, [.right, .character("l")], "← →"),
       Binding(
@@ -75,6 +78,7 @@ extension Keymap {
     Binding(.scrollDown, [.down, .character("j"), .tab], ""),
     Binding(.first, [.home], ""),
     Binding(.last, [.end], ""),
+    Binding(.remove, [.delete], "Del", hint: Phrase(nl: "weghalen", en: "remove"), rank: 60),
     Binding(.close, [.escape, .character("q")], "Esc", hint: Phrase(nl: "terug", en: "back"), rank: 100),
   ]
 

@@ -57,10 +57,16 @@ public enum Keymap {
     return table
   }()
 
+  /// The rows of a screen with those of a session among them: the help and the way out stay last.
+  private static func around(_ screen: [Binding], _ session: [Binding]) -> [Binding] {
+    let end = screen.firstIndex { $0.command == .palette || $0.command == .help } ?? screen.endIndex
+    return screen[..<end] + session + screen[end...]
+  }
+
   private static func rows(of context: Context) -> [Binding] {
     switch context {
-    case .board: board
-    case .step: stepBoard
+    case .board: around(board, answers)
+    case .step: around(stepBoard, call)
     case .writing: writing
     case .note: note
     case .caseStudy: caseStudy
@@ -78,6 +84,7 @@ public enum Keymap {
     case .host: host
     case .hostBoard: hostBoard
     case .present: present
+    case .timer: timer
     }
   }
 }

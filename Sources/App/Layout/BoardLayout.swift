@@ -39,12 +39,14 @@ struct BoardLayout: Equatable, Sendable {
 
 extension Model {
   /// The board's geometry now.
-  var plan: BoardPlan { BoardPlan(size: size, focus: cursor.theme, isZoomed: isZoomed, hasNotice: notice != nil) }
+  var plan: BoardPlan {
+    BoardPlan(size: size, focus: cursor.theme, isZoomed: isZoomed, hasNotice: notice != nil, steps: shownSteps)
+  }
 
   func layout() -> BoardLayout {
     let plan = plan
     var cells: [CellLayout] = []
-    for horizon in Horizon.allCases {
+    for horizon in plan.lanes {
       for column in plan.columns where column.isOpen {
         cells.append(layout(column.theme, horizon, in: plan.body(column, horizon, upper: split.upper)))
       }
@@ -61,7 +63,9 @@ extension Model {
     var index = top
     while index < count, used < body.capacity {
       let height = slotHeight(at: index, in: cell, width: body.width)
-      if used + height > body.capacity, index > top { break }
+      // What is held on its row stays there, with as much of it as fits when somebody else made it longer.
+      let isHeld = held != nil && cell == cursorCell && index == revealedIndex
+      if used + height > body.capacity, index > top, !isHeld { break }
       guard let slot = slot(at: index, in: cell) else { break }
       let gap = body.isCompact ? 0 : 1
       let rect = Rect(
@@ -107,6 +111,7 @@ extension Model {
 
   /// The columns for the text that is being written; none when its column is not open.
   var editorTextWidth: Int? {
+    if editor?.purpose == .sentence { return plan.sentenceRect.map { max(1, $0.width - 2) } }
     return plan.columns.first { $0.theme == cursor.theme && $0.isOpen }.map { NoteBox.textWidth(in: $0.width) }
   }
 
@@ -115,7 +120,7 @@ extension Model {
   /// Divides the height between the lanes again. What arrived under somebody's eyes may only make the upper lane higher.
   mutating func renewSplit(_ plan: BoardPlan) {
     let rows = plan.upperRows(needed: need(.short, plan), need(.long, plan))
-    split = LaneSplit(upper: rows, isStale: false, focus: cursor.theme)
+    split = LaneSplit(upper: rows, bodies: plan.bodies, isStale: false, focus: cursor.theme)
   }
 
   mutating func growUpperLane(_ plan: BoardPlan) {

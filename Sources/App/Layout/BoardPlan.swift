@@ -12,6 +12,8 @@ struct BoardPlan: Equatable, Sendable {
     case focus
     /// One column, and tabs for the rest.
     case single
+    /// Steps 1 and 2: one column of notes, beside the case where there is room, above the sentence.
+    case step
     /// One line that says what size is needed.
     case tooSmall
   }
@@ -44,12 +46,28 @@ struct BoardPlan: Equatable, Sendable {
   /// With fewer rows for both lanes together, the empty rows between notes go.
   static let leastAiryRows = 14
 
+  /// What there is to show of the three steps.
+  enum Steps: Equatable, Sendable {
+    /// Nobody speaks of steps here.
+    case none
+    /// The board of step 3, which comes after the others, and how many of them ended in a sentence.
+    case board(sentences: Int)
+    /// Step 1 or 2.
+    case thinking
+  }
+
   let size: Size
   let shape: Shape
   let columns: [Column]
   let header = 0
   /// The row of what the facilitator says; none when there is nothing to say.
   let noticeRow: Int?
+  /// The row that says in which of the steps this is.
+  let breadcrumbRow: Int?
+  /// The first row of the sentences, above the board of step 3.
+  let sentencesRow: Int?
+  /// How many rows they have: where they don't fit beside each other, one each.
+  let sentenceRows: Int
   /// The row of the guiding question; none where every row is needed for notes.
   let questionRow: Int?
   let heads: Int
@@ -57,17 +75,56 @@ struct BoardPlan: Equatable, Sendable {
   let firstLane: Int
   /// The rows that the two lanes' bodies share.
   let bodies: Int
+  /// Where the case stands beside the notes of a step; none on a narrow screen.
+  let caseRect: Rect?
+  /// The rows of a step's sentence, with the line above it that says so; none elsewhere.
+  let sentenceRect: Rect?
   var footer: Int { size.height - 1 }
   /// Whether notes stand without an empty row between them.
-  var isCompact: Bool { bodies < Self.leastAiryRows }
+  var isCompact: Bool { bodies < (shape == .step ? Self.leastAiryRows / 2 : Self.leastAiryRows) }
+  /// The lanes that there are: a step that is not about interventions has one.
+  var lanes: [Horizon] { shape == .step ? [.short] : Horizon.allCases }
 
-  init(size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false) {
+  init(size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false, steps: Steps = .none) {
     self.size = size
+    let isTooSmall = size.width < Self.least.width || size.height < Self.least.height
     let shape: Shape =
-      size.width < Self.least.width || size.height < Self.least.height
-      ? .tooSmall : isZoomed || size.width < 60 ? .single : size.width < 100 ? .focus : .wide
+      isTooSmall
+      ? .tooSmall : steps == .thinking ? .step : isZoomed || size.width < 60 ? .single : size.width < 100 ? .focus : .wide
     self.shape = shape
     noticeRow = hasNotice ? 1 : nil
+    if shape == .step {
+      // On the lowest screens what the facilitator says comes in the place of the steps.
+      breadcrumbRow = hasNotice ? (size.height >= 18 ? 2 : nil) : 1
+      (sentencesRow, sentenceRows, questionRow) = (nil, 0, nil)
+      heads = (breadcrumbRow ?? noticeRow ?? 0) + 1
+      firstLane = heads
+      let text = size.height < 15 ? 1 : size.width >= 100 || size.height < 20 ? 2 : 3
+      let sentence = Rect(x: 0, y: size.height - 2 - text, width: size.width, height: text + 1)
+      sentenceRect = sentence
+      bodies = max(0, sentence.y - firstLane - 1)
+      let beside = size.width >= 100 ? size.width * 45 / 100 : size.width >= 60 ? size.width * 2 / 5 : 0
+      caseRect = beside > 0 ? Rect(x: 0, y: firstLane + 1, width: beside, height: bodies) : nil
+      columns = [Column(theme: focus, x: beside > 0 ? beside + 1 : 0, width: size.width - (beside > 0 ? beside + 1 : 0), isOpen: true)]
+      return
+    }
+    (caseRect, sentenceRect) = (nil, nil)
+    if case .board(let sentences) = steps {
+      // The sentences matter more than the way to them; on a low screen, what the facilitator says matters more than both.
+      let first = (noticeRow ?? 0) + 1
+      let isHigh = size.height >= 24
+      let isLow = size.height < 18 || !isHigh && hasNotice
+      breadcrumbRow = isLow || !isHigh && sentences > 0 ? nil : first
+      sentencesRow = isLow || sentences == 0 ? nil : isHigh ? first + 1 : first
+      sentenceRows = sentencesRow == nil ? 0 : isHigh && size.width < 100 ? sentences : 1
+      questionRow = nil
+      heads = (sentencesRow ?? breadcrumbRow ?? noticeRow ?? 0) + max(1, sentenceRows)
+      firstLane = heads + 1
+      bodies = max(0, size.height - firstLane - 3)
+      columns = shape == .tooSmall ? [] : Self.columns(shape, width: size.width, focus: focus)
+      return
+    }
+    (breadcrumbRow, sentencesRow, sentenceRows) = (nil, nil, 0)
     // On a low screen the notice has the question's row: then nothing moves when it comes.
     questionRow = size.height >= 24 || size.height >= 18 && !hasNotice ? (hasNotice ? 2 : 1) : nil
     heads = (questionRow ?? noticeRow ?? 0) + 1
@@ -81,7 +138,7 @@ struct BoardPlan: Equatable, Sendable {
     let separators = themes.count - 1
     switch shape {
     case .tooSmall: return []
-    case .single: return [Column(theme: focus, x: 0, width: width, isOpen: true)]
+    case .single, .step: return [Column(theme: focus, x: 0, width: width, isOpen: true)]
     case .wide:
       // What does not divide by five goes to the first columns, which have the longest titles.
       let (share, rest) = (width - separators).quotientAndRemainder(dividingBy: themes.count)
@@ -103,7 +160,7 @@ struct BoardPlan: Equatable, Sendable {
   }
 
   /// The row of a lane's line.
-  func laneRow(_ horizon: Horizon, upper: Int) -> Int { horizon == .short ? firstLane : firstLane + 1 + upper }
+  func laneRow(_ horizon: Horizon, upper: Int) -> Int { horizon == .short || shape == .step ? firstLane : firstLane + 1 + upper }
 
   /// Where an open cell shows its notes; none for a strip, or when nothing fits.
   func body(_ theme: Theme, _ horizon: Horizon, upper: Int) -> Body? {
@@ -112,7 +169,7 @@ struct BoardPlan: Equatable, Sendable {
 
   /// The part of a column below a lane's line.
   func body(_ column: Column, _ horizon: Horizon, upper: Int) -> Body {
-    let height = horizon == .short ? upper : bodies - upper
+    let height = shape == .step ? bodies : horizon == .short ? upper : bodies - upper
     return Body(
       rect: Rect(x: column.x, y: laneRow(horizon, upper: upper) + 1, width: column.width, height: max(0, height)),
       isCompact: isCompact)
@@ -124,6 +181,7 @@ struct BoardPlan: Equatable, Sendable {
   ///   - long: the same of the lower lane.
   /// - Returns: the rows of the upper lane.
   func upperRows(needed short: Int, _ long: Int) -> Int {
+    if shape == .step { return bodies }
     let half = (bodies + 1) / 2
     let least = min(4, bodies / 2)
     if short > half { return min(short, max(half, bodies - max(long, least))) }

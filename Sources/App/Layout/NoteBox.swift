@@ -68,11 +68,14 @@ extension Model {
   func meta(of note: Note) -> String {
     var parts: [String] = []
     if let horizon = note.horizon { parts.append(Words.letter(of: horizon)[language]) }
-    parts.append(isOurs(note) ? Words.ours[language] : owner(of: note))
+    // The group's own marks come first: in a narrow column the end is cut.
+    let isPicked = seatedGroup.map { isOurs(note) && board.pick(note.caseID, $0) == note.id } ?? false
+    parts.append(isPicked ? Words.weTellThis[language] : isOurs(note) ? Words.ours[language] : owner(of: note))
+    if calls.stickers[note.id] != nil { parts.append(stickerMarks(on: note.id)) }
     // Who is needed stands in the text already when it was written there.
     for name in note.who where !note.text.contains("@" + name) { parts.append("@" + name) }
     var line = parts.joined(separator: " ")
-    if let on = note.on, let other = board.noteEvenIfRemoved(on) {
+    if let on = note.on, let other = board.noteEvenIfRemoved(on), board.isSeen(on, in: sight) {
       line += " · " + Words.buildsOn(isOurs(other) ? Words.ours[language] : owner(of: other))[language]
     }
     return line

@@ -61,7 +61,8 @@ extension Model {
       if isChosen { sheet.chosen = sheet.lines.count }
       let style: Style = isChosen ? .panelChosen : .panel
       let room = row.about.isEmpty ? max(1, width - 2) : names
-      let name = row.text.oneLine.truncated(to: room, in: glyphs).padded(to: row.about.isEmpty ? 0 : names, in: glyphs)
+      let text = row.text.oneLine.truncated(to: room, in: glyphs)
+      let name = row.about.isEmpty ? text : text.padded(to: names, in: glyphs)
       let about = row.about.isEmpty ? "" : "  " + row.about.oneLine.truncated(to: max(1, width - names - 4), in: glyphs)
       sheet.lines.append([Span(isChosen ? "> " : "  ", style), Span(name, isChosen ? style : .panelStrong), Span(about, style)])
     }

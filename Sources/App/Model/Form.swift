@@ -88,18 +88,21 @@ extension Model {
   /// A key while a form is open.
   mutating func fill(_ key: Key) -> [Effect] {
     guard case .form(var form) = panel else { return [] }
-    defer { if case .form = panel { panel = .form(form) } }
+    // What a form that is done comes to may open another one.
+    var isDone = false
+    defer { if !isDone { panel = .form(form) } }
     switch Keymap.command(for: key, in: .form) {
     case .formNext: if key == .tab { form.leave(by: 1) } else { form.move(by: 1) }
     case .formPrevious: if key == .backTab { form.leave(by: -1) } else { form.move(by: -1) }
     case .formSubmit:
       if form.isAtEnd || form.rows.count == 1 {
-        let submitted = form
+        isDone = true
         panel = nil
-        return submit(submitted)
+        return submit(form)
       }
       form.leave(by: 1)
     case .close:
+      isDone = true
       panel = nil
       return leave(form)
     default:

@@ -119,7 +119,7 @@ extension Model {
   }
 
   mutating func switchHorizon() -> [Effect] {
-    guard let note = changeableNote(), let horizon = note.horizon?.other else { return [] }
+    guard step == .interventions, let note = changeableNote(), let horizon = note.horizon?.other else { return [] }
     let effects = change(.note(note.id), [Assignment(.horizon, .text(horizon.rawValue))])
     choose(.note(note.id))
     if !effects.isEmpty { say(Words.nowTerm(Words.name(of: horizon)[language])) }
@@ -127,7 +127,7 @@ extension Model {
   }
 
   mutating func moveNote(by: Int) -> [Effect] {
-    guard let note = changeableNote(), let theme = note.theme else { return [] }
+    guard step == .interventions, let note = changeableNote(), let theme = note.theme else { return [] }
     let target = theme.number - 1 + by
     guard Theme.allCases.indices.contains(target) else { return [] }
     let effects = change(.note(note.id), [Assignment(.theme, .text(Theme.allCases[target].rawValue))])
@@ -160,7 +160,7 @@ extension Model {
     switch cursor.item {
     case .note(let id): panel = .note(id, scroll: 0)
     case .concept(let number): resume(number)
-    case nil: if mayWrite() { write(in: cursor.theme, cursor.horizon) }
+    case nil: if kind == .group, mayWrite() { write(in: cursor.theme, cursor.horizon) }
     }
     return []
   }
@@ -195,7 +195,7 @@ extension Model {
 
   /// Whether a step can go back now: half notes are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
   func canTakeBack(_ step: ChangeLog.Step) -> Bool {
-    if case .draftRemoved = step { true } else { isWritable }
+    if case .draftRemoved = step { true } else { mayBeWritten }
   }
 
   private mutating func takeBack(_ step: ChangeLog.Step, isUndo: Bool) -> [Effect] {

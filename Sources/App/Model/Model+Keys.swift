@@ -25,6 +25,12 @@ extension Model {
     }
     if isLeaving { return answerLeaving(key) }
     if let effects = answerMissingFile(key) ?? reflex(key) { return effects }
+    if let effects = answerWhetherToLeave(key) { return effects }
+    if card != nil {
+      // A call takes no key from anybody; Esc has nothing else to do here.
+      putCardAway()
+      if key == .escape { return [] }
+    }
     if toast?.isWarning == false { toast = nil }
     if split.isStale == false, editor == nil { split.isStale = split.waits }
     switch context {
@@ -38,10 +44,13 @@ extension Model {
       return startWriting(with: key)
     case .host, .hostBoard, .present:
       if context == .hostBoard { showCursor() }
-      guard let command = Keymap.command(for: key, in: context) else { return unknownToFacilitator(key) }
+      // On a wall nothing is said about a key that does nothing.
+      guard let command = Keymap.command(for: key, in: context) else { return kind == .present ? [] : unknownToFacilitator(key) }
       return perform(command)
     case .form: return fill(key)
+    case .timer: return setTimer(key)
     case .chooser, .question, .page, .poll, .ballot, .note, .caseStudy, .cards, .help, .paste:
+      if let effects = answerPoll(key) { return effects }
       guard let command = Keymap.command(for: key, in: context) else { return [] }
       return performInPanel(command)
     }
@@ -68,6 +77,10 @@ extension Model {
   /// A capital letter on the board begins a note with that letter; so does anything else that can be nothing but text.
   private mutating func startWriting(with key: Key) -> [Effect] {
     guard case .character(let character) = key else { return [] }
+    if isWelcoming {
+      if !character.isASCII || character.isUppercase { openPractice(String(character)) }
+      return []
+    }
     if character.isUppercase || !character.isASCII || character == "@" || character == "#" {
       guard mayWrite() else { return [] }
       write(in: cursor.theme, cursor.horizon)
@@ -79,6 +92,8 @@ extension Model {
 
   /// Performs a command of the board, from a key, a click or the palette.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let effects = performInWelcome(command) { return effects }
+    if kind != .group, let effects = performBeforeBoard(command) { return effects }
     switch command {
     case .left: step(themes: -1)
     case .right: step(themes: 1)
@@ -92,8 +107,8 @@ extension Model {
     case .otherLane: go(to: cursor.theme, cursor.horizon.other)
     case .first: choose(index: 0)
     case .last: choose(index: itemCount(in: cursorCell) - 1)
-    case .pageUp: page(-1)
-    case .pageDown: page(1)
+    case .pageUp: if !scrollCase(pages: -1) { page(-1) }
+    case .pageDown: if !scrollCase(pages: 1) { page(1) }
     case .write: if mayWrite() { write(in: cursor.theme, cursor.horizon) }
     case .open: return openItem()
     case .edit: editItem()
@@ -112,7 +127,7 @@ extension Model {
     case .help: panel = .help(scroll: 0)
     case .palette: panel = .palette(CommandSearch())
     case .suspend: if !setup.isLocked { return [.suspend] }
-    case .quit: return quit()
+    case .quit: return leave()
     default: return kind == .group ? performOfGroup(command) : performOfFacilitator(command)
     }
     return []
@@ -120,20 +135,24 @@ extension Model {
 
   /// Whether a command of the board would do something now: only those are hinted at and found.
   func isOffered(_ command: Command) -> Bool {
+    if isWelcoming { return isOfferedInWelcome(command) }
+    if isForGroupsOnly(command) { return false }
     switch command {
     case .open:
-      if case .concept = cursor.item { return isWritable }
+      if case .concept = cursor.item { return mayBeWritten }
       return cursor.item != nil
     case .edit, .switchHorizon, .moveLeft, .moveRight, .remove:
       switch cursor.item {
-      case .note(let id): return isOurs(id) && isWritable
-      case .concept: return command == .edit && isWritable || command == .remove
+      case .note(let id):
+        if step != .interventions, [.switchHorizon, .moveLeft, .moveRight].contains(command) { return false }
+        return isOurs(id) && mayBeWritten
+      case .concept: return command == .edit && mayBeWritten || command == .remove
       case nil: return false
       }
     case .build:
       guard case .note(let id) = cursor.item else { return false }
-      return !isOurs(id) && isWritable
-    case .write: return isWritable && !caseID.isEmpty
+      return !isOurs(id) && mayBeWritten
+    case .write: return mayBeWritten && !caseID.isEmpty
     case .undo: return changes.done.last.map(canTakeBack) ?? false
     case .redo: return changes.undone.last.map(canTakeBack) ?? false
     case .readCase: return !caseID.isEmpty
@@ -142,6 +161,9 @@ extension Model {
     default: return kind == .group ? isOfferedToGroup(command) : isOfferedToFacilitator(command)
     }
   }
+
+  /// Whether somebody may write here now: the file takes it, and the facilitator lets them.
+  var mayBeWritten: Bool { isWritable && refusalOfSession == nil }
 
   /// Whether changes can go to the file at all.
   var isWritable: Bool {

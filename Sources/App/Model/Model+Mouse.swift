@@ -8,21 +8,28 @@ extension Model {
       stage = .board
       return []
     }
+    if mouse.action == .click || mouse.action == .doubleClick, card != nil {
+      let isHint = footerHints().contains { $0.rect.contains(mouse.at) }
+      putCardAway()
+      if !isHint { return [] }
+    }
     if mouse.action == .click, let hint = footerHints().first(where: { $0.rect.contains(mouse.at) }) {
       return click(hint.command(at: mouse.at.x))
     }
     if panel != nil { return pointInPanel(mouse) }
-    guard stage == .board, !isLeaving else { return [] }
+    guard stage == .board, !isLeaving, kind != .present else { return [] }
+    if isWelcoming { return [] }
     if kind != .group, desk.viewing == nil { return pointAtDesk(mouse) }
     switch mouse.action {
-    case .wheelUp: wheel(-1, at: mouse.at)
-    case .wheelDown: wheel(1, at: mouse.at)
+    case .wheelUp: if !wheelCase(-3, at: mouse.at) { wheel(-1, at: mouse.at) }
+    case .wheelDown: if !wheelCase(3, at: mouse.at) { wheel(1, at: mouse.at) }
     case .click, .doubleClick:
       // Whoever is writing clicks in the text; elsewhere a click must not put a half note away.
       if editor != nil {
         clickInEditor(mouse.at)
         return []
       }
+      if let effects = pointAtSteps(mouse.at) { return effects }
       guard chooseItem(at: mouse.at) else { return [] }
       if mouse.action == .doubleClick { return openItem() }
     }
@@ -35,6 +42,7 @@ extension Model {
     case .form:
       guard let key = Keymap.binding(of: command, in: .form)?.keys.first else { return [] }
       return press(key)
+    case .timer: return performInTimer(command)
     case .writing:
       guard let key = Keymap.binding(of: command, in: .writing)?.keys.first else { return [] }
       return press(key)
@@ -54,7 +62,7 @@ extension Model {
       if !panelRect(sheet).contains(mouse.at) {
         switch panel {
         // What was typed does not go with a click beside it.
-        case .paste, .form, .question: break
+        case .paste, .form, .question, .timer: break
         default: panel = nil
         }
       }
@@ -74,7 +82,7 @@ extension Model {
   /// - Returns: whether a note stands there.
   private mutating func chooseItem(at point: Point) -> Bool {
     let layout = layout()
-    if point.y == layout.plan.heads {
+    if point.y == layout.plan.heads, layout.plan.shape != .step {
       if layout.plan.shape == .single {
         if let tab = tabs(layout.plan).first(where: { $0.rect.contains(point) }) { go(to: tab.theme) }
       } else if let column = layout.plan.columns.first(where: { point.x >= $0.x && point.x < $0.x + $0.width }) {
@@ -98,6 +106,7 @@ extension Model {
   }
 
   private mutating func clickInEditor(_ point: Point) {
+    if editor?.purpose == .sentence { return clickInSentence(point) }
     guard let editor, let cell = layout().cell(cursor.theme, cursor.horizon), let width = editorTextWidth else { return }
     let slot = cell.items.first { placed in
       switch placed.slot {

@@ -116,14 +116,21 @@ extension Model {
 
   /// Makes the parts of the screen agree again after a change: the chosen item is there, and in sight when the cursor moved.
   mutating func settle() {
+    // Steps 1 and 2 have one lane.
+    if step != .interventions { cursor.horizon = .short }
     followItem()
     let plan = plan
+    if plan.bodies != split.bodies, !split.isStale {
+      // A row came above the notes, or went.
+      releaseRow()
+      split.isStale = true
+    }
     if plan.shape != .wide, split.focus != cursor.theme { split.isStale = true }
     let isRenewed = split.isStale
     if isRenewed { renewSplit(plan) } else if split.growsOnly { growUpperLane(plan) }
     if cursorMoved || isRenewed { reveal(in: plan) }
     for column in plan.columns where column.isOpen && (isRenewed || cursorMoved && column.theme == cursor.theme) {
-      for horizon in Horizon.allCases { fill(cell(column.theme, horizon), plan.body(column, horizon, upper: split.upper)) }
+      for horizon in plan.lanes { fill(cell(column.theme, horizon), plan.body(column, horizon, upper: split.upper)) }
     }
     cursorMoved = false
   }

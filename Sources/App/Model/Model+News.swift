@@ -192,6 +192,9 @@ extension Model {
       return []
     }
     pen.author.group = name
+    seat = name
+    followed = nil
+    followSession()
     stage = .greeting(until: now.uptime + 2_000)
     return announceGroup()
   }

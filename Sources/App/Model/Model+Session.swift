@@ -8,8 +8,14 @@ struct SessionPlace: Equatable, Sendable {
 }
 
 extension Model {
-  /// The group whose place in the session this screen shows: its own, or the one that a facilitator looks at.
-  var seatedGroup: String? { kind == .group ? group : desk.viewing }
+  /// The group whose place in the session this screen shows: its own, or the one that a facilitator looks at; the plenary screen is nobody's.
+  var seatedGroup: String? {
+    switch kind {
+    case .group: group
+    case .host: desk.viewing
+    case .present: nil
+    }
+  }
 
   /// Something about the session may be different: goes where the group is now. While somebody writes, what they write stays where it is; the screen
   /// goes along when they are done.
@@ -22,11 +28,17 @@ extension Model {
     let isFirst = followed == nil
     followed = place
     guard place.caseID != caseID || place.step != step else { return }
+    if !isFirst, kind == .group, place.step != step {
+      let waits = concepts.contains { $0.caseID == caseID && $0.step == step }
+      say(Words.broughtTo(place.step, from: waits ? step : nil))
+    }
     (caseID, step) = (place.caseID, place.step)
     cursor.item = nil
     cursor.index = 0
     split.isStale = true
     if !isFirst { fresh = [:] }
+    // Nothing is answered with yes that was asked about another step.
+    if case .question = panel, kind == .group { panel = nil }
     showCursor()
   }
 
@@ -42,7 +54,8 @@ extension Model {
     if new == sight { return }
     if new != .everything { board.indexGroups() }
     sight = new
-    split.isStale = true
+    // What comes or goes under somebody's eyes does not move what they read or write.
+    if held == nil { split.isStale = true } else { split.waits = true }
   }
 
   /// Goes to a step and a case by the group's own choice, and writes it down, so that it is there again after a restart.

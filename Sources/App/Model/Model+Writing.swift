@@ -74,7 +74,7 @@ extension Model {
   mutating func type(_ key: Key) -> [Effect] {
     guard let field = editor?.field else { return [] }
     // Before the first letter the arrows still choose the place.
-    if field.text.isEmpty {
+    if field.text.isEmpty, step == .interventions {
       switch key {
       case .character("<"), .ctrlLeft: return moveEditor(by: -1)
       case .character(">"), .ctrlRight: return moveEditor(by: 1)
@@ -85,9 +85,12 @@ extension Model {
       switch command {
       case .save: return save()
       case .stopWriting: return stopWriting()
-      case .newLine: insert("\n")
+      // A sentence stands on one line.
+      case .newLine: if editor?.purpose != .sentence { insert("\n") }
       case .writeInOtherLane:
-        if let horizon = editor?.horizon.other { placeEditor(horizon: horizon) }
+        // From the sentence back to the notes, as Tab came.
+        if editor?.purpose == .sentence { return stopWriting() }
+        if editor?.step == .interventions, let horizon = editor?.horizon.other { placeEditor(horizon: horizon) }
       case .writeLeft: return moveEditor(by: -1)
       case .writeRight: return moveEditor(by: 1)
       default: break
@@ -134,8 +137,9 @@ extension Model {
 
   private mutating func insert(_ text: String, isText: Bool = false) {
     guard let field = editor?.field else { return }
-    if field.text.unicodeScalars.count + text.unicodeScalars.count > Limits.textScalars {
-      return say(text.count > 1 ? Words.pasteTooLong : Words.textTooLong, isWarning: true)
+    let isSentence = editor?.purpose == .sentence
+    if field.text.unicodeScalars.count + text.unicodeScalars.count > (isSentence ? Limits.sentenceScalars : Limits.textScalars) {
+      return say(isSentence ? Words.sentenceTooLong : text.count > 1 ? Words.pasteTooLong : Words.textTooLong, isWarning: true)
     }
     editor?.change(isText: isText) { $0.insert(text) }
     keepDraftsSoon()
@@ -144,7 +148,7 @@ extension Model {
   }
 
   private mutating func moveEditor(by: Int) -> [Effect] {
-    guard let theme = editor?.theme else { return [] }
+    guard let theme = editor?.theme, editor?.step == .interventions else { return [] }
     let target = theme.number - 1 + by
     if Theme.allCases.indices.contains(target) { placeEditor(theme: Theme.allCases[target]) }
     return []
@@ -192,7 +196,12 @@ extension Model {
       var set = fields(of: draft, text)
       if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
       let (id, effects) = makeNote(set)
-      if case .building = draft.purpose { editor = nil } else { write(in: draft.theme, draft.horizon) }
+      let place = SessionPlace(caseID: caseID, step: step)
+      editor = nil
+      followSession()
+      // The facilitator brought the group elsewhere meanwhile: the next note is another matter.
+      guard place == SessionPlace(caseID: caseID, step: step) else { return effects }
+      if draft.purpose == .newNote { write(in: draft.theme, draft.horizon) }
       choose(.note(id))
       return effects
     case .sentence: return saveSentence(text, draft)
@@ -213,6 +222,7 @@ extension Model {
     guard let draft = editor?.draft else { return [] }
     editor = nil
     split.isStale = true
+    defer { followSession() }
     if case .editing(let id) = draft.purpose, board.note(id)?.text == draft.text { return keepDrafts() }
     if draft.purpose == .sentence, sentence(draft.step) == draft.text { return keepDrafts() }
     guard !draft.text.isBlank else { return keepDrafts() }
@@ -250,6 +260,7 @@ extension Model {
     case .writing, .board, .step:
       if context != .writing, clean.isBlank || !mayWrite() { return [] }
       let lines = clean.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+      if editor?.purpose == .sentence { return pasteOne(lines.joined(separator: " ")) }
       if lines.count > 1 {
         panel = .paste(lines)
         return []
@@ -260,7 +271,8 @@ extension Model {
     case .form:
       pasteInForm(clean)
       return []
-    case .note, .caseStudy, .cards, .help, .paste, .chooser, .question, .page, .poll, .ballot, .host, .hostBoard, .present: return []
+    case .note, .caseStudy, .cards, .help, .paste, .chooser, .question, .page, .poll, .ballot, .timer, .host, .hostBoard, .present:
+      return []
     }
   }
 

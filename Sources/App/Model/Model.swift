@@ -81,10 +81,16 @@ public struct Model: Sendable {
   var sight = Sight.everything
   /// Where the session said that this group is, when it was last followed there.
   var followed: SessionPlace?
-  /// What the group has seen of the facilitator's calls and may stop looking at.
-  var seenCall: SessionCall?
+  /// What this screen has done with the facilitator's calls.
+  var calls = CallLog()
   /// Whether only the group's own notes are shown, because somebody asked for it.
   var seesOnlyOurs = false
+  /// The first line of each case that is shown beside the notes of a step; the first of all where none is said.
+  var caseTops: [String: Int] = [:]
+  /// Whether somebody has been asked here not to go to the interventions too soon.
+  var hasAskedTooSoon = false
+  /// What was last searched for.
+  var lastSearch = ""
   var cursor = Cursor(theme: .residentMix, horizon: .short)
   /// Whether what is chosen has to come into sight.
   var cursorMoved = false
@@ -138,12 +144,17 @@ public struct Model: Sendable {
         stage = .askingGroup(GroupQuestion())
       }
     }
+    seat = pen.author.group
     followSession()
+    attendToCalls()
     settle()
   }
 
   /// The group that this screen writes for; none until it is known.
   public var group: String? { pen.author.group }
+
+  /// The group as which this screen began, also when that has become part of another one since: its half notes are kept under this name.
+  public internal(set) var seat: String?
 
   /// The language of the screen.
   public var language: Language { setup.language }
@@ -189,6 +200,7 @@ public struct Model: Sendable {
     case .tick: break
     }
     effects += passTime()
+    attendToCalls()
     settle()
     return effects
   }
@@ -290,6 +302,8 @@ struct HeldRow: Equatable, Sendable {
 struct LaneSplit: Equatable, Sendable {
   /// Rows of the upper lane's body.
   var upper = 0
+  /// The rows that it divides.
+  var bodies = 0
   var isStale = true
   /// The theme it was made for; where one column is open, another theme has other needs.
   var focus: Theme?
@@ -305,11 +319,13 @@ extension Draft {
     guard event.makesNote else { return nil }
     var texts: [Field: String] = [:]
     for assignment in event.set { texts[assignment.field] = assignment.value.text }
-    guard let text = texts[.text], let theme = texts[.theme].flatMap(Theme.init(rawValue:)),
-      let horizon = texts[.horizon].flatMap(Horizon.init(rawValue:))
-    else { return nil }
+    let step = texts[.step].flatMap(Step.init(rawValue:)) ?? .interventions
+    let theme = texts[.theme].flatMap(Theme.init(rawValue:))
+    let horizon = texts[.horizon].flatMap(Horizon.init(rawValue:))
+    guard let text = texts[.text], step != .interventions || theme != nil && horizon != nil else { return nil }
     let purpose = texts[.on].flatMap(NoteID.init).map(Purpose.building) ?? .newNote
-    self.init(purpose: purpose, caseID: texts[.caseStudy] ?? "", theme: theme, horizon: horizon, text: text)
+    self.init(
+      purpose: purpose, caseID: texts[.caseStudy] ?? "", step: step, theme: theme ?? .residentMix, horizon: horizon ?? .short, text: text)
   }
 }
 

@@ -21,6 +21,8 @@ enum Panel: Equatable, Sendable {
   case poll(PollSheet)
   /// The picks that are voted on, and which of them is chosen.
   case ballot(chosen: Int)
+  /// The facilitator's clock, and the minutes that have been typed.
+  case timer(typed: String)
 
   var context: Context {
     switch self {
@@ -36,6 +38,7 @@ enum Panel: Equatable, Sendable {
     case .page: .page
     case .poll: .poll
     case .ballot: .ballot
+    case .timer: .timer
     }
   }
 
@@ -45,7 +48,7 @@ enum Panel: Equatable, Sendable {
       switch self {
       case .note(_, let scroll), .caseStudy(_, let scroll), .help(let scroll): scroll
       case .page(let page): page.scroll
-      case .cards, .palette, .paste, .form, .chooser, .question, .poll, .ballot: nil
+      case .cards, .palette, .paste, .form, .chooser, .question, .poll, .ballot, .timer: nil
       }
     }
     set {
@@ -57,7 +60,7 @@ enum Panel: Equatable, Sendable {
       case .page(var page):
         page.scroll = newValue
         self = .page(page)
-      case .cards, .palette, .paste, .form, .chooser, .question, .poll, .ballot: break
+      case .cards, .palette, .paste, .form, .chooser, .question, .poll, .ballot, .timer: break
       }
     }
   }
@@ -89,7 +92,8 @@ extension Model {
       guard case .paste(let lines) = panel else { return [] }
       panel = nil
       return pasteMany(lines)
-    case .edit, .switchHorizon, .remove, .build:
+    case .edit, .switchHorizon, .remove, .build, .noteDetails:
+      if case .chooser(let chooser) = panel, chooser.purpose == .package { return removePackage(in: chooser) }
       guard isOpenNoteChosen else { return [] }
       if command == .edit || command == .remove || command == .build { panel = nil }
       return perform(command)

@@ -16,7 +16,6 @@ enum FormPurpose: Equatable, Sendable {
   case message
   case renameGroup(String)
   case addGroup
-  case timer
   case newPoll
 }
 
@@ -55,16 +54,20 @@ extension Model {
   mutating func submit(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .noteDetails, .package, .takeaway, .practice, .search: submitOfGroup(form)
-    case .message, .renameGroup, .addGroup, .timer, .newPoll: submitOfFacilitator(form)
+    case .message, .renameGroup, .addGroup, .newPoll: submitOfFacilitator(form)
     }
   }
 
   /// A form is left with Esc. Nothing that was typed in a package is lost by it.
   mutating func leave(_ form: Form) -> [Effect] {
     switch form.purpose {
-    case .package: submitOfGroup(form)
-    default: []
+    case .package: return submitOfGroup(form)
+    case .takeaway: return leaveTakeaway(form)
+    // Back to the note that it belongs to.
+    case .noteDetails(let id): panel = .note(id, scroll: 0)
+    default: break
     }
+    return []
   }
 
   /// A row of a list was chosen.

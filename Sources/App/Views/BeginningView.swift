@@ -69,7 +69,9 @@ extension Model {
       frame.grid.writeCentred(name, y: row + 2, style: .large)
       row += 5
     }
-    for words in [Words.whoDoesWhat, Words.noNames, Words.largerLetters] {
+    var lines = [Words.whoDoesWhat, Words.noNames, Words.largerLetters]
+    if couldBeginAtFirstStep { lines.append(Words.beginAtFirstStep) }
+    for words in lines {
       for line in WrappedText(words[language], width: max(1, size.width - 4), glyphs: setup.glyphs).lines where row < size.height - 1 {
         frame.grid.writeCentred(line.text, y: row)
         row += 1

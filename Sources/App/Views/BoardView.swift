@@ -15,13 +15,9 @@ extension Model {
 
   // MARK: - Above the notes
 
-  private func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
+  func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: plan.header, width: size.width, height: 1), .header)
-    var right = group.map { Words.group($0)[language] } ?? ""
-    if let role = setup.role, size.width >= 80 { right += " · " + Words.glasses(role)[language] }
-    right = right.truncated(to: size.width / 2, in: setup.glyphs)
-    let rightWidth = width(of: right, in: setup.glyphs)
-    grid.write(right, endingAt: size.width - 1, y: plan.header, style: .header)
+    let rightWidth = drawHeaderRight(plan, in: &grid)
 
     let cases = board.caseStudies
     let number = cases.firstIndex { $0.id == caseID }
@@ -38,12 +34,39 @@ extension Model {
     grid.write(
       text.truncated(to: max(0, size.width - x - rightWidth - 3), in: setup.glyphs), at: Point(x: x, y: plan.header), style: .header)
 
+    if let row = plan.breadcrumbRow { drawBreadcrumb(row, in: &grid) }
+    if let row = plan.sentencesRow { drawSentences(row, rows: plan.sentenceRows, in: &grid) }
     guard let row = plan.questionRow else { return }
     let question = board.question(of: cursor.theme)?[language] ?? ""
     // The head of the column says the title too.
     let whole = question.isEmpty ? "" : "\(themeTitle(cursor.theme)): \(question)"
     let words = width(of: whole, in: setup.glyphs) <= size.width - 2 ? whole : question
     grid.write(words.truncated(to: size.width - 2, in: setup.glyphs), at: Point(x: 1, y: row), style: .question)
+  }
+
+  /// The group, the perspective it looks through, whether it is done, and at the very end the clock, for which the rest gives way.
+  /// - Returns: the columns that all of it takes.
+  private func drawHeaderRight(_ plan: BoardPlan, in grid: inout Grid) -> Int {
+    var end = size.width - 1
+    if let timer = board.timer(of: seatedGroup) {
+      let left = timer.left(at: now.wall)
+      var text = SessionTimer.text(left)
+      if !timer.isRunning { text += " (\(Words.standsStill[language]))" }
+      let style: Style = !timer.isRunning || left > 60_000 ? .header : left > 10_000 ? .clockSoon : .clockNow
+      text = " \(text) "
+      grid.write(text, endingAt: size.width, y: plan.header, style: style)
+      end -= width(of: text, in: setup.glyphs)
+    }
+    var right = seatedGroup.map { Words.group($0)[language] } ?? ""
+    if kind == .host, let seatedGroup { right = Words.looksAlong(Words.group(seatedGroup)[language])[language] }
+    if seesOnlyOurs { right += " · " + Words.onlyUs[language] }
+    if let role = kind == .group ? role : seatedGroup.flatMap(board.role), size.width >= 80 {
+      right += " · " + Words.glasses(Perspective.name(role, in: language))[language]
+    }
+    if let seatedGroup, board.isReady(seatedGroup) { right += " · " + Words.isReady[language] }
+    right = right.truncated(to: size.width / 2, in: setup.glyphs)
+    grid.write(right, endingAt: end, y: plan.header, style: .header)
+    return size.width - 1 - end + width(of: right, in: setup.glyphs)
   }
 
   private func drawHeads(_ plan: BoardPlan, in grid: inout Grid) {

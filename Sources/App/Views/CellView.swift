@@ -92,10 +92,11 @@ extension Model {
   }
 
   private func editorMeta(_ editor: Editor) -> String {
-    var meta = "\(Words.letter(of: editor.horizon)[language]) \(Words.ours[language])"
+    var meta = editor.step == .interventions ? Words.letter(of: editor.horizon)[language] + " " : ""
+    meta += Words.ours[language]
     switch editor.purpose {
     case .building(let on):
-      if let note = board.noteEvenIfRemoved(on) {
+      if let note = board.noteEvenIfRemoved(on), board.isSeen(on, in: sight) {
         meta += " · " + Words.buildsOn(isOurs(note) ? Words.ours[language] : owner(of: note))[language]
       }
     case .editing:

@@ -32,10 +32,12 @@ extension Model {
   func footerHints() -> [FooterHint] {
     // While somebody leaves, the sentence above says the two keys that do something.
     if case .greeting = stage { return [] }
-    if isLeaving { return [] }
+    if isLeaving || calls.asksToLeave { return [] }
     var rows = Keymap.bindings(in: context).filter { row in row.hint != nil && isHinted(row.command) }
     func words(_ row: Binding) -> String {
       if row.command == .open, case .concept = cursor.item { return Words.goOn[language] }
+      if row.command == .formSubmit, case .form(let form) = panel, form.purpose == .search { return Words.searches[language] }
+      if row.command == .writeInOtherLane, editor?.purpose == .sentence { return Words.toNotes[language] }
       return row.hint?[language] ?? ""
     }
     func columns(_ row: Binding) -> Int {
@@ -57,18 +59,33 @@ extension Model {
   /// No key that does nothing is shown.
   private func isHinted(_ command: Command) -> Bool {
     switch (context, command) {
-    case (.board, .open): isOffered(command) && !asksToMakeAnew
-    case (.board, _): isOffered(command)
+    case (.board, .open), (.step, .open): isOffered(command) && !asksToMakeAnew
+    // Everybody comes back into sight with the same key.
+    case (.board, .onlyOurs), (.step, .onlyOurs): seesOnlyOurs
+    case (.board, _), (.step, _): isOffered(command)
+    case (.note, .noteDetails): isOpenNoteChosen && isOffered(command)
+    case (.note, .previous) where step != .interventions: noteCount(in: cursorCell) > 1
+    case (.writing, .writeInOtherLane): editor.map { $0.step == .interventions || $0.purpose == .sentence } ?? false
+    case (.form, .formNext): hasSeveralFields
+    case (.writing, .newLine): editor?.purpose != .sentence
     case (.note, .edit), (.note, .switchHorizon), (.note, .build), (.note, .remove): isOpenNoteChosen && isOffered(command)
+    case (.chooser, .remove): isPackageChosen
+    case (.poll, .close), (.ballot, .close): true
+    case (.poll, .otherPoll): board.polls.count > 1 && board.polls.contains(where: \.isOpen)
+    case (.poll, _): isWritable && board.polls.contains(where: \.isOpen)
+    case (.ballot, .giveSticker): isWritable && board.voting.state == .open && !ballotNotes.isEmpty
+    case (.ballot, _): ballotNotes.count > 1
     case (.note, .previous): noteCount(in: cell(cursor.theme, .short)) + noteCount(in: cell(cursor.theme, .long)) > 1
     case (.cards, .choose): hasCards && isOffered(.write)
-    case (.writing, .save): isWritable
+    case (.writing, .save): mayBeWritten
     case (.cards, .scrollUp): hasSeveralCards
     case (.palette, .choose): foundCount > 0
     case (.palette, .scrollUp): foundCount > 1
     case (.caseStudy, .previous): board.caseStudies.count > 1
     case (.caseStudy, .choose): isAnotherCaseOpen
-    case (.writing, .writeLeft): size.width >= 60
+    case (.writing, .writeLeft): size.width >= 60 && editor?.step == .interventions
+    case (.host, _), (.hostBoard, _): isOffered(command)
+    case (.timer, .timerMore), (.timer, .timerStop), (.timer, .timerPause): isWritable && (command == .timerPause || hostTimer != nil)
     case (.groupQuestion, .join): hasTypedGroup
     case (_, .scrollUp):
       if let sheet = sheet(), panel?.scroll != nil { sheet.lines.count > panelRows } else { true }
@@ -80,6 +97,12 @@ extension Model {
     guard case .caseStudy(let index, _) = panel else { return false }
     let cases = board.caseStudies
     return cases.indices.contains(index) && cases[index].id != caseID
+  }
+
+  private var hasSeveralFields: Bool {
+    guard case .form(let form) = panel else { return false }
+    if case .checks(let checks, _)? = form.rows.first?.content { return form.rows.count + checks.count > 2 }
+    return form.rows.count > 1
   }
 
   private var hasTypedGroup: Bool {

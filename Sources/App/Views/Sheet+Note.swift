@@ -10,6 +10,9 @@ extension Model {
     if let theme = note.theme, let horizon = note.horizon {
       sheet.title = "\(themeTitle(theme)) · \(Words.name(of: horizon)[language]) · \(isOurs(note) ? Words.ours[language] : owner(of: note))"
     }
+    if note.step != .interventions {
+      sheet.title = "\(Words.name(of: note.step)[language]) · \(isOurs(note) ? Words.ours[language] : owner(of: note))"
+    }
     if board.note(id) == nil { sheet.add(Words.wasRemoved[language], .warning, width: width, glyphs: glyphs) }
     sheet.add(note.text, .panelStrong, width: width, glyphs: glyphs)
     sheet.addGap()
@@ -17,10 +20,13 @@ extension Model {
     if !note.who.isEmpty { row(Words.whoIsNeeded, note.who.map { "@" + $0 }.joined(separator: " ")) }
     if !note.tags.isEmpty { row(Words.tags, note.tags.map { "#" + $0 }.joined(separator: " ")) }
     if let level = note.level { row(Words.level, Words.name(of: level)[language]) }
-    if let role = note.role { row(Words.perspective, role) }
+    if let role = note.role { row(Words.perspective, Perspective.name(role, in: language)) }
     if let on = note.on {
-      let other = board.note(on)
-      row(Words.buildsOnLabel, other.map { "‘\($0.text)’ (\(owner(of: $0)))" } ?? Words.removedNote[language])
+      let isThere = board.note(on) != nil
+      let other = isThere && board.cell(of: on) != nil && board.isSeen(on, in: sight) ? board.note(on) : nil
+      row(
+        Words.buildsOnLabel,
+        other.map { "‘\($0.text)’ (\(owner(of: $0)))" } ?? (isThere ? Words.unseenNote : Words.removedNote)[language])
     }
     sheet.addGap()
     sheet.add(Words.historyTitle[language], .panelStrong, width: width, glyphs: glyphs)
@@ -47,6 +53,8 @@ extension Model {
           if let theme = assignment.value.text.flatMap(Theme.init(rawValue:)) { place.append(themeTitle(theme)) }
         case .horizon:
           if let horizon = assignment.value.text.flatMap(Horizon.init(rawValue:)) { place.append(Words.name(of: horizon)[language]) }
+        case .who, .level, .role:
+          if event.id != id, !what.contains(Words.detailsChanged[language]) { what.append(Words.detailsChanged[language]) }
         case .removed: what.append(assignment.value.isTrue ? Words.wasRemoved[language] : Words.wasRestored[language])
         default: break
         }

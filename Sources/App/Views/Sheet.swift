@@ -58,6 +58,7 @@ extension Model {
     case .page(let page): pageSheet(page)
     case .poll(let sheet): pollSheet(sheet)
     case .ballot(let chosen): ballotSheet(chosen)
+    case .timer(let typed): timerSheet(typed)
     case nil: nil
     }
   }
@@ -102,7 +103,10 @@ extension Model {
     var sheet = Sheet(title: Words.helpTitle[language])
     let (width, glyphs) = (panelWidth, setup.glyphs)
     let rows = Keymap.bindings(in: baseContext).filter { $0.about != nil && !$0.label[language].isEmpty }
-    let writing = Keymap.bindings(in: .writing).filter { $0.about != nil && !$0.label[language].isEmpty }
+    let isPlaced = baseContext != .step
+    let writing = Keymap.bindings(in: .writing).filter {
+      $0.about != nil && !$0.label[language].isEmpty && (isPlaced || ![.writeInOtherLane, .writeLeft].contains($0.command))
+    }
     let labels = (rows + writing).map { Canvas.width(of: $0.label[language], in: glyphs) }.max() ?? 0
     func list(_ bindings: [Binding]) {
       for row in bindings {
@@ -115,6 +119,7 @@ extension Model {
       }
     }
     list(rows)
+    if kind == .present { return sheet }
     sheet.addGap()
     sheet.add(Words.helpCapital[language], width: width, glyphs: glyphs)
     sheet.add(Words.helpReading[language], width: width, glyphs: glyphs)

@@ -21,10 +21,11 @@ extension Model {
         drawPlenary(in: &frame)
         // No key line, and no cursor: what is shown is for the back of the room.
         if panel == nil {
-          drawMessage(in: &frame)
+          if !board.shows.isBlack { drawMessage(in: &frame) }
           return frame
         }
       }
+      drawCard(in: &frame)
       if panel != nil { drawPanel(in: &frame) }
     }
     drawMessage(in: &frame)
@@ -42,14 +43,18 @@ extension Model {
   private func drawMessage(in frame: inout Frame) {
     var words: (text: String, isWarning: Bool)?
     if isLeaving { words = (Words.stillSharing[language], true) }
+    if calls.asksToLeave { words = (Words.sessionStillRuns[language], true) }
     if words == nil, let toast { words = (toast.text, toast.isWarning) }
     if words == nil, let standing = standingWarning { words = (standing[language], true) }
     guard let words else { return }
     let style: Style = words.isWarning ? .warning : .toast
     let text = words.isWarning ? "! " + words.text : words.text
     let lines = WrappedText(text, width: max(1, size.width - 2), glyphs: setup.glyphs, limit: 4).lines
+    // Never over a sentence: somebody may be writing it.
+    let isBare = stage == .board && panel == nil && (kind == .group || desk.viewing != nil)
+    let bottom = isBare ? plan.sentenceRect?.y ?? size.height - 1 : size.height - 1
     for (index, line) in lines.enumerated() {
-      let row = size.height - 1 - lines.count + index
+      let row = bottom - lines.count + index
       frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), style)
       frame.grid.write(line.text, at: Point(x: 1, y: row), style: style)
     }

@@ -20,3 +20,8 @@ public struct Phrase: Equatable, Sendable {
   /// The sentence in a language.
   public subscript(language: Language) -> String { language == .nl ? nl : en }
 }
+
+extension String {
+  /// The text with a capital at its beginning.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -132,40 +132,67 @@ extension Board {
     public let isPicked: Bool
   }
 
-  /// What the groups tell, a page a group and case: of every case that a group has something of, else of the one it works on. Groups whose notes are
-  /// hidden tell nothing.
+  /// What the groups tell, page by page: see ``feedbackPages``.
   public var feedback: [Feedback] {
-    let best = bestNotes
-    return groups.flatMap { group -> [Feedback] in
-      guard !isHidden(group.id) else { return [] }
+    if groupIndex == nil {
+      var indexed = self
+      indexed.indexGroups()
+      return indexed.feedback
+    }
+    let counts = shownCounts
+    return feedbackPages.map { feedback(of: $0.group, on: $0.caseID, counts) }
+  }
+
+  /// Who tells about what, a page a group and case: of every case that a group has something of, else of the one it works on. Groups whose notes are
+  /// hidden tell nothing. Does not look at notes.
+  public var feedbackPages: [(group: String, caseID: String)] {
+    let cases = caseStudies.map(\.id)
+    return groups.filter { !isHidden($0.id) }.flatMap { group in
       let current = caseID(of: group.id)
-      let pages = caseStudies.map(\.id).compactMap { caseID -> Feedback? in
-        let start = sentence(caseID, group.id, .start)
-        let end = sentence(caseID, group.id, .end)
-        let pick = pick(caseID, group.id)
-        guard start != nil || end != nil || pick != nil || caseID == current else { return nil }
-        return Feedback(
-          group: group.id, caseID: caseID, start: start, end: end, note: pick ?? best[group.id]?[caseID]?.id, isPicked: pick != nil)
-      }
-      return pages
+      return cases.filter { caseID in
+        caseID == current || sentence(caseID, group.id, .start) != nil || sentence(caseID, group.id, .end) != nil
+          || pick(caseID, group.id) != nil
+      }.map { (group.id, $0) }
     }
   }
 
-  /// Of each group and case the note of step interventions with most stickers, once they may be seen; else, and of those with as many, the first.
-  private var bestNotes: [String: [String: Placed]] {
-    let counts = voting.state == .result ? stickerCounts : [:]
-    var best: [String: [String: Placed]] = [:]
-    for (cell, notes) in cells {
-      guard case .intervention = cell.spot else { continue }
-      for placed in notes.all {
-        guard let group = note(placed.id)?.group else { continue }
-        if let known = best[group]?[cell.caseID] {
-          let (old, new) = (counts[known.id] ?? 0, counts[placed.id] ?? 0)
-          if old > new || old == new && known < placed { continue }
+  /// What one group tells about a case. Needs ``indexGroups()`` for the note of a group that did not pick one.
+  public func feedback(of group: String, on caseID: String) -> Feedback { feedback(of: group, on: caseID, shownCounts) }
+
+  private func feedback(of group: String, on caseID: String, _ counts: [NoteID: Int]) -> Feedback {
+    let pick = pick(caseID, group)
+    return Feedback(
+      group: group, caseID: caseID, start: sentence(caseID, group, .start), end: sentence(caseID, group, .end),
+      note: pick ?? mostStickers(caseID, group, counts) ?? firstNote(caseID, group), isPicked: pick != nil)
+  }
+
+  /// The stickers that may be seen.
+  private var shownCounts: [NoteID: Int] { voting.state == .result ? stickerCounts : [:] }
+
+  /// Of a group's notes of step interventions the one with most stickers, and of those with as many the first.
+  private func mostStickers(_ caseID: String, _ group: String, _ counts: [NoteID: Int]) -> NoteID? {
+    var best: (count: Int, placed: Placed)?
+    for (id, count) in counts {
+      guard let place = thing(.note(id)).flatMap(position), place.cell.caseID == caseID, case .intervention = place.cell.spot,
+        place.group.map(resolved) == group
+      else { continue }
+      if let known = best, known.count > count || known.count == count && known.placed < place.placed { continue }
+      best = (count, place.placed)
+    }
+    return best?.placed.id
+  }
+
+  /// A group's first note of step interventions.
+  private func firstNote(_ caseID: String, _ group: String) -> NoteID? {
+    var first: Placed?
+    for name in namesIn(group) {
+      for theme in Theme.allCases {
+        for horizon in Horizon.allCases {
+          guard let placed = groupIndex?.cells[GroupIndex.Key(cell: Cell(caseID, theme, horizon), group: name)]?.first else { continue }
+          first = first.map { min($0, placed) } ?? placed
         }
-        best[group, default: [:]][cell.caseID] = placed
       }
     }
-    return best
+    return first?.id
   }
 }

@@ -56,8 +56,11 @@ extension Board {
   /// The polls that are asked now, or were last, in order.
   public var polls: [Poll] { (value(.poll, of: .session)?.words ?? []).compactMap(poll) }
 
-  /// Every poll that was ever asked, in order of its name.
-  public var allPolls: [Poll] { (roster[.poll] ?? []).map(\.text).sorted().compactMap(poll) }
+  /// Every poll that was ever asked: those that are asked now or were last, in their order, then the others by name.
+  public var allPolls: [Poll] {
+    let latest = value(.poll, of: .session)?.words ?? []
+    return (latest + (roster[.poll] ?? []).map(\.text).filter { !latest.contains($0) }.sorted()).compactMap(poll)
+  }
 
   /// A group's answer: how many hands for each option, as many numbers as there are options; none when it has not answered.
   public func answer(to poll: Poll, by group: String) -> [Int]? {

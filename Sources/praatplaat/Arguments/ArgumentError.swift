@@ -22,5 +22,7 @@ struct ArgumentError: Error, Equatable {
     case extraOperand(String)
     /// A command that changes something was told nothing to change.
     case nothingToChange
+    /// Two options that exclude each other.
+    case notTogether(Option, Option)
   }
 }

@@ -7,12 +7,16 @@ extension CommandRow {
     operands: [file, .init(name: Phrase(nl: "TEKST", en: "TEXT"), isRequired: false)],
     options: [
       .init(option: .caseStudy, value: caseName, about: Phrase(nl: "de case", en: "the case"), isRequired: true),
-      .init(option: .theme, value: theme, about: Phrase(nl: "het thema", en: "the theme"), isRequired: true),
+      .init(option: .theme, value: theme, about: Phrase(nl: "het thema", en: "the theme")),
       .init(
         option: .horizon, value: Phrase(both: "short|long"),
-        about: Phrase(nl: "korte termijn (binnen een jaar) of lange termijn", en: "short term (within a year) or long term"),
-        isRequired: true),
+        about: Phrase(nl: "korte termijn (binnen een jaar) of lange termijn", en: "short term (within a year) or long term")),
       .init(option: .group, value: group, about: Phrase(nl: "de groep die het schrijft", en: "the group that writes it"), isRequired: true),
+      .init(
+        option: .step, value: Phrase(both: "start|end|interventions"),
+        about: Phrase(
+          nl: "de stap, anders interventies; een notitie bij start of end heeft geen thema en geen termijn",
+          en: "the step, otherwise interventions; a note in start or end has no theme and no term")),
     ] + extras,
     about: Phrase(nl: "schrijft notities", en: "writes notes"),
     notes: [

@@ -9,11 +9,16 @@ extension CommandRow {
     case nil: program
     case .new: new
     case .open: open
+    case .host: host
+    case .present: present
     case .add: add
     case .edit: edit
     case .remove: remove
     case .restore: restore
     case .list: list
+    case .session: session
+    case .poll: poll
+    case .results: results
     case .export: export
     case .import: importing
     case .check: check
@@ -43,8 +48,11 @@ extension CommandRow {
       en: "The board of a breakout session on liveability. Without a command: your own board."),
     notes: [
       Phrase(
-        nl: "Zo begint een sessie: praatplaat new sessie.praat, en dan op elke plek: praatplaat open sessie.praat.",
-        en: "This is how a session begins: praatplaat new session.praat, and then in every place: praatplaat open session.praat."),
+        nl:
+          "Zo begint een sessie: praatplaat new sessie.praat, dan voor de begeleider praatplaat host sessie.praat, en op elke plek praatplaat open sessie.praat. Oefenen kan met praatplaat new oefenen.praat --demo.",
+        en:
+          "This is how a session begins: praatplaat new session.praat, then for the facilitator praatplaat host session.praat, and in every place praatplaat open session.praat. To rehearse: praatplaat new practice.praat --demo."
+      ),
       Phrase(
         nl:
           "Eindcodes: 0 gedaan; 1 geweigerd of mislukt, met een regel die zegt wat je doet; 2 onbekende opdracht of optie; 3 check vond schade; 4 hier bewaard, nog niet gedeeld, wordt vanzelf bezorgd: niet herhalen.",
@@ -72,12 +80,29 @@ extension CommandRow {
         about: Phrase(
           nl: "eigen cases, in Markdown (praatplaat case-template geeft er een om in te vullen)",
           en: "cases of your own, in Markdown (praatplaat case-template gives you one to fill in)"), isRepeatable: true),
+      .init(option: .agenda, value: agendaName, about: agendaAbout),
+      .init(
+        option: .from, value: fileName,
+        about: Phrase(
+          nl: "neemt over wat nu op dit bord te zien is, zonder geschiedenis",
+          en: "takes over what can be seen on this board now, without history")),
+      .init(
+        option: .empty,
+        about: Phrase(
+          nl: "daarvan alleen de plaat, de cases, de groepen en de agenda",
+          en: "of that only the plate, the cases, the groups and the agenda")),
+      .init(
+        option: .demo,
+        about: Phrase(
+          nl: "een sessie die in volle gang is, om te oefenen: 8 groepen, hun notities, een poll en een lopende klok",
+          en: "a session in full swing, to rehearse with: 8 groups, their notes, a poll and a running clock")),
     ],
     about: Phrase(nl: "maakt een bord", en: "makes a board"),
     notes: [
       Phrase(
-        nl: "Er komt een bord met de plaat, de twee cases en 4 groepen. Een bestand dat er al is, blijft zoals het is.",
-        en: "The board has the plate, the two cases and 4 groups. A file that is there already stays as it is.")
+        nl: "Er komt een bord met de plaat, de twee cases, 4 groepen en een agenda. Een bestand dat er al is, blijft zoals het is.",
+        en: "The board has the plate, the two cases, 4 groups and an agenda. A file that is there already stays as it is."),
+      agendasAre,
     ])
 
   private static let open = CommandRow(
@@ -101,6 +126,9 @@ extension CommandRow {
     ],
     about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
 
+  /// What every screen takes.
+  static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role].contains($0.option) }
+
   private static let list = CommandRow(
     operands: [file],
     options: [
@@ -116,8 +144,13 @@ extension CommandRow {
       filter(.who, who, nl: "alleen waar deze @naam nodig is", en: "only where this @name is needed"),
       filter(.tag, Phrase(nl: "TAG", en: "TAG"), nl: "alleen met deze #tag", en: "only with this #tag"),
       filter(.text, Phrase(nl: "TEKST", en: "TEXT"), nl: "alleen waar dit in de tekst staat", en: "only with this in the text"),
+      filter(
+        .package, Phrase(nl: "PAKKET", en: "PACKAGE"), nl: "alleen in een pakket dat zo heet", en: "only in a package that is called so"),
       .init(
-        option: .sort, value: Phrase(both: "board|time|group|theme"),
+        option: .as, value: group,
+        about: Phrase(nl: "alleen wat deze groep nu mag zien", en: "only what this group may see now")),
+      .init(
+        option: .sort, value: Phrase(both: "board|time|group|theme|stickers"),
         about: Phrase(nl: "de volgorde: zoals op het bord, of anders", en: "the order: as on the board, or otherwise")),
       .init(
         option: .format, value: Phrase(both: "text|json"),

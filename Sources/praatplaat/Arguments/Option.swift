@@ -3,11 +3,18 @@
 /// An option's name without its hyphens. An option takes the same number of values wherever it stands, so that a command line can be read before
 /// it is known which command it holds.
 enum Option: String, CaseIterable {
-  case title, groups, plate, cases
+  case title, groups, plate, cases, agenda, demo, from, empty
   case caseStudy = "case"
   case step, theme, horizon, group, role, level, who, tag, text
+  case `as`, package
   case sort, format
   case output, separator, events
+  case forGroups = "for"
+  case led, timer, closed, hidden, mode, message, perspectives, voting, ballot, stickers, shows, page, black, stop
+  case alternateCases = "alternate-cases"
+  case hide, show, rename, merge, move
+  case addGroup = "add-group"
+  case question, options, live, close, answer, counts
   case locked, plain, colors
   case lang, help, version
 
@@ -20,7 +27,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .events, .locked, .plain, .help, .version: .none
+    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .help, .version: .none
     case .cases: .several
     default: .one
     }

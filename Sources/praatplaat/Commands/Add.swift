@@ -8,14 +8,19 @@ func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   let board = file.board
   let group = try board.groupID(arguments[.group] ?? "")
   var fields = [
-    Assignment(.caseStudy, .text(try board.caseID(arguments[.caseStudy] ?? ""))),
-    Assignment(.theme, .text(try board.theme(arguments[.theme] ?? "").rawValue)),
-    Assignment(.horizon, .text(try Horizon.named(arguments[.horizon] ?? "").rawValue)),
+    Assignment(.caseStudy, .text(try board.caseID(arguments[.caseStudy] ?? "")))
   ]
+  let step = try arguments.step()
+  if step == .interventions {
+    fields.append(Assignment(.theme, .text(try board.theme(arguments[.theme] ?? "").rawValue)))
+    fields.append(Assignment(.horizon, .text(try Horizon.named(arguments[.horizon] ?? "").rawValue)))
+  } else {
+    fields.append(Assignment(.step, .text(step.rawValue)))
+  }
   if let level = arguments[.level] { fields.append(Assignment(.level, .text(try Level.named(level).rawValue))) }
   let who = try arguments.who()
   if !who.isEmpty { fields.append(Assignment(.who, .list(who.map(Value.text)))) }
-  let role = try arguments[.role].map { typed throws(Refusal) in try labelled(typed, .role) }
+  let role = try arguments[.role].map { typed throws(Refusal) in try perspective(typed) }
   let texts = try texts(arguments, console)
 
   var pen = file.pen(for: group, role: role)
@@ -48,11 +53,25 @@ private func texts(_ arguments: Arguments, _ console: Console) throws(Refusal) -
 }
 
 /// A short text behind an option.
-func labelled(_ typed: String, _ option: Option) throws(Refusal) -> String {
-  do throws(TextFault) { return try label(typed) } catch { throw .text(error, .option(option)) }
+func labelled(_ typed: String, _ option: Option, limit: Int = 120) throws(Refusal) -> String {
+  do throws(TextFault) { return try label(typed, limit: limit) } catch { throw .text(error, .option(option)) }
 }
 
 extension Arguments {
+  /// The step that is written in.
+  fileprivate func step() throws(Refusal) -> Step {
+    try self[.step].map { typed throws(Refusal) in try Step.named(typed) } ?? .interventions
+  }
+
+  /// What is wrong with a command line of add that each of its options by itself does not show.
+  func faultOfAdding() throws(Refusal) -> ArgumentError? {
+    let step = try step()
+    for option in [Option.theme, .horizon] where has(option) != (step == .interventions) {
+      return ArgumentError(problem: has(option) ? .notTogether(option, .step) : .missingOption(option), command: .add)
+    }
+    return nil
+  }
+
   /// Who is needed: names behind `--who`, several with commas between them, each once and without its `@`.
   func who() throws(Refusal) -> [String] {
     var names: [String] = []

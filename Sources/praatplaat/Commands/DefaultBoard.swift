@@ -16,11 +16,13 @@ func openDefaultBoard(_ arguments: Arguments, _ console: Console) throws(Refusal
 }
 
 private func makeDefaultBoard(at path: String) throws(Refusal) {
-  let (plate, cases): (Plate, [CaseText])
-  do throws(MarkdownFault) { (plate, cases) = (try .builtIn(), try CaseText.builtIn()) } catch { throw .markdown(error) }
+  let (plate, cases, agenda): (Plate, [CaseText], [AgendaItem])
+  do throws(MarkdownFault) { (plate, cases, agenda) = (try .builtIn(), try CaseText.builtIn(), try Agenda.builtIn()) } catch {
+    throw .markdown(error)
+  }
   do throws(BoardFileError) { try Places.makeFolder(for: path) } catch { throw .making(path, error) }
   do throws(Refusal) {
-    try makeBoard(at: path, title: nil, plate: plate, cases: cases, groups: defaultGroups)
+    try makeBoard(at: path, title: nil, plate: plate, cases: cases, groups: defaultGroups, agenda: agenda)
   } catch .making(_, .exists) {
     // Another run of the program was quicker, and made the same.
   }

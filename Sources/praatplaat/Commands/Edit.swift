@@ -37,7 +37,7 @@ private func changes(of note: Note, _ arguments: Arguments, on board: Board) thr
     changes.append(Assignment(.level, typed.isEmpty ? .null : .text(try Level.named(typed).rawValue)))
   }
   if let typed = arguments[.role] {
-    let role = try labelled(typed, .role)
+    let role = try perspective(typed)
     // Like the group, the perspective may stand in the event that made the note and not in a field.
     if role != note.role { changes.append(Assignment(.role, .text(role))) }
   }

@@ -21,7 +21,8 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let moment = now()
   let busy = isatty(STDERR_FILENO) == 1 ? Sentences.exporting[console.language].onOneLine(in: console.glyphs) : ""
   let (report, bytes) = saying(busy, afterMilliseconds: busy.isEmpty ? 0 : 500) { () -> (Report, [UInt8]) in
-    let notes = order.sorted(filter.matching(file.board.allNotes), on: file.board)
+    let found = filter.matching(file.board.allNotes, packages: file.board.packageTitles)
+    let notes = order.sorted(found, on: file.board, stickers: file.board.stickerCounts)
     let report = Report(
       of: file.board, notes: notes, filter: filter, language: console.language, secondsFromUTC: secondsFromUTC(at: moment))
     switch format {

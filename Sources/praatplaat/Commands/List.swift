@@ -12,10 +12,21 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let format = try Option.format.value(arguments[.format], otherwise: Format.text)
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let file = try BoardAtPath(arguments.operands[0])
-  let notes = order.sorted(try filter(arguments, on: file.board).matching(file.board.allNotes), on: file.board)
+  let board = file.board
+  var visible = board.allNotes
+  if let typed = arguments[.as] {
+    let sight = board.sight(of: try board.groupID(typed))
+    visible = visible.filter { board.cell(of: $0.id) != nil && board.isSeen($0.id, in: sight) }
+  }
+  let filter = try filter(arguments, on: board)
+  // Who may not see the stickers yet is not told by the order either.
+  let seesStickers = arguments[.as] == nil || board.voting.state == .result
+  let stickers = seesStickers ? board.stickerCounts : [:]
+  let packages = board.packageTitles
+  let notes = order.sorted(filter.matching(visible, packages: packages), on: board, stickers: stickers)
   switch format {
-  case .json: try console.print(json(of: notes, stickers: file.board.stickerCounts, packages: file.board.packageTitles))
-  case .text: try console.printNotes(notes, in: order, on: file.board)
+  case .json: try console.print(json(of: notes, stickers: stickers, packages: packages))
+  case .text: try console.printNotes(notes, in: order, on: board, among: visible.count)
   }
   console.sayDamage(of: file)
   return .done
@@ -32,9 +43,9 @@ extension Console {
   }
 
   /// Prints notes for people.
-  func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board) throws(Refusal) {
+  func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) throws(Refusal) {
     let text = NotesText(language: language, glyphs: glyphs, columns: columns, secondsFromUTC: secondsFromUTC(at: now()))
-    try print(text.text(of: notes, in: order, on: board))
+    try print(text.text(of: notes, in: order, on: board, among: all))
   }
 }
 
@@ -47,7 +58,8 @@ func filter(_ arguments: Arguments, on board: Board) throws(Refusal) -> NoteFilt
   for typed in arguments.all(.horizon) { filter.horizons.insert(try Horizon.named(typed)) }
   for typed in arguments.all(.group) { filter.groups.insert(try board.groupID(typed)) }
   for typed in arguments.all(.level) { filter.levels.insert(try Level.named(typed)) }
-  filter.roles = arguments.all(.role)
+  for typed in arguments.all(.role) { filter.roles.append(try perspective(typed)) }
+  filter.packages = arguments.all(.package)
   filter.who = arguments.all(.who)
   filter.tags = arguments.all(.tag)
   filter.texts = arguments.all(.text)

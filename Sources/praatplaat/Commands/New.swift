@@ -1,8 +1,21 @@
 // `praatplaat new`: a board with a plate, cases and groups.
+import App
 import Board
 import BoardFile
 import Cases
 import Glibc
+
+extension Arguments {
+  /// What is wrong with a command line of new that each of its options by itself does not show.
+  var faultOfMaking: ArgumentError? {
+    if has(.empty), !has(.from) { return ArgumentError(problem: .missingOption(.from), command: .new) }
+    // What the groups of the demonstration wrote is about the cases that come with the program.
+    if has(.demo), has(.cases) { return ArgumentError(problem: .notTogether(.demo, .cases), command: .new) }
+    let others = [Option.groups, .plate, .cases, .agenda, .demo]
+    guard has(.from), let other = others.first(where: has) else { return nil }
+    return ArgumentError(problem: .notTogether(.from, other), command: .new)
+  }
+}
 
 func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
@@ -16,28 +29,62 @@ func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
       throw .text(error, .option(.title))
     }
   }
-  let files = arguments.all(.cases) + arguments.all(.plate)
+  if let old = arguments[.from] { return try copyBoard(old, to: name, title: title, arguments, console) }
+  let files = arguments.all(.cases) + arguments.all(.plate) + arguments.all(.agenda)
   if files.count(where: { $0 == "-" }) > 1 { throw .inputTwice }
   let plate = try plate(arguments[.plate], console.language)
   let cases = try cases(arguments.all(.cases), console.language)
-  try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups)
+  let agenda = try agenda(arguments[.agenda], console.language)
+  if arguments.has(.demo) {
+    try makeDemo(
+      at: name, title: title, plate: plate, cases: cases, groups: arguments[.groups] == nil ? Demo.groups : groups, agenda: agenda)
+  } else {
+    try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups, agenda: agenda)
+  }
   // Not what was asked for, so not for standard output; and a script has no use for it.
   if isatty(STDERR_FILENO) == 1 { console.say(Sentences.made(name)) }
   return .done
 }
 
-/// Makes a board file as `new` does.
-func makeBoard(at name: String, title: Localized?, plate: Plate, cases: [CaseText], groups: Int) throws(Refusal) {
+/// Makes a board file as `new` does. `more` is what else is written on it, once it has all that.
+func makeBoard(
+  at name: String, title: Localized?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem],
+  and more: (inout Board) -> [Event] = { _ in [] }
+) throws(Refusal) {
   let id = newBoardID()
   var pen = Pen(writer: newWriterID(), author: Author(isFacilitator: true))
   var board = Board()
   var events: [Event] = []
   let moment = now()
-  for step in setup(of: id, title: title, plate: plate, cases: cases, groups: groups) {
+  for step in setup(of: id, title: title, plate: plate, cases: cases, groups: groups, agenda: agenda) {
     guard let event = pen.change(step.thing, step.set, on: board, at: moment) else { continue }
     board.apply(event)
     events.append(event)
   }
+  events += more(&board)
+  try create(name, id, events)
+}
+
+/// Makes a board file from what can be seen of another one.
+private func copyBoard(
+  _ old: String, to name: String, title: Localized?, _ arguments: Arguments, _ console: Console
+) throws(Refusal) -> ExitCode {
+  let file = try BoardAtPath(old)
+  let (id, moment) = (newBoardID(), now())
+  var events = file.board.copied(
+    as: id, arguments.has(.empty) ? .setup : .everything, setupWriter: newWriterID(), writer: newWriterID(), at: moment)
+  if let title {
+    var pen = Pen(writer: newWriterID(), author: Author(isFacilitator: true))
+    let set = [Assignment(.title, Value(title))]
+    if let event = pen.change(ThingID(.board, id.text), set, on: Board(events), at: moment) { events.append(event) }
+  }
+  try create(name, id, events)
+  console.sayDamage(of: file)
+  if isatty(STDERR_FILENO) == 1 { console.say(Sentences.made(name)) }
+  return .done
+}
+
+private func create(_ name: String, _ id: BoardID, _ events: [Event]) throws(Refusal) {
   do throws(BoardFileError) {
     try createBoard(at: name, id: id, events: events)
   } catch {
@@ -75,6 +122,22 @@ private func cases(_ files: [String], _ language: Language) throws(Refusal) -> [
   for file in files { markdown.append(try readMarkdown(file)) }
   do throws(MarkdownFault) {
     return markdown.isEmpty ? try CaseText.builtIn() : try CaseText.parse(markdown, language: language)
+  } catch {
+    throw .markdown(error)
+  }
+}
+
+/// An agenda that comes with the program, by its name, or one of somebody's own, by its file; the usual one when nothing is said.
+func agenda(_ typed: String?, _ language: Language) throws(Refusal) -> [AgendaItem] {
+  let named = Agenda.BuiltIn.allCases.first { [$0.rawValue, $0.english].contains(typed ?? Agenda.BuiltIn.session.rawValue) }
+  // Who names nothing that could be a file has misspelt a name.
+  if named == nil, let typed, typed != "-", !typed.contains("."), !typed.contains("/"), access(typed, F_OK) != 0 {
+    throw .unknown(.agenda, typed, known: Agenda.BuiltIn.allCases.map { Phrase(nl: $0.rawValue, en: $0.english) })
+  }
+  let markdown = named == nil ? try readMarkdown(typed ?? "") : nil
+  do throws(MarkdownFault) {
+    guard let markdown else { return try (named ?? .session).agenda().items }
+    return try Agenda.parse(markdown, language: language).items
   } catch {
     throw .markdown(error)
   }

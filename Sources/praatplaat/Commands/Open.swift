@@ -1,8 +1,9 @@
-// `praatplaat open`: a group's screen. What can be refused is refused in plain words before the terminal is taken.
+// `praatplaat open`, `host` and `present`: the screens of a group, of the facilitator and of the projector. What can be refused is refused in plain words before the terminal is taken.
 import App
 import Board
 import BoardFile
 import Canvas
+import Cases
 import Glibc
 import Terminal
 
@@ -26,26 +27,34 @@ private enum Colours: String, CaseIterable {
   }
 }
 
-func openScreen(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  try openScreen(arguments.operands[0], arguments, console)
+func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
+  try openScreen(arguments.operands[0], arguments, console, kind: kind)
 }
 
-/// Opens a group's screen on a file.
-func openScreen(_ name: String, _ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+/// Opens a screen on a file.
+func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
   let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
   var reader = try openBoard(name, refusingLinks: arguments.has(.locked))
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
   let board = Board(batch.events)
   let group = try arguments[.group].map { typed throws(Refusal) in try board.groupID(typed) }
-  let role = try arguments[.role].map { typed throws(Refusal) in try labelled(typed, .role) }
+  let role = try arguments[.role].map { typed throws(Refusal) in try perspective(typed) }
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+
+  let isFacilitator = kind != .group
+  // The stops that a facilitator begins with on a board that has none.
+  let agenda: [AgendaItem]
+  do throws(MarkdownFault) { agenda = isFacilitator ? try Agenda.builtIn() : [] } catch { throw .markdown(error) }
 
   // Threads that are started later must find the signals blocked.
   blockSignals()
-  let seat = Seat(board: id, group: group ?? (board.groups.count == 1 ? board.groups.first?.id : nil))
+  let seat = Seat(
+    board: id, group: isFacilitator ? nil : group ?? (board.groups.count == 1 ? board.groups.first?.id : nil),
+    isFacilitator: isFacilitator)
+  let path = reader.path
   var file = ConnectedFile(reader, after: batch, seat: seat)
-  do throws(BoardFileError) { if seat.group != nil { try file.connect() } } catch { throw .reading(name, error) }
+  do throws(BoardFileError) { if seat.isTaken { try file.connect() } } catch { throw .reading(name, error) }
 
   let writer = newWriterID()
   var (reason, model) = (ExitReason.quit, Model?.none)
@@ -57,8 +66,9 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console) thro
     let moment = Moment.now()
     let setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
-      isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall))
-    var screen = GroupScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
+      isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall), kind: kind,
+      joinLines: isFacilitator ? joinLines(to: path) : [], agenda: agenda)
+    var screen = ConnectedScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model
     terminal.close()
@@ -66,14 +76,15 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console) thro
     unblockSignals()
     throw .terminal(error)
   }
-  return leave(file, model, reason, name, arguments, console)
+  return leave(file, model, reason, name, kind, arguments, console)
 }
 
 /// What is left to do when the terminal has been given back: half notes and last changes to their places, and the way back.
 private func leave(
-  _ file: ConnectedFile, _ model: Model?, _ reason: ExitReason, _ name: String, _ arguments: Arguments, _ console: Console
+  _ file: ConnectedFile, _ model: Model?, _ reason: ExitReason, _ name: String, _ kind: ScreenKind, _ arguments: Arguments,
+  _ console: Console
 ) -> ExitCode {
-  if let model, model.group != nil { file.keep(model.drafts) }
+  if let model, kind != .group || model.group != nil { file.keep(model.drafts) }
   _ = file.news(lookAnyway: false)
   if !file.undelivered.isEmpty { console.say(Sentences.stillSharing) }
   let ending = file.finish(waiting: 3_000)
@@ -82,7 +93,7 @@ private func leave(
   case .kept: console.say(Sentences.keptAtLeaving)
   case .lost: console.say(Sentences.notFinished)
   }
-  if let group = model?.group { console.say(Sentences.wayBack(command(name, group, arguments))) }
+  if kind != .group || model?.group != nil { console.say(Sentences.wayBack(command(name, kind, model?.group, arguments))) }
   switch reason {
   case .quit:
     switch ending {
@@ -97,13 +108,38 @@ private func leave(
 }
 
 /// The command that comes back to this screen.
-private func command(_ name: String, _ group: String, _ arguments: Arguments) -> String {
-  var words = ["praatplaat", "open", name, "--group", group]
+private func command(_ name: String, _ kind: ScreenKind, _ group: String?, _ arguments: Arguments) -> String {
+  var words = ["praatplaat", kind.command, name]
+  if let group { words += ["--group", group] }
   for option in [Option.role, .colors, .lang] {
     if let value = arguments[option] { words += [option.flag, value] }
   }
   for option in [Option.locked, .plain] where arguments.has(option) { words.append(option.flag) }
   return words.map(quotedForShell).joined(separator: " ")
+}
+
+/// What somebody types to join from elsewhere: over ssh where the facilitator came that way too, and the board on the machine where it is.
+private func joinLines(to path: String) -> [String] {
+  let open = "praatplaat open \(quotedForShell(path))"
+  // Client, its port, this machine, its port. Who sits at the machine itself may not let anybody in.
+  let connection = getenv("SSH_CONNECTION").map { String(cString: $0).split(separator: " ") } ?? []
+  guard connection.count == 4, let user = getpwuid(getuid())?.pointee.pw_name.map({ String(cString: $0) }) else { return [open] }
+  var name = [CChar](repeating: 0, count: 256)
+  let isNamed = gethostname(&name, name.count - 1) == 0
+  let host = isNamed ? String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
+  // A name without a domain means nothing elsewhere; the address that the facilitator's own connection has does.
+  return ["ssh \(user)@\(host.contains(".") ? host : String(connection[2]))", open]
+}
+
+extension ScreenKind {
+  /// The command that opens it.
+  var command: String {
+    switch self {
+    case .group: Subcommand.open.rawValue
+    case .host: Subcommand.host.rawValue
+    case .present: Subcommand.present.rawValue
+    }
+  }
 }
 
 /// A word as a shell reads it back.

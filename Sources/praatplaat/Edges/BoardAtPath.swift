@@ -43,6 +43,9 @@ struct BoardAtPath {
     Pen(writer: newWriterID(), author: Author(group: group, role: role))
   }
 
+  /// A pen for what a facilitator does.
+  func facilitatorsPen() -> Pen { Pen(writer: newWriterID(), author: Author(isFacilitator: true)) }
+
   /// Keeps the events in this user's outbox and puts them in the file, all in one go, along with what earlier runs could not deliver.
   ///
   /// Somebody may have stopped while holding the lock; then this waits, says so after ten seconds, and leaves the rest to the next run after a minute.

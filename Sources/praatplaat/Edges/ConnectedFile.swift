@@ -24,7 +24,7 @@ final class ConnectedFile: SharedFile {
   /// - Parameters:
   ///   - reader: has read the whole file.
   ///   - batch: what it read.
-  ///   - seat: which group it is.
+  ///   - seat: who sits at the screen.
   init(_ reader: consuming BoardReader, after batch: Batch, seat: Seat) {
     path = reader.path
     watch = BoardWatch(path: reader.path)
@@ -34,7 +34,7 @@ final class ConnectedFile: SharedFile {
     damagedLines = batch.damagedLines
   }
 
-  /// Starts the delivery. Until the group is known there is nothing to deliver, and nowhere to keep half notes.
+  /// Starts the delivery. Until it is known who sits here there is nothing to deliver, and nowhere to keep half notes.
   func connect() throws(BoardFileError) {
     if delivery != nil { return }
     // Without a home folder there is nowhere to keep anything; the screen says so of every change.
@@ -47,7 +47,7 @@ final class ConnectedFile: SharedFile {
 
   func news(lookAnyway: Bool) -> [AppEvent] {
     var news = deliver(held)
-    if seat.group != nil { try? connect() }
+    if seat.isTaken { try? connect() }
     if watch.drain() || lookAnyway, let batch = try? reader.readNew() {
       // Damage and condition are those of the whole file; a look that found nothing new is no event.
       if !batch.events.isEmpty || batch.condition != condition || batch.damagedLines != damagedLines { news.append(.board(batch)) }

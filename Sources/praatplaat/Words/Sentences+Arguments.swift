@@ -20,8 +20,14 @@ extension Sentences {
       Phrase(
         nl: "\(quoted(typed)) is er een te veel. Hoort het bij elkaar, zet er dan aanhalingstekens om.",
         en: "\(quoted(typed)) is one too many. If it belongs together, put quotes around it.")
+    case .nothingToChange where error.command == .session:
+      Phrase(
+        nl: "Zeg wat er voor deze groepen anders moet, bijvoorbeeld --step of --timer.",
+        en: "Say what is to change for these groups, for instance --step or --timer.")
     case .nothingToChange:
       Phrase(nl: "Zeg wat er anders moet, bijvoorbeeld --text of --theme.", en: "Say what is to change, for instance --text or --theme.")
+    case .notTogether(let one, let other):
+      Phrase(nl: "\(one.flag) en \(other.flag) gaan niet samen.", en: "\(one.flag) and \(other.flag) don’t go together.")
     }
   }
 

@@ -29,6 +29,12 @@ extension Sentences {
       Phrase(
         nl: "\(option.flag) \(quoted(typed)) kan van alles zijn: \(listed(candidates, .nl)). Typ meer letters, of het nummer.",
         en: "\(option.flag) \(quoted(typed)) could be several: \(listed(candidates, .en)). Type more letters, or the number.")
+    case .badValue(let option, let typed, let hint):
+      Phrase(
+        nl: "\(quoted(typed)) is geen waarde van \(option.flag). \(hint.nl)",
+        en: "\(quoted(typed)) is no value of \(option.flag). \(hint.en)")
+    case .pollClosed(let id): pollClosed(id)
+    case .noMoreStops: noMoreStops
     case .badNumber(let option, let typed, let range):
       Phrase(
         nl: "\(option.flag) \(quoted(typed)) kan niet: kies een getal van \(range.lowerBound) tot en met \(range.upperBound).",

@@ -1,20 +1,25 @@
-// The model as the terminal's loop wants it, and which group sits in front of it.
+// The model as the terminal's loop wants it, and who sits in front of it.
 import App
 import Board
 import BoardFile
 import Terminal
 
-/// The group at this screen, once it is known. The screen learns it from a person, the file needs it for the group's half notes.
+/// Who sits at this screen: the facilitator, or a group, once it is known. The screen learns that from a person, the file needs it for half notes.
 final class Seat {
   let board: BoardID
+  let isFacilitator: Bool
   private(set) var group: String?
   /// The half notes that were given to the shelf last; at first those of an earlier run.
   var kept: [Draft] = []
 
-  init(board: BoardID, group: String?) {
+  init(board: BoardID, group: String?, isFacilitator: Bool = false) {
     self.board = board
-    if let group { take(group) }
+    self.isFacilitator = isFacilitator
+    if isFacilitator { kept = shelf?.kept() ?? [] } else if let group { take(group) }
   }
+
+  /// Whether it is known who sits here.
+  var isTaken: Bool { isFacilitator || group != nil }
 
   /// From now on the group is known, and with it the half notes that it left.
   func take(_ group: String) {
@@ -22,12 +27,12 @@ final class Seat {
     kept = shelf?.kept() ?? []
   }
 
-  /// Where the group's half notes are kept; none while there is no group, or no home folder.
-  var shelf: DraftShelf? { group.flatMap { try? DraftShelf(board: board, group: $0) } }
+  /// Where half notes are kept; none while nobody is known to sit here, or without a home folder.
+  var shelf: DraftShelf? { isTaken ? try? DraftShelf(board: board, group: group) : nil }
 }
 
-/// A group's screen.
-struct GroupScreen: Screen {
+/// A screen over a board: a group's, the facilitator's or the projector's.
+struct ConnectedScreen: Screen {
   private(set) var model: Model
   private let seat: Seat
   private var hasBegun = false
@@ -35,7 +40,7 @@ struct GroupScreen: Screen {
   /// - Parameters:
   ///   - model: the screen as it begins.
   ///   - batch: what the file said about itself when it was read; its events are on the model's board already.
-  ///   - seat: which group it is.
+  ///   - seat: who sits at it.
   ///   - moment: now.
   init(_ model: Model, over batch: Batch, seat: Seat, at moment: Moment) {
     self.model = model
@@ -53,7 +58,7 @@ struct GroupScreen: Screen {
       hasBegun = true
       effects += model.begin()
     }
-    if seat.group == nil, let group = model.group {
+    if !seat.isTaken, let group = model.seat {
       seat.take(group)
       model.takeBack(seat.kept)
     }

@@ -1,0 +1,70 @@
+// What a line under a stop of an agenda can say: its names and values in both languages, and what it does to the session.
+import Board
+
+/// Something that a stop does, as a line `- name: value` asks for it.
+enum AgendaWish: CaseIterable {
+  case name, step, led, mode, shows, hidden, closed, ballot, poll, cases
+
+  /// As it is written, first as it is shown to somebody who has to choose.
+  var names: Localized {
+    switch self {
+    case .name: Localized(nl: "naam", en: "name")
+    case .step: Localized(nl: "stap", en: "step")
+    case .led: Localized(nl: "geleid", en: "led")
+    case .mode: Localized(nl: "groepen", en: "groups")
+    case .shows: Localized(nl: "plenair", en: "plenary")
+    case .hidden: Localized(nl: "verborgen", en: "hidden")
+    case .closed: Localized(nl: "dicht", en: "closed")
+    case .ballot: Localized(nl: "stemmen", en: "voting")
+    case .poll: Localized(nl: "poll", en: "poll")
+    case .cases: Localized(nl: "cases", en: "cases")
+    }
+  }
+
+  init?(_ word: some StringProtocol) {
+    let sought = slug(of: word)
+    let found = Self.allCases.first { slug(of: $0.names.nl) == sought || slug(of: $0.names.en) == sought }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// The values that it takes, and the word in the file for each; empty for a name, which is anything.
+  var values: [(word: String, title: Localized)] {
+    switch self {
+    case .name: []
+    case .step: Step.allCases.map { ($0.rawValue, $0.title) }
+    case .mode: GroupMode.names.map { ($0, GroupMode.title(of: $0)) }
+    // One note is no stop: which one it is nobody knows beforehand.
+    case .shows: PlenaryView.Kind.allCases.filter { $0 != .note }.map { ($0.rawValue, $0.title) }
+    case .ballot: Voting.Ballot.allCases.map { ($0.rawValue, $0.title) }
+    case .led, .hidden, .closed, .poll, .cases:
+      [("yes", Localized(nl: "ja", en: "yes")), ("no", Localized(nl: "nee", en: "no"))]
+    }
+  }
+
+  /// The word in the file for what somebody wrote, in either language.
+  func word(for value: some StringProtocol) -> String? {
+    let sought = slug(of: value)
+    return values.first { $0.word == sought || slug(of: $0.title.nl) == sought || slug(of: $0.title.en) == sought }?.word
+  }
+
+  /// Asks it of a stop.
+  /// - Parameters:
+  ///   - word: As ``word(for:)`` gave it.
+  ///   - does: What the stop does so far.
+  func apply(_ word: String, to does: inout AgendaItem.Effects) {
+    let isYes = word == "yes"
+    switch self {
+    case .name: break
+    case .step: does.step = Step(rawValue: word)
+    case .led: does.isLed = isYes
+    case .mode: does.mode = word
+    case .shows: does.shows = PlenaryView.Kind(rawValue: word)
+    case .hidden: does.isHidden = isYes
+    case .closed: does.isClosed = isYes
+    case .ballot: does.ballot = Voting.Ballot(rawValue: word)
+    case .poll: does.asksPoll = isYes
+    case .cases: does.alternatesCases = isYes
+    }
+  }
+}

@@ -1,0 +1,232 @@
+// What everybody decided, on the plenary screen: polls, the vote, packages, takeaways. Results are seen when they may be seen.
+import Board
+import Canvas
+
+extension Model {
+  /// The polls by page: two that are short stand together, so that now and wished can be laid side by side.
+  var pollPages: [[Poll]] {
+    var pages: [[Poll]] = []
+    for poll in board.polls {
+      let rows = (pages.last ?? []).reduce(0) { $0 + 1 + $1.options.count }
+      if let last = pages.last, last.count < 2, rows + 1 + poll.options.count <= 10 {
+        pages[pages.count - 1] = last + [poll]
+      } else {
+        pages.append([poll])
+      }
+    }
+    return pages
+  }
+
+  func drawPolls(on wall: inout Wall) {
+    let pages = pollPages
+    guard pages.indices.contains(plenaryPage) else { return drawAlone(Words.Wall.noPoll, on: &wall) }
+    let polls = pages[plenaryPage]
+    let needed = polls.reduce(polls.count) { $0 + 1 + $1.options.count }
+    let room = wall.body.height >= needed ? wall.body : wall.list
+    let maySee = polls.allSatisfy { $0.isLive || !$0.isOpen }
+    let results = polls.map { board.result(of: $0) }
+    let most = max(1, results.flatMap { $0 }.max() ?? 1)
+    let answered = Words.Wall.answered(polls.map(board.answers).min() ?? 0, board.groups.count)[language]
+    let lines = needed - polls.count
+    let isTight = room.width < 88 && room.height < lines + polls.count - 1
+    drawHead(isTight ? "" : answered, on: &wall)
+    if room.width >= 88 {
+      let each = (room.width - 6 * (polls.count - 1)) / polls.count
+      for (index, poll) in polls.enumerated() {
+        let area = Rect(x: room.x + index * (each + 6), y: room.y, width: each, height: room.height)
+        draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
+      }
+    } else {
+      // The first one begins in the line of the clock where there is no room to spare.
+      var y = isTight ? wall.top : room.y
+      for (index, poll) in polls.enumerated() {
+        let left = polls.count - index
+        let rest = isTight ? 1 + poll.options.count : (room.maxY - y + left - 1) / left
+        let area = Rect(x: room.x, y: y, width: room.width, height: rest)
+        draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
+        y += rest
+      }
+    }
+    drawFoot(isTight ? answered : "", on: &wall)
+  }
+
+  /// A question and its options, each with a bar where the result may be seen.
+  private func draw(_ poll: Poll, _ result: [Int]?, _ most: Int, isFirst: Bool, in area: Rect, on wall: inout Wall) {
+    let beside = area.y == wall.top ? wallClock(on: wall).map { width(of: $0.text, in: wall.glyphs) + 2 } ?? 0 : 0
+    let question = wall.lines(
+      of: poll.question[language], width: area.width - beside, limit: area.height >= poll.options.count * 2 + 2 ? 2 : 1)
+    wall.write(question, in: area)
+    let rest = Rect(x: area.x, y: area.y + question.count, width: area.width, height: max(0, area.height - question.count))
+    let options = poll.options.map { $0[language].inOneLine }
+    let labels = min((options.map { width(of: $0, in: wall.glyphs) }.max() ?? 0) + 1, result == nil ? area.width : area.width / 2)
+    let numbers = String(most).count + 1
+    let room = max(1, area.width - 2 - labels - numbers - 1)
+    let each = max(1, min(5, rest.height / max(1, options.count)))
+    let thick = each >= 4 ? 2 : 1
+    // A row of air under the question, where one is left under the options too.
+    let lead = each > 1 && rest.height >= (options.count - 1) * each + thick + 2 ? 1 : 0
+    for (index, option) in options.enumerated() {
+      let y = rest.y + index * each + lead
+      wall.grid.write(option.truncated(to: labels, in: wall.glyphs), at: Point(x: area.x + 2, y: y), style: .wallStrong, clip: rest)
+      guard let count = result?[index] else { continue }
+      let columns = count == 0 ? 0 : max(1, count * room / most)
+      wall.grid.fill(
+        Rect(x: area.x + 2 + labels, y: y, width: columns, height: thick).intersection(rest),
+        isFirst ? .wallBarShort : .wallBarLong, with: "█")
+      wall.grid.write("\(count)", at: Point(x: area.x + 2 + labels + columns + (columns > 0 ? 1 : 0), y: y), style: .wallStrong, clip: rest)
+    }
+  }
+
+  // MARK: - Votes
+
+  /// Places of a result that fit a page on the smallest screen.
+  static var votesOnPage: Int { 4 }
+
+  /// The result of the vote, without what may not be seen.
+  var shownResult: [VoteRank] {
+    let sight = board.sight(of: nil)
+    return board.voteResult.filter { isShown($0.note.id, in: sight) }
+  }
+
+  func drawVotes(on wall: inout Wall) {
+    let voting = board.voting
+    switch voting.state {
+    case .off: return drawAlone(Words.Wall.noVote, on: &wall)
+    case .open: return drawSaid(Words.Wall.voting, Words.Wall.stickersEach(voting.budget), on: &wall)
+    case .closed: return drawSaid(Words.Wall.voted, Words.Wall.resultComes, on: &wall)
+    case .result: break
+    }
+    let result = shownResult
+    if result.isEmpty { return drawAlone(Words.Wall.nobodyVoted, on: &wall, title: Words.Wall.result) }
+    drawHead(Words.Wall.result[language], on: &wall)
+    let room = wall.list
+    let page = Array(onPage(result, each: Self.votesOnPage))
+    let each = max(2, (room.height + 1) / Self.votesOnPage)
+    // Where there is room, the places are in block digits.
+    let isLarge = each >= 7
+    let ranks =
+      isLarge ? 6 + ((page.map { bigText("\($0.rank)")[0].count }.max() ?? 0)) : (page.map { String($0.rank).count }.max() ?? 1) + 2
+    // The most lines of text, but for the first and the last one, divided by the places.
+    let limit = min(max(1, each - (each > 3 ? 2 : 1)), (Wall.mostLines - 2) / max(1, page.count) - 1)
+    for (index, place) in page.enumerated() {
+      var y = room.y + index * each
+      if isLarge {
+        wall.write(bigText("\(place.rank)"), in: Rect(x: room.x, y: y, width: ranks, height: 5))
+        y += 1
+      } else {
+        wall.grid.write("\(place.rank)", at: Point(x: room.x, y: y), style: .wallStrong)
+      }
+      for line in wall.lines(of: place.note.text, width: min(room.width - ranks, 90), limit: max(1, limit)) {
+        wall.grid.write(line, at: Point(x: room.x + ranks, y: y), style: .wallStrong)
+        y += 1
+      }
+      let dots = Self.stickers(place.stickers, columns: max(1, min(30, room.width - ranks - 20)))
+      let used = wall.grid.write(dots, at: Point(x: room.x + ranks, y: y), style: .wallBarShort)
+      let who = place.note.group.map { Words.group(board.resolved($0))[language] } ?? Words.facilitator[language].capitalisedFirst
+      let number = dots.contains("×") ? "" : " \(place.stickers)"
+      wall.grid.write("\(number)  \(who)", at: Point(x: room.x + ranks + used, y: y), style: .wallStrong)
+    }
+    drawFoot(on: &wall)
+  }
+
+  /// Something large, and a line under it.
+  private func drawSaid(_ large: Phrase, _ small: Phrase, on wall: inout Wall) {
+    drawHead("", on: &wall)
+    let room = wall.body
+    let text = LargeText(large[language], in: Size(width: room.width, height: room.height - 3), glyphs: wall.glyphs, limit: 3)
+    wall.writeCentred(
+      [WallPart(rows: text.rows), WallPart(rows: wall.lines(of: small[language], width: room.width, limit: 2), gap: 2)], in: room)
+  }
+
+  /// Whether a group is one that the others don't see now; the facilitator hides nothing.
+  private func isHiddenGroup(_ group: String?) -> Bool { group.map(board.isHidden) ?? false }
+
+  // MARK: - Packages
+
+  /// The packages of groups that may be seen.
+  var shownPackages: [Package] { board.packages.filter { !isHiddenGroup($0.group) } }
+
+  func drawPackages(on wall: inout Wall) {
+    let packages = shownPackages
+    guard packages.indices.contains(plenaryPage) else {
+      return drawAlone(board.packages.isEmpty ? Words.Wall.noPackages : Words.Wall.stillHidden, on: &wall)
+    }
+    let package = packages[plenaryPage]
+    let sight = board.sight(of: nil)
+    drawHead(Words.Wall.package[language] + (package.group.map { " · \(groupTitle($0))" } ?? ""), on: &wall)
+    let room = wall.list
+    var said: [(label: String, text: String)] = []
+    func say(_ label: Phrase, _ text: String) { if !text.isBlank { said.append((label[language], text)) } }
+    say(Words.Wall.tenants, package.tenants)
+    say(Words.Wall.partner, package.partner)
+    say(Words.Wall.who, package.who)
+    say(Words.Wall.first, package.first)
+    say(Words.Wall.when, package.when)
+    let notes = package.notes.filter { isShown($0, in: sight) }.compactMap { board.note($0) }
+    let shown = notes.prefix(notes.count > 4 ? 3 : 4)
+    let title = package.title.isBlank ? Words.Wall.untitled[language] : package.title.inOneLine
+    var lines: [(label: String, text: String)] = []
+    let count = said.count + shown.count
+    for note in shown {
+      for (index, line) in wall.lines(of: note.text, width: room.width - 2, limit: count <= 4 ? 2 : 1).enumerated() {
+        lines.append((index == 0 ? "-" : "", line))
+      }
+    }
+    if notes.count > shown.count { lines.append(("", Words.Wall.moreNotes(notes.count - shown.count)[language])) }
+    let labels = (said.map { width(of: $0.label, in: wall.glyphs) }.max() ?? 0) + 2
+    let spare = room.height - lines.count - said.count
+    // Rows of air between the parts, and within the strip.
+    let (air, inner) = (spare >= 3 ? 1 : 0, spare >= 6 ? 1 : 0)
+    // The name stands on a strip, as large as the lines under it leave room for.
+    let field = Rect(x: room.x, y: room.y, width: room.width, height: max(1, room.height - lines.count - said.count - 2 * air))
+    let inside = Size(width: room.width - 4, height: max(1, field.height - 2 * inner))
+    let large = LargeText(title, in: inside, glyphs: wall.glyphs, limit: 2)
+    let strip = Rect(x: room.x, y: room.y, width: room.width, height: min(field.height, large.rows.count + 2 * inner))
+    wall.grid.fill(strip, .ownShort)
+    wall.write(large.rows, in: strip.inset(x: 2, y: inner), style: .ownShort.with(.bold))
+    var y = strip.maxY + air
+    let pace = room.maxY - y >= (lines.count + said.count) * 2 + air ? 2 : 1
+    for (index, line) in lines.enumerated() {
+      // A note that goes on in a second line stays together.
+      if index > 0 { y += line.label.isEmpty ? 1 : pace }
+      wall.grid.write(line.label, at: Point(x: room.x, y: y), style: .wallStrong, clip: room)
+      wall.grid.write(line.text, at: Point(x: room.x + 2, y: y), style: .wallStrong, clip: room)
+    }
+    y += lines.isEmpty ? 0 : 1 + air
+    for (label, text) in said {
+      wall.grid.write(label, at: Point(x: room.x, y: y), style: .wall, clip: room)
+      let line = wall.lines(of: text, width: room.width - labels, limit: 1).first ?? ""
+      wall.grid.write(line, at: Point(x: room.x + labels, y: y), style: .wallStrong, clip: room)
+      y += pace
+    }
+    drawFoot(on: &wall)
+  }
+
+  // MARK: - Takeaways
+
+  /// Takeaways that fit a page on the smallest screen.
+  static var takeawaysOnPage: Int { 5 }
+
+  /// The takeaways of groups that may be seen.
+  var shownTakeaways: [Takeaway] { board.takeaways.filter { !isHiddenGroup($0.group) } }
+
+  func drawTakeaways(on wall: inout Wall) {
+    let takeaways = shownTakeaways
+    if takeaways.isEmpty {
+      return drawAlone(
+        board.takeaways.isEmpty ? Words.Wall.noTakeaways : Words.Wall.stillHidden, on: &wall, title: Words.Wall.takeaways)
+    }
+    drawHead(Words.Wall.takeaways[language], on: &wall)
+    let room = wall.list
+    let page = Array(onPage(takeaways, each: Self.takeawaysOnPage))
+    let each = max(2, (room.height + 1) / Self.takeawaysOnPage)
+    for (index, takeaway) in page.enumerated() {
+      let y = room.y + index * each
+      wall.grid.write("-", at: Point(x: room.x, y: y), style: .wallStrong)
+      wall.write(
+        wall.lines(of: takeaway.text, width: min(room.width - 2, 90), limit: 2),
+        in: Rect(x: room.x + 2, y: y, width: room.width - 2, height: each))
+    }
+    drawFoot(on: &wall)
+  }
+}

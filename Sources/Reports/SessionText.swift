@@ -1,0 +1,113 @@
+// How a session is, as plain text for people: where the agenda stands, what the plenary screen shows, and a line a group.
+import Board
+import Canvas
+
+/// How the state of a session is written as text.
+public struct SessionText: Sendable {
+  /// The language of headings and labels.
+  public var language: Language
+  /// What can be shown where it is printed.
+  public var glyphs: GlyphSet
+
+  /// Text in a language.
+  public init(language: Language, glyphs: GlyphSet = .unicode) {
+    self.language = language
+    self.glyphs = glyphs
+  }
+
+  /// The text, with a line feed at its end.
+  /// - Parameters:
+  ///   - board: the board; with its groups indexed the text says who fell silent.
+  ///   - now: the moment, for clocks.
+  /// - Returns: lines of which each ends in a line feed.
+  public func text(of board: Board, at now: Instant) -> String {
+    var lines = [heading(of: board)]
+    lines += agenda(of: board, at: now)
+    lines += [""] + facts(of: board, at: now)
+    lines += [""] + groups(of: board, at: now)
+    return lines.map { $0.onOneLine(in: glyphs) + "\n" }.joined()
+  }
+
+  private func heading(of board: Board) -> String {
+    let title = (board.title ?? Words.untitled)[language]
+    return "\(title) · \(board.isInSession ? Words.groups(board.groups.count)[language] : Words.noSession[language])"
+  }
+
+  private func agenda(of board: Board, at now: Instant) -> [String] {
+    let agenda = board.agenda
+    if agenda.isEmpty { return ["", Words.noAgenda[language]] }
+    let left = board.agendaLeft(at: now) / 60_000
+    let rows = agenda.enumerated().map { index, item in
+      [item.id == board.agendaStop ? ">" : " ", String(index + 1), item.id, item.title[language], "\(item.minutes) min"]
+    }
+    return ["", "\(Words.agenda[language]) · \(Words.minutesLeft(left)[language])"] + columns(rows)
+  }
+
+  private func facts(of board: Board, at now: Instant) -> [String] {
+    let view = board.shows
+    var shown = view.kind.title[language]
+    if view.page > 0 { shown += " · \(Words.page(view.page + 1)[language])" }
+    if view.isBlack { shown += " · \(Words.black[language])" }
+    let voting = board.voting
+    var lines = [
+      "\(Words.plenary[language]): \(shown)",
+      "\(Words.voting[language]): \(voting.state.title[language]) · \(voting.ballot.title[language]) · \(Words.stickers(voting.budget)[language])",
+    ]
+    if let timer = board.timer(of: nil) { lines.append("\(Words.clock[language]): \(clock(timer, at: now))") }
+    if let message = board.message(for: nil) { lines.append("\(Words.message[language]): ‘\(message)’") }
+    for poll in board.polls {
+      let state = (poll.isOpen ? Words.open : Words.closed)[language]
+      lines.append(
+        "\(Words.poll[language]): \(poll.id) · \(state) · \(Words.answers(board.answers(to: poll), of: board.groups.count)[language])")
+    }
+    return lines
+  }
+
+  private func groups(of board: Board, at now: Instant) -> [String] {
+    var counts: [String: Int] = [:]
+    for note in board.allNotes { if let group = note.group { counts[group, default: 0] += 1 } }
+    let rows = board.groups.map { group -> [String] in
+      let id = group.id
+      var more: [String] = []
+      if board.isReady(id) { more.append((counts[id] ?? 0 == 0 ? Words.readyAndEmpty : Words.ready)[language]) }
+      if board.isClosed(for: id) { more.append(Words.closed[language]) }
+      if board.isHidden(id) { more.append(Words.hidden[language]) }
+      if let role = board.role(of: id) { more.append(Words.role(Perspective.name(role, in: language))[language]) }
+      if let timer = board.timer(of: id), timer != board.timer(of: nil) {
+        more.append("\(Words.ownClock[language]) \(clock(timer, at: now))")
+      }
+      if let message = board.message(for: id), message != board.message(for: nil) { more.append("‘\(message)’") }
+      return [
+        name(of: group), board.caseID(of: id) ?? "",
+        board.step(of: id).title[language] + (board.isLed(id) ? "" : " (\(Words.own[language]))"),
+        GroupMode.title(of: board.mode(of: id).now(now).name)[language], Words.notes(counts[id] ?? 0)[language],
+        more.joined(separator: ", "),
+      ]
+    }
+    return columns(rows)
+  }
+
+  private func name(of group: Group) -> String {
+    Words.group(group.id)[language] + (group.title.map { " (\($0))" } ?? "")
+  }
+
+  private func clock(_ timer: SessionTimer, at now: Instant) -> String {
+    SessionTimer.text(timer.left(at: now)) + (timer.isRunning ? "" : " (\(Words.paused[language]))")
+  }
+
+  /// Rows with their parts under each other.
+  func columns(_ rows: [[String]]) -> [String] {
+    let clean = rows.map { $0.map { $0.onOneLine(in: glyphs) } }
+    var widths: [Int] = []
+    for row in clean {
+      for (column, part) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], width(of: part, in: glyphs))
+      }
+    }
+    return clean.map { row in
+      let line = zip(row, widths).map { $0.padded(to: $1, in: glyphs) }.joined(separator: "  ")
+      return "  " + String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}

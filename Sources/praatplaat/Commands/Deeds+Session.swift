@@ -1,0 +1,179 @@
+// The options of `praatplaat session`, each to what it does. They are taken in this order, whatever the order on the command line: groups first, then
+// the stop of the agenda, then what is said apart, which so counts over what the stop did.
+import App
+import Board
+
+extension Deeds {
+  /// New groups, other names, groups that become one, notes that go to another group.
+  mutating func arrangeGroups(_ arguments: Arguments) throws(Refusal) {
+    for name in arguments.all(.addGroup) {
+      let isRoom = board.groups.count < Limits.groups || board.groups.contains { $0.id == name }
+      guard Limits.isGroupName(name), isRoom else { throw .badValue(.addGroup, name, hint: Sentences.groupNameHint) }
+      set(ThingID(.group, name), [Assignment(.removed, .flag(false))])
+    }
+    for typed in arguments.all(.rename) {
+      let (group, title) = try pair(typed, .rename)
+      let text = title.isEmpty ? nil : try labelled(title, .rename)
+      set(ThingID(.group, try board.groupID(group)), [Assignment(.title, text.map(Value.text) ?? .null)])
+    }
+    for typed in arguments.all(.merge) {
+      let (group, other) = try pair(typed, .merge)
+      // A group that was merged is no group any more; with nothing behind the sign it is one again.
+      if other.isEmpty, board.resolved(group) != group {
+        set(ThingID(.group, group), [Assignment(.into, .null)])
+        continue
+      }
+      let (from, into) = (try board.groupID(group), try board.groupID(other))
+      if from == into { throw .badValue(.merge, typed, hint: Sentences.mergeHint) }
+      set(ThingID(.group, from), [Assignment(.into, .text(into))])
+    }
+    for typed in arguments.all(.move) {
+      let (note, group) = try pair(typed, .move)
+      let (id, other) = (try board.noteID(note, file: arguments.operands[0]), try board.groupID(group))
+      guard let moved = board.note(id) else { throw .removedNote(note, file: arguments.operands[0]) }
+      // A note is its writer's until it is moved.
+      if moved.group != other { set(.note(id), [Assignment(.group, .text(other))]) }
+    }
+  }
+
+  private func pair(_ typed: String, _ option: Option) throws(Refusal) -> (String, String) {
+    guard let sign = typed.firstIndex(of: "="), sign > typed.startIndex else {
+      throw .badValue(option, typed, hint: Sentences.pairHint(option))
+    }
+    return (String(typed[..<sign]), String(typed[typed.index(after: sign)...]))
+  }
+
+  /// The stop of the agenda.
+  mutating func goAlong(_ arguments: Arguments, _ audience: Audience) throws(Refusal) {
+    guard let typed = arguments[.stop] else { return }
+    let agenda = board.agenda
+    let place = agenda.firstIndex { $0.id == board.agendaStop }
+    switch typed {
+    case "next":
+      let next = place.map { $0 + 1 } ?? 0
+      guard agenda.indices.contains(next) else { throw .noMoreStops }
+      apply(.agenda(agenda[next]))
+    case "previous":
+      guard let place else { throw .noMoreStops }
+      apply(.agenda(place == 0 ? nil : agenda[place - 1]))
+    default:
+      let stops = agenda.enumerated().map { Choice(id: $1.id, number: $0 + 1, names: [$1.title.nl, $1.title.en]) }
+      let id = try find(typed, among: stops, for: .stop)
+      apply(.agenda(agenda.first { $0.id == id }))
+    }
+  }
+
+  /// Steps, cases, and what groups may do.
+  mutating func lead(_ arguments: Arguments, _ audience: Audience) throws(Refusal) {
+    if arguments.has(.alternateCases) { apply(.alternateCases, to: audience) }
+    if let typed = arguments[.caseStudy] { apply(.caseStudy(try board.caseID(typed)), to: audience) }
+    if let typed = arguments[.step] { apply(.step(try Step.named(typed)), to: audience) }
+    if let typed = arguments[.led] { apply(.led(try Option.led.isYes(typed)), to: audience) }
+    if let typed = arguments[.closed] { apply(.closed(try Option.closed.isYes(typed)), to: audience) }
+    if let typed = arguments[.hidden] { apply(.hidden(try Option.hidden.isYes(typed)), to: audience) }
+    if let typed = arguments[.mode] {
+      let word = try Option.mode.word(typed, among: GroupMode.names.map { ($0, GroupMode.title(of: $0)) })
+      if let mode = GroupMode(name: word, at: now) { apply(.mode(mode), to: audience) }
+    }
+    if let typed = arguments[.perspectives] {
+      apply(try Option.perspectives.isYes(typed) ? .perspectives : .ownPerspectives, to: audience)
+    }
+    if let typed = arguments[.message] {
+      apply(.message(typed.isEmpty ? nil : try labelled(typed, .message, limit: Limits.lineScalars)), to: audience)
+    }
+    if arguments.has(.voting) || arguments.has(.ballot) || arguments.has(.stickers) {
+      var voting = board.voting
+      if let typed = arguments[.voting] {
+        let word = try Option.voting.word(typed, among: Voting.State.allCases.map { ($0.rawValue, $0.title) })
+        voting.state = Voting.State(rawValue: word) ?? voting.state
+      }
+      if let typed = arguments[.ballot] {
+        let word = try Option.ballot.word(typed, among: Voting.Ballot.allCases.map { ($0.rawValue, $0.title) })
+        voting.ballot = Voting.Ballot(rawValue: word) ?? voting.ballot
+      }
+      if let typed = arguments[.stickers] { voting.budget = try Option.stickers.number(typed, in: 0...Voting.largestBudget) }
+      apply(.voting(voting))
+    }
+  }
+
+  /// The clock: of everybody, or of each group that is meant.
+  mutating func setClock(_ arguments: Arguments, _ audience: Audience) throws(Refusal) {
+    guard let typed = arguments[.timer] else { return }
+    guard let wish = TimerWish(typed) else { throw .badValue(.timer, typed, hint: Sentences.timerHint) }
+    switch audience {
+    case .everybody: apply(.timer(wish.applied(to: board.timer(of: nil), at: now)))
+    case .groups(let groups):
+      for group in groups { apply(.timer(wish.applied(to: board.timer(of: group), at: now)), to: .groups([group])) }
+    }
+  }
+
+  /// The plenary screen, and notes that nobody is to see.
+  mutating func show(_ arguments: Arguments, file: String) throws(Refusal) {
+    for (option, isHidden) in [(Option.hide, true), (.show, false)] {
+      for typed in arguments.all(option) {
+        let note = ThingID.note(try board.noteID(typed, file: file))
+        if (board.value(.hidden, of: note)?.isTrue ?? false) != isHidden { set(note, [Assignment(.hidden, .flag(isHidden))]) }
+      }
+    }
+    guard arguments.has(.shows) || arguments.has(.page) || arguments.has(.black) else { return }
+    var view = board.shows
+    if let typed = arguments[.shows] {
+      // One note is chosen on the host's screen, where it can be read.
+      let kinds = PlenaryView.Kind.allCases.filter { $0 != .note }
+      let word = try Option.shows.word(typed, among: kinds.map { ($0.rawValue, $0.title) })
+      view = PlenaryView(PlenaryView.Kind(rawValue: word) ?? .welcome, isBlack: view.isBlack)
+    }
+    if let typed = arguments[.page] { view.page = try Option.page.number(typed, in: 1...999) - 1 }
+    if let typed = arguments[.black] { view.isBlack = try Option.black.isYes(typed) }
+    apply(.shows(view))
+  }
+}
+
+/// What `--timer` asks for.
+private enum TimerWish: Equatable {
+  case off, pause, resume
+  case set(Int64)
+  case add(Int64)
+
+  init?(_ typed: String) {
+    switch typed {
+    case "off", "uit", "0": self = .off
+    case "pause", "pauze": self = .pause
+    case "resume", "verder": self = .resume
+    default:
+      let sign: Int64 = typed.hasPrefix("-") ? -1 : 1
+      let isChange = typed.hasPrefix("-") || typed.hasPrefix("+")
+      guard let duration = Self.milliseconds(isChange ? typed.dropFirst() : typed[...]) else { return nil }
+      self = isChange ? .add(sign * duration) : .set(duration)
+    }
+  }
+
+  /// `10m`, `90s`, `1h`, `10`, `2:30`; at most a day.
+  private static func milliseconds(_ typed: Substring) -> Int64? {
+    let parts = typed.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 2, let minutes = digits(parts[0]), let seconds = digits(parts[1]), parts[1].count == 2, seconds < 60 {
+      return within(minutes * 60 + seconds)
+    }
+    let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3_600, "u": 3_600]
+    if let last = typed.last, let unit = units[last] { return digits(typed.dropLast()).flatMap { within($0 * unit) } }
+    return digits(typed).flatMap { within($0 * 60) }
+  }
+
+  private static func digits(_ text: Substring) -> Int64? {
+    guard !text.isEmpty, text.count <= 6, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int64(text)
+  }
+
+  private static func within(_ seconds: Int64) -> Int64? { (1...86_400).contains(seconds) ? seconds * 1_000 : nil }
+
+  func applied(to timer: SessionTimer?, at now: Instant) -> SessionTimer? {
+    switch self {
+    case .off: nil
+    case .pause: timer.map { $0.isRunning ? $0.toggled(at: now) : $0 }
+    case .resume: timer.map { $0.isRunning ? $0 : $0.toggled(at: now) }
+    case .set(let duration): SessionTimer(milliseconds: duration, from: now)
+    case .add(let duration):
+      timer?.extended(by: duration, at: now) ?? (duration > 0 ? SessionTimer(milliseconds: duration, from: now) : nil)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// `praatplaat results`: what a session came to. Reads exactly the named file, and writes nothing.
+import Board
+import Reports
+
+private enum Format: String, CaseIterable {
+  case text, json
+}
+
+func printResults(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  let file = try BoardAtPath(arguments.operands[0])
+  switch format {
+  case .json: try console.print(resultsJSON(of: file.board))
+  case .text: try console.print(ResultsText(language: console.language, glyphs: console.glyphs).text(of: file.board))
+  }
+  console.sayDamage(of: file)
+  return .done
+}

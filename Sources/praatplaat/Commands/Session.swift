@@ -1,0 +1,70 @@
+// `praatplaat session`: what a facilitator does on the host screen, for scripts; without anything to do it prints how the session is.
+import App
+import Board
+import Cases
+import Reports
+
+private enum Format: String, CaseIterable {
+  case text, json
+}
+
+extension Arguments {
+  private var deeds: [Option] {
+    CommandRow.of(.session).options.map(\.option).filter { $0 != .forGroups && $0 != .format && has($0) }
+  }
+
+  /// What is wrong with a command line of session that each of its options by itself does not show.
+  var faultOfSession: ArgumentError? {
+    // What is everybody's can't be done for some: to do it for all the same would surprise the others.
+    let everybodys = [Option.stop, .agenda, .voting, .ballot, .stickers]
+    if has(.forGroups), let deed = everybodys.first(where: has) {
+      return ArgumentError(problem: .notTogether(.forGroups, deed), command: .session)
+    }
+    if let deed = deeds.first { return has(.format) ? ArgumentError(problem: .notTogether(.format, deed), command: .session) : nil }
+    return has(.forGroups) ? ArgumentError(problem: .nothingToChange, command: .session) : nil
+  }
+
+  fileprivate var onlyAsks: Bool { deeds.isEmpty }
+}
+
+func session(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  if arguments.onlyAsks { return try printSession(arguments, console) }
+  let agenda = arguments.has(.agenda) ? try agenda(arguments[.agenda], console.language) : nil
+  let file = try BoardAtPath(arguments.operands[0], toWrite: true)
+  var deeds = Deeds(on: file.board, with: file.facilitatorsPen(), at: now())
+  if let agenda { deeds.replaceAgenda(by: agenda) }
+  try deeds.arrangeGroups(arguments)
+  let audience = try audience(arguments, on: deeds.board)
+  try deeds.goAlong(arguments, audience)
+  try deeds.lead(arguments, audience)
+  try deeds.setClock(arguments, audience)
+  try deeds.show(arguments, file: file.name)
+  if deeds.events.isEmpty {
+    console.say(Sentences.sessionIsSo)
+    return .done
+  }
+  return try file.share(deeds.events, console)
+}
+
+private func printSession(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  var file = try BoardAtPath(arguments.operands[0])
+  file.board.indexGroups()
+  switch format {
+  case .json: try console.print(sessionJSON(of: file.board, at: now()))
+  case .text: try console.print(SessionText(language: console.language, glyphs: console.glyphs).text(of: file.board, at: now()))
+  }
+  console.sayDamage(of: file)
+  return .done
+}
+
+private func audience(_ arguments: Arguments, on board: Board) throws(Refusal) -> Audience {
+  guard let typed = arguments[.forGroups] else { return .everybody }
+  var groups: [String] = []
+  for part in typed.split(separator: ",") {
+    let group = try board.groupID(String(part.drop { $0 == " " }))
+    if !groups.contains(group) { groups.append(group) }
+  }
+  if groups.isEmpty { throw .badValue(.forGroups, typed, hint: Sentences.groupsHint) }
+  return .groups(groups)
+}

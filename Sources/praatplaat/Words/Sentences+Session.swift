@@ -1,0 +1,46 @@
+// What the commands of a session say: what is so already, and how a value is to be written.
+import App
+import Board
+
+extension Sentences {
+  static let sessionIsSo = Phrase(nl: "Zo is de sessie al; er verandert niets.", en: "The session is like that already; nothing changes.")
+  static let noPollOpen = Phrase(nl: "Er staat geen poll open; er verandert niets.", en: "No poll is open; nothing changes.")
+  static let answerIsSo = Phrase(
+    nl: "Dat is het antwoord van deze groep al; er verandert niets.", en: "That is this group’s answer already; nothing changes.")
+  static func pollClosed(_ id: String) -> Phrase {
+    Phrase(
+      nl: "De poll \(quoted(id)) neemt geen antwoorden meer aan. Stel hem opnieuw met: praatplaat poll",
+      en: "The poll \(quoted(id)) takes no answers any more. Ask it again with: praatplaat poll")
+  }
+  static let noMoreStops = Phrase(
+    nl: "Verder gaat de agenda niet. Zie de stops met praatplaat session, zonder iets erachter.",
+    en: "The agenda goes no further. See its stops with praatplaat session, with nothing after it.")
+  static let groupsHint = Phrase(nl: "Noem groepen met komma’s ertussen: 3,7.", en: "Name groups with commas between them: 3,7.")
+  static let groupNameHint = Phrase(
+    nl:
+      "Een groep heet iets van hoogstens \(Limits.groupNameLength) kleine letters, cijfers en streepjes, en er zijn er hoogstens \(Limits.groups).",
+    en:
+      "A group is called something of at most \(Limits.groupNameLength) small letters, digits and hyphens, and there are at most \(Limits.groups)."
+  )
+  static let mergeHint = Phrase(
+    nl: "Een groep kan niet bij zichzelf. Noem er twee: 3=4 voegt groep 3 bij groep 4.",
+    en: "A group can’t join itself. Name two: 3=4 puts group 3 with group 4.")
+  static func pairHint(_ option: Option) -> Phrase {
+    switch option {
+    case .rename: Phrase(nl: "Schrijf het zo: 3=Team Zuid.", en: "Write it like this: 3=Team South.")
+    case .merge: Phrase(nl: "Schrijf het zo: 3=4 voegt groep 3 bij groep 4.", en: "Write it like this: 3=4 puts group 3 with group 4.")
+    default: Phrase(nl: "Schrijf het zo: 9c41-7=4.", en: "Write it like this: 9c41-7=4.")
+    }
+  }
+  static let timerHint = Phrase(
+    nl: "Schrijf 10m, 90s, 2:30, +1m, -1m, off, pause of resume; hoogstens een dag.",
+    en: "Write 10m, 90s, 2:30, +1m, -1m, off, pause or resume; at most a day.")
+  static let optionsHint = Phrase(
+    nl: "Geef 2 tot en met \(Limits.pollOptions) antwoorden, met een schuine streep ertussen: ja/nee/weet niet.",
+    en: "Give 2 to \(Limits.pollOptions) answers with a slash between them: yes/no/don’t know.")
+  static func countsHint(_ options: Int) -> Phrase {
+    Phrase(
+      nl: "Deze poll heeft \(options) antwoorden: geef \(options) getallen van 0 tot en met \(Limits.hands), met komma’s ertussen.",
+      en: "This poll has \(options) answers: give \(options) numbers from 0 to \(Limits.hands), with commas between them.")
+  }
+}

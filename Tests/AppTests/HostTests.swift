@@ -1,0 +1,218 @@
+// The facilitator's screen whatever anybody does: it writes no notes, its rows stand still, undo takes back every deed, and two of them agree.
+import Board
+import Canvas
+import Cases
+import Testing
+
+@testable import App
+
+/// One or more facilitators before the same board, and a group that writes on it.
+private struct Hosts {
+  var models: [Model] = []
+  var random: Seeded
+  private(set) var made: [[Event]] = []
+  private var group = Pen(writer: WriterID(bits: 0xF00D), author: Author(group: "2"))
+  private var uptime: Int64 = 1_000
+
+  private static let start = Instant(milliseconds: 1_770_123_600_000)
+
+  init(_ count: Int, seed: UInt64, size: Size = Size(width: 120, height: 36), language: Language = .nl) throws {
+    random = Seeded(seed)
+    var pen = Pen(writer: WriterID(bits: 0xB0A2D), author: Author())
+    var board = Board()
+    for step in setup(of: BoardID(high: 1, low: 2), plate: try Plate.builtIn(), cases: try CaseText.builtIn(), groups: 6) {
+      if let event = pen.change(step.thing, step.set, on: board, at: Self.start) { board.apply(event) }
+    }
+    let agenda = try Agenda.builtIn()
+    for number in 0..<count {
+      let setup = Setup(
+        language: language, writer: WriterID(bits: 0xACE + UInt64(number)), kind: .host, joinLines: ["praatplaat open x"], agenda: agenda)
+      models.append(Model(setup, board: board, size: size, at: now))
+      made.append([])
+      _ = keep(number, models[number].begin())
+    }
+  }
+
+  private var now: Moment { Moment(wall: Self.start.adding(60_000 + uptime), uptime: uptime) }
+
+  private mutating func keep(_ number: Int, _ effects: [Effect]) -> [Effect] {
+    for case .append(let events) in effects { made[number] += events }
+    return effects
+  }
+
+  @discardableResult mutating func send(_ event: AppEvent, to number: Int = 0, after milliseconds: Int64 = 100) -> [Effect] {
+    uptime += milliseconds
+    return keep(number, models[number].update(event, at: now))
+  }
+
+  mutating func type(_ text: String, to number: Int = 0) {
+    for character in text { send(.key(.character(character)), to: number) }
+  }
+
+  /// Each facilitator gets what the others did, in some order.
+  mutating func exchange() {
+    for number in models.indices {
+      let others = made.indices.filter { $0 != number }.flatMap { made[$0] }
+      send(.board(Batch(events: random.oneIn(2) ? others : others.reversed())), to: number)
+    }
+  }
+
+  /// A group writes a note.
+  mutating func arrive(_ name: String) {
+    group.author = Author(group: name)
+    let note = group.newNote(
+      [
+        Assignment(.caseStudy, .text("maisonnettes")), Assignment(.theme, .text(random.pick(Theme.allCases).rawValue)),
+        Assignment(.horizon, .text(random.pick(Horizon.allCases).rawValue)), Assignment(.text, .text("Licht")),
+      ], at: now.wall)
+    for number in models.indices { send(.board(Batch(events: [note])), to: number) }
+  }
+
+  mutating func key() -> Key {
+    switch random.number(0...5) {
+    case 0: random.pick([.up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .delete, .backspace])
+    case 1: random.pick([.enter, .enter, .escape])
+    case 2: .character(random.pick(Array("12345 /ab")))
+    default: .character(random.pick(Array("nuscytdrvpbmiolwgeNM+-.0?: ")))
+    }
+  }
+}
+
+extension Model {
+  /// The session as anybody sees it, without who said it when.
+  fileprivate var session: String {
+    let groups = board.groups.map { group in
+      "\(group) \(board.step(of: group.id)) \(board.caseID(of: group.id) ?? "") \(board.isClosed(for: group.id)) \(board.isHidden(group.id))"
+        + " \(board.isLed(group.id)) \(board.mode(of: group.id).name) \(board.message(for: group.id) ?? "") \(board.glasses(of: group.id) ?? "")"
+        + " \(board.timer(of: group.id).map { "\($0)" } ?? "")"
+    }
+    return (groups + ["\(board.agendaStop ?? "") \(board.shows) \(board.voting) \(board.polls)"]).joined(separator: "\n")
+  }
+}
+
+@Suite("Facilitator") struct HostTests {
+  @Test("whatever the facilitator types, every frame is whole, and no note comes of it", arguments: [UInt64](1...6)) func walks(
+    seed: UInt64
+  ) throws {
+    var hosts = try Hosts(
+      1, seed: seed, size: Walk.sizes[Int(seed) % Walk.sizes.count], language: seed % 2 == 0 ? .nl : .en)
+    for step in 0..<500 {
+      if hosts.random.oneIn(8) { hosts.arrive(hosts.random.pick(["1", "2", "3"])) }
+      hosts.send(.key(hosts.key()), after: hosts.random.oneIn(10) ? 65_000 : 100)
+      if hosts.models[0].kind == .present { hosts.models[0].kind = .host }
+      let frame = hosts.models[0].view()
+      if let cursor = frame.cursor { #expect(frame.grid.bounds.contains(cursor), "seed \(seed), step \(step)") }
+    }
+    #expect(!hosts.made[0].isEmpty)
+    #expect(hosts.made[0].allSatisfy { !$0.makesNote && $0.thing.kind != .sticker })
+  }
+
+  @Test("no hint is shown for what would do nothing", arguments: [UInt64](1...6)) func hints(seed: UInt64) throws {
+    var hosts = try Hosts(
+      1, seed: seed, size: Walk.sizes[Int(seed) % Walk.sizes.count], language: seed % 2 == 0 ? .nl : .en)
+    let language = hosts.models[0].language
+    let refusals = [
+      Words.alreadySo, Words.noTimer, Words.agendaIsOver, Words.agendaNotBegun, Words.noNoteHere, Words.onlyEmptyGroups,
+      Words.nothingToUndo,
+      Words.hostDoesNotWrite, Words.nothingToChoose,
+    ].map { $0[language] }
+    for step in 0..<240 {
+      if hosts.random.oneIn(8) { hosts.arrive(hosts.random.pick(["1", "2", "3"])) }
+      hosts.send(.key(hosts.key()))
+      if hosts.models[0].kind == .present { hosts.models[0].kind = .host }
+      guard step % 6 == 0 else { continue }
+      let model = hosts.models[0]
+      // A form or a list may answer that it is so already.
+      guard [.host, .hostBoard, .timer].contains(model.context) else { continue }
+      let before = model.view()
+      for hint in model.footerHints() {
+        let does = [hint.rect.x, hint.rect.maxX - 1].contains { x in
+          var other = hosts
+          let effects = other.send(.mouse(Mouse(.click, at: Point(x: x, y: hint.rect.y))))
+          if let toast = other.models[0].toast, toast != model.toast, refusals.contains(toast.text) { return false }
+          return !effects.isEmpty || other.models[0].view() != before
+        }
+        #expect(does, "seed \(seed), step \(step): ‘\(hint.label) \(hint.words)’ in \(model.context)")
+      }
+    }
+  }
+
+  @Test("walking through the rows does not change their order, and what arrives does not move the cursor to another group")
+  func rows() throws {
+    var hosts = try Hosts(1, seed: 1)
+    hosts.type("nnn")
+    for name in ["4", "5", "6"] { hosts.arrive(name) }
+    hosts.send(.tick, after: 200_000)
+    let order = hosts.models[0].groupRows.map(\.id)
+    for key in [Key.down, .down, .up, .end, .home, .down, .character(" "), .down] {
+      hosts.send(.key(key))
+      #expect(hosts.models[0].groupRows.map(\.id) == order)
+    }
+    let chosen = hosts.models[0].chosenGroup
+    for name in ["4", "3", "1", "5", "2", "6"] {
+      hosts.arrive(name)
+      #expect(hosts.models[0].chosenGroup == chosen)
+    }
+    #expect(hosts.models[0].groupRows.map(\.id) != order)
+  }
+
+  @Test(
+    "u takes back what a key did, whole, and Ctrl-Y does it again",
+    arguments: [
+      "n", "d", "r", "l", "b", "y", "t\n\u{1B}", "mHallo\n", "v\n", "p\n", "sj\n", "cj\n", "ojjj\n", "wjj\n", "gjjj\n", "eNoord\n", "N\n",
+      "M\n",
+      "jj d", "jj skk\n",
+    ])
+  func undo(keys: String) throws {
+    var hosts = try Hosts(1, seed: 1)
+    // Where the agenda has not given the cases in turn, a key does.
+    if keys != "y" { hosts.type("nn") }
+    let before = hosts.models[0].session
+    for character in keys {
+      hosts.send(.key(character == "\n" ? .enter : character == "\u{1B}" ? .escape : .character(character)), after: 0)
+    }
+    if !keys.hasPrefix("sj") { #expect(hosts.models[0].session != before, "‘\(keys)’ did nothing") }
+    let after = hosts.models[0].session
+    hosts.send(.key(.character("u")))
+    #expect(hosts.models[0].session == before)
+    hosts.send(.key(.ctrl("y")))
+    #expect(hosts.models[0].session == after)
+  }
+
+  @Test("two facilitators who do anything at all end with the same session", arguments: [UInt64](1...8)) func two(seed: UInt64) throws {
+    var hosts = try Hosts(2, seed: seed)
+    for _ in 0..<60 {
+      for _ in 0..<hosts.random.number(1...6) {
+        let number = hosts.random.number(0...1)
+        hosts.send(.key(hosts.key()), to: number)
+        if hosts.random.oneIn(9) { hosts.arrive("\(hosts.random.number(1...6))") }
+      }
+      hosts.exchange()
+      #expect(hosts.models[0].board == hosts.models[1].board, "seed \(seed)")
+      #expect(hosts.models[0].session == hosts.models[1].session, "seed \(seed)")
+    }
+  }
+
+  @Test("a second facilitator finds the agenda that the first one brought") func agenda() throws {
+    var hosts = try Hosts(2, seed: 1)
+    hosts.exchange()
+    #expect(hosts.models[0].board.agenda == hosts.models[1].board.agenda)
+    hosts.type("nn")
+    hosts.exchange()
+    #expect(hosts.models[1].agendaPlace == 1)
+  }
+
+  @Test("the screen wakes up when the minutes of silence change, and no sooner") func deadline() throws {
+    var hosts = try Hosts(1, seed: 1)
+    hosts.arrive("1")
+    hosts.send(.tick, after: 10_000)
+    let next = try #require(hosts.models[0].nextDeskChange)
+    let wait = next - hosts.models[0].now.uptime
+    #expect(wait > 150_000 && wait <= 170_000)
+    let before = hosts.models[0].view()
+    hosts.send(.tick, after: wait - 1)
+    #expect(hosts.models[0].view() == before)
+    hosts.send(.tick, after: 1)
+    #expect(hosts.models[0].view() != before)
+  }
+}

@@ -1,0 +1,65 @@
+// A fresh board from what can be seen of another one: the same to look at, and nothing of what was.
+import Testing
+
+@testable import Board
+
+@Suite struct CopyTests {
+  private let new = BoardID(high: 7, low: 7)
+
+  private func copy(_ board: Board, _ contents: CopyContents = .everything) -> Board {
+    Board(board.copied(as: new, contents, setupWriter: WriterID(bits: 100), writer: WriterID(bits: 101), at: Instant(milliseconds: 99)))
+  }
+
+  private let board = Board([
+    event(id(1, 1), about: ThingID(.board, "old"), [.title: "Oud"]),
+    event(id(1, 2), about: ThingID(.group, "1"), [.title: "Team", .table: "iemand", .opened: true]),
+    event(id(1, 3), about: ThingID(.group, "2"), [.into: "1"]),
+    event(id(1, 4), about: ThingID(.caseStudy, "a"), [.title: "A", .order: 1]),
+    making(id(2, 1), at: 20, group: "1", text: "geheim"),
+    event(id(2, 2), tick: 2, group: "1", about: .note(id(2, 1)), [.text: "eerste"]),
+    making(id(2, 3), at: 10, group: "2", text: "bouwt", [.on: .text(id(2, 1).text)]),
+    making(id(2, 4), at: 5, group: "2", text: "weg"),
+    event(id(2, 5), tick: 2, about: .note(id(2, 4)), [.removed: true]),
+    making(id(2, 6), at: 6, group: "2", text: "verborgen", [.hidden: true]),
+    event(id(3, 1), group: "1", about: .sticker(id(3, 1)), [.note: .text(id(2, 3).text), .group: "1"]),
+    event(id(3, 2), group: "1", about: .sticker(id(3, 2)), [.note: .text(id(2, 6).text), .group: "1"]),
+    event(
+      id(3, 3), group: "1", about: .package(id(3, 3)),
+      [.title: "Pakket", .notes(id(2, 1)): true, .notes(id(2, 6)): true, .notes(id(2, 4)): true]),
+    event(id(3, 4), group: "1", about: .pick("a", "1"), [.note: .text(id(2, 1).text)]),
+    event(id(3, 5), group: "1", about: .sentence("a", "1", .start), [.text: "Een zin."]),
+    event(id(3, 6), about: .session, [.step: "end", .shows: PlenaryView(.note, note: id(2, 6)).value]),
+  ])
+
+  @Test("it looks the same, and its notes point at each other") func same() throws {
+    let copy = copy(board)
+    #expect(copy.title?[.nl] == "Oud" && copy.value(.title, of: ThingID(.board, new.text)) != nil)
+    let notes = copy.allNotes
+    #expect(
+      notes.map(\.text) == ["bouwt", "eerste"] && notes.map(\.group) == ["1", "1"] && notes.map(\.createdAt.milliseconds) == [10, 20])
+    #expect(notes[0].on == notes[1].id)
+    #expect(copy.pick("a", "1") == notes[1].id && copy.sentence("a", "1", .start) == "Een zin.")
+    #expect(copy.packages.map(\.notes) == [[notes[1].id]] && copy.stickerCounts == [notes[0].id: 1])
+    #expect(copy.step(of: "1") == .end && copy.shows.kind == .note && copy.shows.note == nil)
+    #expect(copy.groups.map(\.table) == ["iemand"])
+    // Nothing of what was removed, hidden or written over.
+    let words = copy.events.flatMap { $0.set.compactMap(\.value.text) }
+    #expect(!words.contains("geheim") && !words.contains("weg") && !words.contains("verborgen"))
+  }
+
+  @Test("only the set-up: nobody has written, sits anywhere, or is in a session") func setup() {
+    let copy = copy(board, .setup)
+    #expect(copy.allNotes.isEmpty && !copy.isInSession && copy.picks.isEmpty)
+    #expect(
+      copy.groups.map(\.id) == ["1", "2"] && copy.groups.map(\.title) == ["Team", nil]
+        && copy.groups.allSatisfy { $0.table == nil && !$0.isOpened })
+    #expect(copy.caseStudies.map(\.id) == ["a"])
+  }
+
+  @Test("a copy of a copy is the same again, and the order of the lines does not matter") func again() {
+    let once = copy(board)
+    let twice = copy(once)
+    #expect(twice.allNotes.map(\.text) == once.allNotes.map(\.text) && twice.packages.map(\.title) == once.packages.map(\.title))
+    #expect(Board(once.events.reversed()) == once)
+  }
+}

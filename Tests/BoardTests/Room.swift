@@ -1,0 +1,100 @@
+// A session for tests: a board with groups and cases, facilitators who speak, groups who write.
+import Board
+
+/// A board, and pens for whoever changes it.
+struct Room {
+  var board = Board()
+  private var pens: [UInt64: Pen] = [:]
+  /// Everything that was written here, in the order of writing.
+  private(set) var events: [Event] = []
+  var now = Instant(milliseconds: 1_000)
+
+  init(groups: Int = 3, cases: [String] = ["a", "b"]) {
+    for (index, name) in cases.enumerated() {
+      put(event(id(9, UInt64(index + 1)), about: ThingID(.caseStudy, .name(name)), [.title: .text(name), .order: .number(Int64(index))]))
+    }
+    for number in 1...max(1, groups) where groups > 0 {
+      put(event(id(9, UInt64(100 + number)), about: ThingID(.group, .name(String(number))), [.removed: false]))
+    }
+  }
+
+  mutating func put(_ event: Event) {
+    board.apply(event)
+    events.append(event)
+  }
+
+  /// A facilitator does something; there can be several.
+  @discardableResult
+  mutating func say(_ change: SessionChange, to groups: [String]? = nil, by facilitator: UInt64 = 0xA) -> [ThingChange] {
+    let changes = board.changes(for: change, to: groups.map(Audience.groups) ?? .everybody, at: now)
+    write(changes, by: facilitator, Author(isFacilitator: true))
+    return changes
+  }
+
+  /// A group sets fields of a thing.
+  mutating func set(_ thing: ThingID, _ set: KeyValuePairs<Field, Value>, by group: String) {
+    write([ThingChange(thing, set.map { Assignment($0.key, $0.value) })], by: 0x100 + (UInt64(group) ?? 99), Author(group: group))
+  }
+
+  /// A group makes a thing that is named after its event.
+  @discardableResult
+  mutating func make(_ kind: Kind, _ set: KeyValuePairs<Field, Value>, by group: String?, writer: UInt64? = nil) -> EventID {
+    let writer = writer ?? 0x100 + (group.flatMap(UInt64.init) ?? 99)
+    var pen = pens[writer] ?? Pen(writer: WriterID(bits: writer), author: Author())
+    pen.author = Author(group: group, isFacilitator: group == nil)
+    let event = pen.newThing(kind, set.map { Assignment($0.key, $0.value) }, at: now)
+    pens[writer] = pen
+    put(event)
+    return event.id
+  }
+
+  /// A note of a group in step interventions.
+  @discardableResult
+  mutating func note(
+    _ text: String, by group: String, in caseID: String = "a", _ theme: Theme = .residentMix, _ horizon: Horizon = .short
+  ) -> NoteID {
+    make(
+      .note,
+      [
+        .caseStudy: .text(caseID), .theme: .text(theme.rawValue), .horizon: .text(horizon.rawValue), .text: .text(text),
+      ], by: group)
+  }
+
+  @discardableResult
+  mutating func sticker(on note: NoteID, by group: String, writer: UInt64? = nil) -> EventID {
+    make(.sticker, [.note: .text(note.text), .group: .text(group)], by: group, writer: writer)
+  }
+
+  mutating func merge(_ group: String, into other: String?, by facilitator: UInt64 = 0xA) {
+    let change = ThingChange(ThingID(.group, .name(group)), [Assignment(.into, other.map(Value.text) ?? .null)])
+    write([change], by: facilitator, Author(isFacilitator: true))
+  }
+
+  private mutating func write(_ changes: [ThingChange], by writer: UInt64, _ author: Author) {
+    var pen = pens[writer] ?? Pen(writer: WriterID(bits: writer), author: author)
+    pen.author = author
+    events += pen.write(changes, on: &board, at: now)
+    pens[writer] = pen
+  }
+}
+
+/// Everything that can be read from a session, to lay two boards side by side.
+struct SessionReading: Equatable {
+  var groups: [String: [String]] = [:]
+  var everybody: [String] = []
+
+  init(_ board: Board) {
+    for group in board.groups.map(\.id) {
+      groups[group] = [
+        "\(board.step(of: group)) \(board.isLed(group)) \(board.caseID(of: group) ?? "") \(board.hasSteps(for: group))",
+        "\(String(describing: board.timer(of: group))) \(board.isClosed(for: group)) \(board.mode(of: group))",
+        "\(board.message(for: group) ?? "") \(board.role(of: group) ?? "") \(board.isReady(group)) \(board.isHidden(group))",
+        "\(board.stickers(of: group).map(\.id)) \(board.stickersLeft(for: group)) \(board.namesIn(group).sorted())",
+      ]
+    }
+    everybody = [
+      "\(board.shows) \(board.voting) \(board.polls) \(board.agendaStop ?? "")", "\(board.voteResult)", "\(board.packages)",
+      "\(board.takeaways)", "\(board.feedback)", "\(board.picks)", "\(board.polls.map(board.result))",
+    ]
+  }
+}

@@ -1,0 +1,206 @@
+// The commands that lead a session, with the real program and real files.
+import Foundation
+import Testing
+
+@Suite struct SessionTests {
+  private let place: Place
+
+  init() throws {
+    place = try Place()
+    try place.makeBoard()
+  }
+
+  private func object(_ words: String...) throws -> [String: Any] {
+    let outcome = try place.run(words + ["--format", "json"])
+    try #require(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
+    return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+  }
+
+  private func groups() throws -> [[String: Any]] { try #require(try object("session", "s.praat")["groups"] as? [[String: Any]]) }
+
+  private func does(_ words: String...) throws {
+    let outcome = try place.run(["session", "s.praat"] + words)
+    try #require(outcome.status == 0 && outcome.output.isEmpty && outcome.errors.isEmpty, "\(outcome)")
+  }
+
+  @Test("a new board has an agenda and no session") func fresh() throws {
+    let session = try object("session", "s.praat")
+    #expect(session["inSession"] as? Bool == false && session["stop"] is NSNull)
+    #expect((session["agenda"] as? [Any])?.count == 12 && session["agendaSecondsLeft"] as? Int == 90 * 60)
+    #expect(try place.run("session", "s.praat").output.hasPrefix("Praatplaat leefbaarheid · nog geen sessie\n"))
+  }
+
+  @Test("several things in one command, for everybody and for some") func several() throws {
+    try does("--step", "vertrekpunt", "--led", "ja", "--closed", "yes", "--message", "Nog twee minuten", "--timer", "10m")
+    try does("--for", "3,4", "--step", "end", "--timer", "+1m", "--hidden", "yes")
+    let groups = try groups()
+    #expect(groups.map { $0["step"] as? String } == ["start", "start", "end", "end"])
+    #expect(
+      groups.allSatisfy { $0["closed"] as? Bool == true && $0["led"] as? Bool == true && $0["message"] as? String == "Nog twee minuten" })
+    #expect(groups.map { $0["hidden"] as? Bool } == [false, false, true, true])
+    let seconds = groups.compactMap { ($0["timer"] as? [String: Any])?["secondsLeft"] as? Int }
+    #expect(seconds.count == 4 && seconds[0] <= 600 && seconds[3] > 600 && seconds[3] <= 660)
+    // Who says something to everybody takes back what was said to some.
+    try does("--step", "interventions", "--timer", "off", "--message", "", "--hidden", "no")
+    let later = try self.groups()
+    #expect(
+      later.allSatisfy {
+        $0["step"] as? String == "interventions" && $0["timer"] is NSNull && $0["message"] is NSNull && $0["hidden"] as? Bool == false
+      })
+    let before = try place.bytes("s.praat")
+    let same = try place.run("session", "s.praat", "--step", "interventions")
+    #expect(same.status == 0 && same.errors.contains("er verandert niets"))
+    #expect(try place.bytes("s.praat") == before)
+  }
+
+  @Test("the agenda is walked through, and another one put in its place") func agenda() throws {
+    try does("--stop", "next")
+    #expect(try object("session", "s.praat")["stop"] as? String == "welkom")
+    #expect(try groups().map { $0["case"] as? String } == ["maisonnettes", "dorp", "maisonnettes", "dorp"])
+    try does("--stop", "vertrek")
+    #expect(try groups().allSatisfy { $0["mode"] as? String == "quiet" && $0["step"] as? String == "start" })
+    try does("--stop", "previous")
+    #expect(try object("session", "s.praat")["stop"] as? String == "poll")
+    try does("--agenda", "een-thema")
+    var session = try object("session", "s.praat")
+    #expect(session["stop"] is NSNull && (session["agenda"] as? [Any])?.count == 9)
+    try place.write(Array("# T\n## Eerst · 5 min\n- stap: eindpunt\n## Dan · 7 min\n".utf8), to: "a.md")
+    try does("--agenda", "a.md", "--stop", "1")
+    session = try object("session", "s.praat")
+    #expect(session["stop"] as? String == "eerst" && (session["agenda"] as? [Any])?.count == 2)
+    try does("--stop", "next")
+    let end = try place.run("session", "s.praat", "--stop", "next")
+    #expect(end.status == 1 && end.errors.contains("Verder gaat de agenda niet"))
+    try does("--agenda", "sessie")
+    #expect((try object("session", "s.praat")["agenda"] as? [Any])?.count == 12)
+  }
+
+  @Test("groups are added, named, put together and taken apart; notes go along, are moved and hidden") func groupsAndNotes() throws {
+    let id = try place.add("licht", group: "3")
+    try does("--add-group", "noord", "--rename", "1=Team Zuid", "--merge", "3=4")
+    #expect(try groups().map { $0["group"] as? String } == ["1", "2", "4", "noord"])
+    #expect(try groups().first?["title"] as? String == "Team Zuid")
+    #expect(try place.notes().first?["group"] as? String == "4")
+    try does("--merge", "3=", "--rename", "1=")
+    #expect(try groups().count == 5 && (try groups().first?["title"] is NSNull))
+    try does("--move", "\(id)=2", "--hide", id)
+    #expect(try place.notes().first?["group"] as? String == "2")
+    #expect(try place.notes("--as", "2").isEmpty)
+    try does("--show", id)
+    #expect(try place.notes("--as", "2").count == 1)
+    for (words, hint) in [
+      (["--merge", "3=3"], "bij zichzelf"), (["--rename", "3"], "3=Team Zuid"), (["--add-group", "Grote Groep"], "kleine letters"),
+      (["--timer", "straks"], "10m"), (["--for", "9", "--closed", "yes"], "geen groep"), (["--stickers", "100"], "99"),
+      (["--mode", "dansen"], "welcome"), (["--agenda", "sesie"], "een-thema"),
+    ] {
+      let outcome = try place.run(["session", "s.praat"] + words)
+      #expect(outcome.status == 1 && outcome.sentences.count == 1 && outcome.errors.contains(hint), "\(outcome)")
+    }
+    #expect(try place.run("session", "s.praat", "--for", "3").status == 2)
+    #expect(try place.run("session", "s.praat", "--for", "3", "--stop", "next").errors.contains("gaan niet samen"))
+    #expect(try place.run("session", "s.praat", "--closed", "yes", "--format", "json").status == 2)
+  }
+
+  @Test("list --as shows what a group may see") func sight() throws {
+    _ = try place.add("van drie", group: "3")
+    _ = try place.add("van vier", group: "4")
+    #expect(try place.notes("--as", "4").count == 2)
+    try does("--hidden", "yes")
+    #expect(try place.notes("--as", "4").map { $0["text"] as? String } == ["van vier"])
+    #expect(try place.notes().count == 2)
+    try does("--for", "3", "--hidden", "no")
+    #expect(try place.notes("--as", "4").count == 2)
+    #expect(try place.notes("--as", "3").map { $0["text"] as? String } == ["van drie"])
+  }
+
+  @Test("a poll is asked, answered and closed") func poll() throws {
+    let asked = try place.run("poll", "s.praat")
+    #expect(asked.status == 0 && asked.output == "nu\ngewenst\n")
+    #expect(try place.run("poll", "s.praat", "--answer", "nu", "--group", "2", "--counts", "2,0,1,0").status == 0)
+    #expect(try place.run("poll", "s.praat", "--answer", "nu", "--group", "2", "--counts", "2,0,1,0").errors.contains("er verandert niets"))
+    #expect(try place.run("poll", "s.praat", "--answer", "nu", "--group", "2", "--counts", "2").errors.contains("4 getallen"))
+    #expect(try place.run("poll", "s.praat", "--answer", "nu", "--group", "2").status == 2)
+    let own = try place.run("poll", "s.praat", "--question", "Hoe gaat het?", "--options", "goed/matig", "--live")
+    let id = own.output.split(separator: "\n").first.map(String.init) ?? ""
+    #expect(own.status == 0 && id.hasPrefix("eigen-"))
+    #expect(try groups().allSatisfy { $0["mode"] as? String == "poll" })
+    #expect(try place.run("poll", "s.praat", "--close").status == 0)
+    #expect(try groups().allSatisfy { $0["mode"] as? String == "work" })
+    #expect(try place.run("poll", "s.praat", "--answer", id, "--group", "2", "--counts", "1,1").errors.contains("geen antwoorden meer"))
+    let polls = try #require(try object("results", "s.praat")["polls"] as? [[String: Any]])
+    let counts = polls.first { $0["id"] as? String == "nu" }?["options"] as? [[String: Any]]
+    #expect(counts?.map { $0["count"] as? Int } == [2, 0, 1, 0])
+  }
+
+  @Test("a note of the first two steps has no theme and no term") func steps() throws {
+    let added = try place.run("add", "s.praat", "--case", "1", "--step", "start", "--group", "1", "--role", "hous", "tocht")
+    #expect(added.status == 0, "\(added)")
+    let note = try #require(try place.notes("--step", "start", "--role", "consulent").first)
+    #expect(note["theme"] is NSNull && note["horizon"] is NSNull && note["role"] as? String == "consulent wonen")
+    let refused = try place.run("add", "s.praat", "--case", "1", "--step", "start", "--theme", "2", "--group", "1", "x")
+    #expect(refused.status == 2 && refused.errors.contains("--theme en --step gaan niet samen"))
+    #expect(try place.run("add", "s.praat", "--case", "1", "--group", "1", "--theme", "2", "x").errors.contains("--horizon ontbreekt"))
+  }
+
+  @Test("the demonstration is a session in full swing, and a sound board") func demo() throws {
+    #expect(try place.run("new", "d.praat", "--demo").status == 0)
+    #expect(try place.run("check", "d.praat").status == 0)
+    let session = try object("session", "d.praat")
+    #expect(session["stop"] as? String == "interventies" && session["inSession"] as? Bool == true)
+    let groups = try #require(session["groups"] as? [[String: Any]])
+    #expect(groups.count == 8 && groups.count { $0["notes"] as? Int == 0 } == 1 && groups.count { $0["ready"] as? Bool == true } == 2)
+    #expect(Set(groups.compactMap { $0["case"] as? String }) == ["maisonnettes", "dorp"])
+    let clock = (groups[0]["timer"] as? [String: Any])?["secondsLeft"] as? Int ?? 0
+    #expect((1...240).contains(clock))
+    let results = try object("results", "d.praat")
+    for part in ["polls", "picks", "sentences", "packages", "takeaways"] { #expect((results[part] as? [Any])?.isEmpty == false, "\(part)") }
+    let listed = try place.run("list", "d.praat", "--format", "json")
+    let notes = try #require(try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]])
+    #expect((55...75).contains(notes.count))
+    let texts = notes.compactMap { $0["text"] as? String }
+    #expect(Set(texts).count == texts.count)
+    let packed = try place.run("list", "d.praat", "--package", "DE TRAP", "--format", "json").output
+    #expect(packed.contains("\"package\":[\"De trap begint bij de deur\"]"))
+    let first = try place.run("list", "d.praat", "--sort", "stickers", "--format", "json").output.split(separator: "\n")[1]
+    #expect(!first.contains("\"stickers\":0"))
+    #expect(!(try place.run("list", "d.praat", "--as", "1", "--sort", "stickers", "--format", "json").output.contains(/"stickers":[1-9]/)))
+  }
+
+  @Test("a board from another one looks the same, and remembers nothing of what was taken away") func copy() throws {
+    #expect(try place.run("new", "d.praat", "--demo").status == 0)
+    func texts(_ file: String) throws -> [String] {
+      let listed = try place.run("list", file, "--format", "json", "--sort", "time")
+      let notes = try #require(try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]])
+      return notes.map {
+        "\($0["text"] ?? "") \($0["group"] ?? "") \($0["stickers"] ?? "") \($0["package"] ?? "") \($0["createdAt"] ?? "")"
+      }
+    }
+    let listed = try place.run("list", "d.praat", "--format", "json").output
+    let ids = listed.matches(of: /"id":"([0-9a-f-]+)"/).map { String($0.1) }
+    #expect(try place.run("remove", "d.praat", ids[0]).status == 0)
+    #expect(try place.run("edit", "d.praat", ids[1], "--text", "Zonder wat er eerst stond").status == 0)
+    #expect(try place.run("new", "e.praat", "--from", "d.praat").status == 0)
+    #expect(try place.run("check", "e.praat").status == 0)
+    #expect(try texts("e.praat") == texts("d.praat"))
+    for part in ["sentences", "takeaways", "polls", "groups"] {
+      let (old, new) = (try object("results", "d.praat")[part] as? [NSObject], try object("results", "e.praat")[part] as? [NSObject])
+      #expect(old?.count == new?.count && (part == "takeaways" || old == new), "\(part)")
+    }
+    let bytes = try String(decoding: place.bytes("e.praat"), as: UTF8.self)
+    #expect(!bytes.contains("Buren kennen elkaar niet meer") && !ids.contains { bytes.contains($0) })
+    #expect(try place.run("new", "f.praat", "--from", "d.praat", "--empty", "--title", "Nog eens").status == 0)
+    let session = try object("session", "f.praat")
+    #expect(session["inSession"] as? Bool == false && (session["agenda"] as? [Any])?.count == 12)
+    #expect((session["groups"] as? [Any])?.count == 8)
+    #expect(try texts("f.praat").isEmpty)
+    #expect(try place.run("list", "f.praat").output.hasPrefix("Nog eens · 0 notities"))
+    #expect(try place.run("new", "g.praat", "--from", "weg.praat").status == 1)
+  }
+
+  @Test("screens that need a terminal say so, and a board that is not there is refused") func screens() throws {
+    for command in ["host", "present"] {
+      #expect(try place.run(command, "s.praat").errors.contains("terminal"))
+      #expect(try place.run(command, "weg.praat").status == 1)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// How a session is and what it came to, as JSON for programs and as text for people.
+import Foundation
+import Review
+import Testing
+
+@testable import Board
+@testable import Reports
+
+@Suite struct SessionReportTests {
+  private let now = Instant(milliseconds: 1_770_112_800_123)
+
+  private func played() -> Sample {
+    var sample = Sample()
+    let first = sample.note("Licht\u{1B}[31m", group: "1")
+    sample.note("Buurtkamer", group: "2")
+    sample.change(.pick("flat", "1"), [Assignment(.note, .text(first.text))])
+    sample.change(.sentence("flat", "1", .start), [Assignment(.text, .text("Een zin."))])
+    for change in [
+      SessionChange.step(.end), .ask(Poll.usual), .message("Nog \u{7} even"), .timer(SessionTimer(milliseconds: 90_000, from: now)),
+    ] {
+      for deed in sample.board.changes(for: change, at: now) { sample.change(deed.thing, deed.set) }
+    }
+    sample.change(.answer(to: "nu", by: "1"), [Assignment(.counts, .list([.number(2), .number(1)]))])
+    sample.change(.session(of: "2"), [Assignment(.ready, .flag(true)), Assignment(.role, .text("huurder"))])
+    return sample
+  }
+
+  private func object(_ bytes: [UInt8]) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+  }
+
+  @Test("a session has the documented fields") func session() throws {
+    let read = try object(sessionJSON(of: played().board, at: now))
+    #expect(
+      Set(read.keys) == [
+        "inSession", "stop", "agenda", "agendaSecondsLeft", "shows", "voting", "timer", "message", "polls", "groups",
+      ])
+    let groups = try #require(read["groups"] as? [[String: Any]])
+    #expect(
+      Set(groups[0].keys) == [
+        "group", "title", "case", "step", "led", "mode", "timer", "closed", "hidden", "ready", "role", "message", "notes", "lastWritten",
+      ])
+    #expect(
+      groups.map { $0["notes"] as? Int } == [1, 1, 0, 0] && groups[1]["ready"] as? Bool == true && groups[1]["role"] as? String == "huurder"
+    )
+    #expect((read["timer"] as? [String: Any])?["secondsLeft"] as? Int == 90)
+  }
+
+  @Test("results have the documented fields, and polls stand in the order in which they were asked") func results() throws {
+    let read = try object(resultsJSON(of: played().board))
+    #expect(Set(read.keys) == ["polls", "votes", "picks", "sentences", "packages", "takeaways", "groups"])
+    let polls = try #require(read["polls"] as? [[String: Any]])
+    #expect(polls.map { $0["id"] as? String } == ["nu", "gewenst"] && polls[0]["answers"] as? Int == 1)
+    #expect((polls[0]["options"] as? [[String: Any]])?.map { $0["count"] as? Int } == [2, 1, 0, 0])
+    let picks = try #require(read["picks"] as? [[String: Any]])
+    #expect((picks[0]["note"] as? [String: Any])?["text"] as? String == "Licht\u{1B}[31m")
+  }
+
+  @Test("what people wrote can't touch the terminal", arguments: Language.allCases) func sanitised(language: Language) {
+    let board = played().board
+    for text in [SessionText(language: language).text(of: board, at: now), ResultsText(language: language).text(of: board)] {
+      #expect(text.hasSuffix("\n") && text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+      #expect(text.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") })
+    }
+  }
+
+  @Test("an empty board says so in few lines") func empty() {
+    let text = ResultsText(language: .nl).text(of: Sample().board)
+    #expect(!text.contains("Stemmen") && !text.contains("Zinnen") && text.contains("Per groep"))
+    #expect(SessionText(language: .en).text(of: Sample().board, at: now).hasPrefix("Sessie · no session yet\n"))
+  }
+
+  @Test("notes in a package, and those with most stickers first") func packagesAndStickers() {
+    var sample = Sample()
+    let (a, b) = (sample.note("a"), sample.note("b"))
+    let notes = sample.board.allNotes
+    var filter = NoteFilter()
+    filter.packages = ["trap"]
+    #expect(filter.matching(notes, packages: [b: ["De Trap"], a: ["iets"]]).map(\.id) == [b])
+    #expect(NoteOrder.stickers.sorted(notes, on: sample.board, stickers: [b: 2]).map(\.id) == [b, a])
+  }
+}
