@@ -10,9 +10,11 @@ enum PosterSize: Equatable {
   case pages
 
   /// In pixels of 1/96 inch, as in the style sheet: `.fit0` and on.
-  private static let letters: [Double] = [13, 11.5, 10, 9, 8]
+  private static let letters: [Double] = [13, 12, 11, 10, 9.3, 8.6, 8]
   /// The sheet within its margins.
   private static let (width, height) = (1_511.0, 1_040.0)
+  /// Rounded up line by line, an estimate is a fifth above what comes out on paper; this takes half of that off.
+  private static let tightness = 0.88
 
   init(_ report: Report) {
     let size = Self.letters.firstIndex { Self.needed(by: report, letters: $0) < Self.height }
@@ -29,8 +31,8 @@ enum PosterSize: Equatable {
 
   private static func needed(by report: Report, letters size: Double) -> Double {
     let estimate = Estimate(report: report, size: size, line: size * 1.27)
-    return 4 * estimate.line + max(estimate.plates(width * 0.755), estimate.side(width * 0.225)) + estimate.packages(width) + 2
-      * estimate.line
+    let beside = max(estimate.plates(width * 0.755), estimate.side(width * 0.225))
+    return (6 * estimate.line + beside + estimate.packages(width)) * Self.tightness
   }
 }
 
@@ -63,10 +65,8 @@ private struct Estimate {
     return report.toldCases.reduce(0) { sum, told in
       let its = report.notes.filter { $0.caseID == told.id }
       let steps = [Step.start, .end].map { step in
-        let said = report.sentences.filter { $0.caseID == told.id && $0.step == step }.reduce(0) {
-          $0 + height($1.text + "  groep 12", width / 4 - 3 * size)
-        }
-        return said / 1.6 + height(its.filter { $0.step == step }, width / 4 - 3 * size) / 1.6
+        self.step(
+          report.sentences.filter { $0.caseID == told.id && $0.step == step }, its.filter { $0.step == step }, width / 2 - 2 * size)
       }
       let highest = steps.max() ?? 0
       let lanes = Horizon.allCases.reduce(0) { sum, horizon in
@@ -76,6 +76,17 @@ private struct Estimate {
       let unplaced = its.filter { $0.step == .interventions && ($0.theme == nil || $0.horizon == nil) }
       return sum + 3.6 * line + (highest > 0 ? highest + 2.2 * line : 0) + lanes + height(unplaced, column) / 2
     }
+  }
+
+  /// Sentences and notes of step 1 or 2, in as many columns as there is room for.
+  private func step(_ sentences: [Report.Sentence], _ notes: [Note], _ width: Double) -> Double {
+    func columned(_ least: Double, _ height: (Double) -> Double) -> Double {
+      let columns = max(1, (width / (least * size)).rounded(.down))
+      let one = height(width / columns - 1.4 * size)
+      return one == 0 ? 0 : one / columns + 1.2 * line
+    }
+    return columned(19) { column in sentences.reduce(0) { $0 + height($1.text + "  groep 12", column) } }
+      + columned(15.5) { column in height(notes, column) }
   }
 
   /// What stands beside the cases.

@@ -40,6 +40,7 @@ let posterStyle = """
   .step-box h3{margin-bottom:.4rem}
   .sentences{columns:20rem;column-gap:1.6rem}
   .sentences li{break-inside:avoid;padding:.15rem 0}
+  .sentences .by{display:inline-block}
   q{quotes:"‘" "’";font-style:italic;white-space:pre-line}
   .plate{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-template-rows:auto auto auto;gap:0 .7rem}
   .theme{display:grid;grid-template-columns:minmax(0,1fr);grid-row:span 3;grid-template-rows:subgrid;align-content:start}
@@ -115,7 +116,7 @@ let posterStyle = """
   a{text-decoration:none}
   .note{box-shadow:none}
   .poster body{page:a3}.pages body{page:a4}
-  .fit0{font-size:13px}.fit1{font-size:11.5px}.fit2{font-size:10px}.fit3{font-size:9px}.fit4{font-size:8px}
+  .fit0{font-size:13px}.fit1{font-size:12px}.fit2{font-size:11px}.fit3{font-size:10px}.fit4{font-size:9.3px}.fit5{font-size:8.6px}.fit6{font-size:8px}
   .poster .groups{display:none}
   .poster h1{font-size:2.1rem}
   .poster h2{margin:.7rem 0 .3rem;font-size:1.35rem}
@@ -140,7 +141,7 @@ let posterStyle = """
   .poster .note .by{margin-top:.05rem;line-height:1.25}
   .poster .picked{padding:.2rem .35rem}
   .poster th,.poster td{padding:.08rem .3rem}.poster .matrix thead th{font-size:.85rem}
-  .poster .matrix th[scope=row]{font-size:.85rem}.matrix th,.matrix td{overflow-wrap:anywhere}
+  .poster .matrix th[scope=row]{font-size:.85rem}.poster .matrix th[scope=rowgroup]{font-size:.88rem}.matrix th,.matrix td{overflow-wrap:anywhere}
   .poster .bar{width:3.2rem}
   .poster .words{margin-top:.3rem}.poster .words li{padding-top:0}
   .poster .timeline .label{display:none}.poster .marks{columns:2;margin-top:.2rem;font-size:.88rem}

@@ -122,8 +122,8 @@ public struct Report: Sendable {
     caseTitles[id] ?? (id.isEmpty ? Words.noCase[language] : id)
   }
 
-  /// Whether the stickers may be told: once the vote's result has been shown.
-  var tellsStickers: Bool { board.voting.state == .result }
+  /// Whether the stickers may be told: not while groups still vote, nor while nobody is to see the count yet.
+  var tellsStickers: Bool { board.voting.state != .open && board.voting.state != .closed }
 
   /// `2026-02-03 13:48:00`, local.
   func time(_ instant: Instant) -> String {

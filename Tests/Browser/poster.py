@@ -34,7 +34,7 @@ def run(*words, **more):
 
 def make(name, notes, groups=4, hostile=False):
     board = os.path.join(folder, name + ".praat")
-    run("new", board, "--groups", str(groups))
+    run("new", board, *(["--demo"] if name == "demo" else ["--groups", str(groups)]))
     if notes:
         subprocess.run([PROBE, "session", board, str(notes)], check=True, env=environment)
     for text in HOSTILE if hostile else []:
@@ -84,7 +84,7 @@ with tempfile.TemporaryDirectory(prefix="praatplaat-poster-") as folder:
     browser = Browser()
     try:
         for name, notes, groups, hostile, sheets in [
-            ("default", 0, 4, False, 1), ("small", 12, 4, False, 1), ("session", 40, 4, False, 1), ("hostile", 8, 4, True, None),
+            ("default", 0, 4, False, 1), ("small", 12, 4, False, 1), ("session", 40, 4, False, 1), ("demo", 0, 8, False, 1), ("hostile", 8, 4, True, None),
             ("large", 1500, 20, False, None),
         ]:
             board, page = make(name, notes, groups, hostile)
