@@ -11,7 +11,7 @@ extension Report {
   /// `{"nl","en"}`.
   /// - Parameters:
   ///   - id: the board's id.
-  ///   - withEvents: whether `events` follows: every change there ever was, as `[{"id","tick","at","group","role","facilitator","kind","of","set"}]`.
+  ///   - withEvents: whether `events` follows: every change there ever was but those of hidden notes, as `[{"id","tick","at","group","role","facilitator","kind","of","set"}]`.
   /// - Returns: the bytes.
   public func json(id: BoardID, withEvents: Bool = false) -> [UInt8] {
     var json = JSONWriter()
@@ -108,7 +108,9 @@ extension Report {
   }
 
   private func writeEvents(_ json: inout JSONWriter) {
-    json.lines("events", board.events) { json, event in
+    // What is hidden is not told by this way either.
+    let hidden = Set(board.allNotes.filter(board.isHidden).map { ThingID.note($0.id) })
+    json.lines("events", board.events.filter { !hidden.contains($0.thing) }) { json, event in
       json.field("id", event.id.text)
       json.field("tick") { $0.value(.number(Int64(clamping: event.tick))) }
       json.field("at", CalendarTime(event.at).iso8601)

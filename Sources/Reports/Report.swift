@@ -50,10 +50,9 @@ public struct Report: Sendable {
   ///   - language: the reader's.
   ///   - secondsFromUTC: how far the reader's clock is from UTC.
   public init(of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), language: Language, secondsFromUTC: Int = 0) {
-    func isHidden(_ note: Note) -> Bool { board.value(.hidden, of: .note(note.id))?.isTrue ?? false }
     self.board = board
-    self.notes = notes.filter { !isHidden($0) }
-    total = board.allNotes.count { !isHidden($0) }
+    self.notes = notes.filter { !board.isHidden($0) }
+    total = board.allNotes.count { !board.isHidden($0) }
     hiddenCount = notes.count - self.notes.count
     self.filter = filter
     self.language = language
@@ -139,4 +138,9 @@ public struct Report: Sendable {
     let time = CalendarTime(instant, secondsFromUTC: secondsFromUTC)
     return "\(time.day) \(ReportWords.months[time.month - 1][language]) \(time.year)"
   }
+}
+
+extension Board {
+  /// Whether the facilitator hid a note.
+  func isHidden(_ note: Note) -> Bool { value(.hidden, of: .note(note.id))?.isTrue ?? false }
 }

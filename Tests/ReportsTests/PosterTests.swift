@@ -95,7 +95,7 @@ import Testing
     #expect(!page.contains("stickers</span>") && !page.contains("id=\"n\(note.id.text)\""))
     let report = Report(of: board, notes: board.allNotes, language: .nl)
     #expect(report.hiddenCount == 1 && report.total == 299)
-    #expect(!String(decoding: report.json(id: BoardID(high: 0, low: 0)), as: UTF8.self).contains(note.id.text))
+    #expect(!String(decoding: report.json(id: BoardID(high: 0, low: 0), withEvents: true), as: UTF8.self).contains(note.id.text))
   }
 
   @Test("ink and paper have the contrast of WCAG AA, in light and dark") func contrast() throws {
