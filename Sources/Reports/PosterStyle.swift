@@ -25,6 +25,9 @@ let posterStyle = """
   .key{display:inline-block;min-width:1.5em;padding:0 .35em;border-radius:.2em;text-align:center;font-weight:700;color:var(--note)}
   .short>.by>b,.key.short{background:var(--short)}
   .key.long{background:var(--long)}
+  .contents{margin-top:.6rem;font-size:.92rem}
+  .contents ul{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem}
+  .contents a{text-decoration-color:var(--line);line-height:1.6}
   h2{font-size:1.55rem;line-height:1.2;margin:1.9rem 0 .7rem}
   h3{font-size:1.08rem;line-height:1.25}
   h4{font-size:.92rem;font-weight:600;margin:.55rem 0 .35rem}
@@ -43,6 +46,8 @@ let posterStyle = """
   .sentences .by{display:inline-block}
   q{quotes:"‘" "’";font-style:italic;white-space:pre-line}
   .plate{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-template-rows:auto auto auto;gap:0 .7rem}
+  .c1,.c2,.c3,.c4{grid-template-columns:repeat(2,minmax(0,1fr))}.c1{grid-template-columns:minmax(0,1fr)}.c3{grid-template-columns:repeat(3,minmax(0,1fr))}.c4{grid-template-columns:repeat(4,minmax(0,1fr))}
+  .c1 .notes,.c2 .notes{grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr))}
   .theme{display:grid;grid-template-columns:minmax(0,1fr);grid-row:span 3;grid-template-rows:subgrid;align-content:start}
   .theme>h3{display:grid;align-content:start;padding:.4rem .65rem .35rem;border-radius:.4rem .4rem 0 0;color:#16130f}
   .theme>h3 .count{font-size:.84rem}
@@ -76,6 +81,7 @@ let posterStyle = """
   .matrix th .key{margin-right:.4rem}
   .spots tbody th[scope=row]{white-space:nowrap}
   .brief{display:none}
+  table+table{margin-top:.9rem}
   .scroll{overflow-x:auto}
   .number{display:inline-block;min-width:2em;font-variant-numeric:tabular-nums;font-weight:600}
   .bar{width:6rem;height:.6em;vertical-align:baseline}
@@ -117,7 +123,7 @@ let posterStyle = """
   .note{box-shadow:none}
   .poster body{page:a3}.pages body{page:a4}
   .fit0{font-size:13px}.fit1{font-size:12px}.fit2{font-size:11px}.fit3{font-size:10px}.fit4{font-size:9.3px}.fit5{font-size:8.6px}.fit6{font-size:8px}
-  .poster .groups{display:none}
+  .contents,.poster .groups{display:none}
   .poster h1{font-size:2.1rem}
   .poster h2{margin:.7rem 0 .3rem;font-size:1.35rem}
   .poster .about{font-size:1rem}

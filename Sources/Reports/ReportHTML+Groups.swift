@@ -4,18 +4,22 @@ import Board
 extension Report {
   func writeGroups(_ page: inout HTMLWriter) {
     let byGroup = [String: [Note]](grouping: notes.filter { $0.group != nil }, by: { $0.group ?? "" })
-    let told = groups.filter { group in
-      byGroup[group.id] != nil || sentences.contains { $0.group == group.id } || packages.contains { $0.group == group.id }
-        || takeaways.contains { $0.group == group.id }
-    }
+    let told = toldGroups
     if told.isEmpty { return }
     page.element("div", "groups") { page in
-      for group in told { write(group, byGroup[group.id] ?? [], &page) }
+      for (number, group) in told.enumerated() { write(group, byGroup[group.id] ?? [], "group-\(number + 1)", &page) }
     }
   }
 
-  private func write(_ group: Group, _ notes: [Note], _ page: inout HTMLWriter) {
-    page.element("section", "group") { page in
+  /// The groups that brought anything.
+  var toldGroups: [Group] {
+    let active = Set(
+      notes.compactMap(\.group) + sentences.map(\.group) + packages.compactMap(\.group) + takeaways.compactMap(\.group))
+    return groups.filter { active.contains($0.id) }
+  }
+
+  private func write(_ group: Group, _ notes: [Note], _ address: String, _ page: inout HTMLWriter) {
+    page.element("section", "group", "id=\"\(address)\"") { page in
       page.element("h2", "", "dir=\"auto\"", text: name(of: group.id).beginningLarge)
       if let table = group.table, !table.isEmpty { page.element("p", text: "\(self(ReportWords.atTheTable)): \(table)") }
       for (id, title) in toldCases {

@@ -2,9 +2,9 @@
 import Board
 
 extension Report {
-  func writeCase(_ id: String, _ title: String, _ page: inout HTMLWriter) {
+  func writeCase(_ id: String, _ title: String, _ address: String, _ page: inout HTMLWriter) {
     let its = notes.filter { $0.caseID == id }
-    page.element("section", "case") { page in
+    page.element("section", "case", "id=\"\(address)\"") { page in
       page.element("h2", "", "dir=\"auto\"", text: title)
       let said = sentences.filter { $0.caseID == id }
       let steps = its.filter { $0.step != .interventions }
@@ -15,8 +15,9 @@ extension Report {
           }
         }
       }
-      page.element("div", "plate") { page in
-        for theme in Theme.allCases where filter.themes.isEmpty || filter.themes.contains(theme) {
+      let themes = Theme.allCases.filter { filter.themes.isEmpty || filter.themes.contains($0) }
+      page.element("div", "plate c\(themes.count)") { page in
+        for theme in themes {
           writeColumn(theme, its.filter { $0.theme == theme && $0.horizon != nil }, &page)
         }
       }

@@ -6,7 +6,7 @@ extension Report {
 
   func writeBlindSpots(_ page: inout HTMLWriter) {
     let spots = blindSpots
-    page.element("section", "blind") { page in
+    page.element("section", "blind", "id=\"blind-spots\"") { page in
       page.element("h2", text: self(ReportWords.blindSpots))
       if !cases.isEmpty {
         page.element("div", "scroll", "tabindex=\"0\" role=\"region\" \(HTMLWriter.attribute("aria-label", self(ReportWords.matrix)))") {
@@ -75,7 +75,7 @@ extension Report {
       ReportWords.package, ReportWords.who, ReportWords.first, ReportWords.when, ReportWords.tenants, ReportWords.partner,
       ReportWords.notes,
     ].map { self($0) }
-    page.element("section", "packages") { page in
+    page.element("section", "packages", "id=\"packages\"") { page in
       page.element("h2", text: self(ReportWords.packages))
       page.element("table", "rows") { page in
         page.element("thead") { page in
@@ -142,7 +142,7 @@ extension Report {
 
   func writeTakeaways(_ page: inout HTMLWriter) {
     if takeaways.isEmpty { return }
-    page.element("section", "takeaways") { page in
+    page.element("section", "takeaways", "id=\"takeaways\"") { page in
       page.element("h2", text: self(ReportWords.takeaways))
       page.element("ul", "sentences") { page in
         for takeaway in takeaways { write(takeaway, &page) }

@@ -67,7 +67,7 @@ extension Report {
     let marks = marks.filter { $0.at < timeline.end.adding(3_600_000) && timeline.start.adding(-3_600_000) < $0.at }
     let about = self(
       ReportWords.timelineAbout(clock(timeline.start), clock(timeline.end), timeline.most, clock(timeline.busiest)))
-    page.element("section", "timeline") { page in
+    page.element("section", "timeline", "id=\"time-line\"") { page in
       page.element("h2", text: self(ReportWords.timeline))
       page.element("figure") { page in
         writePicture(timeline, marks, about, &page)

@@ -20,7 +20,13 @@ extension Report {
     page.element("body") { page in
       page.element("header", "top") { page in
         page.element("h1", "", "dir=\"auto\"", text: title.onOneLineVisible)
-        page.element("p", "about", text: about)
+        page.element("p", "about") { page in
+          page.text(about)
+          if let choice {
+            page.raw("<br>")
+            page.text(choice)
+          }
+        }
         page.element("p", "legend") { page in
           for horizon in Horizon.allCases {
             page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
@@ -28,10 +34,11 @@ extension Report {
           }
         }
       }
+      writeContents(&page)
       page.element("main") { page in
         writeInShort(&page)
         page.element("div", "cases") { page in
-          for (id, title) in toldCases { writeCase(id, title, &page) }
+          for (number, told) in toldCases.enumerated() { writeCase(told.id, told.title, "case-\(number + 1)", &page) }
         }
         page.element("div", "after") { page in
           writeBlindSpots(&page)
@@ -48,6 +55,23 @@ extension Report {
     }
     page.raw("</html>\n")
     return page.bytes
+  }
+
+  /// Ways to the parts of the page; on paper they are not there.
+  private func writeContents(_ page: inout HTMLWriter) {
+    var parts = toldCases.enumerated().map { ("case-\($0 + 1)", $1.title) }
+    parts.append(("blind-spots", self(ReportWords.blindSpots)))
+    if !notes.isEmpty { parts.append(("time-line", self(ReportWords.timeline))) }
+    if !takeaways.isEmpty { parts.append(("takeaways", self(ReportWords.takeaways))) }
+    if !packages.isEmpty { parts.append(("packages", self(ReportWords.packages))) }
+    parts += toldGroups.enumerated().map { ("group-\($0 + 1)", name(of: $1.id).beginningLarge) }
+    page.element("nav", "contents", HTMLWriter.attribute("aria-label", self(ReportWords.contents))) { page in
+      page.element("ul") { page in
+        for (id, title) in parts {
+          page.element("li") { page in page.element("a", "", "href=\"#\(id)\" dir=\"auto\"", text: title) }
+        }
+      }
+    }
   }
 
   // MARK: - In one minute
@@ -105,7 +129,8 @@ extension Report {
     var labels: [String] = []
     if let role = note.role { labels.append(name(ofRole: role)) }
     if let level = note.level { labels.append(level.title[language]) }
-    labels += note.who.map { "@\($0)" }
+    let named = Mentions(in: note.text).who
+    labels += note.who.filter { !named.contains($0) }.map { "@\($0)" }
     for title in packageTitles[note.id] ?? [] { labels.append("\(self(ReportWords.package)) ‘\(title)’") }
     return labels
   }

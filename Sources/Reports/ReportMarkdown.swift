@@ -6,6 +6,7 @@ extension Report {
   /// The report as CommonMark in UTF-8, with a line feed at its end.
   public func markdown() -> String {
     var lines = ["# " + title.markdownOnOneLine, "", about.markdownOnOneLine]
+    if let choice { lines += ["", choice.markdownOnOneLine] }
     for (id, title) in toldCases {
       lines += ["", "## " + title.markdownOnOneLine]
       lines += sentenceLines(of: id)
@@ -30,6 +31,19 @@ extension Report {
     if !groups.isEmpty { parts.append(self(ReportWords.groups(groups.count))) }
     parts.append(count)
     return parts.joined(separator: " · ")
+  }
+
+  /// What the notes were chosen by: "Alleen: sociaal beheer · korte termijn"; none when all are told.
+  var choice: String? {
+    var parts = cases.filter { filter.cases.contains($0.id) }.map { $0.title[language] }
+    parts += Step.allCases.filter(filter.steps.contains).map { $0.title[language] }
+    parts += Theme.allCases.filter(filter.themes.contains).map(title(of:))
+    parts += Horizon.allCases.filter(filter.horizons.contains).map { $0.title[language] }
+    parts += groups.filter { filter.groups.contains($0.id) }.map { name(of: $0.id) }
+    parts += filter.roles.map(name(ofRole:)) + Level.allCases.filter(filter.levels.contains).map { $0.title[language] }
+    parts += filter.who.map { $0.hasPrefix("@") ? $0 : "@" + $0 } + filter.tags.map { $0.hasPrefix("#") ? $0 : "#" + $0 }
+    parts += filter.texts.map { "‘\($0)’" }
+    return parts.isEmpty ? nil : "\(self(ReportWords.choice)): \(parts.joined(separator: " · "))"
   }
 
   private func section(_ heading: Localized, _ lines: [String]) -> [String] {

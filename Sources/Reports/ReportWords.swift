@@ -23,19 +23,14 @@ enum ReportWords {
   static func stickers(_ count: Int) -> Localized {
     count == 1 ? Localized(nl: "1 sticker", en: "1 sticker") : Localized(nl: "\(count) stickers", en: "\(count) stickers")
   }
-  static func filtered(_ count: String) -> Localized {
-    Localized(nl: "Een keuze: \(count)", en: "A choice: \(count)")
-  }
-  static let caseWord = Localized(nl: "Case", en: "Case")
+  static let choice = Localized(nl: "Alleen", en: "Only")
   static let theme = Localized(nl: "Thema", en: "Theme")
-  static let group = Localized(nl: "Groep", en: "Group")
   static let term = Localized(nl: "Termijn", en: "Term")
+  static let contents = Localized(nl: "Inhoud", en: "Contents")
   static let inShort = Localized(nl: "In één minuut", en: "In one minute")
-  static let outstanding = Localized(nl: "Wat de groepen vertellen", en: "What the groups tell")
   static let picked = Localized(nl: "dit vertellen we", en: "we tell this one")
   static let stillEmpty = Localized(nl: "nog leeg", en: "still empty")
   static let notes = Localized(nl: "Notities", en: "Notes")
-  static let sentences = Localized(nl: "Zinnen", en: "Sentences")
   static let unplaced = Localized(nl: "Zonder thema", en: "No theme")
 
   // MARK: Blind spots
@@ -105,7 +100,6 @@ enum ReportWords {
   static func clock(_ time: String) -> Localized { Localized(nl: "klok op \(time)", en: "clock at \(time)") }
   static let reveal = Localized(nl: "notities laten zien", en: "notes revealed")
   static let result = Localized(nl: "uitslag van het stemmen", en: "result of the vote")
-  static let groupPages = Localized(nl: "Per groep", en: "Group by group")
   static let atTheTable = Localized(nl: "Aan tafel", en: "At the table")
   static func made(_ day: String) -> Localized { Localized(nl: "Stand van \(day)", en: "As of \(day)") }
   static let madeWith = Localized(nl: "Gemaakt met praatplaat", en: "Made with praatplaat")

@@ -9,7 +9,8 @@ import Testing
   @Test(
     "documents that are sound",
     arguments: [
-      "{}", " [ ]\n", "\"é 👩‍👩‍👧 \\u00e9\"", "[1,-2,\n\ttrue,false,null]\r\n", "{\"a\":{\"b\":[[[[[[[[[[\"diep\"]]]]]]]]]]}}", "\u{FEFF}{\"a\":\"\\n\\\"\\\\\"}",
+      "{}", " [ ]\n", "\"é 👩‍👩‍👧 \\u00e9\"", "[1,-2,\n\ttrue,false,null]\r\n", "{\"a\":{\"b\":[[[[[[[[[[\"diep\"]]]]]]]]]]}}",
+      "\u{FEFF}{\"a\":\"\\n\\\"\\\\\"}",
       "\"\u{7F}\u{85}\u{2028}\"", "{\"é\":\"\\\\é\"}",
     ])
   func sound(_ text: String) throws {
@@ -37,7 +38,8 @@ import Testing
   @Test(
     "what is wrong, and on which line",
     arguments: [
-      ("", 1), ("{", 1), ("[1,\n2,\n]", 3), ("{\"a\":1,\n\"a\":2}", 2), ("[\n\"twee\nregels\"]", 2), ("[\"\\é\"]", 1), ("[é]", 1), ("\n\n[1]x", 3),
+      ("", 1), ("{", 1), ("[1,\n2,\n]", 3), ("{\"a\":1,\n\"a\":2}", 2), ("[\n\"twee\nregels\"]", 2), ("[\"\\é\"]", 1), ("[é]", 1),
+      ("\n\n[1]x", 3),
       ("{'a':1}", 1), ("[01]", 1), ("\"\\ud800\"", 1),
     ])
   func faults(_ text: String, _ line: Int) {

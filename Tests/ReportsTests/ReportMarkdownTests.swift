@@ -1,4 +1,5 @@
 // Markdown: whatever somebody wrote stays text.
+import Review
 import Testing
 
 @testable import Board
@@ -26,5 +27,19 @@ import Testing
       "- [ ] **De deur open** (groep 1) · Wie doet wat: ", "## Opbrengst\n", "## Blinde vlekken\n", "**dit vertellen we** · *groep ",
     ] { #expect(text.contains(line), "\(line)") }
     #expect(text.hasSuffix("\n") && !text.contains("\n\n\n"))
+  }
+
+  @Test("a choice says what it is a choice of") func choice() {
+    let board = PosterTests.session
+    var filter = NoteFilter()
+    filter.themes = [.socialManagement]
+    filter.horizons = [.short]
+    filter.tags = ["snel"]
+    let report = Report(of: board, notes: filter.matching(board.allNotes), filter: filter, language: .nl)
+    #expect(report.choice == "Alleen: Sociaal beheer · korte termijn · #snel")
+    #expect(report.markdown().contains("\nAlleen: Sociaal beheer · korte termijn · \\#snel\n"))
+    // What was left out on purpose is not missed.
+    #expect(!report.blindSpots.sentences.contains { $0.contains("lange termijn") || $0.contains("nieuwbouw") })
+    #expect(Report(of: board, notes: board.allNotes, language: .nl).choice == nil)
   }
 }
