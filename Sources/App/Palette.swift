@@ -96,8 +96,14 @@ public struct Palette: Sendable {
   /// The number of colours that it is for.
   public let depth: ColourDepth
 
+  /// Strong contrast, where somebody asked for it; without colours every scheme is the terminal's own.
+  public let contrast: Contrast?
+
   /// The scheme for a number of colours.
-  public init(depth: ColourDepth) { self.depth = depth }
+  public init(depth: ColourDepth, contrast: Contrast? = nil) {
+    self.depth = depth
+    self.contrast = contrast
+  }
 
   /// The look of a style.
   public func look(of style: Style) -> Look {
@@ -108,6 +114,7 @@ public struct Palette: Sendable {
       case .sixteen, .eight: row.few
       case .monochrome: Look(bold: row.many.bold, underline: row.few.underline, reverse: row.isBar)
       }
+    if let contrast, depth != .monochrome { look = self.look(of: style, usual: look, isBar: row.isBar, on: contrast) }
     look.bold = look.bold || style.traits.contains(.bold)
     look.underline = look.underline || style.traits.contains(.underline)
     look.italic = look.italic || style.traits.contains(.italic)

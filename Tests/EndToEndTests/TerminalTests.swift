@@ -131,8 +131,8 @@ import Testing
     }
     try terminal.wait(for: "K wij")
     try terminal.press("Enter", "Enter")
-    try terminal.wait(for: "✓ gedeeld")
     try terminal.wait(for: "n nieuw")
+    try terminal.wait(for: "✓ gedeeld")
     let list = try session.praatplaat("list", session.board, "--format", "json")
     #expect(list.contains(typed.trimmingCharacters(in: .whitespaces)))
   }

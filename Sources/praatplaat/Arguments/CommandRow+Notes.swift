@@ -67,8 +67,11 @@ extension CommandRow {
   static let role = Phrase(nl: "BRIL", en: "ROLE")
   static let level = Phrase(nl: "NIVEAU", en: "LEVEL")
   static let who = Phrase(nl: "WIE", en: "WHO")
+  static let colorsValue = Phrase(both: "auto|256|16|8|none|contrast|contrast-light")
   static let colorsAbout = Phrase(
-    nl: "hoogstens zoveel kleuren; auto: wat de terminal kan", en: "at most so many colours; auto: what the terminal can do")
+    nl: "hoogstens zoveel kleuren (auto: wat de terminal kan); contrast: wit op zwart, contrast-light: zwart op wit, voor een lichte zaal",
+    en: "at most so many colours (auto: what the terminal can do); contrast: white on black, contrast-light: black on white, for a lit room"
+  )
   static let named = Phrase(
     nl: "Een case, thema of groep noem je met het nummer, de korte naam of het begin ervan.",
     en: "You name a case, theme or group by its number, its short name or the beginning of it.")

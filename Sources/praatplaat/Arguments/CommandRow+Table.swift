@@ -40,7 +40,7 @@ extension CommandRow {
 
   private static let program = CommandRow(
     options: [
-      .init(option: .colors, value: Phrase(both: "auto|256|16|8|none"), about: colorsAbout),
+      .init(option: .colors, value: colorsValue, about: colorsAbout),
       .init(option: .version, about: Phrase(nl: "welke versie dit is", en: "which version this is")),
     ],
     about: Phrase(
@@ -122,7 +122,7 @@ extension CommandRow {
         about: Phrase(
           nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
           en: "only letters and lines that every terminal knows, and no colours")),
-      .init(option: .colors, value: Phrase(both: "auto|256|16|8|none"), about: colorsAbout),
+      .init(option: .colors, value: colorsValue, about: colorsAbout),
     ],
     about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
 

@@ -7,22 +7,32 @@ import Cases
 import Glibc
 import Terminal
 
-/// At most how many colours are used.
+/// The colour scheme: at most how many colours are used, or strong contrast.
 private enum Colours: String, CaseIterable {
   case auto
   case many = "256"
   case sixteen = "16"
   case eight = "8"
   case none
+  case contrast
+  case light = "contrast-light"
 
   /// As many of the terminal's colours as this allows.
   func depth(of terminal: ColourDepth) -> ColourDepth {
     switch (self, terminal) {
     case (_, .monochrome), (.none, _): .monochrome
-    case (.auto, _), (.many, _): terminal
+    case (.auto, _), (.many, _), (.contrast, _), (.light, _): terminal
     case (.sixteen, .many): .sixteen
     case (.sixteen, _): terminal
     case (.eight, _): .eight
+    }
+  }
+
+  var contrast: Contrast? {
+    switch self {
+    case .contrast: .dark
+    case .light: .light
+    case .auto, .many, .sixteen, .eight, .none: nil
     }
   }
 }
@@ -62,7 +72,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     let isPlain = arguments.has(.plain)
     var terminal = try TerminalSession.open(TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none))
     let depth = colours.depth(of: terminal.depth)
-    if depth != terminal.depth { terminal.palette = Palette(depth: depth) }
+    if depth != terminal.depth || colours.contrast != nil { terminal.palette = Palette(depth: depth, contrast: colours.contrast) }
     let moment = Moment.now()
     let setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
