@@ -9,10 +9,10 @@ RELEASE := -c release --static-swift-stdlib -Xlinker -s
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test e2e lint format release install uninstall bench torture pictures record needs-swift clean
+.PHONY: help run test test-browser e2e lint format release install uninstall bench torture pictures record needs-swift clean
 
 help: ## this list
-	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
 
 needs-swift:
 	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "Praatplaat is built with Swift 6: https://www.swift.org/install/linux/" >&2; exit 1; }
@@ -21,9 +21,15 @@ run: release ## build it and open the default board (ARGS="open b.praat" for som
 	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/praatplaat $(ARGS)
 
 test: needs-swift ## every test, in a real terminal too
-	@.ci/need ncurses tmux strace setpriv script
+	@.ci/need ncurses tmux strace setpriv script python3 cmark tidy
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
+
+test-browser: needs-swift ## the poster in a real browser
+	@.ci/need ncurses chromium python3
+	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
+	$(SWIFT) build $(SWIFT_FLAGS) --product FileProbe
+	@bin=$$($(SWIFT) build --show-bin-path) && python3 Tests/Browser/poster.py "$$bin/praatplaat" "$$bin/FileProbe"
 
 e2e: needs-swift ## only the tests of the real program in tmux
 	@.ci/need ncurses tmux strace

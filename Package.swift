@@ -20,7 +20,8 @@ let package = Package(
       name: "praatplaat", dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "Terminal"]),
     .testTarget(name: "BoardTests", dependencies: ["Board", "TortureKit"]),
     .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe"]),
-    .executableTarget(name: "FileProbe", dependencies: ["Board", "BoardFile", "CSystem"], path: "Tests/FileProbe"),
+    .target(name: "SessionKit", dependencies: ["Board"], path: "Tests/SessionKit"),
+    .executableTarget(name: "FileProbe", dependencies: ["Board", "BoardFile", "CSystem", "SessionKit"], path: "Tests/FileProbe"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board"]),
     .systemLibrary(name: "CTrace", path: "Tests/CTrace"),
@@ -32,7 +33,7 @@ let package = Package(
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "Canvas"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SessionKit"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(

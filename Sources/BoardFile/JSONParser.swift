@@ -8,8 +8,13 @@ struct JSONParser {
   private(set) var at = 0
   /// Objects and lists that are open.
   private var depth = 0
+  /// How many may be open.
+  private let nesting: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, nesting: Int = FileLimits.nesting) {
+    self.bytes = bytes
+    self.nesting = nesting
+  }
 
   /// A string as it stands: what is between the quotes, and whether that is also what it means.
   struct RawString {
@@ -42,7 +47,7 @@ struct JSONParser {
   mutating func open(_ bracket: UInt8) throws(LineFault) {
     try expect(bracket)
     depth += 1
-    guard depth <= FileLimits.nesting else { throw .notJSON }
+    guard depth <= nesting else { throw .notJSON }
   }
 
   /// Before an element: whether there is one, the comma before it skipped. After the last, the closing bracket is.

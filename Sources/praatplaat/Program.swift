@@ -59,6 +59,8 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   case .remove: return try setRemoved(true, arguments, console)
   case .restore: return try setRemoved(false, arguments, console)
   case .list: return try listNotes(arguments, console)
+  case .export: return try exportBoard(arguments, console)
+  case .import: return try importNotes(arguments, console)
   case .session:
     if let error = arguments.faultOfSession { return refuse(error, console) }
     return try session(arguments, console)

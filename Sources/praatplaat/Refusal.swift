@@ -58,6 +58,14 @@ enum Refusal: Error, Equatable {
   case noTerminal
   case terminal(TerminalError)
   case output(code: Int32)
+  // Reports
+  /// A report is not written over a file that is there.
+  case outputExists(String)
+  /// A report can't be written there; nothing of it is left.
+  case unwritable(String, code: Int32)
+  /// What was to be imported can't be.
+  case importing(String, ImportFault)
+
   /// The notes are shared; only their ids could not be printed.
   case outputAfterSharing(code: Int32)
 }

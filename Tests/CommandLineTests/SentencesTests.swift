@@ -50,6 +50,21 @@ import Testing
       .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .noTerminal,
       .terminal(.unusableTerm("dumb")), .terminal(.system(5)), .terminal(.notATerminal),
     ]
+    let column = Phrase(nl: "Tekst", en: "Text")
+    let places: [ImportFault.Place] = [.line(3), .entry("notes", 2)]
+    let importing: [ImportFault] =
+      [
+        .empty, .notUTF8(line: 3), .badQuote(line: 3), .notJSON(line: 3), .noNotes, .missingColumn(column), .columnTwice(column),
+        .extraCells(line: 3),
+      ]
+      + places.flatMap { place in
+        [
+          .missing(place, column), .badType(place, column), .value(place, column, .text(.empty, .operand)),
+          .value(place, column, .unknown(.theme, "x", known: [])),
+        ]
+      }
+    all += importing.flatMap { [.importing("a.csv", $0), .importing("-", $0)] }
+    all += [.outputExists("a.html"), .unwritable("a.html", code: ENOSPC)]
     return all
   }
 

@@ -3,6 +3,7 @@ import Board
 import BoardFile
 import CSystem
 import Glibc
+import SessionKit
 
 /// Says it at once: who is killed has said everything.
 func say(_ words: String) {
@@ -115,6 +116,20 @@ func minimal(_ file: String, _ count: Int) throws {
   }
 }
 
+/// `session FILE N`: a whole session of all groups on a board that has none yet, with N notes; the same every time.
+/// - Returns: the exit code, as of `append`.
+func hold(aSessionOn file: String, _ count: Int) throws -> Int32 {
+  var reader = try BoardReader(path: file)
+  let board = Board(try reader.readNew().events)
+  guard let id = reader.boardID else { return 1 }
+  let session = SampleSession(on: board, seed: 1, notes: count)
+  switch try deliver(session.events, to: reader.path, of: id, outbox: nil, within: 60_000) {
+  case .shared: return 0
+  case .kept: return 4
+  case .nowhere: return 1
+  }
+}
+
 ignoreFileSignals()
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let count = Int(arguments[3]), count > 0 else { exit(2) }
@@ -127,6 +142,7 @@ do {
   case "put": try put(arguments[2], count)
   case "follow": try follow(arguments[2])
   case "hold": hold(arguments[2])
+  case "session": exit(try hold(aSessionOn: arguments[2], count))
   case "minimal": try minimal(arguments[2], count)
   default: exit(2)
   }

@@ -20,6 +20,8 @@ extension CommandRow {
     case .session: session
     case .poll: poll
     case .results: results
+    case .export: export
+    case .import: importing
     case .check: check
     case .merge: merge
     case .watch: watch

@@ -8,6 +8,7 @@ enum Option: String, CaseIterable {
   case step, theme, horizon, group, role, level, who, tag, text
   case `as`, package
   case sort, format
+  case output, separator, events
   case forGroups = "for"
   case led, timer, closed, hidden, mode, message, perspectives, voting, ballot, stickers, shows, page, black, stop
   case alternateCases = "alternate-cases"
@@ -29,7 +30,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .help, .version: .none
+    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .help, .version: .none
     case .cases: .several
     default: .one
     }

@@ -5,6 +5,7 @@ import App
 enum Subcommand: String, CaseIterable {
   case new, open, host, present, review, add, edit, remove, restore, list
   case session, poll, results
+  case export, `import`
   case check, merge, watch, forget, doctor
   case caseTemplate = "case-template"
 }

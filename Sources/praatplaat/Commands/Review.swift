@@ -4,6 +4,7 @@ import Board
 import BoardFile
 import Canvas
 import Glibc
+import Reports
 import Terminal
 
 /// Writes notes of a board, as the screen shows it, to a file of their own; says where the file is, or why there is none.
@@ -76,9 +77,32 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
   }
 }
 
-/// Reports take their place here.
+/// Writes a report where the program was started, under the board's name; a name that is taken gets a number.
 private func exportNotes(_ request: ExportRequest, _ board: Board, _ opening: Opening, _ console: Console) -> ExportOutcome {
-  .refused(Sentences.noExportYet)
+  let moment = now()
+  let report = Report(
+    of: board, notes: request.notes, filter: request.filter, language: console.language, secondsFromUTC: secondsFromUTC(at: moment))
+  let (bytes, ending): ([UInt8], String) =
+    switch request.kind {
+    case .poster: (report.html(at: moment), "html")
+    case .table: (report.csv(separator: .semicolon), "csv")
+    case .text: (Array(report.markdown().utf8), "md")
+    case .json: (report.json(id: opening.id), "json")
+    }
+  var base = opening.name.split(separator: "/").last.map(String.init) ?? "bord"
+  if base.hasSuffix(".praat") { base.removeLast(6) }
+  for number in 1...99 {
+    let path = "\(base)\(number == 1 ? "" : "-\(number)").\(ending)"
+    do throws(Refusal) {
+      try writeNew(bytes, to: path)
+      let whole = wholePath(path)
+      return .written(path: whole, copyLine: copyLine(for: whole) { name in getenv(name).map { String(cString: $0) } })
+    } catch {
+      if case .outputExists = error { continue }
+      return .refused(Sentences.sentence(for: error))
+    }
+  }
+  return .refused(Sentences.sentence(for: .outputExists(base)))
 }
 
 private func code(of reason: ExitReason) -> ExitCode {

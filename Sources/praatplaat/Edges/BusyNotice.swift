@@ -7,10 +7,12 @@ import Glibc
 nonisolated(unsafe) private var words: UnsafeMutableBufferPointer<UInt8> = .init(start: nil, count: 0)
 
 /// After how many seconds a person should know; the same as on the screens.
-private let patience: UInt32 = 10
+private let patience = 10
 
-/// Does something that may take long, and writes a line on standard error when it has taken ten seconds. One at a time.
-func saying<Result, Failure: Error>(_ line: String, whenLong work: () throws(Failure) -> Result) throws(Failure) -> Result {
+/// Does something that may take long, and writes a line on standard error when it has taken ten seconds, or as long as is said. One at a time.
+func saying<Result, Failure: Error>(
+  _ line: String, afterMilliseconds patience: Int = patience * 1_000, whenLong work: () throws(Failure) -> Result
+) throws(Failure) -> Result {
   let bytes = Array("\(line)\n".utf8)
   words = .allocate(capacity: bytes.count)
   _ = words.initialize(from: bytes)
@@ -19,11 +21,18 @@ func saying<Result, Failure: Error>(_ line: String, whenLong work: () throws(Fai
     _ = write(STDERR_FILENO, words.baseAddress, words.count)
     errno = code
   }
-  alarm(patience)
+  setAlarm(patience)
   defer {
-    alarm(0)
+    setAlarm(0)
     signal(SIGALRM, SIG_DFL)
     words.deallocate()
   }
   return try work()
+}
+
+/// An alarm in so many milliseconds; 0 is none.
+private func setAlarm(_ milliseconds: Int) {
+  var timer = itimerval()
+  timer.it_value = timeval(tv_sec: milliseconds / 1_000, tv_usec: milliseconds % 1_000 * 1_000)
+  setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
 }

@@ -60,6 +60,7 @@ extension Sentences {
       Phrase(
         nl: "Niet alles kon worden geprint: \(reason(code).nl). Het bord is heel; doe het opnieuw.",
         en: "Not everything could be printed: \(reason(code).en). The board is whole; do it again.")
+    case .outputExists, .unwritable, .importing: report(refusal)
     case .outputAfterSharing(let code):
       Phrase(
         nl: "De notities zijn gedeeld, maar hun id’s konden niet worden geprint: \(reason(code).nl). Doe het niet opnieuw.",

@@ -49,10 +49,6 @@ enum Sentences {
     )
   }
 
-  static let noExportYet = Phrase(
-    nl: "Bewaren als bestand kan in deze versie nog niet. praatplaat list maakt tekst en JSON.",
-    en: "Saving as a file is not possible in this version yet. praatplaat list makes text and JSON.")
-
   // MARK: Leaving a screen
 
   static let stillSharing = Phrase(

@@ -1,0 +1,51 @@
+// HTML, written element by element. Text goes in escaped, always; markup only comes from this room.
+
+/// Collects a page.
+struct HTMLWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// Markup of our own.
+  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+  /// Anybody's text.
+  mutating func text(_ text: String) {
+    for byte in text.visible.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      case UInt8(ascii: "'"): raw("&#39;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// An element with a class, or with more attributes of our own, and what `content` puts in it.
+  mutating func element(_ name: String, _ classes: String = "", _ attributes: String = "", _ content: (inout HTMLWriter) -> Void) {
+    open(name, classes, attributes)
+    content(&self)
+    raw("</\(name)>\n")
+  }
+
+  /// An element with nothing but text in it.
+  mutating func element(_ name: String, _ classes: String = "", _ attributes: String = "", text: String) {
+    open(name, classes, attributes)
+    self.text(text)
+    raw("</\(name)>\n")
+  }
+
+  /// An attribute whose value is anybody's text.
+  static func attribute(_ name: String, _ value: String) -> String {
+    var writer = HTMLWriter()
+    writer.text(value)
+    return "\(name)=\"\(String(decoding: writer.bytes, as: UTF8.self))\""
+  }
+
+  private mutating func open(_ name: String, _ classes: String, _ attributes: String) {
+    raw("<\(name)")
+    if !classes.isEmpty { raw(" class=\"\(classes)\"") }
+    if !attributes.isEmpty { raw(" \(attributes)") }
+    raw(">")
+  }
+}

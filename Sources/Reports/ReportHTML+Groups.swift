@@ -1,0 +1,66 @@
+// A page a group: what it wrote, ended in, chose and takes home. On a poster that fits one sheet these are for the screen only.
+import Board
+
+extension Report {
+  func writeGroups(_ page: inout HTMLWriter) {
+    let byGroup = [String: [Note]](grouping: notes.filter { $0.group != nil }, by: { $0.group ?? "" })
+    let told = toldGroups
+    if told.isEmpty { return }
+    page.element("div", "groups") { page in
+      for (number, group) in told.enumerated() { write(group, byGroup[group.id] ?? [], "group-\(number + 1)", &page) }
+    }
+  }
+
+  /// The groups that brought anything.
+  var toldGroups: [Group] {
+    let active = Set(
+      notes.compactMap(\.group) + sentences.map(\.group) + packages.compactMap(\.group) + takeaways.compactMap(\.group))
+    return groups.filter { active.contains($0.id) }
+  }
+
+  private func write(_ group: Group, _ notes: [Note], _ address: String, _ page: inout HTMLWriter) {
+    page.element("section", "group", "id=\"\(address)\"") { page in
+      page.element("h2", "", "dir=\"auto\"", text: name(of: group.id).beginningLarge)
+      if let table = group.table, !table.isEmpty { page.element("p", text: "\(self(ReportWords.atTheTable)): \(table)") }
+      for (id, title) in toldCases {
+        let its = notes.filter { $0.caseID == id }
+        let said = sentences.filter { $0.group == group.id && $0.caseID == id }
+        if its.isEmpty, said.isEmpty { continue }
+        page.element("h3", "", "dir=\"auto\"", text: title)
+        if !said.isEmpty {
+          page.element("ul", "sentences") { page in
+            for sentence in said {
+              page.element("li") { page in
+                page.element("b", text: sentence.step.title[language].beginningLarge)
+                page.raw(" ")
+                page.element("q", "", "dir=\"auto\"", text: sentence.text)
+              }
+            }
+          }
+        }
+        if !its.isEmpty {
+          page.element("ul", "notes") { page in
+            for note in its {
+              write(note, isAddress: false, place: note.theme.map(title(of:)) ?? note.step.title[language].beginningLarge, &page)
+            }
+          }
+        }
+      }
+      let packages = packages.filter { $0.group == group.id }
+      if !packages.isEmpty {
+        page.element("h3", text: self(ReportWords.packages))
+        for package in packages {
+          page.element("p") { page in
+            page.element("b", "", "dir=\"auto\"", text: package.title)
+            for (heading, text) in questions(of: package) { page.text(" · \(self(heading)): \(text)") }
+          }
+        }
+      }
+      let takeaways = takeaways.filter { $0.group == group.id }
+      if !takeaways.isEmpty {
+        page.element("h3", text: self(ReportWords.takeaways))
+        page.element("ul", "sentences") { page in for takeaway in takeaways { write(takeaway, &page) } }
+      }
+    }
+  }
+}

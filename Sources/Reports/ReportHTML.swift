@@ -1,0 +1,146 @@
+// A board as one page of HTML: the poster for the wall, and what belongs to it. The page stands by itself: no script, nothing from elsewhere, and a policy
+// that lets a browser refuse both should they get in.
+import Board
+import Review
+
+extension Report {
+  /// The page in UTF-8.
+  /// - Parameter now: when it is made, which it says at its foot.
+  /// - Returns: the bytes.
+  public func html(at now: Instant) -> [UInt8] {
+    var page = HTMLWriter()
+    let policy = "default-src 'none'; style-src 'sha256-\(styleDigest)'; base-uri 'none'; form-action 'none'"
+    page.raw(
+      "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\" class=\"\(PosterSize(self).styleClass)\">\n<head>\n<meta charset=\"utf-8\">\n")
+    page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+    page.element("title", text: title.onOneLineVisible)
+    page.raw("<style>\(posterStyle)</style>\n</head>\n")
+    page.element("body") { page in
+      page.element("header", "top") { page in
+        page.element("h1", "", "dir=\"auto\"", text: title.onOneLineVisible)
+        page.element("p", "about") { page in
+          page.text(about)
+          if let choice {
+            page.raw("<br>")
+            page.text(choice)
+          }
+        }
+        page.element("p", "legend") { page in
+          for horizon in Horizon.allCases {
+            page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
+            page.element("span", text: self(ReportWords.explained(horizon)))
+          }
+        }
+      }
+      writeContents(&page)
+      page.element("main") { page in
+        writeInShort(&page)
+        page.element("div", "cases") { page in
+          for (number, told) in toldCases.enumerated() { writeCase(told.id, told.title, "case-\(number + 1)", &page) }
+        }
+        page.element("div", "after") { page in
+          writeBlindSpots(&page)
+          page.element("div", "beside") { page in
+            writeTimeline(&page)
+            writePolls(&page)
+            writeTakeaways(&page)
+          }
+          writePackages(&page)
+        }
+        writeGroups(&page)
+      }
+      page.element("footer", text: "\(self(ReportWords.made("\(day(now)), \(clock(now))"))) · \(self(ReportWords.madeWith))")
+    }
+    page.raw("</html>\n")
+    return page.bytes
+  }
+
+  /// Ways to the parts of the page; on paper they are not there.
+  private func writeContents(_ page: inout HTMLWriter) {
+    var parts = toldCases.enumerated().map { ("case-\($0 + 1)", $1.title) }
+    parts.append(("blind-spots", self(ReportWords.blindSpots)))
+    if !notes.isEmpty { parts.append(("time-line", self(ReportWords.timeline))) }
+    if !takeaways.isEmpty { parts.append(("takeaways", self(ReportWords.takeaways))) }
+    if !packages.isEmpty { parts.append(("packages", self(ReportWords.packages))) }
+    parts += toldGroups.enumerated().map { ("group-\($0 + 1)", name(of: $1.id).beginningLarge) }
+    page.element("nav", "contents", HTMLWriter.attribute("aria-label", self(ReportWords.contents))) { page in
+      page.element("ul") { page in
+        for (id, title) in parts {
+          page.element("li") { page in page.element("a", "", "href=\"#\(id)\" dir=\"auto\"", text: title) }
+        }
+      }
+    }
+  }
+
+  // MARK: - In one minute
+
+  /// The notes that groups tell, and those with most stickers: at most ten.
+  var outstanding: [Note] {
+    let counts = tellsStickers ? stickers : [:]
+    return notes.enumerated().filter { pickers[$0.element.id] != nil || counts[$0.element.id] != nil }.sorted { a, b in
+      let (x, y) = (counts[a.element.id] ?? 0, counts[b.element.id] ?? 0)
+      let (isPicked, isOtherPicked) = (pickers[a.element.id] != nil, pickers[b.element.id] != nil)
+      return x != y ? x > y : isPicked != isOtherPicked ? isPicked : a.offset < b.offset
+    }.prefix(10).map(\.element)
+  }
+
+  private func writeInShort(_ page: inout HTMLWriter) {
+    let notes = outstanding
+    if notes.isEmpty { return }
+    page.element("section", "short-story", "aria-labelledby=\"in-short\"") { page in
+      page.element("h2", "", "id=\"in-short\"", text: self(ReportWords.inShort))
+      page.element("ol") { page in
+        for note in notes {
+          page.element("li") { page in
+            page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
+            var by = [name(of: note.group), title(ofCase: note.caseID)]
+            if let theme = note.theme { by.append(title(of: theme)) }
+            page.element("span", "by") { page in
+              page.text(by.joined(separator: " · "))
+              writeStickers(of: note, &page)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: - Notes
+
+  /// A sticky note. On the plate it has an address, so that other places can point to it; on its group's own page it says where on the plate it is.
+  func write(_ note: Note, isAddress: Bool, place: String? = nil, _ page: inout HTMLWriter) {
+    let isPicked = pickers[note.id] != nil
+    let paper = note.horizon?.rawValue ?? "step"
+    page.element("li", "note \(paper)\(isPicked ? " picked" : "")", isAddress ? "id=\"n\(note.id.text)\"" : "") { page in
+      if isPicked { page.element("p", "pick", text: self(ReportWords.picked)) }
+      page.element("p", "said", "dir=\"auto\"", text: note.text)
+      page.element("p", "by") { page in
+        if let horizon = note.horizon { page.element("b", text: self(ReportWords.letter(horizon))) }
+        page.text(([place ?? name(of: note.group)] + plainLabels(of: note)).joined(separator: " · "))
+        writeStickers(of: note, &page)
+      }
+    }
+  }
+
+  /// The labels of a note, but for its group, and its stickers, which are drawn.
+  private func plainLabels(of note: Note) -> [String] {
+    var labels: [String] = []
+    if let role = note.role { labels.append(name(ofRole: role)) }
+    if let level = note.level { labels.append(level.title[language]) }
+    let named = Mentions(in: note.text).who
+    labels += note.who.filter { !named.contains($0) }.map { "@\($0)" }
+    for title in packageTitles[note.id] ?? [] { labels.append("\(self(ReportWords.package)) ‘\(title)’") }
+    return labels
+  }
+
+  private func writeStickers(of note: Note, _ page: inout HTMLWriter) {
+    guard tellsStickers, let count = stickers[note.id] else { return }
+    page.raw(" ")
+    page.element("span", "stickers") { page in
+      page.element("span", "dots", "aria-hidden=\"true\"", text: String(repeating: "●", count: min(count, 10)))
+      page.text(" " + self(ReportWords.stickers(count)))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// A board as Markdown: to read as it is, to paste into a document or a forge's issue, and to tick off who does what.
+import Board
+import Review
+
+extension Report {
+  /// The report as CommonMark in UTF-8, with a line feed at its end.
+  public func markdown() -> String {
+    var lines = ["# " + title.markdownOnOneLine, "", about.markdownOnOneLine]
+    if let choice { lines += ["", choice.markdownOnOneLine] }
+    for (id, title) in toldCases {
+      lines += ["", "## " + title.markdownOnOneLine]
+      lines += sentenceLines(of: id)
+      lines += noteLines(of: id)
+    }
+    lines += section(ReportWords.packages, packages.map(packageLine))
+    lines += section(ReportWords.takeaways, takeaways.map(takeawayLine))
+    lines += section(ReportWords.blindSpots, blindSpots.sentences.map { "- " + $0.markdownOnOneLine })
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// "3 februari 2026, 13:12–14:30 · 20 groepen · 304 notities".
+  var about: String {
+    var parts: [String] = []
+    if let span = notes.span {
+      let (first, last) = (day(span.lowerBound), day(span.upperBound))
+      parts.append(
+        first == last
+          ? "\(first), \(clock(span.lowerBound))–\(clock(span.upperBound))"
+          : "\(first) \(clock(span.lowerBound)) – \(last) \(clock(span.upperBound))")
+    }
+    if !groups.isEmpty { parts.append(self(ReportWords.groups(groups.count))) }
+    parts.append(count)
+    return parts.joined(separator: " · ")
+  }
+
+  /// What the notes were chosen by: "Alleen: sociaal beheer · korte termijn"; none when all are told.
+  var choice: String? {
+    var parts = cases.filter { filter.cases.contains($0.id) }.map { $0.title[language] }
+    parts += Step.allCases.filter(filter.steps.contains).map { $0.title[language] }
+    parts += Theme.allCases.filter(filter.themes.contains).map(title(of:))
+    parts += Horizon.allCases.filter(filter.horizons.contains).map { $0.title[language] }
+    parts += groups.filter { filter.groups.contains($0.id) }.map { name(of: $0.id) }
+    parts += filter.roles.map(name(ofRole:)) + Level.allCases.filter(filter.levels.contains).map { $0.title[language] }
+    parts += filter.who.map { $0.hasPrefix("@") ? $0 : "@" + $0 } + filter.tags.map { $0.hasPrefix("#") ? $0 : "#" + $0 }
+    parts += filter.texts.map { "‘\($0)’" }
+    return parts.isEmpty ? nil : "\(self(ReportWords.choice)): \(parts.joined(separator: " · "))"
+  }
+
+  private func section(_ heading: Localized, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", "## " + self(heading), ""] + lines
+  }
+
+  private func sentenceLines(of id: String) -> [String] {
+    [Step.start, .end].flatMap { step -> [String] in
+      let said = sentences.filter { $0.caseID == id && $0.step == step }
+      if said.isEmpty { return [] }
+      return ["", "### " + step.title[language].beginningLarge, ""]
+        + said.map { "- \($0.text.markdown(indent: "  ")) — \(name(of: $0.group).markdownOnOneLine)" }
+    }
+  }
+
+  private func noteLines(of id: String) -> [String] {
+    let its = notes.filter { $0.caseID == id }
+    var lines: [String] = []
+    for step in [Step.start, .end] {
+      let those = its.filter { $0.step == step }
+      if those.isEmpty { continue }
+      lines += ["", "### \(step.title[language].beginningLarge): \(self(ReportWords.notes).lowercased())", ""] + those.map(noteLine)
+    }
+    for theme in Theme.allCases {
+      let those = its.filter { $0.theme == theme && $0.horizon != nil }
+      if those.isEmpty { continue }
+      lines += ["", "### " + title(of: theme).markdownOnOneLine]
+      for horizon in Horizon.allCases {
+        let notes = those.filter { $0.horizon == horizon }
+        if notes.isEmpty { continue }
+        lines += ["", "#### \(self(ReportWords.letter(horizon))) · \(horizon.title[language])", ""] + notes.map(noteLine)
+      }
+    }
+    let unplaced = its.filter { $0.step == .interventions && ($0.theme == nil || $0.horizon == nil) }
+    if !unplaced.isEmpty { lines += ["", "### " + self(ReportWords.unplaced), ""] + unplaced.map(noteLine) }
+    return lines
+  }
+
+  private func noteLine(_ note: Note) -> String {
+    let by = labels(of: note).joined(separator: " · ").markdownOnOneLine
+    let picked = pickers[note.id] == nil ? "" : "**\(self(ReportWords.picked))** · "
+    return "- \(note.text.markdown(indent: "  ")) — \(picked)*\(by)*"
+  }
+
+  /// What is to be known of a note beside its words: who wrote it and how, and who is needed.
+  func labels(of note: Note) -> [String] {
+    var labels = [name(of: note.group)]
+    if let role = note.role { labels.append(name(ofRole: role)) }
+    if let level = note.level { labels.append(level.title[language]) }
+    let named = Mentions(in: note.text).who
+    labels += note.who.filter { !named.contains($0) }.map { "@\($0)" }
+    if tellsStickers, let count = stickers[note.id] { labels.append(self(ReportWords.stickers(count))) }
+    for title in packageTitles[note.id] ?? [] { labels.append("\(self(ReportWords.package).lowercased()) ‘\(title)’") }
+    return labels
+  }
+
+  private func packageLine(_ package: Package) -> String {
+    var parts = ["**\(package.title.markdownOnOneLine)**"]
+    if let group = package.group { parts[0] += " (\(name(of: group).markdownOnOneLine))" }
+    for (heading, text) in questions(of: package) { parts.append("\(self(heading)): \(text.markdownOnOneLine)") }
+    return (["- [ ] " + parts.joined(separator: " · ")] + package.notes.compactMap(board.note).map { "  - " + $0.text.markdownOnOneLine })
+      .joined(separator: "\n")
+  }
+
+  /// The questions of a package that were answered.
+  func questions(of package: Package) -> [(heading: Localized, text: String)] {
+    [
+      (ReportWords.who, package.who), (ReportWords.first, package.first), (ReportWords.when, package.when),
+      (ReportWords.tenants, package.tenants), (ReportWords.partner, package.partner),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private func takeawayLine(_ takeaway: Takeaway) -> String {
+    let by = [takeaway.group.map { name(of: $0) }, takeaway.role.map(name(ofRole:))].compactMap { $0 }.joined(separator: " · ")
+    return "- \(takeaway.text.markdown(indent: "  "))" + (by.isEmpty ? "" : " — *\(by.markdownOnOneLine)*")
+  }
+}
+
+extension String {
+  var beginningLarge: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Sequence<Note> {
+  /// From the first note to the last.
+  var span: ClosedRange<Instant>? {
+    let moments = map(\.createdAt)
+    guard let first = moments.min(), let last = moments.max() else { return nil }
+    return first...last
+  }
+}

@@ -1,0 +1,216 @@
+// export and import with the real program, and with the programs that people open the files with.
+import Foundation
+import ProcessKit
+import Testing
+
+@Suite struct ExportTests {
+  private let place: Place
+  /// Texts that would like to be something else.
+  private static let hostile = [
+    "=HYPERLINK(\"http://x\";\"klik\")", "+31 6", "-1", "@SUM(A1)", " =1", "\"; DROP", "een;twee,drie\tvier", "<script>alert(1)</script>",
+    "# kop\n- punt", "[x](javascript:alert(1)) ![y](z)", "'=1", "& < > \" '", "é 👩‍👩‍👧 עברית", "~~~\ncode\n~~~", "1. een\n2. twee", "| a | b |",
+    "`x` *y* __z__", "<!-- weg", "===", "\\",
+  ]
+
+  init() throws {
+    place = try Place()
+    place.environment["PATH"] = ProcessInfo.processInfo.environment["PATH"]
+    try place.makeBoard()
+  }
+
+  /// Makes a session on it.
+  private func session(_ notes: Int, on name: String = "s.praat") throws {
+    let outcome = try spawn(
+      [try builtProgram("FileProbe"), "session", place.path(name), "\(notes)"], in: place.folder.path, environment: place.environment)
+    try #require(outcome.status == 0, "\(outcome)")
+  }
+
+  /// Adds a note, also one whose text begins with a hyphen.
+  private func write(_ text: String, theme: String = "4", horizon: String = "short", group: String = "4") throws {
+    let outcome = try place.run("add", "s.praat", "--case", "1", "--theme", theme, "--horizon", horizon, "--group", group, "--", text)
+    try #require(outcome.status == 0, "\(outcome)")
+  }
+
+  private func export(_ format: String, _ more: String...) throws -> String {
+    let outcome = try place.run(["export", "s.praat", "--format", format] + more)
+    try #require(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
+    return outcome.output
+  }
+
+  private func has(_ program: String) throws -> Bool {
+    try spawn(["/bin/sh", "-c", "command -v \(program) >/dev/null"], environment: place.environment).status == 0
+  }
+
+  @Test(
+    "csv is read back by Python as it was written, whatever stands in it", arguments: [("semicolon", ";"), ("comma", ","), ("tab", "\t")])
+  func csv(_ name: String, _ separator: String) throws {
+    for text in Self.hostile { try write(text) }
+    try place.write(Array(try export("csv", "--separator", name, "--lang", "en").utf8), to: "s.csv")
+    let script = """
+      import csv, json, sys
+      rows = list(csv.reader(open('s.csv', encoding='utf-8-sig', newline=''), delimiter=sys.argv[1], strict=True))
+      print(json.dumps([row[rows[0].index('Text')] for row in rows[1:]] + [len(row) for row in rows]))
+      """
+    let outcome = try spawn(["python3", "-c", script, separator], in: place.folder.path, environment: place.environment)
+    try #require(outcome.status == 0, "\(outcome)")
+    let read = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any])
+    let texts = read.compactMap { $0 as? String }
+    #expect(Set(read.compactMap { $0 as? Int }) == [16] && texts.count == Self.hostile.count)
+    for (read, typed) in zip(texts, Self.hostile) {
+      let said = typed.split(separator: "\t").joined(separator: " ").trimmingCharacters(in: .whitespaces)
+      #expect(read == said || read == "'" + said, "\(read)")
+      let first = read.first { !$0.isWhitespace }
+      #expect(!["=", "+", "-", "@"].contains(first), "\(read)")
+    }
+  }
+
+  @Test("csv opens in LibreOffice with the same cells and no formula") func spreadsheet() throws {
+    guard try has("soffice") else { return }
+    for text in Self.hostile { try write(text) }
+    try place.write(Array(try export("csv").utf8), to: "s.csv")
+    let outcome = try spawn(
+      ["soffice", "--headless", "--convert-to", "fods", "--infilter=CSV:59,34,76,1", "s.csv"], in: place.folder.path,
+      environment: place.environment)
+    try #require(outcome.status == 0, "\(outcome)")
+    let sheet = String(decoding: try place.bytes("s.fods"), as: UTF8.self)
+    #expect(!sheet.contains("table:formula=") && sheet.contains("HYPERLINK") && sheet.contains("👩‍👩‍👧"))
+  }
+
+  @Test("markdown shows every text as it was typed, and nothing else than text") func markdown() throws {
+    guard try has("cmark") else { return }
+    for text in Self.hostile { try write(text) }
+    try place.write(Array(try export("markdown").utf8), to: "s.md")
+    let outcome = try spawn(["cmark", "--to", "html", "s.md"], in: place.folder.path, environment: place.environment)
+    try #require(outcome.status == 0, "\(outcome)")
+    let html = outcome.output
+    for tag in ["<script", "<a ", "<img", "<code", "<pre", "<!--", "<hr", "<blockquote", "raw HTML omitted"] {
+      #expect(!html.contains(tag), "\(tag)")
+    }
+    #expect(html.components(separatedBy: "<h1>").count == 2 && html.components(separatedBy: "<ol").count == 1)
+    for text in Self.hostile {
+      for line in text.split(separator: "\n") {
+        let shown = line.trimmingCharacters(in: .whitespaces).split(separator: "\t").joined(separator: " ").replacingOccurrences(
+          of: "&", with: "&amp;"
+        )
+        .replacingOccurrences(of: "<", with: "&lt;").replacingOccurrences(of: ">", with: "&gt;").replacingOccurrences(
+          of: "\"", with: "&quot;")
+        #expect(html.contains(shown), "\(shown)")
+      }
+    }
+  }
+
+  @Test("html is valid") func html() throws {
+    guard try has("tidy") else { return }
+    try session(60)
+    for text in Self.hostile { try write(text) }
+    try place.write(Array(try export("html").utf8), to: "s.html")
+    let outcome = try spawn(["tidy", "-q", "-e", "--show-info", "no", "s.html"], in: place.folder.path, environment: place.environment)
+    #expect(outcome.status == 0, "\(outcome)")
+  }
+
+  @Test("json out and in again, on a fresh board: the same but for ids and times") func roundTrip() throws {
+    try session(80)
+    _ = try place.add("twee\nregels @iemand", group: "2")
+    let json = try export("json")
+    try place.makeBoard("t.praat")
+    let outcome = try place.run("import", "t.praat", "-", input: Array(json.utf8))
+    #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
+    #expect(outcome.output.split(separator: "\n").count == 81)
+    func content(_ board: String) throws -> NSArray {
+      let list = try place.run("list", board, "--format", "json")
+      let notes = try #require(try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]])
+      return notes.map { $0.filter { !["id", "createdAt", "editedAt"].contains($0.key) } } as NSArray
+    }
+    #expect(try content("t.praat") == content("s.praat"))
+    for part in ["sentences", "takeaways", "packages", "picks", "votes"] {
+      func told(_ board: String) throws -> [Any] {
+        let bytes = Data(try place.run("export", board, "--format", "json").output.utf8)
+        let object = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+        return (object[part] as? [Any]) ?? [object[part] ?? ""]
+      }
+      #expect(try told("t.praat").count == told("s.praat").count && !told("s.praat").isEmpty, "\(part)")
+    }
+    #expect(try place.run("check", "t.praat").status == 0)
+    // Once more: the notes come again, but nobody's sentence is replaced.
+    let again = try place.run("import", "t.praat", "-", input: Array(json.utf8))
+    #expect(again.status == 0 && again.errors.contains("stonden er al"))
+  }
+
+  @Test("csv out and in again, in both languages, with every separator", arguments: ["nl", "en"]) func csvRoundTrip(_ language: String)
+    throws
+  {
+    for text in Self.hostile { try write(text, theme: "2", horizon: "long", group: "3") }
+    for separator in ["comma", "semicolon", "tab"] {
+      try place.write(Array(try export("csv", "--lang", language, "--separator", separator).utf8), to: "s.csv")
+      try place.makeBoard("\(separator).praat")
+      let outcome = try place.run("import", "\(separator).praat", "s.csv")
+      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
+      let texts = try [("s.praat"), "\(separator).praat"].map { board in
+        let list = try place.run("list", board, "--format", "json")
+        let notes = try #require(try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]])
+        return notes.map { note in ["text", "theme", "horizon", "group", "case", "step"].map { note[$0] as? String } }
+      }
+      #expect(texts[0] == texts[1] && texts[0].count == Self.hostile.count)
+    }
+  }
+
+  @Test("a table of somebody's own, and what is the matter with it") func tables() throws {
+    let good = "Groep,Idee,notitie,TERMIJN,thema,case\n4,x,Buurttafel,kort,beheer,maison\n,,Zonder groep,L,5,2\n"
+    let outcome = try place.run("import", "s.praat", "-", input: Array(good.replacingOccurrences(of: ",L,", with: ",lang,").utf8))
+    #expect(outcome.status == 0 && outcome.output.split(separator: "\n").count == 2, "\(outcome)")
+    #expect(outcome.sentences.count == 1 && outcome.errors.contains("‘Idee’"))
+    let bad: [(String, [String])] = [
+      ("", ["geen notitie"]), ("Tekst;Thema\n", ["geen notitie"]), ("Thema;Termijn\n4;kort\n", ["kolom", "‘Tekst’"]),
+      ("Case;Thema;Termijn;Tekst\n1;4;kort;goed\n1;9;kort;fout\n", ["Regel 3", "‘Thema’", "sociaal-beheer"]),
+      ("Case;Thema;Termijn;Tekst\n1;4;;fout\n", ["Regel 2", "‘Termijn’", "leeg"]),
+      ("Case;Thema;Termijn;Tekst\n1;4;kort;een;twee\n", ["Regel 2", "meer cellen"]), ("Tekst;Tekst\na;b\n", ["‘Tekst’", "twee keer"]),
+      ("Case;Thema;Termijn;Tekst\n1;4;kort;\"open\n", ["Regel 2", "aanhalingsteken"]),
+      ("{\"notes\":[\n{\"text\":}]}", ["Regel 2", "json"]),
+      ("{\"notes\":[{\"text\":\"a\",\"theme\":\"niets\"}]}", ["Nummer 1 in notes", "‘Thema’"]), ("{\"a\":1}", ["notes"]),
+    ]
+    let before = try place.bytes("s.praat")
+    for (input, words) in bad {
+      let outcome = try place.run("import", "s.praat", "-", input: Array(input.utf8))
+      #expect(outcome.status == 1 && outcome.output.isEmpty && outcome.sentences.count == 1, "\(outcome)")
+      for word in words + ["Er is niets gedeeld"] { #expect(outcome.errors.contains(word), "\(word): \(outcome.errors)") }
+    }
+    #expect(try place.bytes("s.praat") == before)
+  }
+
+  @Test("--output writes a whole new file or none, and never over one") func output() throws {
+    let made = try place.run("export", "s.praat", "--format", "html", "--output", "poster.html")
+    #expect(made.status == 0 && made.output.isEmpty && made.errors.isEmpty)
+    let bytes = try place.bytes("poster.html")
+    #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("</html>\n"))
+    let again = try place.run("export", "s.praat", "--format", "csv", "--output", "poster.html")
+    #expect(again.status == 1 && again.errors.contains("is er al") && again.output.isEmpty)
+    #expect(try place.bytes("poster.html") == bytes)
+    let nowhere = try place.run("export", "s.praat", "--format", "csv", "--output", "weg/x.csv")
+    #expect(nowhere.status == 1 && nowhere.errors.contains("bestaat niet"))
+    // A limit on file sizes stands for a full disk.
+    let limited = try place.run(
+      ["export", "s.praat", "--format", "json", "--output", "vol.json"],
+      before: ["/bin/bash", "-c", #"trap '' XFSZ; ulimit -f 1; "$0" "$@""#])
+    #expect(limited.status == 1 && limited.errors.contains("te groot"))
+    let left = try FileManager.default.contentsOfDirectory(atPath: place.folder.path).filter { !$0.hasPrefix(".") }
+    #expect(Set(left) == ["s.praat", "poster.html"], "\(left)")
+    #expect(try place.run("export", "s.praat", "--format", "markdown", "--output", "-").output.hasPrefix("# "))
+  }
+
+  @Test("filters choose, and the report says how many of how many") func filters() throws {
+    try session(40)
+    let all = try export("markdown")
+    let some = try export("markdown", "--theme", "4", "--lang", "en")
+    #expect(all.contains(" · 40 notities") && some.contains(" of 40 notes") && !some.contains("### Bewonerssamenstelling"))
+    let outcome = try place.run("export", "s.praat", "--format", "pdf")
+    #expect(outcome.status == 1 && outcome.errors.contains("markdown, csv, json, html"))
+  }
+
+  @Test("json with every change there was") func events() throws {
+    _ = try place.add("een")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(try export("json", "--events").utf8)) as? [String: Any])
+    let events = try #require(object["events"] as? [[String: Any]])
+    #expect(events.last?["kind"] as? String == "note" && (events.last?["set"] as? [String: Any])?["text"] as? String == "een")
+    #expect(events.count == String(decoding: try place.bytes("s.praat"), as: UTF8.self).split(separator: "\n").count)
+  }
+}

@@ -1,0 +1,81 @@
+// Tables: written as RFC 4180 says, without formulas; read whatever a spreadsheet makes of them.
+import Testing
+
+@testable import Board
+@testable import Reports
+
+@Suite struct CSVTests {
+  private static func written(_ cells: [String], _ separator: CellSeparator = .semicolon) -> String {
+    var writer = CSVWriter(separator)
+    writer.row(cells)
+    return String(decoding: writer.bytes.dropFirst(3), as: UTF8.self)
+  }
+
+  @Test("cells are quoted when they have to be") func quotes() {
+    #expect(Self.written(["a", "b c", ""]) == "a;b c;\r\n")
+    #expect(Self.written(["a;b", "zei \"ja\"", "twee\nregels"]) == "\"a;b\";\"zei \"\"ja\"\"\";\"twee\nregels\"\r\n")
+    #expect(Self.written(["a,b", "a;b"], .comma) == "\"a,b\",a;b\r\n")
+    #expect(Self.written([" a"]) == "\" a\"\r\n")
+    var writer = CSVWriter(.comma)
+    writer.row(["é"])
+    #expect(writer.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+  }
+
+  @Test(
+    "what a spreadsheet would calculate has an apostrophe in front, and import takes off just that one",
+    arguments: ["=1+1", "+31", "-2", "@SUM(A1)", "  =1", "\t=1", "\n=1", "\tx", "'=1", "''-1", "=x", " @x"])
+  func formulas(_ text: String) {
+    #expect(text.inert == "'" + text && text.inert.withoutInertMark == text)
+  }
+
+  @Test("other texts stay as they are", arguments: ["", "a", "'s morgens", "''", "1 = 2", "é", "a@b", "👩‍👩‍👧 = leuk"])
+  func others(_ text: String) {
+    #expect(text.inert == text && text.withoutInertMark == text)
+  }
+
+  @Test("control characters can be seen") func controls() {
+    #expect(Self.written(["a\u{1B}[2J\u{0}b\u{85}"]) == "a␛[2J␀b�\r\n")
+  }
+
+  @Test("reads every separator, every line end, quotes, and a byte order mark") func reads() throws {
+    for (separator, name) in [(",", "comma"), (";", "semicolon"), ("\t", "tab")] {
+      for end in ["\r\n", "\n", "\r"] {
+        let text = ["a\(separator)b", "\"1\(separator)\"\"2\"\"\nx\"\(separator)", "", "3\(separator)4"].joined(separator: end)
+        for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array((text + end).utf8)] {
+          let rows = try CSVTable(bytes).rows
+          #expect(rows.map(\.cells) == [["a", "b"], ["1\(separator)\"2\"\nx", ""], ["3", "4"]], "\(name) \(end.debugDescription)")
+          #expect(rows.map(\.line).first == 1 && rows.count == 3)
+        }
+      }
+    }
+    #expect(try CSVTable(Array("a;b\n\"x\ny\";2\nz;3".utf8)).rows.map(\.line) == [1, 2, 4])
+  }
+
+  @Test("says on which line it is no table") func faults() {
+    #expect(throws: CSVTable.Fault.badQuote(line: 2)) { try CSVTable(Array("a;b\n\"x;2\n".utf8)) }
+    #expect(throws: CSVTable.Fault.badQuote(line: 2)) { try CSVTable(Array("a;b\n\"x\"y;2\n".utf8)) }
+    #expect(throws: CSVTable.Fault.notUTF8(line: 2)) { try CSVTable(Array("a;b\nx".utf8) + [0xE9] + Array(";2\n".utf8)) }
+  }
+
+  @Test("random bytes never trap") func random() {
+    var random = SystemRandomNumberGenerator()
+    let bytes: [UInt8] = [0x22, 0x2C, 0x3B, 0x09, 0x0D, 0x0A, 0x61, 0xC3, 0xA9]
+    for _ in 0..<2_000 {
+      let input = (0..<Int.random(in: 0...24, using: &random)).map { _ in bytes[Int.random(in: 0..<bytes.count, using: &random)] }
+      _ = try? CSVTable(input)
+    }
+  }
+
+  @Test("a note is a row, with a header in the reader's language") func notes() {
+    var sample = Sample()
+    sample.note(
+      "=HYPERLINK(\"x\")", group: "2", role: "huurder", [Assignment(.level, .text("wijk")), Assignment(.who, .list([.text("gemeente")]))])
+    let report = Report(of: sample.board, notes: sample.board.allNotes, language: .en, secondsFromUTC: 3_600)
+    let lines = String(decoding: report.csv(separator: .comma).dropFirst(3), as: UTF8.self).split(separator: "\r\n")
+    #expect(lines[0] == "Id,Case,Title of the case,Step,Theme,Term,Text,Group,Perspective,Level,Who,Tags,Stickers,Package,Made,Edited")
+    #expect(
+      lines[1].hasSuffix(
+        ",flat,De flat,interventions,Social management,short term,\"'=HYPERLINK(\"\"x\"\")\",2,tenant,neighbourhood,gemeente,,0,,2026-02-03 11:08:00,2026-02-03 11:08:00"
+      ))
+  }
+}
