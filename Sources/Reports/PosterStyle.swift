@@ -33,9 +33,9 @@ let posterStyle = """
   h4{font-size:.92rem;font-weight:600;margin:.55rem 0 .35rem}
   .count{font-weight:400}
   .by{color:var(--quiet);font-size:.84rem}
-  .short-story ol{columns:26rem;column-gap:2rem;counter-reset:n}
-  .short-story li{break-inside:avoid;padding:.3rem 0 .3rem 2.2rem;position:relative;counter-increment:n}
-  .short-story li::before{content:counter(n);position:absolute;left:0;width:1.6rem;text-align:right;font-weight:700;color:var(--quiet)}
+  .short-story ol{columns:26rem;column-gap:2rem}
+  .short-story li{break-inside:avoid;padding:.3rem 0 .3rem 2.2rem;position:relative}
+  .short-story li::before{content:attr(data-rank);position:absolute;left:0;width:1.6rem;text-align:right;font-weight:700;color:var(--quiet)}
   .short-story a{color:var(--ink);font-weight:600;text-decoration-color:var(--line)}
   .short-story .by{display:block}
   .steps{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem;margin-bottom:1rem}

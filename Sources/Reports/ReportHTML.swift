@@ -92,8 +92,11 @@ extension Report {
     page.element("section", "short-story", "aria-labelledby=\"in-short\"") { page in
       page.element("h2", "", "id=\"in-short\"", text: self(ReportWords.inShort))
       page.element("ol") { page in
-        for note in notes {
-          page.element("li") { page in
+        let counts = notes.map { tellsStickers ? stickers[$0.id] ?? 0 : 0 }
+        for (index, note) in notes.enumerated() {
+          // Notes with as many stickers share a rank, as on the plenary screen.
+          let rank = (counts[index] > 0 ? counts.firstIndex(of: counts[index]) ?? index : index) + 1
+          page.element("li", "", "value=\"\(rank)\" data-rank=\"\(rank)\"") { page in
             page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
             var by = [name(of: note.group), title(ofCase: note.caseID)]
             if let theme = note.theme { by.append(title(of: theme)) }

@@ -78,7 +78,7 @@ public struct BlindSpots: Equatable, Sendable {
   public let silentGroups: [String]
   /// Perspectives of the list that nobody wrote from.
   public let missingRoles: [String]
-  /// Notes of step interventions without a sticker, in the board's order; empty while there is no result.
+  /// Notes that could be voted for and have no sticker, in the board's order; empty while there is no result.
   public let unnoticed: [NoteID]
 
   /// A theme and the only perspective that wrote under it.
@@ -102,6 +102,10 @@ public struct BlindSpots: Equatable, Sendable {
     let roles = Set(notes.compactMap(\.role))
     missingRoles = roles.isEmpty ? [] : Perspective.all.map(\.nl).filter { !roles.contains($0) }
     let counts = board.voting.state == .result ? board.stickerCounts : [:]
-    unnoticed = counts.isEmpty ? [] : notes.filter { $0.step == .interventions && counts[$0.id] == nil }.map(\.id)
+    // A note that nobody could vote for was not passed over.
+    let ballot = board.voting.ballot == .picks ? Set(board.picks.map(\.note)) : nil
+    unnoticed =
+      counts.isEmpty
+      ? [] : notes.filter { $0.step == .interventions && counts[$0.id] == nil && ballot?.contains($0.id) ?? true }.map(\.id)
   }
 }
