@@ -58,7 +58,9 @@ extension Model {
     wall.write(question, in: area)
     let rest = Rect(x: area.x, y: area.y + question.count, width: area.width, height: max(0, area.height - question.count))
     let options = poll.options.map { $0[language].inOneLine }
-    let labels = min((options.map { width(of: $0, in: wall.glyphs) }.max() ?? 0) + 1, result == nil ? area.width : area.width / 2)
+    // With a column of air before the bars.
+    let longest = options.map { width(of: $0, in: wall.glyphs) }.max() ?? 0
+    let labels = min(longest + 1, result == nil ? area.width - 1 : area.width / 2)
     let numbers = String(most).count + 1
     let room = max(1, area.width - 2 - labels - numbers - 1)
     let each = max(1, min(5, rest.height / max(1, options.count)))
@@ -67,7 +69,8 @@ extension Model {
     let lead = each > 1 && rest.height >= (options.count - 1) * each + thick + 2 ? 1 : 0
     for (index, option) in options.enumerated() {
       let y = rest.y + index * each + lead
-      wall.grid.write(option.truncated(to: labels, in: wall.glyphs), at: Point(x: area.x + 2, y: y), style: .wallStrong, clip: rest)
+      wall.grid.write(
+        option.truncated(to: max(1, labels - 1), in: wall.glyphs), at: Point(x: area.x + 2, y: y), style: .wallStrong, clip: rest)
       guard let count = result?[index] else { continue }
       let columns = count == 0 ? 0 : max(1, count * room / most)
       wall.grid.fill(
