@@ -123,6 +123,8 @@ extension Words {
     count == 1 ? Phrase(nl: "1 sticker", en: "1 sticker") : Phrase(nl: "\(count) stickers", en: "\(count) stickers")
   }
   static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
+  static let resultIsHidden = Phrase(
+    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
   static let noStickersGiven = Phrase(nl: "Er zijn geen stickers gegeven.", en: "No stickers were given.")
 
   // MARK: Packages and takeaways
