@@ -19,6 +19,7 @@ extension Scenario.Step {
     switch word {
     case "removes": self = .changes(number: number, [Assignment(.removed, .flag(true))])
     case "restores": self = .changes(number: number, [Assignment(.removed, .flag(false))])
+    case "hides": self = .changes(number: number, [Assignment(.hidden, .flag(true))])
     case "edits": self = .changes(number: number, [Assignment(.text, .text(what.unescaped))])
     default:
       let (theme, horizon) = what.cut(at: " ")

@@ -168,7 +168,7 @@ extension Scenario {
           throw fault("start or end, and the text")
         }
         stepDrafts.append(draft)
-      case "removes", "restores", "edits", "moves":
+      case "removes", "restores", "edits", "moves", "hides":
         guard let change = Step(word, rest) else { throw fault("removes 2, restores 2, edits 2 text, moves 2 4 L") }
         steps.append(change)
       case "meanwhile":
