@@ -47,7 +47,7 @@ public struct CaseStudy: Equatable, Sendable {
 public struct Group: Equatable, Sendable {
   /// Its number or name, `[a-z0-9-]`.
   public let id: String
-  /// What it calls itself, if anything.
+  /// What it calls itself, if anything: blanks are no name.
   public let title: String?
   /// Who sits at its table, if anybody said.
   public let table: String?
@@ -139,7 +139,8 @@ extension Board {
       let id = ThingID(.group, subject)
       guard let thing = thing(id), !isGone(thing), resolved(subject.text) == subject.text else { return nil }
       return Group(
-        id: subject.text, title: value(.title, of: thing)?.text, table: value(.table, of: thing)?.text,
+        id: subject.text, title: value(.title, of: thing)?.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 },
+        table: value(.table, of: thing)?.text,
         isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
     }.sorted { a, b in
       switch (UInt64(a.id), UInt64(b.id)) {

@@ -98,6 +98,7 @@ import Testing
     }
     #expect(try place.run("session", "s.praat", "--for", "3").status == 2)
     #expect(try place.run("session", "s.praat", "--for", "3", "--stop", "next").errors.contains("gaan niet samen"))
+    #expect(try place.run("session", "s.praat", "--for", "3", "--shows", "feedback").errors.contains("gaan niet samen"))
     #expect(try place.run("session", "s.praat", "--closed", "yes", "--format", "json").status == 2)
   }
 

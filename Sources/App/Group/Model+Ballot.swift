@@ -31,7 +31,8 @@ extension Model {
     case .off: break
     }
     if notes.isEmpty {
-      sheet.add((state == .result ? Words.noStickersGiven : Words.noPicksYet)[language], width: width, glyphs: glyphs)
+      let none = board.voteResult.isEmpty ? Words.noStickersGiven : Words.resultIsHidden
+      sheet.add((state == .result ? none : Words.noPicksYet)[language], width: width, glyphs: glyphs)
     }
     let chosen = min(chosen, max(0, notes.count - 1))
     let titles = Dictionary(board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })

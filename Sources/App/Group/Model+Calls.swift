@@ -162,7 +162,7 @@ extension Model {
   /// Opens what the facilitator's line is about.
   mutating func openCall() {
     guard kind == .group, let group else { return }
-    guard hasCall else { return say(Words.nothingCalled) }
+    guard hasCall else { return say(votesOnBoard ? Words.giveStickers : Words.nothingCalled) }
     if !calls(to: group).isEmpty {
       calls.isCardWanted = true
     } else {
@@ -182,6 +182,9 @@ extension Model {
     default: false
     }
   }
+
+  /// Voting on every note needs no panel: it is done on the board.
+  private var votesOnBoard: Bool { board.isInSession && board.voting.state == .open && board.voting.ballot == .notes }
 
   private var hasBallot: Bool {
     let voting = board.voting
@@ -230,6 +233,8 @@ extension Model {
     guard [.poll, .vote, .package, .takeaway].contains(mode), let call = callKey(mode, group), calls.opened != call else { return }
     if mode == .package, refusalOfSession != nil { return }
     calls.opened = call
+    // What o just said is not so any more.
+    if let said = toast?.text, [Words.nothingCalled, Words.giveStickers].contains(where: { $0[language] == said }) { toast = nil }
     openPanel(of: mode)
   }
 
@@ -260,11 +265,11 @@ extension Model {
   /// Why nobody may write here now, if the facilitator said so.
   var refusalOfSession: Phrase? { kind == .group && board.isClosed(for: group) ? Words.inputClosed : nil }
 
-  /// The group has become part of another one.
+  /// The group has become part of another one, or is itself again.
   mutating func joinMergedGroup(_ name: String) {
     pen.author.group = name
     followed = nil
-    say(Words.joinedGroup(Words.group(name)[language]))
+    say((name == seat ? Words.groupAgain : Words.joinedGroup)(Words.group(name)[language]))
   }
 
   // MARK: - Leaving

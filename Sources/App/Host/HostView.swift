@@ -116,7 +116,8 @@ extension Model {
       let columns = width(of: words, in: setup.glyphs)
       // A stop that does not fit whole is left out, unless it is the one that counts.
       guard x + columns <= room + 1 || index <= (place ?? 0) else { break }
-      x += grid.write(words, at: Point(x: x, y: 1), style: isNow ? .stopNow : .plain, clip: clip) + 2
+      let fitting = words.truncated(to: max(1, clip.maxX - x), in: setup.glyphs)
+      x += grid.write(fitting, at: Point(x: x, y: 1), style: isNow ? .stopNow : .plain, clip: clip) + 2
     }
   }
 

@@ -221,7 +221,8 @@ extension Model {
       return keepDrafts()
     case .change(let parts):
       // Of a word to everybody goes back what nobody has changed since: a group that says it is done does not keep the clock from going back.
-      let parts = parts.contains { $0.thing.kind != .session } && !parts.allSatisfy(isStillOurs) ? [] : parts.filter(isStillOurs)
+      let all = parts
+      let parts = all.contains { $0.thing.kind != .session } && !all.allSatisfy(isStillOurs) ? [] : all.filter(isStillOurs)
       guard !parts.isEmpty else {
         say(Words.undoOvertaken)
         return []
@@ -240,7 +241,8 @@ extension Model {
       guard !events.isEmpty else { return [] }
       if isUndo { changes.undone.append(.change(inverse)) } else { changes.done.append(.change(inverse)) }
       if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }
-      say(isUndo ? Words.undone : Words.redone)
+      let isPartly = all.contains { $0.thing == .session && !parts.contains($0) }
+      say(isPartly ? Words.undonePartly : isUndo ? Words.undone : Words.redone)
       return [.append(events)]
     }
   }

@@ -65,6 +65,7 @@ extension Model {
     for event in batch.events where board.apply(event) {
       if event.makesNote, event.id.writer != pen.writer { arrived.append(event.id) }
       tellOfRemoval(event)
+      tellOfHiding(event)
       if event.thing.kind == .session || event.thing.kind == .group { isSessionNews = true }
     }
     if isSessionNews { followSession() }
@@ -92,6 +93,14 @@ extension Model {
     let removal = ChangeLog.Part(thing: event.thing, field: .removed, own: event.id, valueBefore: .flag(false), eventBefore: nil)
     changes.record(.change([removal]))
     say(Words.removedWhileWriting, isWarning: true)
+  }
+
+  /// A note of ours that the facilitator hides is no note that got lost.
+  private mutating func tellOfHiding(_ event: Event) {
+    guard kind == .group, event.id.writer != pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
+      board.latest(.hidden, of: event.thing)?.id == event.id, board.value(.hidden, of: event.thing)?.isTrue == true, isOurs(id)
+    else { return }
+    say(editor?.purpose == .editing(id) ? Words.noteHiddenWhileEditing : Words.ownNoteHidden)
   }
 
   mutating func take(_ state: DeliveryState) -> [Effect] {

@@ -20,7 +20,8 @@ extension Model {
   /// Something about the session may be different: goes where the group is now. While somebody writes, what they write stays where it is; the screen
   /// goes along when they are done.
   mutating func followSession() {
-    if kind == .group, let group, board.resolved(group) != group { joinMergedGroup(board.resolved(group)) }
+    // By the name with which the screen began: a merger that is taken back gives the group its screen back.
+    if kind == .group, let group, let seat, board.resolved(seat) != group { joinMergedGroup(board.resolved(seat)) }
     renewSight()
     let place = SessionPlace(caseID: board.caseID(of: seatedGroup) ?? "", step: board.step(of: seatedGroup))
     if kind == .group, group != nil { pen.author.role = role }

@@ -58,7 +58,9 @@ extension Model {
     wall.write(question, in: area)
     let rest = Rect(x: area.x, y: area.y + question.count, width: area.width, height: max(0, area.height - question.count))
     let options = poll.options.map { $0[language].inOneLine }
-    let labels = min((options.map { width(of: $0, in: wall.glyphs) }.max() ?? 0) + 1, result == nil ? area.width : area.width / 2)
+    // With a column of air before the bars.
+    let longest = options.map { width(of: $0, in: wall.glyphs) }.max() ?? 0
+    let labels = min(longest + 1, result == nil ? area.width - 1 : area.width / 2)
     let numbers = String(most).count + 1
     let room = max(1, area.width - 2 - labels - numbers - 1)
     let each = max(1, min(5, rest.height / max(1, options.count)))
@@ -67,7 +69,8 @@ extension Model {
     let lead = each > 1 && rest.height >= (options.count - 1) * each + thick + 2 ? 1 : 0
     for (index, option) in options.enumerated() {
       let y = rest.y + index * each + lead
-      wall.grid.write(option.truncated(to: labels, in: wall.glyphs), at: Point(x: area.x + 2, y: y), style: .wallStrong, clip: rest)
+      wall.grid.write(
+        option.truncated(to: max(1, labels - 1), in: wall.glyphs), at: Point(x: area.x + 2, y: y), style: .wallStrong, clip: rest)
       guard let count = result?[index] else { continue }
       let columns = count == 0 ? 0 : max(1, count * room / most)
       wall.grid.fill(
@@ -97,7 +100,9 @@ extension Model {
     case .result: break
     }
     let result = shownResult
-    if result.isEmpty { return drawAlone(Words.Wall.nobodyVoted, on: &wall, title: Words.Wall.result) }
+    if result.isEmpty {
+      return drawAlone(board.voteResult.isEmpty ? Words.Wall.nobodyVoted : Words.Wall.stillHidden, on: &wall, title: Words.Wall.result)
+    }
     drawHead(Words.Wall.result[language], on: &wall)
     let room = wall.list
     let page = Array(onPage(result, each: Self.votesOnPage))
@@ -165,15 +170,18 @@ extension Model {
     let notes = package.notes.filter { isShown($0, in: sight) }.compactMap { board.note($0) }
     let shown = notes.prefix(notes.count > 4 ? 3 : 4)
     let title = package.title.isBlank ? Words.Wall.untitled[language] : package.title.inOneLine
-    var lines: [(label: String, text: String)] = []
-    let count = said.count + shown.count
-    for note in shown {
-      for (index, line) in wall.lines(of: note.text, width: room.width - 2, limit: count <= 4 ? 2 : 1).enumerated() {
-        lines.append((index == 0 ? "-" : "", line))
+    let labels = (said.map { width(of: $0.label, in: wall.glyphs) }.max() ?? 0) + 2
+    let parts = shown.map { ("-", $0.text, 2) } + said.map { ($0.label, $0.text, labels) }
+    // A second line for what needs one, where the name keeps its strip and air about it.
+    func wrapped(_ parts: some Collection<(String, String, Int)>, _ limit: Int) -> [(label: String, text: String)] {
+      parts.flatMap { label, text, indent in
+        wall.lines(of: text, width: room.width - indent, limit: limit).enumerated().map { ($0 == 0 ? label : "", $1) }
       }
     }
+    let limit = parts.count <= 4 || wrapped(parts, 2).count + 7 <= room.height ? 2 : 1
+    var lines = wrapped(parts.prefix(shown.count), limit)
     if notes.count > shown.count { lines.append(("", Words.Wall.moreNotes(notes.count - shown.count)[language])) }
-    let labels = (said.map { width(of: $0.label, in: wall.glyphs) }.max() ?? 0) + 2
+    said = wrapped(parts.dropFirst(shown.count), limit)
     let spare = room.height - lines.count - said.count
     // Rows of air between the parts, and within the strip.
     let (air, inner) = (spare >= 3 ? 1 : 0, spare >= 6 ? 1 : 0)
@@ -193,11 +201,10 @@ extension Model {
       wall.grid.write(line.text, at: Point(x: room.x + 2, y: y), style: .wallStrong, clip: room)
     }
     y += lines.isEmpty ? 0 : 1 + air
-    for (label, text) in said {
-      wall.grid.write(label, at: Point(x: room.x, y: y), style: .wall, clip: room)
-      let line = wall.lines(of: text, width: room.width - labels, limit: 1).first ?? ""
-      wall.grid.write(line, at: Point(x: room.x + labels, y: y), style: .wallStrong, clip: room)
-      y += pace
+    for (index, line) in said.enumerated() {
+      if index > 0 { y += line.label.isEmpty ? 1 : pace }
+      wall.grid.write(line.label, at: Point(x: room.x, y: y), style: .wall, clip: room)
+      wall.grid.write(line.text, at: Point(x: room.x + labels, y: y), style: .wallStrong, clip: room)
     }
     drawFoot(on: &wall)
   }

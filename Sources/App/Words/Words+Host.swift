@@ -140,7 +140,11 @@ extension Words {
   static let votingClosedNow = Phrase(nl: "Stemmen is dicht", en: "Voting is closed")
   static let resultShown = Phrase(nl: "Uitslag op het plenaire scherm", en: "Result on the plenary screen")
   static let votingOff = Phrase(nl: "Geen stemming meer", en: "No vote any more")
-  static func budget(_ count: Int) -> Phrase { Phrase(nl: "\(count) stickers per groep", en: "\(count) stickers a group") }
+  static func budget(_ count: Int) -> Phrase {
+    Phrase(
+      nl: count == 1 ? "1 sticker per groep" : "\(count) stickers per groep",
+      en: count == 1 ? "1 sticker a group" : "\(count) stickers a group")
+  }
   static let pollAsked = Phrase(nl: "Poll gesteld", en: "Poll asked")
   static let pollClosed = Phrase(nl: "Poll gesloten", en: "Poll closed")
   static let pollLive = Phrase(nl: "Antwoorden meteen te zien", en: "Answers can be seen at once")

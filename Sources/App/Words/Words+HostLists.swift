@@ -33,7 +33,8 @@ extension Words {
   }
   static func votingTitle(_ voting: Voting) -> Phrase {
     let state = votingState(voting.state)
-    return Phrase(nl: "\(state.nl) · \(voting.budget) stickers per groep", en: "\(state.en) · \(voting.budget) stickers a group")
+    let each = budget(voting.budget)
+    return Phrase(nl: "\(state.nl) · \(each.nl)", en: "\(state.en) · \(each.en)")
   }
   static let openVotingOnPicks = Phrase(nl: "Openen: op wat elke groep vertelt", en: "Open: on what each group tells")
   static let openVotingOnNotes = Phrase(nl: "Openen: op alle interventies", en: "Open: on all interventions")

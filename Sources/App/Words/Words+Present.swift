@@ -6,8 +6,13 @@ extension Words {
   enum Wall {
     static let welcome = Phrase(nl: "Welkom", en: "Welcome")
     static func groupsHere(_ here: Int, _ total: Int) -> Phrase {
-      here >= total
-        ? Phrase(nl: "Alle \(total) groepen zijn er", en: "All \(total) groups are here")
+      if here >= total {
+        return total == 1
+          ? Phrase(nl: "De groep is er", en: "The group is here")
+          : Phrase(nl: "Alle \(total) groepen zijn er", en: "All \(total) groups are here")
+      }
+      return here == 1
+        ? Phrase(nl: "1 van de \(total) groepen is er", en: "1 of the \(total) groups is here")
         : Phrase(nl: "\(here) van de \(total) groepen zijn er", en: "\(here) of the \(total) groups are here")
     }
     static func joinWith(_ line: String) -> Phrase { Phrase(nl: "Meedoen: \(line)", en: "Join: \(line)") }

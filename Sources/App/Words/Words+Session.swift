@@ -11,6 +11,9 @@ extension Words {
   static func joinedGroup(_ name: String) -> Phrase {
     Phrase(nl: "Jullie horen nu bij \(name). Alle notities zijn mee.", en: "You are part of \(name) now. All notes came along.")
   }
+  static func groupAgain(_ name: String) -> Phrase {
+    Phrase(nl: "Jullie zijn weer \(name).", en: "You are \(name) again.")
+  }
 
   // MARK: What the facilitator says
 
@@ -32,7 +35,15 @@ extension Words {
   }
   static let cardGoes = Phrase(nl: "Esc = gezien", en: "Esc = seen")
   static let nothingCalled = Phrase(nl: "De begeleider vraagt nu niets.", en: "The facilitator asks nothing now.")
+  static let giveStickers = Phrase(
+    nl: "Kies een notitie: v = sticker geven, - = terugnemen", en: "Choose a note: v = give a sticker, - = take it back")
   static let noteHidden = Phrase(nl: "Deze notitie is nu niet te zien.", en: "This note can't be seen now.")
+  static let ownNoteHidden = Phrase(
+    nl: "De begeleider heeft een notitie van jullie verborgen. Zij is niet weg.",
+    en: "The facilitator has hidden a note of yours. It is not gone.")
+  static let noteHiddenWhileEditing = Phrase(
+    nl: "De begeleider heeft deze notitie verborgen. Wat je schrijft, wordt bewaard.",
+    en: "The facilitator has hidden this note. What you write is kept.")
   static let unseenNote = Phrase(nl: "een notitie die nu niet te zien is", en: "a note that can't be seen now")
   static let standsStill = Phrase(nl: "stil", en: "paused")
   static let sessionStillRuns = Phrase(
@@ -112,6 +123,8 @@ extension Words {
     count == 1 ? Phrase(nl: "1 sticker", en: "1 sticker") : Phrase(nl: "\(count) stickers", en: "\(count) stickers")
   }
   static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
+  static let resultIsHidden = Phrase(
+    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
   static let noStickersGiven = Phrase(nl: "Er zijn geen stickers gegeven.", en: "No stickers were given.")
 
   // MARK: Packages and takeaways

@@ -136,6 +136,8 @@ enum Words {
   static let draftRemoved = Phrase(nl: "Concept weggehaald · u zet terug", en: "Draft removed · u puts it back")
   static let undone = Phrase(nl: "Ongedaan gemaakt · Ctrl-Y doet het weer", en: "Undone · Ctrl-Y does it again")
   static let redone = Phrase(nl: "Weer gedaan", en: "Done again")
+  static let undonePartly = Phrase(
+    nl: "Voor een deel: de rest heeft iemand anders intussen veranderd.", en: "In part: somebody else has changed the rest since.")
   static let nothingToUndo = Phrase(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")
   static let nothingToRedo = Phrase(nl: "Er is niets om weer te doen.", en: "There is nothing to do again.")
   static let undoOvertaken = Phrase(

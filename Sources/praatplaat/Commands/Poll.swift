@@ -42,7 +42,13 @@ func pollGroups(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   deeds.apply(.mode(.poll))
   deeds.apply(.shows(PlenaryView(.poll)))
   let outcome = try file.share(deeds.events, console)
-  if outcome == .done { try console.print(polls.map { $0.id + "\n" }.joined()) }
+  guard outcome == .done else { return outcome }
+  do throws(Refusal) {
+    try console.print(polls.map { $0.id + "\n" }.joined())
+  } catch .output(let code) {
+    // It has been asked: who does it again asks it twice.
+    throw .outputAfterSharing(code: code)
+  }
   return outcome
 }
 

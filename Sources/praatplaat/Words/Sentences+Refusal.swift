@@ -63,8 +63,8 @@ extension Sentences {
     case .outputExists, .unwritable, .importing: report(refusal)
     case .outputAfterSharing(let code):
       Phrase(
-        nl: "De notities zijn gedeeld, maar hun id’s konden niet worden geprint: \(reason(code).nl). Doe het niet opnieuw.",
-        en: "The notes are shared, but their ids could not be printed: \(reason(code).en). Don’t do it again.")
+        nl: "Alles is gedeeld, maar de id’s konden niet worden geprint: \(reason(code).nl). Doe het niet opnieuw.",
+        en: "Everything is shared, but the ids could not be printed: \(reason(code).en). Don’t do it again.")
     }
   }
 
