@@ -40,7 +40,7 @@ extension Model {
 
   mutating func submitOfSession(_ form: Form) -> [Effect] {
     switch form.purpose {
-    case .package(let id): savePackage(form, id)
+    case .package(let id, let caseID): savePackage(form, id, of: caseID)
     case .takeaway: saveTakeaway(form)
     case .practice: practise(form)
     default: []
@@ -77,7 +77,7 @@ extension Model {
     guard let group, isWritable else { return [] }
     let isReady = !board.isReady(group)
     let effects = note(ThingChange(.session(of: group), [Assignment(.ready, isReady ? .flag(true) : .null)]))
-    say(isReady ? Words.nowReady : Words.notReady)
+    if !effects.isEmpty { say(isReady ? Words.nowReady : Words.notReady) }
     return effects
   }
 
