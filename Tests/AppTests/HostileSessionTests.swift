@@ -227,4 +227,47 @@ private struct Room {
     bring(room, to: &model)
     #expect(model.caseID == "late")
   }
+
+  @Test(
+    "where the file takes nothing, no key of any screen writes, and none that would says that it did",
+    arguments: [FileCondition.readOnly, .newerVersion, .anotherBoard])
+  func closedFile(condition: FileCondition) {
+    let keys = (0x20...0x7E).map { Key.character(Character(Unicode.Scalar($0))) } + [.enter, .delete, .tab, .right, .backspace]
+    for mode in ["work", "poll", "vote", "package", "takeaway", "welcome"] {
+      var room = Room(groups: 2)
+      let note = room.note("1", "Koffie")
+      room.say(.agenda("a"), [Assignment(.minutes, .number(5))])
+      for poll in Poll.usual {
+        room.say(
+          .poll(poll.id),
+          [
+            Assignment(.question, Value(poll.question)), Assignment(.options, .list(poll.options.map(Value.init))),
+            Assignment(.open, .flag(true)),
+          ])
+      }
+      room.say(
+        .session,
+        [
+          Assignment(.mode, .text(mode)), Assignment(.voting, Voting(.open, on: .notes).value),
+          Assignment(.poll, .list(Poll.usual.map { .text($0.id) })),
+        ])
+      for kind in [ScreenKind.group, .host, .present] {
+        for first in keys {
+          var model = room.screen(kind)
+          _ = model.update(.board(Batch(condition: condition)), at: Moment(wall: Room.start, uptime: 1_500))
+          for key in [first, .character("x"), .down, .enter, .character("1"), .enter] {
+            for effect in model.update(.key(key), at: Moment(wall: Room.start, uptime: 2_000)) {
+              if case .append = effect { Issue.record("\(kind), \(mode): \(first), \(key) wrote") }
+            }
+          }
+          #expect(model.board.events.count == room.board.events.count)
+        }
+      }
+      var model = room.screen(.group)
+      _ = model.update(.board(Batch(condition: condition)), at: Moment(wall: Room.start, uptime: 1_500))
+      model.toast = nil
+      _ = model.giveSticker(to: note)
+      #expect(model.toast?.isWarning == true)
+    }
+  }
 }

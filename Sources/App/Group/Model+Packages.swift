@@ -102,7 +102,7 @@ extension Model {
   // MARK: - What one takes home
 
   mutating func openTakeaways() {
-    guard let group, isWritable else { return }
+    guard let group, fileTakesIt() else { return }
     let own = board.takeaways.filter { $0.group == group }.suffix(max(1, size.height - 12)).map { "· " + $0.text }
     panel = .form(
       Form(.takeaway, title: Words.takeawayTitle, about: own, rows: [Form.text(Words.takeawayLine, limit: Limits.sentenceScalars)]))
