@@ -119,3 +119,26 @@ import Testing
     }
   }
 }
+
+@Suite("A group that is hidden and then removed") struct RemovedHiddenTests {
+  @Test("stays hidden") func staysHidden() throws {
+    var pen = Pen(writer: WriterID(bits: 1), author: Author(isFacilitator: true))
+    var board = Board()
+    let now = Instant(milliseconds: 0)
+    for group in ["1", "2"] {
+      _ = pen.write([ThingChange(ThingID(.group, group), [Assignment(.removed, .flag(false))])], on: &board, at: now)
+    }
+    pen.author = Author(group: "2")
+    let note = pen.newNote([Assignment(.text, .text("van twee"))], at: now)
+    board.apply(note)
+    pen.author = Author(isFacilitator: true)
+    _ = pen.write(board.changes(for: .hidden(true), to: .groups(["2"]), at: now), on: &board, at: now)
+    #expect(board.sight(of: "1") != .everything)
+    _ = pen.write([ThingChange(ThingID(.group, "2"), [Assignment(.removed, .flag(true))])], on: &board, at: now)
+    guard case .only(let names) = board.sight(of: "1") else {
+      Issue.record("everything is seen")
+      return
+    }
+    #expect(!names.contains("2"))
+  }
+}
