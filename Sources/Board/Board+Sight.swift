@@ -15,12 +15,31 @@ struct GroupIndex: Sendable {
     let group: String?
   }
 
+  /// The notes of every cell that are seen of several groups together, so that drawing one note does not sort those of a whole cell.
+  struct Together {
+    let groups: Set<String?>
+    fileprivate(set) var cells: [Cell: CellNotes] = [:]
+  }
+
   private(set) var cells: [Key: CellNotes] = [:]
+  private(set) var together: Together?
   private(set) var lastWritten: [String: Instant] = [:]
 
   mutating func move(from old: NotePosition?, to new: NotePosition?) {
     if let old { cells[Key(cell: old.cell, group: old.group)]?.remove(old.placed) }
     if let new { cells[Key(cell: new.cell, group: new.group), default: CellNotes()].insert(new.placed) }
+    if let old, together?.groups.contains(old.group) == true { together?.cells[old.cell]?.remove(old.placed) }
+    if let new, together?.groups.contains(new.group) == true { together?.cells[new.cell, default: CellNotes()].insert(new.placed) }
+  }
+
+  /// From now on the notes of these groups are known together.
+  mutating func bring(together groups: Set<String?>) {
+    if together?.groups == groups { return }
+    var new = Together(groups: groups)
+    for (key, notes) in cells where groups.contains(key.group) {
+      for placed in notes.all { new.cells[key.cell, default: CellNotes()].insert(placed) }
+    }
+    together = new
   }
 
   mutating func note(_ event: Event) {
@@ -37,6 +56,14 @@ extension Board {
     for event in events { index.note(event) }
     for thing in things { if let place = position(of: thing) { index.move(from: nil, to: place) } }
     groupIndex = index
+  }
+
+  /// What a screen shows from now on: as ``indexGroups()``, and what several groups wrote is known together. Walks over the board where that is
+  /// different from before, and is free after that.
+  public mutating func index(_ sight: Sight) {
+    guard case .only(let groups) = sight else { return }
+    indexGroups()
+    groupIndex?.bring(together: groups)
   }
 
   /// How many notes of a cell are seen. What is seen of some groups only needs ``indexGroups()``.
@@ -72,10 +99,11 @@ extension Board {
     return lists(in: cell, of: sight).flatMap(\.all).sorted().map(\.id)
   }
 
-  /// Whether somebody who sees this sees a note.
+  /// Whether somebody who sees this sees a note. One that is hidden itself nobody sees; who sees everything may be told what a removed one was.
   public func isSeen(_ id: NoteID, in sight: Sight) -> Bool {
+    guard let thing = thing(.note(id)), value(.hidden, of: thing)?.isTrue != true else { return false }
     guard case .only(let groups) = sight else { return true }
-    return thing(.note(id)).flatMap(position).map { groups.contains($0.group) } ?? false
+    return position(of: thing).map { groups.contains($0.group) } ?? false
   }
 
   /// When a group last wrote or changed a note, by its own clock; none when it never did. Needs ``indexGroups()``.
@@ -85,39 +113,46 @@ extension Board {
 
   private func lists(in cell: Cell, of sight: Sight) -> [CellNotes] {
     guard case .only(let groups) = sight, let groupIndex else { return [] }
+    if let together = groupIndex.together, together.groups == groups { return together.cells[cell].map { [$0] } ?? [] }
     return groups.compactMap { groupIndex.cells[GroupIndex.Key(cell: cell, group: $0)] }.filter { $0.count > 0 }
   }
 
   // MARK: - Merged groups
 
-  /// The group that a group is part of now: itself, unless it was merged into another one.
-  public func resolved(_ group: String) -> String { merges.isEmpty ? group : merges[group] ?? group }
+  /// The group that a group is part of now: itself, unless it was merged into another one. Groups that were merged into each other, which takes two
+  /// facilitators at once, are the lowest of them by name: everybody comes to the same one. A chain of more groups than a board has is damage, and
+  /// says nothing.
+  public func resolved(_ group: String) -> String {
+    guard !merges.isEmpty, merges[group] != nil else { return group }
+    var last = group
+    for _ in 0...Limits.groups {
+      guard let next = merges[last] else { return last }
+      last = next
+    }
+    // There is no end: by now this goes round, or it goes on and on.
+    let turn = last
+    var lowest = last
+    for _ in 0...Limits.groups {
+      guard let next = merges[last] else { return group }
+      if next == turn { return lowest }
+      lowest = min(lowest, next)
+      last = next
+    }
+    return group
+  }
 
   /// A group and all that were merged into it.
-  public func namesIn(_ group: String) -> Set<String> { Set(merges.filter { $0.value == group }.keys).union([group]) }
+  public func namesIn(_ group: String) -> Set<String> { Set(merges.keys.lazy.filter { resolved($0) == group }).union([group]) }
 
-  /// Follows every merged group to the end. Groups that were merged into each other, which takes two facilitators at once, are the lowest of them by
-  /// name: everybody comes to the same one.
-  mutating func renewMerges() {
-    var next: [String: String] = [:]
-    for subject in roster[.group] ?? [] {
-      if let into = value(.into, of: ThingID(.group, subject))?.text, !into.isEmpty, into != subject.text { next[subject.text] = into }
-    }
-    merges = [:]
-    for group in next.keys {
-      var path = [group]
-      while let into = next[path[path.count - 1]] {
-        if let turn = path.firstIndex(of: into) {
-          path.append(path[turn...].min() ?? into)
-          break
-        }
-        path.append(into)
-      }
-      if let last = path.last, last != group { merges[group] = last }
-    }
+  /// Takes in where a group was merged into: one step, which is followed to the end when somebody asks.
+  mutating func noteMerge(_ event: Event) {
+    guard event.isAboutMerging else { return }
+    let group = event.thing.subject.text
+    let into = value(.into, of: event.thing)?.text ?? ""
+    merges[group] = into.isEmpty || into == group ? nil : into
   }
 }
 
 extension Event {
-  var isAboutMerging: Bool { thing.kind == .group && set.contains { $0.field == .into } }
+  fileprivate var isAboutMerging: Bool { thing.kind == .group && set.contains { $0.field == .into } }
 }

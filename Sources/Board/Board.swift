@@ -31,7 +31,7 @@ public struct Board: Sendable {
   public private(set) var activeGroups: Set<String> = []
   /// The notes of every cell by group, once a screen asks for them; see Board+Sight.
   var groupIndex: GroupIndex?
-  /// Groups that were merged, and the group that each is part of now.
+  /// Groups that were merged, and the group that each was merged into: see ``resolved(_:)`` for what it is part of now.
   var merges: [String: String] = [:]
 
   /// A board of which nothing has arrived yet.
@@ -92,7 +92,7 @@ public struct Board: Sendable {
     }
     things.append(Thing(begunBy: event, index))
     reindex(from: nil, to: position(of: things[Int(at)]))
-    if event.isAboutMerging { renewMerges() }
+    noteMerge(event)
   }
 
   /// Gives every field of a thing a register, now that a second event is about it.
@@ -107,7 +107,7 @@ public struct Board: Sendable {
     // Of two different events under one id the one that outranks the other made the thing.
     if event.makesItsThing, things[at].maker.map({ event.outranks(events[Int($0)]) }) ?? true { things[at].maker = index }
     reindex(from: before, to: position(of: things[at]))
-    if event.isAboutMerging { renewMerges() }
+    noteMerge(event)
   }
 
   private mutating func set(_ register: Register, in at: Int) {
@@ -201,7 +201,7 @@ extension Board: Equatable {
   /// value is and where it comes from, who made what, where the notes stand.
   public static func == (a: Board, b: Board) -> Bool {
     guard a.events.count == b.events.count, a.things.count == b.things.count, a.activeGroups == b.activeGroups, a.cells == b.cells,
-      a.events.allSatisfy(b.contains)
+      a.merges == b.merges, a.events.allSatisfy(b.contains)
     else { return false }
     return a.things.allSatisfy { thing in
       guard let other = b.thing(a.events[Int(thing.first)].thing) else { return false }

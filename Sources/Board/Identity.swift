@@ -110,6 +110,12 @@ public struct Instant: Hashable, Comparable, Sendable {
     let (sum, overflow) = self.milliseconds.addingReportingOverflow(milliseconds)
     return Instant(milliseconds: overflow ? (milliseconds < 0 ? .min : .max) : sum)
   }
+
+  /// How many milliseconds it is after another moment, less than 0 before it; stays at the end of the scale instead of overflowing.
+  public func milliseconds(since other: Instant) -> Int64 {
+    let (difference, overflow) = milliseconds.subtractingReportingOverflow(other.milliseconds)
+    return overflow ? (milliseconds < 0 ? .min : .max) : difference
+  }
 }
 
 /// What decides between two values of one field: the Lamport tick, then the writer. Never the clock.

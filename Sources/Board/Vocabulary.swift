@@ -73,6 +73,8 @@ public enum Limits {
   public static let lineScalars = 200
   /// A sentence or a takeaway, in Unicode scalars.
   public static let sentenceScalars = 400
+  /// Polls that are asked at once.
+  public static let polls = 9
   /// Options of a poll.
   public static let pollOptions = 9
   /// Hands for one option of a poll.

@@ -15,7 +15,7 @@ public func resultsJSON(of board: Board) -> [UInt8] {
     json.write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [])
   }
   json.beginObject()
-  json.field("polls") { json in json.list(board.pollsInOrder) { $0.write($1, of: board) } }
+  json.field("polls") { json in json.list(board.allPolls) { $0.write($1, of: board) } }
   let ranks = board.voteResult
   json.field("votes") { json in
     json.beginObject()
@@ -126,12 +126,6 @@ struct ThemeCounts {
 }
 
 extension Board {
-  /// Every poll that was ever asked: those that are asked now, or were last, first, in the order in which they are asked.
-  var pollsInOrder: [Poll] {
-    let last = polls
-    return last + allPolls.filter { poll in !last.contains { $0.id == poll.id } }
-  }
-
   /// The sentences in which steps ended, by case, group and step.
   var sentences: [(caseID: String, group: String, step: Step, text: String)] {
     caseStudies.flatMap { study in

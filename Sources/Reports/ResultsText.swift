@@ -18,7 +18,7 @@ public struct ResultsText: Sendable {
   /// The text, with a line feed at its end; a part in which there is nothing is left out.
   public func text(of board: Board) -> String {
     var lines = ["\((board.title ?? Words.untitled)[language]) · \(Words.results[language])"]
-    for poll in board.pollsInOrder { lines += part(poll.question[language], self.lines(of: poll, on: board)) }
+    for poll in board.allPolls { lines += part(poll.question[language], self.lines(of: poll, on: board)) }
     lines += part(
       "\(Words.voting[language]) · \(board.voting.state.title[language])",
       columns(board.voteResult.map { ["\($0.rank).", Words.stickers($0.stickers)[language], group($0.note.group), $0.note.text] }))

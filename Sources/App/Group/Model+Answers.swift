@@ -40,7 +40,7 @@ extension Model {
 
   mutating func submitOfSession(_ form: Form) -> [Effect] {
     switch form.purpose {
-    case .package(let id): savePackage(form, id)
+    case .package(let id, let caseID): savePackage(form, id, of: caseID)
     case .takeaway: saveTakeaway(form)
     case .practice: practise(form)
     default: []
@@ -74,10 +74,10 @@ extension Model {
   // MARK: - Done
 
   private mutating func toggleReady() -> [Effect] {
-    guard let group, isWritable else { return [] }
+    guard let group, fileTakesIt() else { return [] }
     let isReady = !board.isReady(group)
     let effects = note(ThingChange(.session(of: group), [Assignment(.ready, isReady ? .flag(true) : .null)]))
-    say(isReady ? Words.nowReady : Words.notReady)
+    if !effects.isEmpty { say(isReady ? Words.nowReady : Words.notReady) }
     return effects
   }
 
@@ -114,7 +114,7 @@ extension Model {
   }
 
   mutating func giveSticker(to id: NoteID?) -> [Effect] {
-    guard let group, isWritable else { return [] }
+    guard let group, fileTakesIt() else { return [] }
     let voting = board.voting
     guard voting.state == .open else {
       say(voting.state == .off ? Words.votingNotYet : Words.votingClosed)
@@ -139,7 +139,7 @@ extension Model {
   }
 
   mutating func takeSticker(from id: NoteID?) -> [Effect] {
-    guard let group, isWritable else { return [] }
+    guard let group, fileTakesIt() else { return [] }
     guard board.voting.state == .open else {
       say(board.voting.state == .off ? Words.votingNotYet : Words.votingClosed)
       return []

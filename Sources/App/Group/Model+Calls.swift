@@ -13,8 +13,8 @@ struct CallLog: Equatable, Sendable {
   var opened: EventID?
   /// The mode as it was a moment ago.
   var mode = GroupMode.work
-  /// Whether the line stood there a moment ago.
-  var hadNotice = false
+  /// Whether the line stands there: found out once after everything that happens, because the whole plan of the screen hangs on it.
+  var hasNotice = false
   /// Whether somebody is asked if they want to leave while the session runs.
   var asksToLeave = false
   /// The group's own stickers, note by note.
@@ -58,7 +58,7 @@ extension Model {
     case .work: return board.voting.state == .open ? voteNotice(group) : nil
     case .welcome, .back: return nil
     case .wait: return Words.waiting
-    case .quiet(let ends): return Words.standStill(SessionTimer.text(ends.milliseconds - now.wall.milliseconds))
+    case .quiet(let ends): return Words.standStill(SessionTimer.text(SessionTimer.running(ends: ends).left(at: now.wall)))
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
       if case .poll = panel { return Words.pollOpen }
@@ -205,8 +205,8 @@ extension Model {
   mutating func attendToCalls() {
     guard kind == .group, let group else { return }
     let hasNotice = notice != nil
-    if hasNotice != calls.hadNotice {
-      calls.hadNotice = hasNotice
+    if hasNotice != calls.hasNotice {
+      calls.hasNotice = hasNotice
       split.isStale = true
       cursorMoved = true
     }

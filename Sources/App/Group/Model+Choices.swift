@@ -24,7 +24,7 @@ extension Model {
   }
 
   mutating func take(perspective name: String) -> [Effect] {
-    guard let group, isWritable else { return [] }
+    guard let group, fileTakesIt() else { return [] }
     if let glasses = board.glasses(of: group) {
       say(Words.glassesGiven(Perspective.name(glasses, in: language)))
       return []

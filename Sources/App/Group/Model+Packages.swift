@@ -28,7 +28,7 @@ extension Model {
     guard mayWrite() else { return }
     panel = .form(
       Form(
-        .package(package?.id), title: package == nil ? Words.newPackage : Words.packageTitle,
+        .package(package?.id, caseID: caseID), title: package == nil ? Words.newPackage : Words.packageTitle,
         rows: [
           Form.text(Words.packageName, package?.title ?? ""),
           Form.Row(label: Words.packageNotes, content: .checks(packageChecks(package), at: 0)),
@@ -46,8 +46,7 @@ extension Model {
     for theme in Theme.allCases {
       for horizon in Horizon.allCases {
         let cell = Cell(caseID, .intervention(theme, horizon))
-        for index in 0..<board.count(in: cell, of: sight) {
-          guard let note = board.note(at: index, in: cell, of: sight).flatMap(board.note) else { continue }
+        for note in board.notes(in: cell, of: sight).lazy.compactMap(board.note) {
           let text = "\(theme.number) \(Words.letter(of: horizon)[language]) · \(note.text)"
           let check = Form.Check(note: note.id, text: isOurs(note) ? text : "\(text) (\(owner(of: note)))", isOn: isIn.contains(note.id))
           if isOurs(note) { own.append(check) } else { others.append(check) }
@@ -57,8 +56,9 @@ extension Model {
     return own + others
   }
 
-  /// Writes what is different from what stands there; of a new package, whatever was filled in.
-  mutating func savePackage(_ form: Form, _ id: EventID?) -> [Effect] {
+  /// Writes what is different from what stands there; of a new package, whatever was filled in. It is about the case for which its form was opened,
+  /// wherever the facilitator has brought the group since.
+  mutating func savePackage(_ form: Form, _ id: EventID?, of caseID: String) -> [Effect] {
     guard isWritable else {
       panel = .form(form)
       say(Words.cannotSaveNow, isWarning: true)
@@ -102,7 +102,7 @@ extension Model {
   // MARK: - What one takes home
 
   mutating func openTakeaways() {
-    guard let group, isWritable else { return }
+    guard let group, fileTakesIt() else { return }
     let own = board.takeaways.filter { $0.group == group }.suffix(max(1, size.height - 12)).map { "· " + $0.text }
     panel = .form(
       Form(.takeaway, title: Words.takeawayTitle, about: own, rows: [Form.text(Words.takeawayLine, limit: Limits.sentenceScalars)]))

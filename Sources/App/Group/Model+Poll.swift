@@ -46,7 +46,7 @@ extension Model {
 
   private mutating func setHands(_ sheet: PollSheet, isOnly: Bool = false, _ change: (Int) -> Int) -> [Effect] {
     let polls = board.polls
-    guard let group, isWritable, polls.indices.contains(sheet.poll) else { return [] }
+    guard let group, polls.indices.contains(sheet.poll), fileTakesIt() else { return [] }
     let poll = polls[sheet.poll]
     guard poll.isOpen else {
       say(Words.pollOver)

@@ -92,7 +92,7 @@ extension Model {
     let isAtWork = mode == .work || mode == .perspective
     if board.isReady(group.id) { return isEmptyHere ? (.readyButEmpty, isAtWork) : (.ready, false) }
     let isAsked = isAtWork && !board.isClosed(for: group.id)
-    let minutes = max(0, (now.wall.milliseconds &- silentSince(group.id).milliseconds) / 60_000)
+    let minutes = max(0, now.wall.milliseconds(since: silentSince(group.id)) / 60_000)
     if total == 0 { return (.noNotes, isAsked && minutes >= GroupRow.silentMinutes) }
     return isAsked && minutes >= GroupRow.silentMinutes ? (.silent(Int(clamping: minutes)), true) : (.working, false)
   }
@@ -111,19 +111,20 @@ extension Model {
   var nextDeskChange: Int64? {
     guard desk.viewing == nil else { return nil }
     var moments: [Int64] = []
-    func add(minutesSince moment: Int64, from least: Int64) {
-      let passed = max(0, now.wall.milliseconds &- moment)
+    func add(minutesSince moment: Instant, from least: Int64) {
+      // Clocks may say anything: years ago is long ago.
+      let passed = min(max(0, now.wall.milliseconds(since: moment)), SessionTimer.longest)
       let next = max(least * 60_000, (passed / 60_000 + 1) * 60_000)
       moments.append(now.uptime + next - passed)
     }
     for group in board.groups where group.isOpened && !board.isReady(group.id) && !board.isClosed(for: group.id) {
       switch board.mode(of: group.id) {
-      case .work, .perspective, .quiet: add(minutesSince: silentSince(group.id).milliseconds, from: GroupRow.silentMinutes)
+      case .work, .perspective, .quiet: add(minutesSince: silentSince(group.id), from: GroupRow.silentMinutes)
       default: break
       }
     }
     if let timer = board.timer(of: nil), timer.isRunning, timer.left(at: now.wall) <= 0 {
-      add(minutesSince: now.wall.milliseconds &+ timer.left(at: now.wall), from: 1)
+      add(minutesSince: now.wall.adding(timer.left(at: now.wall)), from: 1)
     }
     if case .timer = panel, let timer = hostTimer, timer.isRunning, timer.left(at: now.wall) > 0 {
       moments.append(now.uptime + (timer.left(at: now.wall) - 1) % 1_000 + 1)

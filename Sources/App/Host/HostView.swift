@@ -104,10 +104,14 @@ extension Model {
       if let place, index < place { return "✓ \(title)" }
       return "\(title) \(agenda[index].minutes)'"
     }
-    func columns(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + width(of: text($1), in: setup.glyphs) + ($1 == place ? 6 : 4) } }
-    var first = 0
-    let mustFit = min(agenda.count, (place ?? 0) + 2)
-    while first < (place ?? 0), columns(first..<mustFit) > room { first += 1 }
+    func columns(_ index: Int) -> Int { width(of: text(index), in: setup.glyphs) + (index == place ? 6 : 4) }
+    var first = place ?? 0
+    var used = columns(first) + (first + 1 < agenda.count ? columns(first + 1) : 0)
+    while first > 0 {
+      used += columns(first - 1)
+      if used > room { break }
+      first -= 1
+    }
     var x = 1
     let clip = Rect(x: 0, y: 1, width: room + 1, height: 1)
     for index in first..<agenda.count {

@@ -160,7 +160,7 @@ extension Model {
       let isLive = !board.polls.contains(where: \.isLive)
       guard mayLead() else { return [] }
       let effects = change(board.polls.map { ThingChange(.poll($0.id), [Assignment(.live, .flag(isLive))]) })
-      say(Words.done(isLive ? Words.pollLive : Words.pollNotLive, Words.allGroups))
+      if !effects.isEmpty { say(Words.done(isLive ? Words.pollLive : Words.pollNotLive, Words.allGroups)) }
       return effects
     case "new":
       panel = .form(

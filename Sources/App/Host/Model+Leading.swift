@@ -19,15 +19,7 @@ extension Model {
   }
 
   /// Whether the session can be changed at all; says why not.
-  mutating func mayLead() -> Bool {
-    switch condition {
-    case .readOnly: say(Words.fileIsReadOnly, isWarning: true)
-    case .newerVersion: say(Words.fileIsNewer, isWarning: true)
-    case .anotherBoard: say(Words.fileIsAnotherBoard, isWarning: true)
-    case .sound, .missing, .unreadable: return true
-    }
-    return false
-  }
+  mutating func mayLead() -> Bool { fileTakesIt() }
 
   /// Does something to the session, as one step that undo takes back, and says what and to whom.
   mutating func lead(_ deeds: [SessionChange], _ what: Phrase, forEverybody: Bool = false) -> [Effect] {

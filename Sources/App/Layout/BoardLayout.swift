@@ -40,7 +40,7 @@ struct BoardLayout: Equatable, Sendable {
 extension Model {
   /// The board's geometry now.
   var plan: BoardPlan {
-    BoardPlan(size: size, focus: cursor.theme, isZoomed: isZoomed, hasNotice: notice != nil, steps: shownSteps)
+    BoardPlan(size: size, focus: cursor.theme, isZoomed: isZoomed, hasNotice: calls.hasNotice, steps: shownSteps)
   }
 
   func layout() -> BoardLayout {

@@ -161,7 +161,13 @@ extension Model {
         sheet.lines.append([Span("  "), Span(isHere ? "< \(name) >" : "  \(name)", isHere ? .panelChosen : .panel)])
       case .checks(let checks, let at):
         if checks.isEmpty { sheet.add(Words.noNotesHere[language], .panelQuiet, indent: "  ", width: width, glyphs: glyphs) }
+        // A line each. A case may have thousands of notes: those that can't come into sight from where the cursor is stay empty.
+        let nearest = isHere ? at : index < form.focus ? checks.count : 0
         for (place, check) in checks.enumerated() {
+          guard abs(place - nearest) <= size.height else {
+            sheet.lines.append([])
+            continue
+          }
           let isChosen = isHere && place == at
           if isChosen { sheet.chosen = sheet.lines.count }
           let mark = check.isOn ? "[x] " : "[ ] "

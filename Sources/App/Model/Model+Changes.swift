@@ -220,6 +220,11 @@ extension Model {
       say(isUndo ? Words.undone : Words.redone)
       return keepDrafts()
     case .change(let parts):
+      // What was voted stands: a sticker goes and comes only while there is voting.
+      if parts.contains(where: { $0.thing.kind == .sticker }), board.voting.state != .open {
+        say(Words.votingClosed)
+        return []
+      }
       // Of a word to everybody goes back what nobody has changed since: a group that says it is done does not keep the clock from going back.
       let all = parts
       let parts = all.contains { $0.thing.kind != .session } && !all.allSatisfy(isStillOurs) ? [] : all.filter(isStillOurs)
@@ -250,6 +255,8 @@ extension Model {
   /// Undo is offered only while the last word about a field was ours; of a new note, only while nobody else touched it.
   private func isStillOurs(_ part: ChangeLog.Part) -> Bool {
     guard board.latest(part.field, of: part.thing)?.id == part.own else { return false }
+    // A group that somebody sits in by now does not go with the key that made it.
+    if part.thing.kind == .group, part.field == .removed, part.valueBefore.isTrue { return isEmpty(part.thing.subject.text) }
     return part.own != nil || board.history(of: part.thing).allSatisfy { $0.id.writer == pen.writer }
   }
 }

@@ -180,20 +180,26 @@ extension Model {
     }
   }
 
-  /// Whether there is something to write in; says why not.
-  mutating func mayWrite() -> Bool {
+  /// Whether changes can go to the file at all; says why not.
+  mutating func fileTakesIt() -> Bool {
     switch condition {
     case .readOnly: say(Words.fileIsReadOnly, isWarning: true)
     case .newerVersion: say(Words.fileIsNewer, isWarning: true)
     case .anotherBoard: say(Words.fileIsAnotherBoard, isWarning: true)
-    case .sound, .missing, .unreadable:
-      if let refusal = refusalOfSession {
-        say(refusal, isWarning: true)
-        return false
-      }
-      if !caseID.isEmpty { return true }
-      say(Words.noCaseHelp, isWarning: true)
+    case .sound, .missing, .unreadable: return true
     }
+    return false
+  }
+
+  /// Whether there is something to write in; says why not.
+  mutating func mayWrite() -> Bool {
+    guard fileTakesIt() else { return false }
+    if let refusal = refusalOfSession {
+      say(refusal, isWarning: true)
+      return false
+    }
+    if !caseID.isEmpty { return true }
+    say(Words.noCaseHelp, isWarning: true)
     return false
   }
 

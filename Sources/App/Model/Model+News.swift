@@ -62,13 +62,16 @@ extension Model {
     var arrived: [NoteID] = []
     var isSessionNews = false
     if !batch.events.isEmpty { holdRow() }
+    let groupsBefore = board.activeGroups.count
     for event in batch.events where board.apply(event) {
       if event.makesNote, event.id.writer != pen.writer { arrived.append(event.id) }
       tellOfRemoval(event)
       tellOfHiding(event)
-      if event.thing.kind == .session || event.thing.kind == .group { isSessionNews = true }
+      // A case that was given before it was here, too.
+      if [.session, .group, .caseStudy].contains(event.thing.kind) { isSessionNews = true }
     }
-    if isSessionNews { followSession() }
+    // Whose notes can be seen depends on who there is.
+    if isSessionNews || board.activeGroups.count != groupsBefore { followSession() }
     if batch.condition != condition { waitsForFile = false }
     condition = batch.condition
     if batch.damagedLines > damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }

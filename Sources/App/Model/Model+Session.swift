@@ -54,7 +54,7 @@ extension Model {
       case .review: .everything
       }
     if new == sight { return }
-    if new != .everything { board.indexGroups() }
+    board.index(new)
     sight = new
     // What comes or goes under somebody's eyes does not move what they read or write.
     if held == nil { split.isStale = true } else { split.waits = true }
@@ -100,7 +100,7 @@ extension Model {
       if left > 0 { moments.append(now.uptime + (left - 1) % 1_000 + 1) }
     }
     if let timer = board.timer(of: seatedGroup), timer.isRunning { add(timer.left(at: now.wall)) }
-    if case .quiet(let ends) = board.mode(of: seatedGroup) { add(ends.milliseconds - now.wall.milliseconds) }
+    if case .quiet(let ends) = board.mode(of: seatedGroup) { add(SessionTimer.running(ends: ends).left(at: now.wall)) }
     if kind == .host, let next = nextDeskChange { moments.append(next) }
     return moments.min()
   }

@@ -6,8 +6,8 @@ enum FormPurpose: Equatable, Sendable {
   // The group
   /// Who is needed, level and perspective of a note.
   case noteDetails(NoteID)
-  /// A package; a new one where there is no id yet.
-  case package(EventID?)
+  /// A package of a case; a new one where there is no id yet.
+  case package(EventID?, caseID: String)
   case takeaway
   /// The practice note, which stays off the board.
   case practice

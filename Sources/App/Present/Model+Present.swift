@@ -44,10 +44,7 @@ extension Model {
 
   /// Writes down what the plenary screens show. It is nothing to undo: the key beside it takes it back.
   private mutating func showPlenary(_ view: PlenaryView) -> [Effect] {
-    guard isWritable else {
-      _ = mayWrite()
-      return []
-    }
+    guard fileTakesIt() else { return [] }
     return board.changes(for: .shows(view), at: now.wall).flatMap { note($0) }
   }
 }

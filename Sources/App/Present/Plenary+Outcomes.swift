@@ -149,7 +149,7 @@ extension Model {
   // MARK: - Packages
 
   /// The packages of groups that may be seen.
-  var shownPackages: [Package] { board.packages.filter { !isHiddenGroup($0.group) } }
+  var shownPackages: [Package] { board.packages(seenBy: nil) }
 
   func drawPackages(on wall: inout Wall) {
     let packages = shownPackages

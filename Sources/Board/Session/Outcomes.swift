@@ -91,8 +91,16 @@ extension Board {
     }
   }
 
+  /// The packages that a group may see, or everybody in the room where none is named: those of a group that is hidden are for that group alone.
+  public func packages(seenBy group: String?) -> [Package] {
+    packages.filter { package in package.group.map { $0 == group.map(resolved) || !isHidden($0) } ?? true }
+  }
+
   /// The packages that a note is in, by title.
-  public var packageTitles: [NoteID: [String]] {
+  public var packageTitles: [NoteID: [String]] { titles(of: packages) }
+
+  /// What these packages call the notes that are in them.
+  public func titles(of packages: [Package]) -> [NoteID: [String]] {
     var titles: [NoteID: [String]] = [:]
     for package in packages { for note in package.notes { titles[note, default: []].append(package.title) } }
     return titles

@@ -33,6 +33,9 @@ public struct PlenaryView: Hashable, Sendable {
   /// Whether the screen is black for now.
   public var isBlack: Bool
 
+  /// The last page that a file can ask for: no view has as many.
+  public static let lastPage = 9_999
+
   /// A view, at its first page when nothing else is said.
   public init(_ kind: Kind, page: Int = 0, note: NoteID? = nil, isBlack: Bool = false) {
     self.kind = kind
@@ -45,7 +48,8 @@ public struct PlenaryView: Hashable, Sendable {
   public init?(_ value: Value) {
     guard case .map(let entries) = value, let kind = entries["view"]?.text.flatMap(Kind.init(rawValue:)) else { return nil }
     self.init(
-      kind, page: max(0, Int(clamping: entries["page"]?.number ?? 0)), note: entries["note"]?.text.flatMap { NoteID($0) },
+      kind, page: min(max(0, Int(clamping: entries["page"]?.number ?? 0)), Self.lastPage),
+      note: entries["note"]?.text.flatMap { NoteID($0) },
       isBlack: entries["black"]?.isTrue ?? false)
   }
 

@@ -53,12 +53,18 @@ extension Board {
       isOpen: value(.open, of: thing)?.isTrue ?? false, isLive: value(.live, of: thing)?.isTrue ?? false)
   }
 
-  /// The polls that are asked now, or were last, in order.
-  public var polls: [Poll] { (value(.poll, of: .session)?.words ?? []).compactMap(poll) }
+  /// The polls that are asked now, or were last, in order; each once, and no more than ``Limits/polls``.
+  public var polls: [Poll] { askedLast.compactMap(poll) }
+
+  /// The names of the polls that are asked now, or were last.
+  private var askedLast: [String] {
+    var known: Set<String> = []
+    return Array((value(.poll, of: .session)?.words ?? []).filter { known.insert($0).inserted }.prefix(Limits.polls))
+  }
 
   /// Every poll that was ever asked: those that are asked now or were last, in their order, then the others by name.
   public var allPolls: [Poll] {
-    let latest = value(.poll, of: .session)?.words ?? []
+    let latest = askedLast
     return (latest + (roster[.poll] ?? []).map(\.text).filter { !latest.contains($0) }.sorted()).compactMap(poll)
   }
 

@@ -92,7 +92,12 @@ extension Board {
   public func isHidden(_ group: String?) -> Bool { session(.hidden, for: group)?.isTrue ?? false }
 
   /// Whether any group's notes are hidden from the others.
-  public var hidesGroups: Bool { value(.hidden, of: .session)?.isTrue ?? false || groups.contains { isHidden($0.id) } }
+  public var hidesGroups: Bool {
+    value(.hidden, of: .session)?.isTrue ?? false || everyGroup.contains { isHidden(resolved($0)) }
+  }
+
+  /// The names of all groups that ever were: the notes of one that was removed may still be hidden.
+  private var everyGroup: Set<String> { activeGroups.union((roster[.group] ?? []).map(\.text)) }
 
   /// What a group sees: its own notes, the facilitator's, and those of groups that are not hidden.
   /// - Parameter group: the group; none for the plenary screen, which is nobody's.
@@ -100,7 +105,7 @@ extension Board {
   public func sight(of group: String?) -> Sight {
     guard hidesGroups else { return .everything }
     var names: Set<String?> = [nil]
-    for other in Set(groups.map(\.id)).union(activeGroups) {
+    for other in everyGroup {
       let now = resolved(other)
       if now == group.map(resolved) || !isHidden(now) { names.insert(other) }
     }

@@ -7,8 +7,13 @@ public enum SessionTimer: Hashable, Sendable {
   /// So many milliseconds are left, and none go by.
   case paused(left: Int64)
 
+  /// No clock has more left than this, or is over for longer: a week. A file may say any number, and sums of these never overflow.
+  public static let longest: Int64 = 7 * 24 * 3_600_000
+
   /// Starts one.
-  public init(milliseconds: Int64, from now: Instant) { self = .running(ends: now.adding(max(0, milliseconds))) }
+  public init(milliseconds: Int64, from now: Instant) { self = .running(ends: now.adding(Self.within(milliseconds))) }
+
+  private static func within(_ milliseconds: Int64) -> Int64 { min(max(0, milliseconds), longest) }
 
   /// Reads what stands in the file: `{"ends": ms}` or `{"left": ms}`; none for anything else.
   public init?(_ value: Value) {
@@ -16,7 +21,7 @@ public enum SessionTimer: Hashable, Sendable {
     if let ends = entries["ends"]?.number {
       self = .running(ends: Instant(milliseconds: ends))
     } else if let left = entries["left"]?.number {
-      self = .paused(left: max(0, left))
+      self = .paused(left: Self.within(left))
     } else {
       return nil
     }
@@ -30,11 +35,11 @@ public enum SessionTimer: Hashable, Sendable {
     }
   }
 
-  /// How many milliseconds are left; less than 0 once it is over.
+  /// How many milliseconds are left, at most ``longest``; less than 0 once it is over.
   public func left(at now: Instant) -> Int64 {
     switch self {
-    case .running(let ends): ends.milliseconds.subtractingReportingOverflow(now.milliseconds).partialValue
-    case .paused(let left): left
+    case .running(let ends): min(max(-Self.longest, ends.milliseconds(since: now)), Self.longest)
+    case .paused(let left): Self.within(left)
     }
   }
 
@@ -45,7 +50,7 @@ public enum SessionTimer: Hashable, Sendable {
   public func extended(by milliseconds: Int64, at now: Instant) -> SessionTimer {
     switch self {
     case .running: SessionTimer(milliseconds: max(0, left(at: now)) + milliseconds, from: now)
-    case .paused(let left): .paused(left: max(0, left + milliseconds))
+    case .paused: .paused(left: Self.within(left(at: now) + milliseconds))
     }
   }
 

@@ -14,18 +14,21 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let file = try BoardAtPath(arguments.operands[0])
   let board = file.board
   var visible = board.allNotes
+  var packages = board.packages
   if let typed = arguments[.as] {
-    let sight = board.sight(of: try board.groupID(typed))
+    let group = try board.groupID(typed)
+    let sight = board.sight(of: group)
+    packages = board.packages(seenBy: group)
     visible = visible.filter { board.cell(of: $0.id) != nil && board.isSeen($0.id, in: sight) }
   }
   let filter = try filter(arguments, on: board)
   // Who may not see the stickers yet is not told by the order either.
   let seesStickers = arguments[.as] == nil || board.voting.state == .result
   let stickers = seesStickers ? board.stickerCounts : [:]
-  let packages = board.packageTitles
-  let notes = order.sorted(filter.matching(visible, packages: board.packages), on: board, stickers: stickers)
+  let titles = board.titles(of: packages)
+  let notes = order.sorted(filter.matching(visible, packages: packages), on: board, stickers: stickers)
   switch format {
-  case .json: try console.print(json(of: notes, stickers: stickers, packages: packages))
+  case .json: try console.print(json(of: notes, stickers: stickers, packages: titles))
   case .text: try console.printNotes(notes, in: order, on: board, among: visible.count)
   }
   console.sayDamage(of: file)
