@@ -59,3 +59,29 @@ func hostToEverybody(
   }
   return (each, last)
 }
+
+/// What so many open screens cost while a clock runs on all of them.
+/// - Returns: the processor time of all of them together, as a part of one core, measured over so many seconds; none when a screen did not come.
+func crowdWithClock(_ program: String, board: String, groups: Int, seconds: UInt32, environment: [String]) -> Double? {
+  var screens: [SharedPty] = []
+  for group in 1...groups {
+    guard
+      let screen = SharedPty([program, "open", board, "--group", "\(group)"], environment: environment, columns: 120, rows: 36)
+    else { return nil }
+    screens.append(screen)
+  }
+  for screen in screens { screen.drain(100) }
+  func ticks() -> Int {
+    screens.reduce(0) { sum, screen in
+      guard let stat = contents(of: "/proc/\(screen.pty.pid)/stat", limit: 4_096) else { return sum }
+      // Behind the name, which is between brackets: user and system time are the 12th and 13th field.
+      let fields = String(decoding: stat, as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []
+      return sum + (fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0)
+    }
+  }
+  let (before, start) = (ticks(), milliseconds())
+  // Somebody has to read what they draw, as a terminal would.
+  while milliseconds() - start < Double(seconds) * 1_000 { for screen in screens { screen.drain(0) }; usleep(50_000) }
+  let used = Double(ticks() - before) / Double(sysconf(Int32(_SC_CLK_TCK))) * 1_000
+  return used / (milliseconds() - start)
+}

@@ -34,6 +34,14 @@ func contents(of path: String) -> [UInt8]? {
   return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in count = max(0, pread(file, buffer.baseAddress, size, 0)) }
 }
 
+/// The bytes of a file that has no size of its own, as those of /proc.
+func contents(of path: String, limit: Int) -> [UInt8]? {
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { return nil }
+  defer { close(file) }
+  return [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in count = max(0, read(file, buffer.baseAddress, limit)) }
+}
+
 /// Runs so many programs at once; `command` gives the command of each by its number.
 /// - Returns: how long it took until the last had ended, in milliseconds; none when one failed.
 func crowd(_ count: Int, environment: [String], _ command: (Int) -> [String]) -> Double? {

@@ -150,6 +150,17 @@ do {
   say("  the last of the 21      \(spread(times.last, unit: "ms"))")
 }
 
+// MARK: A hundred screens with a clock
+
+do {
+  let session = "\(folder)/hundred.praat"
+  shell("'\(program)' new '\(session)' --groups 99 >/dev/null && '\(program)' session '\(session)' --stop interventies >/dev/null")
+  guard let part = crowdWithClock(program, board: session, groups: 99, seconds: 20, environment: environment) else {
+    fatal("a screen did not open")
+  }
+  say("\n99 groups' screens with a running clock: all together \(Double(Int(part * 1_000)) / 10) % of one core, over 20 seconds")
+}
+
 // MARK: An idle board
 
 do {
