@@ -2,45 +2,6 @@
 import Board
 import Canvas
 
-/// A note being written, in the cell where it will stand.
-struct Editor: Equatable, Sendable {
-  var field: TextField
-  var purpose: Draft.Purpose
-  var caseID: String
-  var step: Step
-  var theme: Theme
-  var horizon: Horizon
-  /// The text before each burst of typing, for Ctrl-Z.
-  var earlier: [TextField] = []
-  private var lastWasText = false
-
-  init(_ draft: Draft) {
-    field = TextField(draft.text)
-    purpose = draft.purpose
-    caseID = draft.caseID
-    step = draft.step
-    theme = draft.theme
-    horizon = draft.horizon
-  }
-
-  var draft: Draft { Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text) }
-
-  /// Changes the text, keeping what was there: a burst of letters is one step back, and every other change too.
-  mutating func change(isText: Bool = false, _ change: (inout TextField) -> Void) {
-    let before = field
-    change(&field)
-    guard field.text != before.text else { return }
-    if !(isText && lastWasText) { earlier.append(before) }
-    if earlier.count > 100 { earlier.removeFirst() }
-    lastWasText = isText
-  }
-
-  mutating func stepBack() {
-    if let before = earlier.popLast() { field = before }
-    lastWasText = false
-  }
-}
-
 extension Model {
   /// Whether a half note shows as one of its own in that cell. A half edit shows at its note instead, as long as that is there.
   func stands(_ draft: Draft, in cell: Cell) -> Bool {
@@ -299,33 +260,5 @@ extension Model {
     split.isStale = true
     if let last = events.last { choose(.note(last.id)) }
     return [.append(events)]
-  }
-}
-
-extension StringProtocol {
-  /// Without white space at either end.
-  var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
-  }
-}
-
-extension String {
-  /// Pasted text as a note may hold it: line ends as LF, tabs as spaces, no other control characters.
-  var pasteable: String {
-    var scalars = String.UnicodeScalarView()
-    var last: Unicode.Scalar = " "
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\n": if last != "\r" { scalars.append("\n") }
-      case "\r", "\u{85}", "\u{2028}", "\u{2029}": scalars.append("\n")
-      case "\t", "\u{B}", "\u{C}": scalars.append(" ")
-      default: if scalar.properties.generalCategory != .control { scalars.append(scalar) }
-      }
-      last = scalar
-    }
-    return String(scalars)
   }
 }
