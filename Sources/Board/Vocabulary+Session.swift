@@ -4,10 +4,10 @@ extension GroupMode {
   /// What a mode is called, by the word that stands in the file; that word where this version does not know it.
   public static func title(of name: String) -> Localized {
     switch name {
-    case "work": Localized(nl: "werken", en: "work")
+    case "work": Localized(nl: "aan het werk", en: "at work")
     case "welcome": Localized(nl: "welkom", en: "welcome")
     case "wait": Localized(nl: "wachten", en: "wait")
-    case "quiet": Localized(nl: "sta stil", en: "stand still")
+    case "quiet": Localized(nl: "sta stil", en: "quiet minute")
     case "poll": Localized(nl: "poll", en: "poll")
     case "vote": Localized(nl: "stemmen", en: "voting")
     case "back": Localized(nl: "terug", en: "back")

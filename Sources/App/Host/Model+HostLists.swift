@@ -43,7 +43,7 @@ extension Model {
   private static let modes = ["work", "welcome", "wait", "quiet", "perspective", "package", "takeaway"]
 
   mutating func openModes() {
-    let rows = Self.modes.map { Chooser.Row(id: $0, text: Words.mode($0)[language], about: Words.modeMeans($0)[language]) }
+    let rows = Self.modes.map { Chooser.Row(id: $0, text: GroupMode.title(of: $0)[language], about: Words.modeMeans($0)[language]) }
     let now = board.mode(of: markedGroups.first).now(self.now.wall).name
     open(.hostMode, Words.modeTitle, rows, chosen: Self.modes.firstIndex(of: now) ?? 0)
   }

@@ -102,7 +102,9 @@ extension Words {
     case .working: nil
     }
   }
-  static func groupsDo(_ name: String) -> Phrase { Phrase(nl: "Groepen: \(mode(name).nl)", en: "Groups: \(mode(name).en)") }
+  static func groupsDo(_ name: String) -> Phrase {
+    Phrase(nl: "Groepen: \(GroupMode.title(of: name).nl)", en: "Groups: \(GroupMode.title(of: name).en)")
+  }
   static let noGroupsYet = Phrase(nl: "Er zijn nog geen groepen. N = een groep erbij", en: "There are no groups yet. N = add a group")
   static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking in") }
 
@@ -154,7 +156,9 @@ extension Words {
   static func plenaryShows(_ kind: PlenaryView.Kind) -> Phrase {
     Phrase(nl: "Plenair scherm toont \(plenary(kind).nl)", en: "Plenary screen shows \(plenary(kind).en)")
   }
-  static func toMode(_ name: String) -> Phrase { Phrase(nl: "Scherm: \(mode(name).nl)", en: "Screens: \(mode(name).en)") }
+  static func toMode(_ name: String) -> Phrase {
+    Phrase(nl: "Scherm: \(GroupMode.title(of: name).nl)", en: "Screens: \(GroupMode.title(of: name).en)")
+  }
   static let hostDoesNotWrite = Phrase(
     nl: "Notities zijn van de groep. Delete verbergt er een voor iedereen.",
     en: "Notes belong to the group. Delete hides one from everybody.")

@@ -9,17 +9,6 @@ extension Words {
   static let caseTitle = Phrase(nl: "Welke case?", en: "Which case?")
   static let alternate = Phrase(nl: "Om en om over alle groepen verdelen", en: "In turn, over all groups")
   static let modeTitle = Phrase(nl: "Wat doen de groepen nu?", en: "What do the groups do now?")
-  static func mode(_ name: String) -> Phrase {
-    switch name {
-    case "welcome": Phrase(nl: "welkom", en: "welcome")
-    case "wait": Phrase(nl: "wachten", en: "wait")
-    case "quiet": Phrase(nl: "sta stil", en: "quiet minute")
-    case "perspective": Phrase(nl: "andermans bril", en: "other perspective")
-    case "package": Phrase(nl: "pakket", en: "package")
-    case "takeaway": Phrase(nl: "opbrengst", en: "takeaway")
-    default: Phrase(nl: "aan het werk", en: "at work")
-    }
-  }
   static func modeMeans(_ name: String) -> Phrase {
     switch name {
     case "welcome": Phrase(nl: "een notitie om te oefenen", en: "a note to practise")
