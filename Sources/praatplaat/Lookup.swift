@@ -62,8 +62,10 @@ extension Horizon {
 }
 
 extension Step {
+  /// Reads 1, 2 and 3, `start`, `end` and `interventions`, what they are called in both languages, and beginnings of those.
   static func named(_ typed: String) throws(Refusal) -> Step {
-    try match(typed, among: allCases.map { Choice(id: $0.rawValue, names: [$0.title.nl, $0.title.en]) }, for: .step)
+    let choices = allCases.enumerated().map { Choice(id: $1.rawValue, number: $0 + 1, names: [$1.title.nl, $1.title.en]) }
+    return try match(typed, among: choices, for: .step)
   }
 }
 

@@ -47,6 +47,8 @@ import Testing
   func horizons(_ typed: String, _ horizon: Horizon) throws {
     #expect(try Horizon.named(typed) == horizon)
     #expect(try Step.named("vertrek") == .start && Step.named("interventions") == .interventions)
+    #expect(try Step.named("1") == .start && Step.named("2") == .end && Step.named("3") == .interventions)
+    #expect(throws: Refusal.self) { try Step.named("4") }
     #expect(try Level.named("2") == .street && Level.named("neighborhood") == .neighbourhood && Level.named("stad") == .city)
   }
 

@@ -38,7 +38,8 @@ extension CommandRow {
       .init(
         option: .agenda, value: agendaName, about: Phrase(nl: "zet een andere agenda op het bord", en: "puts another agenda on the board")),
       .init(
-        option: .step, value: Phrase(both: "start|end|interventions"), about: Phrase(nl: "naar deze stap", en: "to this step")),
+        option: .step, value: Phrase(both: "start|end|interventions"),
+        about: Phrase(nl: "naar deze stap, of het nummer ervan: 1, 2 of 3", en: "to this step, or its number: 1, 2 or 3")),
       .init(
         option: .led, value: yesNo,
         about: Phrase(nl: "houdt groepen in hun stap, of laat elke groep gaan", en: "holds groups in their step, or lets each go")),
