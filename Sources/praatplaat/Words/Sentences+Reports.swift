@@ -87,7 +87,8 @@ extension Sentences {
         nl: "\(text(place, name).nl), kolom ‘\(column.nl)’: \(sentence(for: reason).nl)",
         en: "\(text(place, name).en), column ‘\(column.en)’: \(sentence(for: reason).en)")
     }
-    let saysSo = what.nl.contains(nothing.nl)
+    // A text that does not fit says so itself, and how to go on.
+    let saysSo = what.nl.contains(nothing.nl.dropLast())
     return saysSo ? what : Phrase(nl: "\(what.nl) \(nothing.nl)", en: "\(what.en) \(nothing.en)")
   }
 
