@@ -58,9 +58,9 @@ extension Sentences {
       what = Phrase(
         nl: "\(at(line).nl): een aanhalingsteken heeft geen eind, of er staat iets achter.",
         en: "\(at(line).en): a quotation mark has no end, or something stands behind it.")
-    case .notJSON(let line):
+    case .notJSON(let line, let column):
       what = Phrase(
-        nl: "\(at(line).nl) is geen goede json.", en: "\(at(line).en) is no proper json.")
+        nl: "\(at(line).nl) is geen goede json, vanaf teken \(column).", en: "\(at(line).en) is no proper json, from character \(column) on.")
     case .noNotes:
       what = Phrase(
         nl: "De json van \(name.nl) heeft geen lijst notes; neem die van export of list.",
