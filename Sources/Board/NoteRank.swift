@@ -21,12 +21,14 @@ public struct NoteRank: Comparable, Sendable {
     placed = Placed(at: note.createdAt, id: note.id)
   }
 
+  /// Whether a note comes before another.
   public static func < (a: NoteRank, b: NoteRank) -> Bool {
     if a.numbers != b.numbers { return a.numbers < b.numbers }
     if a.caseID != b.caseID { return a.caseID < b.caseID }
     return a.placed < b.placed
   }
 
+  /// Whether two ranks are of the same note in the same place.
   public static func == (a: NoteRank, b: NoteRank) -> Bool { a.numbers == b.numbers && a.caseID == b.caseID && a.placed == b.placed }
 }
 

@@ -184,7 +184,8 @@ import Testing
     #expect(try place.run("import", "s.praat", "-", input: Array(table.utf8)).status == 0)
     let list = try place.run("list", "s.praat", "--format", "json").output
     for group in 2...4 { #expect(list.contains("\"group\":\"\(group)\"")) }
-    #expect(try place.run("import", "s.praat", "-", input: Array("Case;Thema;Termijn;Tekst;Groep\n1;4;kort;een;Groep 9\n".utf8)).status == 1)
+    #expect(
+      try place.run("import", "s.praat", "-", input: Array("Case;Thema;Termijn;Tekst;Groep\n1;4;kort;een;Groep 9\n".utf8)).status == 1)
   }
 
   @Test("--output writes a whole new file or none, and never over one") func output() throws {

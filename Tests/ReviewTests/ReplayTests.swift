@@ -49,7 +49,9 @@ import Testing
   }
 
   @Test("a board that was made by a clock that ran ahead has its cases at every moment of the session") func madeByALaterClock() throws {
-    var (host, group) = (Pen(writer: WriterID(bits: 1), author: Author(isFacilitator: true)), Pen(writer: WriterID(bits: 2), author: Author(group: "1")))
+    var (host, group) = (
+      Pen(writer: WriterID(bits: 1), author: Author(isFacilitator: true)), Pen(writer: WriterID(bits: 2), author: Author(group: "1"))
+    )
     var board = Board()
     let later = Instant(milliseconds: 9_000_000)
     let made = host.change(ThingID(.caseStudy, "a"), [Assignment(.title, .text("Een straat"))], on: board, at: later)

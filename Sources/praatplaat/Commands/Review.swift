@@ -100,7 +100,7 @@ private func exportNotes(_ request: ExportRequest, _ board: Board, _ opening: Op
       return .written(path: whole, copyLine: copyLine(for: whole) { name in getenv(name).map { String(cString: $0) } })
     } catch {
       if case .outputExists = error { continue }
-      return .refused(Sentences.sentence(for: error))
+      return .refused(Sentences.notWrittenHere(Sentences.sentence(for: error)))
     }
   }
   return .refused(Sentences.sentence(for: .outputExists(base)))
