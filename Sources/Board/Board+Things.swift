@@ -101,27 +101,18 @@ extension Board {
       level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)),
       who: ((value(.who, of: thing)?.words ?? []) + mentions.who).filter { named.insert($0).inserted }, tags: mentions.tags,
       on: value(.on, of: thing)?.text.flatMap { NoteID($0) }, createdAt: maker.at,
-      editedAt: registers(of: thing).map { events[Int($0.event)] }.max { $1.outranks($0) }?.at ?? maker.at)
+      editedAt: thing.later.isEmpty
+        ? maker.at : registers(of: thing).map { events[Int($0.event)] }.max { $1.outranks($0) }?.at ?? maker.at)
   }
 
   /// Every note that is there, also a hidden one, ordered as `list` prints them: by case, step, theme, horizon, creation. Cases that are not on
   /// the board come after those that are; within its case, a note that has no place known to this version comes last. Meant for reports: it
   /// walks over the whole board.
   public var allNotes: [Note] {
-    var caseOrder: [String: Int] = [:]
-    for (index, study) in caseStudies.enumerated() { caseOrder[study.id] = index }
-    func rank(_ note: Note) -> [Int] {
-      [
-        caseOrder[note.caseID] ?? .max, Step.allCases.firstIndex(of: note.step) ?? 0, note.theme?.number ?? .max,
-        note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max,
-      ]
-    }
-    return things.compactMap { thing in !isNote(thing) || isGone(thing) ? nil : note(thing).map { (rank: rank($0), note: $0) } }.sorted {
-      a, b in
-      if a.rank != b.rank { return a.rank.lexicographicallyPrecedes(b.rank) }
-      if a.note.caseID != b.note.caseID { return a.note.caseID < b.note.caseID }
-      return Placed(at: a.note.createdAt, id: a.note.id) < Placed(at: b.note.createdAt, id: b.note.id)
-    }.map(\.note)
+    let caseOrder = caseOrder
+    return things.compactMap { thing in
+      !isNote(thing) || isGone(thing) ? nil : note(thing).map { (rank: NoteRank($0, caseOrder), note: $0) }
+    }.sorted { $0.rank < $1.rank }.map(\.note)
   }
 
   /// The cases, in the order that the facilitator gave them.

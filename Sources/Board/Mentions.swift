@@ -13,16 +13,27 @@ public struct Mentions: Equatable, Sendable {
   /// Finds them; a name counts as it was first written.
   public init(in text: String) {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "#") }) else { return }
+    // Most texts are plain, and then a byte is a character: a report reads ten thousand of them.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      find(in: text.utf8, before: UInt8(ascii: " "), at: UInt8(ascii: "@"), hash: UInt8(ascii: "#"), Self.isOfName) { String($0) }
+    } else {
+      find(in: text, before: " ", at: "@", hash: "#", Self.isOfName) { String($0) }
+    }
+  }
+
+  private mutating func find<Text: Collection>(
+    in text: Text, before: Text.Element, at: Text.Element, hash: Text.Element, _ isOfName: (Text.Element) -> Bool,
+    _ string: (Text.SubSequence) -> String?
+  ) where Text.Element: Equatable, Text.SubSequence == Text.SubSequence.SubSequence {
     var (seenWho, seenTags): (Set<String>, Set<String>) = ([], [])
-    var before: Character = " "
+    var before = before
     var rest = text[...]
     while let sign = rest.popFirst() {
-      if sign == "@" || sign == "#", !Self.isOfName(before) {
-        let name = String(rest.prefix(while: Self.isOfName))
-        switch sign {
-        case _ where name.isEmpty: break
-        case "@": if seenWho.insert(name).inserted { who.append(name) }
-        default: if seenTags.insert(name).inserted { tags.append(name) }
+      if sign == at || sign == hash, !isOfName(before), let name = string(rest.prefix(while: isOfName)), !name.isEmpty {
+        if sign == at {
+          if seenWho.insert(name).inserted { who.append(name) }
+        } else if seenTags.insert(name).inserted {
+          tags.append(name)
         }
       }
       before = sign
@@ -31,5 +42,12 @@ public struct Mentions: Equatable, Sendable {
 
   private static func isOfName(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "-" || character == "_"
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
   }
 }

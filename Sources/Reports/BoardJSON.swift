@@ -108,9 +108,8 @@ extension Report {
   }
 
   private func writeEvents(_ json: inout JSONWriter) {
-    // What is hidden is not told by this way either.
-    let hidden = Set(board.allNotes.filter(board.isHidden).map { ThingID.note($0.id) })
-    json.lines("events", board.events.filter { !hidden.contains($0.thing) }) { json, event in
+    // What is hidden is not told by this way either; nor once it has been removed as well.
+    json.lines("events", board.events.filter { board.value(.hidden, of: $0.thing)?.isTrue != true }) { json, event in
       json.field("id", event.id.text)
       json.field("tick") { $0.value(.number(Int64(clamping: event.tick))) }
       json.field("at", CalendarTime(event.at).iso8601)

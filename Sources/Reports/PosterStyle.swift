@@ -147,7 +147,7 @@ let posterStyle = """
   .poster .note .by{margin-top:.05rem;line-height:1.25}
   .poster .picked{padding:.2rem .35rem}
   .poster th,.poster td{padding:.08rem .3rem}.poster .matrix thead th{font-size:.85rem}
-  .poster .matrix th[scope=row]{font-size:.85rem}.poster .matrix th[scope=rowgroup]{font-size:.88rem}.matrix th,.matrix td{overflow-wrap:anywhere}
+  .poster .matrix th[scope=row]{font-size:.85rem}.poster .matrix th[scope=rowgroup]{font-size:.88rem}.matrix th,.matrix td{overflow-wrap:anywhere}.poster .matrix th[scope=rowgroup]{overflow-wrap:break-word}
   .poster .bar{width:3.2rem}
   .poster .words{margin-top:.3rem}.poster .words li{padding-top:0}
   .poster .timeline .label{display:none}.poster .marks{columns:2;margin-top:.2rem;font-size:.88rem}

@@ -40,11 +40,11 @@ enum ReportWords {
     nl: "Aantal notities per thema, termijn en case", en: "Number of notes by theme, term and case")
   static let empty = Localized(nl: "leeg", en: "empty")
   static func nobodyThought(_ themes: [String], _ horizons: [Horizon], _ study: String) -> Localized {
-    let nl = horizons.map(\.title.nl).joined(separator: " en ")
-    let en = horizons.map(\.title.en).joined(separator: " and ")
+    // On neither term is not at all.
+    let term = horizons.count == 1 ? horizons.first : nil
     return Localized(
-      nl: "‘\(study)’: niemand dacht op \(nl) aan \(listed(themes, "en")).",
-      en: "‘\(study)’: nobody thought, in the \(en), of \(listed(themes, "and")).")
+      nl: "‘\(study)’: niemand dacht \(term.map { "op \($0.title.nl) " } ?? "")aan \(listed(themes, "en")).",
+      en: "‘\(study)’: nobody thought\(term.map { ", in the \($0.title.en)," } ?? "") of \(listed(themes, "and")).")
   }
   /// "a, b en c".
   private static func listed(_ names: [String], _ and: String) -> String {

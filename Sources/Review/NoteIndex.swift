@@ -8,7 +8,7 @@ public struct NoteIndex: Sendable {
   /// A note, and what is compared of it.
   struct Entry: Sendable {
     let note: Note
-    let rank: Rank
+    let rank: NoteRank
     let text: FoldedText
     let role: String?
     let who: [String]
@@ -33,10 +33,10 @@ public struct NoteIndex: Sendable {
     let hidden = hidden ?? board.isHidden
     var known: [NoteID: Entry] = [:]
     for entry in earlier.entries { known[entry.note.id] = entry }
-    caseOrder = Self.caseOrder(of: board)
+    caseOrder = board.caseOrder
     entries = []
     for note in board.allNotes where !hidden(note.id) {
-      entries.append(Entry(note, Rank(note, caseOrder), like: known[note.id]))
+      entries.append(Entry(note, NoteRank(note, caseOrder), like: known[note.id]))
     }
   }
 
@@ -52,7 +52,7 @@ public struct NoteIndex: Sendable {
     }
     for id in ids {
       guard let note = board.note(id), !hidden(id) else { continue }
-      let entry = Entry(note, Rank(note, caseOrder), like: known[id])
+      let entry = Entry(note, NoteRank(note, caseOrder), like: known[id])
       var (low, high) = (0, entries.count)
       while low < high {
         let middle = (low + high) / 2
@@ -94,16 +94,10 @@ public struct NoteIndex: Sendable {
         && (texts.isEmpty || texts.contains { entry.text.contains($0) })
     }
   }
-
-  private static func caseOrder(of board: Board) -> [String: Int] {
-    var order: [String: Int] = [:]
-    for (place, study) in board.caseStudies.enumerated() { order[study.id] = place }
-    return order
-  }
 }
 
 extension NoteIndex.Entry {
-  init(_ note: Note, _ rank: NoteIndex.Rank, like known: Self?) {
+  init(_ note: Note, _ rank: NoteRank, like known: Self?) {
     if let known, known.note == note {
       self.init(note: note, rank: rank, text: known.text, role: known.role, who: known.who, tags: known.tags)
     } else {
@@ -111,32 +105,6 @@ extension NoteIndex.Entry {
         note: note, rank: rank, text: known.flatMap { $0.note.text == note.text ? $0.text : nil } ?? FoldedText(note.text),
         role: note.role?.folded, who: note.who.map { $0.withoutSign("@").folded }, tags: note.tags.map(\.folded))
     }
-  }
-}
-
-extension NoteIndex {
-  /// Where a note stands in the order of ``Board/Board/allNotes``.
-  struct Rank: Comparable, Sendable {
-    let numbers: (caseOrder: Int, step: Int, theme: Int, horizon: Int)
-    let caseID: String
-    let at: Instant
-    let id: NoteID
-
-    init(_ note: Note, _ caseOrder: [String: Int]) {
-      numbers = (
-        caseOrder[note.caseID] ?? .max, Step.allCases.firstIndex(of: note.step) ?? 0, note.theme?.number ?? .max,
-        note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max
-      )
-      (caseID, at, id) = (note.caseID, note.createdAt, note.id)
-    }
-
-    static func < (a: Rank, b: Rank) -> Bool {
-      if a.numbers != b.numbers { return a.numbers < b.numbers }
-      if a.caseID != b.caseID { return a.caseID < b.caseID }
-      return a.at != b.at ? a.at < b.at : a.id < b.id
-    }
-
-    static func == (a: Rank, b: Rank) -> Bool { a.id == b.id && a.at == b.at && a.caseID == b.caseID && a.numbers == b.numbers }
   }
 }
 

@@ -6,8 +6,11 @@ import Board
 ///
 /// Moments are those of the writers' wall clocks: good enough to see how a session went, and never used to decide anything.
 public struct Replay: Sendable {
-  /// Every event, by the clock of who wrote it; those of one moment by id.
+  /// Every event: first those that made the board ready, then all others by the clock of who wrote them; those of one moment by id.
   public private(set) var events: [Event]
+  /// How many events stood in the file before anybody did anything. They come first whatever the clock of that machine said: a board without its cases is
+  /// no moment of the session.
+  private let prepared: Int
   /// The board after every so many events, the empty one first.
   private let kept: [Board]
   private let interval: Int
@@ -17,10 +20,8 @@ public struct Replay: Sendable {
 
   /// The whole session of a board.
   public init(_ board: Board) {
-    let events = board.events.enumerated().sorted { a, b in
-      a.element.at != b.element.at
-        ? a.element.at < b.element.at : a.element.id != b.element.id ? a.element.id < b.element.id : a.offset < b.offset
-    }.map(\.element)
+    let prepared = board.events.prefix(while: \.preparesBoard).count
+    let events = Self.byClock(board.events[..<prepared]) + Self.byClock(board.events[prepared...])
     let interval = max(64, (events.count + Self.boards - 1) / Self.boards)
     var kept = [Board()]
     var now = Board()
@@ -28,14 +29,21 @@ public struct Replay: Sendable {
       now.apply(event)
       if (index + 1) % interval == 0 { kept.append(now) }
     }
-    (self.events, self.kept, self.interval) = (events, kept, interval)
+    (self.events, self.prepared, self.kept, self.interval) = (events, prepared, kept, interval)
+  }
+
+  private static func byClock(_ events: some Sequence<Event>) -> [Event] {
+    events.enumerated().sorted { a, b in
+      a.element.at != b.element.at
+        ? a.element.at < b.element.at : a.element.id != b.element.id ? a.element.id < b.element.id : a.offset < b.offset
+    }.map(\.element)
   }
 
   /// Takes in what was written since, when all of it is later than what is here.
   /// - Parameter later: events, in any order.
   /// - Returns: whether it did; if not, the session has to be made anew.
   public mutating func append(_ later: some Sequence<Event>) -> Bool {
-    let later = later.sorted { $0.at != $1.at ? $0.at < $1.at : $0.id < $1.id }
+    let later = Self.byClock(later)
     guard let first = later.first else { return true }
     if let last = events.last, first.at <= last.at { return false }
     events += later
@@ -54,31 +62,34 @@ public struct Replay: Sendable {
     return board
   }
 
-  /// How many events had been written by a moment.
-  public func number(at moment: Instant) -> Int { first { $0.at > moment } }
-
-  /// The moment of the latest of the first so many events; none before the first.
-  public func moment(after number: Int) -> Instant? { number > 0 ? events[min(number, events.count) - 1].at : nil }
-
-  /// How many events made the board ready before anybody did anything on it: the plate, cases, groups, the agenda.
-  public var beginning: Int {
-    events.prefix { event in
-      switch event.thing.kind {
-      case .board, .theme, .card, .caseStudy, .agenda: true
-      case .group: !event.set.contains { $0.field == .opened }
-      default: false
-      }
-    }.count
-  }
-
-  /// The first event that passes, where all after it pass too; their count when none does.
-  private func first(where passes: (Event) -> Bool) -> Int {
-    var (low, high) = (0, events.count)
+  /// How many events had been written by a moment; at least those that made the board ready.
+  public func number(at moment: Instant) -> Int {
+    var (low, high) = (prepared, events.count)
     while low < high {
       let middle = (low + high) / 2
-      if passes(events[middle]) { high = middle } else { low = middle + 1 }
+      if events[middle].at > moment { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// The moment of the latest of the first so many events; none before the first. A board that was made by a later clock was ready when it began.
+  public func moment(after number: Int) -> Instant? {
+    guard number > 0, !events.isEmpty else { return nil }
+    let at = events[min(number, events.count) - 1].at
+    return number <= prepared && prepared < events.count ? min(at, events[prepared].at) : at
+  }
+
+  /// How many events made the board ready before anybody did anything on it: the plate, cases, groups, the agenda.
+  public var beginning: Int { events.prefix(while: \.preparesBoard).count }
+}
+
+extension Event {
+  fileprivate var preparesBoard: Bool {
+    switch thing.kind {
+    case .board, .theme, .card, .caseStudy, .agenda: true
+    case .group: !set.contains { $0.field == .opened }
+    default: false
+    }
   }
 }
 

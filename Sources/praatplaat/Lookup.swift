@@ -112,7 +112,12 @@ extension Board {
     let choices = groups.enumerated().map { index, group in
       Choice(id: group.id, number: areNumbered ? Int(group.id) : index + 1, names: [group.title].compactMap { $0 })
     }
-    return try find(typed, among: choices, for: .group)
+    do throws(Refusal) { return try find(typed, among: choices, for: .group) } catch {
+      // On every screen it says "groep 4", and so it does in the tables that people make themselves.
+      let words = typed.split(separator: " ")
+      guard words.count == 2, ["groep", "group"].contains(words[0].lowercased()), words[1].allSatisfy(\.isNumber) else { throw error }
+      return try find(String(words[1]), among: choices, for: .group)
+    }
   }
 
   /// A note by its id, its short name, or the beginning of one of them; also one that was removed.

@@ -36,19 +36,25 @@ import Testing
   }
 
   @Test(
-    "what is wrong, and on which line",
+    "what is wrong, and where",
     arguments: [
-      ("", 1), ("{", 1), ("[1,\n2,\n]", 3), ("{\"a\":1,\n\"a\":2}", 2), ("[\n\"twee\nregels\"]", 2), ("[\"\\é\"]", 1), ("[é]", 1),
-      ("\n\n[1]x", 3),
-      ("{'a':1}", 1), ("[01]", 1), ("\"\\ud800\"", 1),
+      ("", 1, 1), ("{", 1, 2), ("[1,\n2,\n]", 3, 1), ("[\n\"twee\nregels\"]", 2, 6), ("[\"\\é\"]", 1, 4), ("[é]", 1, 2), ("\n\n[1]x", 3, 4),
+      ("{'a':1}", 1, 2), ("{\n\"é👍\": \"ö\" 5}", 2, 11), ("\u{FEFF}{]", 1, 2),
     ])
-  func faults(_ text: String, _ line: Int) {
-    #expect(throws: JSONFault(line: line)) { try readJSON(Array(text.utf8)) }
+  func faults(_ text: String, _ line: Int, _ column: Int) {
+    #expect(throws: JSONFault(line: line, column: column)) { try readJSON(Array(text.utf8)) }
   }
 
-  @Test("bytes that are no UTF-8, and nesting without end") func hostile() {
-    #expect(throws: JSONFault(line: 2)) { try readJSON(Array("[\n\"".utf8) + [0xE9] + Array("\"]".utf8)) }
-    #expect(throws: JSONFault(line: 1)) { try readJSON(Array(String(repeating: "[", count: 100_000).utf8)) }
+  @Test(
+    "what is wrong with a whole value is on its line",
+    arguments: [("{\"a\":1,\n\"a\":2}", 2), ("[01]", 1), ("\"\\ud800\"", 1), (String(repeating: "[", count: 100_000), 1)])
+  func lines(_ text: String, _ line: Int) {
+    let fault = #expect(throws: JSONFault.self) { try readJSON(Array(text.utf8)) }
+    #expect(fault?.line == line)
+  }
+
+  @Test("bytes that are no UTF-8") func bytes() {
+    #expect(throws: JSONFault(line: 2, column: 2)) { try readJSON(Array("[\n\"".utf8) + [0xE9] + Array("\"]".utf8)) }
   }
 }
 

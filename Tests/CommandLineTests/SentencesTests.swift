@@ -54,7 +54,7 @@ import Testing
     let places: [ImportFault.Place] = [.line(3), .entry("notes", 2)]
     let importing: [ImportFault] =
       [
-        .empty, .notUTF8(line: 3), .badQuote(line: 3), .notJSON(line: 3), .noNotes, .missingColumn(column), .columnTwice(column),
+        .empty, .notUTF8(line: 3), .badQuote(line: 3), .notJSON(line: 3, column: 1), .noNotes, .missingColumn(column), .columnTwice(column),
         .extraCells(line: 3),
       ]
       + places.flatMap { place in

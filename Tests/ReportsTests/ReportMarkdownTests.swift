@@ -42,4 +42,11 @@ import Testing
     #expect(!report.blindSpots.sentences.contains { $0.contains("lange termijn") || $0.contains("nieuwbouw") })
     #expect(Report(of: board, notes: board.allNotes, language: .nl).choice == nil)
   }
+
+  @Test("what lacks both terms is not thought of at all") func neitherTerm() {
+    let both = ReportWords.nobodyThought(["nieuwbouw", "sociaal beheer"], [.short, .long], "De flat")
+    #expect(both.nl == "‘De flat’: niemand dacht aan nieuwbouw en sociaal beheer.")
+    #expect(both.en == "‘De flat’: nobody thought of nieuwbouw and sociaal beheer.")
+    #expect(ReportWords.nobodyThought(["nieuwbouw"], [.long], "De flat").nl == "‘De flat’: niemand dacht op lange termijn aan nieuwbouw.")
+  }
 }

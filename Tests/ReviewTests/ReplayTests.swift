@@ -48,6 +48,26 @@ import Testing
     #expect(replay.moment(after: 0) == nil)
   }
 
+  @Test("a board that was made by a clock that ran ahead has its cases at every moment of the session") func madeByALaterClock() throws {
+    var (host, group) = (
+      Pen(writer: WriterID(bits: 1), author: Author(isFacilitator: true)), Pen(writer: WriterID(bits: 2), author: Author(group: "1"))
+    )
+    var board = Board()
+    let later = Instant(milliseconds: 9_000_000)
+    let made = host.change(ThingID(.caseStudy, "a"), [Assignment(.title, .text("Een straat"))], on: board, at: later)
+    board.apply(try #require(made))
+    for second in 1...3 {
+      board.apply(
+        group.newNote(
+          [Assignment(.caseStudy, .text("a")), Assignment(.text, .text("\(second)"))], at: Instant(milliseconds: Int64(second) * 1_000)))
+    }
+    let replay = Replay(board)
+    #expect(replay.beginning == 1 && replay.moment(after: 1) == Instant(milliseconds: 1_000))
+    #expect(replay.number(at: Instant(milliseconds: 0)) == 1 && replay.number(at: Instant(milliseconds: 2_500)) == 3)
+    for number in 1...4 { #expect(replay.board(after: number).caseStudies.count == 1) }
+    #expect(replay.board(after: 4) == board)
+  }
+
   @Test("what is written later can be added; what was written earlier can't") func append() {
     let board = session(200)
     let whole = Replay(board)

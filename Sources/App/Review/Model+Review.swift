@@ -139,6 +139,11 @@ extension Model {
     damagedLines = batch.damagedLines
     // Whoever looks at the past goes on looking at it; only what is hidden now is hidden there too.
     lookAgain(at: review.past == nil ? changed : changed.filter { event in event.set.contains { $0.field == .hidden } })
+    // What is hidden while somebody reads it leaves the screen too.
+    if case .note(let id, _) = panel, hidden(id) {
+      panel = nil
+      say(Words.noteHidden, isWarning: true)
+    }
   }
 
   /// Some events came, or went: looks again at what they are about.

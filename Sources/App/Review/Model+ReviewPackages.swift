@@ -16,7 +16,7 @@ extension Model {
     let inside = package?.notes ?? []
     let offered = inside + review.found.map { review.index[$0].id }.filter { !inside.contains($0) }
     let checks = offered.prefix(Self.longestList).compactMap { id in
-      board.note(id).map { Form.Check(note: id, text: "\($0.text.oneLine) (\(owner(of: $0)))", isOn: inside.contains(id)) }
+      shownNote(id).map { Form.Check(note: id, text: "\($0.text.oneLine) (\(owner(of: $0)))", isOn: inside.contains(id)) }
     }
     var rows = [
       Form.text(ReviewWords.packageName, package?.title ?? ""), Form.Row(label: ReviewWords.packageNotes, content: .checks(checks, at: 0)),

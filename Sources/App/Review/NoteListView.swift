@@ -27,7 +27,7 @@ extension Model {
     columns.group = take(size.width >= 60 ? 10 : 4)
     if size.width >= 60 { columns.theme = take(size.width >= 80 ? 13 : 11) }
     if size.width >= 100, board.caseStudies.count > 1 { columns.study = take(6) }
-    if !review.stickers.isEmpty { columns.stickers = take(size.width >= 60 ? 8 : 2) }
+    if !review.stickers.isEmpty { columns.stickers = take(size.width >= 80 ? 8 : 2) }
     columns.text.width = max(1, end - columns.text.x)
     return columns
   }
@@ -60,7 +60,7 @@ extension Model {
       guard let column else { return }
       grid.write(words.truncated(to: column.width, in: setup.glyphs), at: Point(x: column.x, y: y), style: .heading)
     }
-    head(size.width >= 60 ? ReviewWords.stickers[language] : "*", columns.stickers)
+    head(size.width >= 80 ? ReviewWords.stickers[language] : "*", columns.stickers)
     head(ReviewWords.name(of: FilterKind.caseStudy)[language], columns.study)
     head(ReviewWords.name(of: FilterKind.theme)[language], columns.theme)
     head(ReviewWords.name(of: FilterKind.group)[language], columns.group)

@@ -8,7 +8,7 @@ extension Imported {
   /// Takes in a document.
   mutating func take(json bytes: [UInt8]) throws(ImportFault) {
     let document: Value
-    do throws(JSONFault) { document = try readJSON(bytes) } catch { throw .notJSON(line: error.line) }
+    do throws(JSONFault) { document = try readJSON(bytes) } catch { throw .notJSON(line: error.line, column: error.column) }
     var names: [String: NoteID] = [:]
     let object: [String: Value]
     switch document {

@@ -15,7 +15,7 @@ indirect enum ImportFault: Error, Equatable {
   case empty
   case notUTF8(line: Int)
   case badQuote(line: Int)
-  case notJSON(line: Int)
+  case notJSON(line: Int, column: Int)
   /// It is json, but without a list of notes.
   case noNotes
   case missingColumn(Phrase)

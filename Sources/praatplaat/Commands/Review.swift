@@ -84,7 +84,8 @@ private func exportNotes(_ request: ExportRequest, _ board: Board, _ opening: Op
     of: board, notes: request.notes, filter: request.filter, language: console.language, secondsFromUTC: secondsFromUTC(at: moment))
   let (bytes, ending): ([UInt8], String) =
     switch request.kind {
-    case .poster: (report.html(at: moment), "html")
+    // A board as it was is called by its own moment.
+    case .poster: (report.html(at: request.asOf ?? moment), "html")
     case .table: (report.csv(separator: .semicolon), "csv")
     case .text: (Array(report.markdown().utf8), "md")
     case .json: (report.json(id: opening.id), "json")
@@ -99,7 +100,7 @@ private func exportNotes(_ request: ExportRequest, _ board: Board, _ opening: Op
       return .written(path: whole, copyLine: copyLine(for: whole) { name in getenv(name).map { String(cString: $0) } })
     } catch {
       if case .outputExists = error { continue }
-      return .refused(Sentences.sentence(for: error))
+      return .refused(Sentences.notWrittenHere(Sentences.sentence(for: error)))
     }
   }
   return .refused(Sentences.sentence(for: .outputExists(base)))

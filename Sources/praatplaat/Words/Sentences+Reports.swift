@@ -10,6 +10,10 @@ extension Sentences {
       count == total ? notes : Phrase(nl: "\(count) van de \(notes.nl)", en: "\(count) of \(notes.en)")
     return Phrase(nl: "Klaar, met \(some.nl): \(path)", en: "Done, with \(some.en): \(path)")
   }
+  /// A review writes where it was started, and can't be asked to write elsewhere.
+  static func notWrittenHere(_ why: Phrase) -> Phrase {
+    Phrase(nl: "\(why.nl) Start review in een andere map.", en: "\(why.en) Start review in another folder.")
+  }
   static func hiddenLeftOut(_ count: Int) -> Phrase {
     count == 1
       ? Phrase(nl: "1 verborgen notitie staat er niet in.", en: "1 hidden note is not in it.")
@@ -58,9 +62,10 @@ extension Sentences {
       what = Phrase(
         nl: "\(at(line).nl): een aanhalingsteken heeft geen eind, of er staat iets achter.",
         en: "\(at(line).en): a quotation mark has no end, or something stands behind it.")
-    case .notJSON(let line):
+    case .notJSON(let line, let column):
       what = Phrase(
-        nl: "\(at(line).nl) is geen goede json.", en: "\(at(line).en) is no proper json.")
+        nl: "\(at(line).nl) is geen goede json, vanaf teken \(column).",
+        en: "\(at(line).en) is no proper json, from character \(column) on.")
     case .noNotes:
       what = Phrase(
         nl: "De json van \(name.nl) heeft geen lijst notes; neem die van export of list.",
@@ -87,7 +92,8 @@ extension Sentences {
         nl: "\(text(place, name).nl), kolom ‘\(column.nl)’: \(sentence(for: reason).nl)",
         en: "\(text(place, name).en), column ‘\(column.en)’: \(sentence(for: reason).en)")
     }
-    let saysSo = what.nl.contains(nothing.nl)
+    // A text that does not fit says so itself, and how to go on.
+    let saysSo = what.nl.contains(nothing.nl.dropLast())
     return saysSo ? what : Phrase(nl: "\(what.nl) \(nothing.nl)", en: "\(what.en) \(nothing.en)")
   }
 

@@ -49,6 +49,8 @@ extension Sentences {
     case EACCES, EPERM: Phrase(nl: "je mag er niet bij", en: "you have no permission")
     case ENOSPC: Phrase(nl: "de schijf is vol", en: "the disk is full")
     case EDQUOT: Phrase(nl: "je schijfruimte is op", en: "your disk quota is used up")
+    case EROFS: Phrase(nl: "daar mag niemand schrijven", en: "nobody may write there")
+    case ENAMETOOLONG: Phrase(nl: "de naam is te lang", en: "the name is too long")
     case EFBIG: Phrase(nl: "het is te groot", en: "it is too big")
     case EIO: Phrase(nl: "de schijf of de terminal geeft een fout", en: "the disk or the terminal reports an error")
     case EBADF: Phrase(nl: "het staat niet open", en: "it is not open")
