@@ -11,25 +11,35 @@ public struct Replay: Sendable {
   /// How many events stood in the file before anybody did anything. They come first whatever the clock of that machine said: a board without its cases is
   /// no moment of the session.
   private let prepared: Int
-  /// The board after every so many events, the empty one first.
-  private let kept: [Board]
+  /// The board after every so many events, the empty one first; those that have been made so far.
+  private var kept = [Board()]
   private let interval: Int
 
   /// Whole boards that are kept: a step folds a sixteenth of the session at most.
   private static let boards = 16
 
-  /// The whole session of a board.
+  /// The whole session of a board, with all that makes a step quick.
   public init(_ board: Board) {
+    self.init(unpreparedFor: board)
+    while prepare() {}
+  }
+
+  /// The session of a board in order of time, and nothing else yet: every moment can be asked for, and comes quicker after each ``prepare()``.
+  public init(unpreparedFor board: Board) {
     let prepared = board.events.prefix(while: \.preparesBoard).count
     let events = Self.byClock(board.events[..<prepared]) + Self.byClock(board.events[prepared...])
-    let interval = max(64, (events.count + Self.boards - 1) / Self.boards)
-    var kept = [Board()]
-    var now = Board()
-    for (index, event) in events.enumerated() {
-      now.apply(event)
-      if (index + 1) % interval == 0 { kept.append(now) }
-    }
-    (self.events, self.prepared, self.kept, self.interval) = (events, prepared, kept, interval)
+    (self.events, self.prepared) = (events, prepared)
+    interval = max(64, (events.count + Self.boards - 1) / Self.boards)
+  }
+
+  /// Makes the next of the boards that are kept on the way: a sixteenth of the work.
+  /// - Returns: whether there is more to make.
+  public mutating func prepare() -> Bool {
+    let begin = (kept.count - 1) * interval
+    guard begin + interval <= events.count, var board = kept.last else { return false }
+    for event in events[begin..<begin + interval] { board.apply(event) }
+    kept.append(board)
+    return begin + 2 * interval <= events.count
   }
 
   private static func byClock(_ events: some Sequence<Event>) -> [Event] {

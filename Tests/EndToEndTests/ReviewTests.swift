@@ -30,7 +30,7 @@ import Testing
     try terminal.press("Enter")
     try terminal.wait(for: "‘licht’")
     try terminal.type("q")
-    try terminal.wait(for: "the end of the program") { rows in rows.contains { $0.contains("Pane is dead") } }
+    try terminal.waitForEnd()
     #expect(try Data(contentsOf: URL(fileURLWithPath: session.board)) == before)
     #expect(try FileManager.default.subpathsOfDirectory(atPath: session.folder).sorted() == folder)
     let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")

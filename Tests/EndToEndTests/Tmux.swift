@@ -86,6 +86,15 @@ final class Tmux {
     throw TestFailure("waited for: \(what)\nthe screen:\n" + last.map { "|" + $0 }.joined(separator: "\n"))
   }
 
+  /// Waits until the program in it has ended. What tmux writes on the screen about that comes and goes with the alternate screen.
+  func waitForEnd(seconds: Double = 20) throws {
+    let deadline = Date().addingTimeInterval(seconds)
+    while try tmux(["display-message", "-p", "-t", "0", "#{pane_dead}"]).trimmingCharacters(in: .whitespacesAndNewlines) != "1" {
+      if Date() > deadline { throw TestFailure("the program has not ended:\n" + (try screen()).joined(separator: "\n")) }
+      usleep(10_000)
+    }
+  }
+
   /// Waits until some text stands on the screen.
   func wait(for text: String) throws { try wait(for: text) { $0.contains { $0.contains(text) } } }
 }

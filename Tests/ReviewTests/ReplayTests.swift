@@ -37,6 +37,23 @@ import Testing
     #expect(replay.board(after: -1) == Board())
   }
 
+  @Test("every moment can be asked for before it is prepared, and is the same after", arguments: [0, 63, 64, 65, 500, 2_000])
+  func unprepared(count: Int) {
+    let board = session(count)
+    var replay = Replay(unpreparedFor: board)
+    let whole = Replay(board)
+    var isUnfinished = true
+    var rounds = 0
+    while isUnfinished {
+      for number in stride(from: 0, through: replay.events.count, by: max(1, count / 5)) {
+        #expect(replay.board(after: number) == whole.board(after: number))
+      }
+      isUnfinished = replay.prepare()
+      rounds += 1
+    }
+    #expect(rounds <= 17)
+  }
+
   @Test("events stand in order of their clocks, and a moment finds those before it") func moments() {
     let replay = Replay(session(200))
     #expect(zip(replay.events, replay.events.dropFirst()).allSatisfy { $0.at <= $1.at })

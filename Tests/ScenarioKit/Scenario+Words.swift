@@ -20,6 +20,8 @@ extension Scenario.Step {
     case "removes": self = .changes(number: number, [Assignment(.removed, .flag(true))])
     case "looks": self = .changes(number: number, [Assignment(.role, .text(what))])
     case "hides": self = .changes(number: number, [Assignment(.hidden, .flag(true))])
+    case "reveals": self = .changes(number: number, [Assignment(.hidden, .flag(false))])
+    case "gives": self = .changes(number: number, [Assignment(.group, .text(what))])
     case "restores": self = .changes(number: number, [Assignment(.removed, .flag(false))])
     case "edits": self = .changes(number: number, [Assignment(.text, .text(what.unescaped))])
     default:

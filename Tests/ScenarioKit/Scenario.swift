@@ -176,7 +176,7 @@ extension Scenario {
           throw fault("start or end, and the text")
         }
         stepDrafts.append(draft)
-      case "removes", "restores", "edits", "moves", "hides", "looks":
+      case "removes", "restores", "edits", "moves", "hides", "reveals", "gives", "looks":
         guard let change = Step(word, rest) else { throw fault("removes 2, restores 2, edits 2 text, moves 2 4 L") }
         steps.append(change)
       case "meanwhile":

@@ -88,6 +88,8 @@ public struct Model: Sendable {
     if kind == .review {
       review.index = NoteIndex(board)
       review.otherIndex = setup.review.other.map { NoteIndex($0) }
+      // After the first picture, which nobody should wait for.
+      review.preparesAt = now.uptime + 200
     }
     if setup.group == nil, !isFacilitator {
       let groups = board.groups
@@ -129,6 +131,7 @@ public struct Model: Sendable {
     if let next = delivery.nextChange(after: now.uptime) { moments.append(next) }
     if let next = nextSessionChange { moments.append(next) }
     if let next = review.playsAt { moments.append(next) }
+    if let next = review.preparesAt { moments.append(next) }
     return moments.min()
   }
 
@@ -180,6 +183,7 @@ public struct Model: Sendable {
     if let toast, toast.until <= now.uptime { self.toast = nil }
     if case .greeting(let until) = stage, until <= now.uptime { stage = .board }
     if let moment = review.playsAt, moment <= now.uptime { playOn() }
+    if let moment = review.preparesAt, moment <= now.uptime { prepareReplay() }
     if fresh.values.contains(where: { $0 <= now.uptime }) { fresh = fresh.filter { $0.value > now.uptime } }
     if let due = draftsDue, due <= now.uptime {
       draftsDue = nil

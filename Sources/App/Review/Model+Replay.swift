@@ -16,6 +16,21 @@ extension Model {
     return review.replay
   }
 
+  /// Boards of at most so many events are made ready to go back in before anybody asks: what is kept for it takes several times the memory of the board.
+  static let mostPrepared = 20_000
+
+  /// Does a piece of what going back needs, while nobody presses a key: then the first step back is as quick as the others.
+  mutating func prepareReplay() {
+    review.preparesAt = nil
+    guard review.past == nil, canReplay, board.events.count <= Self.mostPrepared else { return }
+    if review.replay == nil {
+      review.replay = Replay(unpreparedFor: board)
+    } else if review.replay?.prepare() != true {
+      return
+    }
+    review.preparesAt = now.uptime + 1
+  }
+
   /// How many changes there have been at the moment that is shown.
   var replayNumber: Int { review.past?.number ?? review.replay?.events.count ?? 0 }
 

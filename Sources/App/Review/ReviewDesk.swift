@@ -41,6 +41,8 @@ struct ReviewDesk: Sendable {
 
   /// The session in order of time; made when it is first asked for.
   var replay: Replay?
+  /// When (uptime, ms) the next piece of it is made; none when it is whole, or not wanted.
+  var preparesAt: Int64?
   /// None while the board is shown as it is now.
   var past: Past?
   /// When (uptime, ms) the next change is played.

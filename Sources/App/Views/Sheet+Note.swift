@@ -59,12 +59,16 @@ extension Model {
           if let horizon = assignment.value.text.flatMap(Horizon.init(rawValue:)) { place.append(Words.name(of: horizon)[language]) }
         case .who, .level, .role:
           if event.id != id, !what.contains(Words.detailsChanged[language]) { what.append(Words.detailsChanged[language]) }
+        case .hidden: what.append((assignment.value.isTrue ? Words.wasHidden : Words.wasShown)[language])
+        case .group where event.id != id:
+          if let group = assignment.value.text { what.append(Words.movedTo(Words.groupInside(board.resolved(group))[language])[language]) }
         case .removed: what.append(assignment.value.isTrue ? Words.wasRemoved[language] : Words.wasRestored[language])
         default: break
         }
       }
       if event.id != id, !place.isEmpty { what.append(Words.movedTo(place.joined(separator: ", "))[language]) }
-      return "\(who), \(clock(event.at)): \(what.joined(separator: ", "))"
+      // What a later version does to a note has no words here; that something happened is said all the same.
+      return "\(who), \(clock(event.at)): \(what.isEmpty ? Words.detailsChanged[language] : what.joined(separator: ", "))"
     }
   }
 

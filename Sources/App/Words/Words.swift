@@ -246,6 +246,8 @@ enum Words {
   static let textChanged = Phrase(nl: "tekst veranderd", en: "text changed")
   static func movedTo(_ place: String) -> Phrase { Phrase(nl: "verplaatst naar \(place)", en: "moved to \(place)") }
   static let wasRemoved = Phrase(nl: "weggehaald", en: "removed")
+  static let wasHidden = Phrase(nl: "verborgen voor iedereen", en: "hidden from everybody")
+  static let wasShown = Phrase(nl: "weer te zien", en: "shown again")
   static let wasRestored = Phrase(nl: "teruggezet", en: "put back")
   static func earlier(_ text: String) -> Phrase { Phrase(nl: "eerder: ‘\(text)’", en: "before: ‘\(text)’") }
   static let whoIsNeeded = Phrase(nl: "Wie is nodig", en: "Who is needed")
