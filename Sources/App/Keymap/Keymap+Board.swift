@@ -40,43 +40,32 @@ extension Keymap {
       about: Phrase(nl: "de case lezen, en een andere case kiezen", en: "read the case, and choose another case"), rank: 57),
   ]
 
-  private static let around: [Binding] = [
-    Binding(
-      .zoom, [.character("z")], "z",
-      about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back")),
-    Binding(
-      .left, [.left, .character("h")], Phrase(nl: "pijltjes", en: "arrows"),
-      about: Phrase(nl: "door de notities en de thema's lopen", en: "walk through the notes and the themes")),
-    Binding(.right, [.right, .character("l")], ""),
-    Binding(.up, [.up, .character("k")], ""),
-    Binding(.down, [.down, .character("j")], ""),
-    Binding(
-      .theme1, [.character("1")], "1 … 5", about: Phrase(nl: "naar een thema", en: "go to a theme")),
-    Binding(.theme2, [.character("2")], ""),
-    Binding(.theme3, [.character("3")], ""),
-    Binding(.theme4, [.character("4")], ""),
-    Binding(.theme5, [.character("5")], ""),
-    Binding(
-      .otherLane, [.tab, .backTab], "Tab", about: Phrase(nl: "tussen korte en lange termijn", en: "between short and long term")),
-    Binding(
-      .first, [.home], "Home End", about: Phrase(nl: "eerste en laatste notitie van het vak", en: "first and last note of the cell")),
-    Binding(.last, [.end], ""),
-    Binding(
-      .pageUp, [.pageUp], "PgUp PgDn", about: Phrase(nl: "een scherm verder in het vak", en: "a screenful on in the cell")),
-    Binding(.pageDown, [.pageDown], ""),
-    Binding(
-      .palette, [.character(":")], ":",
-      about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name")),
-    Binding(
-      .help, [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
-      about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100),
-    Binding(
-      .quit, [.character("q"), .function(10)], "q", hint: Phrase(nl: "stop", en: "quit"),
-      about: Phrase(nl: "stoppen; alles is al bewaard", en: "quit; everything is saved already"), rank: 100),
-    Binding(
-      .suspend, [], "",
-      about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)")),
-  ]
+  private static let around: [Binding] =
+    [
+      Binding(
+        .zoom, [.character("z")], "z",
+        about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back")),
+      Binding(
+        .left, [.left, .character("h")], Phrase(nl: "pijltjes", en: "arrows"),
+        about: Phrase(nl: "door de notities en de thema's lopen", en: "walk through the notes and the themes")),
+      Binding(.right, [.right, .character("l")], ""),
+      Binding(.up, [.up, .character("k")], ""),
+      Binding(.down, [.down, .character("j")], ""),
+      Binding(
+        .theme1, [.character("1")], "1 … 5", about: Phrase(nl: "naar een thema", en: "go to a theme")),
+      Binding(.theme2, [.character("2")], ""),
+      Binding(.theme3, [.character("3")], ""),
+      Binding(.theme4, [.character("4")], ""),
+      Binding(.theme5, [.character("5")], ""),
+      Binding(
+        .otherLane, [.tab, .backTab], "Tab", about: Phrase(nl: "tussen korte en lange termijn", en: "between short and long term")),
+      Binding(
+        .first, [.home], "Home End", about: Phrase(nl: "eerste en laatste notitie van het vak", en: "first and last note of the cell")),
+      Binding(.last, [.end], ""),
+      Binding(
+        .pageUp, [.pageUp], "PgUp PgDn", about: Phrase(nl: "een scherm verder in het vak", en: "a screenful on in the cell")),
+      Binding(.pageDown, [.pageDown], ""),
+    ] + everywhere(Phrase(nl: "stoppen; alles is al bewaard", en: "quit; everything is saved already"))
 
   static let writing: [Binding] = [
     Binding(

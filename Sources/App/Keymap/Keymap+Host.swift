@@ -115,20 +115,7 @@ extension Keymap {
       about: Phrase(nl: "naar het plenaire scherm, en terug", en: "to the plenary screen, and back"), rank: 50),
   ]
 
-  private static let always: [Binding] = [
-    Binding(
-      .palette, [.character(":")], ":",
-      about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name")),
-    Binding(
-      .help, [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
-      about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100),
-    Binding(
-      .quit, [.character("q"), .function(10)], "q", hint: Phrase(nl: "stop", en: "quit"),
-      about: Phrase(nl: "stoppen; de groepen gaan door", en: "quit; the groups go on"), rank: 100),
-    Binding(
-      .suspend, [], "",
-      about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)")),
-  ]
+  private static let always = everywhere(Phrase(nl: "stoppen; de groepen gaan door", en: "quit; the groups go on"))
 
   /// The clock, large.
   static let timer: [Binding] = [

@@ -65,17 +65,5 @@ extension Keymap {
         .pageUp, [.pageUp], "PgUp PgDn",
         about: Phrase(nl: "verder lezen in de case, of een scherm notities verder", en: "read on in the case, or a screenful of notes on")),
       Binding(.pageDown, [.pageDown], ""),
-      Binding(
-        .palette, [.character(":")], ":",
-        about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name")),
-      Binding(
-        .help, [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
-        about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100),
-      Binding(
-        .quit, [.character("q"), .function(10)], "q", hint: Phrase(nl: "stop", en: "quit"),
-        about: Phrase(nl: "stoppen; alles is al bewaard", en: "quit; everything is saved already"), rank: 100),
-      Binding(
-        .suspend, [], "",
-        about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)")),
-    ]
+    ] + everywhere(Phrase(nl: "stoppen; alles is al bewaard", en: "quit; everything is saved already"))
 }

@@ -63,6 +63,25 @@ public enum Keymap {
     return screen[..<end] + session + screen[end...]
   }
 
+  /// The rows that every screen ends with, but the plenary one, which has no key line.
+  /// - Parameter leaving: what is said about quitting there.
+  /// - Returns: the way to every command, help, and the way out.
+  static func everywhere(_ leaving: Phrase) -> [Binding] {
+    [
+      Binding(
+        .palette, [.character(":")], ":",
+        about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name")),
+      Binding(
+        .help, [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
+        about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100),
+      Binding(
+        .quit, [.character("q"), .function(10)], "q", hint: Phrase(nl: "stop", en: "quit"), about: leaving, rank: 100),
+      Binding(
+        .suspend, [], "",
+        about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)")),
+    ]
+  }
+
   private static func rows(of context: Context) -> [Binding] {
     switch context {
     case .board: around(board, answers)
