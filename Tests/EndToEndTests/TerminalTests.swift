@@ -20,7 +20,8 @@ import Testing
   private func expectClean(_ terminal: Tmux, _ session: Session) throws {
     let after = session.folder + "/after"
     let deadline = Date().addingTimeInterval(10)
-    while !FileManager.default.fileExists(atPath: after), Date() < deadline { usleep(10_000) }
+    // The file is there before stty has written in it.
+    while ((try? String(contentsOfFile: after, encoding: .utf8)) ?? "").isEmpty, Date() < deadline { usleep(10_000) }
     let state = try terminal.state().split(separator: " ")
     #expect(Array(state.suffix(4)) == ["0", "1", "0", "0"], "alternate screen, cursor, mouse, keypad")
     #expect(try String(contentsOfFile: session.folder + "/before", encoding: .utf8) == (try String(contentsOfFile: after, encoding: .utf8)))
