@@ -51,7 +51,7 @@ public struct Group: Equatable, Sendable {
   public let title: String?
   /// Who sits at its table, if anybody said.
   public let table: String?
-  /// Whether a screen of this group, or of one that was merged into it, has been opened, or a change made in its name.
+  /// Whether a screen of this group has been opened, or a change made in its name.
   public let isOpened: Bool
 }
 
@@ -132,7 +132,7 @@ extension Board {
       return Group(
         id: subject.text, title: value(.title, of: thing)?.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 },
         table: value(.table, of: thing)?.text,
-        isOpened: namesIn(subject.text).contains { activeGroups.contains($0) || value(.opened, of: ThingID(.group, .name($0))) != nil })
+        isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
     }.sorted { a, b in
       switch (UInt64(a.id), UInt64(b.id)) {
       case (let x?, let y?): x != y ? x < y : a.id < b.id

@@ -121,7 +121,7 @@ extension Model {
       return []
     }
     guard let id else {
-      say(voting.ballot == .picks && board.picks.isEmpty ? Words.noPicksYet : Words.chooseForSticker)
+      say(Words.chooseForSticker)
       return []
     }
     if let refusal = refusalOfSticker(on: id) {
