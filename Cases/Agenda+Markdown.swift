@@ -115,7 +115,7 @@ private struct AgendaReader {
     guard !stops.isEmpty else { throw MarkdownFault(file: file, line: lastLine, problem: .stopsMissing) }
     var slugs: Set<String> = []
     return Agenda(
-      title: Localized(title, in: language),
+      title: Phrase(title, in: language),
       items: stops.map { stop in
         var does = stop.does
         // Who asks for the poll's screen wants a poll on it, and so for the vote.
@@ -123,7 +123,7 @@ private struct AgendaReader {
         if does.mode == "vote", does.ballot == nil { does.ballot = .picks }
         let name = stop.name ?? slug(of: stop.title)
         return AgendaItem(
-          id: unique(name.isEmpty ? "stop" : name, among: &slugs), title: Localized(stop.title, in: language), minutes: stop.minutes,
+          id: unique(name.isEmpty ? "stop" : name, among: &slugs), title: Phrase(stop.title, in: language), minutes: stop.minutes,
           does: does)
       })
   }

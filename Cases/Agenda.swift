@@ -4,7 +4,7 @@ import Board
 /// An agenda to walk through with a hundred people.
 public struct Agenda: Equatable, Sendable {
   /// What it is called; a board does not keep this.
-  public let title: Localized
+  public let title: Phrase
   /// The stops, in order; at least one, at most ``stopLimit``.
   public let items: [AgendaItem]
 

@@ -6,18 +6,18 @@ enum AgendaWish: CaseIterable {
   case name, step, led, mode, shows, hidden, closed, ballot, poll, cases
 
   /// As it is written, first as it is shown to somebody who has to choose.
-  var names: Localized {
+  var names: Phrase {
     switch self {
-    case .name: Localized(nl: "naam", en: "name")
-    case .step: Localized(nl: "stap", en: "step")
-    case .led: Localized(nl: "geleid", en: "led")
-    case .mode: Localized(nl: "groepen", en: "groups")
-    case .shows: Localized(nl: "plenair", en: "plenary")
-    case .hidden: Localized(nl: "verborgen", en: "hidden")
-    case .closed: Localized(nl: "dicht", en: "closed")
-    case .ballot: Localized(nl: "stemmen", en: "voting")
-    case .poll: Localized(nl: "poll", en: "poll")
-    case .cases: Localized(nl: "cases", en: "cases")
+    case .name: Phrase(nl: "naam", en: "name")
+    case .step: Phrase(nl: "stap", en: "step")
+    case .led: Phrase(nl: "geleid", en: "led")
+    case .mode: Phrase(nl: "groepen", en: "groups")
+    case .shows: Phrase(nl: "plenair", en: "plenary")
+    case .hidden: Phrase(nl: "verborgen", en: "hidden")
+    case .closed: Phrase(nl: "dicht", en: "closed")
+    case .ballot: Phrase(nl: "stemmen", en: "voting")
+    case .poll: Phrase(nl: "poll", en: "poll")
+    case .cases: Phrase(nl: "cases", en: "cases")
     }
   }
 
@@ -29,7 +29,7 @@ enum AgendaWish: CaseIterable {
   }
 
   /// The values that it takes, and the word in the file for each; empty for a name, which is anything.
-  var values: [(word: String, title: Localized)] {
+  var values: [(word: String, title: Phrase)] {
     switch self {
     case .name: []
     case .step: Step.allCases.map { ($0.rawValue, $0.title) }
@@ -38,7 +38,7 @@ enum AgendaWish: CaseIterable {
     case .shows: PlenaryView.Kind.allCases.filter { $0 != .note }.map { ($0.rawValue, $0.title) }
     case .ballot: Voting.Ballot.allCases.map { ($0.rawValue, $0.title) }
     case .led, .hidden, .closed, .poll, .cases:
-      [("yes", Localized(nl: "ja", en: "yes")), ("no", Localized(nl: "nee", en: "no"))]
+      [("yes", Phrase(nl: "ja", en: "yes")), ("no", Phrase(nl: "nee", en: "no"))]
     }
   }
 

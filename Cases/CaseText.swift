@@ -6,9 +6,9 @@ public struct CaseText: Equatable, Sendable {
   /// `[a-z0-9-]`, from the file's name: `Maisonnettes.nl.md` is `maisonnettes`.
   public let slug: String
   /// The heading that the file begins with.
-  public let title: Localized
+  public let title: Phrase
   /// The file's Markdown without its title.
-  public let text: Localized
+  public let text: Phrase
 
   /// What both languages of a text may take once they are escaped, in bytes. The rest of a line of 64 KiB holds the titles and the envelope.
   public static let roomForText = 56_000
@@ -46,7 +46,7 @@ public struct CaseText: Equatable, Sendable {
     let text = body[...last].map(\.text).joined(separator: "\n")
     try MarkdownFault.Part.caseText.check(text, file: file.name, line: start.number)
     let read = CaseText(
-      slug: slug(forFile: file, title: title.text), title: Localized(title.text, in: language), text: Localized(text, in: language))
+      slug: slug(forFile: file, title: title.text), title: Phrase(title.text, in: language), text: Phrase(text, in: language))
     guard read.fitsALine else { throw MarkdownFault(file: file.name, line: start.number, problem: .tooLarge) }
     return read
   }

@@ -3,43 +3,43 @@ import Board
 
 extension MarkdownFault.Problem {
   /// A fault that only an agenda has, in words.
-  var ofAgenda: Localized {
+  var ofAgenda: Phrase {
     switch self {
     case .minutesMissing(let stop):
-      Localized(
+      Phrase(
         nl: "bij ‘\(short(stop))’ staat niet hoelang het duurt. Zet het achter de naam, zoals ‘## Vertrekpunt · 10 min’.",
         en: "‘\(short(stop))’ does not say how long it takes. Put it after the name, such as ‘## Starting point · 10 min’.")
     case .tooManyMinutes(let stop, let limit):
-      Localized(
+      Phrase(
         nl: "‘\(short(stop))’ duurt langer dan een dag. Schrijf een getal van 0 tot en met \(limit).",
         en: "‘\(short(stop))’ takes longer than a day. Write a number from 0 to \(limit).")
     case .tooManyStops(let limit):
-      Localized(
+      Phrase(
         nl: "dit is stop \(limit + 1); er passen er \(limit) in een agenda. Voeg er een paar samen.",
         en: "this is stop \(limit + 1); there is room for \(limit) in an agenda. Put some of them together.")
     case .stopsMissing:
-      Localized(
+      Phrase(
         nl: "er staat geen enkele stop in deze agenda. Zet er een kop bij met een tijd, zoals ‘## Welkom · 8 min’.",
         en: "there is not a single stop in this agenda. Add a heading with a time, such as ‘## Welcome · 8 min’.")
     case .unknownWish(let name, let known):
-      Localized(
+      Phrase(
         nl: "‘\(short(name))’ kan een stop niet. Kies uit \(listed(known, .nl)), met een dubbele punt erachter. "
           + "Is het een zin voor jezelf, haal dan het streepje weg.",
         en: "a stop can’t do ‘\(short(name))’. Choose from \(listed(known, .en)), with a colon after it. "
           + "If it is a sentence for yourself, take the dash away.")
     case .wishTwice(let name):
-      Localized(
+      Phrase(
         nl: "‘\(name.nl)’ staat er bij deze stop al. Kies er één.", en: "this stop has ‘\(name.en)’ already. Choose one.")
     case .unknownWishValue(let value, let name, let known):
       known.isEmpty
-        ? Localized(
+        ? Phrase(
           nl: "achter ‘\(name.nl)’ hoort een naam met letters of cijfers.", en: "‘\(name.en)’ needs a name with letters or digits.")
-        : Localized(
+        : Phrase(
           nl: "‘\(short(value))’ kan niet bij ‘\(name.nl)’. Kies uit \(listed(known, .nl)).",
           en: "‘\(short(value))’ is nothing for ‘\(name.en)’. Choose from \(listed(known, .en)).")
-    default: Localized(nl: "", en: "")
+    default: Phrase(nl: "", en: "")
     }
   }
 
-  private func listed(_ names: [Localized], _ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
+  private func listed(_ names: [Phrase], _ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
 }

@@ -86,7 +86,7 @@ extension MarkdownFault.Problem {
 
   private func listed(_ themes: [Theme], _ language: Language) -> String { themes.map { $0.name[language] }.joined(separator: ", ") }
 
-  private func first(_ themes: [Theme]) -> Localized { (themes.first ?? .residentMix).name }
+  private func first(_ themes: [Theme]) -> Phrase { (themes.first ?? .residentMix).name }
 
   private func levels(_ language: Language) -> String { Level.allCases.map { $0.name[language] }.joined(separator: ", ") }
 

@@ -46,10 +46,10 @@ public struct MarkdownFault: Error, Equatable, Sendable {
     /// An agenda without a single stop.
     case stopsMissing
     /// A line under a stop asks for what no stop can do.
-    case unknownWish(String, known: [Localized])
-    case wishTwice(Localized)
+    case unknownWish(String, known: [Phrase])
+    case wishTwice(Phrase)
     /// What no wish of that name can be; the known ones are none where anything with letters will do.
-    case unknownWishValue(String, of: Localized, known: [Localized])
+    case unknownWishValue(String, of: Phrase, known: [Phrase])
   }
 
   /// The parts of a plate, a case or an agenda that have a limit of their own.

@@ -3,13 +3,13 @@ import Board
 
 extension Theme {
   /// The theme's name as a heading of the plate.
-  var name: Localized {
+  var name: Phrase {
     switch self {
-    case .residentMix: Localized(nl: "Bewonerssamenstelling", en: "Resident mix")
-    case .existingStock: Localized(nl: "Bestaande woningvoorraad", en: "Existing stock")
-    case .newConstruction: Localized(nl: "Nieuwbouw", en: "New construction")
-    case .socialManagement: Localized(nl: "Sociaal beheer", en: "Social management")
-    case .localCooperation: Localized(nl: "Lokale samenwerking", en: "Local cooperation")
+    case .residentMix: Phrase(nl: "Bewonerssamenstelling", en: "Resident mix")
+    case .existingStock: Phrase(nl: "Bestaande woningvoorraad", en: "Existing stock")
+    case .newConstruction: Phrase(nl: "Nieuwbouw", en: "New construction")
+    case .socialManagement: Phrase(nl: "Sociaal beheer", en: "Social management")
+    case .localCooperation: Phrase(nl: "Lokale samenwerking", en: "Local cooperation")
     }
   }
 
@@ -40,13 +40,13 @@ extension Theme {
 }
 
 extension Level {
-  var name: Localized {
+  var name: Phrase {
     switch self {
-    case .home: Localized(nl: "woning", en: "home")
-    case .street: Localized(nl: "straat", en: "street")
-    case .neighbourhood: Localized(nl: "wijk", en: "neighbourhood")
-    case .village: Localized(nl: "dorp", en: "village")
-    case .city: Localized(nl: "stad", en: "city")
+    case .home: Phrase(nl: "woning", en: "home")
+    case .street: Phrase(nl: "straat", en: "street")
+    case .neighbourhood: Phrase(nl: "wijk", en: "neighbourhood")
+    case .village: Phrase(nl: "dorp", en: "village")
+    case .city: Phrase(nl: "stad", en: "city")
     }
   }
 

@@ -129,12 +129,12 @@ private struct PlateReader {
         let fallback = slug(of: card.title).isEmpty ? "kaart" : slug(of: card.title)
         cards.append(
           PlateCard(
-            slug: unique(fallback, among: &slugs), title: Localized(card.title, in: language), text: Localized(text, in: language),
+            slug: unique(fallback, among: &slugs), title: Phrase(card.title, in: language), text: Phrase(text, in: language),
             level: card.level?.level.known, source: card.level?.source ?? ""))
       }
-      finished.append(PlateTheme(theme: open.theme, title: open.theme.name, question: Localized(question, in: language), cards: cards))
+      finished.append(PlateTheme(theme: open.theme, title: open.theme.name, question: Phrase(question, in: language), cards: cards))
     }
-    return Plate(title: Localized(title, in: language), intro: Localized(intro, in: language), themes: finished)
+    return Plate(title: Phrase(title, in: language), intro: Phrase(intro, in: language), themes: finished)
   }
 
   private func checked(_ prose: Prose, _ part: MarkdownFault.Part) throws(MarkdownFault) -> String {

@@ -4,9 +4,9 @@ import Board
 /// The poster that a session talks over.
 public struct Plate: Equatable, Sendable {
   /// What the poster is called; a new board takes this title when it gets no other.
-  public let title: Localized
+  public let title: Phrase
   /// What stands above the themes: what the plate is for, and where the cards come from. May be empty.
-  public let intro: Localized
+  public let intro: Phrase
   /// All five, in the poster's order.
   public let themes: [PlateTheme]
 }
@@ -16,9 +16,9 @@ public struct PlateTheme: Equatable, Sendable {
   /// Which of the five.
   public let theme: Theme
   /// The theme's own name, in both languages, however the file spelt it.
-  public let title: Localized
+  public let title: Phrase
   /// The guiding question; may be empty.
-  public let question: Localized
+  public let question: Phrase
   /// In the file's order; may be none, at most ``cardLimit``.
   public let cards: [PlateCard]
 
@@ -31,9 +31,9 @@ public struct PlateCard: Equatable, Sendable {
   /// `[a-z0-9-]`, no two alike on one plate; the same in every language.
   public let slug: String
   /// What a group would do, short enough for a list.
-  public let title: Localized
+  public let title: Phrase
   /// What it is and what it asks; may be empty.
-  public let text: Localized
+  public let text: Phrase
   /// The scale it works at; none when its file names none.
   public let level: Level?
   /// Where it was done or described; may be empty.
@@ -67,10 +67,10 @@ extension Plate {
   }
 }
 
-extension Localized {
+extension Phrase {
   /// A text that exists in one language.
-  init(_ text: String, in language: Language) { self = language == .nl ? Localized(nl: text, en: "") : Localized(nl: "", en: text) }
+  init(_ text: String, in language: Language) { self = language == .nl ? Phrase(nl: text, en: "") : Phrase(nl: "", en: text) }
 
   /// This text, with the other's where this one has none.
-  func filled(from other: Localized) -> Localized { Localized(nl: nl.isEmpty ? other.nl : nl, en: en.isEmpty ? other.en : en) }
+  func filled(from other: Phrase) -> Phrase { Phrase(nl: nl.isEmpty ? other.nl : nl, en: en.isEmpty ? other.en : en) }
 }

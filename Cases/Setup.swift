@@ -19,7 +19,7 @@ public struct SetupStep: Equatable, Sendable {
 ///   - agenda: The agenda's stops; they lie ready, and nobody is in a session by them.
 /// - Returns: One step for each event.
 public func setup(
-  of board: BoardID, title: Localized? = nil, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem] = []
+  of board: BoardID, title: Phrase? = nil, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem] = []
 ) -> [SetupStep] {
   // The introduction says where the cards come from, so it goes wherever the cards go.
   var beginning = [Assignment(.title, Value(title ?? plate.title))]

@@ -38,9 +38,9 @@ public struct CaseStudy: Equatable, Sendable {
   /// Its slug.
   public let id: String
   /// Its slug again where it has no title.
-  public let title: Localized
+  public let title: Phrase
   /// The case file's Markdown, without its title.
-  public let text: Localized
+  public let text: Phrase
 }
 
 /// A group of participants.
@@ -62,9 +62,9 @@ public struct Card: Equatable, Sendable {
   /// The theme it is an example for.
   public let theme: Theme
   /// Its slug again where it has no title.
-  public let title: Localized
+  public let title: Phrase
   /// What it proposes; may be empty.
-  public let text: Localized
+  public let text: Phrase
   /// The scale it works at, where the poster gives one.
   public let level: Level?
   /// Where the example comes from; may be empty.
@@ -74,7 +74,7 @@ public struct Card: Equatable, Sendable {
 extension Board {
   /// The board's title; none when the event that gives it has not arrived. Of several boards in one file, which only a damaged one has, the
   /// first by id.
-  public var title: Localized? {
+  public var title: Phrase? {
     roster[.board]?.sorted { $0.text < $1.text }.lazy.compactMap { self.value(.title, of: ThingID(.board, $0))?.localized }.first
   }
 
@@ -119,8 +119,8 @@ extension Board {
   public var caseStudies: [CaseStudy] {
     inOrder(.caseStudy).map { id, thing in
       CaseStudy(
-        id: id, title: value(.title, of: thing)?.localized ?? Localized(nl: id, en: id),
-        text: value(.text, of: thing)?.localized ?? Localized(nl: "", en: ""))
+        id: id, title: value(.title, of: thing)?.localized ?? Phrase(nl: id, en: id),
+        text: value(.text, of: thing)?.localized ?? Phrase(nl: "", en: ""))
     }
   }
 
@@ -148,17 +148,17 @@ extension Board {
     inOrder(.card).compactMap { id, thing in
       guard value(.theme, of: thing)?.text == theme.rawValue else { return nil }
       return Card(
-        id: id, theme: theme, title: value(.title, of: thing)?.localized ?? Localized(nl: id, en: id),
-        text: value(.text, of: thing)?.localized ?? Localized(nl: "", en: ""),
+        id: id, theme: theme, title: value(.title, of: thing)?.localized ?? Phrase(nl: id, en: id),
+        text: value(.text, of: thing)?.localized ?? Phrase(nl: "", en: ""),
         level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)), source: value(.source, of: thing)?.localized?[.nl] ?? "")
     }
   }
 
   /// A theme's title as the plate has it; none when the board says nothing about it.
-  public func title(of theme: Theme) -> Localized? { value(.title, of: ThingID(.theme, theme.rawValue))?.localized }
+  public func title(of theme: Theme) -> Phrase? { value(.title, of: ThingID(.theme, theme.rawValue))?.localized }
 
   /// A theme's guiding question; none when the board says nothing about it.
-  public func question(of theme: Theme) -> Localized? { value(.question, of: ThingID(.theme, theme.rawValue))?.localized }
+  public func question(of theme: Theme) -> Phrase? { value(.question, of: ThingID(.theme, theme.rawValue))?.localized }
 
   func inOrder(_ kind: Kind) -> [(id: String, thing: Thing)] {
     (roster[kind] ?? []).compactMap { subject -> (order: Int64, id: String, thing: Thing)? in

@@ -92,7 +92,7 @@ public enum Value: Hashable, Sendable {
   case map([String: Value])
 
   /// Text per language; a language without text is left out.
-  public init(_ text: Localized) {
+  public init(_ text: Phrase) {
     var entries: [String: Value] = [:]
     if !text.nl.isEmpty { entries["nl"] = .text(text.nl) }
     if !text.en.isEmpty { entries["en"] = .text(text.en) }
@@ -118,11 +118,11 @@ public enum Value: Hashable, Sendable {
   }
 
   /// Text per language; a plain text counts for both. None where there is no text in either.
-  public var localized: Localized? {
-    let text: Localized
+  public var localized: Phrase? {
+    let text: Phrase
     switch self {
-    case .text(let both): text = Localized(nl: both, en: both)
-    case .map(let entries): text = Localized(nl: entries["nl"]?.text ?? "", en: entries["en"]?.text ?? "")
+    case .text(let both): text = Phrase(nl: both, en: both)
+    case .map(let entries): text = Phrase(nl: entries["nl"]?.text ?? "", en: entries["en"]?.text ?? "")
     default: return nil
     }
     return text.nl.isEmpty && text.en.isEmpty ? nil : text

@@ -2,19 +2,19 @@
 
 extension GroupMode {
   /// What a mode is called, by the word that stands in the file; that word where this version does not know it.
-  public static func title(of name: String) -> Localized {
+  public static func title(of name: String) -> Phrase {
     switch name {
-    case "work": Localized(nl: "aan het werk", en: "at work")
-    case "welcome": Localized(nl: "welkom", en: "welcome")
-    case "wait": Localized(nl: "wachten", en: "wait")
-    case "quiet": Localized(nl: "sta stil", en: "quiet minute")
-    case "poll": Localized(nl: "poll", en: "poll")
-    case "vote": Localized(nl: "stemmen", en: "voting")
-    case "back": Localized(nl: "terug", en: "back")
-    case "perspective": Localized(nl: "andermans bril", en: "other perspective")
-    case "package": Localized(nl: "pakket", en: "package")
-    case "takeaway": Localized(nl: "opbrengst", en: "takeaway")
-    default: Localized(nl: name, en: name)
+    case "work": Phrase(nl: "aan het werk", en: "at work")
+    case "welcome": Phrase(nl: "welkom", en: "welcome")
+    case "wait": Phrase(nl: "wachten", en: "wait")
+    case "quiet": Phrase(nl: "sta stil", en: "quiet minute")
+    case "poll": Phrase(nl: "poll", en: "poll")
+    case "vote": Phrase(nl: "stemmen", en: "voting")
+    case "back": Phrase(nl: "terug", en: "back")
+    case "perspective": Phrase(nl: "andermans bril", en: "other perspective")
+    case "package": Phrase(nl: "pakket", en: "package")
+    case "takeaway": Phrase(nl: "opbrengst", en: "takeaway")
+    default: Phrase(nl: name, en: name)
     }
   }
 
@@ -24,42 +24,42 @@ extension GroupMode {
 
 extension PlenaryView.Kind {
   /// What the view is called.
-  public var title: Localized {
+  public var title: Phrase {
     switch self {
-    case .welcome: Localized(nl: "welkom", en: "welcome")
-    case .join: Localized(nl: "meedoen", en: "join")
-    case .question: Localized(nl: "vraag", en: "question")
-    case .board: Localized(nl: "bord", en: "board")
-    case .feedback: Localized(nl: "terugkoppeling", en: "feedback")
-    case .note: Localized(nl: "notitie", en: "note")
-    case .timer: Localized(nl: "klok", en: "clock")
-    case .poll: Localized(nl: "poll", en: "poll")
-    case .votes: Localized(nl: "uitslag", en: "result")
-    case .packages: Localized(nl: "pakketten", en: "packages")
-    case .takeaways: Localized(nl: "opbrengst", en: "takeaways")
-    case .message: Localized(nl: "mededeling", en: "message")
+    case .welcome: Phrase(nl: "welkom", en: "welcome")
+    case .join: Phrase(nl: "meedoen", en: "join")
+    case .question: Phrase(nl: "vraag", en: "question")
+    case .board: Phrase(nl: "bord", en: "board")
+    case .feedback: Phrase(nl: "terugkoppeling", en: "feedback")
+    case .note: Phrase(nl: "notitie", en: "note")
+    case .timer: Phrase(nl: "klok", en: "clock")
+    case .poll: Phrase(nl: "poll", en: "poll")
+    case .votes: Phrase(nl: "uitslag", en: "result")
+    case .packages: Phrase(nl: "pakketten", en: "packages")
+    case .takeaways: Phrase(nl: "opbrengst", en: "takeaways")
+    case .message: Phrase(nl: "mededeling", en: "message")
     }
   }
 }
 
 extension Voting.Ballot {
   /// What is voted on.
-  public var title: Localized {
+  public var title: Phrase {
     switch self {
-    case .picks: Localized(nl: "keuzes", en: "picks")
-    case .notes: Localized(nl: "notities", en: "notes")
+    case .picks: Phrase(nl: "keuzes", en: "picks")
+    case .notes: Phrase(nl: "notities", en: "notes")
     }
   }
 }
 
 extension Voting.State {
   /// How far a vote is.
-  public var title: Localized {
+  public var title: Phrase {
     switch self {
-    case .off: Localized(nl: "uit", en: "off")
-    case .open: Localized(nl: "open", en: "open")
-    case .closed: Localized(nl: "gesloten", en: "closed")
-    case .result: Localized(nl: "uitslag", en: "result")
+    case .off: Phrase(nl: "uit", en: "off")
+    case .open: Phrase(nl: "open", en: "open")
+    case .closed: Phrase(nl: "gesloten", en: "closed")
+    case .result: Phrase(nl: "uitslag", en: "result")
     }
   }
 }

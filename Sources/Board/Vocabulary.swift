@@ -40,7 +40,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Text that a board stores in both languages. A board made from somebody's own Markdown may have only one; then that one is shown to everybody.
-public struct Localized: Hashable, Sendable {
+public struct Phrase: Hashable, Sendable {
   /// Dutch; empty where there is none.
   public var nl: String
   /// English; empty where there is none.

@@ -129,7 +129,7 @@ extension Report {
 
 extension JSONWriter {
   /// Text per language; null where there is none.
-  fileprivate mutating func field(_ name: String, localized text: Localized?) {
+  fileprivate mutating func field(_ name: String, localized text: Phrase?) {
     field(name) { json in
       if let text { json.value(Value(text)) } else { json.raw("null") }
     }

@@ -2,20 +2,20 @@
 import Board
 
 enum Words {
-  static func notes(_ count: Int) -> Localized {
-    count == 1 ? Localized(nl: "1 notitie", en: "1 note") : Localized(nl: "\(count) notities", en: "\(count) notes")
+  static func notes(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
   }
-  static func some(_ count: Int, of total: Int) -> Localized {
-    Localized(nl: "\(count) van de \(notes(total).nl)", en: "\(count) of \(notes(total).en)")
+  static func some(_ count: Int, of total: Int) -> Phrase {
+    Phrase(nl: "\(count) van de \(notes(total).nl)", en: "\(count) of \(notes(total).en)")
   }
-  static let untitled = Localized(nl: "Praatplaat", en: "Praatplaat")
-  static let none = Localized(nl: "Op dit bord staat nog geen notitie.", en: "There is no note on this board yet.")
-  static let noneFound = Localized(nl: "Geen notitie past bij deze filters.", en: "No note fits these filters.")
-  static let noCase = Localized(nl: "Zonder case", en: "No case")
-  static let noTheme = Localized(nl: "Zonder thema", en: "No theme")
-  static let facilitator = Localized(nl: "begeleider", en: "facilitator")
-  static func group(_ name: String) -> Localized {
-    Int(name) == nil ? Localized(nl: name, en: name) : Localized(nl: "groep \(name)", en: "group \(name)")
+  static let untitled = Phrase(nl: "Praatplaat", en: "Praatplaat")
+  static let none = Phrase(nl: "Op dit bord staat nog geen notitie.", en: "There is no note on this board yet.")
+  static let noneFound = Phrase(nl: "Geen notitie past bij deze filters.", en: "No note fits these filters.")
+  static let noCase = Phrase(nl: "Zonder case", en: "No case")
+  static let noTheme = Phrase(nl: "Zonder thema", en: "No theme")
+  static let facilitator = Phrase(nl: "begeleider", en: "facilitator")
+  static func group(_ name: String) -> Phrase {
+    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
   }
-  static func role(_ name: String) -> Localized { Localized(nl: "bril: \(name)", en: "perspective: \(name)") }
+  static func role(_ name: String) -> Phrase { Phrase(nl: "bril: \(name)", en: "perspective: \(name)") }
 }

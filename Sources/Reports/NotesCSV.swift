@@ -10,24 +10,24 @@ package enum NoteColumn: String, CaseIterable, Sendable {
   case createdAt, editedAt
 
   /// What stands above it.
-  package var title: Localized {
+  package var title: Phrase {
     switch self {
-    case .id: Localized(nl: "Id", en: "Id")
-    case .caseStudy: Localized(nl: "Case", en: "Case")
-    case .caseTitle: Localized(nl: "Titel van de case", en: "Title of the case")
-    case .step: Localized(nl: "Stap", en: "Step")
-    case .theme: Localized(nl: "Thema", en: "Theme")
-    case .horizon: Localized(nl: "Termijn", en: "Term")
-    case .text: Localized(nl: "Tekst", en: "Text")
-    case .group: Localized(nl: "Groep", en: "Group")
-    case .role: Localized(nl: "Bril", en: "Perspective")
-    case .level: Localized(nl: "Niveau", en: "Level")
-    case .who: Localized(nl: "Wie", en: "Who")
-    case .tags: Localized(nl: "Tags", en: "Tags")
-    case .stickers: Localized(nl: "Stickers", en: "Stickers")
-    case .package: Localized(nl: "Pakket", en: "Package")
-    case .createdAt: Localized(nl: "Gemaakt", en: "Made")
-    case .editedAt: Localized(nl: "Gewijzigd", en: "Edited")
+    case .id: Phrase(nl: "Id", en: "Id")
+    case .caseStudy: Phrase(nl: "Case", en: "Case")
+    case .caseTitle: Phrase(nl: "Titel van de case", en: "Title of the case")
+    case .step: Phrase(nl: "Stap", en: "Step")
+    case .theme: Phrase(nl: "Thema", en: "Theme")
+    case .horizon: Phrase(nl: "Termijn", en: "Term")
+    case .text: Phrase(nl: "Tekst", en: "Text")
+    case .group: Phrase(nl: "Groep", en: "Group")
+    case .role: Phrase(nl: "Bril", en: "Perspective")
+    case .level: Phrase(nl: "Niveau", en: "Level")
+    case .who: Phrase(nl: "Wie", en: "Who")
+    case .tags: Phrase(nl: "Tags", en: "Tags")
+    case .stickers: Phrase(nl: "Stickers", en: "Stickers")
+    case .package: Phrase(nl: "Pakket", en: "Package")
+    case .createdAt: Phrase(nl: "Gemaakt", en: "Made")
+    case .editedAt: Phrase(nl: "Gewijzigd", en: "Edited")
     }
   }
 }

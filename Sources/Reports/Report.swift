@@ -88,7 +88,7 @@ public struct Report: Sendable {
 
   // MARK: - Words for what stands on the board
 
-  func callAsFunction(_ words: Localized) -> String { words[language] }
+  func callAsFunction(_ words: Phrase) -> String { words[language] }
 
   var title: String { (board.title ?? Words.untitled)[language] }
 

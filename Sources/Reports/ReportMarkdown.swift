@@ -46,7 +46,7 @@ extension Report {
     return parts.isEmpty ? nil : "\(self(ReportWords.choice)): \(parts.joined(separator: " · "))"
   }
 
-  private func section(_ heading: Localized, _ lines: [String]) -> [String] {
+  private func section(_ heading: Phrase, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : ["", "## " + self(heading), ""] + lines
   }
 
@@ -109,7 +109,7 @@ extension Report {
   }
 
   /// The questions of a package that were answered.
-  func questions(of package: Package) -> [(heading: Localized, text: String)] {
+  func questions(of package: Package) -> [(heading: Phrase, text: String)] {
     [
       (ReportWords.who, package.who), (ReportWords.first, package.first), (ReportWords.when, package.when),
       (ReportWords.tenants, package.tenants), (ReportWords.partner, package.partner),

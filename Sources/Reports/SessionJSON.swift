@@ -74,7 +74,7 @@ public func sessionJSON(of board: Board, at now: Instant) -> [UInt8] {
 }
 
 extension JSONWriter {
-  mutating func field(_ name: String, _ text: Localized) {
+  mutating func field(_ name: String, _ text: Phrase) {
     field(name) { json in
       json.beginObject()
       json.field("nl", text[.nl])

@@ -1,5 +1,4 @@
 // From what somebody typed for a case, a theme, a group or another choice to the one that is meant.
-import App
 import Board
 import Canvas
 import Reports
@@ -147,7 +146,7 @@ extension Option {
   }
 
   /// A word of the file, by that word, or by its name in either language.
-  func word(_ typed: String, among words: [(word: String, title: Localized)]) throws(Refusal) -> String {
+  func word(_ typed: String, among words: [(word: String, title: Phrase)]) throws(Refusal) -> String {
     try find(typed, among: words.map { Choice(id: $0.word, names: [$0.title.nl, $0.title.en]) }, for: self)
   }
 

@@ -1,5 +1,5 @@
 // Why a command does not do what was asked. Only the facts; the sentences are in Words.
-import App
+import Board
 import BoardFile
 import Cases
 import Terminal

@@ -152,7 +152,7 @@ private struct Reading: Equatable {
   let cases: [CaseStudy]
   let cards: [[Card]]
   let title: String?
-  let themes: [Localized?]
+  let themes: [Phrase?]
   let histories: [ThingID: [Event]]
   let lines: [ThingID: [[UInt8]]]
 

@@ -65,12 +65,12 @@ import Testing
 
   @Test("text in one language is shown to everybody")
   func fallback() {
-    #expect(Localized(nl: "wijk", en: "area")[.en] == "area")
-    #expect(Localized(nl: "wijk", en: "")[.en] == "wijk")
-    #expect(Localized(nl: "", en: "area")[.nl] == "area")
-    #expect(Value(Localized(nl: "wijk", en: "")) == .map(["nl": "wijk"]))
-    #expect(Value(Localized(nl: "wijk", en: "area")).localized == Localized(nl: "wijk", en: "area"))
-    #expect(Value.text("wijk").localized == Localized(nl: "wijk", en: "wijk"))
+    #expect(Phrase(nl: "wijk", en: "area")[.en] == "area")
+    #expect(Phrase(nl: "wijk", en: "")[.en] == "wijk")
+    #expect(Phrase(nl: "", en: "area")[.nl] == "area")
+    #expect(Value(Phrase(nl: "wijk", en: "")) == .map(["nl": "wijk"]))
+    #expect(Value(Phrase(nl: "wijk", en: "area")).localized == Phrase(nl: "wijk", en: "area"))
+    #expect(Value.text("wijk").localized == Phrase(nl: "wijk", en: "wijk"))
     #expect(Value.map(["nl": 3, "en": "area"]).localized?[.nl] == "area")
   }
 

@@ -6,7 +6,7 @@ import Testing
   private func item(_ id: String, minutes: Int = 5, _ change: (inout AgendaItem.Effects) -> Void = { _ in }) -> AgendaItem {
     var does = AgendaItem.Effects()
     change(&does)
-    return AgendaItem(id: id, title: Localized(nl: id, en: id), minutes: minutes, does: does)
+    return AgendaItem(id: id, title: Phrase(nl: id, en: id), minutes: minutes, does: does)
   }
 
   private var stops: [AgendaItem] {

@@ -71,7 +71,7 @@ import Testing
       "# T\n\nVooraf.\n- stap: dit is geen stop\n\n## Eén · 5 min\n\n* Stap: Eindpunt\n\nLet op:\n- neem pennen mee\n### Kop\n- x: y\n")
     var does = AgendaItem.Effects()
     does.step = .end
-    #expect(agenda.items == [AgendaItem(id: "een", title: Localized(nl: "Eén", en: ""), minutes: 5, does: does)])
+    #expect(agenda.items == [AgendaItem(id: "een", title: Phrase(nl: "Eén", en: ""), minutes: 5, does: does)])
   }
 
   @Test("who asks for the poll's screen or the vote's gets a poll or a vote, unless they say otherwise")

@@ -10,8 +10,8 @@ import Testing
     let study = try CaseText.parse(
       markdown("\r\n# Onze buurt #\r\n\r\nZin een\r\nzin twee.  \r\n\r\n## Kop\r\n- a\r\n\r\n", name: "x/Onze Buurt.md"), language: .nl)
     #expect(study.slug == "onze-buurt")
-    #expect(study.title == Localized(nl: "Onze buurt", en: ""))
-    #expect(study.text == Localized(nl: "Zin een\nzin twee.\n\n## Kop\n- a", en: ""))
+    #expect(study.title == Phrase(nl: "Onze buurt", en: ""))
+    #expect(study.text == Phrase(nl: "Zin een\nzin twee.\n\n## Kop\n- a", en: ""))
   }
 
   @Test(
@@ -29,7 +29,7 @@ import Testing
   func language() throws {
     #expect(try CaseText.parse(markdown("# T\nx", name: "a.en.md"), language: .nl).title.en == "T")
     #expect(try CaseText.parse(markdown("# T\nx", name: "a.NL.md"), language: .en).title.nl == "T")
-    #expect(try CaseText.parse(markdown("# T\nx", name: "a.md"), language: .en).title == Localized(nl: "", en: "T"))
+    #expect(try CaseText.parse(markdown("# T\nx", name: "a.md"), language: .en).title == Phrase(nl: "", en: "T"))
   }
 
   @Test("two files that differ in language only are one case, in the order of the files")
@@ -37,7 +37,7 @@ import Testing
     let files = [("b.en.md", "B en"), ("a.nl.md", "A nl"), ("b.nl.md", "B nl"), ("x/a.nl.md", "A too"), ("a.en.md", "A en")]
     let cases = try CaseText.parse(files.map { markdown("# \($0.1)\ntekst", name: $0.0) }, language: .nl)
     #expect(cases.map(\.slug) == ["b", "a", "a-2"])
-    #expect(cases.map(\.title) == [Localized(nl: "B nl", en: "B en"), Localized(nl: "A nl", en: "A en"), Localized(nl: "A too", en: "")])
+    #expect(cases.map(\.title) == [Phrase(nl: "B nl", en: "B en"), Phrase(nl: "A nl", en: "A en"), Phrase(nl: "A too", en: "")])
   }
 
   @Test("every fault names its line and its kind")

@@ -12,8 +12,8 @@ import Testing
       .themesMissing([.newConstruction, .socialManagement]),
       .cardBeforeTheme("K"), .tooManyCards(.residentMix, limit: 12), .levelMissing(card: "K"), .unknownLevel("buurt", card: "K"),
       .missingText, .minutesMissing(stop: "S"), .tooManyMinutes(stop: "S", limit: 1_440), .tooManyStops(limit: 40), .stopsMissing,
-      .unknownWish("grop", known: AgendaWish.allCases.map(\.names)), .wishTwice(Localized(nl: "stap", en: "step")),
-      .unknownWishValue("x", of: Localized(nl: "naam", en: "name"), known: []),
+      .unknownWish("grop", known: AgendaWish.allCases.map(\.names)), .wishTwice(Phrase(nl: "stap", en: "step")),
+      .unknownWishValue("x", of: Phrase(nl: "naam", en: "name"), known: []),
       .unknownWishValue("x", of: AgendaWish.mode.names, known: AgendaWish.mode.values.map(\.title)),
     ] + MarkdownFault.Part.allCases.map { .tooLong($0, scalars: 300, limit: $0.limit) }
 

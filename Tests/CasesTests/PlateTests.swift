@@ -12,7 +12,7 @@ import Testing
     #expect(plate.intro[.nl].isEmpty)
     #expect(plate.themes.map(\.theme) == Theme.allCases)
     #expect(plate.themes.allSatisfy { $0.cards.isEmpty && $0.question[.nl].isEmpty })
-    #expect(plate.themes[3].title == Localized(nl: "Sociaal beheer", en: "Social management"))
+    #expect(plate.themes[3].title == Phrase(nl: "Sociaal beheer", en: "Social management"))
   }
 
   @Test(
@@ -107,7 +107,7 @@ import Testing
     let card = try #require(try Plate.parse(markdown("# P\n\(fiveThemes)### K\n· nul20.nl\n"), language: .nl).themes[4].cards.first)
     #expect(card.level == nil)
     #expect(card.source == "nul20.nl")
-    #expect(card.text == Localized(nl: "", en: ""))
+    #expect(card.text == Phrase(nl: "", en: ""))
   }
 
   @Test("a byte order mark, CRLF, CR, tabs and a forgotten space after the hash signs are no trouble")

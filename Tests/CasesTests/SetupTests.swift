@@ -54,7 +54,7 @@ import Testing
 
   @Test("a session's own title replaces the plate's")
   func title() throws {
-    let steps = setup(of: id, title: Localized(nl: "Team Zuid", en: ""), plate: try Plate.builtIn(), cases: [], groups: 1)
+    let steps = setup(of: id, title: Phrase(nl: "Team Zuid", en: ""), plate: try Plate.builtIn(), cases: [], groups: 1)
     #expect(board(steps).title?[.nl] == "Team Zuid")
   }
 

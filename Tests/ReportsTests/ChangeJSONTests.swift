@@ -42,7 +42,7 @@ import Testing
     let group = Event(
       id: Self.id, tick: 1, at: Instant(milliseconds: 0), author: Author(isFacilitator: true), thing: ThingID(.group, "4"),
       set: [
-        Assignment(.opened, .flag(true)), Assignment(.title, Value(Localized(nl: "vier", en: "four"))),
+        Assignment(.opened, .flag(true)), Assignment(.title, Value(Phrase(nl: "vier", en: "four"))),
         Assignment("x", .list([.number(1), .null])),
       ])
     let told = try #require(try tell([group])[0])

@@ -93,7 +93,7 @@ public struct SessionLine: Sendable {
       let ballot = parts.count > 1 ? Voting.Ballot(rawValue: parts[1]) ?? .picks : board.voting.ballot
       return .voting(Voting(state, on: ballot, budget: parts.count > 2 ? Int(parts[2]) ?? Voting.usualBudget : board.voting.budget))
     case "ask":
-      let own = rest.split(separator: "/").map { Localized(nl: String($0).unescaped, en: "") }
+      let own = rest.split(separator: "/").map { Phrase(nl: String($0).unescaped, en: "") }
       if own.count > 1 { return .ask([Poll(id: "eigen", question: own[0], options: Array(own.dropFirst()))]) }
       let isLive = rest == "live"
       return .ask(Poll.usual.map { Poll(id: $0.id, question: $0.question, options: $0.options, isLive: isLive) })

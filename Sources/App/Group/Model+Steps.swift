@@ -93,7 +93,7 @@ extension Model {
     let missing = [Step.start, .end].filter { sentence($0) == nil }
     if step == .interventions, !missing.isEmpty, !hasAskedTooSoon {
       hasAskedTooSoon = true
-      let lines = [Words.tooSoonMissing(missing.map { Phrase($0.title) }), Words.tooSoonWhy, Words.tooSoonKeys]
+      let lines = [Words.tooSoonMissing(missing.map(\.title)), Words.tooSoonWhy, Words.tooSoonKeys]
       panel = .question(
         Question(purpose: .interventionsTooSoon, title: Words.tooSoonTitle, text: lines.map { $0[language] }))
       return []

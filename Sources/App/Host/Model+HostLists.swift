@@ -200,7 +200,7 @@ extension Model {
     var number = 1
     func name() -> String { "poll-\(pen.writer.text)-\(number)" }
     while taken.contains(name()) { number += 1 }
-    let poll = Poll(id: name(), question: Localized(nl: question, en: question), options: options.map { Localized(nl: $0, en: $0) })
+    let poll = Poll(id: name(), question: Phrase(nl: question, en: question), options: options.map { Phrase(nl: $0, en: $0) })
     return lead([.ask([poll]), .mode(.poll)], Words.pollAsked, forEverybody: true)
   }
 

@@ -115,13 +115,13 @@ extension Words {
   }
   static func done(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) · u = terug", en: "\(what.en) · u = undo") }
   static let alreadySo = Phrase(nl: "Zo staat het al.", en: "It is like that already.")
-  static func toStop(_ title: Localized) -> Phrase { Phrase(nl: "Naar \(title.nl)", en: "On to \(title.en)") }
+  static func toStop(_ title: Phrase) -> Phrase { Phrase(nl: "Naar \(title.nl)", en: "On to \(title.en)") }
   static let beforeAgenda = Phrase(nl: "Terug naar het begin", en: "Back to the beginning")
   static let agendaIsOver = Phrase(nl: "Dit is het laatste punt van de agenda.", en: "This is the last item of the agenda.")
   static let agendaNotBegun = Phrase(nl: "De agenda begint hier. n = eerste punt", en: "The agenda begins here. n = first item")
   static let noAgenda = Phrase(nl: "Dit bord heeft geen agenda.", en: "This board has no agenda.")
   static func toStep(_ step: Step) -> Phrase { Phrase(nl: "Stap \(step.title.nl)", en: "Step \(step.title.en)") }
-  static func toCase(_ title: Localized) -> Phrase { Phrase(nl: "Case ‘\(title.nl)’", en: "Case ‘\(title.en)’ given") }
+  static func toCase(_ title: Phrase) -> Phrase { Phrase(nl: "Case ‘\(title.nl)’", en: "Case ‘\(title.en)’ given") }
   static let casesAlternated = Phrase(nl: "Cases om en om verdeeld", en: "Cases given in turn")
   static let writingClosed = Phrase(nl: "Op slot", en: "Writing closed")
   static let writingOpened = Phrase(nl: "Schrijven kan weer", en: "Writing open again")

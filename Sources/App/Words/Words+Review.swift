@@ -66,9 +66,9 @@ enum ReviewWords {
 
   // MARK: Filters and order
 
-  static func name(of horizon: Horizon) -> Phrase { Phrase(horizon.title) }
-  static func name(of level: Level) -> Phrase { Phrase(level.title) }
-  static func name(of step: Step) -> Phrase { Phrase(step.title) }
+  static func name(of horizon: Horizon) -> Phrase { horizon.title }
+  static func name(of level: Level) -> Phrase { level.title }
+  static func name(of step: Step) -> Phrase { step.title }
 
   static func name(of kind: FilterKind) -> Phrase {
     switch kind {

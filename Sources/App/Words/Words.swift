@@ -8,7 +8,7 @@ enum Words {
 
   // MARK: The plate
 
-  static func title(of theme: Theme) -> Phrase { Phrase(theme.title) }
+  static func title(of theme: Theme) -> Phrase { theme.title }
 
   /// Nearly the whole title, for the columns of a screen of 120.
   static func abbreviatedTitle(of theme: Theme) -> Phrase {
@@ -16,7 +16,7 @@ enum Words {
   }
 
   /// For columns in which the whole title does not fit.
-  static func shortTitle(of theme: Theme) -> Phrase { Phrase(theme.shortTitle) }
+  static func shortTitle(of theme: Theme) -> Phrase { theme.shortTitle }
 
   /// For strips: at most six columns, whole words where there is one.
   static func stripTitle(of theme: Theme) -> Phrase {
@@ -29,7 +29,7 @@ enum Words {
     }
   }
 
-  static func name(of horizon: Horizon) -> Phrase { Phrase(horizon.title) }
+  static func name(of horizon: Horizon) -> Phrase { horizon.title }
 
   static func explained(_ horizon: Horizon) -> Phrase {
     switch horizon {
@@ -45,7 +45,7 @@ enum Words {
     }
   }
 
-  static func name(of level: Level) -> Phrase { Phrase(level.title) }
+  static func name(of level: Level) -> Phrase { level.title }
 
   // MARK: Header and footer
 

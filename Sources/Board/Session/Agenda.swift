@@ -6,7 +6,7 @@ public struct AgendaItem: Equatable, Sendable {
   /// Its slug.
   public let id: String
   /// What it is called.
-  public let title: Localized
+  public let title: Phrase
   /// How long it takes.
   public let minutes: Int
   /// What it does to the session.
@@ -68,7 +68,7 @@ public struct AgendaItem: Equatable, Sendable {
   }
 
   /// A stop of an agenda.
-  public init(id: String, title: Localized, minutes: Int, does: Effects) {
+  public init(id: String, title: Phrase, minutes: Int, does: Effects) {
     self.id = id
     self.title = title
     self.minutes = minutes
@@ -89,7 +89,7 @@ extension Board {
   public var agenda: [AgendaItem] {
     inOrder(.agenda).map { id, thing in
       AgendaItem(
-        id: id, title: value(.title, of: thing)?.localized ?? Localized(nl: id, en: id),
+        id: id, title: value(.title, of: thing)?.localized ?? Phrase(nl: id, en: id),
         minutes: min(max(0, Int(clamping: value(.minutes, of: thing)?.number ?? 0)), AgendaItem.mostMinutes),
         does: AgendaItem.Effects(value(.does, of: thing)))
     }

@@ -5,16 +5,16 @@ public struct Poll: Equatable, Sendable {
   /// Its name in the file.
   public let id: String
   /// What is asked.
-  public let question: Localized
+  public let question: Phrase
   /// What can be answered, in order.
-  public let options: [Localized]
+  public let options: [Phrase]
   /// Whether it takes answers.
   public let isOpen: Bool
   /// Whether its result can be seen while it is open.
   public let isLive: Bool
 
   /// A poll that is about to be asked.
-  public init(id: String, question: Localized, options: [Localized], isOpen: Bool = true, isLive: Bool = false) {
+  public init(id: String, question: Phrase, options: [Phrase], isOpen: Bool = true, isLive: Bool = false) {
     self.id = id
     self.question = question
     self.options = options
@@ -24,14 +24,14 @@ public struct Poll: Equatable, Sendable {
 
   /// The two halves of what was asked at the start webinar: who has liveability now, and who should have it.
   public static let usual: [Poll] = [
-    Poll(id: "nu", question: Localized(nl: "Van wie is leefbaarheid nu?", en: "Whose is liveability now?"), options: usualOptions),
+    Poll(id: "nu", question: Phrase(nl: "Van wie is leefbaarheid nu?", en: "Whose is liveability now?"), options: usualOptions),
     Poll(
-      id: "gewenst", question: Localized(nl: "Van wie zou het moeten zijn?", en: "Whose should it be?"), options: usualOptions),
+      id: "gewenst", question: Phrase(nl: "Van wie zou het moeten zijn?", en: "Whose should it be?"), options: usualOptions),
   ]
 
   private static let usualOptions = [
-    Localized(nl: "team Wonen", en: "the housing team"), Localized(nl: "meerdere teams", en: "several teams"),
-    Localized(nl: "de hele corporatie", en: "the whole association"), Localized(nl: "samen met partners", en: "together with partners"),
+    Phrase(nl: "team Wonen", en: "the housing team"), Phrase(nl: "meerdere teams", en: "several teams"),
+    Phrase(nl: "de hele corporatie", en: "the whole association"), Phrase(nl: "samen met partners", en: "together with partners"),
   ]
 }
 

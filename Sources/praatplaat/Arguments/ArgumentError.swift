@@ -1,5 +1,5 @@
 // What can be wrong with a command line before anything is done. Only the facts; the sentences are in Words.
-import App
+import Board
 
 /// Why a command line was not understood.
 struct ArgumentError: Error, Equatable {

@@ -1,5 +1,5 @@
 // The rows of the commands that look after a board's file.
-import App
+import Board
 
 extension CommandRow {
   static let check = CommandRow(

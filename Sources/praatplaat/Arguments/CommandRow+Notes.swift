@@ -1,5 +1,4 @@
 // The rows of the commands that write and change notes, and the words that rows share.
-import App
 import Board
 
 extension CommandRow {

@@ -1,5 +1,5 @@
 // The rows of the commands that take a board out of its file and bring notes back in.
-import App
+import Board
 
 extension CommandRow {
   static let export = CommandRow(

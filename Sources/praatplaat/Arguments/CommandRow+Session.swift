@@ -1,5 +1,4 @@
 // The rows of the commands that lead a session: the facilitator's screens, and the same for scripts.
-import App
 import Board
 
 extension CommandRow {

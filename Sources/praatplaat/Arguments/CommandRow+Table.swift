@@ -1,5 +1,4 @@
 // The one table of commands: operands, options, and what they are for.
-import App
 import Board
 
 extension CommandRow {

@@ -1,5 +1,5 @@
 // The commands, and what a row of their table holds. The rows are in CommandRow+Table.swift.
-import App
+import Board
 
 /// What the program can be told to do.
 enum Subcommand: String, CaseIterable {

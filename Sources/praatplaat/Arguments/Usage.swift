@@ -1,5 +1,4 @@
 // The usage line and the help, made from the table.
-import App
 import Board
 import Canvas
 

@@ -1,6 +1,5 @@
 // The options of `praatplaat session`, each to what it does. They are taken in this order, whatever the order on the command line: groups first, then
 // the stop of the agenda, then what is said apart, which so counts over what the stop did.
-import App
 import Board
 
 extension Deeds {

@@ -1,5 +1,4 @@
 // `praatplaat doctor`: how things are here, on one page to paste in a question. Nothing personal but paths.
-import App
 import Board
 import BoardFile
 import CSystem

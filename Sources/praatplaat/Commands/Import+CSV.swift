@@ -1,5 +1,4 @@
 // Notes from a table: which column is which, and a row a note.
-import App
 import Board
 import Canvas
 import Reports
@@ -44,10 +43,10 @@ extension Imported {
     var columns: [NoteColumn?] = []
     for cell in header.cells {
       let column = NoteColumn.named(cell.withoutInertMark)
-      if let column, columns.contains(column) { throw .columnTwice(Phrase(column.title)) }
+      if let column, columns.contains(column) { throw .columnTwice(column.title) }
       columns.append(column)
     }
-    guard columns.contains(.text) else { throw .missingColumn(Phrase(NoteColumn.text.title)) }
+    guard columns.contains(.text) else { throw .missingColumn(NoteColumn.text.title) }
     for row in table.rows.dropFirst() {
       if row.cells.count > columns.count, row.cells[columns.count...].contains(where: { !$0.isEmpty }) { throw .extraCells(line: row.line) }
       var note = Row(place: .line(row.line))

@@ -1,5 +1,4 @@
 // A board from the json that export writes, or notes from the json of list: notes first, then what groups came to besides.
-import App
 import Board
 import BoardFile
 import Reports

@@ -1,5 +1,4 @@
 // `praatplaat import`: notes from a table or from the json that export writes, all of them or none.
-import App
 import Board
 import BoardFile
 import Glibc
@@ -78,7 +77,7 @@ struct Imported {
     if let typed = row[.caseStudy] ?? row[.caseTitle] {
       fields.append(Assignment(.caseStudy, .text(try value(row, .caseStudy) { () throws(Refusal) in try board.caseID(typed) })))
     } else if row.isComplete {
-      guard board.caseStudies.count == 1 else { throw .missing(row.place, Phrase(NoteColumn.caseStudy.title)) }
+      guard board.caseStudies.count == 1 else { throw .missing(row.place, NoteColumn.caseStudy.title) }
       fields.append(Assignment(.caseStudy, .text(board.caseStudies[0].id)))
     }
     let step = try row[.step].map { typed throws(ImportFault) in try value(row, .step) { () throws(Refusal) in try Step.named(typed) } }
@@ -87,21 +86,21 @@ struct Imported {
       if let typed = row[.theme] {
         fields.append(Assignment(.theme, .text(try value(row, .theme) { () throws(Refusal) in try board.theme(typed).rawValue })))
       } else if row.isComplete {
-        throw .missing(row.place, Phrase(NoteColumn.theme.title))
+        throw .missing(row.place, NoteColumn.theme.title)
       }
       if let typed = row[.horizon] {
         fields.append(Assignment(.horizon, .text(try value(row, .horizon) { () throws(Refusal) in try Horizon.named(typed).rawValue })))
       } else if row.isComplete {
-        throw .missing(row.place, Phrase(NoteColumn.horizon.title))
+        throw .missing(row.place, NoteColumn.horizon.title)
       }
     }
     if let typed = row[.level] {
       fields.append(Assignment(.level, .text(try value(row, .level) { () throws(Refusal) in try Level.named(typed).rawValue })))
     }
     if !row.who.isEmpty { fields.append(Assignment(.who, .list(try names(row).map(Value.text)))) }
-    guard let typed = row[.text] else { throw .missing(row.place, Phrase(NoteColumn.text.title)) }
+    guard let typed = row[.text] else { throw .missing(row.place, NoteColumn.text.title) }
     fields.append(
-      Assignment(.text, .text(try fitting(row.place, Phrase(NoteColumn.text.title)) { () throws(TextFault) in try noteText(typed) })))
+      Assignment(.text, .text(try fitting(row.place, NoteColumn.text.title) { () throws(TextFault) in try noteText(typed) })))
     pen.author = Author(group: try group(row), role: try role(row))
     let event = pen.newNote(fields, at: moment)
     events.append(event)
@@ -116,7 +115,7 @@ struct Imported {
   /// A perspective by its name in either language; else whatever it is.
   private func role(_ row: Row) throws(ImportFault) -> String? {
     guard let typed = row[.role] else { return nil }
-    let text = try fitting(row.place, Phrase(NoteColumn.role.title)) { () throws(TextFault) in try label(typed) }
+    let text = try fitting(row.place, NoteColumn.role.title) { () throws(TextFault) in try label(typed) }
     return Perspective.all.first { [$0.nl, $0.en].contains { $0.lowercased() == text.lowercased() } }?.nl ?? text
   }
 
@@ -125,7 +124,7 @@ struct Imported {
     for typed in row.who {
       let name = String(typed.drop { $0.isWhitespace || $0 == "@" })
       if name.isEmpty { continue }
-      let fit = try fitting(row.place, Phrase(NoteColumn.who.title)) { () throws(TextFault) in try label(name) }
+      let fit = try fitting(row.place, NoteColumn.who.title) { () throws(TextFault) in try label(name) }
       if !names.contains(fit) { names.append(fit) }
     }
     return names
@@ -134,7 +133,7 @@ struct Imported {
   private func value<Result>(
     _ row: Row, _ column: NoteColumn, _ look: () throws(Refusal) -> Result
   ) throws(ImportFault) -> Result {
-    try found(row.place, Phrase(column.title), look)
+    try found(row.place, column.title, look)
   }
 
   /// Looks something up, and says where in the input it stands when it is not there.
@@ -150,9 +149,4 @@ struct Imported {
   ) throws(ImportFault) -> String {
     do throws(TextFault) { return try make() } catch { throw .value(place, column, .text(error, .operand)) }
   }
-}
-
-extension Phrase {
-  /// The plate's own word for something.
-  init(_ name: Localized) { self.init(nl: name.nl, en: name.en) }
 }

@@ -1,5 +1,5 @@
 // What is the matter with something that was to be imported. Only the facts; the sentences are in Words.
-import App
+import Board
 
 /// Why an input can't be imported.
 indirect enum ImportFault: Error, Equatable {

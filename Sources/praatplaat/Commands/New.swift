@@ -1,5 +1,4 @@
 // `praatplaat new`: a board with a plate, cases and groups.
-import App
 import Board
 import BoardFile
 import Cases
@@ -20,11 +19,11 @@ extension Arguments {
 func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
   let groups = try groupCount(arguments[.groups])
-  var title: Localized?
+  var title: Phrase?
   if let typed = arguments[.title] {
     do throws(TextFault) {
       let text = try label(typed)
-      title = console.language == .nl ? Localized(nl: text, en: "") : Localized(nl: "", en: text)
+      title = console.language == .nl ? Phrase(nl: text, en: "") : Phrase(nl: "", en: text)
     } catch {
       throw .text(error, .option(.title))
     }
@@ -48,7 +47,7 @@ func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
 
 /// Makes a board file as `new` does. `more` is what else is written on it, once it has all that.
 func makeBoard(
-  at name: String, title: Localized?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem],
+  at name: String, title: Phrase?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem],
   and more: (inout Board) -> [Event] = { _ in [] }
 ) throws(Refusal) {
   let id = newBoardID()
@@ -67,7 +66,7 @@ func makeBoard(
 
 /// Makes a board file from what can be seen of another one.
 private func copyBoard(
-  _ old: String, to name: String, title: Localized?, _ arguments: Arguments, _ console: Console
+  _ old: String, to name: String, title: Phrase?, _ arguments: Arguments, _ console: Console
 ) throws(Refusal) -> ExitCode {
   let file = try BoardAtPath(old)
   let (id, moment) = (newBoardID(), now())

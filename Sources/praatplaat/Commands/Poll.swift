@@ -1,5 +1,4 @@
 // `praatplaat poll`: asks a poll, closes it, or answers it in the name of a group.
-import App
 import Board
 
 extension Arguments {
@@ -52,13 +51,13 @@ func pollGroups(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   return outcome
 }
 
-private func localized(_ text: String, _ language: Language) -> Localized {
-  language == .nl ? Localized(nl: text, en: "") : Localized(nl: "", en: text)
+private func localized(_ text: String, _ language: Language) -> Phrase {
+  language == .nl ? Phrase(nl: text, en: "") : Phrase(nl: "", en: text)
 }
 
-private func options(_ arguments: Arguments, _ language: Language) throws(Refusal) -> [Localized] {
+private func options(_ arguments: Arguments, _ language: Language) throws(Refusal) -> [Phrase] {
   let typed = arguments[.options] ?? ""
-  var options: [Localized] = []
+  var options: [Phrase] = []
   for part in typed.split(separator: "/", omittingEmptySubsequences: false) {
     options.append(localized(try labelled(String(part), .options), language))
   }

@@ -1,5 +1,4 @@
 // `praatplaat session`: what a facilitator does on the host screen, for scripts; without anything to do it prints how the session is.
-import App
 import Board
 import Cases
 import Reports

@@ -170,7 +170,7 @@ struct Demo {
 }
 
 /// Makes a board file as `new --demo` does.
-func makeDemo(at name: String, title: Localized?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem]) throws(Refusal) {
+func makeDemo(at name: String, title: Phrase?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem]) throws(Refusal) {
   let moment = now()
   try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups, agenda: agenda) { board in
     var demo = Demo(on: board, at: moment)

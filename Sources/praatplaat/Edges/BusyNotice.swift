@@ -1,5 +1,4 @@
 // Says that it takes long. A command waits for its change to be shared and does nothing else: so an alarm says it, from a signal handler.
-import App
 import Board
 import Glibc
 

@@ -1,5 +1,4 @@
 // What a command says, and to whom: what was asked for on standard output, everything else on standard error.
-import App
 import Board
 import Canvas
 import CSystem

@@ -1,5 +1,5 @@
 // Errors in the command line as sentences. The usage line follows them.
-import App
+import Board
 
 extension Sentences {
   static func sentence(for error: ArgumentError) -> Phrase {

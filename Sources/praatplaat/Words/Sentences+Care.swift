@@ -1,5 +1,4 @@
 // What merge, watch and forget say.
-import App
 import Board
 import BoardFile
 

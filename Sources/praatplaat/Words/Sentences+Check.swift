@@ -1,5 +1,4 @@
 // What check found, in words: a summary first, then the lines.
-import App
 import Board
 import BoardFile
 

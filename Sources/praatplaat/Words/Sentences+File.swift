@@ -1,5 +1,4 @@
 // What can be the matter with a board file, as sentences: while it is read, made, and written.
-import App
 import Board
 import BoardFile
 

@@ -1,5 +1,4 @@
 // Refusals as sentences: what happened, what is safe, what to do.
-import App
 import Board
 import BoardFile
 import Glibc

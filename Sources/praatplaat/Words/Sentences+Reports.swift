@@ -1,5 +1,4 @@
 // What export and import say.
-import App
 import Board
 
 extension Sentences {

@@ -1,5 +1,4 @@
 // What the commands of a session say: what is so already, and how a value is to be written.
-import App
 import Board
 
 extension Sentences {

@@ -1,5 +1,5 @@
 // What is the matter with a text or a file that was brought along, as sentences.
-import App
+import Board
 import Glibc
 
 extension Sentences {

@@ -1,5 +1,4 @@
 // What the command line says apart from errors: short sentences, "je".
-import App
 import Board
 
 /// The sentences of the command line, in both languages.
