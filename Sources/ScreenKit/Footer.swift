@@ -1,0 +1,121 @@
+// The bottom line: what can be done now, as keys to press or words to click, and whether everything is shared. And the line above it, of what just
+// happened or is the matter.
+import Board
+import Canvas
+
+/// One hint of the bottom line.
+package struct FooterHint<S>: Sendable {
+  package let row: KeyRow<S>
+  /// The other half of a pair.
+  let pair: KeyRow<S>?
+  package let label: String
+  package let words: String
+  package let rect: Rect
+
+  /// What a click does: of a pair the first on its own sign, and the other on the rest.
+  func row(at x: Int) -> KeyRow<S> {
+    guard let pair, let first = label.firstIndex(of: " ") else { return row }
+    return x < rect.x + label.distance(from: label.startIndex, to: first) ? row : pair
+  }
+}
+
+extension ScreenState {
+  func drawFooter(in frame: inout Frame) {
+    let row = size.height - 1
+    frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .footer)
+    for hint in footerHints() {
+      let used = frame.grid.write(hint.label, at: hint.rect.origin, style: .footerKey)
+      frame.grid.write(hint.words, at: Point(x: hint.rect.x + used + 1, y: row), style: .footer)
+    }
+    let state = savedState
+    frame.grid.write(state.text, endingAt: size.width - 1, y: row, style: state.isWarning ? .warning : .footer.with(.bold))
+  }
+
+  /// The hints that fit, in the order of the keys: the least important leave first. No key that does nothing is shown.
+  package func footerHints() -> [FooterHint<Self>] {
+    // While somebody leaves, the sentence above says the keys that do something.
+    if shell.isLeaving || standingQuestion != nil { return [] }
+    let keys = keys
+    var hints = keys.enumerated().compactMap { place, row -> (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int)? in
+      guard let hint = row.hint, row.isHinted(self) else { return nil }
+      let words = hint(self)[language]
+      return (row, row.isPair ? keys[place + 1] : nil, words, width(of: row.label[language]) + 1 + width(of: words))
+    }
+    let room = size.width - 2 - width(of: savedState.text) - 2
+    while hints.reduce(0, { $0 + $1.columns + 2 }) - 2 > room,
+      let least = hints.indices.min(by: { hints[$0].row.rank < hints[$1].row.rank })
+    {
+      hints.remove(at: least)
+    }
+    var x = 1
+    return hints.map { hint in
+      defer { x += hint.columns + 2 }
+      let rect = Rect(x: x, y: size.height - 1, width: hint.columns, height: 1)
+      return FooterHint(row: hint.row, pair: hint.pair, label: hint.row.label[language], words: hint.words, rect: rect)
+    }
+  }
+
+  // MARK: - Shared or not
+
+  /// Where the changes are that are not shared.
+  private var waitingWords: Phrase {
+    let bare = shell.delivery.bare.count
+    if shell.delivery.loss != nil, bare > 0 { return Words.keptNowhere(bare) }
+    let count = shell.delivery.waiting.count
+    return bare == 0 && size.width >= 80 ? Words.keptNotShared(count) : Words.notSharedYet(count)
+  }
+
+  /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
+  package var savedState: SavedState {
+    switch shell.condition {
+    case .readOnly, .newerVersion, .anotherBoard: return SavedState("! " + Words.readOnly[language], isWarning: true)
+    case .missing: return SavedState("! " + Words.fileGone[language], isWarning: true)
+    case .sound, .unreadable: break
+    }
+    let delivery = shell.delivery
+    if delivery.isEmpty { return SavedState("✓ " + Words.shared[language]) }
+    if delivery.trouble != nil || delivery.isFileBusy || delivery.isLate(at: now.uptime) {
+      return SavedState("! " + waitingWords[language], isWarning: true)
+    }
+    return SavedState(Words.sharing[language])
+  }
+
+  // MARK: - What just happened
+
+  /// One line of what just happened, or of what is the matter, above the footer.
+  package func drawMessage(in frame: inout Frame) {
+    var words: (text: String, isWarning: Bool)?
+    if shell.isLeaving { words = (Words.stillSharing[language], true) }
+    if let standingQuestion { words = (standingQuestion[language], true) }
+    if words == nil, let toast = shell.toast { words = (toast.text, toast.isWarning) }
+    if words == nil, let standing = standingWarning { words = (standing[language], true) }
+    guard let words else { return }
+    let style: Style = words.isWarning ? .warning : .toast
+    let text = words.isWarning ? "! " + words.text : words.text
+    let lines = WrappedText(text, width: max(1, size.width - 2), glyphs: glyphs, limit: 4).lines
+    for (index, line) in lines.enumerated() {
+      let row = messageBottom - lines.count + index
+      frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), style)
+      frame.grid.write(line.text, at: Point(x: 1, y: row), style: style)
+    }
+  }
+
+  /// What there is to say about the file for as long as it lasts, if anything.
+  private var standingWarning: Phrase? {
+    if asksToMakeAnew { return Words.makeAnewQuestion }
+    let delivery = shell.delivery
+    if !delivery.isEmpty {
+      if let loss = delivery.loss, delivery.isLate(at: now.uptime) || delivery.trouble != nil || delivery.isFileBusy {
+        return Words.notKept(loss)
+      }
+      if let trouble = delivery.trouble { return Words.notDelivered(trouble) }
+      if delivery.isFileBusy { return Words.waitingForFile }
+    }
+    switch shell.condition {
+    case .sound, .readOnly: return nil
+    case .missing: return Words.fileMissing
+    case .anotherBoard, .newerVersion: return shell.refusalOfFile
+    case .unreadable(let trouble): return Words.unreadable(trouble)
+    }
+  }
+}

@@ -1,0 +1,239 @@
+// A form: a few fields that are filled in from top to bottom, on every screen that asks for more than a key. What becomes of it, its purpose says; its
+// fields are read by what they are, never by their place.
+import Board
+import Canvas
+
+/// What the forms of a screen are for.
+package protocol FormContent: Equatable, Sendable {
+  /// What their fields are.
+  associatedtype Field: Hashable, Sendable
+}
+
+/// For a screen without forms.
+package enum NoForm: FormContent {
+  /// No field.
+  package enum Field: Hashable, Sendable {}
+}
+
+/// Fields to fill in.
+package struct Form<Purpose: FormContent>: Equatable, Sendable {
+  /// One field.
+  package struct Row: Equatable, Sendable {
+    let field: Purpose.Field
+    let label: Phrase
+    var content: Content
+
+    /// Text on one line, of at most so many Unicode scalars, with its cursor at the end.
+    package static func text(_ field: Purpose.Field, _ label: Phrase, _ text: String = "", limit: Int = Limits.lineScalars) -> Row {
+      var typed = TextField(text)
+      typed.moveToEnd()
+      return Row(field: field, label: label, content: .text(typed, limit: limit))
+    }
+
+    /// One of several; ← and → change it.
+    package static func choice(_ field: Purpose.Field, _ label: Phrase, _ options: [Phrase], chosen: Int = 0) -> Row {
+      Row(field: field, label: label, content: .choice(options, chosen: chosen))
+    }
+
+    /// Any of several; space changes the one where the cursor stands.
+    package static func checks(_ field: Purpose.Field, _ label: Phrase, _ checks: [FormCheck]) -> Row {
+      Row(field: field, label: label, content: .checks(checks, at: 0))
+    }
+  }
+
+  enum Content: Equatable, Sendable {
+    case text(TextField, limit: Int)
+    /// By its place.
+    case choice([Phrase], chosen: Int)
+    case checks([FormCheck], at: Int)
+  }
+
+  package let purpose: Purpose
+  let title: Phrase
+  /// What stands above the fields.
+  let about: [String]
+  /// What Enter is called in the key line.
+  let submits: Phrase
+  var rows: [Row]
+  var focus = 0
+
+  /// A form with the cursor in its first field.
+  package init(
+    _ purpose: Purpose, title: Phrase, about: [String] = [], submits: Phrase = Words.saves, rows: [Row]
+  ) {
+    (self.purpose, self.title, self.about, self.submits, self.rows) = (purpose, title, about, submits, rows)
+  }
+
+  private func content(of field: Purpose.Field) -> Content? { rows.first { $0.field == field }?.content }
+
+  /// What stands in a field of text, without white space around it; empty in another one.
+  package func text(_ field: Purpose.Field) -> String {
+    if case .text(let typed, _) = content(of: field) { typed.text.trimmed } else { "" }
+  }
+
+  /// The place that is chosen in a field of choices; 0 in another one.
+  package func choice(_ field: Purpose.Field) -> Int { if case .choice(_, let chosen) = content(of: field) { chosen } else { 0 } }
+
+  /// The notes of a field of checks; none of another one.
+  package func checks(_ field: Purpose.Field) -> [FormCheck] { if case .checks(let checks, _) = content(of: field) { checks } else { [] } }
+
+  /// Whether nothing has been typed in its first field.
+  package var isUntouched: Bool { if case .text(let typed, _)? = rows.first?.content { typed.text.isBlank } else { true } }
+
+  mutating func move(by: Int) {
+    if case .checks(let checks, let at) = rows[focus].content, checks.indices.contains(at + by) {
+      rows[focus].content = .checks(checks, at: at + by)
+    } else {
+      leave(by: by)
+    }
+  }
+
+  /// To another field, past whatever stands in this one.
+  mutating func leave(by: Int) { focus = min(max(0, focus + by), rows.count - 1) }
+
+  var isAtEnd: Bool { focus == rows.count - 1 }
+
+  var hasSeveralFields: Bool {
+    if case .checks(let checks, _)? = rows.first?.content { rows.count + checks.count > 2 } else { rows.count > 1 }
+  }
+}
+
+/// A note that can be in or out.
+package struct FormCheck: Equatable, Sendable {
+  package let note: NoteID
+  let text: String
+  package var isOn: Bool
+
+  package init(note: NoteID, text: String, isOn: Bool) { (self.note, self.text, self.isOn) = (note, text, isOn) }
+}
+
+extension ScreenState {
+  static var formKeys: [KeyRow<Self>] {
+    [
+      KeyRow(
+        "next", [.tab], "Tab", hint: Phrase(nl: "volgende vak", en: "next field"), rank: 70,
+        isHinted: { $0.openForm.map { $0.hasSeveralFields && !$0.isAtEnd } ?? false }, does: { $0.changeForm { $0.leave(by: 1) } }),
+      KeyRow("down", [.down], does: { $0.changeForm { $0.move(by: 1) } }),
+      KeyRow("previous", [.backTab], does: { $0.changeForm { $0.leave(by: -1) } }),
+      KeyRow("up", [.up], does: { $0.changeForm { $0.move(by: -1) } }),
+      KeyRow(
+        "submit", [.enter], "Enter", hintNow: { $0.openForm?.submits ?? Words.saves }, rank: 100,
+        does: { screen in
+          guard let form = screen.openForm else { return }
+          guard form.isAtEnd else { return screen.changeForm { $0.leave(by: 1) } }
+          // What it comes to may open another one.
+          screen.panel = nil
+          screen.submit(form)
+        }),
+      KeyRow(
+        "close", [.escape], "Esc", hint: Words.back, rank: 100,
+        does: { screen in
+          guard let form = screen.openForm else { return }
+          screen.panel = nil
+          screen.leave(form)
+        }),
+    ]
+  }
+
+  /// The form that is open, if any.
+  package var openForm: Form<FormPurpose>? { if case .form(let form) = panel { form } else { nil } }
+
+  private mutating func changeForm(_ change: (inout Form<FormPurpose>) -> Void) {
+    guard case .form(var form) = panel else { return }
+    change(&form)
+    panel = .form(form)
+  }
+
+  /// A key of a form that is no command of forms: it goes into the field where the cursor stands.
+  mutating func typeInForm(_ key: Key) {
+    var isTooLong = false
+    changeForm { form in
+      switch form.rows[form.focus].content {
+      case .text(var field, let limit):
+        field.edit(with: key, limit: limit, isTooLong: &isTooLong)
+        form.rows[form.focus].content = .text(field, limit: limit)
+      case .choice(let options, let chosen):
+        let by = key == .left ? -1 : key == .right || key == .character(" ") ? 1 : 0
+        form.rows[form.focus].content = .choice(options, chosen: (chosen + by + options.count) % max(1, options.count))
+      case .checks(var checks, let at):
+        if key == .character(" "), checks.indices.contains(at) { checks[at].isOn.toggle() }
+        form.rows[form.focus].content = .checks(checks, at: at)
+      }
+    }
+    if isTooLong { say(Words.fieldFull, isWarning: true) }
+  }
+
+  mutating func pasteInForm(_ text: String) {
+    guard case .form(var form) = panel, case .text(var field, let limit) = form.rows[form.focus].content else { return }
+    let line = text.split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " ")
+    if field.text.unicodeScalars.count + line.unicodeScalars.count > limit { return say(Words.fieldFull, isWarning: true) }
+    field.insert(line)
+    form.rows[form.focus].content = .text(field, limit: limit)
+    panel = .form(form)
+  }
+
+  // MARK: - What it looks like
+
+  func sheet(of form: Form<FormPurpose>) -> Sheet {
+    var sheet = newSheet(form.title)
+    for line in form.about { sheet.add(line) }
+    sheet.addGap()
+    for (index, row) in form.rows.enumerated() {
+      let isHere = index == form.focus
+      sheet.add(row.label[language], .panelStrong)
+      switch row.content {
+      case .text(let field, _): sheet.add(field, isHere: isHere)
+      case .choice(let options, let chosen):
+        if isHere { sheet.chosen = sheet.lines.count }
+        let name = options.indices.contains(chosen) ? options[chosen][language] : ""
+        sheet.lines.append([Span("  "), Span(isHere ? "< \(name) >" : "  \(name)", isHere ? .panelChosen : .panel)])
+      case .checks(let checks, let at):
+        // Those that can't come into sight from where the cursor is stay empty: a case may have thousands of notes.
+        add(checks, at: isHere ? at : nil, nearest: isHere ? at : index < form.focus ? checks.count : 0, to: &sheet)
+      }
+    }
+    return sheet
+  }
+
+  /// A line a note.
+  private func add(_ checks: [FormCheck], at: Int?, nearest: Int, to sheet: inout Sheet) {
+    if checks.isEmpty { sheet.add(Words.noNotesHere[language], .panelQuiet, indent: "  ") }
+    for (place, check) in checks.enumerated() {
+      guard abs(place - nearest) <= size.height else {
+        sheet.lines.append([])
+        continue
+      }
+      let isChosen = place == at
+      if isChosen { sheet.chosen = sheet.lines.count }
+      let text = ((check.isOn ? "[x] " : "[ ] ") + check.text.oneLine).truncated(to: max(1, sheet.width - 2), in: glyphs)
+      sheet.lines.append([Span(isChosen ? "> " : "  "), Span(text, isChosen ? .panelChosen : .panel)])
+    }
+    if at != nil, checks.isEmpty { sheet.chosen = max(0, sheet.lines.count - 1) }
+  }
+}
+
+extension TextField {
+  /// The keys of a field on one line; the same as those of a note that is being written.
+  package mutating func edit(with key: Key, limit: Int, isTooLong: inout Bool) {
+    guard case .character(let character) = key else { return edit(with: key) }
+    if text.unicodeScalars.count + character.unicodeScalars.count > limit { isTooLong = true } else { insert(String(character)) }
+  }
+
+  /// The keys that move in a text, or take something from it.
+  package mutating func edit(with key: Key) {
+    switch key {
+    case .backspace: deleteBackward()
+    case .delete: deleteForward()
+    case .ctrlBackspace, .altBackspace, .ctrl("w"): deleteWordBackward()
+    case .ctrl("u"): deleteToStart()
+    case .ctrl("k"): deleteToEnd()
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .ctrlLeft, .altLeft: moveWordLeft()
+    case .ctrlRight, .altRight: moveWordRight()
+    case .home, .ctrl("a"): moveToLineStart()
+    case .end, .ctrl("e"): moveToLineEnd()
+    default: break
+    }
+  }
+}

@@ -1,0 +1,115 @@
+// One row a command: its keys, its name, what is said about it, when it is offered, and what it does. The keys, the key line, the help, the palette and
+// the mouse all read these rows, and there is no other place for a command.
+import Board
+
+/// A command of a screen.
+package struct KeyRow<S>: Sendable {
+  /// What it is called in code, in tests and, for who knows it, in the palette.
+  package let name: String
+  /// The keys that do it; none for what only the palette offers.
+  package let keys: [Key]
+  /// How the keys are written on the screen.
+  package let label: Phrase
+  /// One or two words for the key line; none for what everybody finds by themselves.
+  package let hint: (@Sendable (S) -> Phrase)?
+  /// What it does, for the help and the palette; none where another row speaks for it.
+  package let about: Phrase?
+  /// Hints of a lower rank leave the key line first when it is narrow.
+  package let rank: Int
+  /// Whether the next row is its other half: they share a hint, and a click on the first sign of the label is this one, on the rest the other.
+  package let isPair: Bool
+  /// Whether the palette has it: one row that stands for several keys has no place there, because nobody knows which of them is meant.
+  package let isNamed: Bool
+  /// Whether it would do something now.
+  package let isOffered: @Sendable (S) -> Bool
+  /// Whether it stands in the key line, which asks for more than being offered where there is little to do.
+  package let isHinted: @Sendable (S) -> Bool
+  /// What it does; where it can't, it says why.
+  package let does: @Sendable (inout S) -> Void
+
+  /// A row.
+  /// - Parameters:
+  ///   - name: a word in camel case, one a table.
+  ///   - keys: the keys.
+  ///   - label: how they are written.
+  ///   - hint: words for the key line.
+  ///   - hintNow: words for the key line that depend on what is so, instead.
+  ///   - about: what it does.
+  ///   - rank: how long it stays in the key line.
+  ///   - isPair: whether the next row is its other half.
+  ///   - isNamed: whether the palette has it.
+  ///   - isOffered: when it does something; always where nothing is said.
+  ///   - isHinted: when it stands in the key line; when it is offered where nothing is said.
+  ///   - does: what it does.
+  package init(
+    _ name: String, _ keys: [Key], _ label: Phrase, hint: Phrase? = nil, hintNow: (@Sendable (S) -> Phrase)? = nil, about: Phrase? = nil,
+    rank: Int = 0, isPair: Bool = false, isNamed: Bool = true, isOffered: @escaping @Sendable (S) -> Bool = { _ in true },
+    isHinted: (@Sendable (S) -> Bool)? = nil, does: @escaping @Sendable (inout S) -> Void
+  ) {
+    (self.name, self.keys, self.label, self.about, self.rank, self.isPair, self.isNamed) = (name, keys, label, about, rank, isPair, isNamed)
+    if let hint { self.hint = { _ in hint } } else { self.hint = hintNow }
+    (self.isOffered, self.isHinted, self.does) = (isOffered, isHinted ?? isOffered, does)
+  }
+
+  /// A row whose keys are written alike in both languages.
+  package init(
+    _ name: String, _ keys: [Key], _ label: String = "", hint: Phrase? = nil, hintNow: (@Sendable (S) -> Phrase)? = nil,
+    about: Phrase? = nil, rank: Int = 0, isPair: Bool = false, isNamed: Bool = true,
+    isOffered: @escaping @Sendable (S) -> Bool = { _ in true }, isHinted: (@Sendable (S) -> Bool)? = nil,
+    does: @escaping @Sendable (inout S) -> Void
+  ) {
+    self.init(
+      name, keys, Phrase(nl: label, en: label), hint: hint, hintNow: hintNow, about: about, rank: rank, isPair: isPair, isNamed: isNamed,
+      isOffered: isOffered, isHinted: isHinted, does: does)
+  }
+}
+
+/// A part of the help of a screen.
+package enum HelpPart<S>: Sendable {
+  /// A line a row.
+  case keys([KeyRow<S>])
+  case text(Phrase)
+  case heading(Phrase)
+  case gap
+}
+
+extension ScreenState {
+  /// The keys that count now.
+  package var keys: [KeyRow<Self>] {
+    switch panel {
+    case nil: screenKeys
+    case .help: Self.helpKeys
+    case .palette: Self.paletteKeys
+    case .form: Self.formKeys
+    case .chooser: Self.chooserKeys
+    case .question: Self.questionKeys
+    case .page: Self.pageKeys
+    case .own(let panel): keys(of: panel)
+    }
+  }
+
+  /// The rows that every screen ends with, but the plenary one, which has no key line.
+  /// - Parameters:
+  ///   - leaving: what is said about quitting there.
+  ///   - quit: what quitting does.
+  /// - Returns: the way to every command, help, and the way out.
+  package static func everywhere(
+    _ leaving: Phrase, quit: @escaping @Sendable (inout Self) -> Void
+  ) -> [KeyRow<Self>] {
+    [
+      KeyRow(
+        "palette", [.character(":")], ":",
+        about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name"),
+        isNamed: false, does: { $0.panel = .palette(CommandSearch()) }),
+      KeyRow(
+        "help", [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
+        about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100, does: { $0.panel = .help(scroll: 0) }),
+      KeyRow(
+        "quit", [.character("q"), .function(10)], "q", hint: Phrase(nl: "stop", en: "quit"), about: leaving, rank: 100, does: quit),
+      KeyRow(
+        "suspend", [],
+        about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)"),
+        isOffered: { !$0.shell.setup.isLocked }, does: { if !$0.shell.setup.isLocked { $0.shell.emit(.suspend) } }),
+    ]
+  }
+}

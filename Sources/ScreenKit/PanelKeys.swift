@@ -1,0 +1,141 @@
+// The keys of the panels that every screen has, and what they do.
+import Board
+import Canvas
+
+extension ScreenState {
+  /// Closes a panel.
+  package static func close(_ keys: [Key], _ hint: Phrase = Words.back) -> KeyRow<Self> {
+    KeyRow("close", keys, "Esc", hint: hint, rank: 100, does: { $0.panel = nil })
+  }
+
+  /// Reads a text that is longer than its panel.
+  package static var readingKeys: [KeyRow<Self>] {
+    let isLong: @Sendable (Self) -> Bool = { screen in screen.sheet().map { $0.lines.count > screen.panelRows } ?? false }
+    return [
+      KeyRow(
+        "scrollUp", [.up, .character("k")], "↑ ↓", hint: Phrase(nl: "lezen", en: "read"), rank: 50, isPair: true, isHinted: isLong,
+        does: { $0.scroll(by: -1) }),
+      KeyRow("scrollDown", [.down, .character("j")], "↑ ↓", does: { $0.scroll(by: 1) }),
+      KeyRow("scrollPageUp", [.pageUp], does: { $0.scroll(by: -max(1, $0.panelRows - 1)) }),
+      KeyRow("scrollPageDown", [.pageDown, .character(" ")], does: { $0.scroll(by: max(1, $0.panelRows - 1)) }),
+    ]
+  }
+
+  /// Walks through a list.
+  /// - Parameters:
+  ///   - words: what the arrows do.
+  ///   - isHinted: whether there is anything to walk through.
+  ///   - letters: whether k and j do it too, which they can't where somebody types.
+  package static func listKeys(
+    _ words: Phrase, letters: Bool = true, rank: Int = 80, isHinted: (@Sendable (Self) -> Bool)? = nil
+  ) -> [KeyRow<Self>] {
+    [
+      KeyRow(
+        "scrollUp", [.up] + (letters ? [.character("k")] : []), "↑ ↓", hint: words, rank: rank, isPair: true, isHinted: isHinted,
+        does: { $0.scroll(by: -1) }),
+      KeyRow("scrollDown", [.down, .tab] + (letters ? [.character("j")] : []), does: { $0.scroll(by: 1) }),
+    ]
+  }
+
+  /// To either end of a list.
+  package static var endKeys: [KeyRow<Self>] {
+    [
+      KeyRow("first", [.home], does: { $0.scroll(by: .min / 2) }), KeyRow("last", [.end], does: { $0.scroll(by: .max / 2) }),
+    ]
+  }
+
+  static var helpKeys: [KeyRow<Self>] { [close([.escape, .enter, .character("?"), .character("q"), .function(1)])] + readingKeys }
+
+  static var pageKeys: [KeyRow<Self>] { [close([.escape, .enter, .character("q")])] + readingKeys }
+
+  static var paletteKeys: [KeyRow<Self>] {
+    [
+      KeyRow(
+        "choose", [.enter], "Enter", hint: Phrase(nl: "doen", en: "do it"), rank: 100, isHinted: { $0.foundInPalette.count > 0 },
+        does: { screen in
+          guard case .palette(let search) = screen.panel else { return }
+          let rows = screen.foundInPalette
+          screen.panel = nil
+          if rows.indices.contains(search.chosen) { rows[search.chosen].does(&screen) }
+        })
+    ] + listKeys(Words.toChoose, letters: false, isHinted: { $0.foundInPalette.count > 1 }) + [close([.escape])]
+  }
+
+  static var chooserKeys: [KeyRow<Self>] {
+    [
+      KeyRow(
+        "choose", [.enter], "Enter", hint: Words.toChoose, rank: 100,
+        does: { screen in
+          guard case .chooser(let chooser) = screen.panel else { return }
+          screen.panel = nil
+          chooser.chosenRow?.does(&screen)
+        })
+    ]
+      + listKeys(
+        Phrase(nl: "andere", en: "other"), isHinted: { if case .chooser(let list) = $0.panel { list.rows.count > 1 } else { false } })
+      + endKeys + [
+        KeyRow(
+          "remove", [.delete], "Del", hint: Phrase(nl: "weghalen", en: "remove"), rank: 60,
+          isHinted: { if case .chooser(let list) = $0.panel { list.chosenRow?.removes != nil } else { false } },
+          does: { screen in if case .chooser(let list) = screen.panel { list.chosenRow?.removes?(&screen) } }),
+        close([.escape, .character("q")]),
+      ]
+  }
+
+  static var questionKeys: [KeyRow<Self>] {
+    [
+      KeyRow(
+        "choose", [.enter], "Enter", hint: Phrase(nl: "ja", en: "yes"), rank: 100,
+        does: { screen in
+          guard case .question(let question) = screen.panel else { return }
+          screen.panel = nil
+          question.does(&screen)
+        }), close([.escape, .character("q")], Phrase(nl: "nee, terug", en: "no, back")),
+    ]
+  }
+
+  // MARK: - Moving in a panel
+
+  /// Scrolls a text, or moves the choice in a list.
+  package mutating func scroll(by lines: Int) {
+    switch panel {
+    case .palette(var search):
+      search.chosen = search.chosen.moved(by: lines, in: foundInPalette.count)
+      panel = .palette(search)
+    case .chooser(var chooser):
+      chooser.chosen = chooser.chosen.moved(by: lines, in: chooser.rows.count)
+      panel = .chooser(chooser)
+    case .own(let own) where own.scroll == nil: move(by: lines, in: own)
+    default:
+      guard let scroll = panel?.scroll, let sheet = sheet() else { return }
+      let last = max(0, sheet.lines.count - panelRows)
+      panel?.scroll = min(max(0, scroll.moved(by: lines, in: .max)), last)
+    }
+  }
+
+  // MARK: - The palette
+
+  /// The commands that can be done now and whose name or key has all the words that were typed.
+  var foundInPalette: [KeyRow<Self>] {
+    guard case .palette(let search) = panel else { return [] }
+    let words = search.typed.lowercased().split(separator: " ")
+    return baseKeys.filter { row in
+      guard let about = row.about, row.isNamed, row.isOffered(self) else { return false }
+      let text = "\(about[language]) \(row.hint?(self)[language] ?? "") \(row.name)".lowercased()
+      return words.allSatisfy { text.contains($0) } || row.label[language] == search.typed
+    }
+  }
+
+  mutating func typeInPalette(_ key: Key) {
+    guard case .palette(var search) = panel else { return }
+    switch key {
+    case .character(let character): search = CommandSearch(typed: search.typed + String(character))
+    case .backspace:
+      if search.typed.isEmpty { return panel = nil }
+      search = CommandSearch(typed: String(search.typed.dropLast()))
+    case .ctrl("u"), .ctrl("w"): search = CommandSearch()
+    default: return
+    }
+    panel = .palette(search)
+  }
+}

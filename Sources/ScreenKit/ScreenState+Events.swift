@@ -1,0 +1,204 @@
+// What happens to a screen, in the order that is the same for all of them.
+import Board
+import Canvas
+
+extension ScreenState {
+  /// Takes in one event.
+  /// - Parameters:
+  ///   - event: what happened.
+  ///   - now: when.
+  /// - Returns: what the edges have to do about it, in this order.
+  package mutating func update(_ event: AppEvent, at now: Moment) -> [Effect] {
+    shell.now = now
+    willTake(event)
+    switch event {
+    case .key(let key): press(key)
+    case .mouse(let mouse): handle(mouse)
+    case .paste(let text): handlePaste(text)
+    case .resized(let size): shell.size = size
+    case .board(let batch): take(batch)
+    case .delivery(let state): take(state)
+    case .exported(let outcome): tell(outcome)
+    case .tick: break
+    }
+    if let toast = shell.toast, toast.until <= now.uptime { shell.toast = nil }
+    timePassed()
+    if let due = shell.draftsDue, due <= now.uptime { keepDrafts() }
+    settle()
+    return shell.takeEffects()
+  }
+
+  /// When the screen wants to hear that time has passed, in milliseconds of uptime; none when it waits for nothing.
+  package var deadline: Int64? { (shell.deadlines + deadlines).min() }
+
+  // MARK: - Keys
+
+  private mutating func press(_ key: Key) {
+    if intercept(key) { return }
+    if shell.isLeaving { return answerLeaving(key) }
+    if answerMissingFile(key) || reflex(key) || preempt(key) { return }
+    if shell.toast?.isWarning == false { shell.toast = nil }
+    switch panel {
+    case nil: if !perform(key) { takeOther(key) }
+    case .palette: if !perform(key) { typeInPalette(key) }
+    case .form: if !perform(key) { typeInForm(key) }
+    case .own(let panel): if !take(key, in: panel) { perform(key) }
+    default: perform(key)
+    }
+  }
+
+  /// Does what a key of the table that counts now is for.
+  /// - Returns: whether the table has it.
+  @discardableResult private mutating func perform(_ key: Key) -> Bool {
+    guard let row = keys.first(where: { $0.keys.contains(key) }) else { return false }
+    row.does(&self)
+    return true
+  }
+
+  /// Keys that people press out of habit on other systems.
+  private mutating func reflex(_ key: Key) -> Bool {
+    switch key {
+    case .ctrl("c"):
+      if shell.interruptedUntil > now.uptime {
+        quit()
+      } else {
+        shell.interruptedUntil = now.uptime + 3_000
+        say(Words.copyReflex)
+      }
+    case .ctrl("s"): say(Words.saveReflex)
+    case .ctrl("v"): say(Words.pasteReflex)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func handlePaste(_ text: String) {
+    let clean = text.pasteable
+    switch panel {
+    case nil: paste(clean)
+    case .palette: for character in clean.trimmed { typeInPalette(.character(character)) }
+    case .form: pasteInForm(clean)
+    default: break
+    }
+  }
+
+  // MARK: - Mouse
+
+  /// A click on a hint is its key; in a panel the wheel scrolls, and a click beside it closes what nobody types in.
+  private mutating func handle(_ mouse: Mouse) {
+    if intercept(mouse) { return }
+    if mouse.action == .click, let hint = footerHints().first(where: { $0.rect.contains(mouse.at) }) {
+      return hint.row(at: mouse.at.x).does(&self)
+    }
+    guard let panel else { return shell.isLeaving ? () : point(mouse) }
+    guard let sheet = sheet() else { return }
+    switch mouse.action {
+    case .wheelUp: scroll(by: panel.scroll == nil ? -1 : -3)
+    case .wheelDown: scroll(by: panel.scroll == nil ? 1 : 3)
+    case .click, .doubleClick: if !panelRect(sheet).contains(mouse.at), !panel.isTypedIn { self.panel = nil }
+    }
+  }
+
+  // MARK: - News
+
+  package mutating func take(_ batch: Batch) {
+    for event in batch.events where shell.apply(event) { took(event) }
+    takeCondition(of: batch)
+    tookAll(of: batch)
+  }
+
+  /// What a look at the file says about the file itself.
+  package mutating func takeCondition(of batch: Batch) {
+    if batch.condition != shell.condition { shell.waitsForFile = false }
+    shell.condition = batch.condition
+    if batch.damagedLines > shell.damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
+    shell.damagedLines = batch.damagedLines
+  }
+
+  private mutating func take(_ state: DeliveryState) {
+    switch state {
+    case .shared(let ids):
+      shell.delivery.shared(ids, at: now.uptime)
+      if shell.isLeaving, shell.delivery.isEmpty { return shell.emit(.quit) }
+      shell.keepDraftsSoon()
+    case .kept(let ids):
+      shell.delivery.kept(ids)
+      // What stands in the outbox is no draft any more: the next program would show it twice.
+      keepDrafts()
+    case .unkept(_, let trouble): shell.delivery.notKept(trouble)
+    case .waiting: shell.delivery.isFileBusy = true
+    case .failed(let trouble):
+      shell.delivery.trouble = trouble
+      // The file could not be made anew: the question comes again.
+      if trouble != .missing { shell.waitsForFile = false }
+    }
+  }
+
+  /// What became of an export that was asked for.
+  private mutating func tell(_ outcome: ExportOutcome) {
+    switch outcome {
+    case .written(let path, let copyLine):
+      panel = .page(Page(title: Words.exported, lines: [path] + (copyLine.map { ["", Words.copyWith[language], $0] } ?? [])))
+    case .refused(let why): say(why, isWarning: true)
+    }
+  }
+
+  // MARK: - Drafts
+
+  /// What must outlive this process beside the file: half notes, what is being typed, and new notes that are neither in the shared file nor in the
+  /// outbox.
+  package var drafts: [Draft] { ownDrafts + shell.delivery.bare.compactMap { Draft($0) } }
+
+  /// Puts the drafts on disk, where they are not as they were.
+  package mutating func keepDrafts() {
+    shell.draftsDue = nil
+    let drafts = drafts
+    if drafts == shell.draftsOnDisk { return }
+    shell.draftsOnDisk = drafts
+    shell.emit(.keepDrafts(drafts))
+  }
+
+  // MARK: - Leaving
+
+  /// Quits at once; while changes are on their way it waits for them, and says so.
+  package mutating func quit() {
+    if shell.delivery.isEmpty || shell.isLeaving { shell.emit(.quit) } else { shell.isLeaving = true }
+  }
+
+  private mutating func answerLeaving(_ key: Key) {
+    switch key {
+    case .character("q"), .ctrl("c"): shell.emit(.quit)
+    case .escape: shell.isLeaving = false
+    default: break
+    }
+  }
+
+  /// Whether the screen asks if it is to make the file anew. Where the terminal is the session's alone, nobody is there to know what happened to it.
+  package var asksToMakeAnew: Bool {
+    shell.condition == .missing && !shell.waitsForFile && !shell.setup.isLocked && !shell.isLeaving && isIdle
+  }
+
+  /// Enter and Esc answer that question; other keys do what they always do.
+  private mutating func answerMissingFile(_ key: Key) -> Bool {
+    guard asksToMakeAnew, key == .enter || key == .escape else { return false }
+    shell.waitsForFile = true
+    if key == .enter { shell.emit(.makeAnew) }
+    return true
+  }
+}
+
+extension Draft {
+  /// A new note as the draft that it was.
+  init?(_ event: Event) {
+    guard event.makesNote else { return nil }
+    var texts: [Field: String] = [:]
+    for assignment in event.set { texts[assignment.field] = assignment.value.text }
+    let step = texts[.step].flatMap(Step.init(rawValue:)) ?? .interventions
+    let theme = texts[.theme].flatMap(Theme.init(rawValue:))
+    let horizon = texts[.horizon].flatMap(Horizon.init(rawValue:))
+    guard let text = texts[.text], step != .interventions || theme != nil && horizon != nil else { return nil }
+    let purpose = texts[.on].flatMap(NoteID.init).map(Purpose.building) ?? .newNote
+    self.init(
+      purpose: purpose, caseID: texts[.caseStudy] ?? "", step: step, theme: theme ?? .residentMix, horizon: horizon ?? .short, text: text)
+  }
+}

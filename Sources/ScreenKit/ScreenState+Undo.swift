@@ -1,0 +1,46 @@
+// Undo and redo: of what was done on this screen, the last first, as long as nobody changed it since.
+import Board
+
+extension ScreenState {
+  package mutating func undo() {
+    guard let step = shell.changes.done.last else { return say(Words.nothingToUndo) }
+    guard canTakeBack(step) || mayWrite() else { return }
+    shell.changes.done.removeLast()
+    takeBack(step, isUndo: true)
+  }
+
+  package mutating func redo() {
+    guard let step = shell.changes.undone.last else { return say(Words.nothingToRedo) }
+    guard canTakeBack(step) || mayWrite() else { return }
+    shell.changes.undone.removeLast()
+    takeBack(step, isUndo: false)
+  }
+
+  package var canUndo: Bool { shell.changes.done.last.map(canTakeBack) ?? false }
+  package var canRedo: Bool { shell.changes.undone.last.map(canTakeBack) ?? false }
+
+  /// Whether a step can go back now: half notes are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
+  private func canTakeBack(_ step: ChangeLog.Step) -> Bool { if case .draftRemoved = step { true } else { mayBeWritten } }
+
+  private mutating func takeBack(_ step: ChangeLog.Step, isUndo: Bool) {
+    switch step {
+    case .draftRemoved(let draft):
+      guard putBack(draft, isUndo: isUndo) else { return say(Words.nothingToRedo) }
+      if isUndo { shell.changes.undone.append(step) } else { shell.changes.done.append(step) }
+      say(isUndo ? Words.undone : Words.redone)
+      keepDrafts()
+    case .change(let all):
+      // What was voted stands: a sticker goes and comes only while there is voting.
+      if all.contains(where: { $0.thing.kind == .sticker }), board.voting.state != .open { return say(Words.votingClosed) }
+      // Of a word to everybody goes back what nobody has changed since: a group that says it is done does not keep the clock from going back.
+      func goesBack(_ part: ChangeLog.Part) -> Bool { shell.isStillOurs(part) && mayPutBack(part) }
+      let parts = all.contains { $0.thing.kind != .session } && !all.allSatisfy(goesBack) ? [] : all.filter(goesBack)
+      guard !parts.isEmpty else { return say(Words.undoOvertaken) }
+      guard let (inverse, things) = shell.putBack(parts) else { return }
+      if isUndo { shell.changes.undone.append(.change(inverse)) } else { shell.changes.done.append(.change(inverse)) }
+      didPutBack(things)
+      let isPartly = all.contains { $0.thing == .session && !parts.contains($0) }
+      say(isPartly ? Words.undonePartly : isUndo ? Words.undone : Words.redone)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+// What a screen is: a value with fields of its own around the shell. It takes an event and answers with effects and a frame. What all screens do alike
+// stands in this room; each screen stands in a room of its own, and none of them sees another.
+import Board
+import Canvas
+
+/// A screen of the program.
+package protocol ScreenState: Sendable {
+  /// What only this screen puts over itself.
+  associatedtype OwnPanel: PanelContent
+  /// What the forms of this screen are for.
+  associatedtype FormPurpose: FormContent
+
+  /// What every screen has.
+  var shell: Shell { get set }
+  /// What stands over the screen, if anything.
+  var panel: Panel<Self>? { get set }
+  /// The board that is shown; the shell's, but for who looks at another moment.
+  var board: Board { get }
+
+  // MARK: Keys
+
+  /// The keys of the screen itself: the palette and the help go by them.
+  var baseKeys: [KeyRow<Self>] { get }
+  /// The keys of the screen as it stands there without a panel: the base keys, or those of what is being typed.
+  var screenKeys: [KeyRow<Self>] { get }
+  /// The keys of an own panel.
+  func keys(of panel: OwnPanel) -> [KeyRow<Self>]
+  /// What the help says.
+  var help: [HelpPart<Self>] { get }
+  /// Takes a key before anything else does.
+  /// - Returns: whether that was all.
+  mutating func intercept(_ key: Key) -> Bool
+  /// Takes a key before panels and tables do.
+  /// - Returns: whether that was all.
+  mutating func preempt(_ key: Key) -> Bool
+  /// Takes a key that the screen's own keys don't have.
+  mutating func takeOther(_ key: Key)
+  /// Takes a key in an own panel before its keys do.
+  /// - Returns: whether that was all.
+  mutating func take(_ key: Key, in panel: OwnPanel) -> Bool
+
+  // MARK: Panels
+
+  /// What stands in an own panel.
+  func sheet(of panel: OwnPanel) -> Sheet
+  /// Moves the choice in an own panel that is a list.
+  mutating func move(by lines: Int, in panel: OwnPanel)
+  /// Enter in the last field of a form.
+  mutating func submit(_ form: Form<FormPurpose>)
+  /// Esc in a form.
+  mutating func leave(_ form: Form<FormPurpose>)
+
+  // MARK: What happens
+
+  /// The first thing that a screen does.
+  mutating func begin()
+  /// Before an event is taken in.
+  mutating func willTake(_ event: AppEvent)
+  /// A new event has come from elsewhere.
+  mutating func took(_ event: Event)
+  /// Everything that a look at the file brought has been taken in.
+  mutating func tookAll(of batch: Batch)
+  /// Takes in what a look at the file brought.
+  mutating func take(_ batch: Batch)
+  /// Takes in the mouse, where no panel and no hint is under it.
+  mutating func point(_ mouse: Mouse)
+  /// Takes a click or the wheel before anything else does.
+  /// - Returns: whether that was all.
+  mutating func intercept(_ mouse: Mouse) -> Bool
+  /// Takes in pasted text, where no form and no palette is open.
+  mutating func paste(_ text: String)
+  /// Time has passed.
+  mutating func timePassed()
+  /// Makes the parts of the screen agree again after whatever happened.
+  mutating func settle()
+  /// When (uptime, ms) the screen wants to hear that time has passed.
+  var deadlines: [Int64] { get }
+
+  // MARK: Writing and leaving
+
+  /// Whether somebody may write here now; says why not.
+  mutating func mayWrite() -> Bool
+  /// Whether somebody may write here now.
+  var mayBeWritten: Bool { get }
+  /// Half-written notes that this screen holds.
+  var ownDrafts: [Draft] { get }
+  /// Whether a part of a change may go back.
+  func mayPutBack(_ part: ChangeLog.Part) -> Bool
+  /// Something has been taken back, or done again.
+  mutating func didPutBack(_ things: [ThingID])
+  /// Puts a draft back that was thrown away, or throws it away again.
+  /// - Returns: whether it could.
+  mutating func putBack(_ draft: Draft, isUndo: Bool) -> Bool
+  /// Whether nothing else on this screen waits for an answer: then a question about the file may.
+  var isIdle: Bool { get }
+
+  // MARK: The picture
+
+  /// Draws the screen itself, without panel, message and key line.
+  func draw(in frame: inout Frame)
+  /// Whether there is a key line, and a line of what just happened.
+  var hasKeyLine: Bool { get }
+  /// A question of the screen's own that stands above the key line, and is answered by the keys that it names.
+  var standingQuestion: Phrase? { get }
+  /// The row under the line of what just happened.
+  var messageBottom: Int { get }
+  /// Whether everything is in the shared file, in words.
+  var savedState: SavedState { get }
+}
+
+/// What the corner of the key line says.
+package struct SavedState {
+  package let text: String
+  package let isWarning: Bool
+
+  package init(_ text: String, isWarning: Bool = false) { (self.text, self.isWarning) = (text, isWarning) }
+}
+
+// MARK: - What most screens do
+
+extension ScreenState {
+  package var board: Board { shell.board }
+  package var screenKeys: [KeyRow<Self>] { baseKeys }
+  package var help: [HelpPart<Self>] { [.keys(baseKeys)] }
+  package mutating func intercept(_ key: Key) -> Bool { false }
+  package mutating func preempt(_ key: Key) -> Bool { false }
+  package mutating func takeOther(_ key: Key) {}
+  package mutating func take(_ key: Key, in panel: OwnPanel) -> Bool { false }
+  package mutating func move(by lines: Int, in panel: OwnPanel) {}
+  package mutating func submit(_ form: Form<FormPurpose>) {}
+  package mutating func leave(_ form: Form<FormPurpose>) {}
+  package mutating func begin() {}
+  package mutating func willTake(_ event: AppEvent) {}
+  package mutating func took(_ event: Event) {}
+  package mutating func tookAll(of batch: Batch) {}
+  package mutating func point(_ mouse: Mouse) {}
+  package mutating func intercept(_ mouse: Mouse) -> Bool { false }
+  package mutating func paste(_ text: String) {}
+  package mutating func timePassed() {}
+  package mutating func settle() {}
+  package var deadlines: [Int64] { [] }
+  package mutating func mayWrite() -> Bool { shell.fileTakesIt() }
+  package var mayBeWritten: Bool { shell.isWritable }
+  package var ownDrafts: [Draft] { [] }
+  package func mayPutBack(_ part: ChangeLog.Part) -> Bool { true }
+  package mutating func didPutBack(_ things: [ThingID]) {}
+  package mutating func putBack(_ draft: Draft, isUndo: Bool) -> Bool { false }
+  package var isIdle: Bool { panel == nil }
+  package var hasKeyLine: Bool { true }
+  package var standingQuestion: Phrase? { nil }
+  package var messageBottom: Int { size.height - 1 }
+
+  // MARK: What a screen sees of the shell
+
+  package var language: Language { shell.setup.language }
+  package var glyphs: GlyphSet { shell.setup.glyphs }
+  package var size: Size { shell.size }
+  package var now: Moment { shell.now }
+  package var isWritable: Bool { shell.isWritable }
+
+  package mutating func say(_ words: Phrase, isWarning: Bool = false, cause: Toast.Cause? = nil) {
+    shell.say(words, isWarning: isWarning, cause: cause)
+  }
+
+  /// The columns that a text takes on this screen.
+  package func width(of text: String) -> Int { Canvas.width(of: text, in: glyphs) }
+}

@@ -1,0 +1,61 @@
+// What a screen begins with: whose it is, and where it runs.
+import Board
+import Canvas
+
+/// Whose screen it is.
+public enum ScreenKind: Sendable {
+  case group
+  /// The facilitator's.
+  case host
+  /// The projector's.
+  case present
+  /// Of whoever looks back at a session.
+  case review
+}
+
+/// What a screen begins with: who it is for and where it runs. None of it changes while it runs, but the group.
+public struct Setup: Sendable {
+  /// Whose screen it is. A facilitator can switch between host and present.
+  public var kind: ScreenKind
+  /// The lines that somebody types to join, for the plenary screen and to paste in a chat.
+  public var joinLines: [String]
+  /// The agenda that a facilitator begins with on a board that has none.
+  public var agenda: [AgendaItem]
+  /// The language of every word on the screen.
+  public var language: Language
+  /// The characters that the terminal can show.
+  public var glyphs: GlyphSet
+  /// This process's name in the board file.
+  public var writer: WriterID
+  /// The group, when the command line gave it; else the screen asks.
+  public var group: String?
+  /// The perspective that the group looks through.
+  public var role: String?
+  /// Whether the terminal belongs to the session alone: nothing leads to a shell.
+  public var isLocked: Bool
+  /// Half notes that an earlier run of this group left.
+  public var drafts: [Draft]
+  /// How far local time is from UTC, in seconds; for the times in a note's history.
+  public var secondsFromUTC: Int
+  /// What somebody looks back with.
+  public var review = ReviewSetup()
+
+  /// A set-up; what is not given is what a group at an ordinary terminal has.
+  public init(
+    language: Language = .nl, glyphs: GlyphSet = .unicode, writer: WriterID, group: String? = nil,
+    role: String? = nil, isLocked: Bool = false, drafts: [Draft] = [], secondsFromUTC: Int = 0, kind: ScreenKind = .group,
+    joinLines: [String] = [], agenda: [AgendaItem] = []
+  ) {
+    self.kind = kind
+    self.joinLines = joinLines
+    self.agenda = agenda
+    self.language = language
+    self.glyphs = glyphs
+    self.writer = writer
+    self.group = group
+    self.role = role
+    self.isLocked = isLocked
+    self.drafts = drafts
+    self.secondsFromUTC = secondsFromUTC
+  }
+}

@@ -1,0 +1,161 @@
+// The text of a panel: a title and styled lines for some width. What it says is made here and in the screens; where it stands, in View.
+import Board
+import Canvas
+
+/// Text in one style.
+package struct Span: Equatable, Sendable {
+  package let text: String
+  package let style: Style
+
+  package init(_ text: String, _ style: Style = .panel) { (self.text, self.style) = (text, style) }
+}
+
+/// A panel's title and lines.
+package struct Sheet: Equatable, Sendable {
+  package var title: String
+  /// The columns that its text has.
+  package let width: Int
+  package let glyphs: GlyphSet
+  package var lines: [[Span]] = []
+  /// The line that is chosen, which has to be in sight.
+  package var chosen: Int?
+  /// Where somebody types: a column of the text, and a line; none where nothing is typed.
+  package var caret: Point?
+
+  package init(title: String = "", width: Int, glyphs: GlyphSet) { (self.title, self.width, self.glyphs) = (title, width, glyphs) }
+
+  /// Adds text, wrapped.
+  package mutating func add(_ text: String, _ style: Style = .panel, indent: String = "", first: String? = nil) {
+    let room = max(1, width - Canvas.width(of: indent, in: glyphs))
+    for (index, line) in WrappedText(text, width: room, glyphs: glyphs).lines.enumerated() {
+      lines.append([Span(index == 0 ? first ?? indent : indent, style), Span(line.text, style)])
+    }
+  }
+
+  /// Adds a text of a list, wrapped behind its mark.
+  package mutating func addItem(_ text: String, isChosen: Bool, _ style: Style = .panelStrong) {
+    if isChosen { chosen = lines.count }
+    add(text, isChosen ? .panelChosen : style, indent: "  ", first: isChosen ? "> " : "  ")
+  }
+
+  /// Adds a field that somebody types in.
+  mutating func add(_ field: TextField, isHere: Bool) {
+    let room = max(1, width - 2)
+    let wrapped = WrappedText(field.text, width: room, glyphs: glyphs, editing: true)
+    let start = lines.count
+    for line in wrapped.lines {
+      lines.append([Span("  "), Span(line.text.padded(to: room, in: glyphs), isHere ? .panelField : .panelFieldAway)])
+    }
+    guard isHere else { return }
+    let at = wrapped.point(ofCaret: field.caret)
+    (caret, chosen) = (Point(x: 2 + at.x, y: start + at.y), start + at.y)
+  }
+
+  package mutating func addGap() { if lines.last?.isEmpty == false { lines.append([]) } }
+}
+
+extension ScreenState {
+  /// The columns of text in a panel: no wider than reads well.
+  package var panelWidth: Int { size.width < 70 ? max(1, size.width - 4) : min(size.width - 12, 88) }
+
+  /// The rows of text in a panel.
+  package var panelRows: Int { max(1, isPanelFull ? size.height - 3 : size.height - 7) }
+
+  /// On small screens a panel covers everything but the footer.
+  var isPanelFull: Bool { size.width < 70 || size.height < 20 }
+
+  /// An empty sheet as wide as a panel.
+  package func newSheet(_ title: Phrase) -> Sheet { newSheet(title[language]) }
+
+  /// An empty sheet as wide as a panel.
+  package func newSheet(_ title: String) -> Sheet { Sheet(title: title, width: panelWidth, glyphs: glyphs) }
+
+  /// What stands in the open panel.
+  package func sheet() -> Sheet? {
+    switch panel {
+    case .help: helpSheet()
+    case .palette(let search): paletteSheet(search)
+    case .form(let form): sheet(of: form)
+    case .chooser(let chooser): sheet(of: chooser)
+    case .question(let question):
+      question.text.reduce(into: newSheet(question.title)) { $0.add($1[language], .panelStrong) }
+    case .page(let page):
+      page.lines.reduce(into: newSheet(page.title)) { sheet, line in if line.isEmpty { sheet.addGap() } else { sheet.add(line) } }
+    case .own(let panel): sheet(of: panel)
+    case nil: nil
+    }
+  }
+
+  private func sheet(of chooser: Chooser<Self>) -> Sheet {
+    var sheet = newSheet(chooser.title)
+    for line in chooser.about { sheet.add(line) }
+    sheet.addGap()
+    let names = min(chooser.rows.map { width(of: $0.text) }.max() ?? 0, max(1, sheet.width * 2 / 3))
+    for (index, row) in chooser.rows.enumerated() {
+      let isChosen = index == chooser.chosen
+      if isChosen { sheet.chosen = sheet.lines.count }
+      let style: Style = isChosen ? .panelChosen : .panel
+      let room = row.about.isEmpty ? max(1, sheet.width - 2) : names
+      let text = row.text.oneLine.truncated(to: room, in: glyphs)
+      let name = row.about.isEmpty ? text : text.padded(to: names, in: glyphs)
+      let about = row.about.isEmpty ? "" : "  " + row.about.oneLine.truncated(to: max(1, sheet.width - names - 4), in: glyphs)
+      sheet.lines.append([Span(isChosen ? "> " : "  ", style), Span(name, isChosen ? style : .panelStrong), Span(about, style)])
+    }
+    if chooser.rows.isEmpty { sheet.add(Words.nothingToChoose[language], .panelQuiet) }
+    return sheet
+  }
+
+  private func paletteSheet(_ search: CommandSearch) -> Sheet {
+    var sheet = newSheet(Words.paletteTitle)
+    let typed = search.typed.truncatedAtStart(to: max(1, sheet.width - 4), in: glyphs)
+    sheet.lines = [[Span(": ", .panelStrong), Span(typed)], []]
+    sheet.caret = Point(x: 2 + width(of: typed), y: 0)
+    let rows = foundInPalette
+    if rows.isEmpty { sheet.add(Words.paletteNone[language]) }
+    let labels = rows.map { width(of: $0.label[language]) }.max() ?? 0
+    for (index, row) in rows.enumerated() {
+      let isChosen = index == search.chosen
+      if isChosen { sheet.chosen = sheet.lines.count }
+      let style: Style = isChosen ? .panelChosen : .panel
+      let label = row.label[language].padded(to: labels + 2, in: glyphs)
+      let about = (row.about?[language] ?? "").padded(to: max(1, sheet.width - labels - 4), in: glyphs)
+      sheet.lines.append([Span(isChosen ? "> " : "  ", style), Span(label, isChosen ? style : .panelStrong), Span(about, style)])
+    }
+    return sheet
+  }
+
+  private func helpSheet() -> Sheet {
+    var sheet = newSheet(Words.helpTitle)
+    func isTold(_ row: KeyRow<Self>) -> Bool { row.about != nil && !row.label[language].isEmpty }
+    let parts = help
+    var labels = 0
+    for case .keys(let rows) in parts {
+      labels = rows.filter(isTold).map { width(of: $0.label[language]) }.max().map { max($0, labels) } ?? labels
+    }
+    for part in parts {
+      switch part {
+      case .gap: sheet.addGap()
+      case .text(let words): sheet.add(words[language])
+      case .heading(let words): sheet.add(words[language], .panelStrong)
+      case .keys(let rows):
+        for row in rows.filter(isTold) {
+          let start = sheet.lines.count
+          sheet.add(row.about?[language] ?? "", indent: String(repeating: " ", count: labels + 2))
+          if sheet.lines.indices.contains(start) {
+            sheet.lines[start][0] = Span(row.label[language].padded(to: labels + 2, in: glyphs), .panelStrong)
+          }
+        }
+      }
+    }
+    return sheet
+  }
+}
+
+extension String {
+  /// The end of a text that has to fit: where somebody types, the end is what they look at.
+  package func truncatedAtStart(to columns: Int, in glyphs: GlyphSet) -> String {
+    var rest = self[...]
+    while width(of: String(rest), in: glyphs) > columns { rest = rest.dropFirst() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,136 @@
+// The shell: what every screen stands in. The board and the pen that changes it, what is on its way to the file, the size, the moment, the sentence
+// that says what just happened. It knows no screen, and no screen's fields stand here.
+import Board
+import Canvas
+
+/// What every screen has, whatever it shows.
+package struct Shell: Sendable {
+  /// What the screen began with.
+  package let setup: Setup
+  /// Everything that is known of the shared board, our own changes included.
+  package private(set) var board: Board
+  /// What events are made with.
+  package var pen: Pen
+  package internal(set) var size: Size
+  package internal(set) var now: Moment
+  package internal(set) var toast: Toast?
+  /// What has been done here, for undo and redo.
+  package internal(set) var changes = ChangeLog()
+  /// Our own changes that are not known to be shared yet.
+  package internal(set) var delivery = DeliveryLog()
+  package internal(set) var condition = FileCondition.sound
+  var damagedLines = 0
+  /// How many events were made here: whoever keeps something that hangs on the board sees by it that it has to look again.
+  package private(set) var ownEvents = 0
+  /// The file is gone, and the question whether to make it anew has been answered.
+  var waitsForFile = false
+  /// Until when (uptime, ms) a second Ctrl-C quits.
+  var interruptedUntil: Int64 = 0
+  /// Somebody asked to quit while changes were still on their way.
+  package internal(set) var isLeaving = false
+  /// When (uptime, ms) what is being typed is put on disk as a draft.
+  var draftsDue: Int64?
+  /// The drafts as they were last put on disk.
+  var draftsOnDisk: [Draft]
+  private var effects: [Effect] = []
+
+  /// A shell around a board as it was just read.
+  /// - Parameters:
+  ///   - setup: what the screen begins with.
+  ///   - author: on whose behalf it writes.
+  ///   - board: what is known of the board.
+  ///   - size: of the terminal.
+  ///   - now: the moment.
+  package init(_ setup: Setup, author: Author, board: Board, size: Size, at now: Moment) {
+    (self.setup, self.board, self.size, self.now) = (setup, board, size, now)
+    pen = Pen(writer: setup.writer, author: author)
+    draftsOnDisk = setup.drafts
+  }
+
+  /// Asks something of the edges; they carry it out in this order.
+  package mutating func emit(_ effect: Effect) { effects.append(effect) }
+
+  /// What has been asked of the edges since this was last called.
+  package mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  /// Says what just happened.
+  /// - Parameters:
+  ///   - words: the sentence.
+  ///   - isWarning: whether it goes only with time, not with the next key.
+  ///   - cause: what makes it untrue when it is over, for ``withdraw(_:)``.
+  package mutating func say(_ words: Phrase, isWarning: Bool = false, cause: Toast.Cause? = nil) {
+    let text = words[setup.language]
+    // Long enough to read: a second to notice it, and a twentieth of a second a character.
+    toast = Toast(text: text, isWarning: isWarning, cause: cause, until: now.uptime + 1_500 + Int64(text.count) * 50)
+  }
+
+  /// Takes a sentence away that is not so any more.
+  package mutating func withdraw(_ cause: Toast.Cause) { if toast?.cause == cause { toast = nil } }
+
+  // MARK: - The board
+
+  /// Takes in an event from elsewhere, or of our own.
+  /// - Returns: whether it was new.
+  @discardableResult package mutating func apply(_ event: Event) -> Bool { board.apply(event) }
+
+  /// Keeps count of what somebody can see, so that no picture has to.
+  package mutating func index(_ sight: Sight) { board.index(sight) }
+
+  /// Keeps count of when each group last wrote.
+  package mutating func indexGroups() { board.indexGroups() }
+
+  /// Takes in an event that was made here, and counts it as on its way.
+  mutating func own(_ event: Event) {
+    board.apply(event)
+    delivery.add(event, at: now.uptime)
+    ownEvents += 1
+  }
+
+  // MARK: - Time
+
+  /// When (uptime, ms) the shell itself wants to hear that time has passed.
+  var deadlines: [Int64] { [toast?.until, draftsDue, delivery.nextChange(after: now.uptime)].compactMap { $0 } }
+
+  /// What is typed goes to disk within a second: one small write for a burst of typing, and none when nothing is different.
+  package mutating func keepDraftsSoon() { draftsDue = draftsDue ?? now.uptime + 1_000 }
+
+  /// Whether changes can go to the file at all.
+  package var isWritable: Bool { refusalOfFile == nil }
+
+  /// Why the file takes no changes, if so.
+  var refusalOfFile: Phrase? {
+    switch condition {
+    case .readOnly: Words.fileIsReadOnly
+    case .newerVersion: Words.fileIsNewer
+    case .anotherBoard: Words.fileIsAnotherBoard
+    case .sound, .missing, .unreadable: nil
+    }
+  }
+
+  /// Whether changes can go to the file at all; says why not.
+  package mutating func fileTakesIt() -> Bool {
+    guard let refusal = refusalOfFile else { return true }
+    say(refusal, isWarning: true)
+    return false
+  }
+}
+
+/// A sentence that says what just happened, and goes by itself.
+package struct Toast: Equatable, Sendable {
+  /// What a sentence hangs on: when that is over, the sentence goes too.
+  package enum Cause: Equatable, Sendable {
+    /// The facilitator lets nobody write.
+    case inputClosed
+    /// There was nothing to open.
+    case nothingCalled
+  }
+
+  package let text: String
+  package let isWarning: Bool
+  package let cause: Cause?
+  /// Uptime, ms.
+  package let until: Int64
+}

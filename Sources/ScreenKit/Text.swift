@@ -1,0 +1,38 @@
+// Text as it came in from a keyboard or a clipboard, made fit for a note, a field or a line.
+import Canvas
+
+extension StringProtocol {
+  /// Without white space at either end.
+  package var trimmed: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+}
+
+extension String {
+  /// Pasted text as a note may hold it: line ends as LF, tabs as spaces, no other control characters.
+  var pasteable: String {
+    var scalars = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n": if last != "\r" { scalars.append("\n") }
+      case "\r", "\u{85}", "\u{2028}", "\u{2029}": scalars.append("\n")
+      case "\t", "\u{B}", "\u{C}": scalars.append(" ")
+      default: if scalar.properties.generalCategory != .control { scalars.append(scalar) }
+      }
+      last = scalar
+    }
+    return String(scalars)
+  }
+
+  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+  /// The text without its line ends: for where there is one line.
+  package var oneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+
+  /// The text with a capital at its beginning.
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

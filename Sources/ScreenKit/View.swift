@@ -1,0 +1,97 @@
+// The picture of a screen: the screen itself, the panel over it, the line of what just happened, the key line.
+import Board
+import Canvas
+
+/// Below this nothing sensible can be shown.
+package let leastSize = Size(width: 40, height: 12)
+
+extension ScreenState {
+  /// The screen as it is now.
+  package func view() -> Frame {
+    var frame = Frame(grid: Grid(size: size, glyphs: glyphs), cursor: nil)
+    guard size.width >= leastSize.width, size.height >= leastSize.height else {
+      drawTooSmall(in: &frame)
+      return frame
+    }
+    draw(in: &frame)
+    if panel != nil { drawPanel(in: &frame) }
+    guard panel != nil || hasKeyLine else { return frame }
+    drawMessage(in: &frame)
+    drawFooter(in: &frame)
+    return frame
+  }
+
+  private func drawTooSmall(in frame: inout Frame) {
+    let words = Words.tooSmall(leastSize.width, leastSize.height)[language]
+    let lines = WrappedText(words, width: max(1, size.width), glyphs: glyphs, limit: max(0, size.height)).lines
+    for (row, line) in lines.enumerated() { frame.grid.write(line.text, at: Point(x: 0, y: row)) }
+  }
+
+  /// A theme's title: what the plate calls it, or our own words for it.
+  package func themeTitle(_ theme: Theme) -> String { board.title(of: theme)?[language] ?? theme.title[language] }
+
+  /// Whose note it is, in words.
+  package func owner(of note: Note) -> String { (note.group.map(Words.groupInside) ?? Words.facilitator)[language] }
+
+  /// The time of day, and the date when it was not today, in the time zone of this screen.
+  package func clock(_ instant: Instant) -> String {
+    let local = CalendarTime(instant, secondsFromUTC: shell.setup.secondsFromUTC)
+    let today = CalendarTime(now.wall, secondsFromUTC: shell.setup.secondsFromUTC)
+    return (local.year, local.month, local.day) == (today.year, today.month, today.day)
+      ? local.time : "\(local.day)-\(local.month)-\(local.year) \(local.time)"
+  }
+
+  // MARK: - A panel
+
+  /// Where the panel's box stands: in the middle, and on small screens over everything but the footer.
+  package func panelRect(_ sheet: Sheet) -> Rect {
+    let height = min(sheet.lines.count, panelRows) + 2
+    if isPanelFull { return Rect(x: 0, y: 0, width: size.width, height: size.height - 1) }
+    let width = panelWidth + 4
+    // A little above the middle, where the eye is.
+    return Rect(x: (size.width - width) / 2, y: max(1, (size.height - 1 - height) * 2 / 5), width: width, height: height)
+  }
+
+  /// The first line of the sheet that is shown.
+  private func panelTop(_ sheet: Sheet) -> Int {
+    let last = max(0, sheet.lines.count - panelRows)
+    if let chosen = sheet.chosen { return min(max(0, chosen - panelRows / 2), last) }
+    return min(panel?.scroll ?? 0, last)
+  }
+
+  private func drawPanel(in frame: inout Frame) {
+    guard let sheet = sheet() else { return }
+    let rect = panelRect(sheet)
+    frame.grid.fill(rect, .panel)
+    frame.grid.frame(rect, style: .panelFrame)
+    let top = panelTop(sheet)
+    let above = top > 0 ? " ▲ \(Words.more(top)[language]) " : ""
+    let room = max(0, rect.width - 6 - width(of: above))
+    frame.grid.write(" \(sheet.title.truncated(to: room, in: glyphs)) ", at: Point(x: rect.x + 2, y: rect.y), style: .panelStrong)
+    let inside = rect.inset(x: 2, y: 1)
+    for (row, line) in sheet.lines.dropFirst(top).prefix(inside.height).enumerated() {
+      var x = inside.x
+      for span in line { x += frame.grid.write(span.text, at: Point(x: x, y: inside.y + row), style: span.style, clip: inside) }
+    }
+    let below = sheet.lines.count - top - inside.height
+    frame.grid.write(above, endingAt: rect.maxX - 2, y: rect.y, style: .panelStrong)
+    if below > 0 { frame.grid.write(" ▼ \(Words.more(below)[language]) ", endingAt: rect.maxX - 2, y: rect.maxY - 1, style: .panelStrong) }
+    if let caret = sheet.caret {
+      frame.cursor = Point(x: min(inside.x + caret.x, inside.maxX), y: inside.y + max(0, caret.y - top))
+    } else {
+      frame.cursor = Point(x: inside.x, y: inside.y + (sheet.chosen.map { $0 - top } ?? 0))
+    }
+  }
+}
+
+extension Grid {
+  /// Writes a text that ends at a column.
+  package mutating func write(_ text: String, endingAt x: Int, y: Int, style: Style = .plain) {
+    write(text, at: Point(x: x - width(of: text, in: glyphs), y: y), style: style)
+  }
+
+  /// Writes a text in the middle of the screen.
+  package mutating func writeCentred(_ text: String, y: Int, style: Style = .plain) {
+    write(text, at: Point(x: max(0, (size.width - width(of: text, in: glyphs)) / 2), y: y), style: style)
+  }
+}
