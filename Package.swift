@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "Cases", dependencies: ["Board"], path: "Cases", exclude: ["README.md"], resources: [.embedInCode("Markdown")]),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review"]),
+    .target(name: "NoteBoard", dependencies: ["Board", "Canvas", "ScreenKit"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem"]),

@@ -50,8 +50,8 @@ extension Style {
   package static let ownLong = Style(role: 13)
   package static let otherShort = Style(role: 14)
   package static let otherLong = Style(role: 15)
-  /// A half note.
-  package static let concept = Style(role: 16)
+  /// A draft.
+  package static let draft = Style(role: 16)
   /// The frame around what is chosen.
   package static let frame = Style(role: 17)
   package static let hint = Style(role: 18)

@@ -1,69 +1,45 @@
-// Every word that a screen shows, but for the keys (Keymap) and the help (which is made from the keymap). Kind words, short sentences, "je".
+// The words that all screens share: what is said about the file, about keys, and in panels. Kind words, short sentences, "je".
 import Board
 
 /// The words of the screens.
 package enum Words {
-  package static let product = Phrase(nl: "Praatplaat leefbaarheid", en: "Praatplaat liveability")
-  package static let productShort = Phrase(nl: "Praatplaat", en: "Praatplaat")
+  package static let fieldFull = Phrase(nl: "Meer past hier niet.", en: "There is no room for more here.")
+  package static let noNotesHere = Phrase(nl: "Er staan nog geen notities.", en: "There are no notes yet.")
+  package static let nothingToChoose = Phrase(
+    nl: "Er is niets om uit te kiezen. Esc = terug", en: "There is nothing to choose from. Esc = back")
+
+  // MARK: What the facilitator says
+
+  package static let unseenNote = Phrase(nl: "een notitie die nu niet te zien is", en: "a note that can't be seen now")
+
+  // MARK: Voting
+
+  package static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
+
+  package static func name(of step: Step) -> Phrase {
+    let title = step.title
+    return Phrase(nl: title.nl.capitalisedFirst, en: title.en.capitalisedFirst)
+  }
+  package static let detailsChanged = Phrase(nl: "aangevuld", en: "details added")
+  package static func found(_ place: Int, of count: Int, _ text: String) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 notitie met ‘\(text)’", en: "1 note with ‘\(text)’")
+      : Phrase(
+        nl: "\(place) van \(count) notities met ‘\(text)’ · / en Enter = volgende",
+        en: "\(place) of \(count) notes with ‘\(text)’ · / and Enter = next")
+  }
 
   // MARK: The plate
 
   package static func title(of theme: Theme) -> Phrase { theme.title }
-
-  /// Nearly the whole title, for the columns of a screen of 120.
-  package static func abbreviatedTitle(of theme: Theme) -> Phrase {
-    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: "Existing stock") : title(of: theme)
-  }
-
-  /// For columns in which the whole title does not fit.
-  package static func shortTitle(of theme: Theme) -> Phrase { theme.shortTitle }
-
-  /// For strips: at most six columns, whole words where there is one.
-  package static func stripTitle(of theme: Theme) -> Phrase {
-    switch theme {
-    case .residentMix: Phrase(nl: "Bewon.", en: "Resid.")
-    case .existingStock: Phrase(nl: "Voorr.", en: "Stock")
-    case .newConstruction: Phrase(nl: "Nieuw", en: "New")
-    case .socialManagement: Phrase(nl: "Beheer", en: "Social")
-    case .localCooperation: Phrase(nl: "Samen", en: "Local")
-    }
-  }
-
   package static func name(of horizon: Horizon) -> Phrase { horizon.title }
-
-  package static func explained(_ horizon: Horizon) -> Phrase {
-    switch horizon {
-    case .short: Phrase(nl: "binnen een jaar", en: "within a year")
-    case .long: Phrase(nl: "daarna", en: "later")
-    }
-  }
-
-  package static func letter(of horizon: Horizon) -> Phrase {
-    switch horizon {
-    case .short: Phrase(nl: "K", en: "S")
-    case .long: Phrase(nl: "L", en: "L")
-    }
-  }
-
   package static func name(of level: Level) -> Phrase { level.title }
 
   // MARK: Header and footer
 
-  package static func caseOf(_ number: Int, _ total: Int) -> Phrase {
-    Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
-  }
-  package static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
-  package static let noCaseHelp = Phrase(
-    nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
-    en: "This board has no case to work on. Ask the facilitator for a board with a case.")
-  package static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
-  package static func group(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
-  }
   package static func groupInside(_ name: String) -> Phrase {
     Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
   }
-  package static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }
   package static let ours = Phrase(nl: "wij", en: "us")
   package static let facilitator = Phrase(nl: "begeleider", en: "facilitator")
   package static let shared = Phrase(nl: "gedeeld", en: "shared")
@@ -82,44 +58,11 @@ package enum Words {
 
   // MARK: The board
 
-  package static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
-  package static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
   package static func more(_ count: Int) -> Phrase { Phrase(nl: "nog \(count)", en: "\(count) more") }
   package static let new = Phrase(nl: "nieuw", en: "new")
-  package static let draft = Phrase(nl: "concept", en: "draft")
-  package static let goOn = Phrase(nl: "verder", en: "go on")
-  package static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
-  /// For columns in which that does not fit.
-  package static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
-  package static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
-  package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
-  package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
 
   // MARK: Beginning
 
-  package static let whichRoom = Phrase(nl: "In welke breakoutroom zit je?", en: "Which breakout room are you in?")
-  package static func groupsHere(_ list: String) -> Phrase {
-    Phrase(nl: "Op dit bord: \(list)", en: "On this board: \(list)")
-  }
-  package static func groupRange(_ first: Int, _ last: Int) -> Phrase {
-    Phrase(nl: "groep \(first) tot en met \(last)", en: "group \(first) to \(last)")
-  }
-  package static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
-  package static let typeName = Phrase(nl: "Typ de naam en druk op Enter.", en: "Type the name and press Enter.")
-  package static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
-  package static func alreadyOpen(_ group: String) -> Phrase {
-    Phrase(nl: "\(group) is al open. Enter = meedoen", en: "\(group) is open already. Enter = join")
-  }
-  package static func noSuchGroup(_ typed: String) -> Phrase {
-    Phrase(nl: "Groep ‘\(typed)’ staat niet op dit bord.", en: "There is no group ‘\(typed)’ on this board.")
-  }
-  package static let noGroups = Phrase(
-    nl: "Dit bord heeft nog geen groepen. Typ een naam: letters, cijfers en streepjes.",
-    en: "This board has no groups yet. Type a name: letters, digits and hyphens.")
-  package static let whoDoesWhat = Phrase(
-    nl: "Wie typt? Wie let op de tijd? Wie vertelt straks?", en: "Who types? Who keeps the time? Who tells the others later?")
-  package static let noNames = Phrase(nl: "Geen namen of huisnummers van bewoners.", en: "No names or house numbers of residents.")
-  package static let largerLetters = Phrase(nl: "Letters groter: Ctrl en +", en: "Larger letters: Ctrl and +")
   package static func tooSmall(_ width: Int, _ height: Int) -> Phrase {
     Phrase(nl: "Maak het venster groter: minstens \(width) × \(height).", en: "Make the window larger: at least \(width) × \(height).")
   }
@@ -127,13 +70,6 @@ package enum Words {
   // MARK: What just happened
 
   package static let removed = Phrase(nl: "Notitie weggehaald · u zet terug", en: "Note removed · u puts it back")
-  package static let removedWhileWriting = Phrase(
-    nl: "Een notitie van jullie is weggehaald terwijl je schreef · u zet haar terug",
-    en: "A note of yours was removed while you wrote · u puts it back")
-  package static let removedWhileEditing = Phrase(
-    nl: "Deze notitie is weggehaald terwijl je schreef · Enter bewaart haar toch",
-    en: "This note was removed while you wrote · Enter saves it all the same")
-  package static let draftRemoved = Phrase(nl: "Concept weggehaald · u zet terug", en: "Draft removed · u puts it back")
   package static let undone = Phrase(nl: "Ongedaan gemaakt · Ctrl-Y doet het weer", en: "Undone · Ctrl-Y does it again")
   package static let redone = Phrase(nl: "Weer gedaan", en: "Done again")
   package static let undonePartly = Phrase(
@@ -143,23 +79,9 @@ package enum Words {
   package static let undoOvertaken = Phrase(
     nl: "Dat is intussen door iemand anders veranderd; het blijft zoals het nu is.",
     en: "Somebody else has changed that since; it stays as it is now.")
-  package static func notYours(_ group: String) -> Phrase {
-    Phrase(nl: "Deze notitie is van \(group). Met r bouw je erop voort.", en: "This note belongs to \(group). Press r to build on it.")
-  }
-  package static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
-  package static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
   package static let frozen = Phrase(
     nl: "Deze notitie zit vast: het bestand is op die plek beschadigd. Schrijf een nieuwe.",
     en: "This note is stuck: the file is damaged there. Write a new one.")
-  package static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
-  package static func nowTerm(_ horizon: String) -> Phrase { Phrase(nl: "Staat nu op \(horizon)", en: "Now \(horizon)") }
-  package static let textTooLong = Phrase(
-    nl: "Een notitie heeft hoogstens \(Limits.textScalars) tekens. Begin voor de rest een nieuwe.",
-    en: "A note has at most \(Limits.textScalars) characters. Start another one for the rest.")
-  package static let pasteTooLong = Phrase(
-    nl: "Dat is te veel om te plakken: een notitie heeft hoogstens \(Limits.textScalars) tekens. Er is niets veranderd.",
-    en: "That is too much to paste: a note has at most \(Limits.textScalars) characters. Nothing has changed.")
-  package static let noCards = Phrase(nl: "Bij dit thema staan geen voorbeeldkaarten.", en: "This theme has no example cards.")
 
   // MARK: Windows reflexes
 
@@ -167,9 +89,6 @@ package enum Words {
     nl: "Kopiëren kan hier niet met Ctrl-C. Stoppen: nog eens Ctrl-C", en: "Ctrl-C does not copy here. To quit: Ctrl-C again")
   package static let saveReflex = Phrase(nl: "Alles wordt vanzelf bewaard", en: "Everything is saved by itself")
   package static let pasteReflex = Phrase(nl: "Plakken: Ctrl+Shift+V", en: "Paste: Ctrl+Shift+V")
-  package static func keyUnknown(_ key: String) -> Phrase {
-    Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
-  }
   package static let stillSharing = Phrase(
     nl: "Even wachten: je laatste notities worden nog gedeeld. q = toch stoppen, Esc = blijven",
     en: "One moment: your last notes are still being shared. q = quit anyway, Esc = stay")
@@ -256,42 +175,15 @@ package enum Words {
   package static let perspective = Phrase(nl: "Bril", en: "Perspective")
   package static let buildsOnLabel = Phrase(nl: "Bouwt voort op", en: "Builds on")
   package static let removedNote = Phrase(nl: "een notitie die is weggehaald", en: "a note that was removed")
-  package static let source = Phrase(nl: "Bron", en: "Source")
-  package static let cardsTitle = Phrase(nl: "Voorbeeldkaarten", en: "Example cards")
-  package static let cardsLabel = Phrase(
-    nl: "Een eigen selectie uit openbare praktijkvoorbeelden, niet de 25 van de praatplaat.",
-    en: "Our own selection of public examples, not the 25 of the poster.")
-  package static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
   package static let helpTitle = Phrase(nl: "Alle toetsen", en: "All keys")
-  package static let helpMouse = Phrase(
-    nl: "Met de muis: klik kiest, dubbelklik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
-    en: "With the mouse: click chooses, double click opens, the wheel scrolls, and the words at the bottom can be clicked.")
-  package static let helpReading = Phrase(
-    nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
-    en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
-  package static let helpCapital = Phrase(
-    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
-  package static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
   package static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
-  package static func pasteTitle(_ lines: Int) -> Phrase {
-    Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines")
-  }
-  package static func workingOn(_ title: String) -> Phrase { Phrase(nl: "Je werkt nu aan ‘\(title)’", en: "You now work on ‘\(title)’") }
-  package static let thisIsYours = Phrase(nl: "hieraan werk je", en: "you work on this")
-}
 
-extension Words {
+  // MARK: Panels
+
   package static let back = Phrase(nl: "terug", en: "back")
   package static let saves = Phrase(nl: "bewaart", en: "saves")
   package static let toChoose = Phrase(nl: "kiezen", en: "choose")
-  package static let fieldFull = Phrase(nl: "Meer past hier niet.", en: "There is no room for more here.")
   package static let exported = Phrase(nl: "Bewaard", en: "Saved")
   package static let copyWith = Phrase(nl: "Naar je eigen computer halen, daar typen:", en: "To get it on your own computer, type there:")
-  package static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
-  package static let noNotesHere = Phrase(nl: "Er staan nog geen notities.", en: "There are no notes yet.")
-  package static let nothingToChoose = Phrase(
-    nl: "Er is niets om uit te kiezen. Esc = terug", en: "There is nothing to choose from. Esc = back")
-  package static let unseenNote = Phrase(nl: "een notitie die nu niet te zien is", en: "a note that can't be seen now")
-  package static let detailsChanged = Phrase(nl: "aangevuld", en: "details added")
 }

@@ -1,0 +1,191 @@
+// Where the parts of the board stand on a screen of some size. Knows sizes only: no notes, no words.
+import Board
+import Canvas
+
+/// The board's geometry.
+package struct BoardPlan: Equatable, Sendable {
+  /// How much of the board fits.
+  package enum Shape: Equatable, Sendable {
+    /// Five open columns.
+    case wide
+    /// The column with the cursor is open, the others are strips.
+    case focus
+    /// One column, and tabs for the rest.
+    case single
+    /// Steps 1 and 2: one column of notes, beside the case where there is room, above the sentence.
+    case step
+    /// One line that says what size is needed.
+    case tooSmall
+  }
+
+  /// One theme's column.
+  package struct Column: Equatable, Sendable {
+    let theme: Theme
+    let x: Int
+    let width: Int
+    /// Whether it shows its notes; a strip only shows that there are some.
+    let isOpen: Bool
+  }
+
+  /// Where a cell shows its notes.
+  package struct Body: Equatable, Sendable {
+    let rect: Rect
+    /// Whether there is no room for an empty row around each note.
+    let isCompact: Bool
+
+    var width: Int { rect.width }
+    /// The rows that slots share, each with the gap below it.
+    var capacity: Int { isCompact ? rect.height : max(0, rect.height - 1) }
+    /// The first row of the first slot.
+    var firstRow: Int { isCompact ? rect.y : rect.y + 1 }
+  }
+
+  /// Below this nothing sensible can be shown.
+  static let least = Size(width: 40, height: 12)
+
+  /// With fewer rows for both lanes together, the empty rows between notes go.
+  static let leastAiryRows = 14
+
+  /// What there is to show of the three steps.
+  enum Steps: Equatable, Sendable {
+    /// Nobody speaks of steps here.
+    case none
+    /// The board of step 3, which comes after the others, and how many of them ended in a sentence.
+    case board(sentences: Int)
+    /// Step 1 or 2.
+    case thinking
+  }
+
+  package let size: Size
+  package let shape: Shape
+  package let columns: [Column]
+  package let header = 0
+  /// The row of what the facilitator says; none when there is nothing to say.
+  package let noticeRow: Int?
+  /// The row that says in which of the steps this is.
+  package let breadcrumbRow: Int?
+  /// The first row of the sentences, above the board of step 3.
+  package let sentencesRow: Int?
+  /// How many rows they have: where they don't fit beside each other, one each.
+  let sentenceRows: Int
+  /// The row of the guiding question; none where every row is needed for notes.
+  package let questionRow: Int?
+  package let heads: Int
+  /// The row of the upper lane's line.
+  let firstLane: Int
+  /// The rows that the two lanes' bodies share.
+  package let bodies: Int
+  /// Where the case stands beside the notes of a step; none on a narrow screen.
+  package let caseRect: Rect?
+  /// The rows of a step's sentence, with the line above it that says so; none elsewhere.
+  package let sentenceRect: Rect?
+  package var footer: Int { size.height - 1 }
+  /// Whether notes stand without an empty row between them.
+  var isCompact: Bool { bodies < (shape == .step ? Self.leastAiryRows / 2 : Self.leastAiryRows) }
+  /// The lanes that there are: a step that is not about interventions has one.
+  var lanes: [Horizon] { shape == .step ? [.short] : Horizon.allCases }
+
+  init(size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false, steps: Steps = .none) {
+    self.size = size
+    let isTooSmall = size.width < Self.least.width || size.height < Self.least.height
+    let shape: Shape =
+      isTooSmall
+      ? .tooSmall : steps == .thinking ? .step : isZoomed || size.width < 60 ? .single : size.width < 100 ? .focus : .wide
+    self.shape = shape
+    noticeRow = hasNotice ? 1 : nil
+    if shape == .step {
+      // On the lowest screens what the facilitator says comes in the place of the steps.
+      breadcrumbRow = hasNotice ? (size.height >= 18 ? 2 : nil) : 1
+      (sentencesRow, sentenceRows, questionRow) = (nil, 0, nil)
+      heads = (breadcrumbRow ?? noticeRow ?? 0) + 1
+      firstLane = heads
+      let text = size.height < 15 ? 1 : size.width >= 100 || size.height < 20 ? 2 : 3
+      let sentence = Rect(x: 0, y: size.height - 2 - text, width: size.width, height: text + 1)
+      sentenceRect = sentence
+      bodies = max(0, sentence.y - firstLane - 1)
+      let beside = size.width >= 100 ? size.width * 45 / 100 : size.width >= 60 ? size.width * 2 / 5 : 0
+      caseRect = beside > 0 ? Rect(x: 0, y: firstLane + 1, width: beside, height: bodies) : nil
+      columns = [Column(theme: focus, x: beside > 0 ? beside + 1 : 0, width: size.width - (beside > 0 ? beside + 1 : 0), isOpen: true)]
+      return
+    }
+    (caseRect, sentenceRect) = (nil, nil)
+    if case .board(let sentences) = steps {
+      // The sentences matter more than the way to them; on a low screen, what the facilitator says matters more than both.
+      let first = (noticeRow ?? 0) + 1
+      let isHigh = size.height >= 24
+      let isLow = size.height < 18 || !isHigh && hasNotice
+      breadcrumbRow = isLow || !isHigh && sentences > 0 ? nil : first
+      sentencesRow = isLow || sentences == 0 ? nil : isHigh ? first + 1 : first
+      sentenceRows = sentencesRow == nil ? 0 : isHigh && size.width < 100 ? sentences : 1
+      questionRow = nil
+      heads = (sentencesRow ?? breadcrumbRow ?? noticeRow ?? 0) + max(1, sentenceRows)
+      firstLane = heads + 1
+      bodies = max(0, size.height - firstLane - 3)
+      columns = shape == .tooSmall ? [] : Self.columns(shape, width: size.width, focus: focus)
+      return
+    }
+    (breadcrumbRow, sentencesRow, sentenceRows) = (nil, nil, 0)
+    // On a low screen the notice has the question's row: then nothing moves when it comes.
+    questionRow = size.height >= 24 || size.height >= 18 && !hasNotice ? (hasNotice ? 2 : 1) : nil
+    heads = (questionRow ?? noticeRow ?? 0) + 1
+    firstLane = heads + 1
+    bodies = max(0, size.height - firstLane - 3)
+    columns = shape == .tooSmall ? [] : Self.columns(shape, width: size.width, focus: focus)
+  }
+
+  private static func columns(_ shape: Shape, width: Int, focus: Theme) -> [Column] {
+    let themes = Theme.allCases
+    let separators = themes.count - 1
+    switch shape {
+    case .tooSmall: return []
+    case .single, .step: return [Column(theme: focus, x: 0, width: width, isOpen: true)]
+    case .wide:
+      // What does not divide by five goes to the first columns, which have the longest titles.
+      let (share, rest) = (width - separators).quotientAndRemainder(dividingBy: themes.count)
+      var x = 0
+      return themes.enumerated().map { index, theme in
+        let columnWidth = share + (index < rest ? 1 : 0)
+        defer { x += columnWidth + 1 }
+        return Column(theme: theme, x: x, width: columnWidth, isOpen: true)
+      }
+    case .focus:
+      let strip = width < 72 ? 7 : width < 90 ? 9 : 11
+      var x = 0
+      return themes.map { theme in
+        let columnWidth = theme == focus ? width - separators - strip * separators : strip
+        defer { x += columnWidth + 1 }
+        return Column(theme: theme, x: x, width: columnWidth, isOpen: theme == focus)
+      }
+    }
+  }
+
+  /// The row of a lane's line.
+  func laneRow(_ horizon: Horizon, upper: Int) -> Int { horizon == .short || shape == .step ? firstLane : firstLane + 1 + upper }
+
+  /// Where an open cell shows its notes; none for a strip, or when nothing fits.
+  func body(_ theme: Theme, _ horizon: Horizon, upper: Int) -> Body? {
+    columns.first { $0.theme == theme && $0.isOpen }.map { body($0, horizon, upper: upper) }
+  }
+
+  /// The part of a column below a lane's line.
+  func body(_ column: Column, _ horizon: Horizon, upper: Int) -> Body {
+    let height = shape == .step ? bodies : horizon == .short ? upper : bodies - upper
+    return Body(
+      rect: Rect(x: column.x, y: laneRow(horizon, upper: upper) + 1, width: column.width, height: max(0, height)),
+      isCompact: isCompact)
+  }
+
+  /// How the lanes divide the rows: evenly, until one needs more than half and the other can miss it.
+  /// - Parameters:
+  ///   - short: rows that the fullest cell of the upper lane needs.
+  ///   - long: the same of the lower lane.
+  /// - Returns: the rows of the upper lane.
+  func upperRows(needed short: Int, _ long: Int) -> Int {
+    if shape == .step { return bodies }
+    let half = (bodies + 1) / 2
+    let least = min(4, bodies / 2)
+    if short > half { return min(short, max(half, bodies - max(long, least))) }
+    if long > bodies - half { return max(bodies - long, min(half, max(short, least))) }
+    return half
+  }
+}

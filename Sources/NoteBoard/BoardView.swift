@@ -1,0 +1,189 @@
+// The board: header, column heads, lanes and cells.
+import Board
+import Canvas
+import ScreenKit
+
+extension NoteBoardScreen {
+  func drawBoard(in frame: inout Frame) {
+    let layout = layout()
+    let plan = layout.plan
+    drawHeader(plan, in: &frame.grid)
+    drawHeads(plan, in: &frame.grid)
+    for horizon in Horizon.allCases { drawLane(horizon, layout, in: &frame.grid) }
+    for cell in layout.cells { drawCell(cell, in: &frame) }
+    for column in plan.columns where !column.isOpen { drawStrip(column, layout, in: &frame.grid) }
+  }
+
+  // MARK: - Above the notes
+
+  package func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
+    grid.fill(Rect(x: 0, y: plan.header, width: size.width, height: 1), .header)
+    let rightWidth = drawHeaderRight(plan, in: &grid)
+
+    let cases = board.caseStudies
+    let number = cases.firstIndex { $0.id == desk.caseID }
+    let title = number.map { cases[$0].title[language] } ?? Words.noCase[language]
+    var x = 1
+    if plan.size.width >= 100 {
+      x += grid.write(Words.product[language], at: Point(x: x, y: plan.header), style: .header) + 5
+    }
+    var text = title
+    if let number {
+      let place = plan.size.width >= 70 ? Words.caseOf(number + 1, cases.count) : Words.caseNumber(number + 1)
+      text = "\(place[language]) · \(title)"
+    }
+    grid.write(
+      text.truncated(to: max(0, size.width - x - rightWidth - 3), in: glyphs), at: Point(x: x, y: plan.header), style: .header)
+
+    if let row = plan.breadcrumbRow { drawBreadcrumb(row, in: &grid) }
+    if let row = plan.sentencesRow { drawSentences(row, rows: plan.sentenceRows, in: &grid) }
+    guard let row = plan.questionRow else { return }
+    let question = board.question(of: desk.cursor.theme)?[language] ?? ""
+    // The head of the column says the title too.
+    let whole = question.isEmpty ? "" : "\(themeTitle(desk.cursor.theme)): \(question)"
+    let words = width(of: whole) <= size.width - 2 ? whole : question
+    grid.write(words.truncated(to: size.width - 2, in: glyphs), at: Point(x: 1, y: row), style: .question)
+  }
+
+  /// The group, the perspective it looks through, whether it is done, and at the very end the clock, for which the rest gives way.
+  /// - Returns: the columns that all of it takes.
+  private func drawHeaderRight(_ plan: BoardPlan, in grid: inout Grid) -> Int {
+    var end = size.width - 1
+    if let timer = board.timer(of: seatedGroup) {
+      let left = timer.left(at: now.wall)
+      var text = SessionTimer.text(left)
+      if !timer.isRunning { text += " (\(Words.standsStill[language]))" }
+      let style: Style = !timer.isRunning || left > 60_000 ? .header : left > 10_000 ? .clockSoon : .clockNow
+      text = " \(text) "
+      grid.write(text, endingAt: size.width, y: plan.header, style: style)
+      end -= width(of: text)
+    }
+    var right = whoseBoard
+    if let role = shownRole, size.width >= 80 { right += " · " + Words.glasses(Perspective.name(role, in: language))[language] }
+    if let seatedGroup, board.isReady(seatedGroup) { right += " · " + Words.isReady[language] }
+    right = right.truncated(to: size.width / 2, in: glyphs)
+    grid.write(right, endingAt: end, y: plan.header, style: .header)
+    return size.width - 1 - end + width(of: right)
+  }
+
+  private func drawHeads(_ plan: BoardPlan, in grid: inout Grid) {
+    if plan.shape == .single { return drawTabs(plan, in: &grid) }
+    for column in plan.columns {
+      let style = headStyle(column.theme)
+      grid.fill(Rect(x: column.x, y: plan.heads, width: column.width, height: 1), style)
+      let room = column.width - 3
+      let title = column.isOpen ? themeTitle(column.theme, columns: room) : room >= 6 ? Words.stripTitle(of: column.theme)[language] : ""
+      grid.write("\(column.theme.number) \(title)", at: Point(x: column.x + 1, y: plan.heads), style: style)
+    }
+  }
+
+  private func headStyle(_ theme: Theme) -> Style {
+    theme == desk.cursor.theme ? .head(theme.number).with([.bold, .underline]) : .head(theme.number)
+  }
+
+  /// The themes as tabs, where only one column fits.
+  private func drawTabs(_ plan: BoardPlan, in grid: inout Grid) {
+    for tab in tabs(plan) {
+      grid.fill(tab.rect, headStyle(tab.theme))
+      grid.write(tab.text, at: Point(x: tab.rect.x + 1, y: tab.rect.y), style: headStyle(tab.theme), clip: tab.rect)
+    }
+  }
+
+  /// Where the tabs stand, and what they say: the chosen one its whole title, the others as much of theirs as fits for all of them.
+  package func tabs(_ plan: BoardPlan) -> [(theme: Theme, text: String, rect: Rect)] {
+    let themes = Theme.allCases
+    let closed: [(Theme) -> String] = [
+      { " " + $0.shortTitle[language] }, { " " + Words.stripTitle(of: $0)[language] }, { _ in "" },
+    ]
+    let open = themeTitle(desk.cursor.theme, columns: size.width - (themes.count - 1) * 4 - 4)
+    var texts: [String] = []
+    for name in closed {
+      texts = themes.map { "\($0.number)" + ($0 == desk.cursor.theme ? " " + open : name($0)) }
+      if texts.reduce(-1, { $0 + width(of: $1) + 3 }) <= size.width { break }
+    }
+    var x = 0
+    return zip(themes, texts).map { theme, text in
+      let rect = Rect(x: x, y: plan.heads, width: width(of: text) + 2, height: 1)
+      x = rect.maxX + 1
+      return (theme, text, rect)
+    }
+  }
+
+  // MARK: - Lanes
+
+  private func drawLane(_ horizon: Horizon, _ layout: BoardLayout, in grid: inout Grid) {
+    let plan = layout.plan
+    let row = plan.laneRow(horizon, upper: layout.upper)
+    grid.horizontalRule(at: Point(x: 0, y: row), width: size.width, style: .rule)
+    let letter = Words.letter(of: horizon)[language]
+    for column in plan.columns {
+      let count = noteCount(in: cell(column.theme, horizon))
+      let text = column.isOpen ? " \(count) " : " \(letter) \(count) "
+      grid.write(text, endingAt: column.x + column.width, y: row, style: .count)
+      if column.x > 0 { drawSeparator(at: column.x - 1, row, plan, layout, horizon, in: &grid) }
+      if plan.isCompact, let cell = layout.cell(column.theme, horizon) {
+        let more = [cell.above > 0 ? "▲ \(cell.above)" : "", cell.below > 0 ? "▼ \(cell.below)" : ""].filter { !$0.isEmpty }
+        if !more.isEmpty {
+          grid.write(
+            " " + more.joined(separator: " ") + " ", endingAt: column.x + column.width - width(of: text) - 1, y: row,
+            style: .more)
+        }
+      }
+    }
+    guard let first = plan.columns.first(where: \.isOpen) else { return }
+    var title = horizon.title[language].uppercased()
+    if first.width >= 44 { title += " · " + Words.explained(horizon)[language] }
+    grid.write(
+      " \(title) ".truncated(to: max(0, first.width - 5), in: glyphs), at: Point(x: first.x, y: row),
+      style: horizon == .short ? .laneShort : .laneLong)
+  }
+
+  private func drawSeparator(at x: Int, _ row: Int, _ plan: BoardPlan, _ layout: BoardLayout, _ horizon: Horizon, in grid: inout Grid) {
+    let body = plan.body(plan.columns[0], horizon, upper: layout.upper).rect
+    grid.write("┼", at: Point(x: x, y: row), style: .rule)
+    grid.verticalRule(at: Point(x: x, y: body.y), height: body.height, style: .rule)
+  }
+
+  /// A column that is not open: the first words of its notes, to show that there is something.
+  private func drawStrip(_ column: BoardPlan.Column, _ layout: BoardLayout, in grid: inout Grid) {
+    for horizon in Horizon.allCases {
+      let body = layout.plan.body(column, horizon, upper: layout.upper)
+      let cell = cell(column.theme, horizon)
+      let pace = body.isCompact ? 1 : 2
+      var row = body.firstRow
+      for index in 0..<noteCount(in: cell) where row < body.rect.maxY {
+        guard let note = self.note(at: index, in: cell).flatMap(board.note) else { break }
+        let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)
+        let style = style(of: note)
+        grid.fill(rect, style)
+        grid.write(note.text.firstWord.truncated(to: rect.width, in: glyphs), at: rect.origin, style: style, clip: rect)
+        row += pace
+      }
+    }
+  }
+
+  package func style(of note: Note) -> Style {
+    switch (isOurs(note), note.horizon) {
+    case (true, .long): .ownLong
+    case (true, _): .ownShort
+    case (false, .long): .otherLong
+    case (false, _): .otherShort
+    }
+  }
+}
+
+extension NoteBoardScreen {
+  /// A theme's title for a column: the whole one, else a shorter one of ours, else what fits.
+  func themeTitle(_ theme: Theme, columns: Int) -> String {
+    let whole = themeTitle(theme)
+    if width(of: whole) <= columns { return whole }
+    guard whole == theme.title[language] else { return whole.truncated(to: columns, in: glyphs) }
+    let abbreviated = Words.abbreviatedTitle(of: theme)[language]
+    return width(of: abbreviated) <= columns ? abbreviated : theme.shortTitle[language].truncated(to: columns, in: glyphs)
+  }
+}
+
+extension String {
+  /// What stands before the first white space.
+  var firstWord: String { String(prefix { !$0.isWhitespace }) }
+}

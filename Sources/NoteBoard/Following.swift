@@ -1,0 +1,102 @@
+// Following the session: the step and case where the group is, and whose notes it sees; and what arrives from elsewhere.
+import Board
+import ScreenKit
+
+extension NoteBoardScreen {
+  /// How long (ms) a note from elsewhere is marked as new.
+  static var freshness: Int64 { 6_000 }
+
+  /// Something about the session may be different: goes where the group is now. While somebody writes, what they write stays where it is; the screen
+  /// goes along when they are done.
+  /// - Returns: where the screen was, when it has been brought elsewhere.
+  @discardableResult package mutating func follow() -> SessionPlace? {
+    renewSight()
+    let place = SessionPlace(caseID: board.caseID(of: seatedGroup) ?? "", step: board.step(of: seatedGroup))
+    if place == desk.followed || desk.editor != nil { return nil }
+    let isFirst = desk.followed == nil
+    desk.followed = place
+    let before = SessionPlace(caseID: desk.caseID, step: desk.step)
+    guard place != before else { return nil }
+    show(place)
+    if isFirst { return nil }
+    desk.fresh = [:]
+    return before
+  }
+
+  /// Shows a step of a case, from its first note.
+  package mutating func show(_ place: SessionPlace) {
+    (desk.caseID, desk.step) = (place.caseID, place.step)
+    desk.cursor.item = nil
+    desk.cursor.index = 0
+    desk.split.isStale = true
+    showCursor()
+  }
+
+  /// Whose notes can be seen here may be different.
+  package mutating func renewSight() {
+    let new = sight
+    if new == desk.sight { return }
+    shell.index(new)
+    desk.sight = new
+    // What comes or goes under somebody's eyes does not move what they read or write.
+    if desk.held == nil { desk.split.isStale = true } else { desk.split.waits = true }
+  }
+
+  /// When (uptime, ms) the clock of the group, or its quiet minute, next shows something else.
+  package var clockDeadlines: [Int64] {
+    // The moment at which the last digit changes: a whole number of seconds is left.
+    func next(_ left: Int64) -> [Int64] { left > 0 ? [now.uptime + (left - 1) % 1_000 + 1] : [] }
+    var moments: [Int64] = []
+    if let timer = board.timer(of: seatedGroup), timer.isRunning { moments += next(timer.left(at: now.wall)) }
+    if case .quiet(let ends) = board.mode(of: seatedGroup) { moments += next(SessionTimer.running(ends: ends).left(at: now.wall)) }
+    return moments
+  }
+
+  /// When (uptime, ms) the first new note is new no more.
+  package var freshDeadline: [Int64] { desk.fresh.values.min().map { [$0] } ?? [] }
+
+  /// Notes are new for a while.
+  package mutating func letFreshFade() {
+    if desk.fresh.values.contains(where: { $0 <= now.uptime }) { desk.fresh = desk.fresh.filter { $0.value > now.uptime } }
+  }
+
+  // MARK: - What arrives
+
+  /// Before something is taken in: what arrives moves nothing under somebody's eyes, and what somebody does here lets go of the row that was held.
+  package mutating func prepare(for event: AppEvent) {
+    switch event {
+    case .resized:
+      releaseRow()
+      desk.split.isStale = true
+    case .key, .mouse, .paste: releaseRow()
+    case .board(let batch):
+      if !batch.events.isEmpty { holdRow() }
+      desk.news = NoteDesk.News(groups: board.activeGroups.count)
+    case .delivery, .exported, .tick: break
+    }
+  }
+
+  /// A new event has come from elsewhere.
+  package mutating func takeNews(_ event: Event) {
+    if event.makesNote, event.id.writer != shell.pen.writer { desk.news.arrived.append(event.id) }
+    // A case that was given before it was here, too.
+    if [.session, .group, .caseStudy].contains(event.thing.kind) { desk.news.isAboutSession = true }
+  }
+
+  /// Whether what came says where groups are, or whose notes can be seen: that depends on who there is.
+  package var newsAreAboutSession: Bool {
+    desk.news.isAboutSession || board.activeGroups.count != desk.news.groups || desk.caseID.isEmpty
+      || !board.isThere(ThingID(.caseStudy, desk.caseID))
+  }
+
+  /// Everything that came with a look at the file is on the board.
+  package mutating func finishNews(of batch: Batch) {
+    // A whole session that arrives at once (a copy, a reconnected drive) is not news note by note.
+    if desk.news.arrived.count <= 60 {
+      for id in desk.news.arrived { desk.fresh[id] = now.uptime + Self.freshness }
+    }
+    guard !batch.events.isEmpty else { return }
+    // The lanes stay where they are under somebody's eyes; the upper lane may grow while the cursor is in it.
+    if desk.editor == nil, desk.cursor.horizon == .short { desk.split.growsOnly = true } else { desk.split.waits = true }
+  }
+}

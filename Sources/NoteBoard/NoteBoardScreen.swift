@@ -1,0 +1,139 @@
+// A screen that shows the notes of a case: the group's own, and the facilitator's while they look along with a group. What both do with the board stands
+// in this room: moving, layout, pictures. What only one of them does stands in its own.
+import Board
+import Canvas
+import ScreenKit
+
+/// A screen with a board of notes.
+package protocol NoteBoardScreen: ScreenState {
+  /// Where somebody stands on the board.
+  var desk: NoteDesk { get set }
+  /// The group whose place in the session is shown; none while it is not known.
+  var seatedGroup: String? { get }
+  /// Whose notes may be seen here now.
+  var sight: Sight { get }
+  /// Whose board it says this is.
+  var whoseBoard: String { get }
+  /// The perspective that stands beside it.
+  var shownRole: String? { get }
+  /// Whether a note can be begun here now.
+  var mayStartNote: Bool { get }
+  /// Whether the sentence of a step can be written here now.
+  var mayWriteSentence: Bool { get }
+}
+
+/// Where somebody stands on a board of notes, and what they are writing there. None of it is in the file.
+package struct NoteDesk: Sendable {
+  /// The case that this screen works on; its slug.
+  package var caseID: String
+  /// The step that this screen works on.
+  package var step = Step.interventions
+  /// Whose notes are counted here now.
+  package internal(set) var sight = Sight.everything
+  /// Where the session said that this group is, when it was last followed there.
+  package var followed: SessionPlace?
+  package var cursor = Cursor(theme: .residentMix, horizon: .short)
+  /// Whether what is chosen has to come into sight.
+  var cursorMoved = false
+  var tops: [Cell: Anchor] = [:]
+  /// Where what is chosen or written stays while others change the notes around it; none once somebody does something here.
+  var held: HeldRow?
+  package var split = LaneSplit()
+  package var isZoomed = false
+  /// The first line of each case that is shown beside the notes of a step; the first of all where none is said.
+  var caseTops: [String: Int] = [:]
+  /// Notes that have just come in from elsewhere, and until when (uptime, ms) they are marked.
+  package var fresh: [NoteID: Int64] = [:]
+  /// What a look at the file has brought so far.
+  var news = News()
+  /// How many of our own events the layout knows of.
+  var seenEvents = 0
+
+  // MARK: Writing
+
+  package var editor: Editor?
+  /// Half-written notes and sentences, left standing.
+  package var drafts: [Draft] = []
+  /// Whether the facilitator's line stands there: found out once after everything that happens, because the whole plan of the screen hangs on it.
+  package var hasNotice = false
+  /// The group's own stickers, note by note.
+  package var stickers: [NoteID: Int] = [:]
+
+  /// What a look at the file has brought so far.
+  struct News: Sendable {
+    var arrived: [NoteID] = []
+    var isAboutSession = false
+    var groups = 0
+  }
+
+  /// Somebody who has just come to a board.
+  package init(_ board: Board) { caseID = board.caseStudies.first?.id ?? "" }
+}
+
+/// Where the session says that a group is.
+package struct SessionPlace: Equatable, Sendable {
+  package let caseID: String
+  package let step: Step
+
+  package init(caseID: String, step: Step) { (self.caseID, self.step) = (caseID, step) }
+}
+
+extension NoteBoardScreen {
+  /// Draws the board of the step that is shown.
+  package func drawNotes(in frame: inout Frame) { if desk.step == .interventions { drawBoard(in: &frame) } else { drawStep(in: &frame) } }
+
+  /// The row of the sentence, which no message covers: somebody may be writing it.
+  package var boardBottom: Int { plan.sentenceRect?.y ?? size.height - 1 }
+
+  /// Whether a note belongs to this screen's group.
+  package func isOurs(_ note: Note) -> Bool { note.group == shell.pen.author.group }
+
+  /// Whether a note belongs to this screen's group.
+  package func isOurs(_ id: NoteID) -> Bool { board.note(id).map(isOurs) ?? false }
+
+  /// The note under the cursor.
+  package var chosenNote: NoteID? { if case .note(let id) = desk.cursor.item { id } else { nil } }
+
+  /// The group's stickers on a note, as marks.
+  package func stickerMarks(on id: NoteID) -> String { String(repeating: "●", count: min(desk.stickers[id] ?? 0, 9)) }
+
+  /// What there is to show of the steps on this screen.
+  var shownSteps: BoardPlan.Steps {
+    if desk.step != .interventions { return .thinking }
+    let sentences = [sentence(.start), sentence(.end)].compactMap { $0 }.count
+    return sentences > 0 || board.hasSteps(for: seatedGroup) ? .board(sentences: sentences) : .none
+  }
+
+  /// The group's sentence of a step on the case where the screen is; none before it is written.
+  package func sentence(_ step: Step) -> String? { seatedGroup.flatMap { board.sentence(desk.caseID, $0, step) } }
+
+  /// Whether a draft waits to become a sentence of this step.
+  package func sentenceDraft(_ step: Step) -> Int? {
+    desk.drafts.firstIndex { $0.purpose == .sentence && $0.caseID == desk.caseID && $0.step == step }
+  }
+
+  /// Whether the note in the panel is the chosen one; it is not any more when somebody else removed or moved it.
+  package func isChosen(_ id: NoteID) -> Bool { desk.cursor.item == .note(id) }
+
+  // MARK: - Drafts
+
+  /// Whether a draft shows as one of its own in that cell. A half edit shows at its note instead, as long as that is there.
+  package func stands(_ draft: Draft, in cell: Cell) -> Bool {
+    if case .editing(let id) = draft.purpose, board.cell(of: id) != nil { return false }
+    return draft.purpose != .sentence && cell == draft.cell
+  }
+
+  /// Whether the editor stands in a cell as a slot of its own, after the items: for a new note, and for one that was removed or moved elsewhere
+  /// while it is edited here.
+  func isWritingNew(in cell: Cell) -> Bool {
+    guard let editor = desk.editor else { return false }
+    if case .editing(let id) = editor.purpose { return cell == cursorCell && index(of: .note(id), in: cell) == nil }
+    return stands(editor.draft, in: cell)
+  }
+
+  /// Whether the editor stands in the place of a note.
+  func isEditing(_ id: NoteID, in cell: Cell) -> Bool { desk.editor?.purpose == .editing(id) && cell == cursorCell }
+
+  /// The slot of the cursor's cell that has to be in sight.
+  var revealedIndex: Int { isWritingNew(in: cursorCell) ? itemCount(in: cursorCell) : desk.cursor.index }
+}

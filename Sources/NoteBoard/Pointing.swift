@@ -1,0 +1,42 @@
+// The mouse over the notes: a click chooses, the wheel scrolls what it is over.
+import Board
+import Canvas
+import ScreenKit
+
+extension NoteBoardScreen {
+  /// Scrolls the case or the cell under the pointer, and leaves the cursor where it is.
+  package mutating func wheel(_ direction: Int, at point: Point) {
+    if wheelCase(3 * direction, at: point) { return }
+    guard let cell = layout().cells.first(where: { $0.body.rect.contains(point) }) else { return }
+    let place = self.cell(cell.theme, cell.horizon)
+    if direction > 0, cell.below > 0 { setTop(topIndex(of: place) + 1, of: place) }
+    if direction < 0, cell.above > 0 { setTop(topIndex(of: place) - 1, of: place) }
+  }
+
+  /// Chooses what stands at a point.
+  /// - Returns: whether a note stands there.
+  package mutating func chooseItem(at point: Point) -> Bool {
+    let layout = layout()
+    if point.y == layout.plan.heads, layout.plan.shape != .step {
+      if layout.plan.shape == .single {
+        if let tab = tabs(layout.plan).first(where: { $0.rect.contains(point) }) { go(to: tab.theme) }
+      } else if let column = layout.plan.columns.first(where: { point.x >= $0.x && point.x < $0.x + $0.width }) {
+        go(to: column.theme)
+      }
+      return false
+    }
+    if let cell = layout.cells.first(where: { $0.body.rect.contains(point) }) {
+      guard let placed = cell.items.first(where: { $0.rect.contains(point) }), case .item(let item) = placed.slot else {
+        if cell.theme != desk.cursor.theme || cell.horizon != desk.cursor.horizon { go(to: cell.theme, cell.horizon) }
+        return cell.items.isEmpty
+      }
+      (desk.cursor.theme, desk.cursor.horizon) = (cell.theme, cell.horizon)
+      choose(item)
+      return true
+    }
+    if let strip = layout.plan.columns.first(where: { !$0.isOpen && point.x >= $0.x && point.x < $0.x + $0.width }) {
+      go(to: strip.theme, point.y >= layout.plan.laneRow(.long, upper: layout.upper) ? .long : .short)
+    }
+    return false
+  }
+}

@@ -1,0 +1,200 @@
+// The screen of steps 1 and 2: the case beside the group's notes, and the sentence in which the step ends; and what step 3 shows of the other two.
+import Board
+import Canvas
+import ScreenKit
+
+extension NoteBoardScreen {
+  func drawStep(in frame: inout Frame) {
+    let layout = layout()
+    let plan = layout.plan
+    drawHeader(plan, in: &frame.grid)
+    drawStepHeads(plan, in: &frame.grid)
+    drawSentence(plan, in: &frame)
+    drawCase(plan, in: &frame.grid)
+    for cell in layout.cells { drawCell(cell, in: &frame) }
+    drawMoreOfStep(layout, in: &frame.grid)
+  }
+
+  /// The line above the notes: what the step asks, and how many notes answer it.
+  private func drawStepHeads(_ plan: BoardPlan, in grid: inout Grid) {
+    grid.horizontalRule(at: Point(x: 0, y: plan.firstLane), width: size.width, style: .rule)
+    guard let column = plan.columns.first else { return }
+    let count = " \(noteCount(in: cursorCell)) "
+    let room = column.width - width(of: count) - 2
+    let whole = " \(Words.question(of: desk.step)[language]) "
+    let words = width(of: whole) <= room ? whole : " \(Words.shortQuestion(of: desk.step)[language]) "
+    grid.write(words.truncated(to: max(0, room), in: glyphs), at: Point(x: column.x, y: plan.firstLane), style: .laneShort)
+    grid.write(count, endingAt: size.width, y: plan.firstLane, style: .count)
+    guard let rect = plan.caseRect else { return }
+    grid.write(" \(Words.theCase[language]) ", at: Point(x: 0, y: plan.firstLane), style: .large)
+    grid.write("┼", at: Point(x: rect.maxX, y: plan.firstLane), style: .rule)
+    grid.verticalRule(at: Point(x: rect.maxX, y: rect.y), height: rect.height, style: .rule)
+  }
+
+  private func drawCase(_ plan: BoardPlan, in grid: inout Grid) {
+    guard let rect = plan.caseRect else { return }
+    let lines = caseLines(width: rect.width - 3)
+    let top = caseTop(lines: lines.count, rows: rect.height)
+    let inside = Rect(x: 1, y: rect.y, width: rect.width - 2, height: rect.height)
+    for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+      var x = inside.x
+      for span in line { x += grid.write(span.text, at: Point(x: x, y: rect.y + row), style: span.style.onBoard, clip: inside) }
+    }
+    // How much is above and below stands in the lines around the case, so that it hides none of it.
+    if top > 0 { grid.write(" ▲ \(Words.more(top)[language]) ", endingAt: rect.maxX - 1, y: plan.firstLane, style: .more) }
+    let below = lines.count - top - rect.height
+    if below > 0, let sentence = plan.sentenceRect {
+      let room = rect.maxX - 2 - width(of: Words.inOneSentence[language]) - 2
+      let words = [" ▼ \(Words.more(below)[language]) · PgDn ", " ▼ \(Words.more(below)[language]) ", " ▼ \(below) "]
+      let fitting = words.first { width(of: $0) <= room } ?? " ▼ "
+      grid.write(fitting, endingAt: rect.maxX - 1, y: sentence.y, style: .more)
+    }
+  }
+
+  /// Where notes stand close together, what is out of sight is counted in the line above them, as on the board.
+  private func drawMoreOfStep(_ layout: BoardLayout, in grid: inout Grid) {
+    guard layout.plan.isCompact, let cell = layout.cells.first else { return }
+    let more = [cell.above > 0 ? "▲ \(cell.above)" : "", cell.below > 0 ? "▼ \(cell.below)" : ""].filter { !$0.isEmpty }
+    if more.isEmpty { return }
+    let count = width(of: " \(noteCount(in: cursorCell)) ")
+    grid.write(" " + more.joined(separator: " ") + " ", endingAt: size.width - count - 1, y: layout.plan.firstLane, style: .more)
+  }
+
+  // MARK: - The sentence
+
+  /// Where a sentence is being written: its rows, its lines, and the first of them that is shown.
+  package func sentencePlace(of editor: Editor) -> (rect: Rect, wrapped: WrappedText, first: Int)? {
+    guard let box = plan.sentenceRect, let columns = editorTextWidth else { return nil }
+    let rect = Rect(x: 1, y: box.y + 1, width: box.width - 2, height: box.height - 1)
+    let wrapped = WrappedText(editor.field.text, width: columns, glyphs: glyphs, editing: true)
+    let caret = wrapped.point(ofCaret: editor.field.caret)
+    return (rect, wrapped, max(0, min(caret.y - rect.height + 1, wrapped.lines.count - 1)))
+  }
+
+  private func drawSentence(_ plan: BoardPlan, in frame: inout Frame) {
+    guard let box = plan.sentenceRect else { return }
+    frame.grid.horizontalRule(at: box.origin, width: size.width, style: .rule)
+    if let rect = plan.caseRect { frame.grid.write("┴", at: Point(x: rect.maxX, y: box.y), style: .rule) }
+    frame.grid.write(" \(Words.inOneSentence[language]) ", at: Point(x: 0, y: box.y), style: .laneLong)
+    let inside = Rect(x: 0, y: box.y + 1, width: box.width, height: box.height - 1)
+    if let editor = desk.editor, editor.purpose == .sentence, let place = sentencePlace(of: editor) {
+      frame.grid.fill(inside, .ownLong)
+      for (row, line) in place.wrapped.lines.dropFirst(place.first).prefix(inside.height).enumerated() {
+        frame.grid.write(line.text, at: Point(x: 1, y: inside.y + row), style: .ownLong, clip: inside)
+      }
+      if editor.field.isEmpty {
+        frame.grid.write(
+          Words.writeSentenceHere[language].truncated(to: inside.width - 2, in: glyphs), at: Point(x: 1, y: inside.y),
+          style: .ownLong.with(.italic))
+      }
+      let caret = place.wrapped.point(ofCaret: editor.field.caret)
+      if panel == nil { frame.cursor = Point(x: min(1 + caret.x, inside.maxX - 1), y: inside.y + caret.y - place.first) }
+      return
+    }
+    let draft = sentenceDraft(desk.step).map { desk.drafts[$0].text }
+    let text = sentence(desk.step) ?? draft
+    let canWrite = mayWriteSentence
+    if let text {
+      let style: Style = sentence(desk.step) == nil ? .draft : .ownLong
+      frame.grid.fill(inside, style)
+      let room = inside.width - 2
+      let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: inside.height)
+      for (row, line) in wrapped.lines.enumerated() {
+        let isCut = wrapped.isCut && row == wrapped.lines.count - 1
+        let words = isCut ? line.text.truncated(to: room - 2, in: glyphs) + " …" : line.text
+        frame.grid.write(
+          words, at: Point(x: 1, y: inside.y + row), style: style,
+          clip: inside)
+      }
+    } else {
+      let choices = canWrite ? [Words.noSentence, Words.noSentenceShort] : [Words.noSentenceToRead]
+      let words = choices.first { width(of: $0[language]) <= inside.width - 2 } ?? Words.noSentenceToRead
+      frame.grid.write(words[language], at: Point(x: 1, y: inside.y), style: .hint, clip: inside)
+    }
+    if draft != nil, canWrite {
+      frame.grid.write(" \(Words.sentenceDraft[language]) ", endingAt: size.width, y: box.y, style: .more)
+    } else if text != nil, canWrite {
+      frame.grid.write(" \(Words.sentenceEdit[language]) ", endingAt: size.width, y: box.y, style: .more)
+    }
+  }
+
+  // MARK: - The steps in a line
+
+  /// The steps as they stand in the line that says where this screen is.
+  package func breadcrumb(_ row: Int) -> [(step: Step, text: String, rect: Rect)] {
+    func text(_ step: Step, isNumber: Bool) -> String {
+      let number = (Step.allCases.firstIndex(of: step) ?? 0) + 1
+      return (sentence(step) == nil ? "" : "✓ ") + (isNumber ? "\(number)" : Words.name(of: step)[language])
+    }
+    let whole = Step.allCases.reduce(-3) { $0 + width(of: text($1, isNumber: false)) + 3 }
+    // Where their names do not fit, the other steps are numbers.
+    let isNarrow = whole > size.width - 2
+    var x = 1
+    return Step.allCases.map { step in
+      let text = text(step, isNumber: isNarrow && step != desk.step)
+      let rect = Rect(x: x, y: row, width: width(of: text), height: 1)
+      x = rect.maxX + 3
+      return (step, text, rect)
+    }
+  }
+
+  func drawBreadcrumb(_ row: Int, in grid: inout Grid) {
+    let parts = breadcrumb(row)
+    for part in parts {
+      if part.step != .start { grid.write("›", at: Point(x: part.rect.x - 2, y: row)) }
+      grid.write(part.text, at: part.rect.origin, style: part.step == desk.step ? .large.with(.underline) : .plain)
+    }
+    guard let end = parts.last?.rect.maxX else { return }
+    let room = size.width - end - 5
+    // Who thinks of where to go keeps where they are in sight.
+    if desk.step == .end, let now = sentence(.start), room >= 24 {
+      let words = Words.sentenceNow(now.oneLine)[language].truncated(to: room, in: glyphs)
+      grid.write(words, endingAt: size.width - 1, y: row, style: .question)
+    }
+    guard desk.step == .interventions else { return }
+    let question = board.question(of: desk.cursor.theme)?[language] ?? ""
+    let whole = "\(themeTitle(desk.cursor.theme)): \(question)"
+    guard !question.isEmpty else { return }
+    for words in [whole, question] where width(of: words) <= room {
+      return grid.write(words, endingAt: size.width - 1, y: row, style: .question)
+    }
+  }
+
+  /// Both sentences above the board; where one is missing the other has the room.
+  func drawSentences(_ row: Int, rows: Int, in grid: inout Grid) {
+    let parts = [
+      sentence(.start).map { Words.sentenceNow($0.oneLine)[language] }, sentence(.end).map { Words.sentenceLater($0.oneLine)[language] },
+    ]
+    .compactMap { $0 }
+    let room = size.width - 2
+    if rows > 1 {
+      for (index, part) in parts.enumerated() {
+        grid.write(part.truncated(to: room, in: glyphs), at: Point(x: 1, y: row + index), style: .large)
+      }
+      return
+    }
+    var widths = parts.map { width(of: $0) }
+    if parts.count == 2, widths[0] + widths[1] + 3 > room {
+      // Each has half, and what the other leaves of it.
+      let half = (room - 3) / 2
+      widths =
+        widths[0] <= half ? [widths[0], room - 3 - widths[0]] : widths[1] <= half ? [room - 3 - widths[1], widths[1]] : [half, half]
+    }
+    var x = 1
+    for (part, columns) in zip(parts, widths) {
+      let words = part.truncated(to: min(columns, room), in: glyphs)
+      x += grid.write(words, at: Point(x: x, y: row), style: .large) + 3
+    }
+  }
+}
+
+extension Style {
+  /// What a panel's text looks like on the screen itself.
+  fileprivate var onBoard: Style {
+    switch self {
+    case .panelStrong: .large
+    case .panelQuiet: .question
+    default: .plain
+    }
+  }
+}
