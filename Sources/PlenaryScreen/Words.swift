@@ -64,7 +64,6 @@ extension Words {
 
   // MARK: The board
 
-  static let suggestions = Phrase(nl: "Wat de groepen voorstellen", en: "What the groups suggest")
   static func totals(_ groups: Int, _ notes: Int) -> Phrase {
     Phrase(
       nl: "\(groups) \(groups == 1 ? "groep" : "groepen") · \(notes) \(notes == 1 ? "notitie" : "notities")",

@@ -30,8 +30,7 @@ extension Board {
   /// The takeaways of groups that may be seen; the facilitator hides nothing.
   public var shownTakeaways: [Takeaway] { takeaways.filter { takeaway in takeaway.group.map { !isHidden($0) } ?? true } }
 
-  /// Whether a note is on the board and may be seen.
-  /// - Parameter sight: what everybody in the room sees: ``sight(of:)`` nobody.
+  /// Whether a note is on the board and seen by whoever has this sight; everybody in the room has ``sight(of:)`` nobody.
   public func isShown(_ id: NoteID, in sight: Sight) -> Bool { cell(of: id) != nil && isSeen(id, in: sight) }
 
   /// How many pages there are of what is shown; none where there is nothing to show.
