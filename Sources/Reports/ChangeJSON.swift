@@ -45,14 +45,8 @@ extension Board {
     json.field("of", event.thing.subject.text)
     json.field("what", what.rawValue)
     json.field("changed", event.set.map(\.field.name))
-    json.field("group", event.author.group)
-    json.field("role", event.author.role)
-    json.field("facilitator", event.author.isFacilitator)
-    json.field("set") { json in
-      json.beginObject()
-      for assignment in event.set { json.field(assignment.field.name) { $0.value(assignment.value) } }
-      json.endObject()
-    }
+    json.fields(of: event.author)
+    json.fields(set: event.set)
     json.field("note") { json in
       if let after {
         json.write(after, stickers: stickerCounts[after.id] ?? 0, packages: packageTitles[after.id] ?? [])

@@ -24,8 +24,8 @@ public struct Matrix: Equatable, Sendable {
   public let cases: [String]
   /// How many notes each place has; none where there are none.
   public private(set) var places: [Place: Int] = [:]
-  /// How many notes each group wrote under each theme.
-  public private(set) var groups: [String: [Theme: Int]] = [:]
+  /// How many notes each group wrote under each theme, for each term.
+  private var groups: [String: [Theme: [Horizon: Int]]] = [:]
   /// How many notes were written from each perspective under each theme.
   public private(set) var roles: [String: [Theme: Int]] = [:]
 
@@ -38,13 +38,19 @@ public struct Matrix: Equatable, Sendable {
     for note in notes {
       guard let theme = note.theme, let horizon = note.horizon else { continue }
       places[Place(note.caseID, theme, horizon), default: 0] += 1
-      if let group = note.group { groups[group, default: [:]][theme, default: 0] += 1 }
+      if let group = note.group { groups[group, default: [:]][theme, default: [:]][horizon, default: 0] += 1 }
       if let role = note.role { roles[role, default: [:]][theme, default: 0] += 1 }
     }
   }
 
   /// How many notes a place has.
   public subscript(_ caseID: String, _ theme: Theme, _ horizon: Horizon) -> Int { places[Place(caseID, theme, horizon)] ?? 0 }
+
+  /// How many notes a group wrote under a theme for a term, over all cases.
+  public func count(_ group: String, _ theme: Theme, _ horizon: Horizon) -> Int { groups[group]?[theme]?[horizon] ?? 0 }
+
+  /// How many notes a group wrote under each theme.
+  public func counts(of group: String) -> [Theme: Int] { groups[group]?.mapValues { $0.values.reduce(0, +) } ?? [:] }
 
   /// How many notes a theme has, over all cases and both horizons.
   public func count(_ theme: Theme) -> Int { places.reduce(0) { $1.key.theme == theme ? $0 + $1.value : $0 } }

@@ -9,8 +9,8 @@ extension Model {
     addMatrix(spots, findings.cases, to: &page)
     page.heading(ReviewWords.whatStandsOut[language])
     addSentences(of: findings, to: &page)
-    let counts = spots.matrix.groups
-    addTable(.group, findings.groups.map { ($0.id, Words.groupInside($0.id)[language], counts[$0.id] ?? [:]) }, spots.themes, to: &page)
+    let groups = findings.groups.map { ($0.id, Words.groupInside($0.id)[language], spots.matrix.counts(of: $0.id)) }
+    addTable(.group, groups, spots.themes, to: &page)
     let known = Perspective.all.map(\.nl).filter { spots.matrix.roles[$0] != nil }
     let roles = known + spots.matrix.roles.keys.filter { !known.contains($0) }.sorted()
     addTable(.role, roles.map { ($0, Perspective.name($0, in: language), spots.matrix.roles[$0] ?? [:]) }, spots.themes, to: &page)
