@@ -15,60 +15,53 @@ extension Report {
   ///   - withEvents: whether `events` follows: every change there ever was but those of hidden notes, as `[{"id","tick","at","group","role","facilitator","kind","of","set"}]`.
   /// - Returns: the bytes.
   public func json(id: BoardID, withEvents: Bool = false) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
+    JSONWriter.document { json in
       json.field("board", id.text)
       json.field("title", localized: board.title)
-      json.objects("cases", findings.cases) { json, study in
+      json.objectLines("cases", findings.cases) { json, study in
         json.field("id", study.id)
         json.field("title", localized: study.title)
         json.field("text", localized: study.text)
       }
-      json.objects("groups", findings.groups) { json, group in
+      json.objectLines("groups", findings.groups) { json, group in
         json.field("id", group.id)
         json.field("title", group.title)
         json.field("table", group.table)
       }
       json.lines("notes", notes) { $0.write($1, stickers: stickers[$1.id] ?? 0, packages: packageTitles[$1.id] ?? []) }
-      json.objects("sentences", findings.sentences) { $0.fields(of: $1) }
+      json.objectLines("sentences", findings.sentences) { $0.fields(of: $1) }
       writeOutcomes(Set(notes.map(\.id)), &json)
-      json.objects("agenda", board.agenda) { json, item in
+      json.objectLines("agenda", board.agenda) { json, item in
         json.field("id", item.id)
         json.field("title", localized: item.title)
         json.field("minutes", item.minutes)
       }
       if withEvents { writeEvents(&json) }
     }
-    json.raw("\n")
-    return json.bytes
   }
 
   /// What groups picked, packed, answered, voted for and take home.
   private func writeOutcomes(_ told: Set<NoteID>, _ json: inout JSONWriter) {
-    json.objects("picks", board.picks.filter { told.contains($0.note) }) { json, pick in
+    json.objectLines("picks", board.picks.filter { told.contains($0.note) }) { json, pick in
       json.field("case", pick.caseID)
       json.field("group", pick.group)
       json.field("note", pick.note.text)
     }
-    json.objects("packages", findings.packages) { json, package in
+    json.objectLines("packages", findings.packages) { json, package in
       json.fields(of: package, with: package.notes.filter(told.contains))
       json.field("createdAt", CalendarTime(package.createdAt).iso8601)
     }
-    json.objects("polls", board.allPolls) { json, poll in
+    json.objectLines("polls", board.allPolls) { json, poll in
       json.field("id", poll.id)
       json.field("question", localized: poll.question)
       json.field("open", poll.isOpen)
-      json.field("options") { json in
-        json.list(zip(poll.options, board.result(of: poll))) { json, option in
-          json.object { json in
-            json.field("text", localized: option.0)
-            json.field("count", option.1)
-          }
-        }
+      json.objects("options", zip(poll.options, board.result(of: poll))) { json, option in
+        json.field("text", localized: option.0)
+        json.field("count", option.1)
       }
     }
-    json.field("votes") { json in json.object { writeVotes(told, &$0) } }
-    json.objects("takeaways", findings.takeaways) { json, takeaway in
+    json.object("votes") { writeVotes(told, &$0) }
+    json.objectLines("takeaways", findings.takeaways) { json, takeaway in
       json.field("id", takeaway.id.text)
       json.fields(of: takeaway)
     }
@@ -78,12 +71,12 @@ extension Report {
     json.field("state", board.voting.state.rawValue)
     json.field("ballot", board.voting.ballot.rawValue)
     json.field("budget", board.voting.budget)
-    json.objects("ranks", board.voteResult.filter { told.contains($0.note.id) }) { json, place in
+    json.objectLines("ranks", board.voteResult.filter { told.contains($0.note.id) }) { json, place in
       json.field("rank", place.rank)
       json.field("stickers", place.stickers)
       json.field("note", place.note.id.text)
     }
-    json.objects("given", board.groups.flatMap { board.stickers(of: $0.id) }.filter { told.contains($0.note) }) { json, sticker in
+    json.objectLines("given", board.groups.flatMap { board.stickers(of: $0.id) }.filter { told.contains($0.note) }) { json, sticker in
       json.field("note", sticker.note.text)
       json.field("group", sticker.group)
     }
@@ -91,7 +84,7 @@ extension Report {
 
   private func writeEvents(_ json: inout JSONWriter) {
     // What is hidden is not told by this way either; nor once it has been removed as well.
-    json.objects("events", board.events.filter { board.value(.hidden, of: $0.thing)?.isTrue != true }) { json, event in
+    json.objectLines("events", board.events.filter { board.value(.hidden, of: $0.thing)?.isTrue != true }) { json, event in
       json.field("id", event.id.text)
       json.field("tick") { $0.value(.number(Int64(clamping: event.tick))) }
       json.field("at", CalendarTime(event.at).iso8601)
@@ -113,9 +106,7 @@ extension JSONWriter {
 
   /// What a change sets, as it stands in the file.
   mutating func fields(set: [Assignment]) {
-    field("set") { json in
-      json.object { json in for assignment in set { json.field(assignment.field.name) { $0.value(assignment.value) } } }
-    }
+    object("set") { json in for assignment in set { json.field(assignment.field.name) { $0.value(assignment.value) } } }
   }
 
   /// Text per language; null where there is none.

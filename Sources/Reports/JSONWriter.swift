@@ -19,10 +19,18 @@ package struct JSONWriter {
   package mutating func endObject() { raw("}") }
 
   /// An object whose fields are written by `write`.
-  mutating func object(_ write: (inout JSONWriter) -> Void) {
+  package mutating func object(_ write: (inout JSONWriter) -> Void) {
     beginObject()
     write(&self)
     endObject()
+  }
+
+  /// The bytes of one object, with a line feed at their end.
+  package static func document(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter()
+    json.object(write)
+    json.raw("\n")
+    return json.bytes
   }
 
   package mutating func field(_ name: String, _ value: String?) {
@@ -72,8 +80,16 @@ package struct JSONWriter {
     }
   }
 
-  /// A field with a list of objects, a line each, whose fields are written by `write`.
-  mutating func objects<Element>(_ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+  /// A field with an object whose fields are written by `write`.
+  package mutating func object(_ name: String, _ write: (inout JSONWriter) -> Void) { field(name) { $0.object(write) } }
+
+  /// A field with a list of objects whose fields are written by `write`.
+  package mutating func objects<Element>(_ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    field(name) { json in json.list(elements) { json, element in json.object { write(&$0, element) } } }
+  }
+
+  /// The same, a line each.
+  mutating func objectLines<Element>(_ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
     lines(name, elements) { json, element in json.object { write(&$0, element) } }
   }
 

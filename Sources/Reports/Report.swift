@@ -94,8 +94,7 @@ public struct Report: Sendable {
 
   /// `2026-02-03 13:48:00`, local.
   func time(_ instant: Instant) -> String {
-    let text = CalendarTime(instant, secondsFromUTC: secondsFromUTC).iso8601
-    return text.split(separator: "T").map { $0.prefix { $0 != "." } }.joined(separator: " ")
+    CalendarTime(instant, secondsFromUTC: secondsFromUTC).iso8601.prefix { $0 != "." }.split(separator: "T").joined(separator: " ")
   }
 
   /// `13:48`, local.

@@ -11,53 +11,44 @@ import Review
 public func resultsJSON(of board: Board) -> [UInt8] {
   let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
   let (stickers, packages) = (board.stickerCounts, board.packageTitles)
-  var json = JSONWriter()
   func write(_ note: Note?, _ json: inout JSONWriter) {
     guard let note else { return json.raw("null") }
     json.write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [])
   }
-  json.object { json in
+  return JSONWriter.document { json in
     json.field("polls") { json in json.list(board.allPolls) { $0.write($1, of: board) } }
     let ranks = board.voteResult
-    json.field("votes") { json in
-      json.object { json in
-        json.field("state", board.voting.state.rawValue)
-        json.field("ballot", board.voting.ballot.rawValue)
-        json.field("stickers", board.voting.budget)
-        json.objects("ranks", ranks) { json, place in
-          json.field("rank", place.rank)
-          json.field("shared", ranks.count { $0.rank == place.rank } > 1)
-          json.field("stickers", place.stickers)
-          json.field("note") { write(place.note, &$0) }
-        }
+    json.object("votes") { json in
+      json.field("state", board.voting.state.rawValue)
+      json.field("ballot", board.voting.ballot.rawValue)
+      json.field("stickers", board.voting.budget)
+      json.objectLines("ranks", ranks) { json, place in
+        json.field("rank", place.rank)
+        json.field("shared", ranks.count { $0.rank == place.rank } > 1)
+        json.field("stickers", place.stickers)
+        json.field("note") { write(place.note, &$0) }
       }
     }
-    json.objects("picks", board.picks) { json, pick in
+    json.objectLines("picks", board.picks) { json, pick in
       json.field("case", pick.caseID)
       json.field("group", pick.group)
       json.field("note") { write(board.note(pick.note), &$0) }
     }
-    json.objects("sentences", findings.sentences) { $0.fields(of: $1) }
-    json.objects("packages", findings.packages) { $0.fields(of: $1, with: $1.notes) }
-    json.objects("takeaways", findings.takeaways) { $0.fields(of: $1) }
-    json.objects("groups", board.groups) { json, group in
+    json.objectLines("sentences", findings.sentences) { $0.fields(of: $1) }
+    json.objectLines("packages", findings.packages) { $0.fields(of: $1, with: $1.notes) }
+    json.objectLines("takeaways", findings.takeaways) { $0.fields(of: $1) }
+    json.objectLines("groups", board.groups) { json, group in
       json.field("group", group.id)
       json.field("case", board.caseID(of: group.id))
       json.field("step", board.step(of: group.id).rawValue)
       json.field("ready", board.isReady(group.id))
-      json.field("notes") { json in
-        json.object { json in
-          for theme in Theme.allCases {
-            json.field(theme.rawValue) { json in
-              json.object { json in
-                for horizon in Horizon.allCases { json.field(horizon.rawValue, findings.blindSpots.matrix.count(group.id, theme, horizon)) }
-              }
-            }
+      json.object("notes") { json in
+        for theme in Theme.allCases {
+          json.object(theme.rawValue) { json in
+            for horizon in Horizon.allCases { json.field(horizon.rawValue, findings.blindSpots.matrix.count(group.id, theme, horizon)) }
           }
         }
       }
     }
   }
-  json.raw("\n")
-  return json.bytes
 }

@@ -91,7 +91,7 @@ extension Model {
     let room = min(16, (page.width - names - 2) / max(1, themes.count))
     page.gap()
     page.row(
-      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(ReviewWords.name(of: kind))[language].withCapital, style: .heading)]
+      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(ReviewWords.name(of: kind))[language].capitalisedFirst, style: .heading)]
         + themes.enumerated().map { column, theme in
           let short = Words.shortTitle(of: theme)[language]
           let title =
@@ -155,7 +155,4 @@ extension Model {
 extension String {
   /// Spaces before it, up to so many characters.
   func leftPadded(to count: Int) -> String { String(repeating: " ", count: max(0, count - self.count)) + self }
-
-  /// With a capital letter at its beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
