@@ -18,9 +18,10 @@ enum PosterSize: Equatable {
   private static let tightness = 0.88
 
   init(_ report: Report) {
-    let (words, marks) = (report.blindSpots, report.marks.count)
+    let (outstanding, words, marks) = (report.outstanding, report.blindSpots, report.marks.count)
     let size = Self.letters.firstIndex { size in
-      Self.needed(by: Estimate(report: report, words: words, marks: marks, size: size, line: size * 1.27)) < Self.height
+      Self.needed(by: Estimate(report: report, outstanding: outstanding, words: words, marks: marks, size: size, line: size * 1.27))
+        < Self.height
     }
     self = size.map(PosterSize.poster) ?? .pages
   }
@@ -42,6 +43,8 @@ enum PosterSize: Equatable {
 /// How high the parts of a poster become with letters of a size.
 private struct Estimate {
   let report: Report
+  /// What stands out.
+  let outstanding: ArraySlice<Findings.Outstanding>
   /// What nobody thought of, in words.
   let words: [String]
   /// How many marks the time line has.
@@ -99,10 +102,8 @@ private struct Estimate {
 
   /// What stands beside the cases.
   func side(_ width: Double) -> Double {
-    let spots = report.findings.blindSpots
-    let outstanding = report.findings.outstanding.prefix(Report.mostOutstanding).reduce(0) {
-      $0 + height($1.note.text, width - 3 * size) + 1.9 * line
-    }
+    let spots = report.spots
+    let outstanding = outstanding.reduce(0) { $0 + height($1.note.text, width - 3 * size) + 1.9 * line }
     let words = words.reduce(0) { $0 + height($1, width - 2 * size) + 0.1 * line }
     let matrix = report.findings.cases.isEmpty ? 0 : Double(spots.themes.count * spots.horizons.count) * 1.3 * line + 4 * line
     let takeaways =

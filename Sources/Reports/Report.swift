@@ -21,6 +21,8 @@ public struct Report: Sendable {
 
   /// What the notes came to.
   let findings: Findings
+  /// What they leave unseen.
+  let spots: BlindSpots
   /// Of every note that has any, also those that may not be told: for tables and programs.
   let stickers: [NoteID: Int]
   let packageTitles: [NoteID: [String]]
@@ -45,6 +47,7 @@ public struct Report: Sendable {
     self.language = language
     self.secondsFromUTC = secondsFromUTC
     findings = Findings(of: told, on: board, filter: filter)
+    spots = findings.blindSpots()
     stickers = board.stickerCounts
     packageTitles = board.packageTitles
     groupNames = [String: String](
@@ -111,7 +114,6 @@ extension Report {
   /// What nobody thought of, a sentence each.
   var blindSpots: [String] {
     if notes.isEmpty { return [self(total == 0 ? ReportWords.nothingYet : Words.noneFound)] }
-    let spots = findings.blindSpots
     var sentences = spots.gaps.map { gap in
       self(ReportWords.nobodyThought(gap.themes.map { title(of: $0).beginningSmall }, gap.horizons, gap.study.title[language]))
     }

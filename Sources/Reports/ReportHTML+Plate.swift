@@ -15,7 +15,7 @@ extension Report {
           }
         }
       }
-      let themes = findings.blindSpots.themes
+      let themes = spots.themes
       page.element("div", "plate c\(themes.count)") { page in
         for theme in themes {
           writeColumn(theme, its.filter { $0.theme == theme && $0.horizon != nil }, &page)
@@ -42,7 +42,7 @@ extension Report {
         page.element("span", text: "\(theme.number) \(title(of: theme))")
         page.element("span", "count", text: Words.notes(notes.count)[language])
       }
-      for horizon in findings.blindSpots.horizons {
+      for horizon in spots.horizons {
         let lane = notes.filter { $0.horizon == horizon }
         page.element("div", "lane") { page in
           page.element("h4") { page in

@@ -19,7 +19,7 @@ extension Report {
                 for study in findings.cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
               }
             }
-            for theme in findings.blindSpots.themes { writeRows(of: theme, findings.blindSpots, &page) }
+            for theme in spots.themes { writeRows(of: theme, &page) }
           }
         }
       }
@@ -27,7 +27,7 @@ extension Report {
     }
   }
 
-  private func writeRows(of theme: Theme, _ spots: BlindSpots, _ page: inout HTMLWriter) {
+  private func writeRows(of theme: Theme, _ page: inout HTMLWriter) {
     page.element("tbody", "t\(theme.number)") { page in
       for horizon in spots.horizons {
         page.element("tr") { page in

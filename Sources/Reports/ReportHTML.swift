@@ -72,15 +72,16 @@ extension Report {
 
   // MARK: - In one minute
 
-  /// At most so many notes stand out.
-  static let mostOutstanding = 10
+  /// The notes that stand out, at most ten.
+  var outstanding: ArraySlice<Findings.Outstanding> { findings.outstanding().prefix(10) }
 
   private func writeInShort(_ page: inout HTMLWriter) {
-    if findings.outstanding.isEmpty { return }
+    let outstanding = outstanding
+    if outstanding.isEmpty { return }
     page.element("section", "short-story", "aria-labelledby=\"in-short\"") { page in
       page.element("h2", "", "id=\"in-short\"", text: self(ReportWords.inShort))
       page.element("ol") { page in
-        for (note, rank) in findings.outstanding.prefix(Self.mostOutstanding).map({ ($0.note, $0.rank) }) {
+        for (note, rank) in outstanding.map({ ($0.note, $0.rank) }) {
           page.element("li", "", rank.map { "value=\"\($0)\" data-rank=\"\($0)\"" } ?? "data-rank=\"·\"") { page in
             page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
             let by = [name(of: note.group), title(ofCase: note.caseID)] + (note.theme.map { [title(of: $0)] } ?? [])

@@ -10,6 +10,7 @@ import Review
 /// fields of `list --format json`.
 public func resultsJSON(of board: Board) -> [UInt8] {
   let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
+  let matrix = findings.blindSpots().matrix
   let (stickers, packages) = (board.stickerCounts, board.packageTitles)
   func write(_ note: Note?, _ json: inout JSONWriter) {
     guard let note else { return json.raw("null") }
@@ -45,7 +46,7 @@ public func resultsJSON(of board: Board) -> [UInt8] {
       json.object("notes") { json in
         for theme in Theme.allCases {
           json.object(theme.rawValue) { json in
-            for horizon in Horizon.allCases { json.field(horizon.rawValue, findings.blindSpots.matrix.count(group.id, theme, horizon)) }
+            for horizon in Horizon.allCases { json.field(horizon.rawValue, matrix.count(group.id, theme, horizon)) }
           }
         }
       }

@@ -32,7 +32,7 @@ public struct ResultsText: Sendable {
       lines += part("\(Words.package[language]): \(package.title)", self.lines(of: package, on: board))
     }
     lines += part(Words.takeaways[language], columns(findings.takeaways.map { [group($0.group), $0.text] }))
-    lines += part(Words.perGroup[language], groups(of: board, findings.blindSpots.matrix))
+    lines += part(Words.perGroup[language], groups(of: board, findings.blindSpots().matrix))
     return lines.map { $0.onOneLine(in: glyphs) + "\n" }.joined()
   }
 

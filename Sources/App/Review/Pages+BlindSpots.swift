@@ -5,10 +5,10 @@ import Review
 
 extension Model {
   func addBlindSpots(_ findings: Findings, to page: inout ReviewPage) {
-    let spots = findings.blindSpots
+    let spots = findings.blindSpots()
     addMatrix(spots, findings.cases, to: &page)
     page.heading(ReviewWords.whatStandsOut[language])
-    addSentences(of: findings, to: &page)
+    addSentences(of: spots, findings.cases, to: &page)
     let groups = findings.groups.map { ($0.id, Words.groupInside($0.id)[language], spots.matrix.counts(of: $0.id)) }
     addTable(.group, groups, spots.themes, to: &page)
     let known = Perspective.all.map(\.nl).filter { spots.matrix.roles[$0] != nil }
@@ -114,9 +114,8 @@ extension Model {
   // MARK: - In words
 
   /// What stands out, a sentence each, and where Enter goes from it.
-  func addSentences(of findings: Findings, to page: inout ReviewPage) {
-    let spots = findings.blindSpots
-    var said: [(text: String, spot: ReviewSpot?)] = findings.cases.compactMap { study in
+  func addSentences(of spots: BlindSpots, _ cases: [CaseStudy], to page: inout ReviewPage) {
+    var said: [(text: String, spot: ReviewSpot?)] = cases.compactMap { study in
       let gaps = spots.gaps.filter { $0.study.id == study.id }
       return gaps.isEmpty ? nil : (sentence(of: gaps, spots, study), nil)
     }
