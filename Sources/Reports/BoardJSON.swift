@@ -1,5 +1,6 @@
 // A board as one JSON object, for other programs and for `import`. The fields and their order are a promise to other programs.
 import Board
+import Words
 
 extension Report {
   /// The board in UTF-8, with a line feed at its end; a note, sentence or package a line.
@@ -49,11 +50,7 @@ extension Report {
       json.field("case", package.caseID.isEmpty ? nil : package.caseID)
       json.field("group", package.group)
       json.field("notes", package.notes.filter(told.contains).map(\.text))
-      json.field("tenants", package.tenants)
-      json.field("partner", package.partner)
-      json.field("who", package.who)
-      json.field("first", package.first)
-      json.field("when", package.when)
+      for question in Package.Question.besidesName { json.field(question.field.name, package[question]) }
       json.field("createdAt", CalendarTime(package.createdAt).iso8601)
     }
     json.lines("polls", board.allPolls) { json, poll in

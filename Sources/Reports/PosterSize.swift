@@ -1,6 +1,7 @@
 // Whether a page fits one sheet of A3 on the wall, and in letters of which size. An estimate of what a browser will do, on the safe side: a browser is asked
 // in the tests, not here.
 import Board
+import Words
 
 /// How a page is printed.
 enum PosterSize: Equatable {
@@ -107,7 +108,7 @@ private struct Estimate {
     if report.packages.isEmpty { return 0 }
     return report.packages.reduce(4 * line) { sum, package in
       let notes = package.notes.compactMap(report.board.note).map(\.text).joined(separator: " / ")
-      let cells = [package.who, package.first, package.tenants, package.partner, package.title].map { height($0, width * 0.09) }
+      let cells = Package.Question.allCases.filter { $0 != .when }.map { height(package[$0], width * 0.09) }
       return sum + max(height(notes, width * 0.4), (cells.max() ?? line) + line) + 0.4 * line
     }
   }

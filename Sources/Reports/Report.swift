@@ -1,5 +1,6 @@
 // What a report is about: the chosen notes of a board, and what belongs to them. The formats (CSV, Markdown, HTML, JSON) write it down.
 import Board
+import Words
 import Review
 
 /// The chosen notes of a board and everything that groups came to besides, for one reader.
@@ -78,7 +79,7 @@ public struct Report: Sendable {
     self.pickers = pickers
     groupNames = [String: String](
       board.groups.map { group in
-        let name = Words.group(group.id)[language]
+        let name = Phrase.group(group.id)[language]
         return (group.id, group.title.map { "\(name), \($0)" } ?? name)
       }, uniquingKeysWith: { first, _ in first })
     caseTitles = [String: String](board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
@@ -90,17 +91,17 @@ public struct Report: Sendable {
 
   func callAsFunction(_ words: Phrase) -> String { words[language] }
 
-  var title: String { (board.title ?? Words.untitled)[language] }
+  var title: String { (board.title ?? Phrase.praatplaat)[language] }
 
   /// "3 van de 41 notities", or how many there are.
-  var count: String { (notes.count == total ? Words.notes(total) : Words.some(notes.count, of: total))[language] }
+  var count: String { Phrase.some(notes.count, of: total)[language] }
 
   func title(of theme: Theme) -> String { themeTitles[theme] ?? theme.title[language] }
 
   /// "groep 4"; what it calls itself behind it.
   func name(of group: String?) -> String {
-    guard let group else { return Words.facilitator[language] }
-    return groupNames[group] ?? Words.group(group)[language]
+    guard let group else { return Phrase.facilitator[language] }
+    return groupNames[group] ?? Phrase.group(group)[language]
   }
 
   func name(ofRole role: String) -> String { Perspective.name(role, in: language) }

@@ -1,5 +1,6 @@
 // A page a group: what it wrote, ended in, chose and takes home. On a poster that fits one sheet these are for the screen only.
 import Board
+import Words
 
 extension Report {
   func writeGroups(_ page: inout HTMLWriter) {
@@ -20,7 +21,7 @@ extension Report {
 
   private func write(_ group: Group, _ notes: [Note], _ address: String, _ page: inout HTMLWriter) {
     page.element("section", "group", "id=\"\(address)\"") { page in
-      page.element("h2", "", "dir=\"auto\"", text: name(of: group.id).beginningLarge)
+      page.element("h2", "", "dir=\"auto\"", text: name(of: group.id).capitalisedFirst)
       if let table = group.table, !table.isEmpty { page.element("p", text: "\(self(ReportWords.atTheTable)): \(table)") }
       for (id, title) in toldCases {
         let its = notes.filter { $0.caseID == id }
@@ -31,7 +32,7 @@ extension Report {
           page.element("ul", "sentences") { page in
             for sentence in said {
               page.element("li") { page in
-                page.element("b", text: sentence.step.title[language].beginningLarge)
+                page.element("b", text: sentence.step.title[language].capitalisedFirst)
                 page.raw(" ")
                 page.element("q", "", "dir=\"auto\"", text: sentence.text)
               }
@@ -41,7 +42,7 @@ extension Report {
         if !its.isEmpty {
           page.element("ul", "notes") { page in
             for note in its {
-              write(note, isAddress: false, place: note.theme.map(title(of:)) ?? note.step.title[language].beginningLarge, &page)
+              write(note, isAddress: false, place: note.theme.map(title(of:)) ?? note.step.title[language].capitalisedFirst, &page)
             }
           }
         }
@@ -52,13 +53,13 @@ extension Report {
         for package in packages {
           page.element("p") { page in
             page.element("b", "", "dir=\"auto\"", text: package.title)
-            for (heading, text) in questions(of: package) { page.text(" · \(self(heading)): \(text)") }
+            for (question, text) in package.answered { page.text(" · \(self(question.title)): \(text)") }
           }
         }
       }
       let takeaways = takeaways.filter { $0.group == group.id }
       if !takeaways.isEmpty {
-        page.element("h3", text: self(ReportWords.takeaways))
+        page.element("h3", text: self(.takeaways.capitalised))
         page.element("ul", "sentences") { page in for takeaway in takeaways { write(takeaway, &page) } }
       }
     }

@@ -1,5 +1,6 @@
 // The plate of a case on the page: five columns by two lanes, with the sentences of the steps above it.
 import Board
+import Words
 
 extension Report {
   func writeCase(_ id: String, _ title: String, _ address: String, _ page: inout HTMLWriter) {
@@ -23,7 +24,7 @@ extension Report {
       }
       let unplaced = its.filter { $0.step == .interventions && ($0.theme == nil || $0.horizon == nil) }
       if !unplaced.isEmpty {
-        page.element("h3", text: self(ReportWords.unplaced))
+        page.element("h3", text: self(.noTheme))
         writeList(unplaced, &page)
       }
     }
@@ -32,7 +33,7 @@ extension Report {
   private func writeStep(_ step: Step, _ said: [Sentence], _ notes: [Note], _ page: inout HTMLWriter) {
     if said.isEmpty, notes.isEmpty { return }
     page.element("div", "step-box") { page in
-      page.element("h3", text: step.title[language].beginningLarge)
+      page.element("h3", text: step.title[language].capitalisedFirst)
       if !said.isEmpty {
         page.element("ul", "sentences") { page in
           for sentence in said {
@@ -51,14 +52,14 @@ extension Report {
     page.element("section", "theme t\(theme.number)") { page in
       page.element("h3") { page in
         page.element("span", text: "\(theme.number) \(title(of: theme))")
-        page.element("span", "count", text: Words.notes(notes.count)[language])
+        page.element("span", "count", text: Phrase.notes(notes.count)[language])
       }
       for horizon in Horizon.allCases where filter.horizons.isEmpty || filter.horizons.contains(horizon) {
         let lane = notes.filter { $0.horizon == horizon }
         page.element("div", "lane") { page in
           page.element("h4") { page in
-            page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
-            page.text(" \(horizon.title[language].beginningLarge)")
+            page.element("span", "key \(horizon.rawValue)", text: self(horizon.letter))
+            page.text(" \(horizon.title[language].capitalisedFirst)")
             page.element("span", "count", text: "\u{A0}\(lane.count)")
           }
           if lane.isEmpty {

@@ -1,5 +1,6 @@
 // The tables of the page: blind spots, who does what, polls; and takeaways, which are a list.
 import Board
+import Words
 
 extension Report {
   // MARK: - Blind spots
@@ -7,7 +8,7 @@ extension Report {
   func writeBlindSpots(_ page: inout HTMLWriter) {
     let spots = blindSpots
     page.element("section", "blind", "id=\"blind-spots\"") { page in
-      page.element("h2", text: self(ReportWords.blindSpots))
+      page.element("h2", text: self(.blindSpots))
       if !cases.isEmpty {
         page.element("div", "scroll", "tabindex=\"0\" role=\"region\" \(HTMLWriter.attribute("aria-label", self(ReportWords.matrix)))") {
           page in
@@ -15,8 +16,8 @@ extension Report {
             page.element("caption", text: self(ReportWords.matrix))
             page.element("thead") { page in
               page.element("tr") { page in
-                page.element("th", "", "scope=\"col\"", text: self(ReportWords.theme))
-                page.element("th", "", "scope=\"col\"") { page in page.element("span", "term", text: self(ReportWords.term)) }
+                page.element("th", "", "scope=\"col\"", text: self(.theme.capitalised))
+                page.element("th", "", "scope=\"col\"") { page in page.element("span", "term", text: self(.term.capitalised)) }
                 for study in cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
               }
             }
@@ -44,13 +45,13 @@ extension Report {
             }
           }
           page.element("th", "", "scope=\"row\"") { page in
-            page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
+            page.element("span", "key \(horizon.rawValue)", text: self(horizon.letter))
             page.element("span", "term", text: horizon.title[language])
           }
           for study in cases {
             let count = spots.matrix[study.id, theme, horizon]
             if count == 0 {
-              page.element("td", "empty", text: self(ReportWords.empty))
+              page.element("td", "empty", text: self(.empty))
             } else {
               page.element("td", horizon.rawValue) { page in
                 let width = max(3, count * 100 / max(1, spots.matrix.largest))
@@ -71,10 +72,8 @@ extension Report {
   func writePackages(_ page: inout HTMLWriter) {
     if packages.isEmpty { return }
     let told = Set(notes.map(\.id))
-    let columns = [
-      ReportWords.package, ReportWords.who, ReportWords.first, ReportWords.when, ReportWords.tenants, ReportWords.partner,
-      ReportWords.notes,
-    ].map { self($0) }
+    let questions = Package.Question.besidesName
+    let columns = ([.aPackage.capitalised] + questions.map(\.title) + [.notes.capitalised]).map { self($0) }
     page.element("section", "packages", "id=\"packages\"") { page in
       page.element("h2", text: self(ReportWords.packages))
       page.element("table", "rows") { page in
@@ -88,10 +87,10 @@ extension Report {
                 page.element("span", "", "dir=\"auto\"", text: package.title)
                 page.element("span", "by", text: " " + name(of: package.group))
               }
-              for (column, text) in zip(columns.dropFirst(), [package.who, package.first, package.when, package.tenants, package.partner]) {
+              for (column, text) in zip(columns.dropFirst(), questions.map { package[$0] }) {
                 page.element("td", text.isEmpty ? "none" : "", "\(HTMLWriter.attribute("data-label", column)) dir=\"auto\"", text: text)
               }
-              page.element("td", "", HTMLWriter.attribute("data-label", self(ReportWords.notes))) { page in
+              page.element("td", "", HTMLWriter.attribute("data-label", self(.notes.capitalised))) { page in
                 page.element("ul") { page in
                   for note in package.notes.compactMap(board.note) {
                     page.element("li") { page in
@@ -117,7 +116,7 @@ extension Report {
     let polls = board.allPolls.filter { board.answers(to: $0) > 0 }
     if polls.isEmpty { return }
     page.element("section", "polls") { page in
-      page.element("h2", text: self(ReportWords.polls))
+      page.element("h2", text: self(.poll.capitalised))
       for poll in polls {
         let result = board.result(of: poll)
         page.element("table", "matrix") { page in
@@ -143,7 +142,7 @@ extension Report {
   func writeTakeaways(_ page: inout HTMLWriter) {
     if takeaways.isEmpty { return }
     page.element("section", "takeaways", "id=\"takeaways\"") { page in
-      page.element("h2", text: self(ReportWords.takeaways))
+      page.element("h2", text: self(.takeaways.capitalised))
       page.element("ul", "sentences") { page in
         for takeaway in takeaways { write(takeaway, &page) }
       }

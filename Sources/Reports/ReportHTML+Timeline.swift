@@ -1,5 +1,6 @@
 // The session as a time line: how many notes came when, and what the facilitator did meanwhile. A picture, and the same in words under it.
 import Board
+import Words
 import Review
 
 /// Notes in order of time, counted in equal pieces of time.
@@ -68,7 +69,7 @@ extension Report {
     let about = self(
       ReportWords.timelineAbout(clock(timeline.start), clock(timeline.end), timeline.most, clock(timeline.busiest)))
     page.element("section", "timeline", "id=\"time-line\"") { page in
-      page.element("h2", text: self(ReportWords.timeline))
+      page.element("h2", text: self(.timeline))
       page.element("figure") { page in
         writePicture(timeline, marks, about, &page)
         page.element(
@@ -100,10 +101,10 @@ extension Report {
       switch landmark.kind {
       case .stop(let slug): text = titles[slug] ?? slug
       case _ where stops.contains(landmark.at): continue
-      case .step(let step): text = step.title[language].beginningLarge
-      case .timer(let milliseconds): text = self(ReportWords.clock(SessionTimer.text(milliseconds))).beginningLarge
-      case .reveal: text = self(ReportWords.reveal).beginningLarge
-      case .result: text = self(ReportWords.result).beginningLarge
+      case .step(let step): text = step.title[language].capitalisedFirst
+      case .timer(let milliseconds): text = self(ReportWords.clock(SessionTimer.text(milliseconds))).capitalisedFirst
+      case .reveal: text = self(ReportWords.reveal).capitalisedFirst
+      case .result: text = self(ReportWords.result).capitalisedFirst
       }
       let mark = TimelineMark(at: landmark.at, text: text)
       if marks.last != mark { marks.append(mark) }

@@ -1,6 +1,7 @@
 // A board as one page of HTML: the poster for the wall, and what belongs to it. The page stands by itself: no script, nothing from elsewhere, and a policy
 // that lets a browser refuse both should they get in.
 import Board
+import Words
 import Review
 
 extension Report {
@@ -29,7 +30,7 @@ extension Report {
         }
         page.element("p", "legend") { page in
           for horizon in Horizon.allCases {
-            page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
+            page.element("span", "key \(horizon.rawValue)", text: self(horizon.letter))
             page.element("span", text: self(ReportWords.explained(horizon)))
           }
         }
@@ -60,11 +61,11 @@ extension Report {
   /// Ways to the parts of the page; on paper they are not there.
   private func writeContents(_ page: inout HTMLWriter) {
     var parts = toldCases.enumerated().map { ("case-\($0 + 1)", $1.title) }
-    parts.append(("blind-spots", self(ReportWords.blindSpots)))
-    if !notes.isEmpty { parts.append(("time-line", self(ReportWords.timeline))) }
-    if !takeaways.isEmpty { parts.append(("takeaways", self(ReportWords.takeaways))) }
+    parts.append(("blind-spots", self(.blindSpots)))
+    if !notes.isEmpty { parts.append(("time-line", self(.timeline))) }
+    if !takeaways.isEmpty { parts.append(("takeaways", self(.takeaways.capitalised))) }
     if !packages.isEmpty { parts.append(("packages", self(ReportWords.packages))) }
-    parts += toldGroups.enumerated().map { ("group-\($0 + 1)", name(of: $1.id).beginningLarge) }
+    parts += toldGroups.enumerated().map { ("group-\($0 + 1)", name(of: $1.id).capitalisedFirst) }
     page.element("nav", "contents", HTMLWriter.attribute("aria-label", self(ReportWords.contents))) { page in
       page.element("ul") { page in
         for (id, title) in parts {
@@ -90,7 +91,7 @@ extension Report {
     let notes = outstanding
     if notes.isEmpty { return }
     page.element("section", "short-story", "aria-labelledby=\"in-short\"") { page in
-      page.element("h2", "", "id=\"in-short\"", text: self(ReportWords.inShort))
+      page.element("h2", "", "id=\"in-short\"", text: self(.inOneMinute))
       page.element("ol") { page in
         let counts = notes.map { tellsStickers ? stickers[$0.id] ?? 0 : 0 }
         for (index, note) in notes.enumerated() {
@@ -117,10 +118,10 @@ extension Report {
     let isPicked = pickers[note.id] != nil
     let paper = note.horizon?.rawValue ?? "step"
     page.element("li", "note \(paper)\(isPicked ? " picked" : "")", isAddress ? "id=\"n\(note.id.text)\"" : "") { page in
-      if isPicked { page.element("p", "pick", text: self(ReportWords.picked)) }
+      if isPicked { page.element("p", "pick", text: self(.weTellThis)) }
       page.element("p", "said", "dir=\"auto\"", text: note.text)
       page.element("p", "by") { page in
-        if let horizon = note.horizon { page.element("b", text: self(ReportWords.letter(horizon))) }
+        if let horizon = note.horizon { page.element("b", text: self(horizon.letter)) }
         page.text(([place ?? name(of: note.group)] + plainLabels(of: note)).joined(separator: " · "))
         writeStickers(of: note, &page)
       }
@@ -134,7 +135,7 @@ extension Report {
     if let level = note.level { labels.append(level.title[language]) }
     let named = Mentions(in: note.text).who
     labels += note.who.filter { !named.contains($0) }.map { "@\($0)" }
-    for title in packageTitles[note.id] ?? [] { labels.append("\(self(ReportWords.package)) ‘\(title)’") }
+    for title in packageTitles[note.id] ?? [] { labels.append("\(self(.aPackage.capitalised)) ‘\(title)’") }
     return labels
   }
 
@@ -143,7 +144,7 @@ extension Report {
     page.raw(" ")
     page.element("span", "stickers") { page in
       page.element("span", "dots", "aria-hidden=\"true\"", text: String(repeating: "●", count: min(count, 10)))
-      page.text(" " + self(ReportWords.stickers(count)))
+      page.text(" " + self(.stickers(count)))
     }
   }
 }

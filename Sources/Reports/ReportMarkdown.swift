@@ -1,5 +1,6 @@
 // A board as Markdown: to read as it is, to paste into a document or a forge's issue, and to tick off who does what.
 import Board
+import Words
 import Review
 
 extension Report {
@@ -13,8 +14,8 @@ extension Report {
       lines += noteLines(of: id)
     }
     lines += section(ReportWords.packages, packages.map(packageLine))
-    lines += section(ReportWords.takeaways, takeaways.map(takeawayLine))
-    lines += section(ReportWords.blindSpots, blindSpots.sentences.map { "- " + $0.markdownOnOneLine })
+    lines += section(Phrase.takeaways.capitalised, takeaways.map(takeawayLine))
+    lines += section(Phrase.blindSpots, blindSpots.sentences.map { "- " + $0.markdownOnOneLine })
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -28,7 +29,7 @@ extension Report {
           ? "\(first), \(clock(span.lowerBound))–\(clock(span.upperBound))"
           : "\(first) \(clock(span.lowerBound)) – \(last) \(clock(span.upperBound))")
     }
-    if !groups.isEmpty { parts.append(self(ReportWords.groups(groups.count))) }
+    if !groups.isEmpty { parts.append(self(.groups(groups.count))) }
     parts.append(count)
     return parts.joined(separator: " · ")
   }
@@ -54,7 +55,7 @@ extension Report {
     [Step.start, .end].flatMap { step -> [String] in
       let said = sentences.filter { $0.caseID == id && $0.step == step }
       if said.isEmpty { return [] }
-      return ["", "### " + step.title[language].beginningLarge, ""]
+      return ["", "### " + step.title[language].capitalisedFirst, ""]
         + said.map { "- \($0.text.markdown(indent: "  ")) — \(name(of: $0.group).markdownOnOneLine)" }
     }
   }
@@ -65,7 +66,7 @@ extension Report {
     for step in [Step.start, .end] {
       let those = its.filter { $0.step == step }
       if those.isEmpty { continue }
-      lines += ["", "### \(step.title[language].beginningLarge): \(self(ReportWords.notes).lowercased())", ""] + those.map(noteLine)
+      lines += ["", "### \(step.title[language].capitalisedFirst): \(self(.notes))", ""] + those.map(noteLine)
     }
     for theme in Theme.allCases {
       let those = its.filter { $0.theme == theme && $0.horizon != nil }
@@ -74,17 +75,17 @@ extension Report {
       for horizon in Horizon.allCases {
         let notes = those.filter { $0.horizon == horizon }
         if notes.isEmpty { continue }
-        lines += ["", "#### \(self(ReportWords.letter(horizon))) · \(horizon.title[language])", ""] + notes.map(noteLine)
+        lines += ["", "#### \(self(horizon.letter)) · \(horizon.title[language])", ""] + notes.map(noteLine)
       }
     }
     let unplaced = its.filter { $0.step == .interventions && ($0.theme == nil || $0.horizon == nil) }
-    if !unplaced.isEmpty { lines += ["", "### " + self(ReportWords.unplaced), ""] + unplaced.map(noteLine) }
+    if !unplaced.isEmpty { lines += ["", "### " + self(.noTheme), ""] + unplaced.map(noteLine) }
     return lines
   }
 
   private func noteLine(_ note: Note) -> String {
     let by = labels(of: note).joined(separator: " · ").markdownOnOneLine
-    let picked = pickers[note.id] == nil ? "" : "**\(self(ReportWords.picked))** · "
+    let picked = pickers[note.id] == nil ? "" : "**\(self(.weTellThis))** · "
     return "- \(note.text.markdown(indent: "  ")) — \(picked)*\(by)*"
   }
 
@@ -95,35 +96,23 @@ extension Report {
     if let level = note.level { labels.append(level.title[language]) }
     let named = Mentions(in: note.text).who
     labels += note.who.filter { !named.contains($0) }.map { "@\($0)" }
-    if tellsStickers, let count = stickers[note.id] { labels.append(self(ReportWords.stickers(count))) }
-    for title in packageTitles[note.id] ?? [] { labels.append("\(self(ReportWords.package).lowercased()) ‘\(title)’") }
+    if tellsStickers, let count = stickers[note.id] { labels.append(self(.stickers(count))) }
+    for title in packageTitles[note.id] ?? [] { labels.append("\(self(.aPackage)) ‘\(title)’") }
     return labels
   }
 
   private func packageLine(_ package: Package) -> String {
     var parts = ["**\(package.title.markdownOnOneLine)**"]
     if let group = package.group { parts[0] += " (\(name(of: group).markdownOnOneLine))" }
-    for (heading, text) in questions(of: package) { parts.append("\(self(heading)): \(text.markdownOnOneLine)") }
+    for (question, text) in package.answered { parts.append("\(self(question.title)): \(text.markdownOnOneLine)") }
     return (["- [ ] " + parts.joined(separator: " · ")] + package.notes.compactMap(board.note).map { "  - " + $0.text.markdownOnOneLine })
       .joined(separator: "\n")
-  }
-
-  /// The questions of a package that were answered.
-  func questions(of package: Package) -> [(heading: Phrase, text: String)] {
-    [
-      (ReportWords.who, package.who), (ReportWords.first, package.first), (ReportWords.when, package.when),
-      (ReportWords.tenants, package.tenants), (ReportWords.partner, package.partner),
-    ].filter { !$0.1.isEmpty }
   }
 
   private func takeawayLine(_ takeaway: Takeaway) -> String {
     let by = [takeaway.group.map { name(of: $0) }, takeaway.role.map(name(ofRole:))].compactMap { $0 }.joined(separator: " · ")
     return "- \(takeaway.text.markdown(indent: "  "))" + (by.isEmpty ? "" : " — *\(by.markdownOnOneLine)*")
   }
-}
-
-extension String {
-  var beginningLarge: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Sequence<Note> {

@@ -1,5 +1,6 @@
 // What a session came to, as JSON. The fields and their order are a promise to other programs.
 import Board
+import Words
 
 /// What a session came to, as one JSON object in UTF-8, with a line feed at its end.
 ///
@@ -65,11 +66,7 @@ public func resultsJSON(of board: Board) -> [UInt8] {
       json.field("case", package.caseID.isEmpty ? nil : package.caseID)
       json.field("group", package.group)
       json.field("notes", package.notes.map(\.text))
-      json.field("tenants", package.tenants)
-      json.field("partner", package.partner)
-      json.field("who", package.who)
-      json.field("first", package.first)
-      json.field("when", package.when)
+      for question in Package.Question.besidesName { json.field(question.field.name, package[question]) }
       json.endObject()
     }
   }

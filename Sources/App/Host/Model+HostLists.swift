@@ -73,7 +73,7 @@ extension Model {
     for poll in board.allPolls where !poll.isOpen && !Poll.usual.contains(where: { $0.id == poll.id }) {
       rows.append(Chooser.Row(id: "again." + poll.id, text: Words.askAgain(poll.question[language])[language]))
     }
-    open(.hostPoll, Words.pollTitle, rows, forEverybody: true)
+    open(.hostPoll, Phrase.poll.capitalised, rows, forEverybody: true)
   }
 
   mutating func openPlenaryViews() {
@@ -92,7 +92,7 @@ extension Model {
     panel = .form(
       Form(
         .message, title: Words.messageTitle, about: about,
-        rows: [Form.text(Words.messageLabel, board.message(for: markedGroups.first) ?? "")]))
+        rows: [Form.text(.line, Words.messageLabel, board.message(for: markedGroups.first) ?? "")]))
   }
 
   mutating func openJoin() {
@@ -166,7 +166,10 @@ extension Model {
       panel = .form(
         Form(
           .newPoll, title: Words.ownPoll, about: [Words.ownPollAbout[language]],
-          rows: [Form.text(Words.questionLabel), Form.text(Words.optionsLabel, limit: Limits.lineScalars * 2)]))
+          rows: [
+            Form.text(.pollQuestion, Words.questionLabel),
+            Form.text(.pollOptions, Words.optionsLabel, limit: Limits.lineScalars * 2),
+          ]))
       return []
     default:
       guard let poll = board.poll(String(id.dropFirst("again.".count))) else { return [] }
@@ -178,18 +181,18 @@ extension Model {
   mutating func submitOfFacilitator(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .message:
-      let text = form.text(0)
+      let text = form.text(.line)
       return lead([.message(text.isEmpty ? nil : text)], text.isEmpty ? Words.messageTakenAway : Words.messageSent)
     case .newPoll: return askOwnPoll(form)
-    case .renameGroup(let group): return rename(group, to: form.text(0))
+    case .renameGroup(let group): return rename(group, to: form.text(.line))
     case .addGroup: return addGroup(form)
     default: return []
     }
   }
 
   private mutating func askOwnPoll(_ form: Form) -> [Effect] {
-    let question = form.text(0)
-    let options = form.text(1).split(separator: "/").map(\.trimmed).filter { !$0.isEmpty }
+    let question = form.text(.pollQuestion)
+    let options = form.text(.pollOptions).split(separator: "/").map(\.trimmed).filter { !$0.isEmpty }
     guard !question.isEmpty, (2...Limits.pollOptions).contains(options.count) else {
       panel = .form(form)
       say(Words.pollNeeds, isWarning: true)
@@ -200,7 +203,7 @@ extension Model {
     var number = 1
     func name() -> String { "poll-\(pen.writer.text)-\(number)" }
     while taken.contains(name()) { number += 1 }
-    let poll = Poll(id: name(), question: Phrase(nl: question, en: question), options: options.map { Phrase(nl: $0, en: $0) })
+    let poll = Poll(id: name(), question: Phrase(both: question), options: options.map { Phrase(nl: $0, en: $0) })
     return lead([.ask([poll]), .mode(.poll)], Words.pollAsked, forEverybody: true)
   }
 

@@ -25,13 +25,13 @@ extension Model {
     for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }
     let groups = board.groups.map(\.id).filter { review.filter.groups.isEmpty || review.filter.groups.contains($0) }
     addTable(
-      ReviewWords.name(of: FilterKind.group), rows: groups.map { ($0, Words.groupInside($0)[language], matrix.groups[$0] ?? [:]) },
+      FilterKind.group.title, rows: groups.map { ($0, Phrase.group($0)[language], matrix.groups[$0] ?? [:]) },
       of: .group,
       to: &page)
     let known = Perspective.all.map(\.nl).filter { matrix.roles[$0] != nil }
     let roles = known + matrix.roles.keys.filter { !known.contains($0) }.sorted()
     addTable(
-      ReviewWords.name(of: FilterKind.role), rows: roles.map { ($0, Perspective.name($0, in: language), matrix.roles[$0] ?? [:]) },
+      FilterKind.role.title, rows: roles.map { ($0, Perspective.name($0, in: language), matrix.roles[$0] ?? [:]) },
       of: .role,
       to: &page)
   }
@@ -69,7 +69,7 @@ extension Model {
         if horizon == horizons.first {
           pieces.append(.init(x: 1, width: names - 1, text: rowTitle(theme, columns: names - 2), style: .count))
         }
-        let letter = " \(Words.letter(of: horizon)[language]) "
+        let letter = " \(horizon.letter[language]) "
         for (column, study) in cases.enumerated() {
           let place = Matrix.Place(study.id, theme, horizon)
           let count = matrix[study.id, theme, horizon]
@@ -96,13 +96,13 @@ extension Model {
 
   /// What stands where nobody wrote: as many words as there is room for.
   private func emptyWords(_ room: Int) -> String {
-    let words = [ReviewWords.nobodyHere, ReviewWords.emptyHere].map { $0[language] }
+    let words = [ReviewWords.nobodyHere, Phrase.empty].map { $0[language] }
     return words.first { width(of: $0, in: setup.glyphs) <= room } ?? "0"
   }
 
   /// A theme's title as the head of a row: never cut, because two of them begin alike.
   func rowTitle(_ theme: Theme, columns: Int) -> String {
-    let isShortWhole = width(of: Words.shortTitle(of: theme)[language], in: setup.glyphs) <= columns
+    let isShortWhole = width(of: theme.shortTitle[language], in: setup.glyphs) <= columns
     return isShortWhole ? themeTitle(theme, columns: columns) : Words.stripTitle(of: theme)[language]
   }
 
@@ -119,7 +119,7 @@ extension Model {
     page.row(
       [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(head)[language].withCapital, style: .heading)]
         + themes.enumerated().map { column, theme in
-          let short = Words.shortTitle(of: theme)[language]
+          let short = theme.shortTitle[language]
           let title =
             width(of: short, in: setup.glyphs) <= room - 2 ? short : room >= 8 ? Words.stripTitle(of: theme)[language] : "\(theme.number)"
           return .init(x: names + 2 + column * room, width: room - 1, text: title, style: .heading)
@@ -186,7 +186,7 @@ extension Model {
     if !whole.isEmpty { parts.append(ReviewWords.nothingUnder(list(whole))[language]) }
     for horizon in terms where terms.count > 1 {
       let half = empty.filter { $0.horizon == horizon && !whole.contains($0.theme) }.map(\.theme)
-      if !half.isEmpty { parts.append(ReviewWords.nothingOn(ReviewWords.name(of: horizon)[language], list(half))[language]) }
+      if !half.isEmpty { parts.append(ReviewWords.nothingOn(horizon.title[language], list(half))[language]) }
     }
     return "‘\(study.title[language])’: " + parts.joined(separator: "; ")
   }

@@ -41,7 +41,7 @@ extension Model {
         .init(x: 9, width: max(1, end - 9), text: row.text, spot: .moment(row.number)),
       ]
       if bars > 0 {
-        pieces.append(.init(x: end + 1, width: 14, text: ReviewWords.notes(count)[language], isAtEnd: true))
+        pieces.append(.init(x: end + 1, width: 14, text: Phrase.notes(count)[language], isAtEnd: true))
         pieces.append(.init(x: end + 16, width: bars, text: bar(count, of: most, width: bars), style: .measure))
       } else {
         pieces.append(.init(x: end + 1, width: 5, text: "\(count)", style: .count, isAtEnd: true))
@@ -63,7 +63,7 @@ extension Model {
   func text(of mark: Landmark) -> String {
     switch mark.kind {
     case .stop(let slug): board.agenda.first { $0.id == slug }?.title[language] ?? slug
-    case .step(let step): ReviewWords.stepReached(ReviewWords.name(of: step)[language])[language]
+    case .step(let step): ReviewWords.stepReached(step.title[language])[language]
     case .timer(let milliseconds): ReviewWords.clockSet(SessionTimer.text(milliseconds))[language]
     case .reveal: ReviewWords.revealed[language]
     case .result: ReviewWords.resultShown[language]
@@ -74,7 +74,7 @@ extension Model {
   func shortText(of mark: Landmark) -> String {
     switch mark.kind {
     case .stop(let slug): (board.agenda.first { $0.id == slug }?.title[language] ?? slug).oneLine
-    case .step(let step): ReviewWords.name(of: step)[language]
+    case .step(let step): step.title[language]
     case .result: ReviewWords.stickers[language]
     case .timer, .reveal: ""
     }
@@ -129,7 +129,7 @@ extension Model {
     addOnly(comparison.onlyThere, ReviewWords.onlyIn(its, comparison.onlyThere.count), isHere: false, to: &page)
   }
 
-  private func emptyHere(_ room: Int) -> String { ReviewWords.emptyHere[language].truncated(to: room, in: setup.glyphs) }
+  private func emptyHere(_ room: Int) -> String { Phrase.empty[language].truncated(to: room, in: setup.glyphs) }
 
   private func addOnly(_ notes: [Note], _ head: Phrase, isHere: Bool, to page: inout ReviewPage) {
     page.heading(head[language])

@@ -51,7 +51,7 @@ extension Model {
   private func addPackagesInShort(to page: inout ReviewPage) {
     let packages = foundPackages
     if packages.isEmpty { return }
-    page.heading(ReviewWords.packagesTitle[language])
+    page.heading(Phrase.packages.capitalised[language])
     for package in packages.prefix(Self.few) { page.text(packageLine(package), spot: .package(package.id), limit: 2) }
     if packages.count > Self.few { page.text(ReviewWords.morePackages(packages.count - Self.few)[language], .more) }
   }
@@ -89,9 +89,9 @@ extension Model {
   }
 
   private func packageLine(_ package: Package) -> String {
-    var parts = [title(of: package), ReviewWords.notes(package.notes.count { shownNote($0) != nil })[language]]
-    if !package.first.isEmpty { parts.append("\(ReviewWords.firstStep[language]): \(package.first.oneLine)") }
-    if !package.when.isEmpty { parts.append(package.when.oneLine) }
+    var parts = [title(of: package), Phrase.notes(package.notes.count { shownNote($0) != nil })[language]]
+    if !package[.first].isEmpty { parts.append("\(Package.Question.first.title[language]): \(package[.first].oneLine)") }
+    if !package[.when].isEmpty { parts.append(package[.when].oneLine) }
     return parts.joined(separator: " · ")
   }
 
@@ -117,7 +117,7 @@ extension Model {
 
   private func addBlindSpotsInShort(to page: inout ReviewPage) {
     let said = blindSpotSentences()
-    page.heading(ReviewWords.name(of: ReviewView.blindSpots)[language])
+    page.heading(ReviewView.blindSpots.title[language])
     if said.isEmpty { return page.text(ReviewWords.noBlindSpots[language]) }
     for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }
   }
@@ -136,16 +136,18 @@ extension Model {
       page.text(title(of: package), .heading, indent: 2, spot: .package(package.id), limit: 2)
       var about: [String] = []
       if let study = board.caseStudies.first(where: { $0.id == package.caseID }) { about.append(study.title[language]) }
-      about.append(package.group.map { Words.groupInside($0)[language] } ?? Words.facilitator[language])
+      about.append(Phrase.author(package.group)[language])
       page.text(about.joined(separator: " · "))
       for id in package.notes {
         guard let note = shownNote(id) else { continue }
-        let place = [themeOrStep(of: note, columns: 14), note.horizon.map { Words.letter(of: $0)[language] } ?? ""]
+        let place = [themeOrStep(of: note, columns: 14), note.horizon.map { $0.letter[language] } ?? ""]
         page.text(
           "\(note.text.oneLine) (\(place.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 6, first: "· ", spot: .note(id),
           limit: 3)
       }
-      for (label, text) in ReviewWords.fields(of: package) where !text.isEmpty { page.text("\(label[language]) \(text.oneLine)") }
+      for (question, text) in package.answered {
+        page.text("\(question.asked[language])\(question == .first ? ":" : "") \(text.oneLine)")
+      }
     }
   }
 
@@ -160,7 +162,7 @@ extension Model {
     page.heading(ReviewWords.takeawaysTitle(takeaways.count)[language])
     if takeaways.isEmpty { page.text(ReviewWords.noTakeaways[language]) }
     for takeaway in takeaways {
-      let who = [takeaway.group.map { Words.groupInside($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) }]
+      let who = [takeaway.group.map { Phrase.group($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) }]
       let whose = who.compactMap { $0 }.joined(separator: ", ")
       page.text("‘\(takeaway.text.oneLine)’" + (whose.isEmpty ? "" : " (\(whose))"), indent: 5, first: "· ")
     }

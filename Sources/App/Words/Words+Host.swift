@@ -1,23 +1,17 @@
 // The words of the facilitator's screen: the list of groups, and what the facilitator did to whom. Those of its lists and forms stand in
 // Words+HostLists.
 import Board
+import Words
 
 extension Words {
   // MARK: Above the list
 
   static let hostTitle = Phrase(nl: "Begeleider", en: "Facilitator")
-  static func groupsAndNotes(_ groups: Int, _ notes: Int) -> Phrase {
-    Phrase(
-      nl: "\(groups) \(groups == 1 ? "groep" : "groepen") · \(notes) \(notes == 1 ? "notitie" : "notities")",
-      en: "\(groups) \(groups == 1 ? "group" : "groups") · \(notes) \(notes == 1 ? "note" : "notes")")
-  }
   static func minutesLeft(_ minutes: Int) -> Phrase { Phrase(nl: "nog \(minutes) min", en: "\(minutes) min left") }
   static func minutes(_ minutes: Int) -> Phrase {
     minutes == 1 ? Phrase(nl: "1 minuut", en: "1 minute") : Phrase(nl: "\(minutes) minuten", en: "\(minutes) minutes")
   }
-  static let clockIsOver = Phrase(nl: "tijd is om", en: "time is up")
   static func minutesOver(_ minutes: Int) -> Phrase { Phrase(nl: "\(minutes) min over tijd", en: "\(minutes) min over") }
-  static let clockPaused = Phrase(nl: "pauze", en: "paused")
   static let noAgendaHere = Phrase(nl: "Geen agenda", en: "No agenda")
   static let toBegin = Phrase(nl: "n = beginnen", en: "n = begin")
   static func appliesToAll(_ count: Int) -> Phrase {
@@ -51,7 +45,6 @@ extension Words {
     Phrase(nl: "\(what.nl): \(count) \(count == 1 ? "groep" : "groepen")", en: "\(what.en): \(count) \(count == 1 ? "group" : "groups")")
   }
   static let pollRuns = Phrase(nl: "Poll loopt", en: "Poll is open")
-  static let messageStands = Phrase(nl: "Mededeling", en: "Message")
   static func votingState(_ state: Voting.State) -> Phrase {
     switch state {
     case .off: Phrase(nl: "Stemmen: nog niet", en: "Voting: not yet")
@@ -63,8 +56,6 @@ extension Words {
 
   // MARK: The list
 
-  static let groupHead = Phrase(nl: "Groep", en: "Group")
-  static let stepHead = Phrase(nl: "Stap", en: "Step")
   static let totalHead = Phrase(nl: "Som", en: "Sum")
   static let caseHead = Phrase(nl: "Case", en: "Case ")
   /// A step where there is little room.
@@ -85,7 +76,7 @@ extension Words {
     case .silent(let minutes):
       minutes < 60
         ? Phrase(nl: "stil \(minutes) min", en: "silent \(minutes) min") : Phrase(nl: "stil, ruim een uur", en: "silent, over an hour")
-    case .ready: Phrase(nl: "klaar", en: "done")
+    case .ready: .done
     case .working: nil
     }
   }
@@ -93,12 +84,13 @@ extension Words {
   static func shortState(_ state: GroupState) -> Phrase? {
     switch state {
     case .notOpened: Phrase(nl: "niet open", en: "not open")
-    case .practising(let isDone): isDone ? Phrase(nl: "oefende ✓", en: "practised ✓") : Phrase(nl: "oefent nog", en: "practises")
+    case .practising(isDone: false): Phrase(nl: "oefent nog", en: "practises")
+    case .practising(isDone: true): self.state(state)
     case .noNotes: Phrase(nl: "nog leeg", en: "empty")
     case .readyButEmpty: Phrase(nl: "klaar, leeg", en: "done, empty")
     case .silent(let minutes):
       minutes < 60 ? Phrase(nl: "stil \(minutes)m", en: "silent \(minutes)m") : Phrase(nl: "stil > 1 uur", en: "silent > 1 h")
-    case .ready: Phrase(nl: "klaar", en: "done")
+    case .ready: .done
     case .working: nil
     }
   }

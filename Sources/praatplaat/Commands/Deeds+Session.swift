@@ -1,6 +1,7 @@
 // The options of `praatplaat session`, each to what it does. They are taken in this order, whatever the order on the command line: groups first, then
 // the stop of the agenda, then what is said apart, which so counts over what the stop did.
 import Board
+import Words
 
 extension Deeds {
   /// New groups, other names, groups that become one, notes that go to another group.
@@ -11,12 +12,12 @@ extension Deeds {
       set(ThingID(.group, name), [Assignment(.removed, .flag(false))])
     }
     for typed in arguments.all(.rename) {
-      let (group, title) = try pair(typed, .rename)
+      let (group, title) = try pair(typed, .rename, Sentences.renameHint)
       let text = title.isEmpty ? nil : try labelled(title, .rename)
       set(ThingID(.group, try board.groupID(group)), [Assignment(.title, text.map(Value.text) ?? .null)])
     }
     for typed in arguments.all(.merge) {
-      let (group, other) = try pair(typed, .merge)
+      let (group, other) = try pair(typed, .merge, Sentences.mergeForm)
       // A group that was merged is no group any more; with nothing behind the sign it is one again.
       if other.isEmpty, board.resolved(group) != group {
         set(ThingID(.group, group), [Assignment(.into, .null)])
@@ -27,18 +28,16 @@ extension Deeds {
       set(ThingID(.group, from), [Assignment(.into, .text(into))])
     }
     for typed in arguments.all(.move) {
-      let (note, group) = try pair(typed, .move)
+      let (note, group) = try pair(typed, .move, Sentences.moveHint)
       let (id, other) = (try board.noteID(note, file: arguments.operands[0]), try board.groupID(group))
-      guard let moved = board.note(id) else { throw .removedNote(note, file: arguments.operands[0]) }
+      guard let moved = board.note(id) else { throw .note(note, .removed(file: arguments.operands[0])) }
       // A note is its writer's until it is moved.
       if moved.group != other { set(.note(id), [Assignment(.group, .text(other))]) }
     }
   }
 
-  private func pair(_ typed: String, _ option: Option) throws(Refusal) -> (String, String) {
-    guard let sign = typed.firstIndex(of: "="), sign > typed.startIndex else {
-      throw .badValue(option, typed, hint: Sentences.pairHint(option))
-    }
+  private func pair(_ typed: String, _ option: Option, _ hint: Phrase) throws(Refusal) -> (String, String) {
+    guard let sign = typed.firstIndex(of: "="), sign > typed.startIndex else { throw .badValue(option, typed, hint: hint) }
     return (String(typed[..<sign]), String(typed[typed.index(after: sign)...]))
   }
 

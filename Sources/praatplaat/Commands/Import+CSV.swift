@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import Reports
+import Words
 
 extension NoteColumn {
   /// What people and programs call it, besides its own titles.

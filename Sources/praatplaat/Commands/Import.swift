@@ -3,6 +3,7 @@ import Board
 import BoardFile
 import Glibc
 import Reports
+import Words
 
 func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)

@@ -2,6 +2,7 @@
 import Board
 import Reports
 import Review
+import Words
 
 /// How notes are printed.
 private enum Format: String, CaseIterable {
@@ -41,7 +42,7 @@ extension Console {
     if file.condition == .newerVersion {
       say(Sentences.partlyNewer(file.damagedLines))
     } else if file.damagedLines > 0 {
-      say(Sentences.damaged(file.damagedLines))
+      say(Phrase.damagedLines(file.damagedLines))
     }
   }
 

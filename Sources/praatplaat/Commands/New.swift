@@ -3,6 +3,7 @@ import Board
 import BoardFile
 import Cases
 import Glibc
+import Words
 
 extension Arguments {
   /// What is wrong with a command line of new that each of its options by itself does not show.
