@@ -1,5 +1,5 @@
 // swift-tools-version: 6.0
-// The house: pure rooms (Board, Canvas, App, Reports) in the middle, two thin edges (Terminal, BoardFile), and the command line that knows them all.
+// The house: pure rooms (Board, Words, Canvas, App, Reports) in the middle, two thin edges (Terminal, BoardFile), and the command line that knows them all.
 import PackageDescription
 
 let package = Package(

@@ -1,5 +1,6 @@
 // An agenda read from Markdown, line by line. README.md in this folder tells a facilitator the same in Dutch, with an example.
 import Board
+import Words
 
 extension Agenda {
   /// Reads an agenda.

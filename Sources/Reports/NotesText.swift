@@ -113,7 +113,7 @@ private struct Places {
     switch order {
     case .board: [caseTitle(of: note), spot(of: note)]
     case .theme: [spot(of: note)]
-    case .group: [Phrase.author(note.group)[language].withCapital]
+    case .group: [Phrase.author(note.group)[language].capitalisedFirst]
     case .time, .stickers: []
     }
   }
@@ -138,14 +138,10 @@ private struct Places {
   }
 
   private func spot(of note: Note) -> String {
-    guard note.step == .interventions else { return note.step.title[language].withCapital }
+    guard note.step == .interventions else { return note.step.title[language].capitalisedFirst }
     guard let theme = note.theme, let horizon = note.horizon else { return Phrase.noTheme[language] }
     return "\((board.title(of: theme) ?? theme.title)[language]) · \(horizon.title[language])"
   }
-}
-
-extension String {
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension CalendarTime {

@@ -25,12 +25,8 @@ enum ReportWords {
     // On neither term is not at all.
     let term = horizons.count == 1 ? horizons.first : nil
     return Phrase(
-      nl: "‘\(study)’: niemand dacht \(term.map { "op \($0.title.nl) " } ?? "")aan \(listed(themes, "en")).",
-      en: "‘\(study)’: nobody thought\(term.map { ", in the \($0.title.en)," } ?? "") of \(listed(themes, "and")).")
-  }
-  /// "a, b en c".
-  private static func listed(_ names: [String], _ and: String) -> String {
-    names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + names[names.count - 1]
+      nl: "‘\(study)’: niemand dacht \(term.map { "op \($0.title.nl) " } ?? "")aan \(Phrase.list(themes).nl).",
+      en: "‘\(study)’: nobody thought\(term.map { ", in the \($0.title.en)," } ?? "") of \(Phrase.list(themes).en).")
   }
   static func oneSided(_ theme: String, _ role: String) -> Phrase {
     Phrase(nl: "\(theme): alleen door de bril van \(role).", en: "\(theme): only from the perspective of \(role).")

@@ -5,6 +5,9 @@ extension Phrase {
   /// What is the same in both languages.
   package init(both text: String) { self.init(nl: text, en: text) }
 
+  /// What somebody wrote in one language.
+  package init(_ text: String, in language: Language) { self.init(nl: language == .nl ? text : "", en: language == .en ? text : "") }
+
   /// The phrase with a capital at its beginning.
   package var capitalised: Phrase { Phrase(nl: nl.capitalisedFirst, en: en.capitalisedFirst) }
 
@@ -42,6 +45,14 @@ extension Phrase {
     count == total ? notes(total) : Phrase(nl: "\(count) van de \(notes(total).nl)", en: "\(count) of \(notes(total).en)")
   }
 
+  /// "a, b en c".
+  package static func list(_ names: [String]) -> Phrase {
+    func list(_ and: String) -> String {
+      names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + names[names.count - 1]
+    }
+    return Phrase(nl: list("en"), en: list("and"))
+  }
+
   /// So many of something, by its name for one and for more.
   private static func counted(_ count: Int, _ one: Phrase, _ more: Phrase, isGrouped: Bool = false) -> Phrase {
     let what = count == 1 ? one : more
@@ -73,4 +84,14 @@ extension Phrase {
 extension String {
   /// The text with a capital at its beginning.
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  package var trimmed: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
 }

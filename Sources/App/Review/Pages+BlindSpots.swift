@@ -117,7 +117,7 @@ extension Model {
     let room = min(16, (page.width - names - 2) / max(1, themes.count))
     page.gap()
     page.row(
-      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(head)[language].withCapital, style: .heading)]
+      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(head)[language].capitalisedFirst, style: .heading)]
         + themes.enumerated().map { column, theme in
           let short = theme.shortTitle[language]
           let title =
@@ -195,7 +195,4 @@ extension Model {
 extension String {
   /// Spaces before it, up to so many characters.
   func leftPadded(to count: Int) -> String { String(repeating: " ", count: max(0, count - self.count)) + self }
-
-  /// With a capital letter at its beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -23,10 +23,8 @@ extension Words {
   static let allGroups = Phrase(nl: "alle groepen", en: "all groups")
   /// "groep 3, 7 en 9".
   static func someGroups(_ names: [String]) -> Phrase {
-    func list(_ and: String) -> String {
-      names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + (names.last ?? "")
-    }
-    return Phrase(nl: "groep \(list("en"))", en: "\(names.count == 1 ? "group" : "groups") \(list("and"))")
+    let list = Phrase.list(names)
+    return Phrase(nl: "groep \(list.nl)", en: "\(names.count == 1 ? "group" : "groups") \(list.en)")
   }
   static func problems(_ count: Int) -> Phrase {
     count == 1

@@ -61,10 +61,6 @@ extension Words {
     static let nearlyOver = Phrase(nl: "bijna om", en: "nearly over")
     static let noClock = Phrase(nl: "Er loopt geen klok", en: "No clock is running")
 
-    // MARK: The board
-
-    static let suggestions = Phrase(nl: "Wat de groepen voorstellen", en: "What the groups suggest")
-
     // MARK: Feedback
 
     static func page(_ number: Int, _ total: Int) -> Phrase { Phrase(nl: "\(number) van \(total)", en: "\(number) of \(total)") }

@@ -3,7 +3,7 @@ import Board
 
 extension CommandRow {
   static let check = CommandRow(
-    operands: [file],
+    run: checkBoard, operands: [file],
     options: [
       textOrJSON
     ],
@@ -20,7 +20,7 @@ extension CommandRow {
     ])
 
   static let merge = CommandRow(
-    operands: [file, .init(name: Phrase(nl: "ANDER", en: "OTHER"), isRepeatable: true)],
+    run: mergeCopies, operands: [file, .init(name: Phrase(nl: "ANDER", en: "OTHER"), isRepeatable: true)],
     about: Phrase(nl: "neemt op wat kopieën van een bord meer hebben", en: "takes in what copies of a board have more"),
     notes: [
       paragraph(
@@ -32,7 +32,7 @@ extension CommandRow {
     ])
 
   static let watch = CommandRow(
-    operands: [file],
+    run: watchBoard, operands: [file],
     about: Phrase(
       nl: "print elke verandering als een regel JSON, zodra die er is", en: "prints every change as a line of JSON, as it happens"),
     notes: [
@@ -46,7 +46,7 @@ extension CommandRow {
     ])
 
   static let forget = CommandRow(
-    operands: [file],
+    run: forgetBoard, operands: [file],
     about: Phrase(nl: "wist wat hier van een bord bewaard wordt", en: "clears what is kept here of a board"),
     notes: [
       paragraph(
@@ -56,7 +56,7 @@ extension CommandRow {
     ])
 
   static let doctor = CommandRow(
-    operands: [.init(name: fileName, isRequired: false)],
+    run: examine, operands: [.init(name: fileName, isRequired: false)],
     about: Phrase(nl: "zegt hoe het hier gesteld is, om in een vraag te plakken", en: "says how things are here, to paste in a question"),
     notes: [
       Phrase(

@@ -4,6 +4,7 @@ import Words
 
 extension CommandRow {
   static let add = CommandRow(
+    run: addNotes, fault: { (arguments) throws(Refusal) in try arguments.faultOfAdding() },
     operands: [file, .init(name: text, isRequired: false)],
     options: [
       use(.caseStudy, caseName, nl: "de case", en: "the case", isRequired: true),
@@ -25,7 +26,7 @@ extension CommandRow {
     ])
 
   static let edit = CommandRow(
-    operands: [file, note],
+    run: editNote, fault: { $0.faultOfEditing }, operands: [file, note],
     options: [
       use(.text, text, nl: "een nieuwe tekst", en: "a new text"),
       use(.theme, theme, nl: "naar dit thema", en: "to this theme"),
@@ -41,7 +42,8 @@ extension CommandRow {
     ])
 
   static let remove = CommandRow(
-    operands: [file, note], about: Phrase(nl: "haalt een notitie weg", en: "removes a note"),
+    run: { (arguments, console) throws(Refusal) in try setRemoved(true, arguments, console) }, operands: [file, note],
+    about: Phrase(nl: "haalt een notitie weg", en: "removes a note"),
     notes: [
       Phrase(
         nl: "De notitie blijft in de geschiedenis; praatplaat restore zet hem terug. Is hij al weg, dan verandert er niets.",
@@ -49,7 +51,8 @@ extension CommandRow {
     ])
 
   static let restore = CommandRow(
-    operands: [file, note], about: Phrase(nl: "zet een weggehaalde notitie terug", en: "puts a removed note back"),
+    run: { (arguments, console) throws(Refusal) in try setRemoved(false, arguments, console) }, operands: [file, note],
+    about: Phrase(nl: "zet een weggehaalde notitie terug", en: "puts a removed note back"),
     notes: [Phrase(nl: "Staat hij er nog, dan verandert er niets.", en: "If it is still there, nothing changes."), noteNamed])
 
   // MARK: - Words that rows share

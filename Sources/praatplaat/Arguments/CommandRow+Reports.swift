@@ -4,7 +4,7 @@ import Words
 
 extension CommandRow {
   static let export = CommandRow(
-    operands: [file],
+    run: exportBoard, operands: [file],
     options: [
       use(
         .format, Phrase(both: "markdown|csv|json|html"), nl: "tekst, een tabel, alles voor een programma, of een poster om op te hangen",
@@ -34,7 +34,7 @@ extension CommandRow {
     ])
 
   static let importing = CommandRow(
-    operands: [file, .init(name: Phrase(nl: "INVOER", en: "INPUT"))],
+    run: importNotes, operands: [file, .init(name: Phrase(nl: "INVOER", en: "INPUT"))],
     about: Phrase(nl: "zet notities uit csv of json op een bord", en: "puts notes from csv or json on a board"),
     notes: [
       paragraph(

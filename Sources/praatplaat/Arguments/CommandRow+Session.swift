@@ -4,7 +4,7 @@ import Words
 
 extension CommandRow {
   static let host = CommandRow(
-    operands: [file], options: ofScreens,
+    run: { (arguments, console) throws(Refusal) in try openScreen(arguments, console, kind: .host) }, operands: [file], options: ofScreens,
     about: Phrase(nl: "opent het scherm van de begeleider", en: "opens the facilitator's screen"),
     notes: [
       paragraph(
@@ -13,7 +13,8 @@ extension CommandRow {
     ])
 
   static let present = CommandRow(
-    operands: [file], options: ofScreens,
+    run: { (arguments, console) throws(Refusal) in try openScreen(arguments, console, kind: .present) }, operands: [file],
+    options: ofScreens,
     about: Phrase(nl: "opent het plenaire scherm, voor de beamer", en: "opens the plenary screen, for the projector"),
     notes: [
       paragraph(
@@ -24,7 +25,7 @@ extension CommandRow {
   private static let yesNo = Phrase(both: "yes|no")
 
   static let session = CommandRow(
-    operands: [file],
+    run: leadSession, fault: { $0.faultOfSession }, operands: [file],
     options: [
       use(
         .forGroups, Phrase(nl: "GROEP[,GROEP…]", en: "GROUP[,GROUP…]"), nl: "voor welke groepen; anders voor alle",
@@ -92,7 +93,7 @@ extension CommandRow {
   private static let views = PlenaryView.Kind.allCases.filter { $0 != .note }.map(\.rawValue).joined(separator: ", ")
 
   static let poll = CommandRow(
-    operands: [file],
+    run: pollGroups, fault: { $0.faultOfPoll }, operands: [file],
     options: [
       use(.question, Phrase(nl: "VRAAG", en: "QUESTION"), nl: "een eigen vraag", en: "a question of your own"),
       use(.options, Phrase(both: "A/B/C"), nl: "de antwoorden, met schuine strepen ertussen", en: "the answers, with slashes between them"),
@@ -111,7 +112,7 @@ extension CommandRow {
     ])
 
   static let results = CommandRow(
-    operands: [file],
+    run: printResults, operands: [file],
     options: [
       textOrJSON
     ],

@@ -38,6 +38,7 @@ extension CommandRow {
   ]
 
   private static let program = CommandRow(
+    run: openDefaultBoard,
     options: [
       .init(option: .colors, value: colorsValue, about: colorsAbout),
       use(.version, nl: "welke versie dit is", en: "which version this is"),
@@ -57,7 +58,7 @@ extension CommandRow {
     ])
 
   private static let new = CommandRow(
-    operands: [file],
+    run: makeBoard, fault: { $0.faultOfMaking }, operands: [file],
     options: [
       use(.title, Phrase(nl: "TITEL", en: "TITLE"), nl: "hoe de sessie heet", en: "what the session is called"),
       use(
@@ -89,7 +90,7 @@ extension CommandRow {
     ])
 
   private static let open = CommandRow(
-    operands: [file],
+    run: { (arguments, console) throws(Refusal) in try openScreen(arguments, console) }, operands: [file],
     options: [
       use(.group, group, nl: "de groep van dit scherm; anders wordt het gevraagd", en: "this screen's group; otherwise it is asked"),
       use(.role, role, nl: "de bril waardoor de groep kijkt", en: "the perspective that the group takes"),
@@ -107,7 +108,7 @@ extension CommandRow {
   static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role].contains($0.option) }
 
   private static let review = CommandRow(
-    operands: [file],
+    run: openReview, operands: [file],
     options: [
       use(.with, fileName, nl: "een andere sessie om ernaast te leggen", en: "another session to lay beside it"),
       use(.edits, nl: "pakketten maken en wijzigen mag", en: "packages may be made and changed"),
@@ -120,7 +121,7 @@ extension CommandRow {
     ])
 
   private static let list = CommandRow(
-    operands: [file],
+    run: listNotes, operands: [file],
     options: [
       filter(.caseStudy, caseName, nl: "alleen van deze case", en: "only of this case"),
       filter(
@@ -154,7 +155,7 @@ extension CommandRow {
     ])
 
   private static let caseTemplate = CommandRow(
-    about: Phrase(nl: "geeft een case om in te vullen, in Markdown", en: "gives a case to fill in, in Markdown"),
+    run: printCaseTemplate, about: Phrase(nl: "geeft een case om in te vullen, in Markdown", en: "gives a case to fill in, in Markdown"),
     notes: [
       Phrase(nl: "Bijvoorbeeld: praatplaat case-template > onze-buurt.md", en: "For instance: praatplaat case-template > our-street.md")
     ])

@@ -31,6 +31,10 @@ struct CommandRow {
     var isRepeatable = false
   }
 
+  /// Does it.
+  let run: @Sendable (Arguments, Console) throws(Refusal) -> ExitCode
+  /// What is wrong with a command line that each of its options by itself does not show.
+  var fault: @Sendable (Arguments) throws(Refusal) -> ArgumentError? = { _ in nil }
   var operands: [Operand] = []
   var options: [Use] = []
   /// One line, for the list of commands and the top of its help.

@@ -38,8 +38,6 @@ private struct Page {
   }
 }
 
-private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
 // MARK: - The program, the terminal, the machine
 
 extension Page {

@@ -2,8 +2,10 @@
 import Board
 
 extension Arguments {
-  /// Whether there is anything for edit to change.
-  var changesSomething: Bool { CommandRow.of(.edit).options.contains { has($0.option) } }
+  /// What is wrong with a command line of edit that each of its options by itself does not show: that there is nothing to change.
+  var faultOfEditing: ArgumentError? {
+    CommandRow.of(.edit).options.contains { has($0.option) } ? nil : ArgumentError(problem: .nothingToChange, command: .edit)
+  }
 }
 
 func editNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {

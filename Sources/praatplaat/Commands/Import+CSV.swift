@@ -75,11 +75,3 @@ extension Imported {
     }
   }
 }
-
-extension String {
-  /// Without white space around it.
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(self[first...last])
-  }
-}

@@ -4,13 +4,8 @@ import Reports
 import Review
 import Words
 
-/// How notes are printed.
-private enum Format: String, CaseIterable {
-  case text, json
-}
-
 func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  let format = try Option.format.value(arguments[.format], otherwise: TextOrJSON.text)
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let file = try BoardAtPath(arguments.operands[0])
   let board = file.board

@@ -21,15 +21,8 @@ extension Sentences {
         nl: "\(busyNow(file).nl) Er is niets samengevoegd; doe het straks opnieuw.",
         en: "\(busyNow(file).en) Nothing was merged; do it again later.")
     case .forgetting(let error): forgetting(error)
-    case .newerBoard(let file):
-      Phrase(
-        nl:
-          "\(quoted(file)) is van een nieuwere praatplaat: je kunt het lezen, niet veranderen. Er is niets geschreven. Werk dit programma bij.",
-        en: "\(quoted(file)) comes from a newer praatplaat: you can read it, not change it. Nothing was written. Update this program.")
-    case .noHome:
-      Phrase(
-        nl: "Je hebt hier geen eigen map om een bord in te bewaren. Maak er een waar je wilt: praatplaat new sessie.praat",
-        en: "You have no folder of your own here to keep a board in. Make one where you like: praatplaat new session.praat")
+    case .newerBoard(let file): newerBoard(file)
+    case .noHome: noHome
     case .unknown(let option, let typed, let known): unknown(option, typed, known)
     case .ambiguous(let option, let typed, let candidates):
       Phrase(
@@ -47,20 +40,14 @@ extension Sentences {
         en: "\(option.flag) \(quoted(typed)) is not possible: choose a number from \(range.lowerBound) to \(range.upperBound).")
     case .note(let typed, let why): note(typed, why)
     case .text(let fault, let place): text(fault, place)
-    case .noText:
-      Phrase(
-        nl: "Er kwam geen tekst. Geef de tekst van de notitie, of een regel per notitie op standaardinvoer.",
-        en: "There came no text. Give the note’s text, or a line a note on standard input.")
+    case .noText: noText
     case .inputTooLong:
       Phrase(nl: "Dat is te veel tekst voor één bord. Er is niets gedeeld.", en: "That is too much text for one board. Nothing was shared.")
     case .inputTwice:
       Phrase(nl: "Standaardinvoer (-) kan maar één bestand zijn.", en: "Standard input (-) can be one file only.")
     case .unreadable(let file, let code): unreadable(file, code)
     case .markdown(let fault): Phrase(nl: fault.message(in: .nl), en: fault.message(in: .en))
-    case .argumentNotUTF8(let number):
-      Phrase(
-        nl: "Woord \(number) op de opdrachtregel is geen UTF-8. Typ het opnieuw, of geef het bestand een andere naam.",
-        en: "Word \(number) on the command line is no UTF-8. Type it again, or give the file another name.")
+    case .argumentNotUTF8(let number): argumentNotUTF8(number)
     case .noTerminal: noTerminal
     case .terminal(let error): terminal(error)
     case .output(let code):
@@ -75,6 +62,27 @@ extension Sentences {
         nl: "Alles is gedeeld, maar de id’s konden niet worden geprint: \(reason(code).nl). Doe het niet opnieuw.",
         en: "Everything is shared, but the ids could not be printed: \(reason(code).en). Don’t do it again.")
     }
+  }
+
+  private static func newerBoard(_ file: String) -> Phrase {
+    Phrase(
+      nl:
+        "\(quoted(file)) is van een nieuwere praatplaat: je kunt het lezen, niet veranderen. Er is niets geschreven. Werk dit programma bij.",
+      en: "\(quoted(file)) comes from a newer praatplaat: you can read it, not change it. Nothing was written. Update this program.")
+  }
+
+  private static let noHome = Phrase(
+    nl: "Je hebt hier geen eigen map om een bord in te bewaren. Maak er een waar je wilt: praatplaat new sessie.praat",
+    en: "You have no folder of your own here to keep a board in. Make one where you like: praatplaat new session.praat")
+
+  private static let noText = Phrase(
+    nl: "Er kwam geen tekst. Geef de tekst van de notitie, of een regel per notitie op standaardinvoer.",
+    en: "There came no text. Give the note’s text, or a line a note on standard input.")
+
+  private static func argumentNotUTF8(_ number: Int) -> Phrase {
+    Phrase(
+      nl: "Woord \(number) op de opdrachtregel is geen UTF-8. Typ het opnieuw, of geef het bestand een andere naam.",
+      en: "Word \(number) on the command line is no UTF-8. Type it again, or give the file another name.")
   }
 
   private static func unknown(_ option: Option, _ typed: String, _ known: [Phrase]) -> Phrase {
