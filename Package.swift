@@ -1,5 +1,5 @@
 // swift-tools-version: 6.0
-// The house: pure rooms (Board, Canvas, App, Reports) in the middle, two thin edges (Terminal, BoardFile), and the command line that knows them all.
+// The house: pure rooms (Board, Words, Canvas, App, Reports) in the middle, two thin edges (Terminal, BoardFile), and the command line that knows them all.
 import PackageDescription
 
 let package = Package(
@@ -9,18 +9,20 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSystem"),
     .target(name: "Board"),
+    .target(name: "Words", dependencies: ["Board"]),
     .target(name: "Canvas", dependencies: ["CSystem"]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem"], exclude: ["FORMAT.md"]),
-    .target(name: "Cases", dependencies: ["Board"], path: "Cases", exclude: ["README.md"], resources: [.embedInCode("Markdown")]),
+    .target(name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md"], resources: [.embedInCode("Markdown")]),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "NoteBoard", dependencies: ["Board", "Canvas", "ScreenKit"]),
     .target(name: "PlenaryScreen", dependencies: ["Board", "Canvas", "ScreenKit"]),
-    .target(name: "App", dependencies: ["Board", "Canvas", "Review"]),
-    .target(name: "Reports", dependencies: ["Board", "Canvas", "Review"]),
+    .target(name: "App", dependencies: ["Board", "Canvas", "Review", "Words"]),
+    .target(name: "Reports", dependencies: ["Board", "Canvas", "Review", "Words"]),
     .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem"]),
     .executableTarget(
-      name: "praatplaat", dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "Terminal"]),
+      name: "praatplaat",
+      dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "Terminal", "Words"]),
     .testTarget(name: "BoardTests", dependencies: ["Board", "TortureKit"]),
     .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe"]),
     .target(name: "SessionKit", dependencies: ["Board"], path: "Tests/SessionKit"),
@@ -36,6 +38,7 @@ let package = Package(
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
     .testTarget(name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "Board", "CSystem", "Canvas", "ScreenKit"]),
+    .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SessionKit"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),

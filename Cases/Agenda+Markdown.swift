@@ -1,5 +1,6 @@
 // An agenda read from Markdown, line by line. README.md in this folder tells a facilitator the same in Dutch, with an example.
 import Board
+import Words
 
 extension Agenda {
   /// Reads an agenda.
@@ -70,10 +71,10 @@ private struct AgendaReader {
   }
 
   private mutating func beginStop(_ heading: String, _ line: Line) throws(MarkdownFault) {
-    guard stops.count < Agenda.stopLimit else { throw fault(line, .tooManyStops(limit: Agenda.stopLimit)) }
-    guard let stop = StopHeading(heading) else { throw fault(line, .minutesMissing(stop: heading)) }
+    guard stops.count < Agenda.stopLimit else { throw fault(line, .agenda(.tooManyStops(limit: Agenda.stopLimit))) }
+    guard let stop = StopHeading(heading) else { throw fault(line, .agenda(.minutesMissing(stop: heading))) }
     guard let minutes = stop.minutes, minutes <= AgendaItem.mostMinutes else {
-      throw fault(line, .tooManyMinutes(stop: stop.title, limit: AgendaItem.mostMinutes))
+      throw fault(line, .agenda(.tooManyMinutes(stop: stop.title, limit: AgendaItem.mostMinutes)))
     }
     try MarkdownFault.Part.stopTitle.check(stop.title, file: file, line: line.number)
     stops.append(OpenStop(title: stop.title, minutes: minutes))
@@ -88,18 +89,18 @@ private struct AgendaReader {
     let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0].trimmed.withoutEmphasis)
     guard parts.count == 2, let wish = AgendaWish(name) else {
-      throw fault(line, .unknownWish(name, known: AgendaWish.allCases.map(\.names)))
+      throw fault(line, .agenda(.unknownWish(name, known: AgendaWish.allCases.map(\.names))))
     }
-    guard stops[last].wishes.insert(wish).inserted else { throw fault(line, .wishTwice(wish.names)) }
+    guard stops[last].wishes.insert(wish).inserted else { throw fault(line, .agenda(.wishTwice(wish.names))) }
     let value = String(parts[1].trimmed.withoutEmphasis)
     if wish == .name {
       let slug = slug(of: value)
-      if slug.isEmpty { throw fault(line, .unknownWishValue(value, of: wish.names, known: [])) }
+      if slug.isEmpty { throw fault(line, .agenda(.unknownWishValue(value, of: wish.names, known: []))) }
       stops[last].name = slug
       return
     }
     guard let word = wish.word(for: value) else {
-      throw fault(line, .unknownWishValue(value, of: wish.names, known: wish.values.map(\.title)))
+      throw fault(line, .agenda(.unknownWishValue(value, of: wish.names, known: wish.values.map(\.title))))
     }
     wish.apply(word, to: &stops[last].does)
   }
@@ -112,7 +113,7 @@ private struct AgendaReader {
 
   func agenda(lastLine: Int) throws(MarkdownFault) -> Agenda {
     guard let title else { throw MarkdownFault(file: file, line: lastLine, problem: .missingTitle) }
-    guard !stops.isEmpty else { throw MarkdownFault(file: file, line: lastLine, problem: .stopsMissing) }
+    guard !stops.isEmpty else { throw MarkdownFault(file: file, line: lastLine, problem: .agenda(.stopsMissing)) }
     var slugs: Set<String> = []
     return Agenda(
       title: Phrase(title, in: language),

@@ -1,5 +1,6 @@
 // A case as a value, and how it is read from Markdown: a title, and text that the board keeps as it is.
 import Board
+import Words
 
 /// A neighbourhood that groups think about.
 public struct CaseText: Equatable, Sendable {

@@ -1,9 +1,9 @@
 // What can be the matter with somebody's agenda, as sentences. Those about plates and cases are in MarkdownFault+Message.swift.
 import Board
 
-extension MarkdownFault.Problem {
-  /// A fault that only an agenda has, in words.
-  var ofAgenda: Phrase {
+extension MarkdownFault.Agenda {
+  /// The fault in words.
+  var sentence: Phrase {
     switch self {
     case .minutesMissing(let stop):
       Phrase(
@@ -37,7 +37,6 @@ extension MarkdownFault.Problem {
         : Phrase(
           nl: "‘\(short(value))’ kan niet bij ‘\(name.nl)’. Kies uit \(listed(known, .nl)).",
           en: "‘\(short(value))’ is nothing for ‘\(name.en)’. Choose from \(listed(known, .en)).")
-    default: Phrase(nl: "", en: "")
     }
   }
 

@@ -1,5 +1,6 @@
 // A fault as a sentence, for somebody who writes Markdown once a year: what stands there, what is expected, what to do.
 import Board
+import Words
 
 extension MarkdownFault {
   /// The fault in words, one line: `plaat.md, regel 12: …`. It quotes the file, so it goes through the sanitiser like any text from outside.
@@ -26,7 +27,7 @@ extension MarkdownFault.Problem {
       "‘\(short(heading))’ is geen thema van de plaat. Dit zijn de vijf: \(listed(Theme.allCases, .nl)). "
         + "Verander de kop, of maak er met ### een kaart van."
     case .themeTwice(let theme, let first):
-      "het thema ‘\(theme.name.nl)’ staat al op regel \(first). Zet de kaarten daarbij en haal deze kop weg."
+      "het thema ‘\(theme.title.nl)’ staat al op regel \(first). Zet de kaarten daarbij en haal deze kop weg."
     case .themesMissing(let themes):
       themes.count == 1
         ? "het thema ‘\(listed(themes, .nl))’ ontbreekt. Zet er een kop bij, ook als er geen kaarten onder staan: ‘## \(first(themes).nl)’."
@@ -34,14 +35,14 @@ extension MarkdownFault.Problem {
     case .cardBeforeTheme(let card):
       "de kaart ‘\(short(card))’ staat boven het eerste thema. Zet er eerst een kop met een thema boven, zoals ‘## Sociaal beheer’."
     case .tooManyCards(let theme, let limit):
-      "dit is kaart \(limit + 1) bij ‘\(theme.name.nl)’; er passen er \(limit). Kies de beste en haal de rest weg."
+      "dit is kaart \(limit + 1) bij ‘\(theme.title.nl)’; er passen er \(limit). Kies de beste en haal de rest weg."
     case .levelMissing(let card):
       "onder de kaart ‘\(short(card))’ staat geen regel met niveau en bron. Zet er een onder, zoals ‘straat · nul20.nl’ of alleen ‘straat’. "
         + "Niveaus: \(levels(.nl))."
     case .unknownLevel(let word, let card):
       "‘\(short(word))’ is geen niveau (kaart ‘\(short(card))’). Kies uit \(levels(.nl))."
     case .missingText: "onder de titel staat geen tekst. Schrijf daar wat er in de buurt speelt."
-    default: ofAgenda.nl
+    case .agenda(let fault): fault.sentence.nl
     }
   }
 
@@ -60,7 +61,7 @@ extension MarkdownFault.Problem {
       "‘\(short(heading))’ is no theme of the plate. These are the five: \(listed(Theme.allCases, .en)). "
         + "Change the heading, or make it a card with ###."
     case .themeTwice(let theme, let first):
-      "the theme ‘\(theme.name.en)’ is already on line \(first). Put the cards there and delete this heading."
+      "the theme ‘\(theme.title.en)’ is already on line \(first). Put the cards there and delete this heading."
     case .themesMissing(let themes):
       themes.count == 1
         ? "the theme ‘\(listed(themes, .en))’ is missing. Add a heading, even with no cards under it: ‘## \(first(themes).en)’."
@@ -68,14 +69,14 @@ extension MarkdownFault.Problem {
     case .cardBeforeTheme(let card):
       "the card ‘\(short(card))’ stands above the first theme. Put a heading with a theme above it first, such as ‘## Social management’."
     case .tooManyCards(let theme, let limit):
-      "this is card \(limit + 1) of ‘\(theme.name.en)’; there is room for \(limit). Choose the best and delete the rest."
+      "this is card \(limit + 1) of ‘\(theme.title.en)’; there is room for \(limit). Choose the best and delete the rest."
     case .levelMissing(let card):
       "there is no line with a level and a source under the card ‘\(short(card))’. Add one, such as ‘street · nul20.nl’ or just ‘street’. "
         + "Levels: \(levels(.en))."
     case .unknownLevel(let word, let card):
       "‘\(short(word))’ is no level (card ‘\(short(card))’). Choose from \(levels(.en))."
     case .missingText: "there is no text under the title. Write there what is going on in the neighbourhood."
-    default: ofAgenda.en
+    case .agenda(let fault): fault.sentence.en
     }
   }
 
@@ -84,15 +85,15 @@ extension MarkdownFault.Problem {
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  private func listed(_ themes: [Theme], _ language: Language) -> String { themes.map { $0.name[language] }.joined(separator: ", ") }
+  private func listed(_ themes: [Theme], _ language: Language) -> String { themes.map { $0.title[language] }.joined(separator: ", ") }
 
-  private func first(_ themes: [Theme]) -> Phrase { (themes.first ?? .residentMix).name }
+  private func first(_ themes: [Theme]) -> Phrase { (themes.first ?? .residentMix).title }
 
-  private func levels(_ language: Language) -> String { Level.allCases.map { $0.name[language] }.joined(separator: ", ") }
-
-  /// Enough of a text to find it by: a whole paragraph that became a heading by accident would bury the rest of the sentence.
-  func short(_ text: String) -> String { text.count <= 40 ? text : text.prefix(39) + "…" }
+  private func levels(_ language: Language) -> String { Level.allCases.map { $0.title[language] }.joined(separator: ", ") }
 }
+
+/// Enough of a text to find it by: a whole paragraph that became a heading by accident would bury the rest of the sentence.
+func short(_ text: String) -> String { text.count <= 40 ? text : text.prefix(39) + "…" }
 
 extension MarkdownFault.Part {
   fileprivate var dutch: String {

@@ -39,6 +39,12 @@ public struct MarkdownFault: Error, Equatable, Sendable {
     case unknownLevel(String, card: String)
     /// A case that is only a title.
     case missingText
+    /// What only an agenda can have.
+    case agenda(Agenda)
+  }
+
+  /// What can be the matter with an agenda.
+  public enum Agenda: Equatable, Sendable {
     /// A heading of an agenda that does not say how long it takes.
     case minutesMissing(stop: String)
     case tooManyMinutes(stop: String, limit: Int)

@@ -1,18 +1,8 @@
 // The words for themes and levels in a Markdown file: how a plate names them, and everything a person may have typed for them.
 import Board
+import Words
 
 extension Theme {
-  /// The theme's name as a heading of the plate.
-  var name: Phrase {
-    switch self {
-    case .residentMix: Phrase(nl: "Bewonerssamenstelling", en: "Resident mix")
-    case .existingStock: Phrase(nl: "Bestaande woningvoorraad", en: "Existing stock")
-    case .newConstruction: Phrase(nl: "Nieuwbouw", en: "New construction")
-    case .socialManagement: Phrase(nl: "Sociaal beheer", en: "Social management")
-    case .localCooperation: Phrase(nl: "Lokale samenwerking", en: "Local cooperation")
-    }
-  }
-
   /// The short names that screens use where the name does not fit, as slugs.
   private var shortNames: [String] {
     switch self {
@@ -32,7 +22,7 @@ extension Theme {
     if words.first.map({ $0.allSatisfy(\.isNumber) }) == true { words = words.dropFirst() }
     let sought = words.joined(separator: "-")
     let found = Theme.allCases.first {
-      [$0.rawValue, slug(of: $0.name.nl), slug(of: $0.name.en)].contains(sought) || $0.shortNames.contains(sought)
+      [$0.rawValue, slug(of: $0.title.nl), slug(of: $0.title.en)].contains(sought) || $0.shortNames.contains(sought)
     }
     guard let found else { return nil }
     self = found
@@ -40,20 +30,10 @@ extension Theme {
 }
 
 extension Level {
-  var name: Phrase {
-    switch self {
-    case .home: Phrase(nl: "woning", en: "home")
-    case .street: Phrase(nl: "straat", en: "street")
-    case .neighbourhood: Phrase(nl: "wijk", en: "neighbourhood")
-    case .village: Phrase(nl: "dorp", en: "village")
-    case .city: Phrase(nl: "stad", en: "city")
-    }
-  }
-
   /// The level that a word names, in either language and in either spelling of English.
   init?(word: some StringProtocol) {
     let sought = slug(of: word)
-    let found = Level.allCases.first { $0.name.nl == sought || $0.name.en == sought } ?? (sought == "neighborhood" ? .neighbourhood : nil)
+    let found = Level.allCases.first { $0.title.nl == sought || $0.title.en == sought } ?? (sought == "neighborhood" ? .neighbourhood : nil)
     guard let found else { return nil }
     self = found
   }

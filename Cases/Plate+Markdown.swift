@@ -1,5 +1,6 @@
 // A plate read from Markdown, line by line. README.md in this folder tells a facilitator the same in Dutch, with an example.
 import Board
+import Words
 
 extension Plate {
   /// Reads a plate.
@@ -132,7 +133,7 @@ private struct PlateReader {
             slug: unique(fallback, among: &slugs), title: Phrase(card.title, in: language), text: Phrase(text, in: language),
             level: card.level?.level.known, source: card.level?.source ?? ""))
       }
-      finished.append(PlateTheme(theme: open.theme, title: open.theme.name, question: Phrase(question, in: language), cards: cards))
+      finished.append(PlateTheme(theme: open.theme, title: open.theme.title, question: Phrase(question, in: language), cards: cards))
     }
     return Plate(title: Phrase(title, in: language), intro: Phrase(intro, in: language), themes: finished)
   }

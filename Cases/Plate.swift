@@ -68,9 +68,6 @@ extension Plate {
 }
 
 extension Phrase {
-  /// A text that exists in one language.
-  init(_ text: String, in language: Language) { self = language == .nl ? Phrase(nl: text, en: "") : Phrase(nl: "", en: text) }
-
   /// This text, with the other's where this one has none.
   func filled(from other: Phrase) -> Phrase { Phrase(nl: nl.isEmpty ? other.nl : nl, en: en.isEmpty ? other.en : en) }
 }

@@ -1,4 +1,4 @@
-// The plate's own vocabulary: themes, horizons, steps, levels. The raw values are what stands in the board file; what people read is written in App.
+// The plate's own vocabulary: themes, horizons, steps, levels. The raw values are what stands in the board file; what people read is among the Words.
 
 /// The five themes of the poster, in the poster's order.
 public enum Theme: String, CaseIterable, Hashable, Sendable {
@@ -32,6 +32,23 @@ public enum Level: String, CaseIterable, Hashable, Sendable {
   case neighbourhood = "wijk"
   case village = "dorp"
   case city = "stad"
+}
+
+/// The perspectives that a group can look through. What stands in the file is the Dutch name, or whatever somebody typed.
+public enum Perspective {
+  /// From what facilitators of such sessions use: the roles around a neighbourhood.
+  public static let all: [Phrase] = [
+    Phrase(nl: "beleid en strategie", en: "policy and strategy"), Phrase(nl: "wijkbeheer", en: "neighbourhood management"),
+    Phrase(nl: "consulent wonen", en: "housing officer"), Phrase(nl: "vastgoed en ontwikkeling", en: "property and development"),
+    tenant, Phrase(nl: "gemeente", en: "municipality"), Phrase(nl: "zorg en welzijn", en: "care and welfare"),
+    Phrase(nl: "politie", en: "police"),
+  ]
+
+  /// Whom it is all about.
+  public static let tenant = Phrase(nl: "huurder", en: "tenant")
+
+  /// What a perspective in the file is called in a language; itself where it is none of ours.
+  public static func name(_ role: String, in language: Language) -> String { all.first { $0.nl == role }?[language] ?? role }
 }
 
 /// A language that the program speaks.

@@ -1,6 +1,7 @@
 // A board as one JSON object, for other programs and for `import`. The fields and their order are a promise to other programs.
 import Board
 import Review
+import Words
 
 extension Report {
   /// The board in UTF-8, with a line feed at its end; a note, sentence or package a line.

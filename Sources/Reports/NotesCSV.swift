@@ -1,5 +1,6 @@
 // Notes as a table for spreadsheets: a row a note.
 import Board
+import Words
 
 /// A column of the table.
 package enum NoteColumn: String, CaseIterable, Sendable {
@@ -12,20 +13,20 @@ package enum NoteColumn: String, CaseIterable, Sendable {
   /// What stands above it.
   package var title: Phrase {
     switch self {
-    case .id: Phrase(nl: "Id", en: "Id")
-    case .caseStudy: Phrase(nl: "Case", en: "Case")
+    case .id: Phrase(both: "Id")
+    case .caseStudy: Phrase.aCase.capitalised
     case .caseTitle: Phrase(nl: "Titel van de case", en: "Title of the case")
-    case .step: Phrase(nl: "Stap", en: "Step")
-    case .theme: Phrase(nl: "Thema", en: "Theme")
-    case .horizon: Phrase(nl: "Termijn", en: "Term")
+    case .step: Phrase.step.capitalised
+    case .theme: Phrase.theme.capitalised
+    case .horizon: Phrase.term.capitalised
     case .text: Phrase(nl: "Tekst", en: "Text")
-    case .group: Phrase(nl: "Groep", en: "Group")
-    case .role: Phrase(nl: "Bril", en: "Perspective")
-    case .level: Phrase(nl: "Niveau", en: "Level")
+    case .group: Phrase.group.capitalised
+    case .role: Phrase.perspective.capitalised
+    case .level: Phrase.level.capitalised
     case .who: Phrase(nl: "Wie", en: "Who")
-    case .tags: Phrase(nl: "Tags", en: "Tags")
-    case .stickers: Phrase(nl: "Stickers", en: "Stickers")
-    case .package: Phrase(nl: "Pakket", en: "Package")
+    case .tags: Phrase.tags.capitalised
+    case .stickers: Phrase(both: "Stickers")
+    case .package: Phrase.aPackage.capitalised
     case .createdAt: Phrase(nl: "Gemaakt", en: "Made")
     case .editedAt: Phrase(nl: "Gewijzigd", en: "Edited")
     }

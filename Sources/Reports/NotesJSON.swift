@@ -53,11 +53,7 @@ extension JSONWriter {
     field("case", package.caseID.isEmpty ? nil : package.caseID)
     field("group", package.group)
     field("notes", notes.map(\.text))
-    field("tenants", package.tenants)
-    field("partner", package.partner)
-    field("who", package.who)
-    field("first", package.first)
-    field("when", package.when)
+    for question in Package.Question.besidesName { field(question.field.name, package[question]) }
   }
 
   mutating func fields(of takeaway: Takeaway) {

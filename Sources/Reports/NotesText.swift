@@ -1,5 +1,6 @@
 // Notes as plain text for people: headings, and a line a note. Everything in it has gone through the sanitiser.
 import Board
+import Words
 import Canvas
 import Review
 
@@ -37,8 +38,8 @@ public struct NotesText: Sendable {
     let places = Places(board, language)
     let total = all ?? board.allNotes.count
     var lines: [String] = []
-    let count = notes.count == total ? Words.notes(total)[language] : Words.some(notes.count, of: total)[language]
-    lines.append("\((board.title ?? Words.untitled)[language]) · \(count)".onOneLine(in: glyphs))
+    let count = Phrase.some(notes.count, of: total)[language]
+    lines.append("\((board.title ?? Phrase.praatplaat)[language]) · \(count)".onOneLine(in: glyphs))
     if notes.isEmpty { lines += ["", (total == 0 ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] }
 
     let labels = notes.map { self.labels(of: $0, in: order, names) }
@@ -84,7 +85,7 @@ public struct NotesText: Sendable {
 
   /// What stands before the note's words: its name, and what the headings don't say.
   private func labels(of note: Note, in order: NoteOrder, _ names: NoteNames) -> [String] {
-    let group = (note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).onOneLine(in: glyphs)
+    let group = Phrase.author(note.group)[language].onOneLine(in: glyphs)
     switch order {
     case .board, .theme, .stickers: return [names.name(of: note.id), group]
     case .group: return [names.name(of: note.id)]
@@ -112,7 +113,7 @@ private struct Places {
     switch order {
     case .board: [caseTitle(of: note), spot(of: note)]
     case .theme: [spot(of: note)]
-    case .group: [(note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).beginningLarge]
+    case .group: [Phrase.author(note.group)[language].capitalisedFirst]
     case .time, .stickers: []
     }
   }
@@ -126,7 +127,7 @@ private struct Places {
     case .group, .time, .stickers: more += [caseTitle(of: note), spot(of: note)]
     }
     if let level = note.level { more.append(level.title[language]) }
-    if let role = note.role { more.append(Words.role(role)[language]) }
+    if let role = note.role { more.append(Phrase.glasses(role)[language]) }
     let named = Mentions(in: note.text).who
     more += note.who.filter { !named.contains($0) }.map { "@\($0)" }
     return more.isEmpty ? note.text : "\(note.text) [\(more.joined(separator: " · "))]"
@@ -137,8 +138,8 @@ private struct Places {
   }
 
   private func spot(of note: Note) -> String {
-    guard note.step == .interventions else { return note.step.title[language].beginningLarge }
-    guard let theme = note.theme, let horizon = note.horizon else { return Words.noTheme[language] }
+    guard note.step == .interventions else { return note.step.title[language].capitalisedFirst }
+    guard let theme = note.theme, let horizon = note.horizon else { return Phrase.noTheme[language] }
     return "\((board.title(of: theme) ?? theme.title)[language]) · \(horizon.title[language])"
   }
 }

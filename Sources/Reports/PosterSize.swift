@@ -2,6 +2,7 @@
 // in the tests, not here.
 import Board
 import Review
+import Words
 
 /// How a page is printed.
 enum PosterSize: Equatable {
@@ -119,7 +120,7 @@ private struct Estimate {
     if report.findings.packages.isEmpty { return 0 }
     return report.findings.packages.reduce(4 * line) { sum, package in
       let notes = package.notes.compactMap(report.board.note).map(\.text).joined(separator: " / ")
-      let cells = [package.who, package.first, package.tenants, package.partner, package.title].map { height($0, width * 0.09) }
+      let cells = Package.Question.allCases.filter { $0 != .when }.map { height(package[$0], width * 0.09) }
       return sum + max(height(notes, width * 0.4), (cells.max() ?? line) + line) + 0.4 * line
     }
   }

@@ -1,5 +1,6 @@
 // What a report is about: the chosen notes of a board, and what belongs to them. The formats (CSV, Markdown, HTML, JSON) write it down.
 import Board
+import Words
 import Review
 
 /// The chosen notes of a board and everything that groups came to besides, for one reader.
@@ -52,7 +53,7 @@ public struct Report: Sendable {
     packageTitles = board.packageTitles
     groupNames = [String: String](
       board.groups.map { group in
-        let name = Words.group(group.id)[language]
+        let name = Phrase.group(group.id)[language]
         return (group.id, group.title.map { "\(name), \($0)" } ?? name)
       }, uniquingKeysWith: { first, _ in first })
     caseTitles = [String: String](board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
@@ -64,17 +65,17 @@ public struct Report: Sendable {
 
   func callAsFunction(_ words: Phrase) -> String { words[language] }
 
-  var title: String { (board.title ?? Words.untitled)[language] }
+  var title: String { (board.title ?? Phrase.praatplaat)[language] }
 
   /// "3 van de 41 notities", or how many there are.
-  var count: String { (notes.count == total ? Words.notes(total) : Words.some(notes.count, of: total))[language] }
+  var count: String { Phrase.some(notes.count, of: total)[language] }
 
   func title(of theme: Theme) -> String { themeTitles[theme] ?? theme.title[language] }
 
   /// "groep 4"; what it calls itself behind it.
   func name(of group: String?) -> String {
-    guard let group else { return Words.facilitator[language] }
-    return groupNames[group] ?? Words.group(group)[language]
+    guard let group else { return Phrase.facilitator[language] }
+    return groupNames[group] ?? Phrase.group(group)[language]
   }
 
   func name(ofRole role: String) -> String { Perspective.name(role, in: language) }
@@ -134,23 +135,14 @@ extension Report {
   }
 
   /// "Pakket ‘De trap’", for each that a note is in.
-  func packages(of note: Note) -> [String] { (packageTitles[note.id] ?? []).map { "\(self(ReportWords.package)) ‘\($0)’" } }
+  func packages(of note: Note) -> [String] { (packageTitles[note.id] ?? []).map { "\(self(.aPackage.capitalised)) ‘\($0)’" } }
 
   /// Who wrote a takeaway, and from which perspective.
   func labels(of takeaway: Takeaway) -> String {
     [takeaway.group.map { name(of: $0) }, takeaway.role.map(name(ofRole:))].compactMap { $0 }.joined(separator: " · ")
   }
-
-  /// The questions of a package that were answered.
-  func questions(of package: Package) -> [(heading: Phrase, text: String)] {
-    [
-      (ReportWords.who, package.who), (ReportWords.first, package.first), (ReportWords.when, package.when),
-      (ReportWords.tenants, package.tenants), (ReportWords.partner, package.partner),
-    ].filter { !$0.1.isEmpty }
-  }
 }
 
 extension String {
   var beginningSmall: String { prefix(1).lowercased() + dropFirst() }
-  var beginningLarge: String { prefix(1).uppercased() + dropFirst() }
 }

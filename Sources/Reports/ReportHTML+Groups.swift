@@ -1,5 +1,6 @@
 // A page a group: what it wrote, ended in, chose and takes home. On a poster that fits one sheet these are for the screen only.
 import Board
+import Words
 
 extension Report {
   func writeGroups(_ page: inout HTMLWriter) {
@@ -20,7 +21,7 @@ extension Report {
   }
 
   private func write(_ group: Group, _ notes: [Note], _ address: String, _ page: inout HTMLWriter) {
-    page.section("group", id: address, name(of: group.id).beginningLarge) { page in
+    page.section("group", id: address, name(of: group.id).capitalisedFirst) { page in
       if let table = group.table, !table.isEmpty { page.element("p", text: "\(self(ReportWords.atTheTable)): \(table)") }
       for (id, title) in toldCases {
         let its = notes.filter { $0.caseID == id }
@@ -28,22 +29,22 @@ extension Report {
         if its.isEmpty, said.isEmpty { continue }
         page.element("h3", "", "dir=\"auto\"", text: title)
         page.list("sentences", said) { page, sentence in
-          page.element("b", text: sentence.step.title[language].beginningLarge)
+          page.element("b", text: sentence.step.title[language].capitalisedFirst)
           page.raw(" ")
           write(sentence.text, by: "", &page)
         }
-        writeList(its, &page) { $0.theme.map(title(of:)) ?? $0.step.title[language].beginningLarge }
+        writeList(its, &page) { $0.theme.map(title(of:)) ?? $0.step.title[language].capitalisedFirst }
       }
       let packages = findings.packages.filter { $0.group == group.id }
       if !packages.isEmpty { page.element("h3", text: self(ReportWords.packages)) }
       for package in packages {
         page.element("p") { page in
           page.element("b", "", "dir=\"auto\"", text: package.title)
-          for (heading, text) in questions(of: package) { page.text(" · \(self(heading)): \(text)") }
+          for (question, text) in package.answered { page.text(" · \(self(question.title)): \(text)") }
         }
       }
       let takeaways = findings.takeaways.filter { $0.group == group.id }
-      if !takeaways.isEmpty { page.element("h3", text: self(ReportWords.takeaways)) }
+      if !takeaways.isEmpty { page.element("h3", text: self(.takeaways.capitalised)) }
       write(takeaways, &page)
     }
   }

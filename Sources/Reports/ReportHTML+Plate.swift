@@ -1,6 +1,7 @@
 // The plate of a case on the page: five columns by two lanes, with the sentences of the steps above it.
 import Board
 import Review
+import Words
 
 extension Report {
   func writeCase(_ id: String, _ title: String, _ address: String, _ page: inout HTMLWriter) {
@@ -22,7 +23,7 @@ extension Report {
         }
       }
       let unplaced = its.filter(\.isUnplaced)
-      if !unplaced.isEmpty { page.element("h3", text: self(ReportWords.unplaced)) }
+      if !unplaced.isEmpty { page.element("h3", text: self(.noTheme)) }
       writeList(unplaced, &page)
     }
   }
@@ -30,7 +31,7 @@ extension Report {
   private func writeStep(_ step: Step, _ said: [Findings.Sentence], _ notes: [Note], _ page: inout HTMLWriter) {
     if said.isEmpty, notes.isEmpty { return }
     page.element("div", "step-box") { page in
-      page.element("h3", text: step.title[language].beginningLarge)
+      page.element("h3", text: step.title[language].capitalisedFirst)
       page.list("sentences", said) { page, sentence in write(sentence.text, by: name(of: sentence.group), &page) }
       writeList(notes, &page)
     }
@@ -40,14 +41,14 @@ extension Report {
     page.element("section", "theme t\(theme.number)") { page in
       page.element("h3") { page in
         page.element("span", text: "\(theme.number) \(title(of: theme))")
-        page.element("span", "count", text: Words.notes(notes.count)[language])
+        page.element("span", "count", text: Phrase.notes(notes.count)[language])
       }
       for horizon in spots.horizons {
         let lane = notes.filter { $0.horizon == horizon }
         page.element("div", "lane") { page in
           page.element("h4") { page in
             writeKey(horizon, &page)
-            page.text(" \(horizon.title[language].beginningLarge)")
+            page.text(" \(horizon.title[language].capitalisedFirst)")
             page.element("span", "count", text: "\u{A0}\(lane.count)")
           }
           if lane.isEmpty { page.element("p", "empty", text: self(ReportWords.stillEmpty)) }
@@ -59,7 +60,7 @@ extension Report {
 
   /// The letter of a term on its colour.
   func writeKey(_ horizon: Horizon, _ page: inout HTMLWriter) {
-    page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
+    page.element("span", "key \(horizon.rawValue)", text: self(horizon.letter))
   }
 }
 

@@ -1,12 +1,13 @@
 // The tables of the page: blind spots, who does what, polls; and takeaways, which are a list.
 import Board
 import Review
+import Words
 
 extension Report {
   // MARK: - Blind spots
 
   func writeBlindSpots(_ page: inout HTMLWriter) {
-    page.section("blind", id: "blind-spots", self(ReportWords.blindSpots)) { page in
+    page.section("blind", id: "blind-spots", self(.blindSpots)) { page in
       if !findings.cases.isEmpty {
         page.element("div", "scroll", "tabindex=\"0\" role=\"region\" \(HTMLWriter.attribute("aria-label", self(ReportWords.matrix)))") {
           page in
@@ -14,8 +15,8 @@ extension Report {
             page.element("caption", text: self(ReportWords.matrix))
             page.element("thead") { page in
               page.element("tr") { page in
-                page.element("th", "", "scope=\"col\"", text: self(ReportWords.theme))
-                page.element("th", "", "scope=\"col\"") { page in page.element("span", "term", text: self(ReportWords.term)) }
+                page.element("th", "", "scope=\"col\"", text: self(.theme.capitalised))
+                page.element("th", "", "scope=\"col\"") { page in page.element("span", "term", text: self(.term.capitalised)) }
                 for study in findings.cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
               }
             }
@@ -47,7 +48,7 @@ extension Report {
           for study in findings.cases {
             let count = spots.matrix[study.id, theme, horizon]
             if count == 0 {
-              page.element("td", "empty", text: self(ReportWords.empty))
+              page.element("td", "empty", text: self(.empty))
             } else {
               page.countCell(horizon.rawValue, count, bar: max(3, count * 100 / max(1, spots.matrix.largest)))
             }
@@ -62,10 +63,7 @@ extension Report {
   func writePackages(_ page: inout HTMLWriter) {
     if findings.packages.isEmpty { return }
     let told = Set(notes.map(\.id))
-    let columns = [
-      ReportWords.package, ReportWords.who, ReportWords.first, ReportWords.when, ReportWords.tenants, ReportWords.partner,
-      ReportWords.notes,
-    ].map { self($0) }
+    let columns = ([.aPackage.capitalised] + Package.Question.besidesName.map(\.title) + [.notes.capitalised]).map { self($0) }
     page.section("packages", id: "packages", self(ReportWords.packages)) { page in
       page.element("table", "rows") { page in
         page.element("thead") { page in
@@ -82,10 +80,10 @@ extension Report {
         page.element("span", "", "dir=\"auto\"", text: package.title)
         page.element("span", "by", text: " " + name(of: package.group))
       }
-      for (column, text) in zip(columns.dropFirst(), [package.who, package.first, package.when, package.tenants, package.partner]) {
+      for (column, text) in zip(columns.dropFirst(), Package.Question.besidesName.map { package[$0] }) {
         page.element("td", text.isEmpty ? "none" : "", "\(HTMLWriter.attribute("data-label", column)) dir=\"auto\"", text: text)
       }
-      page.element("td", "", HTMLWriter.attribute("data-label", self(ReportWords.notes))) { page in
+      page.element("td", "", HTMLWriter.attribute("data-label", self(.notes.capitalised))) { page in
         page.list("", package.notes.compactMap(board.note)) { page, note in
           if told.contains(note.id) {
             page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
@@ -101,7 +99,7 @@ extension Report {
 
   func writePolls(_ page: inout HTMLWriter) {
     if findings.polls.isEmpty { return }
-    page.section("polls", id: "", self(ReportWords.polls)) { page in
+    page.section("polls", id: "", self(.poll.capitalised)) { page in
       for answered in findings.polls {
         page.element("table", "matrix") { page in
           page.element("caption", text: answered.poll.question[language])
@@ -120,7 +118,7 @@ extension Report {
 
   func writeTakeaways(_ page: inout HTMLWriter) {
     if findings.takeaways.isEmpty { return }
-    page.section("takeaways", id: "takeaways", self(ReportWords.takeaways)) { write(findings.takeaways, &$0) }
+    page.section("takeaways", id: "takeaways", self(.takeaways.capitalised)) { write(findings.takeaways, &$0) }
   }
 
   func write(_ takeaways: [Takeaway], _ page: inout HTMLWriter) {

@@ -1,5 +1,6 @@
 // The session as a time line: how many notes came when, and what the facilitator did meanwhile. A picture, and the same in words under it.
 import Board
+import Words
 import Review
 
 /// Notes in order of time, counted in equal pieces of time.
@@ -61,7 +62,7 @@ extension Report {
     let marks = marks.filter { $0.at < timeline.end.adding(3_600_000) && timeline.start.adding(-3_600_000) < $0.at }
     let about = self(
       ReportWords.timelineAbout(clock(timeline.start), clock(timeline.end), timeline.most, clock(timeline.busiest)))
-    page.section("timeline", id: "time-line", self(ReportWords.timeline)) { page in
+    page.section("timeline", id: "time-line", self(.timeline)) { page in
       page.element("figure") { page in
         writePicture(timeline, marks, about, &page)
         page.element(
@@ -88,10 +89,10 @@ extension Report {
     return Replay(unpreparedFor: board).course.map { turn in
       switch turn.kinds[0] {
       case .stop(let slug): (turn.at, titles[slug] ?? slug)
-      case .step(let step): (turn.at, step.title[language].beginningLarge)
-      case .timer(let milliseconds): (turn.at, self(ReportWords.clock(SessionTimer.text(milliseconds))).beginningLarge)
-      case .reveal: (turn.at, self(ReportWords.reveal).beginningLarge)
-      case .result: (turn.at, self(ReportWords.result).beginningLarge)
+      case .step(let step): (turn.at, step.title[language].capitalisedFirst)
+      case .timer(let milliseconds): (turn.at, self(ReportWords.clock(SessionTimer.text(milliseconds))).capitalisedFirst)
+      case .reveal: (turn.at, self(ReportWords.reveal).capitalisedFirst)
+      case .result: (turn.at, self(ReportWords.result).capitalisedFirst)
       }
     }
   }

@@ -1,6 +1,7 @@
 // A board as one page of HTML: the poster for the wall, and what belongs to it. The page stands by itself: no script, nothing from elsewhere, and a policy
 // that lets a browser refuse both should they get in.
 import Board
+import Words
 import Review
 
 extension Report {
@@ -60,11 +61,11 @@ extension Report {
   /// Ways to the parts of the page; on paper they are not there.
   private func writeContents(_ page: inout HTMLWriter) {
     var parts = toldCases.enumerated().map { ("case-\($0 + 1)", $1.title) }
-    parts.append(("blind-spots", self(ReportWords.blindSpots)))
-    if !notes.isEmpty { parts.append(("time-line", self(ReportWords.timeline))) }
-    if !findings.takeaways.isEmpty { parts.append(("takeaways", self(ReportWords.takeaways))) }
+    parts.append(("blind-spots", self(.blindSpots)))
+    if !notes.isEmpty { parts.append(("time-line", self(.timeline))) }
+    if !findings.takeaways.isEmpty { parts.append(("takeaways", self(.takeaways.capitalised))) }
     if !findings.packages.isEmpty { parts.append(("packages", self(ReportWords.packages))) }
-    parts += toldGroups.enumerated().map { ("group-\($0 + 1)", name(of: $1.id).beginningLarge) }
+    parts += toldGroups.enumerated().map { ("group-\($0 + 1)", name(of: $1.id).capitalisedFirst) }
     page.element("nav", "contents", HTMLWriter.attribute("aria-label", self(ReportWords.contents))) { page in
       page.list("", parts) { page, part in page.element("a", "", "href=\"#\(part.0)\" dir=\"auto\"", text: part.1) }
     }
@@ -79,7 +80,7 @@ extension Report {
     let outstanding = outstanding
     if outstanding.isEmpty { return }
     page.element("section", "short-story", "aria-labelledby=\"in-short\"") { page in
-      page.element("h2", "", "id=\"in-short\"", text: self(ReportWords.inShort))
+      page.element("h2", "", "id=\"in-short\"", text: self(.inOneMinute))
       page.element("ol") { page in
         for (note, rank) in outstanding.map({ ($0.note, $0.rank) }) {
           page.element("li", "", rank.map { "value=\"\($0)\" data-rank=\"\($0)\"" } ?? "data-rank=\"·\"") { page in
@@ -105,10 +106,10 @@ extension Report {
         let isPicked = findings.picked.contains(note.id)
         let paper = note.horizon?.rawValue ?? "step"
         page.element("li", "note \(paper)\(isPicked ? " picked" : "")", place == nil ? "id=\"n\(note.id.text)\"" : "") { page in
-          if isPicked { page.element("p", "pick", text: self(ReportWords.picked)) }
+          if isPicked { page.element("p", "pick", text: self(.weTellThis)) }
           page.element("p", "said", "dir=\"auto\"", text: note.text)
           page.element("p", "by") { page in
-            if let horizon = note.horizon { page.element("b", text: self(ReportWords.letter(horizon))) }
+            if let horizon = note.horizon { page.element("b", text: self(horizon.letter)) }
             page.text(([place?(note) ?? name(of: note.group)] + labels(of: note) + packages(of: note)).joined(separator: " · "))
             writeStickers(of: note, &page)
           }
@@ -122,7 +123,7 @@ extension Report {
     page.raw(" ")
     page.element("span", "stickers") { page in
       page.element("span", "dots", "aria-hidden=\"true\"", text: String(repeating: "●", count: min(count, 10)))
-      page.text(" " + self(ReportWords.stickers(count)))
+      page.text(" " + self(.stickers(count)))
     }
   }
 }

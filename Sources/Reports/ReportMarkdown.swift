@@ -1,5 +1,6 @@
 // A board as Markdown: to read as it is, to paste into a document or a forge's issue, and to tick off who does what.
 import Board
+import Words
 import Review
 
 extension Report {
@@ -13,8 +14,8 @@ extension Report {
       lines += noteLines(of: id)
     }
     lines += section(ReportWords.packages, findings.packages.map(packageLine))
-    lines += section(ReportWords.takeaways, findings.takeaways.map(takeawayLine))
-    lines += section(ReportWords.blindSpots, blindSpots.map { "- " + $0.markdownOnOneLine })
+    lines += section(.takeaways.capitalised, findings.takeaways.map(takeawayLine))
+    lines += section(.blindSpots, blindSpots.map { "- " + $0.markdownOnOneLine })
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -28,7 +29,7 @@ extension Report {
           ? "\(first), \(clock(span.lowerBound))–\(clock(span.upperBound))"
           : "\(first) \(clock(span.lowerBound)) – \(last) \(clock(span.upperBound))")
     }
-    if !findings.groups.isEmpty { parts.append(self(ReportWords.groups(findings.groups.count))) }
+    if !findings.groups.isEmpty { parts.append(self(.groups(findings.groups.count))) }
     parts.append(count)
     return parts.joined(separator: " · ")
   }
@@ -43,7 +44,7 @@ extension Report {
     parts += filter.roles.map(name(ofRole:)) + Level.allCases.filter(filter.levels.contains).map { $0.title[language] }
     parts += filter.who.map { $0.hasPrefix("@") ? $0 : "@" + $0 } + filter.tags.map { $0.hasPrefix("#") ? $0 : "#" + $0 }
     parts += (board.packages.filter { filter.packages.contains($0.id) }.map(\.title) + filter.packageNames).map {
-      "\(self(ReportWords.package)) ‘\($0)’"
+      "\(self(.aPackage.capitalised)) ‘\($0)’"
     }
     parts += filter.texts.map { "‘\($0)’" }
     return parts.isEmpty ? nil : "\(self(ReportWords.choice)): \(parts.joined(separator: " · "))"
@@ -57,7 +58,7 @@ extension Report {
     [Step.start, .end].flatMap { step -> [String] in
       let said = findings.sentences.filter { $0.caseID == id && $0.step == step }
       if said.isEmpty { return [] }
-      return ["", "### " + step.title[language].beginningLarge, ""]
+      return ["", "### " + step.title[language].capitalisedFirst, ""]
         + said.map { "- \($0.text.markdown(indent: "  ")) — \(name(of: $0.group).markdownOnOneLine)" }
     }
   }
@@ -68,7 +69,7 @@ extension Report {
     for step in [Step.start, .end] {
       let those = its.filter { $0.step == step }
       if those.isEmpty { continue }
-      lines += ["", "### \(step.title[language].beginningLarge): \(self(ReportWords.notes).lowercased())", ""] + those.map(noteLine)
+      lines += ["", "### \(step.title[language].capitalisedFirst): \(self(.notes))", ""] + those.map(noteLine)
     }
     for theme in Theme.allCases {
       let those = its.filter { $0.theme == theme && $0.horizon != nil }
@@ -77,29 +78,29 @@ extension Report {
       for horizon in Horizon.allCases {
         let notes = those.filter { $0.horizon == horizon }
         if notes.isEmpty { continue }
-        lines += ["", "#### \(self(ReportWords.letter(horizon))) · \(horizon.title[language])", ""] + notes.map(noteLine)
+        lines += ["", "#### \(self(horizon.letter)) · \(horizon.title[language])", ""] + notes.map(noteLine)
       }
     }
     let unplaced = its.filter(\.isUnplaced)
-    if !unplaced.isEmpty { lines += ["", "### " + self(ReportWords.unplaced), ""] + unplaced.map(noteLine) }
+    if !unplaced.isEmpty { lines += ["", "### " + self(.noTheme), ""] + unplaced.map(noteLine) }
     return lines
   }
 
   private func noteLine(_ note: Note) -> String {
-    let picked = findings.picked.contains(note.id) ? "**\(self(ReportWords.picked))** · " : ""
+    let picked = findings.picked.contains(note.id) ? "**\(self(.weTellThis))** · " : ""
     return "- \(note.text.markdown(indent: "  ")) — \(picked)*\(byline(of: note).markdownOnOneLine)*"
   }
 
   /// What is to be known of a note beside its words: who wrote it and how, and who is needed.
   func byline(of note: Note) -> String {
-    let stickers = findings.stickers[note.id].map { [self(ReportWords.stickers($0))] } ?? []
+    let stickers = findings.stickers[note.id].map { [self(.stickers($0))] } ?? []
     return ([name(of: note.group)] + labels(of: note) + stickers + packages(of: note).map(\.beginningSmall)).joined(separator: " · ")
   }
 
   private func packageLine(_ package: Package) -> String {
     var parts = ["**\(package.title.markdownOnOneLine)**"]
     if let group = package.group { parts[0] += " (\(name(of: group).markdownOnOneLine))" }
-    for (heading, text) in questions(of: package) { parts.append("\(self(heading)): \(text.markdownOnOneLine)") }
+    for (question, text) in package.answered { parts.append("\(self(question.title)): \(text.markdownOnOneLine)") }
     return (["- [ ] " + parts.joined(separator: " · ")] + package.notes.compactMap(board.note).map { "  - " + $0.text.markdownOnOneLine })
       .joined(separator: "\n")
   }

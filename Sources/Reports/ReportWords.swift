@@ -1,5 +1,6 @@
 // The words of reports that leave a board, in both languages.
 import Board
+import Words
 
 enum ReportWords {
   static let months = [
@@ -8,47 +9,24 @@ enum ReportWords {
     Phrase(nl: "juli", en: "July"), Phrase(nl: "augustus", en: "August"), Phrase(nl: "september", en: "September"),
     Phrase(nl: "oktober", en: "October"), Phrase(nl: "november", en: "November"), Phrase(nl: "december", en: "December"),
   ]
-  /// The letter that stands for a term.
-  static func letter(_ horizon: Horizon) -> Phrase {
-    horizon == .short ? Phrase(nl: "K", en: "S") : Phrase(nl: "L", en: "L")
-  }
   static func explained(_ horizon: Horizon) -> Phrase {
-    horizon == .short
-      ? Phrase(nl: "korte termijn: binnen een jaar", en: "short term: within a year")
-      : Phrase(nl: "lange termijn: daarna", en: "long term: later")
-  }
-  static func groups(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 groep", en: "1 group") : Phrase(nl: "\(count) groepen", en: "\(count) groups")
-  }
-  static func stickers(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 sticker", en: "1 sticker") : Phrase(nl: "\(count) stickers", en: "\(count) stickers")
+    let (title, meaning) = (horizon.title, horizon.explained)
+    return Phrase(nl: "\(title.nl): \(meaning.nl)", en: "\(title.en): \(meaning.en)")
   }
   static let choice = Phrase(nl: "Alleen", en: "Only")
-  static let theme = Phrase(nl: "Thema", en: "Theme")
-  static let term = Phrase(nl: "Termijn", en: "Term")
   static let contents = Phrase(nl: "Inhoud", en: "Contents")
-  static let inShort = Phrase(nl: "In één minuut", en: "In one minute")
-  static let picked = Phrase(nl: "dit vertellen we", en: "we tell this one")
   static let stillEmpty = Phrase(nl: "nog leeg", en: "still empty")
-  static let notes = Phrase(nl: "Notities", en: "Notes")
-  static let unplaced = Phrase(nl: "Zonder thema", en: "No theme")
 
   // MARK: Blind spots
 
-  static let blindSpots = Phrase(nl: "Blinde vlekken", en: "Blind spots")
   static let matrix = Phrase(
     nl: "Aantal notities per thema, termijn en case", en: "Number of notes by theme, term and case")
-  static let empty = Phrase(nl: "leeg", en: "empty")
   static func nobodyThought(_ themes: [String], _ horizons: [Horizon], _ study: String) -> Phrase {
     // On neither term is not at all.
     let term = horizons.count == 1 ? horizons.first : nil
     return Phrase(
-      nl: "‘\(study)’: niemand dacht \(term.map { "op \($0.title.nl) " } ?? "")aan \(listed(themes, "en")).",
-      en: "‘\(study)’: nobody thought\(term.map { ", in the \($0.title.en)," } ?? "") of \(listed(themes, "and")).")
-  }
-  /// "a, b en c".
-  private static func listed(_ names: [String], _ and: String) -> String {
-    names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + names[names.count - 1]
+      nl: "‘\(study)’: niemand dacht \(term.map { "op \($0.title.nl) " } ?? "")aan \(Phrase.list(themes).nl).",
+      en: "‘\(study)’: nobody thought\(term.map { ", in the \($0.title.en)," } ?? "") of \(Phrase.list(themes).en).")
   }
   static func oneSided(_ theme: String, _ role: String) -> Phrase {
     Phrase(nl: "\(theme): alleen door de bril van \(role).", en: "\(theme): only from the perspective of \(role).")
@@ -63,30 +41,19 @@ enum ReportWords {
   }
   static func unnoticed(_ count: Int) -> Phrase {
     Phrase(
-      nl: "\(count == 1 ? "1 notitie" : "\(count) notities") zonder sticker.",
-      en: "\(count == 1 ? "1 note" : "\(count) notes") without a sticker."
-    )
+      nl: "\(Phrase.notes(count).nl) zonder sticker.", en: "\(Phrase.notes(count).en) without a sticker.")
   }
   static let noBlindSpots = Phrase(nl: "Overal is aan gedacht.", en: "Everything was thought of.")
   static let nothingYet = Phrase(
     nl: "Er is nog niets geschreven: elk vak is leeg.", en: "Nothing has been written yet: every place is empty.")
 
-  // MARK: Packages, takeaways, polls
+  // MARK: Packages, polls
 
   static let packages = Phrase(nl: "Pakketten: wie doet wat", en: "Packages: who does what")
-  static let package = Phrase(nl: "Pakket", en: "Package")
-  static let tenants = Phrase(nl: "Huurders", en: "Tenants")
-  static let partner = Phrase(nl: "Partner", en: "Partner")
-  static let who = Phrase(nl: "Wie doet wat", en: "Who does what")
-  static let first = Phrase(nl: "Eerste stap", en: "First step")
-  static let when = Phrase(nl: "Wanneer", en: "When")
-  static let takeaways = Phrase(nl: "Opbrengst", en: "Takeaways")
-  static let polls = Phrase(nl: "Poll", en: "Poll")
   static let option = Phrase(nl: "Antwoord", en: "Answer")
 
   // MARK: The time line
 
-  static let timeline = Phrase(nl: "Tijdlijn", en: "Time line")
   static func timelineAbout(_ from: String, _ to: String, _ most: Int, _ at: String) -> Phrase {
     Phrase(
       nl: "Notities per minuut van \(from) tot \(to); de meeste (\(most)) om \(at).",

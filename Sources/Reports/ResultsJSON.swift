@@ -1,6 +1,7 @@
 // What a session came to, as JSON. The fields and their order are a promise to other programs.
 import Board
 import Review
+import Words
 
 /// What a session came to, as one JSON object in UTF-8, with a line feed at its end.
 ///

@@ -1,5 +1,6 @@
 // What a session came to, as plain text for people. Everything in it has gone through the sanitiser.
 import Board
+import Words
 import Canvas
 import Review
 
@@ -19,19 +20,19 @@ public struct ResultsText: Sendable {
   /// The text, with a line feed at its end; a part in which there is nothing is left out.
   public func text(of board: Board) -> String {
     let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
-    var lines = ["\((board.title ?? Words.untitled)[language]) · \(Words.results[language])"]
+    var lines = ["\((board.title ?? Phrase.praatplaat)[language]) · \(Words.results[language])"]
     for poll in board.allPolls { lines += part(poll.question[language], self.lines(of: poll, on: board)) }
     lines += part(
-      "\(Words.voting[language]) · \(board.voting.state.title[language])",
-      columns(board.voteResult.map { ["\($0.rank).", Words.stickers($0.stickers)[language], group($0.note.group), $0.note.text] }))
+      "\(Phrase.voting.capitalised[language]) · \(board.voting.state.title[language])",
+      columns(board.voteResult.map { ["\($0.rank).", Phrase.stickers($0.stickers)[language], group($0.note.group), $0.note.text] }))
     lines += part(
       Words.picks[language], columns(board.picks.map { [group($0.group), $0.caseID, board.note($0.note)?.text ?? ""] }))
     lines += part(
       Words.sentences[language], columns(findings.sentences.map { [group($0.group), $0.caseID, $0.step.title[language], $0.text] }))
     for package in findings.packages {
-      lines += part("\(Words.package[language]): \(package.title)", self.lines(of: package, on: board))
+      lines += part("\(Phrase.aPackage.capitalised[language]): \(package.title)", self.lines(of: package, on: board))
     }
-    lines += part(Words.takeaways[language], columns(findings.takeaways.map { [group($0.group), $0.text] }))
+    lines += part(Phrase.takeaways.capitalised[language], columns(findings.takeaways.map { [group($0.group), $0.text] }))
     lines += part(Words.perGroup[language], groups(of: board, findings.blindSpots().matrix))
     return lines.map { $0.onOneLine(in: glyphs) + "\n" }.joined()
   }
@@ -40,21 +41,17 @@ public struct ResultsText: Sendable {
 
   private func columns(_ rows: [[String]]) -> [String] { SessionText(language: language, glyphs: glyphs).columns(rows) }
 
-  private func group(_ name: String?) -> String { (name.map(Words.group) ?? Words.facilitator)[language] }
+  private func group(_ name: String?) -> String { Phrase.author(name)[language] }
 
   private func lines(of poll: Poll, on board: Board) -> [String] {
-    let state = (poll.isOpen ? Words.open : Words.closed)[language]
+    let state = (poll.isOpen ? Voting.State.open : .closed).title[language]
     return columns(zip(poll.options, board.result(of: poll)).map { [String($1), $0[language]] })
       + ["  \(poll.id) · \(state) · \(Words.answers(board.answers(to: poll), of: board.groups.count)[language])"]
   }
 
   private func lines(of package: Package, on board: Board) -> [String] {
-    let answers = [
-      (Words.packageTenants, package.tenants), (Words.packagePartner, package.partner), (Words.packageWho, package.who),
-      (Words.packageFirst, package.first), (Words.packageWhen, package.when),
-    ]
     return package.notes.compactMap { board.note($0) }.map { "  - \($0.text)" }
-      + columns(answers.filter { !$0.1.isEmpty }.map { [$0.0[language], $0.1] })
+      + columns(package.answered.map { [$0.question.asked[language], $0.text] })
   }
 
   private func groups(of board: Board, _ counts: Matrix) -> [String] {

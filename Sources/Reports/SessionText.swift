@@ -1,5 +1,6 @@
 // How a session is, as plain text for people: where the agenda stands, what the plenary screen shows, and a line a group.
 import Board
+import Words
 import Canvas
 
 /// How the state of a session is written as text.
@@ -29,8 +30,8 @@ public struct SessionText: Sendable {
   }
 
   private func heading(of board: Board) -> String {
-    let title = (board.title ?? Words.untitled)[language]
-    return "\(title) · \(board.isInSession ? Words.groups(board.groups.count)[language] : Words.noSession[language])"
+    let title = (board.title ?? Phrase.praatplaat)[language]
+    return "\(title) · \(board.isInSession ? Phrase.groups(board.groups.count)[language] : Words.noSession[language])"
   }
 
   private func agenda(of board: Board, at now: Instant) -> [String] {
@@ -50,14 +51,15 @@ public struct SessionText: Sendable {
     let voting = board.voting
     var lines = [
       "\(Words.plenary[language]): \(shown)",
-      "\(Words.voting[language]): \(voting.state.title[language]) · \(voting.ballot.title[language]) · \(Words.stickers(voting.budget)[language])",
+      "\(Phrase.voting.capitalised[language]): \(voting.state.title[language]) · \(voting.ballot.title[language]) · \(Phrase.stickers(voting.budget)[language])",
     ]
-    if let timer = board.timer(of: nil) { lines.append("\(Words.clock[language]): \(clock(timer, at: now))") }
-    if let message = board.message(for: nil) { lines.append("\(Words.message[language]): ‘\(message)’") }
+    if let timer = board.timer(of: nil) { lines.append("\(Phrase.clock.capitalised[language]): \(clock(timer, at: now))") }
+    if let message = board.message(for: nil) { lines.append("\(Phrase.message.capitalised[language]): ‘\(message)’") }
     for poll in board.polls {
-      let state = (poll.isOpen ? Words.open : Words.closed)[language]
+      let state = (poll.isOpen ? Voting.State.open : .closed).title[language]
       lines.append(
-        "\(Words.poll[language]): \(poll.id) · \(state) · \(Words.answers(board.answers(to: poll), of: board.groups.count)[language])")
+        "\(Phrase.poll.capitalised[language]): \(poll.id) · \(state) · \(Words.answers(board.answers(to: poll), of: board.groups.count)[language])"
+      )
     }
     return lines
   }
@@ -67,9 +69,9 @@ public struct SessionText: Sendable {
       let id = group.id
       var more: [String] = []
       if let state = group.state.title { more.append((group.isProblem ? "! " : "") + state[language]) }
-      if board.isClosed(for: id) { more.append(Words.closed[language]) }
-      if board.isHidden(id) { more.append(Words.hidden[language]) }
-      if let role = board.role(of: id) { more.append(Words.role(Perspective.name(role, in: language))[language]) }
+      if board.isClosed(for: id) { more.append(Voting.State.closed.title[language]) }
+      if board.isHidden(id) { more.append(Phrase.hidden[language]) }
+      if let role = board.role(of: id) { more.append(Phrase.glasses(Perspective.name(role, in: language))[language]) }
       if let timer = board.timer(of: id), timer != board.timer(of: nil) {
         more.append("\(Words.ownClock[language]) \(clock(timer, at: now))")
       }
@@ -77,7 +79,7 @@ public struct SessionText: Sendable {
       return [
         name(of: group), group.caseID ?? "",
         group.step.title[language] + (board.isLed(id) ? "" : " (\(Words.own[language]))"),
-        board.mode(of: id).now(now).name.title[language], Words.notes(group.total)[language],
+        board.mode(of: id).now(now).name.title[language], Phrase.notes(group.total)[language],
         more.joined(separator: ", "),
       ]
     }
@@ -85,7 +87,7 @@ public struct SessionText: Sendable {
   }
 
   private func name(of group: GroupStanding) -> String {
-    Words.group(group.id)[language] + (group.title.map { " (\($0))" } ?? "")
+    Phrase.group(group.id)[language] + (group.title.map { " (\($0))" } ?? "")
   }
 
   private func clock(_ timer: SessionTimer, at now: Instant) -> String {

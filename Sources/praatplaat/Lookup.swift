@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import Reports
+import Words
 
 /// One of the things that an option can mean.
 struct Choice: Equatable {
@@ -124,9 +125,9 @@ extension Board {
     let names = NoteNames(self)
     switch names.find(typed) {
     case .one(let id): return id
-    case .several(let ids): throw .ambiguousNote(typed, candidates: ids.map(names.name))
-    case .none: throw .unknownNote(typed, file: file)
-    case .tooShort: throw .shortNote(typed)
+    case .several(let ids): throw .note(typed, .ambiguous(ids.map(names.name)))
+    case .none: throw .note(typed, .unknown(file: file))
+    case .tooShort: throw .note(typed, .short)
     }
   }
 }

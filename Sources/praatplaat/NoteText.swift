@@ -1,5 +1,6 @@
 // Text that comes in by the command line or standard input, made fit for a note.
 import Board
+import Words
 
 /// The text of a note: tabs become spaces, and white space around it goes.
 /// - Parameter typed: as it came in.
@@ -57,11 +58,4 @@ func noteTexts(_ bytes: [UInt8]) throws(Refusal) -> [String] {
   }
   if texts.isEmpty { throw .noText }
   return texts
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(self[first...last])
-  }
 }

@@ -9,8 +9,7 @@ import Terminal
 func runProgram() -> Int32 {
   Streams.fillGaps()
   ignoreFileSignals()
-  let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
-  let preferred = Language.preferred(by: environment)
+  let preferred = Language.preferred(by: variable)
   var console = Console(language: preferred, glyphs: settleCharacters())
   do throws(Refusal) {
     let words = try commandLine()
@@ -39,42 +38,9 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
     try console.print("praatplaat \(version)\n")
     return .done
   }
-  switch arguments.command {
-  case nil: return try openDefaultBoard(arguments, console)
-  case .new:
-    if let error = arguments.faultOfMaking { return refuse(error, console) }
-    return try makeBoard(arguments, console)
-  case .open: return try openScreen(arguments, console)
-  case .host: return try openScreen(arguments, console, kind: .host)
-  case .present: return try openScreen(arguments, console, kind: .present)
-  case .review: return try openReview(arguments, console)
-  case .add:
-    if let error = try arguments.faultOfAdding() { return refuse(error, console) }
-    return try addNotes(arguments, console)
-  case .edit:
-    guard arguments.changesSomething else {
-      return refuse(ArgumentError(problem: .nothingToChange, command: .edit), console)
-    }
-    return try editNote(arguments, console)
-  case .remove: return try setRemoved(true, arguments, console)
-  case .restore: return try setRemoved(false, arguments, console)
-  case .list: return try listNotes(arguments, console)
-  case .export: return try exportBoard(arguments, console)
-  case .import: return try importNotes(arguments, console)
-  case .session:
-    if let error = arguments.faultOfSession { return refuse(error, console) }
-    return try session(arguments, console)
-  case .poll:
-    if let error = arguments.faultOfPoll { return refuse(error, console) }
-    return try pollGroups(arguments, console)
-  case .results: return try printResults(arguments, console)
-  case .check: return try checkBoard(arguments, console)
-  case .merge: return try mergeCopies(arguments, console)
-  case .watch: return try watchBoard(arguments, console)
-  case .forget: return try forgetBoard(arguments, console)
-  case .doctor: return try examine(arguments, console)
-  case .caseTemplate: return try printCaseTemplate(console)
-  }
+  let row = CommandRow.of(arguments.command)
+  if let error = try row.fault(arguments) { return refuse(error, console) }
+  return try row.run(arguments, console)
 }
 
 /// Says what is wrong with the command line, and how the command is called.
@@ -94,6 +60,9 @@ private func commandLine() throws(Refusal) -> [String] {
   }
   return words
 }
+
+/// What the environment has under a name.
+func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
 /// The program's version; CHANGELOG.md says what is in it.
 let version = "0.1.0"

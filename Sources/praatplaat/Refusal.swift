@@ -36,12 +36,8 @@ enum Refusal: Error, Equatable {
   case pollClosed(String)
   /// The agenda ends here.
   case noMoreStops
-  case unknownNote(String, file: String)
-  case ambiguousNote(String, candidates: [String])
-  case shortNote(String)
-  case removedNote(String, file: String)
-  /// Nothing can be changed about this note any more.
-  case frozenNote(String)
+  /// A note, as it was typed, with which this can't be done.
+  case note(String, NoteRefusal)
 
   // Text
   case text(TextFault, TextPlace)
@@ -68,6 +64,17 @@ enum Refusal: Error, Equatable {
 
   /// The notes are shared; only their ids could not be printed.
   case outputAfterSharing(code: Int32)
+}
+
+/// Why nothing can be done with a note.
+enum NoteRefusal: Equatable {
+  case unknown(file: String)
+  case ambiguous([String])
+  /// Fewer characters than name a note.
+  case short
+  case removed(file: String)
+  /// Nothing can be changed about it any more.
+  case frozen
 }
 
 /// What is the matter with a text.

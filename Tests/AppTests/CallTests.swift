@@ -26,7 +26,9 @@ import Testing
       #expect(before.editor == after.editor, "seed \(seed), step \(step)")
       if before.editor != nil, before.panel == nil { #expect(after.panel == nil, "seed \(seed), step \(step)") }
       if before.editor != nil { #expect(after.card == nil, "seed \(seed), step \(step)") }
-      if case .form(let form) = before.panel, !form.text(0).isEmpty { #expect(after.panel == before.panel, "seed \(seed), step \(step)") }
+      if case .form(let form) = before.panel, !form.text(form.rows[0].item).isEmpty {
+        #expect(after.panel == before.panel, "seed \(seed), step \(step)")
+      }
       if before.editor != nil { seen += 1 }
     }
     #expect(seen > 10)

@@ -196,7 +196,7 @@ private struct Room {
     var room = Room(groups: 2)
     var model = room.screen(.host)
     model.panel = nil
-    _ = model.addGroup(Form(.addGroup, title: Words.addGroupTitle, rows: [Form.text(Words.numberLabel, "3")]))
+    _ = model.addGroup(Form(.addGroup, title: Words.addGroupTitle, rows: [Form.text(.line, Words.numberLabel, "3")]))
     #expect(model.board.groups.count == 3)
     room.say(ThingID(.group, "3"), [Assignment(.opened, .flag(true))], by: Author(group: "3"))
     bring(room, to: &model)

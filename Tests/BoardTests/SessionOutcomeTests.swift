@@ -101,8 +101,8 @@ import Testing
         .notes(id(77, 7)): true, .tenants: "de portiekgroep", .when: "in mei",
       ], by: "2")
     #expect(room.board.packages.map(\.notes) == [[notes[0], notes[1], notes[2]]])
-    #expect(room.board.packages.first?.tenants == "de portiekgroep" && room.board.packages.first?.partner == "")
-    #expect(room.board.packages.first?.group == "2" && room.board.packages.first?.when == "in mei")
+    #expect(room.board.packages.first?[.tenants] == "de portiekgroep" && room.board.packages.first?[.partner] == "")
+    #expect(room.board.packages.first?.group == "2" && room.board.packages.first?[.when] == "in mei")
     #expect(room.board.packageTitles[notes[1]] == ["Samen"] && room.board.packageTitles[notes[3]] == nil)
     room.set(.package(package), [.notes(notes[1]): .null], by: "2")
     room.set(.note(notes[0]), [.hidden: true], by: "1")

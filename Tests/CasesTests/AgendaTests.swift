@@ -89,19 +89,19 @@ import Testing
 
   @Test("what no agenda can be made from is refused at its line")
   func refused() throws {
-    #expect(try problem("# T\n") == MarkdownFault(file: "a.md", line: 1, problem: .stopsMissing))
+    #expect(try problem("# T\n") == MarkdownFault(file: "a.md", line: 1, problem: .agenda(.stopsMissing)))
     #expect(try problem("## a · 1 min\n").problem == .missingTitle)
-    #expect(try problem("# T\n\n## Pauze\n") == MarkdownFault(file: "a.md", line: 3, problem: .minutesMissing(stop: "Pauze")))
-    #expect(try problem("# T\n## · 10 min\n").problem == .minutesMissing(stop: "· 10 min"))
-    #expect(try problem("# T\n## a · 1441 min\n").problem == .tooManyMinutes(stop: "a", limit: 1_440))
-    #expect(try problem("# T\n## a · 99999999999999999999 min\n").problem == .tooManyMinutes(stop: "a", limit: 1_440))
+    #expect(try problem("# T\n\n## Pauze\n") == MarkdownFault(file: "a.md", line: 3, problem: .agenda(.minutesMissing(stop: "Pauze"))))
+    #expect(try problem("# T\n## · 10 min\n").problem == .agenda(.minutesMissing(stop: "· 10 min")))
+    #expect(try problem("# T\n## a · 1441 min\n").problem == .agenda(.tooManyMinutes(stop: "a", limit: 1_440)))
+    #expect(try problem("# T\n## a · 99999999999999999999 min\n").problem == .agenda(.tooManyMinutes(stop: "a", limit: 1_440)))
     #expect(
       try problem("# T\n" + String(repeating: "## a · 1 min\n", count: 41))
-        == MarkdownFault(file: "a.md", line: 42, problem: .tooManyStops(limit: 40)))
+        == MarkdownFault(file: "a.md", line: 42, problem: .agenda(.tooManyStops(limit: 40))))
     #expect(
       try problem("# T\n## a · 1 min\n- grop: x\n")
-        == MarkdownFault(file: "a.md", line: 3, problem: .unknownWish("grop", known: AgendaWish.allCases.map(\.names))))
-    #expect(try problem("# T\n## a · 1 min\n- stap: eindpunt\n- step: end\n").problem == .wishTwice(AgendaWish.step.names))
+        == MarkdownFault(file: "a.md", line: 3, problem: .agenda(.unknownWish("grop", known: AgendaWish.allCases.map(\.names)))))
+    #expect(try problem("# T\n## a · 1 min\n- stap: eindpunt\n- step: end\n").problem == .agenda(.wishTwice(AgendaWish.step.names)))
     #expect(
       try problem("# T\n## a · 1 min\n- stap: straks\n").message(in: .nl)
         == "a.md, regel 3: ‘straks’ kan niet bij ‘stap’. Kies uit vertrekpunt, eindpunt, interventies.")

@@ -11,10 +11,11 @@ import Testing
       .themeTwice(.newConstruction, firstLine: 4), .themesMissing([.newConstruction]),
       .themesMissing([.newConstruction, .socialManagement]),
       .cardBeforeTheme("K"), .tooManyCards(.residentMix, limit: 12), .levelMissing(card: "K"), .unknownLevel("buurt", card: "K"),
-      .missingText, .minutesMissing(stop: "S"), .tooManyMinutes(stop: "S", limit: 1_440), .tooManyStops(limit: 40), .stopsMissing,
-      .unknownWish("grop", known: AgendaWish.allCases.map(\.names)), .wishTwice(Phrase(nl: "stap", en: "step")),
-      .unknownWishValue("x", of: Phrase(nl: "naam", en: "name"), known: []),
-      .unknownWishValue("x", of: AgendaWish.mode.names, known: AgendaWish.mode.values.map(\.title)),
+      .missingText, .agenda(.minutesMissing(stop: "S")), .agenda(.tooManyMinutes(stop: "S", limit: 1_440)),
+      .agenda(.tooManyStops(limit: 40)), .agenda(.stopsMissing),
+      .agenda(.unknownWish("grop", known: AgendaWish.allCases.map(\.names))), .agenda(.wishTwice(Phrase(nl: "stap", en: "step"))),
+      .agenda(.unknownWishValue("x", of: Phrase(nl: "naam", en: "name"), known: [])),
+      .agenda(.unknownWishValue("x", of: AgendaWish.mode.names, known: AgendaWish.mode.values.map(\.title))),
     ] + MarkdownFault.Part.allCases.map { .tooLong($0, scalars: 300, limit: $0.limit) }
 
   @Test("every fault is one line that begins with its file and line, in both languages")

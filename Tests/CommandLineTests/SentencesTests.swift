@@ -7,6 +7,7 @@ import Glibc
 import Reports
 import Terminal
 import Testing
+import Words
 
 @testable import praatplaat
 
@@ -38,15 +39,15 @@ import Testing
       all += [.unreadable("a.md", code: code), .unreadable("-", code: code), .output(code: code), .outputAfterSharing(code: code)]
     }
     let hints = [
-      Sentences.groupsHint, Sentences.groupNameHint, Sentences.mergeHint, Sentences.pairHint(.rename), Sentences.pairHint(.merge),
-      Sentences.pairHint(.move), Sentences.timerHint, Sentences.optionsHint, Sentences.countsHint(4),
+      Sentences.groupsHint, Sentences.groupNameHint, Sentences.mergeHint, Sentences.renameHint, Sentences.mergeForm,
+      Sentences.moveHint, Sentences.timerHint, Sentences.optionsHint, Sentences.countsHint(4),
     ]
     all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
     all += [
       .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome,
       .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
-      .badNumber(.groups, "0", 1...99), .unknownNote("9c41", file: "s.praat"), .ambiguousNote("9c41", candidates: ["9c41-1", "9c41-2"]),
-      .shortNote("9"), .removedNote("9c41-1", file: "s.praat"), .frozenNote("9c41-1"), .noText, .inputTooLong, .inputTwice,
+      .badNumber(.groups, "0", 1...99), .note("9c41", .unknown(file: "s.praat")), .note("9c41", .ambiguous(["9c41-1", "9c41-2"])),
+      .note("9", .short), .note("9c41-1", .removed(file: "s.praat")), .note("9c41-1", .frozen), .noText, .inputTooLong, .inputTwice,
       .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .noTerminal,
       .terminal(.unusableTerm("dumb")), .terminal(.system(5)), .terminal(.notATerminal),
     ]
@@ -88,7 +89,7 @@ import Testing
     ]
     for fault in faults { #expect(Sentences.reason(fault).nl != Sentences.reason(fault).en && !Sentences.reason(fault).nl.hasSuffix(".")) }
     #expect(
-      Sentences.grouped(1_234_567, .nl) == "1.234.567" && Sentences.grouped(999, .en) == "999" && Sentences.grouped(1_000, .en) == "1,000")
+      Phrase.grouped(1_234_567, .nl) == "1.234.567" && Phrase.grouped(999, .en) == "999" && Phrase.grouped(1_000, .en) == "1,000")
   }
 
   @Test("every error of the command line too") func arguments() {

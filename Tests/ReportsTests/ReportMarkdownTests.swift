@@ -24,7 +24,7 @@ import Testing
     for line in [
       "# Sessie\n", "## 1\\. De flat\n", "### Vertrekpunt\n", "### Sociaal beheer\n", "#### K · korte termijn\n",
       "## Pakketten: wie doet wat\n",
-      "- [ ] **De deur open** (groep 1) · Wie doet wat: ", "## Opbrengst\n", "## Blinde vlekken\n", "**dit vertellen we** · *groep ",
+      "- [ ] **De deur open** (groep 1) · Huurders: ", "## Opbrengst\n", "## Blinde vlekken\n", "**dit vertellen we** · *groep ",
     ] { #expect(text.contains(line), "\(line)") }
     #expect(text.hasSuffix("\n") && !text.contains("\n\n\n"))
   }

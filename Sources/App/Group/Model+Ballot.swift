@@ -15,7 +15,7 @@ extension Model {
   func stickerMarks(on id: NoteID) -> String { String(repeating: "●", count: min(calls.stickers[id] ?? 0, 9)) }
 
   func ballotSheet(_ chosen: Int) -> Sheet {
-    var sheet = Sheet(title: Words.votingTitle[language])
+    var sheet = Sheet(title: Phrase.voting.capitalised[language])
     let (width, glyphs) = (panelWidth, setup.glyphs)
     let state = board.voting.state
     guard let group, state != .off else {
@@ -47,7 +47,7 @@ extension Model {
       var about = [isOurs(note) ? Words.ours[language] : owner(of: note)]
       if titles.count > 1, let title = titles[note.caseID] { about.append(title) }
       if ranks.indices.contains(index) {
-        about.insert(Words.stickers(ranks[index].stickers)[language], at: 0)
+        about.insert(Phrase.stickers(ranks[index].stickers)[language], at: 0)
       } else if calls.stickers[note.id] != nil {
         about.insert(stickerMarks(on: note.id), at: 0)
       }

@@ -62,7 +62,7 @@ extension Model {
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
       if case .poll = panel { return Words.pollOpen }
-      return editor == nil ? Words.pollCalls : Words.callWaits(Words.pollTitle)
+      return editor == nil ? Words.pollCalls : Words.callWaits(Phrase.poll.capitalised)
     case .vote: return voteNotice(group)
     case .perspective:
       guard let role else { return nil }
@@ -70,10 +70,10 @@ extension Model {
       return Words.lookThrough(Phrase(nl: nl, en: en))
     case .package:
       if case .form = panel { return Words.packageOpen }
-      return editor == nil ? Words.packageCalls : Words.callWaits(Words.packagesTitle)
+      return editor == nil ? Words.packageCalls : Words.callWaits(Phrase.packages.capitalised)
     case .takeaway:
       if case .form = panel { return Words.takeawayOpen }
-      return editor == nil ? Words.takeawayCalls : Words.callWaits(Words.takeawayTitle)
+      return editor == nil ? Words.takeawayCalls : Words.callWaits(Phrase.takeaways.capitalised)
     }
   }
 
@@ -88,7 +88,7 @@ extension Model {
     case .open:
       let left = board.stickersLeft(for: group)
       if case .ballot = panel { return Words.voting(left) }
-      if voting.ballot == .picks { return editor == nil ? Words.voteOnPicks(left) : Words.callWaits(Words.votingTitle) }
+      if voting.ballot == .picks { return editor == nil ? Words.voteOnPicks(left) : Words.callWaits(Phrase.voting.capitalised) }
       return left > 0 ? Words.voteOnNotes(left) : Words.stickersGone
     }
   }
@@ -250,7 +250,7 @@ extension Model {
     case .ballot: if mode != .vote, board.voting.state != .result { panel = nil }
     case .form(let form):
       let isOver = form.purpose == .takeaway && mode != .takeaway || form.purpose == .practice && mode != .welcome
-      if isOver, form.text(0).isEmpty { panel = nil }
+      if isOver, form.text(.line).isEmpty { panel = nil }
     default: break
     }
   }

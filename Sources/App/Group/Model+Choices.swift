@@ -40,18 +40,22 @@ extension Model {
 
   mutating func openDetails() {
     guard let note = changeableNote() else { return }
-    let levels = [Words.noLevel] + Level.allCases.map(Words.name(of:))
+    let levels = [Words.noLevel] + Level.allCases.map(\.title)
     let roles = self.roles(with: note.role)
     let who = board.value(.who, of: .note(note.id))?.words ?? []
     panel = .form(
       Form(
         .noteDetails(note.id), title: Words.detailsTitle, about: ["‘\(note.text.oneLine)’"],
         rows: [
-          Form.text(Words.detailsWho, who.map { "@" + $0 }.joined(separator: " ")),
-          Form.choice(Words.level, levels, chosen: note.level.flatMap { Level.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0),
-          Form.choice(
-            Words.perspective, roles.map { $0.isEmpty ? Words.noPerspective : Phrase(nl: $0, en: Perspective.name($0, in: .en)) },
-            chosen: roles.firstIndex(of: note.role ?? "") ?? 0),
+          Form.text(.who, Words.detailsWho, who.map { "@" + $0 }.joined(separator: " ")),
+          Form.Row(
+            item: .level, label: Phrase.level.capitalised,
+            content: .choice(levels, chosen: note.level.flatMap { Level.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)),
+          Form.Row(
+            item: .perspective, label: Phrase.perspective.capitalised,
+            content: .choice(
+              roles.map { $0.isEmpty ? Words.noPerspective : Phrase(nl: $0, en: Perspective.name($0, in: .en)) },
+              chosen: roles.firstIndex(of: note.role ?? "") ?? 0)),
         ]))
   }
 
@@ -75,12 +79,13 @@ extension Model {
     }
     let signs: Set<Character> = ["@", ",", ";"]
     var who: [String] = []
-    for word in form.text(0).split(whereSeparator: { $0.isWhitespace || signs.contains($0) }) where !who.contains(String(word)) {
+    for word in form.text(.who).split(whereSeparator: { $0.isWhitespace || signs.contains($0) }) where !who.contains(String(word)) {
       who.append(String(word))
     }
-    let level = form.choice(1) == 0 ? nil : Level.allCases[min(form.choice(1), Level.allCases.count) - 1]
+    let place = form.choice(.level)
+    let level = place == 0 ? nil : Level.allCases[min(place, Level.allCases.count) - 1]
     let roles = self.roles(with: note.role)
-    let role = roles.indices.contains(form.choice(2)) ? roles[form.choice(2)] : ""
+    let role = roles.indices.contains(form.choice(.perspective)) ? roles[form.choice(.perspective)] : ""
     var set: [Assignment] = []
     if who != board.value(.who, of: .note(id))?.words ?? [] { set.append(Assignment(.who, .list(who.map(Value.text)))) }
     if level != note.level { set.append(Assignment(.level, level.map { .text($0.rawValue) } ?? .null)) }
@@ -107,7 +112,7 @@ extension Model {
     panel = .form(
       Form(
         .search, title: Words.searchTitle, about: [Words.searchAbout[language]],
-        rows: [Form.text(Words.searchLabel, lastSearch)]))
+        rows: [Form.text(.line, Words.searchLabel, lastSearch)]))
   }
 
   /// To the next note with a text, after the one that is chosen; past the last one the first comes again.

@@ -15,11 +15,11 @@ extension Model {
     let rows = packages.map { package in
       Chooser.Row(
         id: package.id.text, text: package.title.isEmpty ? Words.nameless[language] : package.title,
-        about: Words.noteCount(package.notes.count)[language])
+        about: Phrase.notes(package.notes.count)[language])
     }
     panel = .chooser(
       Chooser(
-        .package, title: Words.packagesTitle, rows: rows + [Chooser.Row(id: Self.newPackage, text: Words.newPackage[language])],
+        .package, title: Phrase.packages.capitalised, rows: rows + [Chooser.Row(id: Self.newPackage, text: Phrase.newPackage[language])],
         chosen: rows.count))
   }
 
@@ -28,14 +28,8 @@ extension Model {
     guard mayWrite() else { return }
     panel = .form(
       Form(
-        .package(package?.id, caseID: caseID), title: package == nil ? Words.newPackage : Words.packageTitle,
-        rows: [
-          Form.text(Words.packageName, package?.title ?? ""),
-          Form.Row(label: Words.packageNotes, content: .checks(packageChecks(package), at: 0)),
-          Form.text(Words.packageTenants, package?.tenants ?? ""), Form.text(Words.packagePartner, package?.partner ?? ""),
-          Form.text(Words.packageWho, package?.who ?? ""), Form.text(Words.packageFirst, package?.first ?? ""),
-          Form.text(Words.packageWhen, package?.when ?? ""),
-        ]))
+        .package(package?.id, caseID: caseID), title: package == nil ? Phrase.newPackage : Phrase.aPackage.capitalised,
+        rows: Form.rows(of: package, name: Package.Question.name.title, notes: Words.packageNotes, packageChecks(package))))
   }
 
   /// The notes of this case that are seen here: the group's own first.
@@ -47,7 +41,7 @@ extension Model {
       for horizon in Horizon.allCases {
         let cell = Cell(caseID, .intervention(theme, horizon))
         for note in board.notes(in: cell, of: sight).lazy.compactMap(board.note) {
-          let text = "\(theme.number) \(Words.letter(of: horizon)[language]) · \(note.text)"
+          let text = "\(theme.number) \(horizon.letter[language]) · \(note.text)"
           let check = Form.Check(note: note.id, text: isOurs(note) ? text : "\(text) (\(owner(of: note)))", isOn: isIn.contains(note.id))
           if isOurs(note) { own.append(check) } else { others.append(check) }
         }
@@ -65,15 +59,7 @@ extension Model {
       return []
     }
     let package = id.flatMap { id in board.packages.first { $0.id == id } }
-    let texts: [(Field, String, String?)] = [
-      (.title, form.text(0), package?.title), (.tenants, form.text(2), package?.tenants), (.partner, form.text(3), package?.partner),
-      (.who, form.text(4), package?.who), (.first, form.text(5), package?.first), (.when, form.text(6), package?.when),
-    ]
-    var set = texts.filter { $0.1 != ($0.2 ?? "") }.map { Assignment($0.0, .text($0.1)) }
-    let before = Set(package?.notes ?? [])
-    for check in form.checked(1) where check.isOn != before.contains(check.note) {
-      set.append(Assignment(.notes(check.note), .flag(check.isOn)))
-    }
+    let set = form.changes(to: package)
     guard !set.isEmpty else { return [] }
     let effects: [Effect]
     if let package {
@@ -105,12 +91,14 @@ extension Model {
     guard let group, fileTakesIt() else { return }
     let own = board.takeaways.filter { $0.group == group }.suffix(max(1, size.height - 12)).map { "· " + $0.text }
     panel = .form(
-      Form(.takeaway, title: Words.takeawayTitle, about: own, rows: [Form.text(Words.takeawayLine, limit: Limits.sentenceScalars)]))
+      Form(
+        .takeaway, title: Phrase.takeaways.capitalised, about: own,
+        rows: [Form.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)]))
   }
 
   /// Enter: the line is added and the next one opens; on an empty one it is done.
   mutating func saveTakeaway(_ form: Form) -> [Effect] {
-    let text = form.text(0)
+    let text = form.text(.line)
     guard !text.isEmpty else { return [] }
     guard isWritable else {
       panel = .form(form)

@@ -65,7 +65,7 @@ extension Model {
   // MARK: - What it looks like
 
   func pollSheet(_ place: PollSheet) -> Sheet {
-    var sheet = Sheet(title: Words.pollTitle[language])
+    var sheet = Sheet(title: Phrase.poll.capitalised[language])
     let (width, glyphs) = (panelWidth, setup.glyphs)
     let polls = board.polls
     guard polls.contains(where: \.isOpen), let group else {

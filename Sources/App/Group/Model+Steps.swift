@@ -36,7 +36,7 @@ extension Model {
   mutating func submitOfSteps(_ form: Form) -> [Effect] {
     switch form.purpose {
     case .noteDetails(let id): return saveDetails(form, of: id)
-    case .search: search(for: form.text(0))
+    case .search: search(for: form.text(.line))
     default: break
     }
     return []
@@ -77,7 +77,7 @@ extension Model {
     if board.isLed(group) { return say(Words.ledHere) }
     let rows = Step.allCases.map { step in
       Chooser.Row(
-        id: step.rawValue, text: (sentence(step) == nil ? "  " : "✓ ") + Words.name(of: step)[language],
+        id: step.rawValue, text: (sentence(step) == nil ? "  " : "✓ ") + step.title.capitalised[language],
         about: Words.question(of: step)[language])
     }
     panel = .chooser(Chooser(.step, title: Words.stepTitle, rows: rows, chosen: Step.allCases.firstIndex(of: step) ?? 0))
@@ -124,7 +124,7 @@ extension Model {
       say(Words.sentenceSame)
       return []
     }
-    let lines = [Words.replaceOld(old), Words.replaceNew(text), Words.replaceKeys].map { $0[language] }
+    let lines = [Words.sentenceNow(old), Words.replaceNew(text), Words.replaceKeys].map { $0[language] }
     panel = .question(Question(purpose: .replaceSentence(text), title: Words.replaceTitle, text: lines))
     return []
   }
@@ -158,7 +158,7 @@ extension Model {
       say(Words.sentenceGone)
     } else {
       let next: Step? = board.isLed(group) ? nil : step == .start ? .end : .interventions
-      say(Words.sentenceSaved(next: next.map(Words.name(of:))))
+      say(Words.sentenceSaved(next: next?.title.capitalised))
     }
     return effects
   }

@@ -34,12 +34,12 @@ extension Model {
     panel = .form(
       Form(
         .practice, title: Words.practiceTitle, about: [Words.practiceAbout[language]],
-        rows: [Form.text(Words.practiceLine, text)]))
+        rows: [Form.text(.line, Words.practiceLine, text)]))
   }
 
   /// The practice note: it says that it worked, and its text goes nowhere.
   mutating func practise(_ form: Form) -> [Effect] {
-    guard let group, !form.text(0).isEmpty else { return [] }
+    guard let group, !form.text(.line).isEmpty else { return [] }
     say(Words.practised)
     return isWritable && !board.hasPractised(group) ? note(ThingChange(.session(of: group), [Assignment(.practised, .flag(true))])) : []
   }
@@ -49,16 +49,16 @@ extension Model {
     // There is no theme to ask about yet.
     if let row = plan.questionRow { frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .plain) }
     let name = Words.group(group ?? "")[language]
-    let big = [Words.welcomeTitle[language], name].map { bigText($0.uppercased()) }
+    let big = [Phrase.welcome.capitalised[language], name].map { bigText($0.uppercased()) }
     let fit = big.filter { width(of: $0[0]) <= size.width - 2 }
     let rows = size.height - 3
     var lines: [(String, Style)] = []
     if rows >= 24, fit.count == 2 {
       lines += big[0].map { ($0, .large) } + [("", .plain)] + big[1].map { ($0, .large) } + [("", .plain)]
     } else if rows >= 15, width(of: big[1][0]) <= size.width - 2 {
-      lines += [(Words.welcomeTitle[language].uppercased(), .large), ("", .plain)] + big[1].map { ($0, .large) } + [("", .plain)]
+      lines += [(Phrase.welcome.capitalised[language].uppercased(), .large), ("", .plain)] + big[1].map { ($0, .large) } + [("", .plain)]
     } else {
-      lines += [(Words.welcomeTitle[language].uppercased(), .large), (name, .large), ("", .plain)]
+      lines += [(Phrase.welcome.capitalised[language].uppercased(), .large), (name, .large), ("", .plain)]
     }
     let isAiry = rows >= 18
     let hasPractised = group.map(board.hasPractised) ?? false

@@ -123,7 +123,7 @@ extension Model {
   func breadcrumb(_ row: Int) -> [(step: Step, text: String, rect: Rect)] {
     func text(_ step: Step, isNumber: Bool) -> String {
       let number = (Step.allCases.firstIndex(of: step) ?? 0) + 1
-      return (sentence(step) == nil ? "" : "✓ ") + (isNumber ? "\(number)" : Words.name(of: step)[language])
+      return (sentence(step) == nil ? "" : "✓ ") + (isNumber ? "\(number)" : step.title.capitalised[language])
     }
     let whole = Step.allCases.reduce(-3) { $0 + width(of: text($1, isNumber: false), in: setup.glyphs) + 3 }
     // Where their names do not fit, the other steps are numbers.

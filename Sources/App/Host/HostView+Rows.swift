@@ -12,12 +12,12 @@ extension Model {
 
   func drawGroupHeads(_ plan: DeskPlan, in grid: inout Grid) {
     guard let y = plan.heads else { return }
-    grid.write(Words.groupHead[language], at: Point(x: 3, y: y), style: .count)
+    grid.write(Phrase.group.capitalised[language], at: Point(x: 3, y: y), style: .count)
     if !plan.isShort { grid.write(Words.caseHead[language], at: Point(x: 3 + plan.name, y: y), style: .count) }
-    grid.write(Words.stepHead[language], at: Point(x: plan.stepX, y: y), style: .count)
+    grid.write(Phrase.step.capitalised[language], at: Point(x: plan.stepX, y: y), style: .count)
     // The same form for every theme: the longest that all of them have room for.
     let forms: [(Theme) -> String] = [
-      { "\($0.number) \(Words.shortTitle(of: $0)[language])" }, { "\($0.number) \(Words.stripTitle(of: $0)[language])" },
+      { "\($0.number) \($0.shortTitle[language])" }, { "\($0.number) \(Words.stripTitle(of: $0)[language])" },
       { Words.stripTitle(of: $0)[language] },
     ]
     let room = plan.bar - 1
@@ -29,7 +29,7 @@ extension Model {
     }
     grid.write(Words.totalHead[language], endingAt: plan.totalX + 4, y: y, style: .count)
     if hasBars(plan) {
-      let legend = "\(Words.letter(of: .short)[language]) █  \(Words.letter(of: .long)[language]) ░"
+      let legend = "\(Horizon.short.letter[language]) █  \(Horizon.long.letter[language]) ░"
       grid.write(legend, at: Point(x: plan.stateX, y: y), style: .count)
     }
   }

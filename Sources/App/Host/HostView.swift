@@ -64,7 +64,7 @@ extension Model {
       grid.write(" \(clock.text) ", endingAt: x, y: 0, style: clock.style)
       x -= width(of: clock.text, in: setup.glyphs) + 3
     }
-    let count = Words.groupsAndNotes(rows.count, board.filledCells.reduce(0) { $0 + board.count(in: $1) })[language]
+    let count = Phrase.groupsAndNotes(rows.count, board.filledCells.reduce(0) { $0 + board.count(in: $1) })[language]
     let title = board.title.map { "\(Words.hostTitle[language]) · \($0[language])" } ?? Words.hostTitle[language]
     let isRoom = x - width(of: count, in: setup.glyphs) - 4 >= width(of: Words.hostTitle[language], in: setup.glyphs)
     if isRoom {
@@ -81,9 +81,9 @@ extension Model {
     let left = timer.left(at: now.wall)
     if left <= 0, timer.isRunning {
       let over = Int(clamping: -left / 60_000)
-      return ((over < 1 ? Words.clockIsOver : Words.minutesOver(over))[language], .clockNow)
+      return ((over < 1 ? Phrase.timeIsUp : Words.minutesOver(over))[language], .clockNow)
     }
-    let text = SessionTimer.text(left) + (timer.isRunning ? "" : " " + Words.clockPaused[language])
+    let text = SessionTimer.text(left) + (timer.isRunning ? "" : " " + Phrase.paused[language])
     return (text, left <= 10_000 ? .clockNow : left <= 60_000 ? .clockSoon : .hostHeader)
   }
 
@@ -158,7 +158,7 @@ extension Model {
     }
     if board.voting.state != .off { parts.append(Words.votingState(board.voting.state)) }
     if board.polls.contains(where: \.isOpen) { parts.append(Words.pollRuns) }
-    if board.message(for: nil) != nil { parts.append(Words.messageStands) }
+    if board.message(for: nil) != nil { parts.append(Phrase.message.capitalised) }
     add(Words.stateLed) { board.isLed($0) }
     let shows = board.shows
     var plenary = Words.plenary(shows.kind)[language]

@@ -11,7 +11,7 @@ extension Model {
     panel = .form(
       Form(
         .renameGroup(group), title: Words.renameTitle(group), about: [Words.renameAbout[language]],
-        rows: [Form.text(Words.nameLabel, title)]))
+        rows: [Form.text(.line, Phrase.name.capitalised, title)]))
   }
 
   mutating func rename(_ group: String, to title: String) -> [Effect] {
@@ -27,11 +27,11 @@ extension Model {
     panel = .form(
       Form(
         .addGroup, title: Words.addGroupTitle, about: [Words.addGroupAbout[language]],
-        rows: [Form.text(Words.numberLabel, "\(free)", limit: Limits.groupNameLength)]))
+        rows: [Form.text(.line, Words.numberLabel, "\(free)", limit: Limits.groupNameLength)]))
   }
 
   mutating func addGroup(_ form: Form) -> [Effect] {
-    let name = form.text(0).lowercased()
+    let name = form.text(.line).lowercased()
     func refuse(_ why: Phrase) -> [Effect] {
       panel = .form(form)
       say(why, isWarning: true)

@@ -36,7 +36,7 @@ extension Model {
   }
 
   func timerSheet(_ typed: String) -> Sheet {
-    var sheet = Sheet(title: Words.timerTitle[language])
+    var sheet = Sheet(title: Phrase.clock.capitalised[language])
     let (width, glyphs) = (panelWidth, setup.glyphs)
     sheet.add(Words.appliesTo(audienceWords)[language], .panelStrong, width: width, glyphs: glyphs)
     sheet.addGap()

@@ -67,7 +67,7 @@ extension Model {
   /// The line under a note: "K wij @huurders", "L groep 2 · op groep 1".
   func meta(of note: Note) -> String {
     var parts: [String] = []
-    if let horizon = note.horizon { parts.append(Words.letter(of: horizon)[language]) }
+    if let horizon = note.horizon { parts.append(horizon.letter[language]) }
     // The group's own marks come first: in a narrow column the end is cut.
     let isPicked = seatedGroup.map { isOurs(note) && board.pick(note.caseID, $0) == note.id } ?? false
     parts.append(isPicked ? Words.weTellThis[language] : isOurs(note) ? Words.ours[language] : owner(of: note))

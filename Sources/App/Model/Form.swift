@@ -1,11 +1,23 @@
 // A form: a few fields that are filled in from top to bottom, on every screen that asks for more than a key. What becomes of it, its purpose says.
 import Board
 import Canvas
+import Words
 
 /// Fields to fill in.
 struct Form: Equatable, Sendable {
+  /// What a field asks for. Its answer is read by this, so that it goes to the same place wherever the field stands.
+  enum Item: Hashable, Sendable {
+    /// The one text of a form that asks for nothing else.
+    case line
+    case who, level, perspective
+    case pollQuestion, pollOptions
+    case answer(Package.Question)
+    case packageNotes
+  }
+
   /// One field.
   struct Row: Equatable, Sendable {
+    let item: Item
     let label: Phrase
     var content: Content
   }
@@ -42,32 +54,40 @@ struct Form: Equatable, Sendable {
   }
 
   /// A field of text, with its cursor at the end.
-  static func text(_ label: Phrase, _ text: String = "", limit: Int = Limits.lineScalars) -> Row {
+  static func text(_ item: Item, _ label: Phrase, _ text: String = "", limit: Int = Limits.lineScalars) -> Row {
     var field = TextField(text)
     field.moveToEnd()
-    return Row(label: label, content: .text(field, limit: limit))
+    return Row(item: item, label: label, content: .text(field, limit: limit))
   }
 
-  static func choice(_ label: Phrase, _ options: [Phrase], chosen: Int = 0) -> Row {
-    Row(label: label, content: .choice(options, chosen: chosen))
+  /// The fields of a package, in the order of its questions; its notes come after its name.
+  static func rows(of package: Package?, name: Phrase, notes: Phrase, _ checks: [Check]) -> [Row] {
+    var rows = Package.Question.allCases.map { question in
+      text(.answer(question), question == .name ? name : question.asked, package?[question] ?? "")
+    }
+    rows.insert(Row(item: .packageNotes, label: notes, content: .checks(checks, at: 0)), at: 1)
+    return rows
   }
+
+  private func content(_ item: Item) -> Content? { rows.first { $0.item == item }?.content }
 
   /// What stands in a field of text, without white space around it; empty in another one.
-  func text(_ index: Int) -> String {
-    guard rows.indices.contains(index), case .text(let field, _) = rows[index].content else { return "" }
-    return field.text.trimmed
-  }
+  func text(_ item: Item) -> String { if case .text(let field, _)? = content(item) { field.text.trimmed } else { "" } }
 
   /// The place that is chosen in a field of choices; 0 in another one.
-  func choice(_ index: Int) -> Int {
-    guard rows.indices.contains(index), case .choice(_, let chosen) = rows[index].content else { return 0 }
-    return chosen
-  }
+  func choice(_ item: Item) -> Int { if case .choice(_, let chosen)? = content(item) { chosen } else { 0 } }
 
-  /// The notes that are in; none in another field.
-  func checked(_ index: Int) -> [Check] {
-    guard rows.indices.contains(index), case .checks(let checks, _) = rows[index].content else { return [] }
-    return checks
+  /// What is different in a package's answers from those of the package, or from one without answers.
+  func changes(to package: Package?) -> [Assignment] {
+    var set = Package.Question.allCases.compactMap { question in
+      let answer = text(.answer(question))
+      return answer == package?[question] ?? "" ? nil : Assignment(question.field, .text(answer))
+    }
+    let before = Set(package?.notes ?? [])
+    if case .checks(let checks, _)? = content(.packageNotes) {
+      set += checks.filter { $0.isOn != before.contains($0.note) }.map { Assignment(.notes($0.note), .flag($0.isOn)) }
+    }
+    return set
   }
 
   mutating func move(by: Int) {

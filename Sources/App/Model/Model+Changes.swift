@@ -115,14 +115,14 @@ extension Model {
 
   /// Whose note it is, in words.
   func owner(of note: Note) -> String {
-    note.group.map { Words.groupInside($0)[language] } ?? Words.facilitator[language]
+    Phrase.author(note.group)[language]
   }
 
   mutating func switchHorizon() -> [Effect] {
     guard step == .interventions, let note = changeableNote(), let horizon = note.horizon?.other else { return [] }
     let effects = change(.note(note.id), [Assignment(.horizon, .text(horizon.rawValue))])
     choose(.note(note.id))
-    if !effects.isEmpty { say(Words.nowTerm(Words.name(of: horizon)[language])) }
+    if !effects.isEmpty { say(Words.nowTerm(horizon.title[language])) }
     return effects
   }
 
@@ -132,7 +132,7 @@ extension Model {
     guard Theme.allCases.indices.contains(target) else { return [] }
     let effects = change(.note(note.id), [Assignment(.theme, .text(Theme.allCases[target].rawValue))])
     choose(.note(note.id))
-    if !effects.isEmpty { say(Words.moved(Words.title(of: Theme.allCases[target])[language])) }
+    if !effects.isEmpty { say(Words.moved(Theme.allCases[target].title[language])) }
     return effects
   }
 

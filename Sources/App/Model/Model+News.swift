@@ -74,7 +74,7 @@ extension Model {
     if isSessionNews || board.activeGroups.count != groupsBefore { followSession() }
     if batch.condition != condition { waitsForFile = false }
     condition = batch.condition
-    if batch.damagedLines > damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
+    if batch.damagedLines > damagedLines { say(Phrase.damagedLines(batch.damagedLines), isWarning: true) }
     damagedLines = batch.damagedLines
     if caseID.isEmpty || !board.isThere(ThingID(.caseStudy, caseID)) { followSession() }
     // A whole session that arrives at once (a copy, a reconnected drive) is not news note by note.

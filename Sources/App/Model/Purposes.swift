@@ -77,7 +77,7 @@ extension Model {
     case .takeaway: return leaveTakeaway(form)
     // Back to the note that it belongs to.
     case .noteDetails(let id): panel = .note(id, scroll: 0)
-    case .reviewPackage(let id): return form.text(0).isEmpty ? [] : savePackage(id, form)
+    case .reviewPackage(let id): return form.text(.answer(.name)).isEmpty ? [] : savePackage(id, form)
     default: break
     }
     return []

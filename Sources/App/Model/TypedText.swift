@@ -1,15 +1,5 @@
 // Text as it came in from a keyboard or a clipboard, made fit for a note.
 
-extension StringProtocol {
-  /// Without white space at either end.
-  var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
-  }
-}
-
 extension String {
   /// Pasted text as a note may hold it: line ends as LF, tabs as spaces, no other control characters.
   var pasteable: String {

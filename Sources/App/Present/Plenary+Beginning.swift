@@ -23,7 +23,7 @@ extension Model {
           rows: wall.lines(of: Words.Wall.groupsHere(here, groups.count)[language], width: room.width, limit: 1), gap: isTight ? 0 : 1))
     }
     let rest = room.height - small.reduce(0) { $0 + $1.height }
-    let words = Words.Wall.welcome[language]
+    let words = Phrase.welcome.capitalised[language]
     var large = LargeText(words, in: Size(width: room.width, height: rest), glyphs: wall.glyphs, limit: 1).rows
     // Where block letters don't fit, air between capitals makes the word stand out.
     if large == [words] { large = [words.uppercased().map(String.init).joined(separator: " ")] }
@@ -101,9 +101,9 @@ extension Model {
     let isNear = clock.isRunning && left <= Self.lastMinute && (!isMinute || isLast)
     var words: Phrase?
     if !clock.isRunning {
-      words = Words.Wall.paused
+      words = Phrase.paused
     } else if left <= 0 {
-      words = Words.Wall.timeIsUp
+      words = Phrase.timeIsUp
     } else if isLast {
       words = Words.Wall.nearlyOver
     } else if isNear {

@@ -16,9 +16,9 @@ extension Model {
     let barWidth = max(1, wall.width - nameWidth - 2 - numberWidth)
     // The legend takes a line, and on a narrow wall the totals another one; what is left is for the five rows.
     let legend = [(Horizon.short, "█", Style.wallBarShort), (.long, "▒", .wallBarLong)].map {
-      ($0.1, " \(Words.name(of: $0.0)[language])   ", $0.2)
+      ($0.1, " \($0.0.title[language])   ", $0.2)
     }
-    let totals = Words.Wall.totals(board.groups.count, total)[language]
+    let totals = Phrase.groupsAndNotes(board.groups.count, total)[language]
     let legendWidth = legend.reduce(0) { $0 + 2 + width(of: $1.1, in: wall.glyphs) }
     let isOneLine = legendWidth + width(of: totals, in: wall.glyphs) <= wall.width
     let rows = room.height - (isOneLine || room.maxY < wall.bottom ? 0 : 1)
@@ -90,7 +90,7 @@ extension Model {
     let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, end - y))
     let sight = board.sight(of: nil)
     drawSticky(
-      page.note.flatMap { isShown($0, in: sight) ? board.note($0) : nil }, saying: page.isPicked ? Words.Wall.weTell : Words.Wall.notPicked,
+      page.note.flatMap { isShown($0, in: sight) ? board.note($0) : nil }, saying: page.isPicked ? Phrase.weTellThis : Words.Wall.notPicked,
       isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
     drawFoot(on: &wall)
   }
@@ -104,7 +104,7 @@ extension Model {
   func drawNote(_ id: NoteID?, on wall: inout Wall) {
     let sight = board.sight(of: nil)
     guard let id, isShown(id, in: sight), let note = board.note(id) else { return drawAlone(Words.Wall.noNote, on: &wall) }
-    let group = note.group.map { groupTitle(board.resolved($0)) } ?? Words.facilitator[language].capitalisedFirst
+    let group = note.group.map { groupTitle(board.resolved($0)) } ?? Phrase.facilitator[language].capitalisedFirst
     drawHead(group, on: &wall)
     let room = wall.body
     drawSticky(
@@ -126,7 +126,7 @@ extension Model {
     if !saysAbove, isAloud, let saying { place.append(saying[language]) }
     if let theme = note.theme, let horizon = note.horizon {
       place.append(themeTitle(theme, columns: inside.width / 2))
-      place.append(Words.name(of: horizon)[language])
+      place.append(horizon.title[language])
     } else {
       place.append(note.step.title[language].capitalisedFirst)
     }

@@ -127,7 +127,7 @@ extension Model {
       }
       let dots = Self.stickers(place.stickers, columns: max(1, min(30, room.width - ranks - 20)))
       let used = wall.grid.write(dots, at: Point(x: room.x + ranks, y: y), style: .wallBarShort)
-      let who = place.note.group.map { Words.group(board.resolved($0))[language] } ?? Words.facilitator[language].capitalisedFirst
+      let who = place.note.group.map { Words.group(board.resolved($0))[language] } ?? Phrase.facilitator[language].capitalisedFirst
       let number = dots.contains("×") ? "" : " \(place.stickers)"
       wall.grid.write("\(number)  \(who)", at: Point(x: room.x + ranks + used, y: y), style: .wallStrong)
     }
@@ -158,15 +158,9 @@ extension Model {
     }
     let package = packages[plenaryPage]
     let sight = board.sight(of: nil)
-    drawHead(Words.Wall.package[language] + (package.group.map { " · \(groupTitle($0))" } ?? ""), on: &wall)
+    drawHead(Phrase.aPackage.capitalised[language] + (package.group.map { " · \(groupTitle($0))" } ?? ""), on: &wall)
     let room = wall.list
-    var said: [(label: String, text: String)] = []
-    func say(_ label: Phrase, _ text: String) { if !text.isBlank { said.append((label[language], text)) } }
-    say(Words.Wall.tenants, package.tenants)
-    say(Words.Wall.partner, package.partner)
-    say(Words.Wall.who, package.who)
-    say(Words.Wall.first, package.first)
-    say(Words.Wall.when, package.when)
+    var said = package.answered.filter { !$0.text.isBlank }.map { (label: $0.question.title[language], text: $0.text) }
     let notes = package.notes.filter { isShown($0, in: sight) }.compactMap { board.note($0) }
     let shown = notes.prefix(notes.count > 4 ? 3 : 4)
     let title = package.title.isBlank ? Words.Wall.untitled[language] : package.title.inOneLine

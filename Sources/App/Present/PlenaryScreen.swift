@@ -83,8 +83,8 @@ extension Model {
     let isNarrow = wall.size.width < 60
     let left = timer.left(at: now.wall)
     let time = SessionTimer.text(left)
-    guard timer.isRunning else { return (isNarrow ? "|| \(time)" : "\(Words.Wall.paused[language]) \(time)", .wallStrong) }
-    if left <= 0 { return (" \(Words.Wall.timeIsUp[language]) ", .clockNow) }
+    guard timer.isRunning else { return (isNarrow ? "|| \(time)" : "\(Phrase.paused[language]) \(time)", .wallStrong) }
+    if left <= 0 { return (" \(Phrase.timeIsUp[language]) ", .clockNow) }
     guard left <= Self.lastMinute else { return (time, .wallStrong) }
     let isLast = left <= Self.lastSeconds
     let words = (isLast ? Words.Wall.nearlyOver : Words.Wall.lastMinute)[language]

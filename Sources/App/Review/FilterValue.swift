@@ -58,19 +58,19 @@ extension NoteFilter {
 
 extension Model {
   /// The word for a kind of filter.
-  func name(of kind: FilterKind) -> String { ReviewWords.name(of: kind)[language] }
+  func name(of kind: FilterKind) -> String { kind.title[language] }
 
   /// What a filter's value is called.
   func name(of value: FilterValue) -> String {
     let text = value.value
     switch value.kind {
     case .caseStudy: return board.caseStudies.first { $0.id == text }?.title[language] ?? text
-    case .step: return Step(rawValue: text).map { ReviewWords.name(of: $0)[language] } ?? text
+    case .step: return Step(rawValue: text).map { $0.title[language] } ?? text
     case .theme: return Theme(rawValue: text).map(themeTitle) ?? text
-    case .horizon: return Horizon(rawValue: text).map { ReviewWords.name(of: $0)[language] } ?? text
+    case .horizon: return Horizon(rawValue: text).map { $0.title[language] } ?? text
     case .group: return text
     case .role: return Perspective.name(text, in: language)
-    case .level: return Level(rawValue: text).map { ReviewWords.name(of: $0)[language] } ?? text
+    case .level: return Level(rawValue: text).map { $0.title[language] } ?? text
     case .who: return "@" + text
     case .tag: return "#" + text
     case .package: return EventID(text).flatMap { id in review.packages.first { $0.id == id } }.map(title) ?? text

@@ -25,7 +25,7 @@ extension Model {
   private mutating func chooseValue(of kind: FilterKind) {
     let rows = values(of: kind).map { value, count in
       let mark = review.chips.contains(value) ? "[x] " : "[ ] "
-      return Chooser.Row(id: value.id, text: mark + name(of: value), about: ReviewWords.notes(count)[language])
+      return Chooser.Row(id: value.id, text: mark + name(of: value), about: Phrase.notes(count)[language])
     }
     panel = .chooser(Chooser(.filterValue, title: ReviewWords.filterBy(kind), rows: rows))
   }
@@ -64,7 +64,7 @@ extension Model {
   mutating func chooseOrder() {
     guard isOfferedInReview(.sortNotes) else { return }
     let orders = Self.orders
-    let rows = orders.map { Chooser.Row(id: $0.rawValue, text: ReviewWords.name(of: $0)[language]) }
+    let rows = orders.map { Chooser.Row(id: $0.rawValue, text: $0.title[language]) }
     panel = .chooser(Chooser(.order, title: ReviewWords.orderTitle, rows: rows, chosen: orders.firstIndex(of: review.order) ?? 0))
   }
 
@@ -120,10 +120,10 @@ extension Model {
   mutating func chooseExport() {
     guard isOfferedInReview(.exportNotes) else { return }
     let rows = ReportKind.allCases.map {
-      Chooser.Row(id: $0.rawValue, text: ReviewWords.name(of: $0)[language], about: ReviewWords.about($0)[language])
+      Chooser.Row(id: $0.rawValue, text: $0.title[language], about: ReviewWords.about($0)[language])
     }
     let count =
-      review.isUnfiltered ? ReviewWords.notes(review.found.count) : ReviewWords.withFilters(review.found.count, review.index.count)
+      review.isUnfiltered ? Phrase.notes(review.found.count) : ReviewWords.withFilters(review.found.count, review.index.count)
     panel = .chooser(Chooser(.export, title: ReviewWords.exportTitle, about: [count[language]], rows: rows))
   }
 

@@ -135,7 +135,7 @@ extension Model {
       if isNew { changed.append(event) }
     }
     condition = batch.condition
-    if batch.damagedLines > damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
+    if batch.damagedLines > damagedLines { say(Phrase.damagedLines(batch.damagedLines), isWarning: true) }
     damagedLines = batch.damagedLines
     // Whoever looks at the past goes on looking at it; only what is hidden now is hidden there too.
     lookAgain(at: review.past == nil ? changed : changed.filter { event in event.set.contains { $0.field == .hidden } })
@@ -204,12 +204,12 @@ extension Model {
   func aboutFoundNote(_ note: Note) -> [(Phrase, String)] {
     var about: [(Phrase, String)] = []
     if let study = board.caseStudies.first(where: { $0.id == note.caseID }) {
-      about.append((ReviewWords.name(of: .caseStudy), study.title[language]))
+      about.append((FilterKind.caseStudy.title, study.title[language]))
     }
     if let count = review.stickers[note.id] { about.append((ReviewWords.stickers, "\(count)")) }
-    if review.picks.contains(note.id) { about.append((ReviewWords.picked, ReviewWords.yes[language])) }
+    if review.picks.contains(note.id) { about.append((ReviewWords.picked, Phrase.yes[language])) }
     let packages = review.packages.filter { $0.notes.contains(note.id) }
-    if !packages.isEmpty { about.append((ReviewWords.name(of: .package), packages.map(title).joined(separator: ", "))) }
+    if !packages.isEmpty { about.append((FilterKind.package.title, packages.map(title).joined(separator: ", "))) }
     return about
   }
 

@@ -160,7 +160,7 @@ extension Model {
       }
       panel = .chooser(Chooser(.foundNote, title: ReviewWords.withoutSticker(ids.count), rows: rows))
     case .text(let title, let text):
-      panel = .page(Page(title: Phrase(nl: title, en: title), lines: text.split(separator: "\n").map(String.init)))
+      panel = .page(Page(title: Phrase(both: title), lines: text.split(separator: "\n").map(String.init)))
     case .nothing: say(ReviewWords.nobodyWroteHere)
     case nil: break
     }

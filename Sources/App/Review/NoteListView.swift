@@ -61,9 +61,9 @@ extension Model {
       grid.write(words.truncated(to: column.width, in: setup.glyphs), at: Point(x: column.x, y: y), style: .heading)
     }
     head(size.width >= 80 ? ReviewWords.stickers[language] : "*", columns.stickers)
-    head(ReviewWords.name(of: FilterKind.caseStudy)[language], columns.study)
-    head(ReviewWords.name(of: FilterKind.theme)[language], columns.theme)
-    head(ReviewWords.name(of: FilterKind.group)[language], columns.group)
+    head(FilterKind.caseStudy.title[language], columns.study)
+    head(FilterKind.theme.title[language], columns.theme)
+    head(FilterKind.group.title[language], columns.group)
     head(ReviewWords.timeHead[language], columns.time)
   }
 
@@ -74,7 +74,7 @@ extension Model {
       grid.write(">", at: Point(x: 0, y: y), style: .frame)
     }
     if let horizon = note.horizon {
-      grid.write(" \(Words.letter(of: horizon)[language]) ", at: Point(x: 1, y: y), style: horizon == .short ? .laneShort : .laneLong)
+      grid.write(" \(horizon.letter[language]) ", at: Point(x: 1, y: y), style: horizon == .short ? .laneShort : .laneLong)
     }
     grid.write(
       note.text.oneLine.truncated(to: columns.text.width, in: setup.glyphs), at: Point(x: columns.text.x, y: y), style: style)
@@ -91,8 +91,8 @@ extension Model {
 
   /// The theme of a note, or the step when it is one without themes.
   func themeOrStep(of note: Note, columns: Int) -> String {
-    guard let theme = note.theme else { return note.step == .interventions ? "" : ReviewWords.name(of: note.step)[language] }
-    let short = Words.shortTitle(of: theme)[language]
+    guard let theme = note.theme else { return note.step == .interventions ? "" : note.step.title[language] }
+    let short = theme.shortTitle[language]
     return width(of: short, in: setup.glyphs) <= columns ? short : Words.stripTitle(of: theme)[language]
   }
 }

@@ -21,7 +21,7 @@ extension Model {
     let title = board.title?[language] ?? (review.past?.live.title?[language] ?? "")
     let whole = title.isEmpty ? ReviewWords.lookingBack[language] : "\(ReviewWords.lookingBack[language]) · \(title)"
     let counts = [
-      ReviewWords.groups(board.groups.count)[language], ReviewWords.notes(review.index.count)[language],
+      Phrase.groups(board.groups.count)[language], Phrase.notes(review.index.count)[language],
       setup.review.edits ? ReviewWords.editing[language] : Words.readOnly[language],
     ]
     // The number of notes is the last to go.
@@ -38,9 +38,9 @@ extension Model {
   func reviewTabs() -> [(view: ReviewView, text: String, rect: Rect)] {
     let views = reviewViews
     let ways: [(ReviewView) -> String] = [
-      { " " + ReviewWords.name(of: $0)[self.language] }, { " " + ReviewWords.shortName(of: $0)[self.language] },
+      { " " + $0.title[self.language] }, { " " + ReviewWords.shortName(of: $0)[self.language] },
       { " " + ReviewWords.shortestName(of: $0)[self.language] },
-      { $0 == self.review.view ? " " + ReviewWords.name(of: $0)[self.language] : "" },
+      { $0 == self.review.view ? " " + $0.title[self.language] : "" },
     ]
     var texts: [String] = []
     for way in ways {
@@ -64,7 +64,7 @@ extension Model {
 
   private var countText: String {
     let count = review.isUnfiltered ? "" : ReviewWords.of(review.found.count, review.index.count)[language]
-    let order = review.order == .board ? "" : ReviewWords.name(of: review.order)[language]
+    let order = review.order == .board ? "" : review.order.title[language]
     return [count, order].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

@@ -54,7 +54,7 @@ extension Model {
     {
       return Words.groupRange(first, last)[language]
     }
-    return groups.map { Words.groupInside($0.id)[language] }.joined(separator: ", ")
+    return groups.map { Phrase.group($0.id)[language] }.joined(separator: ", ")
   }
 
   func drawGreeting(in frame: inout Frame) {

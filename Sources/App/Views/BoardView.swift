@@ -61,9 +61,9 @@ extension Model {
     if kind == .host, let seatedGroup { right = Words.looksAlong(Words.group(seatedGroup)[language])[language] }
     if seesOnlyOurs { right += " · " + Words.onlyUs[language] }
     if let role = kind == .group ? role : seatedGroup.flatMap(board.role), size.width >= 80 {
-      right += " · " + Words.glasses(Perspective.name(role, in: language))[language]
+      right += " · " + Phrase.glasses(Perspective.name(role, in: language))[language]
     }
-    if let seatedGroup, board.isReady(seatedGroup) { right += " · " + Words.isReady[language] }
+    if let seatedGroup, board.isReady(seatedGroup) { right += " · " + Phrase.done[language] }
     right = right.truncated(to: size.width / 2, in: setup.glyphs)
     grid.write(right, endingAt: end, y: plan.header, style: .header)
     return size.width - 1 - end + width(of: right, in: setup.glyphs)
@@ -96,7 +96,7 @@ extension Model {
   func tabs(_ plan: BoardPlan) -> [(theme: Theme, text: String, rect: Rect)] {
     let themes = Theme.allCases
     let closed: [(Theme) -> String] = [
-      { " " + Words.shortTitle(of: $0)[language] }, { " " + Words.stripTitle(of: $0)[language] }, { _ in "" },
+      { " " + $0.shortTitle[language] }, { " " + Words.stripTitle(of: $0)[language] }, { _ in "" },
     ]
     let open = themeTitle(cursor.theme, columns: size.width - (themes.count - 1) * 4 - 4)
     var texts: [String] = []
@@ -118,7 +118,7 @@ extension Model {
     let plan = layout.plan
     let row = plan.laneRow(horizon, upper: layout.upper)
     grid.horizontalRule(at: Point(x: 0, y: row), width: size.width, style: .rule)
-    let letter = Words.letter(of: horizon)[language]
+    let letter = horizon.letter[language]
     for column in plan.columns {
       let count = noteCount(in: cell(column.theme, horizon))
       let text = column.isOpen ? " \(count) " : " \(letter) \(count) "
@@ -134,8 +134,8 @@ extension Model {
       }
     }
     guard let first = plan.columns.first(where: \.isOpen) else { return }
-    var title = Words.name(of: horizon)[language].uppercased()
-    if first.width >= 44 { title += " · " + Words.explained(horizon)[language] }
+    var title = horizon.title[language].uppercased()
+    if first.width >= 44 { title += " · " + horizon.explained[language] }
     grid.write(
       " \(title) ".truncated(to: max(0, first.width - 5), in: setup.glyphs), at: Point(x: first.x, y: row),
       style: horizon == .short ? .laneShort : .laneLong)

@@ -92,7 +92,7 @@ extension Model {
   }
 
   private func editorMeta(_ editor: Editor) -> String {
-    var meta = editor.step == .interventions ? Words.letter(of: editor.horizon)[language] + " " : ""
+    var meta = editor.step == .interventions ? editor.horizon.letter[language] + " " : ""
     meta += Words.ours[language]
     switch editor.purpose {
     case .building(let on):

@@ -9,11 +9,11 @@ extension Model {
     guard let note = board.noteEvenIfRemoved(id) else { return sheet }
     if let theme = note.theme, let horizon = note.horizon {
       sheet.title =
-        "\(themeTitle(theme)) · \(Words.name(of: horizon)[language]) · \(kind == .group && isOurs(note) ? Words.ours[language] : owner(of: note))"
+        "\(themeTitle(theme)) · \(horizon.title[language]) · \(kind == .group && isOurs(note) ? Words.ours[language] : owner(of: note))"
     }
     if note.step != .interventions {
       let whose = kind == .group && isOurs(note) ? Words.ours[language] : owner(of: note)
-      sheet.title = "\(Words.name(of: note.step)[language]) · \(whose)"
+      sheet.title = "\(note.step.title.capitalised[language]) · \(whose)"
     }
     if board.note(id) == nil { sheet.add(Words.wasRemoved[language], .warning, width: width, glyphs: glyphs) }
     sheet.add(note.text, .panelStrong, width: width, glyphs: glyphs)
@@ -21,9 +21,9 @@ extension Model {
     func row(_ label: Phrase, _ text: String) { sheet.add("\(label[language]): \(text)", width: width, glyphs: glyphs) }
     if kind == .review { for (label, text) in aboutFoundNote(note) { row(label, text) } }
     if !note.who.isEmpty { row(Words.whoIsNeeded, note.who.map { "@" + $0 }.joined(separator: " ")) }
-    if !note.tags.isEmpty { row(Words.tags, note.tags.map { "#" + $0 }.joined(separator: " ")) }
-    if let level = note.level { row(Words.level, Words.name(of: level)[language]) }
-    if let role = note.role { row(Words.perspective, Perspective.name(role, in: language)) }
+    if !note.tags.isEmpty { row(Phrase.tags.capitalised, note.tags.map { "#" + $0 }.joined(separator: " ")) }
+    if let level = note.level { row(Phrase.level.capitalised, level.title[language]) }
+    if let role = note.role { row(Phrase.perspective.capitalised, Perspective.name(role, in: language)) }
     if let on = note.on {
       let isThere = board.note(on) != nil
       let isSeen = kind == .review ? shownNote(on) != nil : board.cell(of: on) != nil && board.isSeen(on, in: sight)
@@ -42,7 +42,7 @@ extension Model {
   private func history(of id: NoteID) -> [String] {
     var text: String?
     return board.history(of: .note(id)).map { event in
-      let who = event.author.group.map { Words.groupInside($0)[language] } ?? Words.facilitator[language]
+      let who = Phrase.author(event.author.group)[language]
       var what: [String] = []
       if event.id == id { what.append(Words.written[language]) }
       var place: [String] = []
@@ -56,12 +56,12 @@ extension Model {
         case .theme:
           if let theme = assignment.value.text.flatMap(Theme.init(rawValue:)) { place.append(themeTitle(theme)) }
         case .horizon:
-          if let horizon = assignment.value.text.flatMap(Horizon.init(rawValue:)) { place.append(Words.name(of: horizon)[language]) }
+          if let horizon = assignment.value.text.flatMap(Horizon.init(rawValue:)) { place.append(horizon.title[language]) }
         case .who, .level, .role:
           if event.id != id, !what.contains(Words.detailsChanged[language]) { what.append(Words.detailsChanged[language]) }
         case .hidden: what.append((assignment.value.isTrue ? Words.wasHidden : Words.wasShown)[language])
         case .group where event.id != id:
-          if let group = assignment.value.text { what.append(Words.movedTo(Words.groupInside(board.resolved(group))[language])[language]) }
+          if let group = assignment.value.text { what.append(Words.movedTo(Phrase.group(board.resolved(group))[language])[language]) }
         case .removed: what.append(assignment.value.isTrue ? Words.wasRemoved[language] : Words.wasRestored[language])
         default: break
         }

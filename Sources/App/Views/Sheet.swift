@@ -91,7 +91,7 @@ extension Model {
         glyphs: glyphs)
       if isChosen {
         if !card.text[language].isEmpty { sheet.add(card.text[language], indent: "  ", width: width, glyphs: glyphs) }
-        var about = card.level.map { "\(Words.level[language]): \(Words.name(of: $0)[language])" } ?? ""
+        var about = card.level.map { "\(Phrase.level.capitalised[language]): \($0.title[language])" } ?? ""
         if !card.source.isEmpty { about += (about.isEmpty ? "" : " · ") + "\(Words.source[language]): \(card.source)" }
         if !about.isEmpty { sheet.add(about, .panelQuiet, indent: "  ", width: width, glyphs: glyphs) }
       }

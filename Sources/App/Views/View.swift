@@ -62,16 +62,16 @@ extension Model {
   }
 
   /// A theme's title: what the plate calls it, or our own words for it.
-  func themeTitle(_ theme: Theme) -> String { board.title(of: theme)?[language] ?? Words.title(of: theme)[language] }
+  func themeTitle(_ theme: Theme) -> String { board.title(of: theme)?[language] ?? theme.title[language] }
 
   /// A theme's title for a column: the whole one, else a shorter one of ours, else what fits.
   func themeTitle(_ theme: Theme, columns: Int) -> String {
     let whole = themeTitle(theme)
     if width(of: whole, in: setup.glyphs) <= columns { return whole }
-    if whole == Words.title(of: theme)[language] {
+    if whole == theme.title[language] {
       let abbreviated = Words.abbreviatedTitle(of: theme)[language]
       if width(of: abbreviated, in: setup.glyphs) <= columns { return abbreviated }
-      return Words.shortTitle(of: theme)[language].truncated(to: columns, in: setup.glyphs)
+      return theme.shortTitle[language].truncated(to: columns, in: setup.glyphs)
     }
     return whole.truncated(to: columns, in: setup.glyphs)
   }

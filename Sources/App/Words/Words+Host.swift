@@ -1,22 +1,17 @@
 // The words of the facilitator's screen: the list of groups, and what the facilitator did to whom. Those of its lists and forms stand in
 // Words+HostLists.
 import Board
+import Words
 
 extension Words {
   // MARK: Above the list
 
   static let hostTitle = Phrase(nl: "Begeleider", en: "Facilitator")
-  static func groupsAndNotes(_ groups: Int, _ notes: Int) -> Phrase {
-    Phrase(
-      nl: "\(groups) \(groups == 1 ? "groep" : "groepen") · \(notes) \(notes == 1 ? "notitie" : "notities")",
-      en: "\(groups) \(groups == 1 ? "group" : "groups") · \(notes) \(notes == 1 ? "note" : "notes")")
-  }
+  static func minutesLeft(_ minutes: Int) -> Phrase { Phrase(nl: "nog \(minutes) min", en: "\(minutes) min left") }
   static func minutes(_ minutes: Int) -> Phrase {
     minutes == 1 ? Phrase(nl: "1 minuut", en: "1 minute") : Phrase(nl: "\(minutes) minuten", en: "\(minutes) minutes")
   }
-  static let clockIsOver = Phrase(nl: "tijd is om", en: "time is up")
   static func minutesOver(_ minutes: Int) -> Phrase { Phrase(nl: "\(minutes) min over tijd", en: "\(minutes) min over") }
-  static let clockPaused = Phrase(nl: "pauze", en: "paused")
   static let noAgendaHere = Phrase(nl: "Geen agenda", en: "No agenda")
   static let toBegin = Phrase(nl: "n = beginnen", en: "n = begin")
   static func appliesToAll(_ count: Int) -> Phrase {
@@ -28,10 +23,8 @@ extension Words {
   static let allGroups = Phrase(nl: "alle groepen", en: "all groups")
   /// "groep 3, 7 en 9".
   static func someGroups(_ names: [String]) -> Phrase {
-    func list(_ and: String) -> String {
-      names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + (names.last ?? "")
-    }
-    return Phrase(nl: "groep \(list("en"))", en: "\(names.count == 1 ? "group" : "groups") \(list("and"))")
+    let list = Phrase.list(names)
+    return Phrase(nl: "groep \(list.nl)", en: "\(names.count == 1 ? "group" : "groups") \(list.en)")
   }
   static func problems(_ count: Int) -> Phrase {
     count == 1
@@ -50,7 +43,6 @@ extension Words {
     Phrase(nl: "\(what.nl): \(count) \(count == 1 ? "groep" : "groepen")", en: "\(what.en): \(count) \(count == 1 ? "group" : "groups")")
   }
   static let pollRuns = Phrase(nl: "Poll loopt", en: "Poll is open")
-  static let messageStands = Phrase(nl: "Mededeling", en: "Message")
   static func votingState(_ state: Voting.State) -> Phrase {
     switch state {
     case .off: Phrase(nl: "Stemmen: nog niet", en: "Voting: not yet")
@@ -62,8 +54,6 @@ extension Words {
 
   // MARK: The list
 
-  static let groupHead = Phrase(nl: "Groep", en: "Group")
-  static let stepHead = Phrase(nl: "Stap", en: "Step")
   static let totalHead = Phrase(nl: "Som", en: "Sum")
   static let caseHead = Phrase(nl: "Case", en: "Case ")
   /// A step where there is little room.
@@ -74,8 +64,36 @@ extension Words {
     case .interventions: Phrase(nl: "interv.", en: "intervs.")
     }
   }
-  static func groupsDo(_ mode: GroupMode.Name) -> Phrase {
-    Phrase(nl: "Groepen: \(mode.title.nl)", en: "Groups: \(mode.title.en)")
+  static func state(_ state: GroupState) -> Phrase? {
+    switch state {
+    case .notOpened: Phrase(nl: "nog niet open", en: "not open yet")
+    case .practising(let isDone):
+      isDone ? Phrase(nl: "oefende ✓", en: "practised ✓") : Phrase(nl: "oefende nog niet", en: "not practised yet")
+    case .noNotes: Phrase(nl: "nog geen notities", en: "no notes yet")
+    case .readyButEmpty: Phrase(nl: "klaar, maar leeg", en: "done, but empty")
+    case .silent(let minutes):
+      minutes < 60
+        ? Phrase(nl: "stil \(minutes) min", en: "silent \(minutes) min") : Phrase(nl: "stil, ruim een uur", en: "silent, over an hour")
+    case .ready: .done
+    case .working: nil
+    }
+  }
+  /// The same where there is little room.
+  static func shortState(_ state: GroupState) -> Phrase? {
+    switch state {
+    case .notOpened: Phrase(nl: "niet open", en: "not open")
+    case .practising(isDone: false): Phrase(nl: "oefent nog", en: "practises")
+    case .practising(isDone: true): self.state(state)
+    case .noNotes: Phrase(nl: "nog leeg", en: "empty")
+    case .readyButEmpty: Phrase(nl: "klaar, leeg", en: "done, empty")
+    case .silent(let minutes):
+      minutes < 60 ? Phrase(nl: "stil \(minutes)m", en: "silent \(minutes)m") : Phrase(nl: "stil > 1 uur", en: "silent > 1 h")
+    case .ready: .done
+    case .working: nil
+    }
+  }
+  static func groupsDo(_ name: String) -> Phrase {
+    Phrase(nl: "Groepen: \(GroupMode.title(of: name).nl)", en: "Groups: \(GroupMode.title(of: name).en)")
   }
   static let noGroupsYet = Phrase(nl: "Er zijn nog geen groepen. N = een groep erbij", en: "There are no groups yet. N = add a group")
   static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking in") }
@@ -128,8 +146,8 @@ extension Words {
   static func plenaryShows(_ kind: PlenaryView.Kind) -> Phrase {
     Phrase(nl: "Plenair scherm toont \(plenary(kind).nl)", en: "Plenary screen shows \(plenary(kind).en)")
   }
-  static func toMode(_ mode: GroupMode.Name) -> Phrase {
-    Phrase(nl: "Scherm: \(mode.title.nl)", en: "Screens: \(mode.title.en)")
+  static func toMode(_ name: String) -> Phrase {
+    Phrase(nl: "Scherm: \(GroupMode.title(of: name).nl)", en: "Screens: \(GroupMode.title(of: name).en)")
   }
   static let hostDoesNotWrite = Phrase(
     nl: "Notities zijn van de groep. Delete verbergt er een voor iedereen.",

@@ -1,5 +1,6 @@
 // The words of the facilitator's lists and forms, of the clock, and of what becomes of groups and their notes.
 import Board
+import Words
 
 extension Words {
   // MARK: Lists and forms
@@ -56,7 +57,7 @@ extension Words {
   static let isShown = Phrase(nl: "nu te zien", en: "shown now")
   static func plenary(_ kind: PlenaryView.Kind) -> Phrase {
     switch kind {
-    case .welcome: Phrase(nl: "welkom", en: "welcome")
+    case .welcome, .packages, .takeaways: kind.title
     case .join: Phrase(nl: "zo doe je mee", en: "how to join")
     case .question: Phrase(nl: "de vraag van de stap", en: "the step's question")
     case .board: Phrase(nl: "het bord met aantallen", en: "the board with counts")
@@ -65,8 +66,6 @@ extension Words {
     case .timer: Phrase(nl: "de klok", en: "the clock")
     case .poll: Phrase(nl: "de poll", en: "the poll")
     case .votes: Phrase(nl: "de uitslag van het stemmen", en: "the result of the vote")
-    case .packages: Phrase(nl: "pakketten", en: "packages")
-    case .takeaways: Phrase(nl: "opbrengst", en: "takeaways")
     case .message: Phrase(nl: "de mededeling", en: "the message")
     }
   }
@@ -76,7 +75,6 @@ extension Words {
   static let joinTitle = Phrase(nl: "Zo doen anderen mee", en: "How others join")
   static let joinAbout = Phrase(nl: "Plak dit in de chat:", en: "Paste this in the chat:")
   static let noJoinLines = Phrase(nl: "Vraag wie dit bord maakte hoe je meedoet.", en: "Ask who made this board how to join.")
-  static let timerTitle = Phrase(nl: "Klok", en: "Clock")
   static let timerIsPaused = Phrase(nl: "De klok staat stil.", en: "The clock is paused.")
   static func timerWouldStart(_ minutes: Int) -> Phrase {
     Phrase(nl: "Er loopt geen klok. Enter = \(minutes) minuten", en: "No clock is running. Enter = \(minutes) minutes")
@@ -90,10 +88,9 @@ extension Words {
   // MARK: Groups and their notes
 
   static func renameTitle(_ group: String) -> Phrase {
-    Phrase(nl: "Hoe heet \(groupInside(group).nl)?", en: "What is \(groupInside(group).en) called?")
+    Phrase(nl: "Hoe heet \(Phrase.group(group).nl)?", en: "What is \(Phrase.group(group).en) called?")
   }
   static let renameAbout = Phrase(nl: "Leeg = geen eigen naam.", en: "Empty = no name of its own.")
-  static let nameLabel = Phrase(nl: "Naam", en: "Name")
   static func renamed(_ group: String, _ title: String) -> Phrase {
     title.isEmpty
       ? Phrase(
@@ -118,20 +115,20 @@ extension Words {
     Phrase(nl: "\(group(name).nl) is erbij · u = terug", en: "\(group(name).en) was added · u = undo")
   }
   static func mergeTitle(_ name: String) -> Phrase {
-    Phrase(nl: "Bij wie gaat \(groupInside(name).nl) verder?", en: "Whom does \(groupInside(name).en) join?")
+    Phrase(nl: "Bij wie gaat \(Phrase.group(name).nl) verder?", en: "Whom does \(Phrase.group(name).en) join?")
   }
   static let mergeAbout = Phrase(
     nl: "Alle notities gaan mee, en het scherm schuift door. u zet het terug.", en: "All notes and the screen come along. u puts it back.")
   static func merged(_ name: String, _ other: String) -> Phrase {
     Phrase(
-      nl: "\(group(name).nl) hoort nu bij \(groupInside(other).nl) · u = terug",
-      en: "\(group(name).en) is part of \(groupInside(other).en) now · u = undo")
+      nl: "\(group(name).nl) hoort nu bij \(Phrase.group(other).nl) · u = terug",
+      en: "\(group(name).en) is part of \(Phrase.group(other).en) now · u = undo")
   }
   static let onlyEmptyGroups = Phrase(
     nl: "Alleen een groep zonder notities en zonder scherm kan weg. M = samenvoegen",
     en: "Only a group without notes and a screen can go. M = merge")
   static func removeTitle(_ name: String) -> Phrase {
-    Phrase(nl: "\(group(name).nl) weghalen?", en: "Remove \(groupInside(name).en)?")
+    Phrase(nl: "\(group(name).nl) weghalen?", en: "Remove \(Phrase.group(name).en)?")
   }
   static let removeText = Phrase(
     nl: "Niemand heeft deze groep geopend. Enter = weghalen", en: "Nobody has opened this group. Enter = remove")
@@ -142,6 +139,6 @@ extension Words {
   static let noteHiddenForAll = Phrase(nl: "Verborgen voor iedereen · u zet terug", en: "Hidden from everybody · u puts it back")
   static let moveNoteTitle = Phrase(nl: "Bij welke groep hoort deze notitie?", en: "Which group does this note belong to?")
   static func noteMoved(_ name: String) -> Phrase {
-    Phrase(nl: "Hoort nu bij \(groupInside(name).nl) · u = terug", en: "Belongs to \(groupInside(name).en) now · u = undo")
+    Phrase(nl: "Hoort nu bij \(Phrase.group(name).nl) · u = terug", en: "Belongs to \(Phrase.group(name).en) now · u = undo")
   }
 }

@@ -1,17 +1,12 @@
 // The words of looking back at a session: views, filters, what nobody thought of, the board as it was.
 import Board
 import Review
+import Words
 
 /// The words of the review.
 enum ReviewWords {
   static let lookingBack = Phrase(nl: "Terugkijken", en: "Looking back")
   static let editing = Phrase(nl: "pakketten wijzigen kan", en: "packages can be changed")
-  static func groups(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 groep", en: "1 group") : Phrase(nl: "\(count) groepen", en: "\(count) groups")
-  }
-  static func notes(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
-  }
   static func of(_ count: Int, _ total: Int) -> Phrase { Phrase(nl: "\(count) van \(total)", en: "\(count) of \(total)") }
   static func keyUnknown(_ key: String) -> Phrase {
     Phrase(
@@ -26,28 +21,15 @@ enum ReviewWords {
   /// What the bottom line says where "read only" takes too much of it.
   static let reading = Phrase(nl: "lezen", en: "reading")
   static let stop = Phrase(nl: "stoppen", en: "stop")
-  static let yes = Phrase(nl: "ja", en: "yes")
 
   // MARK: Views
-
-  static func name(of view: ReviewView) -> Phrase {
-    switch view {
-    case .minute: Phrase(nl: "In één minuut", en: "In one minute")
-    case .notes: Phrase(nl: "Notities", en: "Notes")
-    case .blindSpots: Phrase(nl: "Blinde vlekken", en: "Blind spots")
-    case .packages: Phrase(nl: "Pakketten", en: "Packages")
-    case .takeaways: Phrase(nl: "Opbrengst", en: "Takeaways")
-    case .timeline: Phrase(nl: "Tijdlijn", en: "Time line")
-    case .comparison: Phrase(nl: "Vergelijken", en: "Compare")
-    }
-  }
 
   /// For screens on which the names don't fit beside each other.
   static func shortName(of view: ReviewView) -> Phrase {
     switch view {
     case .minute: Phrase(nl: "Minuut", en: "Minute")
     case .blindSpots: Phrase(nl: "Vlekken", en: "Blind spots")
-    case .notes, .packages, .takeaways, .timeline, .comparison: name(of: view)
+    case .notes, .packages, .takeaways, .timeline, .comparison: view.title
     }
   }
 
@@ -55,9 +37,9 @@ enum ReviewWords {
   static func shortestName(of view: ReviewView) -> Phrase {
     switch view {
     case .minute: shortName(of: view)
-    case .notes: name(of: view)
+    case .notes: view.title
     case .blindSpots: Phrase(nl: "Vlekken", en: "Blind")
-    case .packages: Phrase(nl: "Pakket", en: "Package")
+    case .packages: .aPackage.capitalised
     case .takeaways: Phrase(nl: "Oogst", en: "Takeaway")
     case .timeline: Phrase(nl: "Tijd", en: "Time")
     case .comparison: Phrase(nl: "Naast", en: "Beside")
@@ -66,34 +48,13 @@ enum ReviewWords {
 
   // MARK: Filters and order
 
-  static func name(of horizon: Horizon) -> Phrase { horizon.title }
-  static func name(of level: Level) -> Phrase { level.title }
-  static func name(of step: Step) -> Phrase { step.title }
-
-  static func name(of kind: FilterKind) -> Phrase {
-    switch kind {
-    case .caseStudy: Phrase(nl: "case", en: "case")
-    case .step: Phrase(nl: "stap", en: "step")
-    case .theme: Phrase(nl: "thema", en: "theme")
-    case .horizon: Phrase(nl: "termijn", en: "term")
-    case .group: Phrase(nl: "groep", en: "group")
-    case .role: Phrase(nl: "bril", en: "perspective")
-    case .level: Phrase(nl: "niveau", en: "level")
-    case .who: Phrase(nl: "@wie", en: "@who")
-    case .tag: Phrase(nl: "#tag", en: "#tag")
-    case .package: Phrase(nl: "pakket", en: "package")
-    case .text: Phrase(nl: "tekst", en: "text")
-    }
-  }
-
   static let allNotes = Phrase(nl: "Geen filter: alles staat er", en: "No filter: everything is here")
   static let nothingFound = Phrase(
     nl: "Geen notitie past bij deze filters. Backspace haalt het laatste filter weg.",
     en: "No note fits these filters. Backspace takes off the last one.")
   static let filterTitle = Phrase(nl: "Waarop filteren?", en: "What to filter by?")
   static func filterBy(_ kind: FilterKind) -> Phrase {
-    let name = name(of: kind)
-    return Phrase(nl: "Filter: \(name.nl)", en: "Filter by \(name.en)")
+    Phrase(nl: "Filter: \(kind.title.nl)", en: "Filter by \(kind.title.en)")
   }
   static func takeOff(_ chip: String) -> Phrase { Phrase(nl: "Haal weg: \(chip)", en: "Take off: \(chip)") }
   static func withFilters(_ count: Int, _ total: Int) -> Phrase {
@@ -101,16 +62,8 @@ enum ReviewWords {
     return Phrase(nl: "Met deze filters: \(of.nl)", en: "With these filters: \(of.en)")
   }
   static let orderTitle = Phrase(nl: "In welke volgorde?", en: "In which order?")
-  static func name(of order: NoteOrder) -> Phrase {
-    switch order {
-    case .board: Phrase(nl: "zoals op het bord", en: "as on the board")
-    case .stickers: Phrase(nl: "meeste stickers eerst", en: "most stickers first")
-    case .time: Phrase(nl: "op tijd", en: "by time")
-    case .group: Phrase(nl: "per groep", en: "by group")
-    case .theme: Phrase(nl: "per thema", en: "by theme")
-    }
-  }
-  static let stickers = Phrase(nl: "stickers", en: "stickers")
+
+  static let stickers = Phrase(both: "stickers")
   static let picked = Phrase(nl: "Dit vertelde de groep", en: "The group told this one")
   static let timeHead = Phrase(nl: "tijd", en: "time")
 
@@ -122,7 +75,6 @@ enum ReviewWords {
     nl: "Nog geen stickers te zien, en geen groep koos een notitie.", en: "No stickers to be seen yet, and no group picked a note.")
   static let noBestFound = Phrase(
     nl: "Geen van deze notities kreeg een sticker of werd verteld.", en: "None of these notes got a sticker or was told.")
-  static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
   static func morePackages(_ count: Int) -> Phrase {
     Phrase(nl: "en nog \(count). 4 = alle pakketten", en: "and \(count) more. 4 = all packages")
   }
@@ -132,14 +84,12 @@ enum ReviewWords {
     Phrase(nl: "en nog \(count). Enter = alle zinnen", en: "and \(count) more. Enter = all sentences")
   }
   static let noBlindSpots = Phrase(nl: "Overal is aan gedacht.", en: "Somebody thought of everything.")
-  static let firstStep = Phrase(nl: "Eerste stap", en: "First step")
 
   // MARK: Blind spots
 
   static let whatStandsOut = Phrase(nl: "Wat opvalt", en: "What stands out")
   static let nobodyHere = Phrase(nl: "leeg: niemand dacht hieraan", en: "empty: nobody thought of this")
   static let nobodyWroteHere = Phrase(nl: "Hier schreef niemand iets.", en: "Nobody wrote anything here.")
-  static let emptyHere = Phrase(nl: "leeg", en: "empty")
   static func perTheme(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) en thema", en: "\(what.en) and theme") }
   static func nothingUnder(_ themes: String) -> Phrase { Phrase(nl: "niets bij \(themes)", en: "nothing under \(themes)") }
   static func nothingOn(_ horizon: String, _ themes: String) -> Phrase {
@@ -173,31 +123,18 @@ enum ReviewWords {
   static let noPackagesFound = Phrase(
     nl: "Geen pakket heeft een notitie die bij deze filters past.", en: "No package has a note that fits these filters.")
   static let makePackage = Phrase(nl: "n = een pakket maken", en: "n = make a package")
-  static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
   static let changePackage = Phrase(nl: "Pakket wijzigen", en: "Change the package")
   static let packageName = Phrase(nl: "Hoe heet het pakket?", en: "What is the package called?")
   static let packageNotes = Phrase(nl: "Welke notities horen erin? (spatie)", en: "Which notes belong in it? (space)")
   static let packageNotesHelp = Phrase(
     nl: "Je kiest uit de notities die je filters doorlaten.", en: "You choose from the notes that your filters let through.")
-  static let whichTenants = Phrase(nl: "Welke huurders doen mee?", en: "Which tenants take part?")
-  static let whichPartner = Phrase(nl: "Welke partner?", en: "Which partner?")
-  static let whoDoes = Phrase(nl: "Wie doet wat?", en: "Who does what?")
-  static let whenFirst = Phrase(nl: "Wanneer?", en: "When?")
   static let packageNeedsName = Phrase(nl: "Geef het pakket een naam. Esc = niet bewaren", en: "Give the package a name. Esc = don’t save")
   static let packageSaved = Phrase(nl: "Pakket bewaard", en: "Package saved")
   static let onlyNow = Phrase(nl: "Dit is het bord van toen. End = terug naar nu", en: "This is the board as it was. End = back to now")
-  /// What a package says apart from its notes.
-  static func fields(of package: Package) -> [(Phrase, String)] {
-    [
-      (whichTenants, package.tenants), (whichPartner, package.partner), (whoDoes, package.who),
-      (Phrase(nl: "\(firstStep.nl):", en: "\(firstStep.en):"), package.first), (whenFirst, package.when),
-    ]
-  }
   static func takeawaysTitle(_ count: Int) -> Phrase { Phrase(nl: "Wat mensen meenemen: \(count)", en: "What people take home: \(count)") }
   static let noTakeaways = Phrase(nl: "Niemand schreef een opbrengst op.", en: "Nobody wrote a takeaway.")
   static func answeredBy(_ count: Int) -> Phrase {
-    let groups = groups(count)
-    return Phrase(nl: "beantwoord door \(groups.nl)", en: "answered by \(groups.en)")
+    Phrase(nl: "beantwoord door \(Phrase.groups(count).nl)", en: "answered by \(Phrase.groups(count).en)")
   }
 
   // MARK: The course of the session
@@ -232,20 +169,68 @@ enum ReviewWords {
   static let exportTitle = Phrase(nl: "Bewaren als", en: "Save as")
   static let exported = Phrase(nl: "Bewaard", en: "Saved")
   static let copyWith = Phrase(nl: "Naar je eigen computer halen, daar typen:", en: "To get it on your own computer, type there:")
-  static func name(of kind: ReportKind) -> Phrase {
-    switch kind {
-    case .poster: Phrase(nl: "Poster (html)", en: "Poster (html)")
-    case .table: Phrase(nl: "Tabel (csv)", en: "Table (csv)")
-    case .text: Phrase(nl: "Tekst (md)", en: "Text (md)")
-    case .json: Phrase(nl: "JSON", en: "JSON")
-    }
-  }
+
   static func about(_ kind: ReportKind) -> Phrase {
     switch kind {
     case .poster: Phrase(nl: "om te laten zien of af te drukken", en: "to show or print")
     case .table: Phrase(nl: "voor een rekenblad", en: "for a spreadsheet")
     case .text: Phrase(nl: "om in een verslag te plakken", en: "to paste in minutes")
     case .json: Phrase(nl: "voor een ander programma", en: "for another program")
+    }
+  }
+}
+
+extension ReviewView {
+  var title: Phrase {
+    switch self {
+    case .minute: .inOneMinute
+    case .notes: .notes.capitalised
+    case .blindSpots: .blindSpots
+    case .packages: .packages.capitalised
+    case .takeaways: .takeaways.capitalised
+    case .timeline: .timeline
+    case .comparison: Phrase(nl: "Vergelijken", en: "Compare")
+    }
+  }
+}
+
+extension FilterKind {
+  var title: Phrase {
+    switch self {
+    case .caseStudy: .aCase
+    case .step: .step
+    case .theme: .theme
+    case .horizon: .term
+    case .group: .group
+    case .role: .perspective
+    case .level: .level
+    case .who: Phrase(nl: "@wie", en: "@who")
+    case .tag: Phrase(both: "#tag")
+    case .package: .aPackage
+    case .text: Phrase(nl: "tekst", en: "text")
+    }
+  }
+}
+
+extension NoteOrder {
+  var title: Phrase {
+    switch self {
+    case .board: Phrase(nl: "zoals op het bord", en: "as on the board")
+    case .stickers: Phrase(nl: "meeste stickers eerst", en: "most stickers first")
+    case .time: Phrase(nl: "op tijd", en: "by time")
+    case .group: Phrase(nl: "per groep", en: "by group")
+    case .theme: Phrase(nl: "per thema", en: "by theme")
+    }
+  }
+}
+
+extension ReportKind {
+  var title: Phrase {
+    switch self {
+    case .poster: Phrase(both: "Poster (html)")
+    case .table: Phrase(nl: "Tabel (csv)", en: "Table (csv)")
+    case .text: Phrase(nl: "Tekst (md)", en: "Text (md)")
+    case .json: Phrase(both: "JSON")
     }
   }
 }

@@ -51,7 +51,6 @@ extension Words {
 
   // MARK: Arriving
 
-  static let welcomeTitle = Phrase(nl: "Welkom", en: "Welcome")
   static let practiceHow = Phrase(nl: "Druk n, typ waar je werkt, Enter", en: "Press n, type where you work, Enter")
   static let practiceTitle = Phrase(nl: "Oefenen", en: "Practice")
   static let practiceAbout = Phrase(
@@ -66,7 +65,6 @@ extension Words {
 
   static let noSession = Phrase(
     nl: "Dat kan als de begeleider de sessie begint.", en: "You can do that once the facilitator starts the session.")
-  static let isReady = Phrase(nl: "klaar", en: "done")
   static let nowReady = Phrase(
     nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
   static let notReady = Phrase(nl: "Jullie zijn nog bezig.", en: "You are still at work.")
@@ -80,7 +78,6 @@ extension Words {
 
   // MARK: Polls
 
-  static let pollTitle = Phrase(nl: "Poll", en: "Poll")
   static let pollCalls = Phrase(nl: "Er is een poll: o = antwoorden", en: "There is a poll: o = answer")
   static let pollOpen = Phrase(nl: "Beantwoord de poll met je groep. Esc = klaar", en: "Answer the poll with your group. Esc = done")
   static let pollOver = Phrase(
@@ -92,7 +89,6 @@ extension Words {
 
   // MARK: Voting
 
-  static let votingTitle = Phrase(nl: "Stemmen", en: "Voting")
   static let resultTitle = Phrase(nl: "Uitslag van het stemmen", en: "Result of the vote")
   static let votingNotYet = Phrase(nl: "Stemmen is nog niet open.", en: "Voting is not open yet.")
   static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
@@ -116,11 +112,8 @@ extension Words {
     nl: "Gestemd wordt op wat de groepen vertelden. o = de lijst", en: "The vote is on what the groups told. o = the list")
   static func ballotBudget(_ left: Int) -> Phrase {
     left == 0
-      ? Phrase(nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
+      ? stickersGone
       : Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
-  }
-  static func stickers(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 sticker", en: "1 sticker") : Phrase(nl: "\(count) stickers", en: "\(count) stickers")
   }
   static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
   static let resultIsHidden = Phrase(
@@ -129,30 +122,17 @@ extension Words {
 
   // MARK: Packages and takeaways
 
-  static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
-  static let packageTitle = Phrase(nl: "Pakket", en: "Package")
-  static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
   static let nameless = Phrase(nl: "(zonder naam)", en: "(no name)")
-  static func noteCount(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
-  }
   static let packageOpen = Phrase(
     nl: "Een pakket: notities die bij elkaar horen. Esc bewaart ook", en: "A package: notes that belong together. Esc saves too")
   static let takeawayOpen = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
   static let packageCalls = Phrase(
     nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
-  static let packageName = Phrase(nl: "Naam", en: "Name")
   static let packageNotes = Phrase(nl: "Notities (spatie = wel of niet)", en: "Notes (space = in or out)")
-  static let packageTenants = Phrase(nl: "Welke huurders doen mee?", en: "Which tenants take part?")
-  static let packagePartner = Phrase(nl: "Welke partner?", en: "Which partner?")
-  static let packageWho = Phrase(nl: "Wie doet wat?", en: "Who does what?")
-  static let packageFirst = Phrase(nl: "Eerste stap", en: "First step")
-  static let packageWhen = Phrase(nl: "Wanneer?", en: "When?")
   static let packageSaved = Phrase(nl: "Pakket bewaard · u = ongedaan", en: "Package saved · u = undo")
   static let packageRemoved = Phrase(nl: "Pakket weggehaald · u zet terug", en: "Package removed · u puts it back")
   static let cannotSaveNow = Phrase(
     nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
-  static let takeawayTitle = Phrase(nl: "Opbrengst", en: "Takeaways")
   static let takeawayLine = Phrase(nl: "Jouw regel (leeg = klaar)", en: "Your line (empty = done)")
   static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
   static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")

@@ -1,16 +1,13 @@
 // The words of the three steps on a group's screen: sentences, perspectives, a note's details, searching.
 import Board
+import Words
 
 extension Words {
-  static func name(of step: Step) -> Phrase {
-    let title = step.title
-    return Phrase(nl: title.nl.capitalisedFirst, en: title.en.capitalisedFirst)
-  }
 
   /// What a step asks.
   static func question(of step: Step) -> Phrase {
     switch step {
-    case .start: Phrase(nl: "Wat is er aan de hand?", en: "What is going on?")
+    case .start: .whatIsGoingOn
     case .end:
       Phrase(
         nl: "Waar willen we met deze buurt / dit complex op uitkomen?", en: "Where do we want to end up with this neighbourhood / complex?")
@@ -44,13 +41,12 @@ extension Words {
   static let sentenceTooLong = Phrase(
     nl: "Een zin heeft hoogstens \(Limits.sentenceScalars) tekens.", en: "A sentence has at most \(Limits.sentenceScalars) characters.")
   static let replaceTitle = Phrase(nl: "De zin vervangen?", en: "Replace the sentence?")
-  static func replaceOld(_ text: String) -> Phrase { Phrase(nl: "Nu: ‘\(text)’", en: "Now: ‘\(text)’") }
   static func replaceNew(_ text: String) -> Phrase { Phrase(nl: "Wordt: ‘\(text)’", en: "Becomes: ‘\(text)’") }
   static let replaceKeys = Phrase(nl: "Enter = vervangen, Esc = laten staan", en: "Enter = replace, Esc = leave it")
 
   /// The facilitator, or another screen of the group, brought everybody to a step; what was half-written waits where it was.
   static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
-    let (here, there) = (name(of: step), draft.map(name(of:)))
+    let (here, there) = (step.title.capitalised, draft?.title.capitalised)
     return Phrase(
       nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’." } ?? ""),
       en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’." } ?? ""))

@@ -1,22 +1,17 @@
 // Every word that a screen shows, but for the keys (Keymap) and the help (which is made from the keymap). Kind words, short sentences, "je".
 import Board
+import Words
 
-/// The words of the screens.
+/// The words that only screens say; what others say too is in the room Words.
 enum Words {
   static let product = Phrase(nl: "Praatplaat leefbaarheid", en: "Praatplaat liveability")
-  static let productShort = Phrase(nl: "Praatplaat", en: "Praatplaat")
 
   // MARK: The plate
 
-  static func title(of theme: Theme) -> Phrase { theme.title }
-
   /// Nearly the whole title, for the columns of a screen of 120.
   static func abbreviatedTitle(of theme: Theme) -> Phrase {
-    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: "Existing stock") : title(of: theme)
+    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: theme.title.en) : theme.title
   }
-
-  /// For columns in which the whole title does not fit.
-  static func shortTitle(of theme: Theme) -> Phrase { theme.shortTitle }
 
   /// For strips: at most six columns, whole words where there is one.
   static func stripTitle(of theme: Theme) -> Phrase {
@@ -24,48 +19,25 @@ enum Words {
     case .residentMix: Phrase(nl: "Bewon.", en: "Resid.")
     case .existingStock: Phrase(nl: "Voorr.", en: "Stock")
     case .newConstruction: Phrase(nl: "Nieuw", en: "New")
-    case .socialManagement: Phrase(nl: "Beheer", en: "Social")
+    case .socialManagement: theme.shortTitle
     case .localCooperation: Phrase(nl: "Samen", en: "Local")
     }
   }
-
-  static func name(of horizon: Horizon) -> Phrase { horizon.title }
-
-  static func explained(_ horizon: Horizon) -> Phrase {
-    switch horizon {
-    case .short: Phrase(nl: "binnen een jaar", en: "within a year")
-    case .long: Phrase(nl: "daarna", en: "later")
-    }
-  }
-
-  static func letter(of horizon: Horizon) -> Phrase {
-    switch horizon {
-    case .short: Phrase(nl: "K", en: "S")
-    case .long: Phrase(nl: "L", en: "L")
-    }
-  }
-
-  static func name(of level: Level) -> Phrase { level.title }
 
   // MARK: Header and footer
 
   static func caseOf(_ number: Int, _ total: Int) -> Phrase {
     Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
   }
-  static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  static func caseNumber(_ number: Int) -> Phrase { Phrase(both: "Case \(number)") }
   static let noCaseHelp = Phrase(
     nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
     en: "This board has no case to work on. Ask the facilitator for a board with a case.")
   static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
   static func group(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
+    Int(name) == nil ? Phrase(both: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
   }
-  static func groupInside(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
-  }
-  static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }
   static let ours = Phrase(nl: "wij", en: "us")
-  static let facilitator = Phrase(nl: "begeleider", en: "facilitator")
   static let shared = Phrase(nl: "gedeeld", en: "shared")
   static func notSharedYet(_ count: Int) -> Phrase {
     Phrase(nl: "nog niet gedeeld: \(count)", en: "not shared yet: \(count)")
@@ -176,32 +148,15 @@ enum Words {
 
   // MARK: The file
 
-  static func trouble(_ trouble: Trouble) -> Phrase {
-    switch trouble {
-    case .diskFull: Phrase(nl: "De schijf is vol.", en: "The disk is full.")
-    case .overQuota: Phrase(nl: "Je schijfruimte is op.", en: "Your disk quota is used up.")
-    case .fileTooBig: Phrase(nl: "Het bestand is te groot geworden.", en: "The file has become too big.")
-    case .inputOutput: Phrase(nl: "De schijf geeft een fout.", en: "The disk reports an error.")
-    case .readOnlyFileSystem: Phrase(nl: "De schijf is alleen-lezen.", en: "The disk is read-only.")
-    case .noPermission: Phrase(nl: "Je mag dit bestand niet wijzigen.", en: "You may not change this file.")
-    case .staleHandle: Phrase(nl: "De netwerkschijf is weggevallen.", en: "The network drive has gone away.")
-    case .missing: Phrase(nl: "Het bestand is weg.", en: "The file is gone.")
-    case .notARegularFile: Phrase(nl: "Op die plek staat geen gewoon bestand.", en: "What stands there is no regular file.")
-    case .noLocks: Phrase(nl: "Deze schijf kan niet op slot.", en: "This disk has no locks.")
-    case .notReadBack: Phrase(nl: "Het bestand gaf je notitie niet terug.", en: "The file did not give your note back.")
-    case .system(let number): Phrase(nl: "Systeemfout \(number).", en: "System error \(number).")
-    }
-  }
   static func notDelivered(_ trouble: Trouble) -> Phrase {
-    let why = self.trouble(trouble)
-    return Phrase(
-      nl: "\(why.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",
-      en: "\(why.en) Your notes are kept here and will be delivered by themselves. We keep trying.")
+    Phrase(
+      nl: "\(trouble.sentence.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",
+      en: "\(trouble.sentence.en) Your notes are kept here and will be delivered by themselves. We keep trying.")
   }
   /// What stands on this screen only. Why it could not be kept here.
   static func notKept(_ trouble: Trouble) -> Phrase {
     let why =
-      trouble == .missing ? Phrase(nl: "Je hebt hier geen eigen map.", en: "You have no folder of your own here.") : self.trouble(trouble)
+      trouble == .missing ? Phrase(nl: "Je hebt hier geen eigen map.", en: "You have no folder of your own here.") : trouble.sentence
     return Phrase(
       nl: "LET OP: \(why.nl) Je notities zijn nog nergens bewaard. Laat dit scherm open. We blijven proberen.",
       en: "WATCH OUT: \(why.en) Your notes are not kept anywhere yet. Keep this screen open. We keep trying.")
@@ -213,10 +168,9 @@ enum Words {
     nl: "Een ander programma houdt het bestand bezet. Je notities zijn hier bewaard en volgen vanzelf.",
     en: "Another program keeps the file busy. Your notes are kept here and follow by themselves.")
   static func unreadable(_ trouble: Trouble) -> Phrase {
-    let why = self.trouble(trouble)
-    return Phrase(
-      nl: "\(why.nl) Wat je ziet is van daarvoor. Laat dit scherm open; we blijven kijken.",
-      en: "\(why.en) What you see is from before that. Keep this screen open; we keep looking.")
+    Phrase(
+      nl: "\(trouble.sentence.nl) Wat je ziet is van daarvoor. Laat dit scherm open; we blijven kijken.",
+      en: "\(trouble.sentence.en) What you see is from before that. Keep this screen open; we keep looking.")
   }
   static let fileMissing = Phrase(
     nl: "Het bestand is weg. Zet het terug op zijn plek; laat dit scherm open.",
@@ -230,13 +184,6 @@ enum Words {
   static let fileIsReadOnly = Phrase(
     nl: "Dit bestand mag je alleen lezen. Vraag de begeleider om schrijfrechten.",
     en: "You may only read this file. Ask the facilitator for permission to write.")
-  static func damagedLines(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 regel in het bestand is onleesbaar; de rest is heel.", en: "1 line of the file can't be read; the rest is whole.")
-      : Phrase(
-        nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
-        en: "\(count) lines of the file can't be read; the rest is whole.")
-  }
 
   // MARK: Panels
 
@@ -251,9 +198,6 @@ enum Words {
   static let wasRestored = Phrase(nl: "teruggezet", en: "put back")
   static func earlier(_ text: String) -> Phrase { Phrase(nl: "eerder: ‘\(text)’", en: "before: ‘\(text)’") }
   static let whoIsNeeded = Phrase(nl: "Wie is nodig", en: "Who is needed")
-  static let tags = Phrase(nl: "Tags", en: "Tags")
-  static let level = Phrase(nl: "Niveau", en: "Level")
-  static let perspective = Phrase(nl: "Bril", en: "Perspective")
   static let buildsOnLabel = Phrase(nl: "Bouwt voort op", en: "Builds on")
   static let removedNote = Phrase(nl: "een notitie die is weggehaald", en: "a note that was removed")
   static let source = Phrase(nl: "Bron", en: "Source")

@@ -8,22 +8,28 @@ public struct Package: Equatable, Sendable {
   public let caseID: String
   /// Who made it; none when the facilitator did.
   public let group: String?
-  /// What it is called.
-  public let title: String
   /// Its notes that are still there, in order of creation.
   public let notes: [NoteID]
-  /// "Welke huurders doen mee?"
-  public let tenants: String
-  /// "Welke partner?"
-  public let partner: String
-  /// "Wie doet wat?"
-  public let who: String
-  /// "Eerste stap"
-  public let first: String
-  /// "Wanneer?"
-  public let when: String
   /// When it was made, by its author's clock.
   public let createdAt: Instant
+  let answers: [Question: String]
+
+  /// What is asked about a package, in the order in which every form, list and report has it. What each is called is among the words.
+  public enum Question: String, CaseIterable, Sendable {
+    case name = "title"
+    case tenants, partner, who, first, when
+
+    /// What is asked of a package that has a name already.
+    public static let besidesName = allCases.filter { $0 != .name }
+
+    /// The field that the answer stands in.
+    public var field: Field { Field(rawValue) }
+  }
+
+  /// What it is called.
+  public var title: String { self[.name] }
+  /// The answer to a question; empty where there is none.
+  public subscript(question: Question) -> String { answers[question] ?? "" }
 }
 
 /// What one person takes home.
@@ -85,9 +91,8 @@ extension Board {
         return place.placed
       }.sorted().map(\.id)
       return Package(
-        id: id, caseID: text(.caseStudy), group: maker.author.group.map(resolved), title: text(.title), notes: notes,
-        tenants: text(.tenants),
-        partner: text(.partner), who: text(.who), first: text(.first), when: text(.when), createdAt: maker.at)
+        id: id, caseID: text(.caseStudy), group: maker.author.group.map(resolved), notes: notes, createdAt: maker.at,
+        answers: Dictionary(uniqueKeysWithValues: Package.Question.allCases.map { ($0, text($0.field)) }))
     }
   }
 

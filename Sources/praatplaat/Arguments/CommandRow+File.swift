@@ -3,51 +3,42 @@ import Board
 
 extension CommandRow {
   static let check = CommandRow(
-    operands: [file],
+    run: checkBoard, operands: [file],
     options: [
-      .init(
-        option: .format, value: Phrase(both: "text|json"),
-        about: Phrase(nl: "om te lezen, of voor een programma", en: "to read, or for a program"))
+      textOrJSON
     ],
     about: Phrase(nl: "leest elke regel en zegt wat er mis of vreemd is", en: "reads every line and says what is wrong or odd"),
     notes: [
-      Phrase(
-        nl:
-          "Er verandert niets aan het bestand. Eindcode 3: er zijn beschadigde regels, of twee regels die elkaar tegenspreken. Gaten en vreemde regels worden alleen genoemd.",
-        en:
-          "Nothing in the file changes. Exit code 3: lines are damaged, or two lines contradict each other. Gaps and odd lines are only named."
+      paragraph(
+        "Er verandert niets aan het bestand. Eindcode 3: er zijn beschadigde regels, of twee regels die elkaar tegenspreken. Gaten en vreemde regels worden alleen genoemd.",
+        "Nothing in the file changes. Exit code 3: lines are damaged, or two lines contradict each other. Gaps and odd lines are only named."
       ),
-      Phrase(
-        nl:
-          "De json heeft de velden file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign en newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} of null, en copies [{path, conflict}]. Van elke soort staan hoogstens de eerste 10.000 in de lijst, van ontbrekende nummers 1.000 per schrijver; counts telt alles.",
-        en:
-          "The json has the fields file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign and newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} or null, and copies [{path, conflict}]. Of each kind at most the first 10,000 are listed, of missing numbers 1,000 a writer; counts has them all."
+      paragraph(
+        "De json heeft de velden file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign en newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} of null, en copies [{path, conflict}]. Van elke soort staan hoogstens de eerste 10.000 in de lijst, van ontbrekende nummers 1.000 per schrijver; counts telt alles.",
+        "The json has the fields file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign and newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} or null, and copies [{path, conflict}]. Of each kind at most the first 10,000 are listed, of missing numbers 1,000 a writer; counts has them all."
       ),
     ])
 
   static let merge = CommandRow(
-    operands: [file, .init(name: Phrase(nl: "ANDER", en: "OTHER"), isRepeatable: true)],
+    run: mergeCopies, operands: [file, .init(name: Phrase(nl: "ANDER", en: "OTHER"), isRepeatable: true)],
     about: Phrase(nl: "neemt op wat kopieën van een bord meer hebben", en: "takes in what copies of a board have more"),
     notes: [
-      Phrase(
-        nl:
-          "Het getal dat geprint wordt is hoeveel regels er nieuw waren. De kopieën blijven zoals ze zijn; het twee keer doen kan geen kwaad.",
-        en: "The number that is printed is how many lines were new. The copies stay as they are; doing it twice does no harm."),
+      paragraph(
+        "Het getal dat geprint wordt is hoeveel regels er nieuw waren. De kopieën blijven zoals ze zijn; het twee keer doen kan geen kwaad.",
+        "The number that is printed is how many lines were new. The copies stay as they are; doing it twice does no harm."),
       Phrase(
         nl: "In git doet *.praat merge=union in .gitattributes hetzelfde.",
         en: "In git, *.praat merge=union in .gitattributes does the same."),
     ])
 
   static let watch = CommandRow(
-    operands: [file],
+    run: watchBoard, operands: [file],
     about: Phrase(
       nl: "print elke verandering als een regel JSON, zodra die er is", en: "prints every change as a line of JSON, as it happens"),
     notes: [
-      Phrase(
-        nl:
-          "Alleen wat er vanaf nu bij komt; wat er al staat geeft list. Elke regel heeft event, at, kind, of, what (added, changed, removed, restored of none), changed (de velden), group, role, facilitator, set (de waarden) en note: de notitie zoals zij nu is, met de velden van list --format json, of null.",
-        en:
-          "Only what comes from now on; list gives what is there. Every line has event, at, kind, of, what (added, changed, removed, restored or none), changed (the fields), group, role, facilitator, set (the values) and note: the note as it is now, with the fields of list --format json, or null."
+      paragraph(
+        "Alleen wat er vanaf nu bij komt; wat er al staat geeft list. Elke regel heeft event, at, kind, of, what (added, changed, removed, restored of none), changed (de velden), group, role, facilitator, set (de waarden) en note: de notitie zoals zij nu is, met de velden van list --format json, of null.",
+        "Only what comes from now on; list gives what is there. Every line has event, at, kind, of, what (added, changed, removed, restored or none), changed (the fields), group, role, facilitator, set (the values) and note: the note as it is now, with the fields of list --format json, or null."
       ),
       Phrase(
         nl: "Ctrl-C stopt. Is het bestand weg of vervangen, dan gaat het door zodra het er weer is.",
@@ -55,19 +46,17 @@ extension CommandRow {
     ])
 
   static let forget = CommandRow(
-    operands: [file],
+    run: forgetBoard, operands: [file],
     about: Phrase(nl: "wist wat hier van een bord bewaard wordt", en: "clears what is kept here of a board"),
     notes: [
-      Phrase(
-        nl:
-          "Dat zijn je eigen veranderingen van de laatste 30 dagen en je half geschreven notities. Het bord zelf blijft zoals het is. Wat nog niet gedeeld is, wordt eerst gedeeld; lukt dat niet, dan blijft alles staan (eindcode 4).",
-        en:
-          "That is your own changes of the last 30 days, and your half-written notes. The board itself stays as it is. What is not shared yet is shared first; when that fails everything stays (exit code 4)."
+      paragraph(
+        "Dat zijn je eigen veranderingen van de laatste 30 dagen en je half geschreven notities. Het bord zelf blijft zoals het is. Wat nog niet gedeeld is, wordt eerst gedeeld; lukt dat niet, dan blijft alles staan (eindcode 4).",
+        "That is your own changes of the last 30 days, and your half-written notes. The board itself stays as it is. What is not shared yet is shared first; when that fails everything stays (exit code 4)."
       )
     ])
 
   static let doctor = CommandRow(
-    operands: [.init(name: fileName, isRequired: false)],
+    run: examine, operands: [.init(name: fileName, isRequired: false)],
     about: Phrase(nl: "zegt hoe het hier gesteld is, om in een vraag te plakken", en: "says how things are here, to paste in a question"),
     notes: [
       Phrase(

@@ -1,21 +1,19 @@
 // The rows of the commands that write and change notes, and the words that rows share.
 import Board
+import Words
 
 extension CommandRow {
   static let add = CommandRow(
-    operands: [file, .init(name: Phrase(nl: "TEKST", en: "TEXT"), isRequired: false)],
+    run: addNotes, fault: { (arguments) throws(Refusal) in try arguments.faultOfAdding() },
+    operands: [file, .init(name: text, isRequired: false)],
     options: [
-      .init(option: .caseStudy, value: caseName, about: Phrase(nl: "de case", en: "the case"), isRequired: true),
-      .init(option: .theme, value: theme, about: Phrase(nl: "het thema", en: "the theme")),
-      .init(
-        option: .horizon, value: Phrase(both: "short|long"),
-        about: Phrase(nl: "korte termijn (binnen een jaar) of lange termijn", en: "short term (within a year) or long term")),
-      .init(option: .group, value: group, about: Phrase(nl: "de groep die het schrijft", en: "the group that writes it"), isRequired: true),
-      .init(
-        option: .step, value: Phrase(both: "start|end|interventions"),
-        about: Phrase(
-          nl: "de stap, anders interventies; een notitie bij start of end heeft geen thema en geen termijn",
-          en: "the step, otherwise interventions; a note in start or end has no theme and no term")),
+      use(.caseStudy, caseName, nl: "de case", en: "the case", isRequired: true),
+      use(.theme, theme, nl: "het thema", en: "the theme"),
+      use(.horizon, shortOrLong, nl: "korte termijn (binnen een jaar) of lange termijn", en: "short term (within a year) or long term"),
+      use(.group, group, nl: "de groep die het schrijft", en: "the group that writes it", isRequired: true),
+      use(
+        .step, stepName, nl: "de stap, anders interventies; een notitie bij start of end heeft geen thema en geen termijn",
+        en: "the step, otherwise interventions; a note in start or end has no theme and no term"),
     ] + extras,
     about: Phrase(nl: "schrijft notities", en: "writes notes"),
     notes: [
@@ -28,13 +26,13 @@ extension CommandRow {
     ])
 
   static let edit = CommandRow(
-    operands: [file, note],
+    run: editNote, fault: { $0.faultOfEditing }, operands: [file, note],
     options: [
-      .init(option: .text, value: Phrase(nl: "TEKST", en: "TEXT"), about: Phrase(nl: "een nieuwe tekst", en: "a new text")),
-      .init(option: .theme, value: theme, about: Phrase(nl: "naar dit thema", en: "to this theme")),
-      .init(option: .horizon, value: Phrase(both: "short|long"), about: Phrase(nl: "naar deze termijn", en: "to this term")),
-      .init(option: .caseStudy, value: caseName, about: Phrase(nl: "naar deze case", en: "to this case")),
-      .init(option: .group, value: group, about: Phrase(nl: "naar deze groep", en: "to this group")),
+      use(.text, text, nl: "een nieuwe tekst", en: "a new text"),
+      use(.theme, theme, nl: "naar dit thema", en: "to this theme"),
+      use(.horizon, shortOrLong, nl: "naar deze termijn", en: "to this term"),
+      use(.caseStudy, caseName, nl: "naar deze case", en: "to this case"),
+      use(.group, group, nl: "naar deze groep", en: "to this group"),
     ] + extras,
     about: Phrase(nl: "verandert een notitie", en: "changes a note"),
     notes: [
@@ -44,7 +42,8 @@ extension CommandRow {
     ])
 
   static let remove = CommandRow(
-    operands: [file, note], about: Phrase(nl: "haalt een notitie weg", en: "removes a note"),
+    run: { (arguments, console) throws(Refusal) in try setRemoved(true, arguments, console) }, operands: [file, note],
+    about: Phrase(nl: "haalt een notitie weg", en: "removes a note"),
     notes: [
       Phrase(
         nl: "De notitie blijft in de geschiedenis; praatplaat restore zet hem terug. Is hij al weg, dan verandert er niets.",
@@ -52,7 +51,8 @@ extension CommandRow {
     ])
 
   static let restore = CommandRow(
-    operands: [file, note], about: Phrase(nl: "zet een weggehaalde notitie terug", en: "puts a removed note back"),
+    run: { (arguments, console) throws(Refusal) in try setRemoved(false, arguments, console) }, operands: [file, note],
+    about: Phrase(nl: "zet een weggehaalde notitie terug", en: "puts a removed note back"),
     notes: [Phrase(nl: "Staat hij er nog, dan verandert er niets.", en: "If it is still there, nothing changes."), noteNamed])
 
   // MARK: - Words that rows share
@@ -60,6 +60,12 @@ extension CommandRow {
   static let fileName = Phrase(nl: "BESTAND", en: "FILE")
   static let file = CommandRow.Operand(name: fileName)
   static let note = CommandRow.Operand(name: Phrase(nl: "NOTITIE", en: "NOTE"))
+  static let shortOrLong = Phrase(both: "short|long")
+  static let stepName = Phrase(both: "start|end|interventions")
+  static let text = Phrase(nl: "TEKST", en: "TEXT")
+  static let number = Phrase(nl: "AANTAL", en: "NUMBER")
+  static let textOrJSON = use(
+    .format, Phrase(both: "text|json"), nl: "om te lezen, of voor een programma", en: "to read, or for a program")
   static let caseName = Phrase(both: "CASE")
   static let theme = Phrase(nl: "THEMA", en: "THEME")
   static let group = Phrase(nl: "GROEP", en: "GROUP")
@@ -67,10 +73,9 @@ extension CommandRow {
   static let level = Phrase(nl: "NIVEAU", en: "LEVEL")
   static let who = Phrase(nl: "WIE", en: "WHO")
   static let colorsValue = Phrase(both: "auto|256|16|8|none|contrast|contrast-light")
-  static let colorsAbout = Phrase(
-    nl: "hoogstens zoveel kleuren (auto: wat de terminal kan); contrast: wit op zwart, contrast-light: zwart op wit, voor een lichte zaal",
-    en: "at most so many colours (auto: what the terminal can do); contrast: white on black, contrast-light: black on white, for a lit room"
-  )
+  static let colorsAbout = paragraph(
+    "hoogstens zoveel kleuren (auto: wat de terminal kan); contrast: wit op zwart, contrast-light: zwart op wit, voor een lichte zaal",
+    "at most so many colours (auto: what the terminal can do); contrast: white on black, contrast-light: black on white, for a lit room")
   static let named = Phrase(
     nl: "Een case, thema of groep noem je met het nummer, de korte naam of het begin ervan.",
     en: "You name a case, theme or group by its number, its short name or the beginning of it.")
@@ -80,17 +85,17 @@ extension CommandRow {
 
   /// What a note may have besides.
   private static let extras: [CommandRow.Use] = [
-    .init(option: .role, value: role, about: Phrase(nl: "de bril waardoor gekeken is", en: "the perspective it was written from")),
-    .init(
-      option: .level, value: level,
-      about: Phrase(
-        nl: "woning, straat, wijk, dorp of stad, of het nummer daarvan", en: "home, street, neighbourhood, village or city, or its number")),
-    .init(
-      option: .who, value: Phrase(nl: "WIE[,WIE…]", en: "WHO[,WHO…]"),
-      about: Phrase(nl: "wie er nodig zijn; mag vaker", en: "who are needed; may be repeated"), isRepeatable: true),
+    use(.role, role, nl: "de bril waardoor gekeken is", en: "the perspective it was written from"),
+    use(
+      .level, level, nl: "woning, straat, wijk, dorp of stad, of het nummer daarvan",
+      en: "home, street, neighbourhood, village or city, or its number"),
+    use(
+      .who, Phrase(nl: "WIE[,WIE…]", en: "WHO[,WHO…]"), nl: "wie er nodig zijn; mag vaker", en: "who are needed; may be repeated",
+      isRepeatable: true),
   ]
 
-  static func filter(_ option: Option, _ value: Phrase, nl: String, en: String) -> CommandRow.Use {
-    .init(option: option, value: value, about: Phrase(nl: nl, en: en), isRepeatable: true)
+  /// What list chooses by.
+  static func filter(_ option: Option, _ value: Phrase, nl: String, en: String) -> Use {
+    use(option, value, nl: nl, en: en, isRepeatable: true)
   }
 }

@@ -1,5 +1,6 @@
 // The one table of commands: operands, options, and what they are for.
 import Board
+import Words
 
 extension CommandRow {
   /// The row of a command; of the program itself where there is none.
@@ -32,70 +33,53 @@ extension CommandRow {
 
   /// What every command takes, at the end of its help.
   static let everywhere: [CommandRow.Use] = [
-    .init(
-      option: .lang, value: Phrase(both: "nl|en"),
-      about: Phrase(nl: "de taal; anders die van je computer", en: "the language; otherwise your computer's")),
-    .init(option: .help, about: Phrase(nl: "deze uitleg", en: "this help")),
+    use(.lang, Phrase(both: "nl|en"), nl: "de taal; anders die van je computer", en: "the language; otherwise your computer's"),
+    use(.help, nl: "deze uitleg", en: "this help"),
   ]
 
   private static let program = CommandRow(
+    run: openDefaultBoard,
     options: [
       .init(option: .colors, value: colorsValue, about: colorsAbout),
-      .init(option: .version, about: Phrase(nl: "welke versie dit is", en: "which version this is")),
+      use(.version, nl: "welke versie dit is", en: "which version this is"),
     ],
     about: Phrase(
       nl: "Het bord van een breakoutsessie over leefbaarheid. Zonder opdracht: je eigen bord.",
       en: "The board of a breakout session on liveability. Without a command: your own board."),
     notes: [
-      Phrase(
-        nl:
-          "Zo begint een sessie: praatplaat new sessie.praat, dan voor de begeleider praatplaat host sessie.praat, en op elke plek praatplaat open sessie.praat. Oefenen kan met praatplaat new oefenen.praat --demo.",
-        en:
-          "This is how a session begins: praatplaat new session.praat, then for the facilitator praatplaat host session.praat, and in every place praatplaat open session.praat. To rehearse: praatplaat new practice.praat --demo."
+      paragraph(
+        "Zo begint een sessie: praatplaat new sessie.praat, dan voor de begeleider praatplaat host sessie.praat, en op elke plek praatplaat open sessie.praat. Oefenen kan met praatplaat new oefenen.praat --demo.",
+        "This is how a session begins: praatplaat new session.praat, then for the facilitator praatplaat host session.praat, and in every place praatplaat open session.praat. To rehearse: praatplaat new practice.praat --demo."
       ),
-      Phrase(
-        nl:
-          "Eindcodes: 0 gedaan; 1 geweigerd of mislukt, met een regel die zegt wat je doet; 2 onbekende opdracht of optie; 3 check vond schade; 4 hier bewaard, nog niet gedeeld, wordt vanzelf bezorgd: niet herhalen.",
-        en:
-          "Exit codes: 0 done; 1 refused or failed, with a line that says what to do; 2 unknown command or option; 3 check found damage; 4 kept here, not shared yet, will be delivered: don’t repeat."
+      paragraph(
+        "Eindcodes: 0 gedaan; 1 geweigerd of mislukt, met een regel die zegt wat je doet; 2 onbekende opdracht of optie; 3 check vond schade; 4 hier bewaard, nog niet gedeeld, wordt vanzelf bezorgd: niet herhalen.",
+        "Exit codes: 0 done; 1 refused or failed, with a line that says what to do; 2 unknown command or option; 3 check found damage; 4 kept here, not shared yet, will be delivered: don’t repeat."
       ),
     ])
 
   private static let new = CommandRow(
-    operands: [file],
+    run: makeBoard, fault: { $0.faultOfMaking }, operands: [file],
     options: [
-      .init(
-        option: .title, value: Phrase(nl: "TITEL", en: "TITLE"), about: Phrase(nl: "hoe de sessie heet", en: "what the session is called")),
-      .init(
-        option: .groups, value: Phrase(nl: "AANTAL", en: "NUMBER"),
-        about: Phrase(
-          nl: "hoeveel groepen er zijn: 1 tot en met \(Limits.groups), anders 4",
-          en: "how many groups there are: 1 to \(Limits.groups), otherwise 4")),
-      .init(
-        option: .plate, value: fileName,
-        about: Phrase(nl: "een eigen plaat, in Markdown; - is standaardinvoer", en: "a plate of your own, in Markdown; - is standard input")
-      ),
-      .init(
-        option: .cases, value: Phrase(nl: "BESTAND…", en: "FILE…"),
-        about: Phrase(
-          nl: "eigen cases, in Markdown (praatplaat case-template geeft er een om in te vullen)",
-          en: "cases of your own, in Markdown (praatplaat case-template gives you one to fill in)"), isRepeatable: true),
+      use(.title, Phrase(nl: "TITEL", en: "TITLE"), nl: "hoe de sessie heet", en: "what the session is called"),
+      use(
+        .groups, number, nl: "hoeveel groepen er zijn: 1 tot en met \(Limits.groups), anders 4",
+        en: "how many groups there are: 1 to \(Limits.groups), otherwise 4"),
+      use(
+        .plate, fileName, nl: "een eigen plaat, in Markdown; - is standaardinvoer",
+        en: "a plate of your own, in Markdown; - is standard input"),
+      use(
+        .cases, Phrase(nl: "BESTAND…", en: "FILE…"), nl: "eigen cases, in Markdown (praatplaat case-template geeft er een om in te vullen)",
+        en: "cases of your own, in Markdown (praatplaat case-template gives you one to fill in)", isRepeatable: true),
       .init(option: .agenda, value: agendaName, about: agendaAbout),
-      .init(
-        option: .from, value: fileName,
-        about: Phrase(
-          nl: "neemt over wat nu op dit bord te zien is, zonder geschiedenis",
-          en: "takes over what can be seen on this board now, without history")),
-      .init(
-        option: .empty,
-        about: Phrase(
-          nl: "daarvan alleen de plaat, de cases, de groepen en de agenda",
-          en: "of that only the plate, the cases, the groups and the agenda")),
-      .init(
-        option: .demo,
-        about: Phrase(
-          nl: "een sessie die in volle gang is, om te oefenen: 8 groepen, hun notities, een poll en een lopende klok",
-          en: "a session in full swing, to rehearse with: 8 groups, their notes, a poll and a running clock")),
+      use(
+        .from, fileName, nl: "neemt over wat nu op dit bord te zien is, zonder geschiedenis",
+        en: "takes over what can be seen on this board now, without history"),
+      use(
+        .empty, nl: "daarvan alleen de plaat, de cases, de groepen en de agenda",
+        en: "of that only the plate, the cases, the groups and the agenda"),
+      use(
+        .demo, nl: "een sessie die in volle gang is, om te oefenen: 8 groepen, hun notities, een poll en een lopende klok",
+        en: "a session in full swing, to rehearse with: 8 groups, their notes, a poll and a running clock"),
     ],
     about: Phrase(nl: "maakt een bord", en: "makes a board"),
     notes: [
@@ -106,22 +90,16 @@ extension CommandRow {
     ])
 
   private static let open = CommandRow(
-    operands: [file],
+    run: { (arguments, console) throws(Refusal) in try openScreen(arguments, console) }, operands: [file],
     options: [
-      .init(
-        option: .group, value: group,
-        about: Phrase(nl: "de groep van dit scherm; anders wordt het gevraagd", en: "this screen's group; otherwise it is asked")),
-      .init(option: .role, value: role, about: Phrase(nl: "de bril waardoor de groep kijkt", en: "the perspective that the group takes")),
-      .init(
-        option: .locked,
-        about: Phrase(
-          nl: "de terminal is alleen voor deze sessie: geen weg naar een shell",
-          en: "the terminal is for this session only: no way to a shell")),
-      .init(
-        option: .plain,
-        about: Phrase(
-          nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
-          en: "only letters and lines that every terminal knows, and no colours")),
+      use(.group, group, nl: "de groep van dit scherm; anders wordt het gevraagd", en: "this screen's group; otherwise it is asked"),
+      use(.role, role, nl: "de bril waardoor de groep kijkt", en: "the perspective that the group takes"),
+      use(
+        .locked, nl: "de terminal is alleen voor deze sessie: geen weg naar een shell",
+        en: "the terminal is for this session only: no way to a shell"),
+      use(
+        .plain, nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
+        en: "only letters and lines that every terminal knows, and no colours"),
       .init(option: .colors, value: colorsValue, about: colorsAbout),
     ],
     about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
@@ -130,12 +108,10 @@ extension CommandRow {
   static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role].contains($0.option) }
 
   private static let review = CommandRow(
-    operands: [file],
+    run: openReview, operands: [file],
     options: [
-      .init(
-        option: .with, value: fileName,
-        about: Phrase(nl: "een andere sessie om ernaast te leggen", en: "another session to lay beside it")),
-      .init(option: .edits, about: Phrase(nl: "pakketten maken en wijzigen mag", en: "packages may be made and changed")),
+      use(.with, fileName, nl: "een andere sessie om ernaast te leggen", en: "another session to lay beside it"),
+      use(.edits, nl: "pakketten maken en wijzigen mag", en: "packages may be made and changed"),
     ] + ofScreens.filter { $0.option != .locked },
     about: Phrase(nl: "kijkt terug op een sessie", en: "looks back at a session"),
     notes: [
@@ -145,39 +121,33 @@ extension CommandRow {
     ])
 
   private static let list = CommandRow(
-    operands: [file],
+    run: listNotes, operands: [file],
     options: [
       filter(.caseStudy, caseName, nl: "alleen van deze case", en: "only of this case"),
       filter(
         .step, Phrase(nl: "STAP", en: "STEP"), nl: "alleen van deze stap: start, end of interventions",
         en: "only of this step: start, end or interventions"),
       filter(.theme, theme, nl: "alleen van dit thema", en: "only of this theme"),
-      filter(.horizon, Phrase(both: "short|long"), nl: "alleen korte of lange termijn", en: "only short or long term"),
+      filter(.horizon, shortOrLong, nl: "alleen korte of lange termijn", en: "only short or long term"),
       filter(.group, group, nl: "alleen van deze groep", en: "only of this group"),
       filter(.role, role, nl: "alleen met deze bril geschreven", en: "only written from this perspective"),
       filter(.level, level, nl: "alleen op dit niveau", en: "only at this level"),
       filter(.who, who, nl: "alleen waar deze @naam nodig is", en: "only where this @name is needed"),
-      filter(.tag, Phrase(nl: "TAG", en: "TAG"), nl: "alleen met deze #tag", en: "only with this #tag"),
-      filter(.text, Phrase(nl: "TEKST", en: "TEXT"), nl: "alleen waar dit in de tekst staat", en: "only with this in the text"),
+      filter(.tag, Phrase(both: "TAG"), nl: "alleen met deze #tag", en: "only with this #tag"),
+      filter(.text, text, nl: "alleen waar dit in de tekst staat", en: "only with this in the text"),
       filter(
         .package, Phrase(nl: "PAKKET", en: "PACKAGE"), nl: "alleen in een pakket dat zo heet", en: "only in a package that is called so"),
-      .init(
-        option: .as, value: group,
-        about: Phrase(nl: "alleen wat deze groep nu mag zien", en: "only what this group may see now")),
-      .init(
-        option: .sort, value: Phrase(both: "board|time|group|theme|stickers"),
-        about: Phrase(nl: "de volgorde: zoals op het bord, of anders", en: "the order: as on the board, or otherwise")),
-      .init(
-        option: .format, value: Phrase(both: "text|json"),
-        about: Phrase(nl: "om te lezen, of voor een programma", en: "to read, or for a program")),
+      use(.as, group, nl: "alleen wat deze groep nu mag zien", en: "only what this group may see now"),
+      use(
+        .sort, Phrase(both: "board|time|group|theme|stickers"), nl: "de volgorde: zoals op het bord, of anders",
+        en: "the order: as on the board, or otherwise"),
+      textOrJSON,
     ],
     about: Phrase(nl: "toont de notities van een bord", en: "shows the notes of a board"),
     notes: [
-      Phrase(
-        nl:
-          "Een filter mag vaker: één ervan is dan genoeg. Verschillende filters moeten allemaal kloppen. Hoofdletters en accenten maken niet uit.",
-        en:
-          "A filter may be given more than once: then one of them is enough. Different filters must all fit. Capitals and accents don’t matter."
+      paragraph(
+        "Een filter mag vaker: één ervan is dan genoeg. Verschillende filters moeten allemaal kloppen. Hoofdletters en accenten maken niet uit.",
+        "A filter may be given more than once: then one of them is enough. Different filters must all fit. Capitals and accents don’t matter."
       ),
       Phrase(
         nl: "Vooraan elke regel staat de korte naam van de notitie, voor edit, remove en restore.",
@@ -185,13 +155,8 @@ extension CommandRow {
     ])
 
   private static let caseTemplate = CommandRow(
-    about: Phrase(nl: "geeft een case om in te vullen, in Markdown", en: "gives a case to fill in, in Markdown"),
+    run: printCaseTemplate, about: Phrase(nl: "geeft een case om in te vullen, in Markdown", en: "gives a case to fill in, in Markdown"),
     notes: [
       Phrase(nl: "Bijvoorbeeld: praatplaat case-template > onze-buurt.md", en: "For instance: praatplaat case-template > our-street.md")
     ])
-}
-
-extension Phrase {
-  /// What is the same in both languages.
-  init(both text: String) { self.init(nl: text, en: text) }
 }

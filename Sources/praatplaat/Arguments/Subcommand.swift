@@ -31,12 +31,26 @@ struct CommandRow {
     var isRepeatable = false
   }
 
+  /// Does it.
+  let run: @Sendable (Arguments, Console) throws(Refusal) -> ExitCode
+  /// What is wrong with a command line that each of its options by itself does not show.
+  var fault: @Sendable (Arguments) throws(Refusal) -> ArgumentError? = { _ in nil }
   var operands: [Operand] = []
   var options: [Use] = []
   /// One line, for the list of commands and the top of its help.
   let about: Phrase
   /// What else a person should know, a paragraph each.
   var notes: [Phrase] = []
+
+  /// A row of options, in both languages.
+  static func use(
+    _ option: Option, _ value: Phrase? = nil, nl: String, en: String, isRequired: Bool = false, isRepeatable: Bool = false
+  ) -> Use {
+    Use(option: option, value: value, about: Phrase(nl: nl, en: en), isRequired: isRequired, isRepeatable: isRepeatable)
+  }
+
+  /// A paragraph of notes, in Dutch and in English.
+  static func paragraph(_ nl: String, _ en: String) -> Phrase { Phrase(nl: nl, en: en) }
 
   func use(of option: Option) -> Use? { options.first { $0.option == option } }
 }

@@ -26,17 +26,7 @@ func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   var pen = file.pen(for: group, role: role)
   let moment = now()
   let events = texts.map { pen.newNote(fields + [Assignment(.text, .text($0))], at: moment) }
-  let outcome = try file.share(events, console)
-  if outcome == .kept, let first = events.first, let last = events.last {
-    console.say(Sentences.ids(first.id.text, last.id.text))
-    return outcome
-  }
-  do throws(Refusal) {
-    try console.print(events.map { $0.id.text + "\n" }.joined())
-  } catch .output(let code) {
-    throw .outputAfterSharing(code: code)
-  }
-  return outcome
+  return try file.share(events, notes: events.map(\.id), console)
 }
 
 private func texts(_ arguments: Arguments, _ console: Console) throws(Refusal) -> [String] {

@@ -1,7 +1,7 @@
 // `praatplaat case-template`: a case to fill in.
 import Cases
 
-func printCaseTemplate(_ console: Console) throws(Refusal) -> ExitCode {
+func printCaseTemplate(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   try console.print(caseTemplate(in: console.language))
   return .done
 }

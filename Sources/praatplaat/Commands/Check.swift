@@ -3,13 +3,8 @@ import Board
 import BoardFile
 import Reports
 
-/// How the findings are printed.
-private enum Format: String, CaseIterable {
-  case text, json
-}
-
 func checkBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  let format = try Option.format.value(arguments[.format], otherwise: TextOrJSON.text)
   let name = arguments.operands[0]
   let check: BoardCheck
   do throws(BoardFileError) { check = try BoardCheck.read(name) } catch { throw .reading(name, error) }

@@ -1,6 +1,7 @@
 // The options of `praatplaat session`, each to what it does. They are taken in this order, whatever the order on the command line: groups first, then
 // the stop of the agenda, then what is said apart, which so counts over what the stop did.
 import Board
+import Words
 
 extension Deeds {
   /// New groups, other names, groups that become one, notes that go to another group.
@@ -11,11 +12,11 @@ extension Deeds {
       apply(.addGroup(name))
     }
     for typed in arguments.all(.rename) {
-      let (group, title) = try pair(typed, .rename)
+      let (group, title) = try pair(typed, .rename, Sentences.renameHint)
       apply(.rename(try board.groupID(group), title.isEmpty ? "" : try labelled(title, .rename)))
     }
     for typed in arguments.all(.merge) {
-      let (group, other) = try pair(typed, .merge)
+      let (group, other) = try pair(typed, .merge, Sentences.mergeForm)
       // A group that was merged is no group any more; with nothing behind the sign it is one again.
       if other.isEmpty, board.resolved(group) != group {
         apply(.merge(group, into: nil))
@@ -26,17 +27,15 @@ extension Deeds {
       apply(.merge(from, into: into))
     }
     for typed in arguments.all(.move) {
-      let (note, group) = try pair(typed, .move)
+      let (note, group) = try pair(typed, .move, Sentences.moveHint)
       let (id, other) = (try board.noteID(note, file: arguments.operands[0]), try board.groupID(group))
-      guard board.note(id) != nil else { throw .removedNote(note, file: arguments.operands[0]) }
+      guard board.note(id) != nil else { throw .note(note, .removed(file: arguments.operands[0])) }
       apply(.give(id, to: other))
     }
   }
 
-  private func pair(_ typed: String, _ option: Option) throws(Refusal) -> (String, String) {
-    guard let sign = typed.firstIndex(of: "="), sign > typed.startIndex else {
-      throw .badValue(option, typed, hint: Sentences.pairHint(option))
-    }
+  private func pair(_ typed: String, _ option: Option, _ hint: Phrase) throws(Refusal) -> (String, String) {
+    guard let sign = typed.firstIndex(of: "="), sign > typed.startIndex else { throw .badValue(option, typed, hint: hint) }
     return (String(typed[..<sign]), String(typed[typed.index(after: sign)...]))
   }
 

@@ -16,9 +16,8 @@ func openDefaultBoard(_ arguments: Arguments, _ console: Console) throws(Refusal
 }
 
 private func makeDefaultBoard(at path: String) throws(Refusal) {
-  let (plate, cases, agenda): (Plate, [CaseText], [AgendaItem])
-  do throws(MarkdownFault) { (plate, cases, agenda) = (try .builtIn(), try CaseText.builtIn(), try Agenda.builtIn()) } catch {
-    throw .markdown(error)
+  let (plate, cases, agenda) = try understood { () throws(MarkdownFault) in
+    (try Plate.builtIn(), try CaseText.builtIn(), try Agenda.builtIn())
   }
   do throws(BoardFileError) { try Places.makeFolder(for: path) } catch { throw .making(path, error) }
   do throws(Refusal) {

@@ -5,6 +5,7 @@ import CSystem
 import Glibc
 import Reports
 import Terminal
+import Words
 
 func examine(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   var page = Page()
@@ -36,11 +37,6 @@ private struct Page {
     }.joined()
   }
 }
-
-private let yes = Phrase(nl: "ja", en: "yes")
-private let no = Phrase(nl: "nee", en: "no")
-
-private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
 // MARK: - The program, the terminal, the machine
 
@@ -115,13 +111,13 @@ extension Page {
     var status = stat()
     if stat(check.path, &status) == 0 {
       let mode = String(status.st_mode & 0o7777, radix: 8)
-      let mayWrite = access(check.path, W_OK) == 0 ? yes : no
+      let mayWrite = access(check.path, W_OK) == 0 ? Phrase.yes : .no
       add("rechten", "permissions", Phrase(nl: "\(mode), schrijven: \(mayWrite.nl)", en: "\(mode), writing: \(mayWrite.en)"))
     }
     let summary = Sentences.summary(of: check)
     if let first = summary.first { add("inhoud", "contents", first) }
     addOutbox(of: check.board)
-    add("kopieën ernaast", "copies beside it", check.copies.isEmpty ? no : Phrase(both: check.copies.map(\.path).joined(separator: ", ")))
+    add("kopieën ernaast", "copies beside it", check.copies.isEmpty ? .no : Phrase(both: check.copies.map(\.path).joined(separator: ", ")))
   }
 
   /// Where a link leads: the board's folder is the one that it is really in.
@@ -133,13 +129,13 @@ extension Page {
 
   private mutating func addFolder(_ trial: FolderTrial) {
     let kind = trial.fileSystem.name ?? "0x" + String(trial.fileSystem.number, radix: 16)
-    let free = Sentences.grouped(Int(clamping: trial.freeBytes >> 20), .nl)
+    let free = Phrase.grouped(Int(clamping: trial.freeBytes >> 20), .nl)
     add(
       "bestandssysteem", "file system",
       Phrase(
         nl: "\(kind), \(trial.isOnNetwork ? "netwerk" : "van deze machine"), vrij: \(free) MiB",
         en:
-          "\(kind), \(trial.isOnNetwork ? "network" : "of this machine"), free: \(Sentences.grouped(Int(clamping: trial.freeBytes >> 20), .en)) MiB"
+          "\(kind), \(trial.isOnNetwork ? "network" : "of this machine"), free: \(Phrase.grouped(Int(clamping: trial.freeBytes >> 20), .en)) MiB"
       ))
     let lock: Phrase =
       switch trial.lock {
@@ -153,7 +149,7 @@ extension Page {
   }
 
   private mutating func addOutbox(of board: BoardID) {
-    guard let outbox = try? Outbox(of: board) else { return add("bezorging", "delivery", no) }
+    guard let outbox = try? Outbox(of: board) else { return add("bezorging", "delivery", .no) }
     var status = stat()
     guard stat(outbox.path, &status) == 0 else {
       return add("bezorging", "delivery", Phrase(nl: "hier is nog niets bewaard", en: "nothing has been kept here yet"))

@@ -2,21 +2,23 @@
 import Board
 
 extension Arguments {
-  /// Whether there is anything for edit to change.
-  var changesSomething: Bool { CommandRow.of(.edit).options.contains { has($0.option) } }
+  /// What is wrong with a command line of edit that each of its options by itself does not show: that there is nothing to change.
+  var faultOfEditing: ArgumentError? {
+    CommandRow.of(.edit).options.contains { has($0.option) } ? nil : ArgumentError(problem: .nothingToChange, command: .edit)
+  }
 }
 
 func editNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   let id = try file.board.noteID(arguments.operands[1], file: file.name)
-  guard let note = file.board.note(id) else { throw .removedNote(arguments.operands[1], file: file.name) }
+  guard let note = file.board.note(id) else { throw .note(arguments.operands[1], .removed(file: file.name)) }
   let changes = try changes(of: note, arguments, on: file.board).filter { file.board.value($0.field, of: .note(id)) ?? .null != $0.value }
   if changes.isEmpty {
     console.say(Sentences.nothingChanges)
     return .done
   }
   var pen = file.pen()
-  guard let event = pen.change(.note(id), changes, on: file.board, at: now()) else { throw .frozenNote(arguments.operands[1]) }
+  guard let event = pen.change(.note(id), changes, on: file.board, at: now()) else { throw .note(arguments.operands[1], .frozen) }
   return try file.share([event], console)
 }
 

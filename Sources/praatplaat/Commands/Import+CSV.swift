@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import Reports
+import Words
 
 extension NoteColumn {
   /// What people and programs call it, besides its own titles.
@@ -72,13 +73,5 @@ extension Imported {
       default: continue
       }
     }
-  }
-}
-
-extension String {
-  /// Without white space around it.
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(self[first...last])
   }
 }

@@ -2,6 +2,7 @@
 import Board
 import BoardFile
 import Reports
+import Words
 
 extension Imported {
   /// Takes in a document.
@@ -66,7 +67,7 @@ extension Imported {
     for entry in try Entry.all("packages", of: object) {
       var fields = [Assignment(.title, .text(try entry.text("title") ?? ""))]
       if try entry.text("case") != nil { fields.append(Assignment(.caseStudy, .text(try caseID(entry)))) }
-      for field in [Field.tenants, .partner, .who, .first, .when] where try entry.text(field.name) != nil {
+      for field in Package.Question.besidesName.map(\.field) where try entry.text(field.name) != nil {
         fields.append(Assignment(field, .text(try line(entry, field.name, limit: Limits.sentenceScalars))))
       }
       fields += entry.words("notes").compactMap { names[$0] }.map { Assignment(.notes($0), .flag(true)) }

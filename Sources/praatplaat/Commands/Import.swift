@@ -3,6 +3,7 @@ import Board
 import BoardFile
 import Glibc
 import Reports
+import Words
 
 func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
@@ -25,16 +26,8 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     throw .importing(input, error)
   }
 
-  let outcome = try file.share(imported.events, console)
-  if outcome == .kept, let first = imported.ids.first, let last = imported.ids.last {
-    console.say(Sentences.ids(first.text, last.text))
-    return outcome
-  }
-  do throws(Refusal) {
-    try console.print(imported.ids.map { $0.text + "\n" }.joined())
-  } catch .output(let code) {
-    throw .outputAfterSharing(code: code)
-  }
+  let outcome = try file.share(imported.events, notes: imported.ids, console)
+  guard outcome == .done else { return outcome }
   if !imported.ignoredColumns.isEmpty { console.say(Sentences.ignoredColumns(imported.ignoredColumns)) }
   if imported.stayed > 0 { console.say(Sentences.alreadyThere(imported.stayed)) }
   return outcome

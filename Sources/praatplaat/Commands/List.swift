@@ -2,14 +2,10 @@
 import Board
 import Reports
 import Review
-
-/// How notes are printed.
-private enum Format: String, CaseIterable {
-  case text, json
-}
+import Words
 
 func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  let format = try Option.format.value(arguments[.format], otherwise: TextOrJSON.text)
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let file = try BoardAtPath(arguments.operands[0])
   let board = file.board
@@ -41,7 +37,7 @@ extension Console {
     if file.condition == .newerVersion {
       say(Sentences.partlyNewer(file.damagedLines))
     } else if file.damagedLines > 0 {
-      say(Sentences.damaged(file.damagedLines))
+      say(Phrase.damagedLines(file.damagedLines))
     }
   }
 

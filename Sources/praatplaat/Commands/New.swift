@@ -3,6 +3,7 @@ import Board
 import BoardFile
 import Cases
 import Glibc
+import Words
 
 extension Arguments {
   /// What is wrong with a command line of new that each of its options by itself does not show.
@@ -19,15 +20,7 @@ extension Arguments {
 func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
   let groups = try groupCount(arguments[.groups])
-  var title: Phrase?
-  if let typed = arguments[.title] {
-    do throws(TextFault) {
-      let text = try label(typed)
-      title = console.language == .nl ? Phrase(nl: text, en: "") : Phrase(nl: "", en: text)
-    } catch {
-      throw .text(error, .option(.title))
-    }
-  }
+  let title = try arguments[.title].map { typed throws(Refusal) in Phrase(try labelled(typed, .title), in: console.language) }
   if let old = arguments[.from] { return try copyBoard(old, to: name, title: title, arguments, console) }
   let files = arguments.all(.cases) + arguments.all(.plate) + arguments.all(.agenda)
   if files.count(where: { $0 == "-" }) > 1 { throw .inputTwice }
@@ -108,22 +101,22 @@ let defaultGroups = 4
 
 private func plate(_ file: String?, _ language: Language) throws(Refusal) -> Plate {
   let markdown = try file.map(readMarkdown)
-  do throws(MarkdownFault) {
+  return try understood { () throws(MarkdownFault) in
     guard let markdown else { return try Plate.builtIn() }
     return try Plate.parse(markdown, language: language)
-  } catch {
-    throw .markdown(error)
   }
 }
 
 private func cases(_ files: [String], _ language: Language) throws(Refusal) -> [CaseText] {
-  var markdown: [MarkdownFile] = []
-  for file in files { markdown.append(try readMarkdown(file)) }
-  do throws(MarkdownFault) {
-    return markdown.isEmpty ? try CaseText.builtIn() : try CaseText.parse(markdown, language: language)
-  } catch {
-    throw .markdown(error)
+  let markdown = try files.map(readMarkdown)
+  return try understood { () throws(MarkdownFault) in
+    markdown.isEmpty ? try CaseText.builtIn() : try CaseText.parse(markdown, language: language)
   }
+}
+
+/// What stands in Markdown, or why it can't be understood.
+func understood<Made>(_ read: () throws(MarkdownFault) -> Made) throws(Refusal) -> Made {
+  do throws(MarkdownFault) { return try read() } catch { throw .markdown(error) }
 }
 
 /// An agenda that comes with the program, by its name, or one of somebody's own, by its file; the usual one when nothing is said.
@@ -134,11 +127,9 @@ func agenda(_ typed: String?, _ language: Language) throws(Refusal) -> [AgendaIt
     throw .unknown(.agenda, typed, known: Agenda.BuiltIn.allCases.map { Phrase(nl: $0.rawValue, en: $0.english) })
   }
   let markdown = named == nil ? try readMarkdown(typed ?? "") : nil
-  do throws(MarkdownFault) {
+  return try understood { () throws(MarkdownFault) in
     guard let markdown else { return try (named ?? .session).agenda().items }
     return try Agenda.parse(markdown, language: language).items
-  } catch {
-    throw .markdown(error)
   }
 }
 

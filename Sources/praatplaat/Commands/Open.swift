@@ -40,6 +40,7 @@ enum Colours: String, CaseIterable {
   }
 }
 
+/// Opens a screen on the file that the command line names.
 func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
   try openScreen(arguments.operands[0], arguments, console, kind: kind)
 }
@@ -97,25 +98,35 @@ private func leave(
   _ console: Console
 ) -> ExitCode {
   if let model, kind != .group || model.group != nil { file.keep(model.drafts) }
+  let code = finish(file, reason, console)
+  if kind != .group || model?.group != nil { console.say(Sentences.wayBack(command(name, kind, model?.group, arguments))) }
+  return code
+}
+
+/// Brings the last changes to their places, says where they are, and how the screen ended.
+func finish(_ file: ConnectedFile, _ reason: ExitReason, _ console: Console) -> ExitCode {
   _ = file.news(lookAnyway: false)
   if !file.undelivered.isEmpty { console.say(Sentences.stillSharing) }
-  let ending = file.finish(waiting: 3_000)
-  switch ending {
-  case .shared: break
-  case .kept: console.say(Sentences.keptAtLeaving)
-  case .lost: console.say(Sentences.notFinished)
+  switch file.finish(waiting: 3_000) {
+  case .shared: return reason.code
+  case .kept:
+    console.say(Sentences.keptAtLeaving)
+    return reason == .quit ? .kept : reason.code
+  case .lost:
+    console.say(Sentences.notFinished)
+    return reason == .quit ? .refused : reason.code
   }
-  if kind != .group || model?.group != nil { console.say(Sentences.wayBack(command(name, kind, model?.group, arguments))) }
-  switch reason {
-  case .quit:
-    switch ending {
-    case .shared: return .done
-    case .kept: return .kept
-    case .lost: return .refused
+}
+
+extension ExitReason {
+  /// How the process ends by it, when everything was put away.
+  var code: ExitCode {
+    switch self {
+    case .quit: .done
+    case .signal(let number): .signal(number)
+    // What the kernel sends, too, to a process whose terminal is gone.
+    case .terminalGone: .signal(SIGHUP)
     }
-  case .signal(let number): return .signal(number)
-  // What the kernel sends, too, to a process whose terminal is gone.
-  case .terminalGone: return .signal(SIGHUP)
   }
 }
 
@@ -134,7 +145,7 @@ private func command(_ name: String, _ kind: ScreenKind, _ group: String?, _ arg
 private func joinLines(to path: String) -> [String] {
   let open = "praatplaat open \(quotedForShell(path))"
   // Client, its port, this machine, its port. Who sits at the machine itself may not let anybody in.
-  let connection = getenv("SSH_CONNECTION").map { String(cString: $0).split(separator: " ") } ?? []
+  let connection = variable("SSH_CONNECTION")?.split(separator: " ") ?? []
   guard connection.count == 4, let user = getpwuid(getuid())?.pointee.pw_name.map({ String(cString: $0) }) else { return [open] }
   var name = [CChar](repeating: 0, count: 256)
   let isNamed = gethostname(&name, name.count - 1) == 0
@@ -159,15 +170,6 @@ extension ScreenKind {
 func quotedForShell(_ word: String) -> String {
   let isPlain =
     !word.isEmpty
-    && word.utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      default:
-        [
-          UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: ":"),
-          UInt8(ascii: "@"),
-        ].contains($0)
-      }
-    }
+    && word.unicodeScalars.allSatisfy { "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || "-_./+:@".unicodeScalars.contains($0) }
   return isPlain ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }

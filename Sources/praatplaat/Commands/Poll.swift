@@ -1,5 +1,6 @@
 // `praatplaat poll`: asks a poll, closes it, or answers it in the name of a group.
 import Board
+import Words
 
 extension Arguments {
   /// What is wrong with a command line of poll that each of its options by itself does not show.
@@ -22,40 +23,24 @@ func pollGroups(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   var deeds = Deeds(on: file.board, with: file.facilitatorsPen(), at: now())
   if arguments.has(.close) {
     deeds.apply(.closePolls)
-    if deeds.events.isEmpty {
-      console.say(Sentences.noPollOpen)
-      return .done
-    }
-    return try file.share(deeds.events, console)
+    return try file.share(deeds.events, orSay: Sentences.noPollOpen, console)
   }
   var polls = Poll.usual
   if let typed = arguments[.question] {
-    let question = localized(try labelled(typed, .question, limit: Limits.lineScalars), console.language)
+    let question = Phrase(try labelled(typed, .question, limit: Limits.lineScalars), in: console.language)
     let id = deeds.board.newPollName(by: deeds.writer)
     polls = [Poll(id: id, question: question, options: try options(arguments, console.language))]
   }
   for place in polls.indices { polls[place].isLive = arguments.has(.live) }
   deeds.apply(.ask(polls))
-  let outcome = try file.share(deeds.events, console)
-  guard outcome == .done else { return outcome }
-  do throws(Refusal) {
-    try console.print(polls.map { $0.id + "\n" }.joined())
-  } catch .output(let code) {
-    // It has been asked: who does it again asks it twice.
-    throw .outputAfterSharing(code: code)
-  }
-  return outcome
-}
-
-private func localized(_ text: String, _ language: Language) -> Phrase {
-  language == .nl ? Phrase(nl: text, en: "") : Phrase(nl: "", en: text)
+  return try file.share(deeds.events, printing: polls.map(\.id), console)
 }
 
 private func options(_ arguments: Arguments, _ language: Language) throws(Refusal) -> [Phrase] {
   let typed = arguments[.options] ?? ""
   var options: [Phrase] = []
   for part in typed.split(separator: "/", omittingEmptySubsequences: false) {
-    options.append(localized(try labelled(String(part), .options), language))
+    options.append(Phrase(try labelled(String(part), .options), in: language))
   }
   guard (2...Limits.pollOptions).contains(options.count) else { throw .badValue(.options, typed, hint: Sentences.optionsHint) }
   return options
@@ -69,19 +54,11 @@ private func answer(_ arguments: Arguments, in file: BoardAtPath, _ console: Con
   let group = try board.groupID(arguments[.group] ?? "")
   let typed = arguments[.counts] ?? ""
   let counts = typed.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
-  guard counts.count == poll.options.count else { throw .badValue(.counts, typed, hint: Sentences.countsHint(poll.options.count)) }
-  var hands: [Value] = []
-  for count in counts {
-    guard let count, (0...Limits.hands).contains(count) else {
-      throw .badValue(.counts, typed, hint: Sentences.countsHint(poll.options.count))
-    }
-    hands.append(.number(Int64(count)))
+  let hands = counts.compactMap { $0 }.filter((0...Limits.hands).contains).map { Value.number(Int64($0)) }
+  guard hands.count == counts.count, hands.count == poll.options.count else {
+    throw .badValue(.counts, typed, hint: Sentences.countsHint(poll.options.count))
   }
   var deeds = Deeds(on: board, with: file.pen(for: group), at: now())
   deeds.set(.answer(to: id, by: group), [Assignment(.counts, .list(hands))])
-  if deeds.events.isEmpty {
-    console.say(Sentences.answerIsSo)
-    return .done
-  }
-  return try file.share(deeds.events, console)
+  return try file.share(deeds.events, orSay: Sentences.answerIsSo, console)
 }

@@ -10,7 +10,7 @@ func setRemoved(_ isRemoved: Bool, _ arguments: Arguments, _ console: Console) t
   }
   var pen = file.pen()
   guard let event = pen.change(.note(id), [Assignment(.removed, .flag(isRemoved))], on: file.board, at: now()) else {
-    throw .frozenNote(arguments.operands[1])
+    throw .note(arguments.operands[1], .frozen)
   }
   return try file.share([event], console)
 }

@@ -2,12 +2,8 @@
 import Board
 import Reports
 
-private enum Format: String, CaseIterable {
-  case text, json
-}
-
 func printResults(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  let format = try Option.format.value(arguments[.format], otherwise: TextOrJSON.text)
   let file = try BoardAtPath(arguments.operands[0])
   switch format {
   case .json: try console.print(resultsJSON(of: file.board))

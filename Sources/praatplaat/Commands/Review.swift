@@ -25,22 +25,11 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
     isPlain: arguments.has(.plain))
   guard opening.edits else {
     var file = ReadFile(reader, after: batch)
-    let reason = try look(opening, &file, console)
-    return code(of: reason)
+    return try look(opening, &file, console).code
   }
   var file = ConnectedFile(reader, after: batch, seat: Seat(board: id, group: nil, isFacilitator: true))
   let reason = try look(opening, &file, console)
-  _ = file.news(lookAnyway: false)
-  if !file.undelivered.isEmpty { console.say(Sentences.stillSharing) }
-  switch file.finish(waiting: 3_000) {
-  case .shared: return code(of: reason)
-  case .kept:
-    console.say(Sentences.keptAtLeaving)
-    return reason == .quit ? .kept : code(of: reason)
-  case .lost:
-    console.say(Sentences.notFinished)
-    return reason == .quit ? .refused : code(of: reason)
-  }
+  return finish(file, reason, console)
 }
 
 /// What a review begins with.
@@ -97,21 +86,13 @@ private func exportNotes(_ request: ExportRequest, _ board: Board, _ opening: Op
     do throws(Refusal) {
       try writeNew(bytes, to: path)
       let whole = wholePath(path)
-      return .written(path: whole, copyLine: copyLine(for: whole) { name in getenv(name).map { String(cString: $0) } })
+      return .written(path: whole, copyLine: copyLine(for: whole, variable))
     } catch {
       if case .outputExists = error { continue }
       return .refused(Sentences.notWrittenHere(Sentences.sentence(for: error)))
     }
   }
   return .refused(Sentences.sentence(for: .outputExists(base)))
-}
-
-private func code(of reason: ExitReason) -> ExitCode {
-  switch reason {
-  case .quit: .done
-  case .signal(let number): .signal(number)
-  case .terminalGone: .signal(SIGHUP)
-  }
 }
 
 /// The screen of a review, and what it wants written beside the board.

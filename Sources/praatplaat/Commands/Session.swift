@@ -3,10 +3,6 @@ import Board
 import Cases
 import Reports
 
-private enum Format: String, CaseIterable {
-  case text, json
-}
-
 extension Arguments {
   private var deeds: [Option] {
     CommandRow.of(.session).options.map(\.option).filter { $0 != .forGroups && $0 != .format && has($0) }
@@ -26,7 +22,7 @@ extension Arguments {
   fileprivate var onlyAsks: Bool { deeds.isEmpty }
 }
 
-func session(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+func leadSession(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   if arguments.onlyAsks { return try printSession(arguments, console) }
   let agenda = arguments.has(.agenda) ? try agenda(arguments[.agenda], console.language) : nil
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
@@ -38,15 +34,11 @@ func session(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exit
   try deeds.lead(arguments, audience)
   try deeds.setClock(arguments, audience)
   try deeds.show(arguments, file: file.name)
-  if deeds.events.isEmpty {
-    console.say(Sentences.sessionIsSo)
-    return .done
-  }
-  return try file.share(deeds.events, console)
+  return try file.share(deeds.events, orSay: Sentences.sessionIsSo, console)
 }
 
 private func printSession(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let format = try Option.format.value(arguments[.format], otherwise: Format.text)
+  let format = try Option.format.value(arguments[.format], otherwise: TextOrJSON.text)
   var file = try BoardAtPath(arguments.operands[0])
   file.board.indexGroups()
   switch format {

@@ -125,12 +125,12 @@ extension Demo {
   ]
 
   /// A package of the first group.
-  static let package = (
-    title: "De trap begint bij de deur", tenants: "Twee huurders per trap, die dat zelf willen",
-    partner: "Welzijnswerk, voor de eerste maanden",
-    who: "Wijkbeheer nodigt uit, welzijn begeleidt, vastgoed vervangt de lampen", first: "Een avond in blok 3, met soep",
-    when: "Binnen zes weken"
-  )
+  static let package: [Package.Question: String] = [
+    .name: "De trap begint bij de deur", .tenants: "Twee huurders per trap, die dat zelf willen",
+    .partner: "Welzijnswerk, voor de eerste maanden",
+    .who: "Wijkbeheer nodigt uit, welzijn begeleidt, vastgoed vervangt de lampen", .first: "Een avond in blok 3, met soep",
+    .when: "Binnen zes weken",
+  ]
 
   /// What some take home.
   static let takeaways = [

@@ -2,6 +2,7 @@
 import Board
 import BoardFile
 import Cases
+import Words
 
 /// A board as it is after forty minutes of a session.
 struct Demo {
@@ -134,12 +135,8 @@ struct Demo {
       }
     }
     if let name = names.first, let mine = notes[name], mine.count > 2 {
-      var set = [
-        Assignment(.caseStudy, .text(caseID(of: name))), Assignment(.title, .text(Self.package.title)),
-        Assignment(.tenants, .text(Self.package.tenants)), Assignment(.partner, .text(Self.package.partner)),
-        Assignment(.who, .text(Self.package.who)), Assignment(.first, .text(Self.package.first)),
-        Assignment(.when, .text(Self.package.when)),
-      ]
+      var set = [Assignment(.caseStudy, .text(caseID(of: name)))]
+      set += Package.Question.allCases.map { Assignment($0.field, .text(Self.package[$0] ?? "")) }
       set += [mine[0], mine[1], mine[mine.count - 1]].map { Assignment(.notes($0), .flag(true)) }
       make(name, .package, set, at: late)
     }

@@ -71,6 +71,31 @@ struct BoardAtPath {
     }
   }
 
+  /// Shares what a command comes to; where that is nothing, only says so.
+  func share(_ events: [Event], orSay nothing: Phrase, _ console: Console) throws(Refusal) -> ExitCode {
+    if !events.isEmpty { return try share(events, console) }
+    console.say(nothing)
+    return .done
+  }
+
+  /// Shares what a command makes, and prints the names of what it made once it is there. Where they can't be printed it has been done all the same: who
+  /// does it again does it twice.
+  func share(_ events: [Event], printing names: [String], _ console: Console) throws(Refusal) -> ExitCode {
+    let outcome = try share(events, console)
+    guard outcome == .done else { return outcome }
+    do throws(Refusal) { try console.print(names.map { $0 + "\n" }.joined()) } catch .output(let code) {
+      throw .outputAfterSharing(code: code)
+    }
+    return outcome
+  }
+
+  /// The same for notes, whose ids are known before they are shared.
+  func share(_ events: [Event], notes ids: [NoteID], _ console: Console) throws(Refusal) -> ExitCode {
+    let outcome = try share(events, printing: ids.map(\.text), console)
+    if outcome == .kept, let first = ids.first, let last = ids.last { console.say(Sentences.ids(first.text, last.text)) }
+    return outcome
+  }
+
   /// How many of the events stand in the file all the same.
   private func found(_ events: [Event]) -> Int {
     guard var reader = try? BoardReader(path: path), let batch = try? reader.readNew() else { return 0 }
@@ -80,7 +105,7 @@ struct BoardAtPath {
 }
 
 /// For how many milliseconds a command tries to share a change. PRAATPLAAT_PATIENCE is for the tests, which can't wait a minute.
-var sharingPatience: Int { getenv("PRAATPLAAT_PATIENCE").flatMap { Int(String(cString: $0)) } ?? 60_000 }
+var sharingPatience: Int { variable("PRAATPLAAT_PATIENCE").flatMap(Int.init) ?? 60_000 }
 
 /// Why this user may not write the file.
 private func writeTrouble(_ path: String) -> Trouble {

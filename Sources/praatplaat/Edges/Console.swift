@@ -47,6 +47,11 @@ struct Console {
   }
 }
 
+/// What `--format` asks for of most commands.
+enum TextOrJSON: String, CaseIterable {
+  case text, json
+}
+
 /// How far local time is from UTC at a moment, in seconds.
 func secondsFromUTC(at moment: Instant) -> Int {
   var time = time_t(moment.milliseconds / 1000)

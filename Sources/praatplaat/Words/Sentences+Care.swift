@@ -1,34 +1,30 @@
 // What merge, watch and forget say.
 import Board
 import BoardFile
+import Words
 
 extension Sentences {
-  static func lookingAfter(_ refusal: Refusal) -> Phrase {
-    switch refusal {
-    case .merging(let other, let file, .anotherBoard):
-      return Phrase(
-        nl: "\(quoted(other)) is een ander bord dan \(quoted(file)); die twee gaan nooit samen. Er is niets veranderd.",
-        en: "\(quoted(other)) is another board than \(quoted(file)); those two are never put together. Nothing has changed.")
-    case .merging(let other, _, let error): return reading(other, error)
-    case .mergingTakesLong(let file):
-      return Phrase(
-        nl: "\(busyNow(file).nl) Er is niets samengevoegd; doe het straks opnieuw.",
-        en: "\(busyNow(file).en) Nothing was merged; do it again later.")
-    case .forgetting(let error):
-      let what = what(error.trouble)
-      return Phrase(
-        nl: "Niet alles kon worden gewist. \(what.nl) Doe het straks opnieuw.",
-        en: "Not everything could be cleared. \(what.en) Do it again later.")
-    default: return Phrase(both: "")
-    }
+  static func merging(_ other: String, into file: String, _ error: BoardFileError) -> Phrase {
+    guard error == .anotherBoard else { return reading(other, error) }
+    return Phrase(
+      nl: "\(quoted(other)) is een ander bord dan \(quoted(file)); die twee gaan nooit samen. Er is niets veranderd.",
+      en: "\(quoted(other)) is another board than \(quoted(file)); those two are never put together. Nothing has changed.")
+  }
+
+  static func forgetting(_ error: BoardFileError) -> Phrase {
+    let what = what(error.trouble)
+    return Phrase(
+      nl: "Niet alles kon worden gewist. \(what.nl) Doe het straks opnieuw.",
+      en: "Not everything could be cleared. \(what.en) Do it again later.")
   }
 
   static func cannotForget(_ file: String, _ count: Int) -> Phrase {
-    Phrase(
+    let changes = Phrase.changes(count)
+    return Phrase(
       nl:
-        "\(count == 1 ? "1 verandering" : "\(count) veranderingen") van jou kon nog niet worden gedeeld met \(quoted(file)). Er is niets gewist; doe het opnieuw als het bestand er weer is.",
+        "\(changes.nl) van jou kon nog niet worden gedeeld met \(quoted(file)). Er is niets gewist; doe het opnieuw als het bestand er weer is.",
       en:
-        "\(count == 1 ? "1 change" : "\(count) changes") of yours could not be shared with \(quoted(file)) yet. Nothing was cleared; do it again when the file is there again."
+        "\(changes.en) of yours could not be shared with \(quoted(file)) yet. Nothing was cleared; do it again when the file is there again."
     )
   }
 

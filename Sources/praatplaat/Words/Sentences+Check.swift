@@ -1,16 +1,17 @@
 // What check found, in words: a summary first, then the lines.
 import Board
 import BoardFile
+import Words
 
 extension Sentences {
   /// So many lines of a kind are listed; the rest is in the json.
   private static let listed = 40
 
   static func summary(of check: BoardCheck) -> [Phrase] {
-    let lines = counted(check.lines, Phrase(nl: "regel", en: "line"), Phrase(nl: "regels", en: "lines"))
+    let lines = Phrase.lines(check.lines, isGrouped: true)
     var parts: [Phrase] = []
     func add(_ count: Int, _ nl: String, _ en: String) {
-      if count > 0 { parts.append(Phrase(nl: "\(grouped(count, .nl)) \(nl)", en: "\(grouped(count, .en)) \(en)")) }
+      if count > 0 { parts.append(Phrase(nl: "\(Phrase.grouped(count, .nl)) \(nl)", en: "\(Phrase.grouped(count, .en)) \(en)")) }
     }
     add(check.damaged.count, "beschadigd", "damaged")
     add(check.duplicates.count, "in tegenspraak met een eerdere", "contradicting an earlier one")
@@ -29,7 +30,7 @@ extension Sentences {
       Phrase(
         nl: "\(lines.nl): \(parts.map(\.nl).joined(separator: ", ")).", en: "\(lines.en): \(parts.map(\.en).joined(separator: ", ")).")
     ]
-    let events = counted(check.events, Phrase(nl: "verandering", en: "change"), Phrase(nl: "veranderingen", en: "changes"))
+    let events = Phrase.changes(check.events, isGrouped: true)
     summary.append(
       check.isSound
         ? Phrase(
@@ -52,8 +53,8 @@ extension Sentences {
       at(
         found.number,
         Phrase(
-          nl: "heeft het id \(found.id.text) van regel \(grouped(found.earlier, .nl)), maar een andere inhoud",
-          en: "has the id \(found.id.text) of line \(grouped(found.earlier, .en)), but other contents"))
+          nl: "heeft het id \(found.id.text) van regel \(Phrase.grouped(found.earlier, .nl)), maar een andere inhoud",
+          en: "has the id \(found.id.text) of line \(Phrase.grouped(found.earlier, .en)), but other contents"))
     }
     for gap in check.gaps.prefix(listed) { list.append(words(of: gap)) }
     if check.gaps.count > listed { list.append(more(check.gaps.count - listed)) }
@@ -101,13 +102,13 @@ extension Sentences {
   private static func line(of found: DamagedLine) -> Phrase { at(found.number, reason(found.fault)) }
 
   private static func at(_ number: Int, _ words: Phrase) -> Phrase {
-    Phrase(nl: "Regel \(grouped(number, .nl)) \(words.nl).", en: "Line \(grouped(number, .en)) \(words.en).")
+    Phrase(nl: "Regel \(Phrase.grouped(number, .nl)) \(words.nl).", en: "Line \(Phrase.grouped(number, .en)) \(words.en).")
   }
 
   private static func more(_ count: Int) -> Phrase {
     Phrase(
-      nl: "… en zo nog \(grouped(count, .nl)); alles staat in --format json.",
-      en: "… and \(grouped(count, .en)) more like that; everything is in --format json.")
+      nl: "… en zo nog \(Phrase.grouped(count, .nl)); alles staat in --format json.",
+      en: "… and \(Phrase.grouped(count, .en)) more like that; everything is in --format json.")
   }
 
   static func reason(_ fault: LineFault) -> Phrase {
@@ -131,23 +132,5 @@ extension Sentences {
       Phrase(nl: "is van een nieuwere praatplaat (versie \(version))", en: "is of a newer praatplaat (version \(version))")
     case .anotherBoard: Phrase(nl: "is van een ander bord", en: "is of another board")
     }
-  }
-
-  // MARK: - Numbers
-
-  private static func counted(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
-    let what = count == 1 ? one : many
-    return Phrase(nl: "\(grouped(count, .nl)) \(what.nl)", en: "\(grouped(count, .en)) \(what.en)")
-  }
-
-  /// 1.204 in Dutch, 1,204 in English.
-  static func grouped(_ number: Int, _ language: Language) -> String {
-    let digits = Array(String(number))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0, digit != "-" { text += language == .nl ? "." : "," }
-      text.append(digit)
-    }
-    return text
   }
 }

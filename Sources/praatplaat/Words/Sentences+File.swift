@@ -1,6 +1,7 @@
 // What can be the matter with a board file, as sentences: while it is read, made, and written.
 import Board
 import BoardFile
+import Words
 
 extension Sentences {
   static func reading(_ file: String, _ error: BoardFileError) -> Phrase {
@@ -114,16 +115,13 @@ extension Sentences {
     case .overQuota: Phrase(nl: "Je schijfruimte is op: maak ruimte.", en: "Your disk quota is used up: make room.")
     case .fileTooBig: Phrase(nl: "Het bestand mag niet groter worden.", en: "The file may not grow any more.")
     case .inputOutput: Phrase(nl: "De schijf geeft een fout: vraag je beheerder.", en: "The disk reports an error: ask your administrator.")
-    case .readOnlyFileSystem: Phrase(nl: "De schijf is alleen-lezen.", en: "The disk is read-only.")
     case .noPermission:
       Phrase(nl: "Je mag er niet bij: vraag de begeleider om rechten.", en: "You have no permission: ask the facilitator for it.")
     case .staleHandle: Phrase(nl: "De netwerkschijf is weggevallen: wacht even.", en: "The network drive has gone away: wait a moment.")
-    case .missing: Phrase(nl: "Het bestand is weg.", en: "The file is gone.")
     case .notARegularFile: Phrase(nl: "Er staat geen gewoon bestand.", en: "There is no regular file.")
-    case .noLocks: Phrase(nl: "Deze schijf kan niet op slot.", en: "This disk has no locks.")
     case .notReadBack:
       Phrase(nl: "Het bestand gaf niet terug wat erin geschreven was.", en: "The file did not give back what was written to it.")
-    case .system(let number): Phrase(nl: "Systeemfout \(number).", en: "System error \(number).")
+    case .readOnlyFileSystem, .missing, .noLocks, .system: trouble.sentence
     }
   }
 }

@@ -2,6 +2,8 @@
 import Board
 import BoardFile
 import Glibc
+import Terminal
+import Words
 
 extension Sentences {
   static func sentence(for refusal: Refusal) -> Phrase {
@@ -13,16 +15,14 @@ extension Sentences {
       Phrase(
         nl: "\(busyNow(file).nl) Er is niets gedeeld en niets bewaard; doe het straks opnieuw.",
         en: "\(busyNow(file).en) Nothing was shared and nothing kept; do it again later.")
-    case .merging, .mergingTakesLong, .forgetting: lookingAfter(refusal)
-    case .newerBoard(let file):
+    case .merging(let other, let file, let error): merging(other, into: file, error)
+    case .mergingTakesLong(let file):
       Phrase(
-        nl:
-          "\(quoted(file)) is van een nieuwere praatplaat: je kunt het lezen, niet veranderen. Er is niets geschreven. Werk dit programma bij.",
-        en: "\(quoted(file)) comes from a newer praatplaat: you can read it, not change it. Nothing was written. Update this program.")
-    case .noHome:
-      Phrase(
-        nl: "Je hebt hier geen eigen map om een bord in te bewaren. Maak er een waar je wilt: praatplaat new sessie.praat",
-        en: "You have no folder of your own here to keep a board in. Make one where you like: praatplaat new session.praat")
+        nl: "\(busyNow(file).nl) Er is niets samengevoegd; doe het straks opnieuw.",
+        en: "\(busyNow(file).en) Nothing was merged; do it again later.")
+    case .forgetting(let error): forgetting(error)
+    case .newerBoard(let file): newerBoard(file)
+    case .noHome: noHome
     case .unknown(let option, let typed, let known): unknown(option, typed, known)
     case .ambiguous(let option, let typed, let candidates):
       Phrase(
@@ -38,33 +38,51 @@ extension Sentences {
       Phrase(
         nl: "\(option.flag) \(quoted(typed)) kan niet: kies een getal van \(range.lowerBound) tot en met \(range.upperBound).",
         en: "\(option.flag) \(quoted(typed)) is not possible: choose a number from \(range.lowerBound) to \(range.upperBound).")
-    case .unknownNote, .ambiguousNote, .shortNote, .removedNote, .frozenNote: note(refusal)
+    case .note(let typed, let why): note(typed, why)
     case .text(let fault, let place): text(fault, place)
-    case .noText:
-      Phrase(
-        nl: "Er kwam geen tekst. Geef de tekst van de notitie, of een regel per notitie op standaardinvoer.",
-        en: "There came no text. Give the note’s text, or a line a note on standard input.")
+    case .noText: noText
     case .inputTooLong:
       Phrase(nl: "Dat is te veel tekst voor één bord. Er is niets gedeeld.", en: "That is too much text for one board. Nothing was shared.")
     case .inputTwice:
       Phrase(nl: "Standaardinvoer (-) kan maar één bestand zijn.", en: "Standard input (-) can be one file only.")
     case .unreadable(let file, let code): unreadable(file, code)
     case .markdown(let fault): Phrase(nl: fault.message(in: .nl), en: fault.message(in: .en))
-    case .argumentNotUTF8(let number):
-      Phrase(
-        nl: "Woord \(number) op de opdrachtregel is geen UTF-8. Typ het opnieuw, of geef het bestand een andere naam.",
-        en: "Word \(number) on the command line is no UTF-8. Type it again, or give the file another name.")
-    case .noTerminal, .terminal: terminal(refusal)
+    case .argumentNotUTF8(let number): argumentNotUTF8(number)
+    case .noTerminal: noTerminal
+    case .terminal(let error): terminal(error)
     case .output(let code):
       Phrase(
         nl: "Niet alles kon worden geprint: \(reason(code).nl). Het bord is heel; doe het opnieuw.",
         en: "Not everything could be printed: \(reason(code).en). The board is whole; do it again.")
-    case .outputExists, .unwritable, .importing: report(refusal)
+    case .outputExists(let path): outputExists(path)
+    case .unwritable(let path, let code): unwritable(path, code)
+    case .importing(let input, let fault): importing(input, fault)
     case .outputAfterSharing(let code):
       Phrase(
         nl: "Alles is gedeeld, maar de id’s konden niet worden geprint: \(reason(code).nl). Doe het niet opnieuw.",
         en: "Everything is shared, but the ids could not be printed: \(reason(code).en). Don’t do it again.")
     }
+  }
+
+  private static func newerBoard(_ file: String) -> Phrase {
+    Phrase(
+      nl:
+        "\(quoted(file)) is van een nieuwere praatplaat: je kunt het lezen, niet veranderen. Er is niets geschreven. Werk dit programma bij.",
+      en: "\(quoted(file)) comes from a newer praatplaat: you can read it, not change it. Nothing was written. Update this program.")
+  }
+
+  private static let noHome = Phrase(
+    nl: "Je hebt hier geen eigen map om een bord in te bewaren. Maak er een waar je wilt: praatplaat new sessie.praat",
+    en: "You have no folder of your own here to keep a board in. Make one where you like: praatplaat new session.praat")
+
+  private static let noText = Phrase(
+    nl: "Er kwam geen tekst. Geef de tekst van de notitie, of een regel per notitie op standaardinvoer.",
+    en: "There came no text. Give the note’s text, or a line a note on standard input.")
+
+  private static func argumentNotUTF8(_ number: Int) -> Phrase {
+    Phrase(
+      nl: "Woord \(number) op de opdrachtregel is geen UTF-8. Typ het opnieuw, of geef het bestand een andere naam.",
+      en: "Word \(number) on the command line is no UTF-8. Type it again, or give the file another name.")
   }
 
   private static func unknown(_ option: Option, _ typed: String, _ known: [Phrase]) -> Phrase {
@@ -91,38 +109,37 @@ extension Sentences {
           nl: "Dit bord heeft geen groepen; kies een naam van letters, cijfers en streepjes.",
           en: "This board has no groups; choose a name of letters, digits and hyphens.")
       )
-    case .theme: return (Phrase(nl: "thema", en: "theme"), none)
-    case .horizon: return (Phrase(nl: "termijn", en: "term"), none)
-    case .step: return (Phrase(nl: "stap", en: "step"), none)
-    case .level: return (Phrase(nl: "niveau", en: "level"), none)
+    case .theme: return (.theme, none)
+    case .horizon: return (.term, none)
+    case .step: return (.step, none)
+    case .level: return (.level, none)
     default: return (Phrase(nl: "waarde van \(option.flag)", en: "value of \(option.flag)"), none)
     }
   }
 
-  private static func note(_ refusal: Refusal) -> Phrase {
-    switch refusal {
-    case .unknownNote(let typed, let file):
+  private static func note(_ typed: String, _ why: NoteRefusal) -> Phrase {
+    switch why {
+    case .unknown(let file):
       Phrase(
         nl: "Er is geen notitie \(quoted(typed)) op dit bord. Zoek hem met: praatplaat list \(quotedForShell(file))",
         en: "There is no note \(quoted(typed)) on this board. Find it with: praatplaat list \(quotedForShell(file))")
-    case .ambiguousNote(let typed, let candidates):
+    case .ambiguous(let candidates):
       Phrase(
         nl: "Met \(quoted(typed)) beginnen er \(candidates.count): \(some(candidates)). Typ er meer van.",
         en: "\(candidates.count) begin with \(quoted(typed)): \(some(candidates)). Type more of it.")
-    case .shortNote(let typed):
+    case .short:
       Phrase(
         nl: "\(quoted(typed)) is te kort voor een notitie: typ minstens 4 tekens van het id.",
         en: "\(quoted(typed)) is too short for a note: type at least 4 characters of its id.")
-    case .removedNote(let typed, let file):
+    case .removed(let file):
       Phrase(
         nl:
           "Notitie \(quoted(typed)) is weggehaald. Eerst terugzetten: praatplaat restore \(quotedForShell(file)) \(quotedForShell(typed))",
         en: "Note \(quoted(typed)) was removed. First put it back: praatplaat restore \(quotedForShell(file)) \(quotedForShell(typed))")
-    case .frozenNote(let typed):
+    case .frozen:
       Phrase(
         nl: "Notitie \(quoted(typed)) zit vast: het bestand is op die plek beschadigd. Schrijf een nieuwe.",
         en: "Note \(quoted(typed)) is stuck: the file is damaged there. Write a new one.")
-    default: Phrase(both: "")
     }
   }
 
@@ -130,18 +147,19 @@ extension Sentences {
     candidates.prefix(8).joined(separator: ", ") + (candidates.count > 8 ? ", …" : "")
   }
 
-  private static func terminal(_ refusal: Refusal) -> Phrase {
-    switch refusal {
-    case .terminal(.unusableTerm(let type)):
+  private static let noTerminal = Phrase(
+    nl: "Voor het scherm is een terminal nodig, zonder < of > of |. De notities lezen kan met: praatplaat list",
+    en: "The screen needs a terminal, without < or > or |. To read the notes: praatplaat list")
+
+  private static func terminal(_ error: TerminalError) -> Phrase {
+    switch error {
+    case .unusableTerm(let type):
       Phrase(
         nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: TERM=xterm-256color praatplaat open …",
         en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: TERM=xterm-256color praatplaat open …")
-    case .terminal(.system(let code)):
+    case .system(let code):
       Phrase(nl: "De terminal gaat niet open: \(reason(code).nl).", en: "The terminal does not open: \(reason(code).en).")
-    default:
-      Phrase(
-        nl: "Voor het scherm is een terminal nodig, zonder < of > of |. De notities lezen kan met: praatplaat list",
-        en: "The screen needs a terminal, without < or > or |. To read the notes: praatplaat list")
+    case .notATerminal: noTerminal
     }
   }
 }

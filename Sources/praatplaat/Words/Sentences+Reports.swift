@@ -1,12 +1,11 @@
 // What export and import say.
 import Board
+import Words
 
 extension Sentences {
   static let exporting = Phrase(nl: "Het verslag wordt gemaakt…", en: "The report is being made…")
   static func exported(_ path: String, _ count: Int, of total: Int) -> Phrase {
-    let notes = total == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(total) notities", en: "\(total) notes")
-    let some =
-      count == total ? notes : Phrase(nl: "\(count) van de \(notes.nl)", en: "\(count) of \(notes.en)")
+    let some = Phrase.some(count, of: total)
     return Phrase(nl: "Klaar, met \(some.nl): \(path)", en: "Done, with \(some.en): \(path)")
   }
   /// A review writes where it was started, and can't be asked to write elsewhere.
@@ -30,22 +29,19 @@ extension Sentences {
         en: "\(count) sentences and picks were there already and have stayed.")
   }
 
-  static func report(_ refusal: Refusal) -> Phrase {
-    switch refusal {
-    case .outputExists(let path):
-      Phrase(
-        nl: "\(quoted(path)) is er al, en blijft zoals het is. Kies een andere naam voor het verslag.",
-        en: "\(quoted(path)) is there already, and stays as it is. Choose another name for the report.")
-    case .unwritable(let path, let code):
-      Phrase(
-        nl: "\(quoted(path)) kan niet worden geschreven: \(reason(code).nl). Er is niets van blijven staan.",
-        en: "\(quoted(path)) can’t be written: \(reason(code).en). Nothing of it is left.")
-    case .importing(let input, let fault): importing(input, fault)
-    default: Phrase(both: "")
-    }
+  static func outputExists(_ path: String) -> Phrase {
+    Phrase(
+      nl: "\(quoted(path)) is er al, en blijft zoals het is. Kies een andere naam voor het verslag.",
+      en: "\(quoted(path)) is there already, and stays as it is. Choose another name for the report.")
   }
 
-  private static func importing(_ input: String, _ fault: ImportFault) -> Phrase {
+  static func unwritable(_ path: String, _ code: Int32) -> Phrase {
+    Phrase(
+      nl: "\(quoted(path)) kan niet worden geschreven: \(reason(code).nl). Er is niets van blijven staan.",
+      en: "\(quoted(path)) can’t be written: \(reason(code).en). Nothing of it is left.")
+  }
+
+  static func importing(_ input: String, _ fault: ImportFault) -> Phrase {
     let name = input == "-" ? Phrase(nl: "standaardinvoer", en: "standard input") : Phrase(both: quoted(input))
     func at(_ line: Int) -> Phrase { Phrase(nl: "Regel \(line) van \(name.nl)", en: "Line \(line) of \(name.en)") }
     let nothing = Phrase(nl: "Er is niets gedeeld.", en: "Nothing was shared.")

@@ -24,13 +24,10 @@ extension Sentences {
   static let mergeHint = Phrase(
     nl: "Een groep kan niet bij zichzelf. Noem er twee: 3=4 voegt groep 3 bij groep 4.",
     en: "A group can’t join itself. Name two: 3=4 puts group 3 with group 4.")
-  static func pairHint(_ option: Option) -> Phrase {
-    switch option {
-    case .rename: Phrase(nl: "Schrijf het zo: 3=Team Zuid.", en: "Write it like this: 3=Team South.")
-    case .merge: Phrase(nl: "Schrijf het zo: 3=4 voegt groep 3 bij groep 4.", en: "Write it like this: 3=4 puts group 3 with group 4.")
-    default: Phrase(nl: "Schrijf het zo: 9c41-7=4.", en: "Write it like this: 9c41-7=4.")
-    }
-  }
+  static let renameHint = Phrase(nl: "Schrijf het zo: 3=Team Zuid.", en: "Write it like this: 3=Team South.")
+  static let mergeForm = Phrase(
+    nl: "Schrijf het zo: 3=4 voegt groep 3 bij groep 4.", en: "Write it like this: 3=4 puts group 3 with group 4.")
+  static let moveHint = Phrase(nl: "Schrijf het zo: 9c41-7=4.", en: "Write it like this: 9c41-7=4.")
   static let timerHint = Phrase(
     nl: "Schrijf 10m, 90s, 2:30, +1m, -1m, off, pause of resume; hoogstens een dag.",
     en: "Write 10m, 90s, 2:30, +1m, -1m, off, pause or resume; at most a day.")

@@ -1,6 +1,7 @@
 // What is the matter with a text or a file that was brought along, as sentences.
 import Board
 import Glibc
+import Words
 
 extension Sentences {
   static func text(_ fault: TextFault, _ place: TextPlace) -> Phrase {

@@ -1,5 +1,6 @@
 // What the command line says apart from errors: short sentences, "je".
 import Board
+import Words
 
 /// The sentences of the command line, in both languages.
 enum Sentences {
@@ -32,20 +33,11 @@ enum Sentences {
   static let alreadyRemoved = Phrase(
     nl: "Deze notitie was al weggehaald; er verandert niets.", en: "This note was removed already; nothing changes.")
   static let stillThere = Phrase(nl: "Deze notitie staat er nog; er verandert niets.", en: "This note is still there; nothing changes.")
-  static func damaged(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 regel in het bestand is onleesbaar; de rest is heel.", en: "1 line of the file can’t be read; the rest is whole.")
-      : Phrase(
-        nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
-        en: "\(count) lines of the file can’t be read; the rest is whole.")
-  }
   static func partlyNewer(_ count: Int) -> Phrase {
-    Phrase(
-      nl:
-        "Dit bord is van een nieuwere praatplaat; wat hier niet gelezen kon worden: \(count == 1 ? "1 regel" : "\(count) regels"). Werk dit programma bij.",
-      en:
-        "This board comes from a newer praatplaat; what could not be read here: \(count == 1 ? "1 line" : "\(count) lines"). Update this program."
-    )
+    let lines = Phrase.lines(count)
+    return Phrase(
+      nl: "Dit bord is van een nieuwere praatplaat; wat hier niet gelezen kon worden: \(lines.nl). Werk dit programma bij.",
+      en: "This board comes from a newer praatplaat; what could not be read here: \(lines.en). Update this program.")
   }
 
   // MARK: Leaving a screen

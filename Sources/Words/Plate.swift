@@ -1,8 +1,9 @@
 // What the plate's own vocabulary is called, in both languages: on the screens, in reports and on the command line.
+import Board
 
 extension Theme {
   /// The theme as the poster has it; a board may have a title of its own for it.
-  public var title: Phrase {
+  package var title: Phrase {
     switch self {
     case .residentMix: Phrase(nl: "Bewonerssamenstelling", en: "Resident mix")
     case .existingStock: Phrase(nl: "Bestaande woningvoorraad", en: "Existing stock")
@@ -13,7 +14,7 @@ extension Theme {
   }
 
   /// As narrow screens have it.
-  public var shortTitle: Phrase {
+  package var shortTitle: Phrase {
     switch self {
     case .residentMix: Phrase(nl: "Samenstelling", en: "Residents")
     case .existingStock: Phrase(nl: "Voorraad", en: "Stock")
@@ -26,17 +27,33 @@ extension Theme {
 
 extension Horizon {
   /// "korte termijn".
-  public var title: Phrase {
+  package var title: Phrase {
     switch self {
     case .short: Phrase(nl: "korte termijn", en: "short term")
     case .long: Phrase(nl: "lange termijn", en: "long term")
+    }
+  }
+
+  /// What that is.
+  package var explained: Phrase {
+    switch self {
+    case .short: Phrase(nl: "binnen een jaar", en: "within a year")
+    case .long: Phrase(nl: "daarna", en: "later")
+    }
+  }
+
+  /// The letter that stands for it.
+  package var letter: Phrase {
+    switch self {
+    case .short: Phrase(nl: "K", en: "S")
+    case .long: Phrase(both: "L")
     }
   }
 }
 
 extension Step {
   /// "vertrekpunt".
-  public var title: Phrase {
+  package var title: Phrase {
     switch self {
     case .start: Phrase(nl: "vertrekpunt", en: "starting point")
     case .end: Phrase(nl: "eindpunt", en: "end point")
@@ -47,7 +64,7 @@ extension Step {
 
 extension Level {
   /// "woning".
-  public var title: Phrase {
+  package var title: Phrase {
     switch self {
     case .home: Phrase(nl: "woning", en: "home")
     case .street: Phrase(nl: "straat", en: "street")
@@ -56,21 +73,4 @@ extension Level {
     case .city: Phrase(nl: "stad", en: "city")
     }
   }
-}
-
-/// The perspectives that a group can look through. What stands in the file is the Dutch name, or whatever somebody typed.
-public enum Perspective {
-  /// From what facilitators of such sessions use: the roles around a neighbourhood.
-  public static let all: [Phrase] = [
-    Phrase(nl: "beleid en strategie", en: "policy and strategy"), Phrase(nl: "wijkbeheer", en: "neighbourhood management"),
-    Phrase(nl: "consulent wonen", en: "housing officer"), Phrase(nl: "vastgoed en ontwikkeling", en: "property and development"),
-    tenant, Phrase(nl: "gemeente", en: "municipality"), Phrase(nl: "zorg en welzijn", en: "care and welfare"),
-    Phrase(nl: "politie", en: "police"),
-  ]
-
-  /// Whom it is all about.
-  public static let tenant = Phrase(nl: "huurder", en: "tenant")
-
-  /// What a perspective in the file is called in a language; itself where it is none of ours.
-  public static func name(_ role: String, in language: Language) -> String { all.first { $0.nl == role }?[language] ?? role }
 }

@@ -1,19 +1,20 @@
 // What the session's own words are called, in both languages: what a group's screen is for, how a group is doing, what the
 // plenary screen shows, what is voted on, how long something still takes.
+import Board
 
 extension GroupMode.Name {
   /// What a mode is called.
-  public var title: Phrase {
+  package var title: Phrase {
     switch self {
     case .work: Phrase(nl: "aan het werk", en: "at work")
-    case .welcome: Phrase(nl: "welkom", en: "welcome")
+    case .welcome: .welcome
     case .wait: Phrase(nl: "wachten", en: "wait")
     case .quiet: Phrase(nl: "sta stil", en: "quiet minute")
-    case .poll: Phrase(nl: "poll", en: "poll")
-    case .vote: Phrase(nl: "stemmen", en: "voting")
+    case .poll: .poll
+    case .vote: .voting
     case .back: Phrase(nl: "terug", en: "back")
     case .perspective: Phrase(nl: "andermans bril", en: "other perspective")
-    case .package: Phrase(nl: "pakket", en: "package")
+    case .package: .aPackage
     case .takeaway: Phrase(nl: "opbrengst", en: "takeaway")
     }
   }
@@ -21,7 +22,7 @@ extension GroupMode.Name {
 
 extension GroupStanding.State {
   /// How a group is doing; none for one that is simply working.
-  public var title: Phrase? {
+  package var title: Phrase? {
     switch self {
     case .notOpened: Phrase(nl: "nog niet open", en: "not open yet")
     case .practising(let isDone):
@@ -37,7 +38,7 @@ extension GroupStanding.State {
   }
 
   /// The same where there is little room.
-  public var shortTitle: Phrase? {
+  package var shortTitle: Phrase? {
     switch self {
     case .notOpened: Phrase(nl: "niet open", en: "not open")
     case .practising(let isDone): isDone ? title : Phrase(nl: "oefent nog", en: "practises")
@@ -53,7 +54,7 @@ extension GroupStanding.State {
 extension SessionTimer {
   /// What is left, as it is said on every screen and in every text: "nog 90 min", and of less than a minute "nog 45 s". What has begun counts, as on
   /// the clock itself; below 0 there is nothing left.
-  public static func leftInWords(_ milliseconds: Int64) -> Phrase {
+  package static func leftInWords(_ milliseconds: Int64) -> Phrase {
     let seconds = wholeSeconds(milliseconds)
     let text = (1..<60).contains(seconds) ? "\(seconds) s" : "\((seconds + 59) / 60) min"
     return Phrase(nl: "nog \(text)", en: "\(text) left")
@@ -62,42 +63,42 @@ extension SessionTimer {
 
 extension PlenaryView.Kind {
   /// What the view is called.
-  public var title: Phrase {
+  package var title: Phrase {
     switch self {
-    case .welcome: Phrase(nl: "welkom", en: "welcome")
+    case .welcome: .welcome
     case .join: Phrase(nl: "meedoen", en: "join")
     case .question: Phrase(nl: "vraag", en: "question")
     case .board: Phrase(nl: "bord", en: "board")
     case .feedback: Phrase(nl: "terugkoppeling", en: "feedback")
-    case .note: Phrase(nl: "notitie", en: "note")
-    case .timer: Phrase(nl: "klok", en: "clock")
-    case .poll: Phrase(nl: "poll", en: "poll")
-    case .votes: Phrase(nl: "uitslag", en: "result")
-    case .packages: Phrase(nl: "pakketten", en: "packages")
-    case .takeaways: Phrase(nl: "opbrengst", en: "takeaways")
-    case .message: Phrase(nl: "mededeling", en: "message")
+    case .note: .note
+    case .timer: .clock
+    case .poll: .poll
+    case .votes: .result
+    case .packages: .packages
+    case .takeaways: .takeaways
+    case .message: .message
     }
   }
 }
 
 extension Voting.Ballot {
   /// What is voted on.
-  public var title: Phrase {
+  package var title: Phrase {
     switch self {
     case .picks: Phrase(nl: "keuzes", en: "picks")
-    case .notes: Phrase(nl: "notities", en: "notes")
+    case .notes: .notes
     }
   }
 }
 
 extension Voting.State {
   /// How far a vote is.
-  public var title: Phrase {
+  package var title: Phrase {
     switch self {
     case .off: Phrase(nl: "uit", en: "off")
-    case .open: Phrase(nl: "open", en: "open")
+    case .open: Phrase(both: "open")
     case .closed: Phrase(nl: "gesloten", en: "closed")
-    case .result: Phrase(nl: "uitslag", en: "result")
+    case .result: .result
     }
   }
 }

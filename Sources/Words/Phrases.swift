@@ -1,0 +1,97 @@
+// How phrases are made of phrases: counts, names of groups, a capital at the beginning.
+import Board
+
+extension Phrase {
+  /// What is the same in both languages.
+  package init(both text: String) { self.init(nl: text, en: text) }
+
+  /// What somebody wrote in one language.
+  package init(_ text: String, in language: Language) { self.init(nl: language == .nl ? text : "", en: language == .en ? text : "") }
+
+  /// The phrase with a capital at its beginning.
+  package var capitalised: Phrase { Phrase(nl: nl.capitalisedFirst, en: en.capitalisedFirst) }
+
+  /// "groep 3"; a group that has a name and no number is called by it.
+  package static func group(_ name: String) -> Phrase {
+    Int(name) == nil ? Phrase(both: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
+  }
+  /// "groep 3", or "begeleider" where no group wrote it.
+  package static func author(_ group: String?) -> Phrase { group.map { .group($0) } ?? .facilitator }
+
+  /// "bril: huurder".
+  package static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }
+
+  /// "1 notitie", "3 notities".
+  package static func notes(_ count: Int) -> Phrase { counted(count, .note, .notes) }
+  /// "1 groep", "3 groepen".
+  package static func groups(_ count: Int) -> Phrase { counted(count, .group, Phrase(nl: "groepen", en: "groups")) }
+  /// "3 groepen · 40 notities".
+  package static func groupsAndNotes(_ groups: Int, _ notes: Int) -> Phrase {
+    let (groups, notes) = (Phrase.groups(groups), Phrase.notes(notes))
+    return Phrase(nl: "\(groups.nl) · \(notes.nl)", en: "\(groups.en) · \(notes.en)")
+  }
+  /// "1 sticker", "3 stickers".
+  package static func stickers(_ count: Int) -> Phrase { counted(count, Phrase(both: "sticker"), Phrase(both: "stickers")) }
+  /// "1 regel", "3 regels".
+  package static func lines(_ count: Int, isGrouped: Bool = false) -> Phrase {
+    counted(count, Phrase(nl: "regel", en: "line"), Phrase(nl: "regels", en: "lines"), isGrouped: isGrouped)
+  }
+  /// "1 verandering", "3 veranderingen".
+  package static func changes(_ count: Int, isGrouped: Bool = false) -> Phrase {
+    counted(count, Phrase(nl: "verandering", en: "change"), Phrase(nl: "veranderingen", en: "changes"), isGrouped: isGrouped)
+  }
+  /// "8 van de 20 notities".
+  package static func some(_ count: Int, of total: Int) -> Phrase {
+    count == total ? notes(total) : Phrase(nl: "\(count) van de \(notes(total).nl)", en: "\(count) of \(notes(total).en)")
+  }
+
+  /// "a, b en c".
+  package static func list(_ names: [String]) -> Phrase {
+    func list(_ and: String) -> String {
+      names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + names[names.count - 1]
+    }
+    return Phrase(nl: list("en"), en: list("and"))
+  }
+
+  /// So many of something, by its name for one and for more.
+  private static func counted(_ count: Int, _ one: Phrase, _ more: Phrase, isGrouped: Bool = false) -> Phrase {
+    let what = count == 1 ? one : more
+    let (nl, en) = isGrouped ? (grouped(count, .nl), grouped(count, .en)) : ("\(count)", "\(count)")
+    return Phrase(nl: "\(nl) \(what.nl)", en: "\(en) \(what.en)")
+  }
+
+  /// 1.204 in Dutch, 1,204 in English.
+  package static func grouped(_ number: Int, _ language: Language) -> String {
+    let digits = Array(String(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0, digit != "-" { text += language == .nl ? "." : "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// What a screen and the command line say of a file with lines that can't be read.
+  package static func damagedLines(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 regel in het bestand is onleesbaar; de rest is heel.", en: "1 line of the file can't be read; the rest is whole.")
+      : Phrase(
+        nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
+        en: "\(count) lines of the file can't be read; the rest is whole.")
+  }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  package var trimmed: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+}
