@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 /// What stands in a slot of a cell.
 package enum Slot: Equatable, Sendable {

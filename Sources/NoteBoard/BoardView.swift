@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 extension NoteBoardScreen {
   func drawBoard(in frame: inout Frame) {
@@ -59,8 +60,8 @@ extension NoteBoardScreen {
       end -= width(of: text)
     }
     var right = whoseBoard
-    if let role = shownRole, size.width >= 80 { right += " · " + Words.glasses(Perspective.name(role, in: language))[language] }
-    if let seatedGroup, board.isReady(seatedGroup) { right += " · " + Words.isReady[language] }
+    if let role = shownRole, size.width >= 80 { right += " · " + Phrase.glasses(Perspective.name(role, in: language))[language] }
+    if let seatedGroup, board.isReady(seatedGroup) { right += " · " + Phrase.done[language] }
     right = right.truncated(to: size.width / 2, in: glyphs)
     grid.write(right, endingAt: end, y: plan.header, style: .header)
     return size.width - 1 - end + width(of: right)
@@ -115,7 +116,7 @@ extension NoteBoardScreen {
     let plan = layout.plan
     let row = plan.laneRow(horizon, upper: layout.upper)
     grid.horizontalRule(at: Point(x: 0, y: row), width: size.width, style: .rule)
-    let letter = Words.letter(of: horizon)[language]
+    let letter = horizon.letter[language]
     for column in plan.columns {
       let count = noteCount(in: cell(column.theme, horizon))
       let text = column.isOpen ? " \(count) " : " \(letter) \(count) "
@@ -132,7 +133,7 @@ extension NoteBoardScreen {
     }
     guard let first = plan.columns.first(where: \.isOpen) else { return }
     var title = horizon.title[language].uppercased()
-    if first.width >= 44 { title += " · " + Words.explained(horizon)[language] }
+    if first.width >= 44 { title += " · " + horizon.explained[language] }
     grid.write(
       " \(title) ".truncated(to: max(0, first.width - 5), in: glyphs), at: Point(x: first.x, y: row),
       style: horizon == .short ? .laneShort : .laneLong)

@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 extension NoteBoardScreen {
   /// The case's text as lines for the screen beside the notes.

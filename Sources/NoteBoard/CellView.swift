@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 extension NoteBoardScreen {
   func drawCell(_ cell: CellLayout, in frame: inout Frame) {
@@ -93,7 +94,7 @@ extension NoteBoardScreen {
   }
 
   private func editorMeta(_ editor: Editor) -> String {
-    var meta = editor.step == .interventions ? Words.letter(of: editor.horizon)[language] + " " : ""
+    var meta = editor.step == .interventions ? editor.horizon.letter[language] + " " : ""
     meta += Words.ours[language]
     switch editor.purpose {
     case .building(let on):

@@ -3,6 +3,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 /// A screen with a board of notes.
 package protocol NoteBoardScreen: ScreenState {

@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 /// A note's lines for a column of some width.
 package struct NoteBox: Equatable, Sendable {
@@ -68,7 +69,7 @@ extension NoteBoardScreen {
   /// The line under a note: "K wij @huurders", "L groep 2 · op groep 1".
   func meta(of note: Note) -> String {
     var parts: [String] = []
-    if let horizon = note.horizon { parts.append(Words.letter(of: horizon)[language]) }
+    if let horizon = note.horizon { parts.append(horizon.letter[language]) }
     // The group's own marks come first: in a narrow column the end is cut.
     let isPicked = seatedGroup.map { isOurs(note) && board.pick(note.caseID, $0) == note.id } ?? false
     parts.append(isPicked ? Words.weTellThis[language] : isOurs(note) ? Words.ours[language] : owner(of: note))

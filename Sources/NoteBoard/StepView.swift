@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 extension NoteBoardScreen {
   func drawStep(in frame: inout Frame) {
@@ -124,7 +125,7 @@ extension NoteBoardScreen {
   package func breadcrumb(_ row: Int) -> [(step: Step, text: String, rect: Rect)] {
     func text(_ step: Step, isNumber: Bool) -> String {
       let number = (Step.allCases.firstIndex(of: step) ?? 0) + 1
-      return (sentence(step) == nil ? "" : "✓ ") + (isNumber ? "\(number)" : Words.name(of: step)[language])
+      return (sentence(step) == nil ? "" : "✓ ") + (isNumber ? "\(number)" : step.title.capitalised[language])
     }
     let whole = Step.allCases.reduce(-3) { $0 + width(of: text($1, isNumber: false)) + 3 }
     // Where their names do not fit, the other steps are numbers.

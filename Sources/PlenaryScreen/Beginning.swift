@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 extension PlenaryScreen {
   func drawWelcome(on wall: inout Wall) {
@@ -24,7 +25,7 @@ extension PlenaryScreen {
           rows: wall.lines(of: Words.groupsHere(here, groups.count)[language], width: room.width, limit: 1), gap: isTight ? 0 : 1))
     }
     let rest = room.height - small.reduce(0) { $0 + $1.height }
-    let words = Words.welcome[language]
+    let words = Phrase.welcome.capitalised[language]
     var large = wall.large(words, in: Size(width: room.width, height: rest), limit: 1)
     // Where block letters don't fit, air between capitals makes the word stand out.
     if large == [words] { large = [words.uppercased().map(String.init).joined(separator: " ")] }
@@ -101,9 +102,9 @@ extension PlenaryScreen {
     let isNear = clock.isRunning && left <= Self.lastMinute && (!isMinute || isLast)
     var words: Phrase?
     if !clock.isRunning {
-      words = Words.paused
+      words = Phrase.paused
     } else if left <= 0 {
-      words = Words.timeIsUp
+      words = Phrase.timeIsUp
     } else if isLast {
       words = Words.nearlyOver
     } else if isNear {

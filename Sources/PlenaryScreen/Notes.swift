@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 extension PlenaryScreen {
   func drawCounts(on wall: inout Wall) {
@@ -19,7 +20,7 @@ extension PlenaryScreen {
     let legend = [(Horizon.short, "█", Style.wallBarShort), (.long, "▒", .wallBarLong)].map {
       ($0.1, " \($0.0.title[language])   ", $0.2)
     }
-    let totals = Words.totals(board.groups.count, total)[language]
+    let totals = Phrase.groupsAndNotes(board.groups.count, total)[language]
     let legendWidth = legend.reduce(0) { $0 + 2 + width(of: $1.1) }
     let isOneLine = legendWidth + width(of: totals) <= wall.width
     let rows = room.height - (isOneLine || room.maxY < wall.bottom ? 0 : 1)
@@ -75,7 +76,7 @@ extension PlenaryScreen {
     }
     if !isTight { y += wall.size.height >= 30 ? 2 : 1 }
     let steps = [(Step.start, page.start), (.end, page.end)].map { step, sentence in
-      (label: Words.name(of: step)[language], text: sentence.map { "‘\($0.oneLine)’" } ?? Words.noSentence[language])
+      (label: step.title.capitalised[language], text: sentence.map { "‘\($0.oneLine)’" } ?? Words.noSentence[language])
     }
     let labels = (steps.map { width(of: $0.label) }.max() ?? 0) + 2
     for (label, text) in steps {
@@ -91,7 +92,8 @@ extension PlenaryScreen {
     let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, end - y))
     let sight = board.sight(of: nil)
     drawSticky(
-      page.note.flatMap { board.isShown($0, in: sight) ? board.note($0) : nil }, saying: page.isPicked ? Words.weTell : Words.notPicked,
+      page.note.flatMap { board.isShown($0, in: sight) ? board.note($0) : nil },
+      saying: page.isPicked ? Phrase.weTellThis : Words.notPicked,
       isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
     drawFoot(on: &wall)
   }
@@ -105,7 +107,7 @@ extension PlenaryScreen {
   func drawNote(_ id: NoteID?, on wall: inout Wall) {
     let sight = board.sight(of: nil)
     guard let id, board.isShown(id, in: sight), let note = board.note(id) else { return drawAlone(Words.noNote, on: &wall) }
-    let group = note.group.map { groupTitle(board.resolved($0)) } ?? Words.facilitator[language].capitalisedFirst
+    let group = note.group.map { groupTitle(board.resolved($0)) } ?? Phrase.facilitator[language].capitalisedFirst
     drawHead(group, on: &wall)
     let room = wall.body
     drawSticky(
@@ -129,7 +131,7 @@ extension PlenaryScreen {
       place.append(themeTitle(theme, columns: inside.width / 2))
       place.append(horizon.title[language])
     } else {
-      place.append(Words.name(of: note.step)[language])
+      place.append(note.step.title[language])
     }
     if board.voting.state == .result, let stickers = board.stickerCounts[note.id] { place.append(Self.stickers(stickers, columns: 6)) }
     if saysAbove, let saying {

@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 extension PlenaryScreen {
   func drawPolls(on wall: inout Wall) {
@@ -105,7 +106,7 @@ extension PlenaryScreen {
       }
       let dots = Self.stickers(place.stickers, columns: max(1, min(30, room.width - ranks - 20)))
       let used = wall.grid.write(dots, at: Point(x: room.x + ranks, y: y), style: .wallBarShort)
-      let who = place.note.group.map { Words.group(board.resolved($0))[language] } ?? Words.facilitator[language].capitalisedFirst
+      let who = place.note.group.map { Words.group(board.resolved($0))[language] } ?? Phrase.facilitator[language].capitalisedFirst
       let number = dots.contains("×") ? "" : " \(place.stickers)"
       wall.grid.write("\(number)  \(who)", at: Point(x: room.x + ranks + used, y: y), style: .wallStrong)
     }
@@ -130,15 +131,9 @@ extension PlenaryScreen {
     }
     let package = packages[wall.page]
     let sight = board.sight(of: nil)
-    drawHead(Words.package[language] + (package.group.map { " · \(groupTitle($0))" } ?? ""), on: &wall)
+    drawHead(Phrase.aPackage.capitalised[language] + (package.group.map { " · \(groupTitle($0))" } ?? ""), on: &wall)
     let room = wall.list
-    var said: [(label: String, text: String)] = []
-    func say(_ label: Phrase, _ text: String) { if !text.isBlank { said.append((label[language], text)) } }
-    say(Words.tenants, package.tenants)
-    say(Words.partner, package.partner)
-    say(Words.who, package.who)
-    say(Words.first, package.first)
-    say(Words.when, package.when)
+    var said = package.answered.filter { !$0.text.isBlank }.map { (label: $0.question.title[language], text: $0.text) }
     let notes = package.notes.filter { board.isShown($0, in: sight) }.compactMap { board.note($0) }
     let shown = notes.prefix(notes.count > 4 ? 3 : 4)
     let title = package.title.isBlank ? Words.untitled[language] : package.title.oneLine

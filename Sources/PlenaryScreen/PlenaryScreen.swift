@@ -3,6 +3,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 /// The projector's screen.
 package struct PlenaryScreen: ScreenState {
@@ -116,8 +117,8 @@ package struct PlenaryScreen: ScreenState {
     let isNarrow = wall.size.width < 60
     let left = timer.left(at: now.wall)
     let time = SessionTimer.text(left)
-    guard timer.isRunning else { return (isNarrow ? "|| \(time)" : "\(Words.paused[language]) \(time)", .wallStrong) }
-    if left <= 0 { return (" \(Words.timeIsUp[language]) ", .clockNow) }
+    guard timer.isRunning else { return (isNarrow ? "|| \(time)" : "\(Phrase.paused[language]) \(time)", .wallStrong) }
+    if left <= 0 { return (" \(Phrase.timeIsUp[language]) ", .clockNow) }
     guard left <= Self.lastMinute else { return (time, .wallStrong) }
     let isLast = left <= Self.lastSeconds
     let words = (isLast ? Words.nearlyOver : Words.lastMinute)[language]

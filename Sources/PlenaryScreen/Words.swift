@@ -1,9 +1,9 @@
 // The words of the plenary screen: few, and short enough to be read from the back of a room.
 import Board
 import ScreenKit
+import Words
 
 extension Words {
-  static let welcome = Phrase(nl: "Welkom", en: "Welcome")
   static func groupsHere(_ here: Int, _ total: Int) -> Phrase {
     if here >= total {
       return total == 1
@@ -29,7 +29,7 @@ extension Words {
   }
   static func question(of step: Step) -> Phrase {
     switch step {
-    case .start: Phrase(nl: "Wat is er aan de hand?", en: "What is going on?")
+    case .start: .whatIsGoingOn
     case .end:
       Phrase(
         nl: "Waar willen we met deze buurt of dit complex op uitkomen?",
@@ -58,22 +58,13 @@ extension Words {
 
   static let lastMinute = Phrase(nl: "laatste minuut", en: "last minute")
   static let nearlyOver = Phrase(nl: "bijna om", en: "nearly over")
-  static let timeIsUp = Phrase(nl: "tijd is om", en: "time is up")
-  static let paused = Phrase(nl: "pauze", en: "paused")
   static let noClock = Phrase(nl: "Er loopt geen klok", en: "No clock is running")
 
   // MARK: The board
 
-  static func totals(_ groups: Int, _ notes: Int) -> Phrase {
-    Phrase(
-      nl: "\(groups) \(groups == 1 ? "groep" : "groepen") · \(notes) \(notes == 1 ? "notitie" : "notities")",
-      en: "\(groups) \(groups == 1 ? "group" : "groups") · \(notes) \(notes == 1 ? "note" : "notes")")
-  }
-
   // MARK: Feedback
 
   static func page(_ number: Int, _ total: Int) -> Phrase { Phrase(nl: "\(number) van \(total)", en: "\(number) of \(total)") }
-  static let weTell = Phrase(nl: "dit vertellen we", en: "we tell this one")
   static let notPicked = Phrase(nl: "nog niet gekozen", en: "not picked yet")
   static let noSentence = Phrase(nl: "nog geen zin", en: "no sentence yet")
   static let noNotes = Phrase(nl: "Nog geen notities", en: "No notes yet")
@@ -102,14 +93,8 @@ extension Words {
 
   // MARK: Packages and takeaways
 
-  static let package = Phrase(nl: "Pakket", en: "Package")
   static let noPackages = Phrase(nl: "Er zijn nog geen pakketten", en: "There are no packages yet")
   static let untitled = Phrase(nl: "Pakket zonder naam", en: "Package without a name")
-  static let tenants = Phrase(nl: "Huurders", en: "Tenants")
-  static let partner = Phrase(nl: "Partner", en: "Partner organisation")
-  static let who = Phrase(nl: "Wie doet wat", en: "Who does what")
-  static let first = Phrase(nl: "Eerste stap", en: "First step")
-  static let when = Phrase(nl: "Wanneer", en: "When")
   static func moreNotes(_ count: Int) -> Phrase { Phrase(nl: "en nog \(count)", en: "and \(count) more") }
   static let takeaways = Phrase(nl: "Dit nemen we mee", en: "What we take home")
   static let noTakeaways = Phrase(nl: "Nog niemand schreef wat je meeneemt", en: "Nobody wrote a takeaway yet")

@@ -2,6 +2,7 @@
 // fields are read by what they are, never by their place.
 import Board
 import Canvas
+import Words
 
 /// What the forms of a screen are for.
 package protocol FormContent: Equatable, Sendable {

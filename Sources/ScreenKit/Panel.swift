@@ -2,6 +2,7 @@
 // a screen's own.
 import Board
 import Canvas
+import Words
 
 /// A panel over a screen.
 package enum Panel<S: ScreenState>: Sendable {

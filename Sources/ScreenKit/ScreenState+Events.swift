@@ -1,6 +1,7 @@
 // What happens to a screen, in the order that is the same for all of them.
 import Board
 import Canvas
+import Words
 
 extension ScreenState {
   /// Takes in one event.
@@ -118,7 +119,7 @@ extension ScreenState {
   package mutating func takeCondition(of batch: Batch) {
     if batch.condition != shell.condition { shell.waitsForFile = false }
     shell.condition = batch.condition
-    if batch.damagedLines > shell.damagedLines { say(Words.damagedLines(batch.damagedLines), isWarning: true) }
+    if batch.damagedLines > shell.damagedLines { say(Phrase.damagedLines(batch.damagedLines), isWarning: true) }
     shell.damagedLines = batch.damagedLines
   }
 

@@ -1,5 +1,6 @@
 // A case's Markdown as lines on the screen: headings, paragraphs, lists and quotations. Anything else is shown as it stands.
 import Canvas
+import Words
 
 extension Sheet {
   /// Adds Markdown.

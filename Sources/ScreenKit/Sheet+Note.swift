@@ -1,6 +1,7 @@
 // A note opened: its whole text, what belongs to it, and how it came to be what it is.
 import Board
 import Canvas
+import Words
 
 extension ScreenState {
   /// A note to read.
@@ -21,9 +22,9 @@ extension ScreenState {
     func row(_ label: Phrase, _ text: String) { sheet.add("\(label[language]): \(text)") }
     for (label, text) in about { row(label, text) }
     if !note.who.isEmpty { row(Words.whoIsNeeded, note.who.map { "@" + $0 }.joined(separator: " ")) }
-    if !note.tags.isEmpty { row(Words.tags, note.tags.map { "#" + $0 }.joined(separator: " ")) }
-    if let level = note.level { row(Words.level, level.title[language]) }
-    if let role = note.role { row(Words.perspective, Perspective.name(role, in: language)) }
+    if !note.tags.isEmpty { row(Phrase.tags.capitalised, note.tags.map { "#" + $0 }.joined(separator: " ")) }
+    if let level = note.level { row(Phrase.level.capitalised, level.title[language]) }
+    if let role = note.role { row(Phrase.perspective.capitalised, Perspective.name(role, in: language)) }
     if let on = note.on {
       let isThere = board.note(on) != nil
       let other = isThere && isSeen(on) ? board.note(on) : nil
@@ -41,7 +42,7 @@ extension ScreenState {
   private func history(of id: NoteID) -> [String] {
     var text: String?
     return board.history(of: .note(id)).map { event in
-      let who = event.author.group.map { Words.groupInside($0)[language] } ?? Words.facilitator[language]
+      let who = event.author.group.map { Phrase.group($0)[language] } ?? Phrase.facilitator[language]
       var what: [String] = []
       if event.id == id { what.append(Words.written[language]) }
       var place: [String] = []
@@ -60,7 +61,7 @@ extension ScreenState {
           if event.id != id, !what.contains(Words.detailsChanged[language]) { what.append(Words.detailsChanged[language]) }
         case .hidden: what.append((assignment.value.isTrue ? Words.wasHidden : Words.wasShown)[language])
         case .group where event.id != id:
-          if let group = assignment.value.text { what.append(Words.movedTo(Words.groupInside(board.resolved(group))[language])[language]) }
+          if let group = assignment.value.text { what.append(Words.movedTo(Phrase.group(board.resolved(group))[language])[language]) }
         case .removed: what.append(assignment.value.isTrue ? Words.wasRemoved[language] : Words.wasRestored[language])
         default: break
         }

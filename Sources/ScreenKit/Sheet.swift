@@ -1,6 +1,7 @@
 // The text of a panel: a title and styled lines for some width. What it says is made here and in the screens; where it stands, in View.
 import Board
 import Canvas
+import Words
 
 /// Text in one style.
 package struct Span: Equatable, Sendable {

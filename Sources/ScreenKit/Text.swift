@@ -1,15 +1,6 @@
 // Text as it came in from a keyboard or a clipboard, made fit for a note, a field or a line.
 import Canvas
-
-extension StringProtocol {
-  /// Without white space at either end.
-  package var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
-  }
-}
+import Words
 
 extension String {
   /// Pasted text as a note may hold it: line ends as LF, tabs as spaces, no other control characters.
@@ -33,6 +24,4 @@ extension String {
   /// The text without its line ends: for where there is one line.
   package var oneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 
-  /// The text with a capital at its beginning.
-  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,6 +1,7 @@
 // The picture of a screen: the screen itself, the panel over it, the line of what just happened, the key line.
 import Board
 import Canvas
+import Words
 
 /// Below this nothing sensible can be shown.
 package let leastSize = Size(width: 40, height: 12)
@@ -40,7 +41,7 @@ extension ScreenState {
   }
 
   /// Whose note it is, in words.
-  package func owner(of note: Note) -> String { (note.group.map(Words.groupInside) ?? Words.facilitator)[language] }
+  package func owner(of note: Note) -> String { (note.group.map(Phrase.group) ?? Phrase.facilitator)[language] }
 
   /// The time of day, and the date when it was not today, in the time zone of this screen.
   package func clock(_ instant: Instant) -> String {

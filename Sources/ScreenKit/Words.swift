@@ -1,7 +1,8 @@
 // The words that all screens share: what is said about the file, about keys, and in panels. Kind words, short sentences, "je".
 import Board
+import Words
 
-/// The words of the screens.
+/// What screens say.
 package enum Words {
   package static let fieldFull = Phrase(nl: "Meer past hier niet.", en: "There is no room for more here.")
   package static let noNotesHere = Phrase(nl: "Er staan nog geen notities.", en: "There are no notes yet.")
@@ -10,16 +11,31 @@ package enum Words {
 
   // MARK: What the facilitator says
 
+  package static let timeIsUp = Phrase(nl: "Tijd is om. Maak je zin af.", en: "Time is up. Finish your sentence.")
   package static let unseenNote = Phrase(nl: "een notitie die nu niet te zien is", en: "a note that can't be seen now")
+
+  // MARK: Done, and what is told
+
+  package static let notPicked = Phrase(
+    nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
 
   // MARK: Voting
 
   package static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
+  package static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }
 
-  package static func name(of step: Step) -> Phrase {
-    let title = step.title
-    return Phrase(nl: title.nl.capitalisedFirst, en: title.en.capitalisedFirst)
+  /// What a step asks.
+  package static func question(of step: Step) -> Phrase {
+    switch step {
+    case .start: .whatIsGoingOn
+    case .end:
+      Phrase(
+        nl: "Waar willen we met deze buurt / dit complex op uitkomen?", en: "Where do we want to end up with this neighbourhood / complex?")
+    case .interventions: Phrase(nl: "Wat gaan we doen, kort en lang?", en: "What will we do, short and long term?")
+    }
   }
+  package static let noSentence = Phrase(
+    nl: "Nog geen zin. Tab = schrijven, of w op een notitie", en: "No sentence yet. Tab = write, or w on a note")
   package static let detailsChanged = Phrase(nl: "aangevuld", en: "details added")
   package static func found(_ place: Int, of count: Int, _ text: String) -> Phrase {
     count == 1
@@ -31,25 +47,18 @@ package enum Words {
 
   // MARK: The plate
 
-  package static func title(of theme: Theme) -> Phrase { theme.title }
   /// Nearly the whole title, for the columns of a screen of 120.
   package static func abbreviatedTitle(of theme: Theme) -> Phrase {
-    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: "Existing stock") : title(of: theme)
+    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: theme.title.en) : theme.title
   }
-  package static func name(of horizon: Horizon) -> Phrase { horizon.title }
-  package static func name(of level: Level) -> Phrase { level.title }
 
   // MARK: Header and footer
 
-  package static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  package static func caseNumber(_ number: Int) -> Phrase { Phrase(both: "Case \(number)") }
   package static func group(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
-  }
-  package static func groupInside(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
+    Int(name) == nil ? Phrase(both: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
   }
   package static let ours = Phrase(nl: "wij", en: "us")
-  package static let facilitator = Phrase(nl: "begeleider", en: "facilitator")
   package static let shared = Phrase(nl: "gedeeld", en: "shared")
   package static func notSharedYet(_ count: Int) -> Phrase {
     Phrase(nl: "nog niet gedeeld: \(count)", en: "not shared yet: \(count)")
@@ -71,6 +80,9 @@ package enum Words {
 
   // MARK: Beginning
 
+  package static func groupsHere(_ list: String) -> Phrase {
+    Phrase(nl: "Op dit bord: \(list)", en: "On this board: \(list)")
+  }
   package static let noNames = Phrase(nl: "Geen namen of huisnummers van bewoners.", en: "No names or house numbers of residents.")
   package static func tooSmall(_ width: Int, _ height: Int) -> Phrase {
     Phrase(nl: "Maak het venster groter: minstens \(width) × \(height).", en: "Make the window larger: at least \(width) × \(height).")
@@ -104,32 +116,15 @@ package enum Words {
 
   // MARK: The file
 
-  package static func trouble(_ trouble: Trouble) -> Phrase {
-    switch trouble {
-    case .diskFull: Phrase(nl: "De schijf is vol.", en: "The disk is full.")
-    case .overQuota: Phrase(nl: "Je schijfruimte is op.", en: "Your disk quota is used up.")
-    case .fileTooBig: Phrase(nl: "Het bestand is te groot geworden.", en: "The file has become too big.")
-    case .inputOutput: Phrase(nl: "De schijf geeft een fout.", en: "The disk reports an error.")
-    case .readOnlyFileSystem: Phrase(nl: "De schijf is alleen-lezen.", en: "The disk is read-only.")
-    case .noPermission: Phrase(nl: "Je mag dit bestand niet wijzigen.", en: "You may not change this file.")
-    case .staleHandle: Phrase(nl: "De netwerkschijf is weggevallen.", en: "The network drive has gone away.")
-    case .missing: Phrase(nl: "Het bestand is weg.", en: "The file is gone.")
-    case .notARegularFile: Phrase(nl: "Op die plek staat geen gewoon bestand.", en: "What stands there is no regular file.")
-    case .noLocks: Phrase(nl: "Deze schijf kan niet op slot.", en: "This disk has no locks.")
-    case .notReadBack: Phrase(nl: "Het bestand gaf je notitie niet terug.", en: "The file did not give your note back.")
-    case .system(let number): Phrase(nl: "Systeemfout \(number).", en: "System error \(number).")
-    }
-  }
   package static func notDelivered(_ trouble: Trouble) -> Phrase {
-    let why = self.trouble(trouble)
-    return Phrase(
-      nl: "\(why.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",
-      en: "\(why.en) Your notes are kept here and will be delivered by themselves. We keep trying.")
+    Phrase(
+      nl: "\(trouble.sentence.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",
+      en: "\(trouble.sentence.en) Your notes are kept here and will be delivered by themselves. We keep trying.")
   }
   /// What stands on this screen only. Why it could not be kept here.
   package static func notKept(_ trouble: Trouble) -> Phrase {
     let why =
-      trouble == .missing ? Phrase(nl: "Je hebt hier geen eigen map.", en: "You have no folder of your own here.") : self.trouble(trouble)
+      trouble == .missing ? Phrase(nl: "Je hebt hier geen eigen map.", en: "You have no folder of your own here.") : trouble.sentence
     return Phrase(
       nl: "LET OP: \(why.nl) Je notities zijn nog nergens bewaard. Laat dit scherm open. We blijven proberen.",
       en: "WATCH OUT: \(why.en) Your notes are not kept anywhere yet. Keep this screen open. We keep trying.")
@@ -141,10 +136,9 @@ package enum Words {
     nl: "Een ander programma houdt het bestand bezet. Je notities zijn hier bewaard en volgen vanzelf.",
     en: "Another program keeps the file busy. Your notes are kept here and follow by themselves.")
   package static func unreadable(_ trouble: Trouble) -> Phrase {
-    let why = self.trouble(trouble)
-    return Phrase(
-      nl: "\(why.nl) Wat je ziet is van daarvoor. Laat dit scherm open; we blijven kijken.",
-      en: "\(why.en) What you see is from before that. Keep this screen open; we keep looking.")
+    Phrase(
+      nl: "\(trouble.sentence.nl) Wat je ziet is van daarvoor. Laat dit scherm open; we blijven kijken.",
+      en: "\(trouble.sentence.en) What you see is from before that. Keep this screen open; we keep looking.")
   }
   package static let fileMissing = Phrase(
     nl: "Het bestand is weg. Zet het terug op zijn plek; laat dit scherm open.",
@@ -158,13 +152,6 @@ package enum Words {
   package static let fileIsReadOnly = Phrase(
     nl: "Dit bestand mag je alleen lezen. Vraag de begeleider om schrijfrechten.",
     en: "You may only read this file. Ask the facilitator for permission to write.")
-  package static func damagedLines(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 regel in het bestand is onleesbaar; de rest is heel.", en: "1 line of the file can't be read; the rest is whole.")
-      : Phrase(
-        nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
-        en: "\(count) lines of the file can't be read; the rest is whole.")
-  }
 
   // MARK: Panels
 
@@ -179,9 +166,6 @@ package enum Words {
   package static let wasRestored = Phrase(nl: "teruggezet", en: "put back")
   package static func earlier(_ text: String) -> Phrase { Phrase(nl: "eerder: ‘\(text)’", en: "before: ‘\(text)’") }
   package static let whoIsNeeded = Phrase(nl: "Wie is nodig", en: "Who is needed")
-  package static let tags = Phrase(nl: "Tags", en: "Tags")
-  package static let level = Phrase(nl: "Niveau", en: "Level")
-  package static let perspective = Phrase(nl: "Bril", en: "Perspective")
   package static let buildsOnLabel = Phrase(nl: "Bouwt voort op", en: "Builds on")
   package static let removedNote = Phrase(nl: "een notitie die is weggehaald", en: "a note that was removed")
   package static let helpTitle = Phrase(nl: "Alle toetsen", en: "All keys")
