@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "PlenaryScreen", dependencies: ["Board", "Canvas", "ScreenKit", "Words"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "Review", "Words"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Review", "Words"]),
+    .target(name: "GroupScreen", dependencies: ["Board", "Canvas", "NoteBoard", "ScreenKit"]),
     .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem"]),
     .executableTarget(
       name: "praatplaat",

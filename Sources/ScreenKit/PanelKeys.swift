@@ -24,16 +24,19 @@ extension ScreenState {
   /// Walks through a list.
   /// - Parameters:
   ///   - words: what the arrows do.
-  ///   - isHinted: whether there is anything to walk through.
   ///   - letters: whether k and j do it too, which they can't where somebody types.
+  ///   - tab: whether Tab goes on too, which it can't where it goes elsewhere.
+  ///   - rank: how long it stays in the key line.
+  ///   - isHinted: whether there is anything to walk through.
+  /// - Returns: the rows.
   package static func listKeys(
-    _ words: Phrase, letters: Bool = true, rank: Int = 80, isHinted: (@Sendable (Self) -> Bool)? = nil
+    _ words: Phrase, letters: Bool = true, tab: Bool = true, rank: Int = 80, isHinted: (@Sendable (Self) -> Bool)? = nil
   ) -> [KeyRow<Self>] {
     [
       KeyRow(
         "scrollUp", [.up] + (letters ? [.character("k")] : []), "↑ ↓", hint: words, rank: rank, isPair: true, isHinted: isHinted,
         does: { $0.scroll(by: -1) }),
-      KeyRow("scrollDown", [.down, .tab] + (letters ? [.character("j")] : []), does: { $0.scroll(by: 1) }),
+      KeyRow("scrollDown", [.down] + (tab ? [.tab] : []) + (letters ? [.character("j")] : []), does: { $0.scroll(by: 1) }),
     ]
   }
 

@@ -1,0 +1,26 @@
+// What this screen has done with the facilitator's calls, and what a call is: one sentence in a line of its own, large letters over the board while
+// nobody writes, and the panel that answers it.
+import Board
+
+/// What this screen has done with the facilitator's calls.
+struct CallLog: Equatable, Sendable {
+  /// The calls whose large letters have been put away.
+  var seen: Set<EventID> = []
+  /// The large letters asked for again, with the key that opens what the line is about.
+  var isWanted = false
+  /// The mode for which a panel opened by itself, or whose panel somebody closed.
+  var opened: EventID?
+  /// The mode as it was a moment ago.
+  var mode = GroupMode.work
+  /// Whether somebody is asked if they want to leave while the session runs.
+  var asksToLeave = false
+}
+
+/// A call in large letters.
+struct LargeCall: Equatable, Sendable {
+  /// The event that it came with: it is shown once.
+  let id: EventID
+  /// The large word, if it has one.
+  let title: Phrase?
+  let text: String
+}

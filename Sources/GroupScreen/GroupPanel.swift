@@ -1,0 +1,118 @@
+// What only a group's screen puts over itself: a note, a case, example cards, pasted lines, the polls, the vote; and what its forms are for.
+import Board
+import Canvas
+import NoteBoard
+import ScreenKit
+
+/// A panel of a group's screen.
+package enum GroupPanel: PanelContent, Equatable {
+  case note(NoteID, scroll: Int)
+  /// The text of a case, by its place among the cases.
+  case caseStudy(Int, scroll: Int)
+  case cards(Theme, chosen: Int)
+  /// The question what to do with pasted lines.
+  case paste([String])
+  /// The group's answers to the polls that are asked.
+  case poll(PollSheet)
+  /// The picks that are voted on, and which of them is chosen.
+  case ballot(chosen: Int)
+
+  package var scroll: Int? {
+    get {
+      switch self {
+      case .note(_, let scroll), .caseStudy(_, let scroll): scroll
+      case .cards, .paste, .poll, .ballot: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .note(let id, _): self = .note(id, scroll: newValue)
+      case .caseStudy(let index, _): self = .caseStudy(index, scroll: newValue)
+      case .cards, .paste, .poll, .ballot: break
+      }
+    }
+  }
+
+  package var isTypedIn: Bool { if case .paste = self { true } else { false } }
+}
+
+/// What a form of a group's screen is for.
+package enum GroupForm: FormContent {
+  /// Who is needed, level and perspective of a note.
+  case noteDetails(NoteID)
+  /// A package of a case; a new one where there is no id yet.
+  case package(EventID?, caseID: String)
+  case takeaway
+  /// The practice note, which stays off the board.
+  case practice
+  case search
+
+  package enum Field: Hashable, Sendable {
+    /// The only line of a form.
+    case line
+    case who, level, perspective
+    case notes, answer(PackageQuestion)
+  }
+}
+
+extension GroupScreen {
+  package typealias OwnPanel = GroupPanel
+  package typealias FormPurpose = GroupForm
+  package typealias Row = KeyRow<GroupScreen>
+
+  package func sheet(of panel: GroupPanel) -> Sheet {
+    switch panel {
+    case .note(let id, _):
+      noteSheet(id, isOurs: isOurs) { board.cell(of: $0) != nil && board.isSeen($0, in: desk.sight) }
+    case .caseStudy(let index, _): caseSheet(index)
+    case .cards(let theme, let chosen): cardsSheet(theme, chosen)
+    case .paste(let lines): pasteSheet(lines)
+    case .poll(let sheet): pollSheet(sheet)
+    case .ballot(let chosen): ballotSheet(chosen)
+    }
+  }
+
+  package mutating func move(by lines: Int, in panel: GroupPanel) {
+    switch panel {
+    case .cards(let theme, let chosen):
+      self.panel = .own(.cards(theme, chosen: chosen.moved(by: lines, in: board.cards(of: theme).count)))
+    case .poll(var sheet):
+      sheet.move(by: lines, in: board.polls)
+      self.panel = .own(.poll(sheet))
+    case .ballot(let chosen): self.panel = .own(.ballot(chosen: chosen.moved(by: lines, in: ballotNotes.count)))
+    case .note, .caseStudy, .paste: break
+    }
+  }
+
+  package mutating func take(_ key: Key, in panel: GroupPanel) -> Bool {
+    // A digit is the number of hands.
+    guard case .poll(let sheet) = panel, case .character(let character) = key, character.isASCII, let hands = character.wholeNumberValue
+    else { return false }
+    setHands(sheet) { _ in hands }
+    return true
+  }
+
+  // MARK: - Forms
+
+  package mutating func submit(_ form: Form<GroupForm>) {
+    switch form.purpose {
+    case .noteDetails(let id): saveDetails(form, of: id)
+    case .package(let id, let caseID): savePackage(form, id, of: caseID)
+    case .takeaway: saveTakeaway(form)
+    case .practice: practise(form)
+    case .search: search(for: form.text(.line))
+    }
+  }
+
+  /// Nothing that was typed in a package, or as something to take home, is lost by Esc.
+  package mutating func leave(_ form: Form<GroupForm>) {
+    switch form.purpose {
+    case .package(let id, let caseID): savePackage(form, id, of: caseID)
+    case .takeaway: saveTakeaway(form, isLast: true)
+    // Back to the note that it belongs to.
+    case .noteDetails(let id): panel = .own(.note(id, scroll: 0))
+    case .practice, .search: break
+    }
+  }
+}

@@ -1,0 +1,222 @@
+// What the facilitator calls to a group, and the panels that answer it. Nothing here takes a typed character: while somebody writes or fills in
+// something, there is only the line.
+import Board
+import Canvas
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  // MARK: - One sentence
+
+  /// What the facilitator says to this group now; none when there is nothing to say.
+  var notice: Phrase? {
+    guard stage == .board, let group, board.isInSession else { return nil }
+    let mode = board.mode(of: group).now(now.wall)
+    if mode == .back { return Words.everybodyBack }
+    if let message = board.message(for: group) { return Words.facilitatorSays(message.oneLine) }
+    if board.isClosed(for: group) { return Words.closedNotice }
+    let isTimeUp = board.timer(of: group).map { $0.isRunning && $0.left(at: now.wall) <= 0 } ?? false
+    if isTimeUp { return Words.timeIsUp }
+    if isElsewhere { return Words.newStepWhileWriting }
+    return words(of: mode, group)
+  }
+
+  private func words(of mode: GroupMode, _ group: String) -> Phrase? {
+    var isFormOpen: Bool { openForm != nil }
+    func calls(_ words: Phrase, _ title: Phrase) -> Phrase { desk.editor == nil ? words : Words.callWaits(title) }
+    switch mode {
+    case .work: return board.voting.state == .open ? voteNotice(group) : nil
+    case .welcome, .back: return nil
+    case .wait: return Words.waiting
+    case .quiet(let ends): return Words.standStill(SessionTimer.text(SessionTimer.running(ends: ends).left(at: now.wall)))
+    case .poll:
+      guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
+      if case .own(.poll) = panel { return Words.pollOpen }
+      return calls(Words.pollCalls, Words.pollTitle)
+    case .vote: return voteNotice(group)
+    case .perspective:
+      guard let role else { return nil }
+      return Words.lookThrough(Phrase(nl: Perspective.name(role, in: .nl), en: Perspective.name(role, in: .en)))
+    case .package: return isFormOpen ? Words.packageOpen : calls(Words.packageCalls, Words.packagesTitle)
+    case .takeaway: return isFormOpen ? Words.takeawayOpen : calls(Words.takeawayCalls, Words.takeawayTitle)
+    }
+  }
+
+  private func voteNotice(_ group: String) -> Phrase {
+    let voting = board.voting
+    let isListOpen = if case .own(.ballot) = panel { true } else { false }
+    switch voting.state {
+    case .off: return Words.votingNotYet
+    case .closed: return Words.votingClosed
+    case .result: return isListOpen ? Words.resultOpen : Words.resultCalls
+    case .open:
+      let left = board.stickersLeft(for: group)
+      if isListOpen { return Words.voting(left) }
+      if voting.ballot == .picks { return desk.editor == nil ? Words.voteOnPicks(left) : Words.callWaits(Words.votingTitle) }
+      return left > 0 ? Words.voteOnNotes(left) : Words.stickersGone
+    }
+  }
+
+  /// Whether the group has been brought somewhere else while somebody writes here.
+  private var isElsewhere: Bool {
+    guard desk.editor != nil, let followed = desk.followed else { return false }
+    return SessionPlace(caseID: board.caseID(of: group) ?? "", step: board.step(of: group)) != followed
+  }
+
+  func drawNotice(in frame: inout Frame) {
+    guard let row = plan.noticeRow, let notice else { return }
+    frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .notice)
+    frame.grid.write(notice[language].truncated(to: max(0, size.width - 2), in: glyphs), at: Point(x: 1, y: row), style: .notice)
+  }
+
+  // MARK: - Large letters
+
+  /// The call that this screen shows large now. Whoever writes or reads something sees it when they are done.
+  var largeCall: LargeCall? {
+    guard isIdle, !shell.isLeaving, let group else { return nil }
+    return largeCalls(to: group).first { calls.isWanted || !calls.seen.contains($0.id) }
+  }
+
+  private func largeCalls(to group: String) -> [LargeCall] {
+    let message = board.message(for: group)
+    var large: [LargeCall] = []
+    if board.mode(of: group) == .back, let id = event(of: .mode, for: group) {
+      large.append(LargeCall(id: id, title: Words.backTitle, text: message ?? Words.everybodyBack[language]))
+    }
+    if let message, let id = event(of: .message, for: group) { large.append(LargeCall(id: id, title: nil, text: message)) }
+    return large
+  }
+
+  /// The event that said what counts for a group now.
+  private func event(of field: Field, for group: String) -> EventID? {
+    let own = ThingID.session(of: group)
+    return board.latest(field, of: board.value(field, of: own) == nil ? .session : own)?.id
+  }
+
+  /// Puts the large letters away, with those that say the same.
+  mutating func putLargeCallAway() {
+    guard largeCall != nil, let group else { return }
+    calls.isWanted = false
+    for call in largeCalls(to: group) { calls.seen.insert(call.id) }
+  }
+
+  func drawLargeCall(in frame: inout Frame) {
+    guard let call = largeCall else { return }
+    let width = min(size.width - 4, 76)
+    let room = max(1, width - 6)
+    var big = call.title.map { bigText($0[language].uppercased()) } ?? []
+    if big.contains(where: { self.width(of: $0) > room }) || size.height < 18 { big = [] }
+    var lines = big
+    if let title = call.title, big.isEmpty { lines.append(title[language].uppercased()) }
+    if !lines.isEmpty { lines.append("") }
+    let most = max(1, size.height - 8 - lines.count)
+    lines += WrappedText(call.text, width: room, glyphs: glyphs, limit: most).lines.map(\.text)
+    lines += ["", Words.cardGoes[language]]
+    let height = min(lines.count + 4, size.height - 3)
+    let rect = Rect(x: (size.width - width) / 2, y: max(2, (size.height - height) * 2 / 5), width: width, height: height)
+    frame.grid.fill(rect, .notice)
+    frame.grid.frame(rect, style: .notice, stroke: .heavy)
+    for (index, line) in lines.prefix(max(0, height - 2)).enumerated() {
+      frame.grid.writeCentred(line, y: rect.y + (height > lines.count + 3 ? 2 : 1) + index, style: .notice)
+    }
+  }
+
+  // MARK: - The panel that answers
+
+  /// Opens what the facilitator's line is about.
+  mutating func openCall() {
+    guard let group else { return }
+    guard hasCall else { return say(votesOnBoard ? Words.giveStickers : Words.nothingCalled, cause: .nothingCalled) }
+    if largeCalls(to: group).isEmpty { openPanel(of: board.mode(of: group).now(now.wall)) } else { calls.isWanted = true }
+  }
+
+  /// Whether the facilitator's line is about something that opens.
+  var hasCall: Bool {
+    guard let group, board.isInSession else { return false }
+    if !largeCalls(to: group).isEmpty { return true }
+    return switch board.mode(of: group) {
+    case .poll: !board.polls.isEmpty
+    case .vote, .work: hasBallot && (board.voting.state == .open || calls.mode == .vote)
+    case .package: mayStartNote
+    case .takeaway: isWritable
+    default: false
+    }
+  }
+
+  /// Voting on every note needs no panel: it is done on the board.
+  private var votesOnBoard: Bool { board.isInSession && board.voting.state == .open && board.voting.ballot == .notes }
+
+  private var hasBallot: Bool {
+    let voting = board.voting
+    return voting.state == .result || voting.state == .open && voting.ballot == .picks
+  }
+
+  private mutating func openPanel(of mode: GroupMode) {
+    switch mode {
+    case .poll: if !board.polls.isEmpty { panel = .own(.poll(PollSheet())) }
+    case .vote, .work: if hasBallot { panel = .own(.ballot(chosen: 0)) }
+    case .package: openPackages()
+    case .takeaway: openTakeaways()
+    default: break
+    }
+  }
+
+  // MARK: - After everything that happens
+
+  /// Closes what is over, and opens what the facilitator asks for, unless somebody writes, reads or fills in something.
+  mutating func attendToCalls() {
+    guard let group else { return }
+    let hasNotice = notice != nil
+    if hasNotice != desk.hasNotice {
+      desk.hasNotice = hasNotice
+      desk.split.isStale = true
+      showCursor()
+    }
+    guard board.isInSession else { return }
+    if refusalOfSession == nil { shell.withdraw(.inputClosed) }
+    countStickers(of: group)
+    closeUnseenNote()
+    let mode = board.mode(of: group).now(now.wall)
+    if mode != calls.mode {
+      calls.mode = mode
+      closeWhatIsOver(mode)
+    }
+    // What is open already needs no second time.
+    switch (panel, mode) {
+    case (.own(.poll), .poll), (.own(.ballot), .vote): calls.opened = callKey(mode, group)
+    default: break
+    }
+    guard isIdle, largeCall == nil, !shell.isLeaving, !calls.asksToLeave else { return }
+    guard [.poll, .vote, .package, .takeaway].contains(mode), let call = callKey(mode, group), calls.opened != call else { return }
+    if mode == .package, refusalOfSession != nil { return }
+    calls.opened = call
+    // What o just said is not so any more.
+    shell.withdraw(.nothingCalled)
+    openPanel(of: mode)
+  }
+
+  /// What makes a mode new: who said it, and for a vote, that it is open or has a result.
+  private func callKey(_ mode: GroupMode, _ group: String) -> EventID? {
+    mode == .vote ? board.latest(.voting, of: .session)?.id ?? event(of: .mode, for: group) : event(of: .mode, for: group)
+  }
+
+  /// A panel of which the facilitator has gone on, and in which nothing is typed.
+  private mutating func closeWhatIsOver(_ mode: GroupMode) {
+    switch panel {
+    case .own(.poll): if mode != .poll { panel = nil }
+    case .own(.ballot): if mode != .vote, board.voting.state != .result { panel = nil }
+    case .form(let form):
+      let isOver = form.purpose == .takeaway && mode != .takeaway || form.purpose == .practice && mode != .welcome
+      if isOver, form.isUntouched { panel = nil }
+    default: break
+    }
+  }
+
+  /// A note that is open here and that the facilitator has just hidden.
+  private mutating func closeUnseenNote() {
+    guard case .own(.note(let id, _)) = panel, board.note(id) != nil, board.cell(of: id) == nil || !board.isSeen(id, in: desk.sight)
+    else { return }
+    panel = nil
+    say(Words.noteHidden)
+  }
+}

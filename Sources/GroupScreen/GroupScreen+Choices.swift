@@ -1,0 +1,179 @@
+// What a group chooses for itself: its perspective, what belongs to a note, what it searches for, whose notes it sees, an example to begin with.
+import Board
+import Canvas
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  // MARK: - Perspective
+
+  var mayChoosePerspective: Bool { isWritable && !desk.caseID.isEmpty && group.map { board.glasses(of: $0) == nil } ?? false }
+
+  mutating func openPerspectives() {
+    guard let group else { return }
+    if let glasses = board.glasses(of: group) { return say(Words.glassesGiven(Perspective.name(glasses, in: language))) }
+    if !isWritable { return _ = mayWrite() }
+    var names = Perspective.all.map { (name: $0.nl, text: $0[language]) }
+    // One that somebody typed on the command line.
+    if let role, !names.contains(where: { $0.name == role }) { names.append((role, role)) }
+    names.append(("", Words.noPerspective[language]))
+    var about = [Words.perspectiveAbout[language]]
+    if let table = board.groups.first(where: { $0.id == group })?.table, !table.isEmpty { about.append(Words.atTable(table)[language]) }
+    let rows = names.map { name, text in Chooser<GroupScreen>.Row(text) { $0.take(perspective: name) } }
+    panel = .chooser(
+      Chooser(Words.perspectiveTitle, about: about, rows: rows, chosen: role.flatMap { role in names.firstIndex { $0.name == role } }))
+  }
+
+  private mutating func take(perspective name: String) {
+    guard let group, shell.fileTakesIt() else { return }
+    if let glasses = board.glasses(of: group) { return say(Words.glassesGiven(Perspective.name(glasses, in: language))) }
+    if name != role ?? "" { shell.write(ThingChange(.session(of: group), [Assignment(.role, .text(name))])) }
+    shell.pen.author.role = role
+    say(name.isEmpty ? Words.looksThroughNone : Words.looksThrough(Perspective.name(name, in: language)))
+  }
+
+  // MARK: - A note's details
+
+  mutating func openDetails() {
+    guard let note = changeableNote() else { return }
+    let roles = roles(with: note.role)
+    let who = board.value(.who, of: .note(note.id))?.words ?? []
+    panel = .form(
+      Form(
+        .noteDetails(note.id), title: Words.detailsTitle, about: ["‘\(note.text.oneLine)’"],
+        rows: [
+          .text(.who, Words.detailsWho, who.map { "@" + $0 }.joined(separator: " ")),
+          .choice(
+            .level, Words.level, [Words.noLevel] + Level.allCases.map(\.title),
+            chosen: note.level.flatMap { Level.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0),
+          .choice(
+            .perspective, Words.perspective,
+            roles.map { $0.isEmpty ? Words.noPerspective : Phrase(nl: $0, en: Perspective.name($0, in: .en)) },
+            chosen: roles.firstIndex(of: note.role ?? "") ?? 0),
+        ]))
+  }
+
+  /// The perspectives that a note can have, none first, and the one that it has.
+  private func roles(with own: String?) -> [String] {
+    let roles = [""] + Perspective.all.map(\.nl)
+    return own.map { roles.contains($0) ? roles : roles + [$0] } ?? roles
+  }
+
+  mutating func saveDetails(_ form: Form<GroupForm>, of id: NoteID) {
+    guard let note = board.note(id) else { return say(Words.removedMeanwhile) }
+    guard isOurs(note) else { return }
+    // What was typed waits in the form.
+    guard mayWrite() else { return panel = .form(form) }
+    let signs: Set<Character> = ["@", ",", ";"]
+    var who: [String] = []
+    for word in form.text(.who).split(whereSeparator: { $0.isWhitespace || signs.contains($0) }) where !who.contains(String(word)) {
+      who.append(String(word))
+    }
+    let place = form.choice(.level)
+    let level = place == 0 ? nil : Level.allCases[min(place, Level.allCases.count) - 1]
+    let roles = roles(with: note.role)
+    let role = roles.indices.contains(form.choice(.perspective)) ? roles[form.choice(.perspective)] : ""
+    var set: [Assignment] = []
+    if who != board.value(.who, of: .note(id))?.words ?? [] { set.append(Assignment(.who, .list(who.map(Value.text)))) }
+    if level != note.level { set.append(Assignment(.level, level.map { .text($0.rawValue) } ?? .null)) }
+    if role != note.role ?? "" { set.append(Assignment(.role, .text(role))) }
+    panel = .own(.note(id, scroll: 0))
+    if !set.isEmpty, shell.change(.note(id), set) { say(Words.detailsSaved) }
+  }
+
+  // MARK: - Searching
+
+  /// Whether there is something to search through.
+  var hasNotesToSearch: Bool {
+    desk.step == .interventions ? searchedCells.contains { noteCount(in: $0) > 0 } : noteCount(in: cursorCell) > 1
+  }
+
+  /// The cells of this case and step, in the order in which people read them.
+  private var searchedCells: [Cell] {
+    guard desk.step == .interventions else { return [cursorCell] }
+    return Theme.allCases.flatMap { theme in Horizon.allCases.map { cell(theme, $0) } }
+  }
+
+  mutating func openSearch() {
+    panel = .form(
+      Form(
+        .search, title: Words.searchTitle, about: [Words.searchAbout[language]], submits: Words.searches,
+        rows: [.text(.line, Words.searchLabel, lastSearch)]))
+  }
+
+  /// To the next note with a text, after the one that is chosen; past the last one the first comes again.
+  mutating func search(for text: String) {
+    let isNew = text != lastSearch
+    lastSearch = text
+    if text.isEmpty { return }
+    let sought = text.folded
+    var found: [NoteID] = []
+    var next: Int?
+    var isPastCursor = false
+    for cell in searchedCells {
+      let isHere = cell == cursorCell
+      for id in board.notes(in: cell, of: desk.sight) {
+        // What is looked for anew may be what is chosen already.
+        if isNew, isHere, isChosen(id) { isPastCursor = true }
+        if board.note(id)?.text.folded.contains(sought) == true {
+          if isPastCursor, next == nil { next = found.count }
+          found.append(id)
+        }
+        if isHere, isChosen(id) { isPastCursor = true }
+      }
+      if isHere { isPastCursor = true }
+    }
+    guard !found.isEmpty else { return say(Words.foundNone(text)) }
+    let place = next ?? 0
+    choose(.note(found[place]))
+    desk.split.isStale = true
+    say(Words.found(place + 1, of: found.count, text))
+  }
+
+  // MARK: - Whose notes
+
+  mutating func toggleOnlyOurs() {
+    guard group != nil else { return }
+    seesOnlyOurs.toggle()
+    renewSight()
+    desk.split.isStale = true
+    let hidesOthers = board.isInSession && board.hidesGroups
+    say(seesOnlyOurs ? Words.seesOnlyOurs : hidesOthers ? Words.seesNobodyElse : Words.seesEverybody)
+  }
+
+  // MARK: - Example cards
+
+  mutating func openCards() {
+    guard mayWrite() else { return }
+    if board.cards(of: desk.cursor.theme).isEmpty { return say(Words.noCards) }
+    panel = .own(.cards(desk.cursor.theme, chosen: 0))
+  }
+
+  /// How many cards the theme has whose cards are open.
+  var openCardCount: Int { if case .own(.cards(let theme, _)) = panel { board.cards(of: theme).count } else { 0 } }
+
+  /// The chosen card becomes the beginning of a note.
+  mutating func takeCard() {
+    guard case .own(.cards(let theme, let chosen)) = panel else { return }
+    let cards = board.cards(of: theme)
+    guard cards.indices.contains(chosen), mayWrite() else { return }
+    write(in: theme, desk.cursor.horizon, text: "\(cards[chosen].title[language]). \(Words.cardBegin[language])")
+  }
+
+  func cardsSheet(_ theme: Theme, _ chosen: Int) -> Sheet {
+    var sheet = newSheet("\(Words.cardsTitle[language]) · \(themeTitle(theme))")
+    sheet.add(Words.cardsLabel[language], .panelQuiet)
+    sheet.addGap()
+    let cards = board.cards(of: theme)
+    if cards.isEmpty { sheet.add(Words.noCards[language]) }
+    for (index, card) in cards.enumerated() {
+      sheet.addItem(card.title[language], isChosen: index == chosen)
+      guard index == chosen else { continue }
+      if !card.text[language].isEmpty { sheet.add(card.text[language], indent: "  ") }
+      var about = card.level.map { ["\(Words.level[language]): \($0.title[language])"] } ?? []
+      if !card.source.isEmpty { about.append("\(Words.source[language]): \(card.source)") }
+      if !about.isEmpty { sheet.add(about.joined(separator: " · "), .panelQuiet, indent: "  ") }
+    }
+    return sheet
+  }
+}

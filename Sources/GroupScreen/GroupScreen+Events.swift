@@ -1,0 +1,193 @@
+// What happens to a group's screen, and in which order its parts hear of it.
+import Board
+import Canvas
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  package mutating func begin() { if stage == .board { announceGroup() } }
+
+  // MARK: - Keys
+
+  package mutating func intercept(_ key: Key) -> Bool {
+    guard case .greeting = stage else { return false }
+    stage = .board
+    return [.enter, .escape, .character(" ")].contains(key)
+  }
+
+  package mutating func preempt(_ key: Key) -> Bool {
+    if answerWhetherToLeave(key) { return true }
+    if largeCall != nil {
+      // A call takes no key from anybody; Esc has nothing else to do here.
+      putLargeCallAway()
+      if key == .escape { return true }
+    }
+    if !desk.split.isStale, desk.editor == nil { desk.split.isStale = desk.split.waits }
+    // What a key does on the board, it does to something that can be seen.
+    if stage == .board, panel == nil, desk.editor == nil { showCursor() }
+    return false
+  }
+
+  package mutating func takeOther(_ key: Key) {
+    if case .askingGroup(let question) = stage {
+      answer(question, with: key)
+    } else if desk.editor != nil {
+      type(key)
+    } else {
+      startWriting(with: key)
+    }
+  }
+
+  // MARK: - The mouse
+
+  package mutating func intercept(_ mouse: Mouse) -> Bool {
+    if case .greeting = stage {
+      stage = .board
+      return true
+    }
+    guard mouse.action == .click || mouse.action == .doubleClick, largeCall != nil else { return false }
+    let isHint = footerHints().contains { $0.rect.contains(mouse.at) }
+    putLargeCallAway()
+    return !isHint
+  }
+
+  package mutating func point(_ mouse: Mouse) {
+    guard stage == .board, !isWelcoming else { return }
+    switch mouse.action {
+    case .wheelUp: wheel(-1, at: mouse.at)
+    case .wheelDown: wheel(1, at: mouse.at)
+    case .click, .doubleClick:
+      // Whoever is writing clicks in the text; elsewhere a click must not put a draft away.
+      if desk.editor != nil { return clickInEditor(mouse.at) }
+      if pointAtSteps(mouse.at) || !chooseItem(at: mouse.at) { return }
+      if mouse.action == .doubleClick { openItem() }
+    }
+  }
+
+  /// A click on a step, or on the sentence.
+  /// - Returns: whether either stands there.
+  private mutating func pointAtSteps(_ point: Point) -> Bool {
+    let plan = plan
+    if let row = plan.breadcrumbRow, point.y == row {
+      if let part = breadcrumb(row).first(where: { $0.rect.contains(point) }) { go(to: part.step) }
+      return true
+    }
+    guard let rect = plan.sentenceRect, rect.contains(point) else { return false }
+    writeSentence()
+    return true
+  }
+
+  private mutating func clickInEditor(_ point: Point) {
+    guard let editor = desk.editor else { return }
+    if editor.purpose == .sentence {
+      guard let place = sentencePlace(of: editor), place.rect.contains(point) else { return }
+      let at = Point(x: point.x - place.rect.x, y: point.y - place.rect.y + place.first)
+      desk.editor?.field.caret = place.wrapped.caret(at: at)
+      return
+    }
+    guard let cell = layout().cell(desk.cursor.theme, desk.cursor.horizon), let width = editorTextWidth else { return }
+    let slot = cell.items.first { placed in
+      switch placed.slot {
+      case .editor: true
+      case .item(.note(let id)): editor.purpose == .editing(id)
+      case .item(.draft): false
+      }
+    }
+    guard let rect = slot?.rect, rect.contains(point) else { return }
+    let wrapped = WrappedText(editor.field.text, width: width, glyphs: glyphs, editing: true)
+    let first = max(0, min(wrapped.point(ofCaret: editor.field.caret).y - max(1, rect.height - 1) + 1, wrapped.lines.count - 1))
+    desk.editor?.field.caret = wrapped.caret(at: Point(x: point.x - rect.x - 1, y: point.y - rect.y + first))
+  }
+
+  // MARK: - News and time
+
+  package mutating func willTake(_ event: AppEvent) { prepare(for: event) }
+
+  package mutating func took(_ event: Event) {
+    takeNews(event)
+    tellOfRemoval(event)
+    tellOfHiding(event)
+  }
+
+  package mutating func tookAll(of batch: Batch) {
+    if newsAreAboutSession { followSession() }
+    finishNews(of: batch)
+  }
+
+  package mutating func timePassed() {
+    if case .greeting(let until) = stage, until <= now.uptime { stage = .board }
+    letFreshFade()
+  }
+
+  package mutating func settle() {
+    attendToCalls()
+    settleBoard()
+  }
+
+  package var deadlines: [Int64] {
+    let greeting: [Int64] = if case .greeting(let until) = stage { [until] } else { [] }
+    return greeting + freshDeadline + clockDeadlines
+  }
+
+  /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.
+  private mutating func tellOfRemoval(_ event: Event) {
+    guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
+      board.latest(.removed, of: event.thing)?.id == event.id, board.note(id) == nil
+    else { return }
+    if desk.editor?.purpose == .editing(id) { return say(Words.removedWhileEditing, isWarning: true) }
+    guard board.history(of: event.thing).contains(where: { $0.id.writer == shell.pen.writer }) else { return }
+    shell.recordRemoval(event)
+    say(Words.removedWhileWriting, isWarning: true)
+  }
+
+  /// A note of ours that the facilitator hides is no note that got lost.
+  private mutating func tellOfHiding(_ event: Event) {
+    guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
+      board.latest(.hidden, of: event.thing)?.id == event.id, board.value(.hidden, of: event.thing)?.isTrue == true, isOurs(id)
+    else { return }
+    say(desk.editor?.purpose == .editing(id) ? Words.noteHiddenWhileEditing : Words.ownNoteHidden)
+  }
+
+  // MARK: - Writing and leaving
+
+  package mutating func mayWrite() -> Bool {
+    guard shell.fileTakesIt() else { return false }
+    if let refusal = refusalOfSession {
+      say(refusal, isWarning: true, cause: .inputClosed)
+      return false
+    }
+    if !desk.caseID.isEmpty { return true }
+    say(Words.noCaseHelp, isWarning: true)
+    return false
+  }
+
+  package var mayBeWritten: Bool { isWritable && refusalOfSession == nil }
+
+  package var isIdle: Bool { stage == .board && panel == nil && desk.editor == nil }
+
+  package var ownDrafts: [Draft] {
+    guard let editor = desk.editor, !editor.field.text.isBlank else { return desk.drafts }
+    return desk.drafts + [editor.draft]
+  }
+
+  // MARK: - Undo
+
+  package mutating func didPutBack(_ things: [ThingID]) {
+    if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }
+  }
+
+  package mutating func putBack(_ draft: Draft, isUndo: Bool) -> Bool {
+    if isUndo {
+      desk.drafts.append(draft)
+      if stands(draft, in: cell(draft.theme, draft.horizon)) {
+        (desk.cursor.theme, desk.cursor.horizon) = (draft.theme, draft.horizon)
+        choose(.draft(desk.drafts.count - 1))
+      }
+    } else {
+      guard let number = desk.drafts.lastIndex(of: draft) else { return false }
+      desk.drafts.remove(at: number)
+    }
+    desk.split.isStale = true
+    return true
+  }
+}

@@ -1,0 +1,104 @@
+// The group's own notes, once they stand: opening, editing, moving, removing, building on another one.
+import Board
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  /// Whether the chosen note is the group's, and can be changed now.
+  var mayChangeNote: Bool { chosenNote.map(isOurs) ?? false && mayBeWritten }
+
+  /// Whether the chosen note is another group's, and a note can build on it now.
+  var mayBuild: Bool { chosenNote.map { !isOurs($0) } ?? false && mayBeWritten }
+
+  /// Whether what is chosen is a draft.
+  var isDraftChosen: Bool { if case .draft = desk.cursor.item { true } else { false } }
+
+  /// The chosen note, if this group may change it; says why not.
+  mutating func changeableNote() -> Note? {
+    guard let id = chosenNote, let note = board.note(id) else {
+      say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft)
+      return nil
+    }
+    guard mayWrite() else { return nil }
+    guard isOurs(note) else {
+      say(Words.notYours(owner(of: note)))
+      return nil
+    }
+    return note
+  }
+
+  mutating func switchHorizon() {
+    guard desk.step == .interventions, let note = changeableNote(), let horizon = note.horizon?.other else { return }
+    let isChanged = shell.change(.note(note.id), [Assignment(.horizon, .text(horizon.rawValue))])
+    choose(.note(note.id))
+    if isChanged { say(Words.nowTerm(horizon.title[language])) }
+  }
+
+  mutating func moveNote(by: Int) {
+    guard desk.step == .interventions, let note = changeableNote(), let theme = note.theme else { return }
+    let target = theme.number - 1 + by
+    guard Theme.allCases.indices.contains(target) else { return }
+    let isChanged = shell.change(.note(note.id), [Assignment(.theme, .text(Theme.allCases[target].rawValue))])
+    choose(.note(note.id))
+    if isChanged { say(Words.moved(Theme.allCases[target].title[language])) }
+  }
+
+  mutating func removeItem() {
+    if case .draft(let number) = desk.cursor.item, desk.drafts.indices.contains(number) {
+      shell.recordRemoval(of: desk.drafts.remove(at: number))
+      desk.split.isStale = true
+      say(Words.draftRemoved)
+      return keepDrafts()
+    }
+    guard let note = changeableNote() else { return }
+    if shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { say(Words.removed) }
+  }
+
+  mutating func editItem() {
+    if case .draft(let number) = desk.cursor.item { return resume(number) }
+    guard let note = changeableNote() else { return }
+    if let number = desk.drafts.firstIndex(where: { $0.purpose == .editing(note.id) }) { return resume(number) }
+    write(in: note.theme ?? desk.cursor.theme, note.horizon ?? desk.cursor.horizon, purpose: .editing(note.id), text: note.text)
+  }
+
+  mutating func openItem() {
+    switch desk.cursor.item {
+    case .note(let id): panel = .own(.note(id, scroll: 0))
+    case .draft(let number): resume(number)
+    case nil: writeHere()
+    }
+  }
+
+  /// A new note that builds on the chosen one, also another group's.
+  mutating func build() {
+    guard let id = chosenNote else { return say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft) }
+    if mayWrite() { write(in: desk.cursor.theme, desk.cursor.horizon, purpose: .building(on: id)) }
+  }
+
+  // MARK: - A note that is open
+
+  /// Whether the note in the panel is the chosen one; it is not any more when somebody else removed or moved it.
+  var isOpenNoteChosen: Bool { if case .own(.note(let id, _)) = panel { isChosen(id) } else { false } }
+
+  /// Whether the note in the panel can be changed here now.
+  var mayChangeOpenNote: Bool { isOpenNoteChosen && mayChangeNote && !isWelcoming }
+
+  /// Does something with the note in the panel, if it still is the chosen one.
+  mutating func onOpenNote(closing: Bool, _ does: (inout GroupScreen) -> Void) {
+    guard isOpenNoteChosen else { return }
+    if closing { panel = nil }
+    if !isWelcoming { does(&self) }
+  }
+
+  /// To the next note that there is, past drafts and an empty lane.
+  mutating func turnNote(by: Int) {
+    let start = desk.cursor
+    var last: Cursor
+    repeat {
+      last = desk.cursor
+      step(notes: by)
+      if let id = chosenNote, desk.cursor != last { return panel = .own(.note(id, scroll: 0)) }
+    } while desk.cursor != last
+    desk.cursor = start
+  }
+}

@@ -1,0 +1,124 @@
+// The keys while somebody writes, and those of the panels that only a group has.
+import Board
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  package func keys(of panel: GroupPanel) -> [Row] {
+    switch panel {
+    case .note: Self.openNoteKeys
+    case .caseStudy: Self.caseKeys
+    case .cards: Self.cardKeys
+    case .paste: Self.pasteKeys
+    case .poll: Self.pollKeys
+    case .ballot: Self.ballotKeys
+    }
+  }
+
+  // MARK: - Writing
+
+  static let writingKeys: [Row] = [
+    saveKey,
+    Row(
+      "writeInOtherLane", [.tab, .backTab], "Tab",
+      hintNow: { $0.desk.editor?.purpose == .sentence ? Words.toNotes : Phrase(nl: "kort/lang", en: "short/long") },
+      about: Phrase(nl: "korte of lange termijn", en: "short or long term"), rank: 90,
+      isHinted: { $0.desk.editor.map { $0.step == .interventions || $0.purpose == .sentence } ?? false },
+      does: { $0.writeInOtherLane() }),
+    stopKey, newLineKey,
+    Row(
+      "writeLeft", [.shiftLeft], "Shift-← →", hint: Phrase(nl: "ander thema", en: "other theme"),
+      about: Phrase(nl: "onder een ander thema; < > zolang er niets staat", en: "under another theme; < > while nothing is written"),
+      rank: 70, isPair: true, isHinted: { $0.size.width >= 60 && $0.desk.editor?.step == .interventions },
+      does: { $0.moveEditor(by: -1) }),
+    Row("writeRight", [.shiftRight], does: { $0.moveEditor(by: 1) }),
+  ]
+
+  /// Where notes have no place among themes and lanes.
+  static let unplacedWritingKeys = [saveKey, stopKey, newLineKey]
+
+  private static let saveKey = Row(
+    "save", [.enter], "Enter", hint: Words.saves,
+    about: Phrase(nl: "bewaren en meteen de volgende schrijven; leeg = klaar", en: "save and write the next one; empty = done"), rank: 100,
+    isHinted: \.mayBeWritten, does: { $0.save() })
+  private static let stopKey = Row(
+    "stopWriting", [.escape], "Esc", hint: Phrase(nl: "klaar", en: "done"),
+    about: Phrase(nl: "stoppen; wat je schreef blijft staan als concept", en: "stop; what you wrote stays as a draft"), rank: 100,
+    does: { $0.stopWriting() })
+  private static let newLineKey = Row(
+    "newLine", [.altEnter, .ctrl("j")], "Ctrl-J", hint: Phrase(nl: "nieuwe regel", en: "new line"),
+    about: Phrase(nl: "een nieuwe regel (Alt-Enter ook)", en: "a new line (Alt-Enter too)"), rank: 60,
+    isHinted: { $0.desk.editor?.purpose != .sentence }, does: { $0.startLine() })
+
+  // MARK: - Reading
+
+  /// To the previous and the next one without leaving a panel.
+  private static func turningKeys(
+    _ words: Phrase, tab: Bool = true, rank: Int = 80, isHinted: (@Sendable (GroupScreen) -> Bool)? = nil
+  ) -> [Row] {
+    [
+      Row(
+        "previous", [.left, .character("h")], "← →", hint: words, rank: rank, isPair: true, isHinted: isHinted, does: { $0.turn(by: -1) }),
+      Row("next", [.right, .character("l")] + (tab ? [.tab] : []), "← →", does: { $0.turn(by: 1) }),
+    ]
+  }
+
+  private static let openNoteKeys: [Row] =
+    [
+      Row(
+        "edit", [.character("e"), .function(2)], "e", hint: Phrase(nl: "wijzig", en: "edit"), rank: 80, isHinted: \.mayChangeOpenNote,
+        does: { $0.onOpenNote(closing: true) { $0.editItem() } }),
+      Row(
+        "switchHorizon", [.character("t")], "t", hint: Phrase(nl: "kort/lang", en: "short/long"), rank: 70,
+        isHinted: { $0.mayChangeOpenNote && $0.desk.step == .interventions },
+        does: { $0.onOpenNote(closing: false) { $0.switchHorizon() } }),
+      Row(
+        "build", [.character("r")], "r", hint: Phrase(nl: "bouw voort", en: "build on"), rank: 75,
+        isHinted: { $0.isOpenNoteChosen && $0.mayBuild && !$0.isWelcoming },
+        does: { $0.onOpenNote(closing: true) { $0.build() } }),
+      Row(
+        "remove", [.delete], "Del", hint: Phrase(nl: "weghalen", en: "remove"), rank: 60, isHinted: \.mayChangeOpenNote,
+        does: { $0.onOpenNote(closing: true) { $0.removeItem() } }),
+      Row(
+        "noteDetails", [.character("f")], "f", hint: Phrase(nl: "meer", en: "more"), rank: 52, isHinted: \.mayChangeOpenNote,
+        does: { $0.onOpenNote(closing: false) { $0.openDetails() } }),
+    ]
+    + turningKeys(Phrase(nl: "vorige/volgende", en: "previous/next"), tab: false, rank: 55, isHinted: \.hasSeveralNotesHere)
+    + [close([.escape, .enter, .character("q")])] + readingKeys
+
+  /// Whether there is another note to turn to.
+  private var hasSeveralNotesHere: Bool {
+    if desk.step != .interventions { return noteCount(in: cursorCell) > 1 }
+    return noteCount(in: cell(desk.cursor.theme, .short)) + noteCount(in: cell(desk.cursor.theme, .long)) > 1
+  }
+
+  private static let caseKeys: [Row] =
+    turningKeys(Phrase(nl: "andere case", en: "other case"), isHinted: { $0.board.caseStudies.count > 1 }) + [
+      Row(
+        "choose", [.enter], "Enter", hint: Words.toChoose, rank: 90, isHinted: { $0.otherOpenCase != nil }, does: { $0.chooseOpenCase() }),
+      close([.escape, .character("c"), .character("q")]),
+    ] + readingKeys
+
+  private static let cardKeys: [Row] =
+    [
+      Row(
+        "choose", [.enter], "Enter", hint: Phrase(nl: "overnemen", en: "take over"), rank: 100,
+        isHinted: { $0.openCardCount > 0 && $0.mayStartNote }, does: { $0.takeCard() })
+    ] + listKeys(Phrase(nl: "kaart", en: "card"), tab: false, rank: 70, isHinted: { $0.openCardCount > 1 })
+    + turningKeys(Phrase(nl: "ander thema", en: "other theme")) + [close([.escape, .character("i"), .character("q")])]
+
+  private static let pasteKeys: [Row] = [
+    Row(
+      "asOneNote", [.character("1"), .enter], "1", hint: Phrase(nl: "één notitie", en: "one note"), rank: 100,
+      does: { $0.pasteLines { $0.pasteOne($1.joined(separator: "\n")) } }),
+    Row(
+      "asManyNotes", [.character("2")], "2", hint: Phrase(nl: "één per regel", en: "one a line"), rank: 100,
+      does: { $0.pasteLines { $0.pasteMany($1) } }), close([.escape], Phrase(nl: "niet plakken", en: "don't paste")),
+  ]
+
+  private mutating func pasteLines(_ does: (inout GroupScreen, [String]) -> Void) {
+    guard case .own(.paste(let lines)) = panel else { return }
+    panel = nil
+    does(&self, lines)
+  }
+}

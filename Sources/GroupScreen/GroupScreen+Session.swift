@@ -1,0 +1,70 @@
+// Following the session: where the group is, which group it has become, through whose eyes it looks; and going somewhere by its own choice.
+import Board
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  /// Something about the session may be different: goes where the group is now, unless somebody writes.
+  mutating func followSession() {
+    // By the name with which the screen began: a merger that is taken back gives the group its screen back.
+    if let group, let seat, board.resolved(seat) != group { joinMergedGroup(board.resolved(seat)) }
+    let before = SessionPlace(caseID: desk.caseID, step: desk.step)
+    let left = follow()
+    if group != nil { shell.pen.author.role = role }
+    if let left, left.step != desk.step {
+      let waits = desk.drafts.contains { $0.caseID == left.caseID && $0.step == left.step }
+      say(Words.broughtTo(desk.step, from: waits ? left.step : nil))
+    }
+    // Nothing is answered with yes that was asked about another step.
+    if before != SessionPlace(caseID: desk.caseID, step: desk.step), case .question = panel { panel = nil }
+  }
+
+  /// The group has become part of another one, or is itself again.
+  private mutating func joinMergedGroup(_ name: String) {
+    shell.pen.author.group = name
+    desk.followed = nil
+    say((name == seat ? Words.groupAgain : Words.joinedGroup)(Words.group(name)[language]))
+  }
+
+  /// The perspective that the group writes from: what the facilitator gave it for a round, else its own choice, else what the command line said.
+  var role: String? {
+    guard let group else { return shell.setup.role }
+    if let glasses = board.glasses(of: group) { return glasses }
+    if board.value(.role, of: .session(of: group)) != nil { return board.ownRole(of: group) }
+    return shell.setup.role
+  }
+
+  /// Why nobody may write here now, if the facilitator said so.
+  var refusalOfSession: Phrase? { board.isClosed(for: group) ? Words.inputClosed : nil }
+
+  /// Goes to a step and a case by the group's own choice, and records it, so that it is there again after a restart.
+  mutating func go(to caseID: String, _ step: Step) {
+    show(SessionPlace(caseID: caseID, step: step))
+    guard let group, isWritable else { return }
+    var set: [Assignment] = []
+    if board.caseID(of: group) != caseID { set.append(Assignment(.ownCase, .text(caseID))) }
+    if board.step(of: group) != step { set.append(Assignment(.ownStep, .text(step.rawValue))) }
+    if !set.isEmpty { shell.write(ThingChange(.session(of: group), set)) }
+    desk.followed = SessionPlace(caseID: board.caseID(of: group) ?? "", step: board.step(of: group))
+  }
+
+  // MARK: - Leaving
+
+  /// Whether the agenda has something left to do.
+  private var isSessionRunning: Bool {
+    board.agendaStop != nil && board.mode(of: group) != .back
+      && (board.agendaLeft(at: now.wall) > 0 || board.timer(of: group).map { $0.left(at: now.wall) > 0 } ?? false)
+  }
+
+  /// q: while the session runs it asks first.
+  mutating func leave() { if isSessionRunning { calls.asksToLeave = true } else { quit() } }
+
+  /// A key after that question: q leaves, Esc stays, anything else stays too and does what it always does.
+  /// - Returns: whether that was all.
+  mutating func answerWhetherToLeave(_ key: Key) -> Bool {
+    guard calls.asksToLeave else { return false }
+    calls.asksToLeave = false
+    if key == .character("q") { quit() }
+    return key == .character("q") || key == .escape
+  }
+}

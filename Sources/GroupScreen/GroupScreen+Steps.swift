@@ -1,0 +1,125 @@
+// From step to step, the sentence in which a step ends, and from case to case.
+import Board
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  /// Whether the group may choose its step here.
+  var mayChooseStep: Bool { !desk.caseID.isEmpty && !board.isLed(group) }
+
+  /// Whether the group's name is followed by the way to step 1.
+  var couldBeginAtFirstStep: Bool {
+    desk.step == .interventions && mayChooseStep && sentence(.start) == nil && sentence(.end) == nil
+  }
+
+  mutating func openSteps() {
+    if desk.caseID.isEmpty { return say(Words.noCaseHelp) }
+    if board.isLed(group) { return say(Words.ledHere) }
+    let rows = Step.allCases.map { step in
+      Chooser<GroupScreen>.Row(
+        (sentence(step) == nil ? "  " : "✓ ") + Words.name(of: step)[language], about: Words.question(of: step)[language]
+      ) { $0.go(to: step) }
+    }
+    panel = .chooser(Chooser(Words.stepTitle, rows: rows, chosen: Step.allCases.firstIndex(of: desk.step)))
+  }
+
+  /// The group's own choice. It is asked once not to think of interventions before it knows what is going on.
+  mutating func go(to step: Step) {
+    if step == desk.step { return }
+    if board.isLed(group) { return say(Words.ledHere) }
+    let missing = [Step.start, .end].filter { sentence($0) == nil }
+    if step == .interventions, !missing.isEmpty, !hasAskedTooSoon {
+      hasAskedTooSoon = true
+      let lines = [Words.tooSoonMissing(missing.map(\.title)), Words.tooSoonWhy, Words.tooSoonKeys]
+      panel = .question(
+        Question(Words.tooSoonTitle, lines) { screen in
+          if !screen.board.isLed(screen.group) { screen.go(to: screen.desk.caseID, .interventions) }
+        })
+      return
+    }
+    go(to: desk.caseID, step)
+  }
+
+  // MARK: - The sentence
+
+  /// The chosen note becomes the sentence.
+  mutating func makeSentence() {
+    guard desk.step != .interventions else { return }
+    guard let id = chosenNote, let note = board.note(id) else {
+      return say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft)
+    }
+    guard mayWrite() else { return }
+    let text = note.text.oneLine.trimmed
+    if text.unicodeScalars.count > Limits.sentenceScalars { return say(Words.sentenceTooLong, isWarning: true) }
+    guard let old = sentence(desk.step) else { return setSentence(text, at: desk.step, of: desk.caseID) }
+    if old == text { return say(Words.sentenceSame) }
+    panel = .question(
+      Question(Words.replaceTitle, [Words.replaceOld(old), Words.replaceNew(text), Words.replaceKeys]) { screen in
+        if screen.mayWrite() { screen.setSentence(text, at: screen.desk.step, of: screen.desk.caseID) }
+      })
+  }
+
+  /// Opens the sentence for writing: what was half-written first.
+  mutating func writeSentence() {
+    guard desk.step != .interventions, mayWrite() else { return }
+    if let number = sentenceDraft(desk.step) { return resume(number) }
+    desk.editor = Editor(
+      Draft(
+        purpose: .sentence, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon,
+        text: sentence(desk.step) ?? ""))
+    desk.editor?.field.moveToEnd()
+    panel = nil
+  }
+
+  /// Enter in the sentence: what was written is the sentence, and nothing written takes it away.
+  mutating func saveSentence(_ text: String, _ draft: Draft) {
+    setSentence(text.oneLine, at: draft.step, of: draft.caseID)
+    desk.editor = nil
+    followSession()
+  }
+
+  private mutating func setSentence(_ text: String, at step: Step, of caseID: String) {
+    guard let group, text != board.sentence(caseID, group, step) ?? "" else { return }
+    guard shell.change(.sentence(caseID, group, step), [Assignment(.text, text.isEmpty ? .null : .text(text))]) else { return }
+    if text.isEmpty { return say(Words.sentenceGone) }
+    let next: Step? = board.isLed(group) ? nil : step == .start ? .end : .interventions
+    say(Words.sentenceSaved(next: next.map(Words.name(of:))))
+  }
+
+  // MARK: - The case
+
+  mutating func openCase() {
+    if board.caseStudies.isEmpty { return say(Words.noCaseHelp) }
+    panel = .own(.caseStudy(casePlace ?? 0, scroll: 0))
+  }
+
+  /// The case that is open to read, if it is another one than the group works on.
+  var otherOpenCase: CaseStudy? {
+    guard case .own(.caseStudy(let index, _)) = panel else { return nil }
+    let cases = board.caseStudies
+    return cases.indices.contains(index) && cases[index].id != desk.caseID ? cases[index] : nil
+  }
+
+  /// Goes to work on the case that is open. What is half-written stays where it is.
+  mutating func chooseOpenCase() {
+    let study = otherOpenCase
+    panel = nil
+    guard let study else { return }
+    go(to: study.id, desk.step)
+    say(Words.workingOn(study.title[language]))
+  }
+
+  /// To the previous or next note, case or theme, without leaving the panel.
+  mutating func turn(by: Int) {
+    switch panel {
+    case .own(.note): turnNote(by: by)
+    case .own(.caseStudy(let index, _)):
+      let count = board.caseStudies.count
+      if count > 0 { panel = .own(.caseStudy((index + by + count) % count, scroll: 0)) }
+    case .own(.cards(let theme, _)):
+      let themes = Theme.allCases
+      panel = .own(.cards(themes[(theme.number - 1 + by + themes.count) % themes.count], chosen: 0))
+    default: break
+    }
+  }
+}

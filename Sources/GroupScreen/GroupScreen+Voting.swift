@@ -1,0 +1,111 @@
+// Stickers: given and taken back while there is voting, on the board or in the list of what the groups told; and, once the facilitator shows it, the
+// result. Before that nobody sees a total.
+import Board
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  /// Counts the group's own stickers, note by note, so that no picture has to.
+  mutating func countStickers(of group: String) {
+    let isOff = board.voting.state == .off
+    let stickers = isOff ? [:] : Dictionary(board.stickers(of: group).map { ($0.note, 1) }, uniquingKeysWith: +)
+    if stickers != desk.stickers { desk.stickers = stickers }
+  }
+
+  /// Whether a sticker can go on the chosen note now.
+  var mayGiveSticker: Bool {
+    guard let group, let id = chosenNote, isWritable, board.voting.state == .open, board.stickersLeft(for: group) > 0 else { return false }
+    return refusalOfSticker(on: id) == nil
+  }
+
+  /// Whether a sticker can be taken from the chosen note now.
+  var mayTakeSticker: Bool {
+    chosenNote.map { (desk.stickers[$0] ?? 0) > 0 } ?? false && board.voting.state == .open && isWritable
+  }
+
+  private func refusalOfSticker(on id: NoteID) -> Phrase? {
+    guard let cell = board.cell(of: id), case .intervention = cell.spot, board.isSeen(id, in: desk.sight) else {
+      return Words.noStickerHere
+    }
+    return board.voting.ballot == .notes || board.picks.contains { $0.note == id } ? nil : Words.onlyPicks
+  }
+
+  /// Whether stickers go and come now; says why not.
+  private mutating func isVoting() -> Bool {
+    let state = board.voting.state
+    if state != .open { say(state == .off ? Words.votingNotYet : Words.votingClosed) }
+    return state == .open
+  }
+
+  mutating func giveSticker(to id: NoteID?) {
+    guard let group, shell.fileTakesIt(), isVoting() else { return }
+    guard let id else { return say(Words.chooseForSticker) }
+    if let refusal = refusalOfSticker(on: id) { return say(refusal) }
+    let left = board.stickersLeft(for: group)
+    guard left > 0 else { return say(Words.stickersGone) }
+    shell.make(.sticker, [Assignment(.note, .text(id.text)), Assignment(.group, .text(group))])
+    say(Words.stickerGiven(left - 1))
+  }
+
+  mutating func takeSticker(from id: NoteID?) {
+    guard let group, shell.fileTakesIt(), isVoting() else { return }
+    guard let id, let sticker = board.stickers(of: group).last(where: { $0.note == id }) else { return say(Words.noStickerOfOurs) }
+    if shell.change(.sticker(sticker.id), [Assignment(.removed, .flag(true))]) {
+      say(Words.stickerTaken(board.stickersLeft(for: group)))
+    }
+  }
+
+  // MARK: - The list
+
+  /// The notes in the list of the vote, in its order: the picks that are seen here, or the result.
+  var ballotNotes: [NoteID] {
+    if board.voting.state == .result { return seenResult.map(\.note.id) }
+    return board.picks.map(\.note).filter { board.isSeen($0, in: desk.sight) }
+  }
+
+  /// The note that is chosen in the list.
+  var chosenInBallot: NoteID? {
+    guard case .own(.ballot(let chosen)) = panel else { return nil }
+    let notes = ballotNotes
+    return notes.indices.contains(chosen) ? notes[chosen] : notes.last
+  }
+
+  private var seenResult: [VoteRank] { board.voteResult.filter { board.isSeen($0.note.id, in: desk.sight) } }
+
+  func ballotSheet(_ chosen: Int) -> Sheet {
+    var sheet = newSheet(Words.votingTitle)
+    let state = board.voting.state
+    guard let group, state != .off else {
+      sheet.add(Words.votingNotYet[language], .panelStrong)
+      return sheet
+    }
+    let ranks = state == .result ? seenResult : []
+    let notes = state == .result ? ranks.map(\.note) : ballotNotes.compactMap(board.note)
+    switch state {
+    case .open: sheet.add(Words.ballotBudget(board.stickersLeft(for: group))[language], .panelStrong)
+    case .closed: sheet.add(Words.votingClosed[language], .panelStrong)
+    case .result: sheet.title = Words.resultTitle[language]
+    case .off: break
+    }
+    if notes.isEmpty {
+      let none = board.voteResult.isEmpty ? Words.noStickersGiven : Words.resultIsHidden
+      sheet.add((state == .result ? none : Words.noPicksYet)[language])
+    }
+    let chosen = min(chosen, max(0, notes.count - 1))
+    let titles = Dictionary(board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
+    for (index, note) in notes.enumerated() {
+      sheet.addGap()
+      let rank = ranks.indices.contains(index) ? "\(ranks[index].rank). " : ""
+      sheet.addItem(rank + note.text.oneLine, isChosen: index == chosen)
+      var about = [isOurs(note) ? Words.ours[language] : owner(of: note)]
+      if titles.count > 1, let title = titles[note.caseID] { about.append(title) }
+      if ranks.indices.contains(index) {
+        about.insert(Words.stickers(ranks[index].stickers)[language], at: 0)
+      } else if desk.stickers[note.id] != nil {
+        about.insert(stickerMarks(on: note.id), at: 0)
+      }
+      sheet.add(about.joined(separator: " · "), indent: "  ")
+    }
+    return sheet
+  }
+}

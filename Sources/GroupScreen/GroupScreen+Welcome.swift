@@ -1,0 +1,66 @@
+// Arriving: the group's name in large letters, who does what, and a practice note that stays off the board.
+import Board
+import Canvas
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  /// Whether the welcome stands where the board is. Whoever writes goes on until they are done.
+  var isWelcoming: Bool { desk.editor == nil && stage == .board && group != nil && board.mode(of: group) == .welcome }
+
+  /// What does something during the welcome; the notes are not there yet.
+  private static func welcomeKeys(_ write: Phrase) -> [Row] {
+    [
+      writeKey(write, isOffered: \.isWritable) { $0.openPractice() }, Row("open", [.enter, .character(" ")], does: { $0.openPractice() }),
+      readCaseKey, openCallKey,
+    ] + lastKeys
+  }
+  static let boardWelcomeKeys = welcomeKeys(writeInCell)
+  static let stepWelcomeKeys = welcomeKeys(writeNote)
+
+  mutating func openPractice(_ text: String = "") {
+    panel = .form(
+      Form(
+        .practice, title: Words.practiceTitle, about: [Words.practiceAbout[language]], rows: [.text(.line, Words.practiceLine, text)]))
+  }
+
+  /// The practice note: it says that it worked, and its text goes nowhere.
+  mutating func practise(_ form: Form<GroupForm>) {
+    guard let group, !form.isUntouched else { return }
+    say(Words.practised)
+    if isWritable, !board.hasPractised(group) { shell.write(ThingChange(.session(of: group), [Assignment(.practised, .flag(true))])) }
+  }
+
+  func drawWelcome(in frame: inout Frame) {
+    drawHeader(plan, in: &frame.grid)
+    // There is no theme to ask about yet.
+    if let row = plan.questionRow { frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .plain) }
+    let name = Words.group(group ?? "")[language]
+    let big = [Words.welcomeTitle[language], name].map { bigText($0.uppercased()) }
+    let fits = big.map { Canvas.width(of: $0[0]) <= size.width - 2 }
+    let rows = size.height - 3
+    var lines: [(String, Style)] = []
+    func add(_ texts: [String]) { lines += texts.map { ($0, .large) } + [("", .plain)] }
+    if rows >= 24, fits == [true, true] {
+      add(big[0])
+      add(big[1])
+    } else if rows >= 15, fits[1] {
+      add([Words.welcomeTitle[language].uppercased()])
+      add(big[1])
+    } else {
+      add([Words.welcomeTitle[language].uppercased(), name])
+    }
+    let hasPractised = group.map(board.hasPractised) ?? false
+    let texts: [(Phrase, Style)] = [
+      (Words.whoDoesWhat, .plain), (Words.noNames, .plain), (hasPractised ? Words.practisedWait : Words.practiceHow, .large),
+    ]
+    for (phrase, style) in texts {
+      for line in WrappedText(phrase[language], width: max(1, size.width - 4), glyphs: glyphs).lines { lines.append((line.text, style)) }
+      if rows >= 18 { lines.append(("", .plain)) }
+    }
+    let first = max(2, (size.height - lines.count) / 2)
+    for (index, line) in lines.enumerated() where first + index < size.height - 1 {
+      frame.grid.writeCentred(line.0, y: first + index, style: line.1)
+    }
+  }
+}

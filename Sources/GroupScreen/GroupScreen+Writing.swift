@@ -1,0 +1,233 @@
+// Writing a note or a sentence: typing, saving, stopping half-way. What is typed is lost by no key; Esc leaves it standing as a draft.
+import Board
+import Canvas
+import NoteBoard
+import ScreenKit
+
+extension GroupScreen {
+  mutating func write(in theme: Theme, _ horizon: Horizon, purpose: Draft.Purpose = .newNote, text: String = "") {
+    open(Editor(Draft(purpose: purpose, caseID: desk.caseID, step: desk.step, theme: theme, horizon: horizon, text: text)))
+  }
+
+  /// A new note in the cell where the cursor stands.
+  mutating func writeHere() { if mayWrite() { write(in: desk.cursor.theme, desk.cursor.horizon) } }
+
+  /// Goes on with a draft.
+  mutating func resume(_ number: Int) {
+    guard desk.drafts.indices.contains(number), mayWrite() else { return }
+    var editor = Editor(desk.drafts.remove(at: number))
+    editor.field.moveToEnd()
+    open(editor)
+  }
+
+  private mutating func open(_ editor: Editor) {
+    desk.editor = editor
+    (desk.cursor.theme, desk.cursor.horizon) = (editor.theme, editor.horizon)
+    panel = nil
+    textChanged()
+  }
+
+  private mutating func textChanged() {
+    desk.split.isStale = true
+    showCursor()
+  }
+
+  // MARK: - Typing
+
+  /// A capital letter on the board begins a note with that letter; so does anything else that can be nothing but text.
+  mutating func startWriting(with key: Key) {
+    guard case .character(let character) = key else { return }
+    let isText = character.isUppercase || !character.isASCII
+    if isWelcoming { return isText ? openPractice(String(character)) : () }
+    guard isText || character == "@" || character == "#" else { return say(Words.keyUnknown(String(character))) }
+    guard mayWrite() else { return }
+    write(in: desk.cursor.theme, desk.cursor.horizon)
+    type(key)
+  }
+
+  mutating func type(_ key: Key) {
+    // Before the first letter the arrows still choose the place.
+    if desk.editor?.field.text.isEmpty == true, desk.step == .interventions {
+      switch key {
+      case .character("<"), .ctrlLeft: return moveEditor(by: -1)
+      case .character(">"), .ctrlRight: return moveEditor(by: 1)
+      default: break
+      }
+    }
+    switch key {
+    case .character(let character): insert(String(character), isText: !character.isWhitespace)
+    case .ctrl("z"): desk.editor?.stepBack()
+    case .ctrlHome: desk.editor?.field.moveToStart()
+    case .ctrlEnd: desk.editor?.field.moveToEnd()
+    case .up: moveCaret(rows: -1)
+    case .down: moveCaret(rows: 1)
+    default: desk.editor?.change { $0.edit(with: key) }
+    }
+    shell.keepDraftsSoon()
+    textChanged()
+  }
+
+  private mutating func moveCaret(rows: Int) {
+    guard let field = desk.editor?.field, let width = editorTextWidth else { return }
+    let wrapped = WrappedText(field.text, width: width, glyphs: glyphs)
+    let at = wrapped.point(ofCaret: field.caret)
+    guard wrapped.lines.indices.contains(at.y + rows) else { return }
+    desk.editor?.field.caret = wrapped.caret(at: Point(x: at.x, y: at.y + rows))
+  }
+
+  private mutating func insert(_ text: String, isText: Bool = false) {
+    guard let editor = desk.editor else { return }
+    let isSentence = editor.purpose == .sentence
+    let count = editor.field.text.unicodeScalars.count + text.unicodeScalars.count
+    if count > (isSentence ? Limits.sentenceScalars : Limits.textScalars) {
+      return say(isSentence ? Words.sentenceTooLong : text.count > 1 ? Words.pasteTooLong : Words.textTooLong, isWarning: true)
+    }
+    desk.editor?.change(isText: isText) { $0.insert(text) }
+    shell.keepDraftsSoon()
+    textChanged()
+  }
+
+  /// A sentence stands on one line.
+  mutating func startLine() { if desk.editor?.purpose != .sentence { insert("\n") } }
+
+  // MARK: - The place
+
+  mutating func moveEditor(by: Int) {
+    guard let editor = desk.editor, editor.step == .interventions else { return }
+    let target = editor.theme.number - 1 + by
+    if Theme.allCases.indices.contains(target) { placeEditor(Theme.allCases[target], editor.horizon) }
+  }
+
+  /// Tab: a note to the other lane; from the sentence back to the notes, as Tab came.
+  mutating func writeInOtherLane() {
+    guard let editor = desk.editor else { return }
+    if editor.purpose == .sentence { return stopWriting() }
+    if editor.step == .interventions { placeEditor(editor.theme, editor.horizon.other) }
+  }
+
+  /// Puts what is being written somewhere else. A note that is being edited keeps its place until it is saved: then it moves with its text.
+  private mutating func placeEditor(_ theme: Theme, _ horizon: Horizon) {
+    desk.editor?.theme = theme
+    desk.editor?.horizon = horizon
+    guard let editor = desk.editor else { return }
+    if stands(editor.draft, in: cell(theme, horizon)) {
+      (desk.cursor.theme, desk.cursor.horizon) = (theme, horizon)
+      desk.cursor.index = max(0, itemCount(in: cursorCell) - 1)
+      desk.cursor.item = item(at: desk.cursor.index, in: cursorCell)
+    }
+    textChanged()
+  }
+
+  // MARK: - Saving and stopping
+
+  /// Enter: what is written becomes a note and the next one opens; on an empty one writing is done.
+  mutating func save() {
+    guard let draft = desk.editor?.draft else { return }
+    let text = draft.text.trimmed
+    guard !text.isEmpty || draft.purpose == .sentence else { return stopWriting() }
+    guard mayWrite() else { return }
+    desk.split.isStale = true
+    switch draft.purpose {
+    case .editing(let id): saveEdit(of: id, text, draft)
+    case .newNote, .building:
+      var set = fields(of: draft, text)
+      if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
+      let id = shell.make(.note, set)
+      let place = SessionPlace(caseID: desk.caseID, step: desk.step)
+      desk.editor = nil
+      followSession()
+      // The facilitator brought the group elsewhere meanwhile: the next note is another matter.
+      guard place == SessionPlace(caseID: desk.caseID, step: desk.step) else { return }
+      if draft.purpose == .newNote { write(in: draft.theme, draft.horizon) }
+      choose(.note(id))
+    case .sentence: saveSentence(text, draft)
+    }
+  }
+
+  private mutating func saveEdit(of id: NoteID, _ text: String, _ draft: Draft) {
+    desk.editor = nil
+    var set: [Assignment] = []
+    let note = board.noteEvenIfRemoved(id)
+    if note?.text != text { set.append(Assignment(.text, .text(text))) }
+    if draft.step == .interventions {
+      if note?.theme != draft.theme { set.append(Assignment(.theme, .text(draft.theme.rawValue))) }
+      if note?.horizon != draft.horizon { set.append(Assignment(.horizon, .text(draft.horizon.rawValue))) }
+    }
+    if !set.isEmpty { shell.change(.note(id), set) }
+    choose(.note(id))
+    followSession()
+  }
+
+  /// What a new note begins with.
+  private func fields(of draft: Draft, _ text: String) -> [Assignment] {
+    let place =
+      draft.step == .interventions
+      ? [Assignment(.theme, .text(draft.theme.rawValue)), Assignment(.horizon, .text(draft.horizon.rawValue))]
+      : [Assignment(.step, .text(draft.step.rawValue))]
+    return [Assignment(.caseStudy, .text(draft.caseID))] + place + [Assignment(.text, .text(text))]
+  }
+
+  /// Esc: what is written stays as a draft; nothing written, nothing left.
+  mutating func stopWriting() {
+    guard let draft = desk.editor?.draft else { return }
+    desk.editor = nil
+    desk.split.isStale = true
+    let isAsItWas =
+      switch draft.purpose {
+      case .editing(let id): board.note(id)?.text == draft.text
+      case .sentence: sentence(draft.step) == draft.text
+      case .newNote, .building: false
+      }
+    if !isAsItWas, !draft.text.isBlank {
+      desk.drafts.append(draft)
+      if stands(draft, in: cursorCell) { choose(.draft(desk.drafts.count - 1)) }
+    }
+    keepDrafts()
+    followSession()
+  }
+
+  // MARK: - Pasting
+
+  package mutating func paste(_ text: String) {
+    if case .greeting = stage { stage = .board }
+    if case .askingGroup = stage {
+      for character in text.trimmed { takeOther(.character(character)) }
+      return
+    }
+    if desk.editor == nil, text.isBlank || !mayWrite() { return }
+    let lines = text.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+    if desk.editor?.purpose == .sentence { return pasteOne(lines.joined(separator: " ")) }
+    if lines.count > 1 { panel = .own(.paste(lines)) } else { pasteOne(text.trimmed) }
+  }
+
+  /// Pastes a text where somebody writes, or as the beginning of a new note.
+  mutating func pasteOne(_ text: String) {
+    if desk.editor == nil { write(in: desk.cursor.theme, desk.cursor.horizon) }
+    insert(text)
+  }
+
+  /// Pastes a note a line. All of them or none.
+  mutating func pasteMany(_ lines: [String]) {
+    guard mayWrite() else { return }
+    guard lines.allSatisfy({ $0.unicodeScalars.count <= Limits.textScalars }) else { return say(Words.pasteTooLong, isWarning: true) }
+    let ids = shell.make(
+      .note,
+      lines.map { line in
+        fields(
+          of: Draft(
+            purpose: .newNote, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: line),
+          line)
+      })
+    desk.split.isStale = true
+    if let last = ids.last { choose(.note(last)) }
+  }
+
+  func pasteSheet(_ pasted: [String]) -> Sheet {
+    var sheet = newSheet(Words.pasteTitle(pasted.count))
+    for line in pasted.prefix(max(1, panelRows - 1)) {
+      sheet.lines.append([Span("· " + line.truncated(to: max(1, panelWidth - 2), in: glyphs))])
+    }
+    if pasted.count > panelRows - 1 { sheet.lines.append([Span("…", .panelQuiet)]) }
+    return sheet
+  }
+}

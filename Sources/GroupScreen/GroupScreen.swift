@@ -1,0 +1,123 @@
+// The screen of a group: which group it is, its notes on the board and beside the case, and what it answers to the facilitator. What it shares with
+// the facilitator who looks along stands in NoteBoard.
+import Board
+import Canvas
+import NoteBoard
+import ScreenKit
+
+/// A group's screen.
+package struct GroupScreen: NoteBoardScreen {
+  package var shell: Shell
+  package var panel: Panel<GroupScreen>?
+  package var desk: NoteDesk
+  /// What stands on the screen: the question which group this is, its name in large letters, or the board.
+  var stage = Stage.board
+  /// The group as which this screen began, also when that has become part of another one since: its drafts are kept under this name.
+  package internal(set) var seat: String?
+  /// What this screen has done with the facilitator's calls.
+  var calls = CallLog()
+  /// Whether only the group's own notes are shown, because somebody asked for it.
+  var seesOnlyOurs = false
+  /// Whether somebody has been asked here not to go to the interventions too soon.
+  var hasAskedTooSoon = false
+  /// What was last searched for.
+  var lastSearch = ""
+
+  /// The screen of the group that was given or is the only one, or the question which group this is.
+  package init(_ shell: Shell) {
+    self.shell = shell
+    desk = NoteDesk(shell.board)
+    desk.drafts = shell.setup.drafts
+    if shell.setup.group == nil {
+      let groups = board.groups
+      if groups.count == 1 { self.shell.pen.author.group = groups[0].id } else { stage = .askingGroup(GroupQuestion()) }
+    }
+    seat = group
+    followSession()
+    settle()
+  }
+
+  /// The group that this screen writes for; none until it is known.
+  package var group: String? { shell.pen.author.group }
+
+  /// Puts these drafts back beside those that stand here already.
+  package mutating func takeBack(_ drafts: [Draft]) {
+    desk.drafts += drafts
+    desk.split.isStale = true
+    settleBoard()
+  }
+}
+
+/// What the whole screen is for now.
+enum Stage: Equatable, Sendable {
+  case askingGroup(GroupQuestion)
+  /// The group's name in large letters, until this uptime (ms).
+  case greeting(until: Int64)
+  case board
+}
+
+/// The question which group this is: what has been typed, and what is wrong with it.
+struct GroupQuestion: Equatable, Sendable {
+  var typed = ""
+  var refused: String?
+}
+
+// MARK: - What the board of notes asks
+
+extension GroupScreen {
+  package var seatedGroup: String? { group }
+  package var sight: Sight {
+    guard seesOnlyOurs, let group else { return board.sight(of: group) }
+    return .only(Set(board.namesIn(group).map(Optional.some)))
+  }
+  package var whoseBoard: String {
+    (group.map { Words.group($0)[language] } ?? "") + (seesOnlyOurs ? " · " + Words.onlyUs[language] : "")
+  }
+  package var shownRole: String? { role }
+  package var mayStartNote: Bool { mayBeWritten && !desk.caseID.isEmpty }
+  package var mayWriteSentence: Bool { desk.step != .interventions && mayStartNote }
+
+  // MARK: - The picture
+
+  package func draw(in frame: inout Frame) {
+    switch stage {
+    case .askingGroup(let question): drawGroupQuestion(question, in: &frame)
+    case .greeting: drawGreeting(in: &frame)
+    case .board:
+      if isWelcoming { drawWelcome(in: &frame) } else { drawNotes(in: &frame) }
+      drawNotice(in: &frame)
+      drawLargeCall(in: &frame)
+    }
+  }
+
+  package var standingQuestion: Phrase? { calls.asksToLeave ? Words.sessionStillRuns : nil }
+  package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }
+
+  // MARK: - Keys
+
+  package var baseKeys: [Row] {
+    switch (desk.step == .interventions, isWelcoming) {
+    case (true, false): Self.boardKeys
+    case (true, true): Self.boardWelcomeKeys
+    case (false, false): Self.stepKeys
+    case (false, true): Self.stepWelcomeKeys
+    }
+  }
+
+  package var screenKeys: [Row] {
+    switch stage {
+    case .askingGroup: Self.joinKeys
+    // Any key ends it.
+    case .greeting: []
+    case .board: desk.editor == nil ? baseKeys : Self.writingKeys
+    }
+  }
+
+  package var help: [HelpPart<GroupScreen>] {
+    let isPlaced = desk.step == .interventions
+    return [
+      .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpMouse),
+      .gap, .heading(Words.whileWriting), .keys(isPlaced ? Self.writingKeys : Self.unplacedWritingKeys),
+    ]
+  }
+}

@@ -1,0 +1,308 @@
+// The words of a group's screen: arriving, writing, steps, calls, polls, stickers, packages.
+import Board
+import ScreenKit
+
+extension Words {
+  static let inputClosed = Phrase(
+    nl: "Op slot. Lezen kan, schrijven even niet. Wat je typte blijft staan.",
+    en: "Closed for now. You can read, not write. What you typed stays.")
+  static func joinedGroup(_ name: String) -> Phrase {
+    Phrase(nl: "Jullie horen nu bij \(name). Alle notities zijn mee.", en: "You are part of \(name) now. All notes came along.")
+  }
+  static func groupAgain(_ name: String) -> Phrase {
+    Phrase(nl: "Jullie zijn weer \(name).", en: "You are \(name) again.")
+  }
+
+  // MARK: What the facilitator says
+
+  static let everybodyBack = Phrase(nl: "Iedereen terug naar de plenaire ruimte.", en: "Everybody back to the main room.")
+  static let backTitle = Phrase(nl: "Kom terug", en: "Come back")
+  static func facilitatorSays(_ message: String) -> Phrase { Phrase(nl: "Begeleider: \(message)", en: "Facilitator: \(message)") }
+  static let closedNotice = Phrase(nl: "Op slot. Lezen kan, schrijven even niet.", en: "Closed for now. You can read, not write.")
+  static let timeIsUp = Phrase(nl: "Tijd is om. Maak je zin af.", en: "Time is up. Finish your sentence.")
+  static let newStepWhileWriting = Phrase(nl: "Er is een nieuwe stap. Maak je zin af.", en: "There is a new step. Finish your sentence.")
+  static let waiting = Phrase(nl: "De begeleider is aan het woord.", en: "The facilitator is speaking.")
+  static func standStill(_ left: String) -> Phrase {
+    Phrase(nl: "Sta stil: lees de case, denk voor jezelf. Nog \(left)", en: "A quiet minute: read the case, think. \(left) left")
+  }
+  static func lookThrough(_ role: Phrase) -> Phrase {
+    Phrase(nl: "Kijk nu door de bril van: \(role.nl)", en: "Now look through the eyes of: \(role.en)")
+  }
+  static func callWaits(_ what: Phrase) -> Phrase {
+    Phrase(nl: "\(what.nl). Maak je zin af en druk dan Esc.", en: "\(what.en). Finish your sentence, then press Esc.")
+  }
+  static let cardGoes = Phrase(nl: "Esc = gezien", en: "Esc = seen")
+  static let nothingCalled = Phrase(nl: "De begeleider vraagt nu niets.", en: "The facilitator asks nothing now.")
+  static let giveStickers = Phrase(
+    nl: "Kies een notitie: v = sticker geven, - = terugnemen", en: "Choose a note: v = give a sticker, - = take it back")
+  static let noteHidden = Phrase(nl: "Deze notitie is nu niet te zien.", en: "This note can't be seen now.")
+  static let ownNoteHidden = Phrase(
+    nl: "De begeleider heeft een notitie van jullie verborgen. Zij is niet weg.",
+    en: "The facilitator has hidden a note of yours. It is not gone.")
+  static let noteHiddenWhileEditing = Phrase(
+    nl: "De begeleider heeft deze notitie verborgen. Wat je schrijft, wordt bewaard.",
+    en: "The facilitator has hidden this note. What you write is kept.")
+  static let sessionStillRuns = Phrase(
+    nl: "De sessie loopt nog. q = toch stoppen, Esc = blijven", en: "The session is still going. q = quit anyway, Esc = stay")
+
+  // MARK: Arriving
+
+  static let welcomeTitle = Phrase(nl: "Welkom", en: "Welcome")
+  static let practiceHow = Phrase(nl: "Druk n, typ waar je werkt, Enter", en: "Press n, type where you work, Enter")
+  static let practiceTitle = Phrase(nl: "Oefenen", en: "Practice")
+  static let practiceAbout = Phrase(
+    nl: "Dit is om te oefenen: het komt niet op het bord.", en: "This is for practice: it stays off the board.")
+  static let practiceLine = Phrase(nl: "Waar werk je?", en: "Where do you work?")
+  static let practised = Phrase(nl: "Gelukt! Zo schrijf je straks een notitie.", en: "Well done! That is how you write a note.")
+  static let practisedWait = Phrase(
+    nl: "Gelukt! Zo schrijf je straks een notitie. Wacht op de begeleider.",
+    en: "Well done! That is how you write a note. Wait for the facilitator.")
+
+  // MARK: Done, and what is told
+
+  static let noSession = Phrase(
+    nl: "Dat kan als de begeleider de sessie begint.", en: "You can do that once the facilitator starts the session.")
+  static let nowReady = Phrase(
+    nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
+  static let notReady = Phrase(nl: "Jullie zijn nog bezig.", en: "You are still at work.")
+  static let picked = Phrase(nl: "Dit vertellen jullie straks. w haalt het weg", en: "You tell this one later. w takes it off")
+  static let pickedInstead = Phrase(
+    nl: "Dit vertellen jullie nu, in plaats van de vorige · u zet terug", en: "You tell this one now, instead of the last · u puts it back")
+  static let notPicked = Phrase(nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
+  static let nothingToPick = Phrase(nl: "Kies eerst een notitie om te vertellen.", en: "Choose a note to tell first.")
+  static let pickOwn = Phrase(nl: "Kies een notitie van jullie zelf om te vertellen.", en: "Choose a note of your own to tell.")
+
+  // MARK: Polls
+
+  static let pollTitle = Phrase(nl: "Poll", en: "Poll")
+  static let pollCalls = Phrase(nl: "Er is een poll: o = antwoorden", en: "There is a poll: o = answer")
+  static let pollOpen = Phrase(nl: "Beantwoord de poll met je groep. Esc = klaar", en: "Answer the poll with your group. Esc = done")
+  static let pollOver = Phrase(
+    nl: "De poll is voorbij. De uitslag staat op het plenaire scherm.", en: "The poll is over. The result is on the plenary screen.")
+  static let pollHow = Phrase(
+    nl: "Tel de handen aan jullie tafel, of kies samen één antwoord.", en: "Count hands at your table, or choose one answer together.")
+  static let pollAnswered = Phrase(nl: "Jullie antwoord is binnen. Veranderen kan nog.", en: "Your answer is in. You can still change it.")
+  static let pollUnanswered = Phrase(nl: "Een cijfer typen mag ook: zoveel handen.", en: "You may type a digit too: that many hands.")
+
+  // MARK: Voting
+
+  static let votingTitle = Phrase(nl: "Stemmen", en: "Voting")
+  static let resultTitle = Phrase(nl: "Uitslag van het stemmen", en: "Result of the vote")
+  static let votingNotYet = Phrase(nl: "Stemmen is nog niet open.", en: "Voting is not open yet.")
+  static let resultCalls = Phrase(nl: "De uitslag is er: o = bekijken", en: "The result is here: o = look")
+  static let resultOpen = Phrase(nl: "Dit is de uitslag. Esc = klaar", en: "This is the result. Esc = done")
+  static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }
+  static func voteOnPicks(_ left: Int) -> Phrase {
+    Phrase(nl: "Stemmen · o = de lijst · nog \(left)", en: "Voting · o = the list · \(left) left")
+  }
+  static func voteOnNotes(_ left: Int) -> Phrase {
+    Phrase(nl: "Stemmen · v = sticker geven · nog \(left)", en: "Voting · v = give a sticker · \(left) left")
+  }
+  static let stickersGone = Phrase(
+    nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
+  static func stickerGiven(_ left: Int) -> Phrase { Phrase(nl: "Sticker gegeven · nog \(left)", en: "Sticker given · \(left) left") }
+  static func stickerTaken(_ left: Int) -> Phrase { Phrase(nl: "Sticker terug · nog \(left)", en: "Sticker taken back · \(left) left") }
+  static let noStickerOfOurs = Phrase(nl: "Hier hangt geen sticker van jullie.", en: "There is no sticker of yours here.")
+  static let chooseForSticker = Phrase(nl: "Kies eerst een notitie voor je sticker.", en: "Choose a note for your sticker first.")
+  static let noStickerHere = Phrase(nl: "Stickers gaan op interventies.", en: "Stickers go on interventions.")
+  static let onlyPicks = Phrase(
+    nl: "Gestemd wordt op wat de groepen vertelden. o = de lijst", en: "The vote is on what the groups told. o = the list")
+  static func ballotBudget(_ left: Int) -> Phrase {
+    left == 0
+      ? Phrase(nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
+      : Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
+  }
+  static func stickers(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(nl: "1 sticker", en: "1 sticker") : Phrase(nl: "\(count) stickers", en: "\(count) stickers")
+  }
+  static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
+  static let resultIsHidden = Phrase(
+    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
+  static let noStickersGiven = Phrase(nl: "Er zijn geen stickers gegeven.", en: "No stickers were given.")
+
+  // MARK: Packages and takeaways
+
+  static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
+  static let packageTitle = Phrase(nl: "Pakket", en: "Package")
+  static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
+  static let nameless = Phrase(nl: "(zonder naam)", en: "(no name)")
+  static func noteCount(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
+  }
+  static let packageOpen = Phrase(
+    nl: "Een pakket: notities die bij elkaar horen. Esc bewaart ook", en: "A package: notes that belong together. Esc saves too")
+  static let takeawayOpen = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
+  static let packageCalls = Phrase(
+    nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
+  static let packageName = Phrase(nl: "Naam", en: "Name")
+  static let packageNotes = Phrase(nl: "Notities (spatie = wel of niet)", en: "Notes (space = in or out)")
+  static let packageTenants = Phrase(nl: "Welke huurders doen mee?", en: "Which tenants take part?")
+  static let packagePartner = Phrase(nl: "Welke partner?", en: "Which partner?")
+  static let packageWho = Phrase(nl: "Wie doet wat?", en: "Who does what?")
+  static let packageFirst = Phrase(nl: "Eerste stap", en: "First step")
+  static let packageWhen = Phrase(nl: "Wanneer?", en: "When?")
+  static let packageSaved = Phrase(nl: "Pakket bewaard · u = ongedaan", en: "Package saved · u = undo")
+  static let packageRemoved = Phrase(nl: "Pakket weggehaald · u zet terug", en: "Package removed · u puts it back")
+  static let cannotSaveNow = Phrase(
+    nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
+  static let takeawayTitle = Phrase(nl: "Opbrengst", en: "Takeaways")
+  static let takeawayLine = Phrase(nl: "Jouw regel (leeg = klaar)", en: "Your line (empty = done)")
+  static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
+  static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")
+
+  static let toNotes = Phrase(nl: "naar de notities", en: "to the notes")
+  static func sentenceSaved(next: Phrase?) -> Phrase {
+    guard let next else { return Phrase(nl: "De zin staat onderin.", en: "The sentence stands below.") }
+    return Phrase(nl: "De zin staat. Verder naar ‘\(next.nl)’: s", en: "The sentence stands. On to ‘\(next.en)’: s")
+  }
+  static let sentenceGone = Phrase(nl: "De zin is weg · u zet terug", en: "The sentence is gone · u puts it back")
+  static let sentenceSame = Phrase(nl: "Dit is de zin al.", en: "This is the sentence already.")
+  static let sentenceTooLong = Phrase(
+    nl: "Een zin heeft hoogstens \(Limits.sentenceScalars) tekens.", en: "A sentence has at most \(Limits.sentenceScalars) characters.")
+  static let replaceTitle = Phrase(nl: "De zin vervangen?", en: "Replace the sentence?")
+  static func replaceOld(_ text: String) -> Phrase { Phrase(nl: "Nu: ‘\(text)’", en: "Now: ‘\(text)’") }
+  static func replaceNew(_ text: String) -> Phrase { Phrase(nl: "Wordt: ‘\(text)’", en: "Becomes: ‘\(text)’") }
+  static let replaceKeys = Phrase(nl: "Enter = vervangen, Esc = laten staan", en: "Enter = replace, Esc = leave it")
+  /// The facilitator, or another screen of the group, brought everybody to a step; what was half-written waits where it was.
+  static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
+    let (here, there) = (name(of: step), draft.map(name(of:)))
+    return Phrase(
+      nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’." } ?? ""),
+      en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’." } ?? ""))
+  }
+  static let stepTitle = Phrase(nl: "Naar welke stap?", en: "Which step?")
+  static let ledHere = Phrase(nl: "De begeleider houdt iedereen bij deze stap.", en: "The facilitator keeps everybody at this step.")
+  static let tooSoonTitle = Phrase(nl: "Schiet niet te snel in oplossingen", en: "Don't jump to solutions")
+  static func tooSoonMissing(_ steps: [Phrase]) -> Phrase {
+    Phrase(
+      nl: "Er is nog geen zin bij \(steps.map(\.nl).joined(separator: " en ")).",
+      en: "There is no sentence yet at \(steps.map(\.en).joined(separator: " and ")).")
+  }
+  static let tooSoonWhy = Phrase(
+    nl: "Wie eerst zegt wat er aan de hand is en waar het heen moet, kiest daarna interventies die passen.",
+    en: "Say first what is going on and where it should go: then you choose interventions that fit.")
+  static let tooSoonKeys = Phrase(nl: "Enter = toch naar interventies, Esc = blijven", en: "Enter = interventions anyway, Esc = stay")
+  static let beginAtFirstStep = Phrase(nl: "Begin vooraan: s → Wat is er aan de hand?", en: "Begin at the start: s → What is going on?")
+  static let perspectiveTitle = Phrase(nl: "Door welke bril kijk je?", en: "Which perspective do you take?")
+  static let perspectiveAbout = Phrase(
+    nl: "Nieuwe notities van jullie groep krijgen deze bril.", en: "New notes of your group get this perspective.")
+  static let noPerspective = Phrase(nl: "geen bril", en: "no perspective")
+  static func glassesGiven(_ name: String) -> Phrase {
+    Phrase(
+      nl: "De begeleider gaf jullie deze ronde de bril van: \(name).",
+      en: "The facilitator gave you this perspective for the round: \(name).")
+  }
+  static func atTable(_ names: String) -> Phrase { Phrase(nl: "Aan tafel: \(names)", en: "At the table: \(names)") }
+  static func looksThrough(_ name: String) -> Phrase { Phrase(nl: "Jullie bril is nu: \(name)", en: "Your perspective is now: \(name)") }
+  static let looksThroughNone = Phrase(nl: "Jullie kijken nu zonder bril.", en: "You take no perspective now.")
+  static let detailsTitle = Phrase(nl: "Meer over deze notitie", en: "More about this note")
+  static let detailsWho = Phrase(nl: "Wie is nodig (namen, met spaties ertussen)", en: "Who is needed (names, with spaces between)")
+  static let noLevel = Phrase(nl: "geen", en: "none")
+  static let detailsSaved = Phrase(nl: "Bewaard · u maakt het ongedaan", en: "Saved · u undoes it")
+  static let searches = Phrase(nl: "zoekt", en: "searches")
+  static let searchTitle = Phrase(nl: "Zoeken", en: "Search")
+  static let searchAbout = Phrase(
+    nl: "In de notities van deze case en stap. Nog eens / en Enter gaat verder.",
+    en: "In the notes of this case and step. / and Enter again goes on.")
+  static let searchLabel = Phrase(nl: "Zoek naar", en: "Search for")
+  static func foundNone(_ text: String) -> Phrase {
+    Phrase(nl: "Geen notitie met ‘\(text)’ in deze case en stap.", en: "No note with ‘\(text)’ in this case and step.")
+  }
+  static let removedMeanwhile = Phrase(nl: "Deze notitie is intussen weggehaald.", en: "This note has been removed since.")
+  static let onlyUs = Phrase(nl: "alleen wij", en: "only us")
+  static let seesOnlyOurs = Phrase(
+    nl: "Je ziet nu alleen jullie eigen notities · m = iedereen", en: "Only your own notes now · m = everybody")
+  static let seesEverybody = Phrase(nl: "Je ziet weer alle notities.", en: "You see all notes again.")
+  /// While the others can't be seen anyway.
+  static let seesNobodyElse = Phrase(
+    nl: "De andere groepen zie je later: de begeleider laat ze dan zien.",
+    en: "You will see the other groups later: the facilitator reveals them.")
+
+  // MARK: Header and footer
+
+  static let noCaseHelp = Phrase(
+    nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
+    en: "This board has no case to work on. Ask the facilitator for a board with a case.")
+
+  // MARK: The board
+
+  static let goOn = Phrase(nl: "verder", en: "go on")
+
+  // MARK: Beginning
+
+  static let whichRoom = Phrase(nl: "In welke breakoutroom zit je?", en: "Which breakout room are you in?")
+  static func groupsHere(_ list: String) -> Phrase {
+    Phrase(nl: "Op dit bord: \(list)", en: "On this board: \(list)")
+  }
+  static func groupRange(_ first: Int, _ last: Int) -> Phrase {
+    Phrase(nl: "groep \(first) tot en met \(last)", en: "group \(first) to \(last)")
+  }
+  static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
+  static let typeName = Phrase(nl: "Typ de naam en druk op Enter.", en: "Type the name and press Enter.")
+  static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
+  static func alreadyOpen(_ group: String) -> Phrase {
+    Phrase(nl: "\(group) is al open. Enter = meedoen", en: "\(group) is open already. Enter = join")
+  }
+  static func noSuchGroup(_ typed: String) -> Phrase {
+    Phrase(nl: "Groep ‘\(typed)’ staat niet op dit bord.", en: "There is no group ‘\(typed)’ on this board.")
+  }
+  static let noGroups = Phrase(
+    nl: "Dit bord heeft nog geen groepen. Typ een naam: letters, cijfers en streepjes.",
+    en: "This board has no groups yet. Type a name: letters, digits and hyphens.")
+  static let whoDoesWhat = Phrase(
+    nl: "Wie typt? Wie let op de tijd? Wie vertelt straks?", en: "Who types? Who keeps the time? Who tells the others later?")
+  static let noNames = Phrase(nl: "Geen namen of huisnummers van bewoners.", en: "No names or house numbers of residents.")
+  static let largerLetters = Phrase(nl: "Letters groter: Ctrl en +", en: "Larger letters: Ctrl and +")
+
+  // MARK: What just happened
+
+  static let removedWhileWriting = Phrase(
+    nl: "Een notitie van jullie is weggehaald terwijl je schreef · u zet haar terug",
+    en: "A note of yours was removed while you wrote · u puts it back")
+  static let removedWhileEditing = Phrase(
+    nl: "Deze notitie is weggehaald terwijl je schreef · Enter bewaart haar toch",
+    en: "This note was removed while you wrote · Enter saves it all the same")
+  static let draftRemoved = Phrase(nl: "Concept weggehaald · u zet terug", en: "Draft removed · u puts it back")
+  static func notYours(_ group: String) -> Phrase {
+    Phrase(nl: "Deze notitie is van \(group). Met r bouw je erop voort.", en: "This note belongs to \(group). Press r to build on it.")
+  }
+  static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
+  static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
+  static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
+  static func nowTerm(_ horizon: String) -> Phrase { Phrase(nl: "Staat nu op \(horizon)", en: "Now \(horizon)") }
+  static let textTooLong = Phrase(
+    nl: "Een notitie heeft hoogstens \(Limits.textScalars) tekens. Begin voor de rest een nieuwe.",
+    en: "A note has at most \(Limits.textScalars) characters. Start another one for the rest.")
+  static let pasteTooLong = Phrase(
+    nl: "Dat is te veel om te plakken: een notitie heeft hoogstens \(Limits.textScalars) tekens. Er is niets veranderd.",
+    en: "That is too much to paste: a note has at most \(Limits.textScalars) characters. Nothing has changed.")
+  static let noCards = Phrase(nl: "Bij dit thema staan geen voorbeeldkaarten.", en: "This theme has no example cards.")
+
+  // MARK: Windows reflexes
+
+  static func keyUnknown(_ key: String) -> Phrase {
+    Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
+  }
+
+  // MARK: Panels
+
+  static let source = Phrase(nl: "Bron", en: "Source")
+  static let cardsTitle = Phrase(nl: "Voorbeeldkaarten", en: "Example cards")
+  static let cardsLabel = Phrase(
+    nl: "Een eigen selectie uit openbare praktijkvoorbeelden, niet de 25 van de praatplaat.",
+    en: "Our own selection of public examples, not the 25 of the poster.")
+  static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
+  static let helpMouse = Phrase(
+    nl: "Met de muis: klik kiest, dubbelklik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
+    en: "With the mouse: click chooses, double click opens, the wheel scrolls, and the words at the bottom can be clicked.")
+  static let helpReading = Phrase(
+    nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
+    en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
+  static let helpCapital = Phrase(
+    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
+  static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
+  static func pasteTitle(_ lines: Int) -> Phrase {
+    Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines")
+  }
+  static func workingOn(_ title: String) -> Phrase { Phrase(nl: "Je werkt nu aan ‘\(title)’", en: "You now work on ‘\(title)’") }
+}
