@@ -19,7 +19,7 @@ extension ReviewScreen {
 
   private func drawReviewHeader(in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .header)
-    let title = board.title?[language] ?? (shell.board.title?[language] ?? "")
+    let title = board.title?[language] ?? shell.board.title?[language] ?? ""
     let whole = title.isEmpty ? ReviewWords.lookingBack[language] : "\(ReviewWords.lookingBack[language]) · \(title)"
     let counts = [
       ReviewWords.groups(board.groups.count)[language], ReviewWords.notes(desk.index.count)[language],

@@ -23,7 +23,7 @@ package enum PackageQuestion: CaseIterable, Sendable {
   /// As somebody is asked it.
   var asked: Phrase {
     switch self {
-    case .name: Phrase(nl: "Hoe heet het pakket?", en: "What is the package called?")
+    case .name: ReviewWords.packageName
     case .tenants: Phrase(nl: "Welke huurders doen mee?", en: "Which tenants take part?")
     case .partner: Phrase(nl: "Welke partner?", en: "Which partner?")
     case .who: Phrase(nl: "Wie doet wat?", en: "Who does what?")

@@ -23,14 +23,14 @@ extension ReviewScreen {
     let checks = offered.prefix(Self.longestList).compactMap { id in
       shownNote(id).map { FormCheck(note: id, text: "\($0.text.oneLine) (\(owner(of: $0)))", isOn: inside.contains(id)) }
     }
-    func row(_ question: PackageQuestion) -> Form<ReviewForm>.Row {
-      .text(.answer(question), question.asked, package?[question] ?? "")
-    }
+    let rows = PackageQuestion.besidesName.map { Form<ReviewForm>.Row.text(.answer($0), $0.asked, package?[$0] ?? "") }
     panel = .form(
       Form(
         .package(id), title: id == nil ? ReviewWords.newPackage : ReviewWords.changePackage,
         about: [ReviewWords.packageNotesHelp[language]],
-        rows: [row(.name), .checks(.notes, ReviewWords.packageNotes, checks)] + PackageQuestion.besidesName.map(row)))
+        rows: [
+          .text(.answer(.name), ReviewWords.packageName, package?.title ?? ""), .checks(.notes, ReviewWords.packageNotes, checks),
+        ] + rows))
   }
 
   mutating func savePackage(_ id: EventID?, _ form: Form<ReviewForm>) {

@@ -3,7 +3,6 @@
 import Board
 import Canvas
 import Review
-import ScreenKit
 
 /// A way to look at a whole session.
 enum ReviewView: Int, CaseIterable, Sendable {

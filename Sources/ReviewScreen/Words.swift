@@ -132,6 +132,7 @@ enum ReviewWords {
   static let makePackage = Phrase(nl: "n = een pakket maken", en: "n = make a package")
   static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
   static let changePackage = Phrase(nl: "Pakket wijzigen", en: "Change the package")
+  static let packageName = Phrase(nl: "Hoe heet het pakket?", en: "What is the package called?")
   static let packageNotes = Phrase(nl: "Welke notities horen erin? (spatie)", en: "Which notes belong in it? (space)")
   static let packageNotesHelp = Phrase(
     nl: "Je kiest uit de notities die je filters doorlaten.", en: "You choose from the notes that your filters let through.")
