@@ -6,12 +6,12 @@ import ScreenKit
 
 extension ReviewScreen {
   func addBlindSpots(_ findings: Findings, to page: inout ReviewPage) {
-    let spots = findings.blindSpots
+    let spots = findings.blindSpots()
     addMatrix(spots, findings.cases, to: &page)
     page.heading(ReviewWords.whatStandsOut[language])
-    addSentences(of: findings, to: &page)
-    let counts = spots.matrix.groups
-    addTable(.group, findings.groups.map { ($0.id, Words.groupInside($0.id)[language], counts[$0.id] ?? [:]) }, spots.themes, to: &page)
+    addSentences(of: spots, findings.cases, to: &page)
+    let groups = findings.groups.map { ($0.id, Words.groupInside($0.id)[language], spots.matrix.counts(of: $0.id)) }
+    addTable(.group, groups, spots.themes, to: &page)
     let known = Perspective.all.map(\.nl).filter { spots.matrix.roles[$0] != nil }
     let roles = known + spots.matrix.roles.keys.filter { !known.contains($0) }.sorted()
     addTable(.role, roles.map { ($0, Perspective.name($0, in: language), spots.matrix.roles[$0] ?? [:]) }, spots.themes, to: &page)
@@ -115,9 +115,8 @@ extension ReviewScreen {
   // MARK: - In words
 
   /// What stands out, a sentence each, and where Enter goes from it.
-  func addSentences(of findings: Findings, to page: inout ReviewPage) {
-    let spots = findings.blindSpots
-    var said: [(text: String, spot: ReviewSpot?)] = findings.cases.compactMap { study in
+  func addSentences(of spots: BlindSpots, _ cases: [CaseStudy], to page: inout ReviewPage) {
+    var said: [(text: String, spot: ReviewSpot?)] = cases.compactMap { study in
       let gaps = spots.gaps.filter { $0.study.id == study.id }
       return gaps.isEmpty ? nil : (sentence(of: gaps, spots, study), nil)
     }
@@ -156,7 +155,4 @@ extension ReviewScreen {
 extension String {
   /// Spaces before it, up to so many characters.
   func leftPadded(to count: Int) -> String { String(repeating: " ", count: max(0, count - self.count)) + self }
-
-  /// With a capital letter at its beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
