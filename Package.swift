@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "App", dependencies: ["Board", "Canvas", "Review", "Words"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Review", "Words"]),
     .target(name: "GroupScreen", dependencies: ["Board", "Canvas", "NoteBoard", "ScreenKit"]),
+    .target(name: "ReviewScreen", dependencies: ["Board", "Canvas", "Review", "ScreenKit"]),
     .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem"]),
     .executableTarget(
       name: "praatplaat",
@@ -43,6 +44,7 @@ let package = Package(
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SessionKit"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
+    .testTarget(name: "ReviewScreenTests", dependencies: ["ReviewScreen", "ScreenKit", "Board", "Canvas", "Review"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(
       name: "CommandLineTests",

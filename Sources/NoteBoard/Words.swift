@@ -30,6 +30,7 @@ extension Words {
 
   // MARK: The plate
 
+<<<<<<< HEAD
   /// For strips: at most six columns, whole words where there is one.
   package static func stripTitle(of theme: Theme) -> Phrase {
     switch theme {
@@ -38,6 +39,12 @@ extension Words {
     case .newConstruction: Phrase(nl: "Nieuw", en: "New")
     case .socialManagement: theme.shortTitle
     case .localCooperation: Phrase(nl: "Samen", en: "Local")
+=======
+  package static func explained(_ horizon: Horizon) -> Phrase {
+    switch horizon {
+    case .short: Phrase(nl: "binnen een jaar", en: "within a year")
+    case .long: Phrase(nl: "daarna", en: "later")
+>>>>>>> review
     }
   }
 
@@ -46,7 +53,11 @@ extension Words {
   package static func caseOf(_ number: Int, _ total: Int) -> Phrase {
     Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
   }
+<<<<<<< HEAD
   package static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
+=======
+  package static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }
+>>>>>>> review
 
   // MARK: The board
 

@@ -26,6 +26,10 @@ public struct ExportRequest: Equatable, Sendable {
   public let order: NoteOrder
   /// The moment whose board it is; none for the board as it is now.
   public let asOf: Instant?
+
+  package init(kind: ReportKind, notes: [Note], filter: NoteFilter, order: NoteOrder, asOf: Instant?) {
+    (self.kind, self.notes, self.filter, self.order, self.asOf) = (kind, notes, filter, order, asOf)
+  }
 }
 
 /// What became of a request.

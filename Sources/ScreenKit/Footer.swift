@@ -65,8 +65,10 @@ extension ScreenState {
     return bare == 0 && size.width >= 80 ? Words.keptNotShared(count) : Words.notSharedYet(count)
   }
 
+  package var savedState: SavedState { deliveryState }
+
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
-  package var savedState: SavedState {
+  package var deliveryState: SavedState {
     switch shell.condition {
     case .readOnly, .newerVersion, .anotherBoard: return SavedState("! " + Words.readOnly[language], isWarning: true)
     case .missing: return SavedState("! " + Words.fileGone[language], isWarning: true)

@@ -11,7 +11,11 @@ package enum Words {
 
   // MARK: What the facilitator says
 
+<<<<<<< HEAD
   package static let timeIsUp = Phrase(nl: "Tijd is om. Maak je zin af.", en: "Time is up. Finish your sentence.")
+=======
+  package static let noteHidden = Phrase(nl: "Deze notitie is nu niet te zien.", en: "This note can't be seen now.")
+>>>>>>> review
   package static let unseenNote = Phrase(nl: "een notitie die nu niet te zien is", en: "a note that can't be seen now")
 
   // MARK: Done, and what is told
@@ -47,6 +51,7 @@ package enum Words {
 
   // MARK: The plate
 
+<<<<<<< HEAD
   /// Nearly the whole title, for the columns of a screen of 120.
   package static func abbreviatedTitle(of theme: Theme) -> Phrase {
     theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: theme.title.en) : theme.title
@@ -57,6 +62,44 @@ package enum Words {
   package static func caseNumber(_ number: Int) -> Phrase { Phrase(both: "Case \(number)") }
   package static func group(_ name: String) -> Phrase {
     Int(name) == nil ? Phrase(both: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
+=======
+  package static func title(of theme: Theme) -> Phrase { theme.title }
+  /// Nearly the whole title, for the columns of a screen of 120.
+  package static func abbreviatedTitle(of theme: Theme) -> Phrase {
+    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: "Existing stock") : title(of: theme)
+  }
+  /// For strips: at most six columns, whole words where there is one.
+  package static func stripTitle(of theme: Theme) -> Phrase {
+    switch theme {
+    case .residentMix: Phrase(nl: "Bewon.", en: "Resid.")
+    case .existingStock: Phrase(nl: "Voorr.", en: "Stock")
+    case .newConstruction: Phrase(nl: "Nieuw", en: "New")
+    case .socialManagement: Phrase(nl: "Beheer", en: "Social")
+    case .localCooperation: Phrase(nl: "Samen", en: "Local")
+    }
+  }
+  package static func name(of horizon: Horizon) -> Phrase { horizon.title }
+  package static func letter(of horizon: Horizon) -> Phrase {
+    switch horizon {
+    case .short: Phrase(nl: "K", en: "S")
+    case .long: Phrase(nl: "L", en: "L")
+    }
+  }
+  package static func name(of level: Level) -> Phrase { level.title }
+
+  // MARK: Header and footer
+
+  package static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  package static let noCaseHelp = Phrase(
+    nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
+    en: "This board has no case to work on. Ask the facilitator for a board with a case.")
+  package static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
+  package static func group(_ name: String) -> Phrase {
+    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
+  }
+  package static func groupInside(_ name: String) -> Phrase {
+    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
+>>>>>>> review
   }
   package static let ours = Phrase(nl: "wij", en: "us")
   package static let shared = Phrase(nl: "gedeeld", en: "shared")
@@ -169,6 +212,12 @@ package enum Words {
   package static let buildsOnLabel = Phrase(nl: "Bouwt voort op", en: "Builds on")
   package static let removedNote = Phrase(nl: "een notitie die is weggehaald", en: "a note that was removed")
   package static let helpTitle = Phrase(nl: "Alle toetsen", en: "All keys")
+  package static let helpMouse = Phrase(
+    nl: "Met de muis: klik kiest, dubbelklik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
+    en: "With the mouse: click chooses, double click opens, the wheel scrolls, and the words at the bottom can be clicked.")
+  package static let helpReading = Phrase(
+    nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
+    en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
   package static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
 

@@ -1,0 +1,120 @@
+// Filters, the order of the list, and exports: lists to choose from, and the text that is filtered by while it is typed.
+import Board
+import Canvas
+import Review
+import ScreenKit
+
+extension ReviewScreen {
+  // MARK: - Chips
+
+  var canFilter: Bool { desk.index.count > 0 }
+
+  /// What to filter by; above it, what can be taken off.
+  mutating func chooseFilter() {
+    guard canFilter else { return }
+    var rows = desk.chips.map { value in
+      Chooser<ReviewScreen>.Row(ReviewWords.takeOff(chipText(value))[language]) { $0.takeOff(value) }
+    }
+    rows.append(contentsOf: FilterKind.allCases.compactMap(row))
+    panel = .chooser(Chooser(ReviewWords.filterTitle, rows: rows, chosen: desk.chips.count))
+  }
+
+  /// So many values say what a kind is about.
+  private static let fewNames = 4
+
+  private func row(of kind: FilterKind) -> Chooser<ReviewScreen>.Row? {
+    if kind == .text { return Chooser.Row(kind.title[language]) { $0.beginTyping() } }
+    let values = values(of: kind)
+    guard !values.isEmpty else { return nil }
+    let some = values.prefix(Self.fewNames).map { name(of: $0.value) } + (values.count > Self.fewNames ? ["…"] : [])
+    return Chooser.Row(kind.title[language], about: some.joined(separator: ", ")) { $0.chooseValue(of: kind) }
+  }
+
+  private mutating func chooseValue(of kind: FilterKind) {
+    let rows = values(of: kind).map { value, count in
+      let isOn = desk.chips.contains(value)
+      return Chooser<ReviewScreen>.Row((isOn ? "[x] " : "[ ] ") + name(of: value), about: ReviewWords.notes(count)[language]) { screen in
+        if isOn { screen.takeOff(value) } else { screen.desk.put(on: [value]) }
+      }
+    }
+    panel = .chooser(Chooser(ReviewWords.filterBy(kind), rows: rows))
+  }
+
+  mutating func takeOff(_ value: FilterValue) {
+    desk.chips.removeAll { $0 == value }
+    desk.isFilterStale = true
+  }
+
+  // MARK: - Order
+
+  var canSort: Bool { desk.index.count > 1 }
+
+  mutating func chooseOrder() {
+    guard canSort else { return }
+    let rows = Self.orders.map { order in Chooser<ReviewScreen>.Row(order.title[language]) { $0.arrange(by: order) } }
+    panel = .chooser(Chooser(ReviewWords.orderTitle, rows: rows, chosen: Self.orders.firstIndex(of: desk.order)))
+  }
+
+  private static let orders: [NoteOrder] = [.board, .stickers, .time, .group, .theme]
+
+  private mutating func arrange(by order: NoteOrder) {
+    desk.order = order
+    desk.isBoardStale = true
+    desk.places[.notes] = nil
+    open(.notes)
+  }
+
+  // MARK: - Text
+
+  /// The text that is filtered by is typed in the list of notes, and the list follows every letter.
+  mutating func beginTyping() {
+    let before = desk.here
+    let earlier = desk.chips.last { $0.kind == .text }
+    open(.notes)
+    desk.typing = ReviewDesk.Typing(field: TextField(earlier?.value ?? ""), before: before)
+  }
+
+  mutating func typeText(_ key: Key) {
+    guard var typing = desk.typing else { return }
+    let before = typing.field.text
+    var isTooLong = false
+    typing.field.edit(with: key, limit: Limits.lineScalars, isTooLong: &isTooLong)
+    desk.typing = typing
+    if typing.field.text != before { setText(typing.field.text.isBlank ? nil : typing.field.text) }
+  }
+
+  /// What came to nothing leaves no filter behind.
+  mutating func endTyping() {
+    if desk.typing?.field.text.isBlank == true { setText(nil) }
+    desk.typing = nil
+  }
+
+  /// Back to what was there before.
+  mutating func leaveTyping() {
+    if let before = desk.typing?.before { restore(before) }
+    desk.typing = nil
+  }
+
+  private mutating func setText(_ text: String?) {
+    desk.chips.removeAll { $0.kind == .text }
+    if let text { desk.chips.append(FilterValue(.text, text)) }
+    desk.isFilterStale = true
+  }
+
+  // MARK: - Export
+
+  mutating func chooseExport() {
+    guard !desk.found.isEmpty else { return }
+    let rows = ReportKind.allCases.map { kind in
+      Chooser<ReviewScreen>.Row(kind.title[language], about: kind.about[language]) { $0.export(kind) }
+    }
+    let count =
+      desk.isUnfiltered ? ReviewWords.notes(desk.found.count) : ReviewWords.withFilters(desk.found.count, desk.index.count)
+    panel = .chooser(Chooser(ReviewWords.exportTitle, about: [count[language]], rows: rows))
+  }
+
+  private mutating func export(_ kind: ReportKind) {
+    shell.emit(
+      .export(ExportRequest(kind: kind, notes: desk.foundNotes, filter: desk.filter, order: desk.order, asOf: desk.past?.at)))
+  }
+}

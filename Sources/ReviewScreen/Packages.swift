@@ -1,0 +1,59 @@
+// Making and changing packages afterwards: the only thing that a review ever writes, and only when it was asked for.
+import Board
+import Review
+import ScreenKit
+
+extension ReviewScreen {
+  /// Whether packages can be made and changed here, now.
+  var mayEditPackages: Bool { shell.setup.review.edits && isWritable && desk.past == nil }
+
+  /// Whether there is anything to make one of.
+  var mayMakePackage: Bool { mayEditPackages && !desk.found.isEmpty }
+
+  private func knownPackage(_ id: EventID?) -> Package? { id.flatMap { id in desk.packages.first { $0.id == id } } }
+
+  /// A form with the package's notes, and those that the filters let through to choose from.
+  mutating func openPackageForm(_ id: EventID?) {
+    guard shell.setup.review.edits else { return }
+    if desk.past != nil { return say(ReviewWords.onlyNow, isWarning: true) }
+    guard mayWrite() else { return }
+    let package = knownPackage(id)
+    let inside = package?.notes ?? []
+    let offered = inside + desk.found.map { desk.index[$0].id }.filter { !inside.contains($0) }
+    let checks = offered.prefix(Self.longestList).compactMap { id in
+      shownNote(id).map { FormCheck(note: id, text: "\($0.text.oneLine) (\(owner(of: $0)))", isOn: inside.contains(id)) }
+    }
+    let rows = PackageQuestion.besidesName.map { Form<ReviewForm>.Row.text(.answer($0), $0.asked, package?[$0] ?? "") }
+    panel = .form(
+      Form(
+        .package(id), title: id == nil ? ReviewWords.newPackage : ReviewWords.changePackage,
+        about: [ReviewWords.packageNotesHelp[language]],
+        rows: [
+          .text(.answer(.name), ReviewWords.packageName, package?.title ?? ""), .checks(.notes, ReviewWords.packageNotes, checks),
+        ] + rows))
+  }
+
+  mutating func savePackage(_ id: EventID?, _ form: Form<ReviewForm>) {
+    guard !form.text(.answer(.name)).isEmpty else {
+      panel = .form(form)
+      return say(ReviewWords.packageNeedsName, isWarning: true)
+    }
+    let checks = form.checks(.notes)
+    let answers = PackageQuestion.allCases.map { Assignment($0.field, .text(form.text(.answer($0)))) }
+    var isSaved = true
+    if let id {
+      let inside = Set(knownPackage(id)?.notes ?? [])
+      let notes = checks.filter { $0.isOn != inside.contains($0.note) }.map { Assignment(.notes($0.note), .flag($0.isOn)) }
+      let changes = (answers + notes).filter { (board.value($0.field, of: .package(id)) ?? .text("")) != $0.value }
+      isSaved = !changes.isEmpty && shell.write(ThingChange(.package(id), changes))
+    } else {
+      let chosen = checks.filter(\.isOn).map(\.note)
+      let study = chosen.first.flatMap { board.note($0)?.caseID } ?? shownCases.first?.id ?? ""
+      let filled = answers.filter { $0.value != .text("") }
+      shell.make(.package, [Assignment(.caseStudy, .text(study))] + filled + chosen.map { Assignment(.notes($0), .flag(true)) })
+    }
+    desk.isBoardStale = true
+    open(.packages)
+    if isSaved { say(ReviewWords.packageSaved) }
+  }
+}

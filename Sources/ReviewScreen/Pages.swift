@@ -1,0 +1,166 @@
+// What the views of the review say: in one minute, packages, takeaways. What nobody thought of: Pages+BlindSpots; the course of the session and another
+// session beside it: Pages+Course.
+import Board
+import Canvas
+import Review
+import ScreenKit
+
+extension ReviewScreen {
+  /// The text of a view; empty for the list of notes.
+  func page(for view: ReviewView) -> ReviewPage {
+    // Wider than this, what belongs together stands too far apart.
+    var page = ReviewPage(width: min(size.width, 150), glyphs: glyphs)
+    switch view {
+    case .minute: addMinute(findings, to: &page)
+    case .notes: break
+    case .blindSpots: addBlindSpots(findings, to: &page)
+    case .packages: addPackages(findings.packages, to: &page)
+    case .takeaways: addTakeaways(findings, to: &page)
+    case .timeline: addTimeline(to: &page)
+    case .comparison: addComparison(to: &page)
+    }
+    return page
+  }
+
+  /// What the notes that the filters let through came to, at the moment that is shown.
+  private var findings: Findings { Findings(of: desk.foundNotes, on: board, filter: desk.filter) }
+
+  // MARK: - In one minute
+
+  /// So many notes stand out.
+  private static let best = 10
+  /// So many of anything else are shown before the rest is counted.
+  private static let few = 4
+
+  private func addMinute(_ findings: Findings, to page: inout ReviewPage) {
+    guard desk.index.count > 0 || !board.caseStudies.isEmpty else { return page.text(Words.noNotesHere[language]) }
+    addBest(findings.outstanding(), to: &page)
+    // What groups say stands beside what they left out, where there is room.
+    let isWide = size.width >= 110
+    let middle = isWide ? page.width / 2 : page.width
+    var left = ReviewPage(width: middle, glyphs: glyphs)
+    addPackagesInShort(findings.packages, to: &left)
+    left.heading(ReviewView.blindSpots.title[language])
+    addSentences(of: findings.blindSpots(), findings.cases, to: &left)
+    var right = ReviewPage(width: isWide ? page.width - middle : page.width, glyphs: glyphs)
+    for study in findings.cases { addSentences(of: study, findings, to: &right) }
+    page.gap()
+    if isWide { return page.add(left, and: right) }
+    page.add(left)
+    page.gap()
+    page.add(right)
+  }
+
+  private func addPackagesInShort(_ packages: [Package], to page: inout ReviewPage) {
+    if packages.isEmpty { return }
+    page.heading(ReviewWords.packagesTitle[language])
+    for package in packages.prefix(Self.few) { page.text(packageLine(package), spot: .package(package.id), limit: 2) }
+    if packages.count > Self.few { page.text(ReviewWords.morePackages(packages.count - Self.few)[language], .more) }
+  }
+
+  private func addBest(_ best: [Findings.Outstanding], to page: inout ReviewPage) {
+    let isVoted = best.first.map { $0.rank != nil } ?? !desk.stickers.isEmpty
+    page.heading((isVoted ? ReviewWords.bestVoted : ReviewWords.bestPicked)[language])
+    if best.isEmpty { return page.text((desk.isUnfiltered ? ReviewWords.noBest : ReviewWords.noBestFound)[language]) }
+    let isWide = size.width >= 80
+    let (bar, aboutWidth) = (isWide && isVoted ? 10 : 0, isWide ? 28 : 0)
+    let x = 7 + bar + (bar > 0 ? 1 : 0)
+    for one in best.prefix(Self.best) {
+      let count = isVoted ? "\(one.stickers)" : "·"
+      let about = "\(owner(of: one.note)) · \(themeOrStep(of: one.note, columns: 14))"
+      let width = page.width - x - 2 - (isWide ? aboutWidth + 2 : 0)
+      page.row([
+        .init(x: 2, width: 4, text: count, style: .count, isAtEnd: true),
+        .init(x: 7, width: bar, text: self.bar(one.stickers, of: best[0].stickers, width: bar), style: .measure),
+        .init(x: x, width: width, text: one.note.text.oneLine, spot: .note(one.note.id)),
+        .init(x: page.width - 1 - aboutWidth, width: aboutWidth, text: about),
+      ])
+    }
+    if best.count > Self.best { page.text(Words.more(best.count - Self.best)[language], .more, indent: 7) }
+  }
+
+  /// A bar of blocks; what is there is at least one block.
+  func bar(_ count: Int, of most: Int, width: Int) -> String {
+    String(repeating: "█", count: count == 0 ? 0 : max(1, count * width / max(1, most)))
+  }
+
+  private func packageLine(_ package: Package) -> String {
+    var parts = [title(of: package), ReviewWords.notes(package.notes.count { shownNote($0) != nil })[language]]
+    if !package.first.isEmpty { parts.append("\(PackageQuestion.first.asked[language]): \(package.first.oneLine)") }
+    if !package.when.isEmpty { parts.append(package.when.oneLine) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func addSentences(of study: CaseStudy, _ findings: Findings, to page: inout ReviewPage) {
+    let said = findings.sentences.filter { $0.caseID == study.id }
+    let rows = findings.groups.compactMap { group -> (String, String)? in
+      let its = said.filter { $0.group == group.id }.map { "‘\($0.text.oneLine)’" }
+      return its.isEmpty ? nil : (group.id, its.joined(separator: " → "))
+    }
+    let place = (board.caseStudies.firstIndex { $0.id == study.id } ?? 0) + 1
+    page.heading("\(Words.caseNumber(place)[language]) · \(study.title[language]) · \(ReviewWords.sentences[language])")
+    if rows.isEmpty { return page.text(ReviewWords.noSentences[language]) }
+    let indent = min(14, 2 + (rows.map { width(of: $0.0) }.max() ?? 0) + 2)
+    for (group, text) in rows.prefix(Self.few) {
+      page.text(text, indent: indent, first: group.truncated(to: indent - 3, in: glyphs) + "  ", limit: 4)
+    }
+    if rows.count > Self.few {
+      let all = rows.map { "\(Words.group($0.0)[language]): \($0.1)" }.joined(separator: "\n")
+      page.text(ReviewWords.moreGroups(rows.count - Self.few)[language], .more, spot: .text(title: study.title[language], all))
+    }
+  }
+
+  // MARK: - Packages and takeaways
+
+  private func addPackages(_ packages: [Package], to page: inout ReviewPage) {
+    if packages.isEmpty {
+      page.gap()
+      page.text((desk.packages.isEmpty ? ReviewWords.noPackages : ReviewWords.noPackagesFound)[language])
+      if mayMakePackage { page.text(ReviewWords.makePackage[language]) }
+    }
+    for package in packages {
+      page.gap()
+      page.text(title(of: package), .heading, indent: 2, spot: .package(package.id), limit: 2)
+      var about: [String] = []
+      if let study = board.caseStudies.first(where: { $0.id == package.caseID }) { about.append(study.title[language]) }
+      about.append(package.group.map { Words.groupInside($0)[language] } ?? Words.facilitator[language])
+      page.text(about.joined(separator: " · "))
+      for id in package.notes {
+        guard let note = shownNote(id) else { continue }
+        let place = [themeOrStep(of: note, columns: 14), note.horizon.map { Words.letter(of: $0)[language] } ?? ""]
+        page.text(
+          "\(note.text.oneLine) (\(place.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 6, first: "· ", spot: .note(id),
+          limit: 3)
+      }
+      for question in PackageQuestion.besidesName where !package[question].isEmpty {
+        page.text("\(question.asked[language])\(question == .first ? ":" : "") \(package[question].oneLine)")
+      }
+    }
+  }
+
+  private func addTakeaways(_ findings: Findings, to page: inout ReviewPage) {
+    let takeaways = findings.takeaways
+    page.heading(ReviewWords.takeawaysTitle(takeaways.count)[language])
+    if takeaways.isEmpty { page.text(ReviewWords.noTakeaways[language]) }
+    for takeaway in takeaways {
+      let who = [takeaway.group.map { Words.groupInside($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) }]
+      let whose = who.compactMap { $0 }.joined(separator: ", ")
+      page.text("‘\(takeaway.text.oneLine)’" + (whose.isEmpty ? "" : " (\(whose))"), indent: 5, first: "· ")
+    }
+    for answered in findings.polls { add(answered, to: &page) }
+  }
+
+  private func add(_ answered: Findings.Answered, to page: inout ReviewPage) {
+    page.heading("\(answered.poll.question[language]) · \(ReviewWords.answeredBy(answered.groups)[language])")
+    let most = max(1, answered.counts.max() ?? 1)
+    let names = min(28, page.width / 2)
+    let room = page.width - names - 11
+    for (option, count) in zip(answered.poll.options, answered.counts) {
+      page.row([
+        .init(x: 3, width: names, text: option[language]),
+        .init(x: names + 4, width: 4, text: "\(count)", style: .count, isAtEnd: true),
+        .init(x: names + 9, width: room, text: bar(count, of: most, width: min(40, max(1, room))), style: .measure),
+      ])
+    }
+  }
+}

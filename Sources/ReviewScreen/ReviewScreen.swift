@@ -1,0 +1,115 @@
+// Looking back at a session: every view, every filter, every moment, and nothing written but packages where that was asked for. What it begins with, and
+// what happens to it; what is looked up once stands in Looking, its keys in Keys.
+import Board
+import Canvas
+import Review
+import ScreenKit
+
+/// The screen of whoever looks back.
+package struct ReviewScreen: ScreenState {
+  package var shell: Shell
+  package var panel: Panel<ReviewScreen>?
+  /// Where somebody is.
+  var desk = ReviewDesk()
+
+  /// A screen over a board as it was just read, and beside it the other one of the set-up.
+  package init(_ shell: Shell) {
+    self.shell = shell
+    desk.index = NoteIndex(shell.board)
+    desk.otherIndex = shell.setup.review.other.map { NoteIndex($0) }
+    // After the first picture, which nobody should wait for.
+    desk.preparesAt = shell.now.uptime + 200
+    settle()
+  }
+
+  /// The board at the moment that is looked at; the shell's is the one as it is now.
+  package var board: Board { desk.past?.board ?? shell.board }
+
+  // MARK: - What happens
+
+  package mutating func willTake(_ event: AppEvent) { if case .resized = event { desk.isPageStale = true } }
+
+  package mutating func take(_ batch: Batch) {
+    var changed: [Event] = []
+    for event in batch.events where shell.apply(event) { changed.append(event) }
+    takeCondition(of: batch)
+    // Whoever looks at the past goes on looking at it; only what is hidden now is hidden there too.
+    lookAgain(at: desk.past == nil ? changed : changed.filter { event in event.set.contains { $0.field == .hidden } })
+    // What is hidden while somebody reads it leaves the screen too.
+    if case .own(.note(let id, _)) = panel, hidden(id) {
+      panel = nil
+      say(Words.noteHidden, isWarning: true)
+    }
+  }
+
+  package mutating func timePassed() {
+    if let moment = desk.playsAt, moment <= now.uptime { playOn() }
+    if let moment = desk.preparesAt, moment <= now.uptime { prepareReplay() }
+  }
+
+  package var deadlines: [Int64] { [desk.playsAt, desk.preparesAt].compactMap { $0 } }
+
+  // MARK: - Writing
+
+  package mutating func mayWrite() -> Bool {
+    guard shell.fileTakesIt() else { return false }
+    guard shell.board.caseStudies.isEmpty else { return true }
+    say(Words.noCaseHelp, isWarning: true)
+    return false
+  }
+
+  /// A file that is gone is not made anew by who only looks.
+  package var isIdle: Bool { false }
+
+  package var savedState: SavedState {
+    if shell.setup.review.edits { return deliveryState }
+    if shell.condition == .missing { return SavedState("! " + Words.fileGone[language], isWarning: true) }
+    return SavedState((size.width < 60 ? ReviewWords.reading : Words.readOnly)[language])
+  }
+}
+
+/// What only this screen puts over itself.
+package enum ReviewPanel: PanelContent {
+  /// A note, and the first line of it that is shown.
+  case note(NoteID, scroll: Int)
+
+  package var scroll: Int? {
+    get { if case .note(_, let scroll) = self { scroll } else { nil } }
+    set { if case .note(let id, _) = self, let newValue { self = .note(id, scroll: newValue) } }
+  }
+
+  package var isTypedIn: Bool { false }
+}
+
+/// What is filled in here.
+package enum ReviewForm: FormContent {
+  /// A package; a new one where there is no id yet.
+  case package(EventID?)
+
+  /// What is asked about it.
+  package enum Field: Hashable, Sendable {
+    case answer(PackageQuestion)
+    case notes
+  }
+}
+
+extension ReviewScreen {
+  package func keys(of panel: ReviewPanel) -> [KeyRow<ReviewScreen>] { Self.noteKeys }
+
+  package func sheet(of panel: ReviewPanel) -> Sheet {
+    switch panel {
+    case .note(let id, _):
+      noteSheet(
+        id, isOurs: { _ in false }, about: board.noteEvenIfRemoved(id).map(aboutFoundNote) ?? [], isSeen: { shownNote($0) != nil })
+    }
+  }
+
+  package mutating func submit(_ form: Form<ReviewForm>) {
+    switch form.purpose {
+    case .package(let id): savePackage(id, form)
+    }
+  }
+
+  /// Nothing that was typed in a package is lost with Esc.
+  package mutating func leave(_ form: Form<ReviewForm>) { if !form.isUntouched { submit(form) } }
+}

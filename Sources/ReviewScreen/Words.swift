@@ -1,0 +1,243 @@
+// The words of looking back at a session: views, filters, what nobody thought of, the board as it was.
+import Board
+import Review
+import ScreenKit
+
+/// The words of the review.
+enum ReviewWords {
+  static let lookingBack = Phrase(nl: "Terugkijken", en: "Looking back")
+  static let editing = Phrase(nl: "pakketten wijzigen kan", en: "packages can be changed")
+  static func groups(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(nl: "1 groep", en: "1 group") : Phrase(nl: "\(count) groepen", en: "\(count) groups")
+  }
+  static func notes(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
+  }
+  static func of(_ count: Int, _ total: Int) -> Phrase { Phrase(nl: "\(count) van \(total)", en: "\(count) of \(total)") }
+  static func keyUnknown(_ key: String) -> Phrase {
+    Phrase(
+      nl: "‘\(key)’ doet hier niets. Tab = ander beeld, ? = alle toetsen", en: "‘\(key)’ does nothing here. Tab = other view, ? = all keys")
+  }
+  static let help = Phrase(
+    nl: "Hier wordt niets veranderd: je kunt overal kijken. Filters gelden voor alle beelden.",
+    en: "Nothing is changed here: look wherever you like. Filters count for all views.")
+  static let helpEditing = Phrase(
+    nl: "Je kunt overal kijken, en pakketten maken en wijzigen. Filters gelden voor alle beelden.",
+    en: "Look wherever you like, and make and change packages. Filters count for all views.")
+  /// What the bottom line says where "read only" takes too much of it.
+  static let reading = Phrase(nl: "lezen", en: "reading")
+  static let yes = Phrase(nl: "ja", en: "yes")
+
+  // MARK: Views
+
+  /// For screens on which the names don't fit beside each other.
+  static func shortName(of view: ReviewView) -> Phrase {
+    switch view {
+    case .minute: Phrase(nl: "Minuut", en: "Minute")
+    case .blindSpots: Phrase(nl: "Vlekken", en: "Blind spots")
+    case .notes, .packages, .takeaways, .timeline, .comparison: view.title
+    }
+  }
+
+  /// For screens on which those don't fit either.
+  static func shortestName(of view: ReviewView) -> Phrase {
+    switch view {
+    case .minute: shortName(of: view)
+    case .notes: view.title
+    case .blindSpots: Phrase(nl: "Vlekken", en: "Blind")
+    case .packages: Phrase(nl: "Pakket", en: "Package")
+    case .takeaways: Phrase(nl: "Oogst", en: "Takeaway")
+    case .timeline: Phrase(nl: "Tijd", en: "Time")
+    case .comparison: Phrase(nl: "Naast", en: "Beside")
+    }
+  }
+
+  // MARK: Filters and order
+
+  static let allNotes = Phrase(nl: "Geen filter: alles staat er", en: "No filter: everything is here")
+  static let nothingFound = Phrase(
+    nl: "Geen notitie past bij deze filters. Backspace haalt het laatste filter weg.",
+    en: "No note fits these filters. Backspace takes off the last one.")
+  static let filterTitle = Phrase(nl: "Waarop filteren?", en: "What to filter by?")
+  static func filterBy(_ kind: FilterKind) -> Phrase {
+    Phrase(nl: "Filter: \(kind.title.nl)", en: "Filter by \(kind.title.en)")
+  }
+  static func takeOff(_ chip: String) -> Phrase { Phrase(nl: "Haal weg: \(chip)", en: "Take off: \(chip)") }
+  static func withFilters(_ count: Int, _ total: Int) -> Phrase {
+    let of = of(count, total)
+    return Phrase(nl: "Met deze filters: \(of.nl)", en: "With these filters: \(of.en)")
+  }
+  static let orderTitle = Phrase(nl: "In welke volgorde?", en: "In which order?")
+  static let stickers = Phrase(nl: "stickers", en: "stickers")
+  static let picked = Phrase(nl: "Dit vertelde de groep", en: "The group told this one")
+  static let timeHead = Phrase(nl: "tijd", en: "time")
+
+  // MARK: In one minute
+
+  static let bestVoted = Phrase(nl: "De meeste stickers", en: "Most stickers")
+  static let bestPicked = Phrase(nl: "Dit vertelden de groepen", en: "What the groups told")
+  static let noBest = Phrase(
+    nl: "Nog geen stickers te zien, en geen groep koos een notitie.", en: "No stickers to be seen yet, and no group picked a note.")
+  static let noBestFound = Phrase(
+    nl: "Geen van deze notities kreeg een sticker of werd verteld.", en: "None of these notes got a sticker or was told.")
+  static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
+  static func morePackages(_ count: Int) -> Phrase {
+    Phrase(nl: "en nog \(count). 4 = alle pakketten", en: "and \(count) more. 4 = all packages")
+  }
+  static let sentences = Phrase(nl: "vertrekpunt en eindpunt", en: "starting point and end point")
+  static let noSentences = Phrase(nl: "Geen groep schreef een zin.", en: "No group wrote a sentence.")
+  static func moreGroups(_ count: Int) -> Phrase {
+    Phrase(nl: "en nog \(count). Enter = alle zinnen", en: "and \(count) more. Enter = all sentences")
+  }
+  static let noBlindSpots = Phrase(nl: "Overal is aan gedacht.", en: "Somebody thought of everything.")
+
+  // MARK: Blind spots
+
+  static let whatStandsOut = Phrase(nl: "Wat opvalt", en: "What stands out")
+  static let nobodyHere = Phrase(nl: "leeg: niemand dacht hieraan", en: "empty: nobody thought of this")
+  static let nobodyWroteHere = Phrase(nl: "Hier schreef niemand iets.", en: "Nobody wrote anything here.")
+  static let emptyHere = Phrase(nl: "leeg", en: "empty")
+  static func perTheme(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) en thema", en: "\(what.en) and theme") }
+  static func nothingUnder(_ themes: String) -> Phrase { Phrase(nl: "niets bij \(themes)", en: "nothing under \(themes)") }
+  static func nothingOn(_ horizon: String, _ themes: String) -> Phrase {
+    Phrase(nl: "op \(horizon) niets bij \(themes)", en: "in the \(horizon) nothing under \(themes)")
+  }
+  static func emptyCase(_ study: String) -> Phrase {
+    Phrase(nl: "‘\(study)’: nergens een interventie", en: "‘\(study)’: no intervention anywhere")
+  }
+  static func oneSided(_ themes: String, _ role: String) -> Phrase {
+    Phrase(nl: "Alleen door de bril van \(role): \(themes)", en: "Only from the perspective of \(role): \(themes)")
+  }
+  static let allThemes = Phrase(nl: "alle thema’s", en: "all themes")
+  static func missingRoles(_ roles: String) -> Phrase {
+    Phrase(nl: "Door deze bril keek niemand: \(roles)", en: "Nobody took this perspective: \(roles)")
+  }
+  static func silentGroups(_ groups: String, _ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "Zonder notitie: groep \(groups)", en: "Without a note: group \(groups)")
+      : Phrase(nl: "Zonder notitie: groepen \(groups)", en: "Without a note: groups \(groups)")
+  }
+  static func withoutSticker(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 notitie zonder sticker", en: "1 note without a sticker")
+      : Phrase(nl: "\(count) notities zonder sticker", en: "\(count) notes without a sticker")
+  }
+
+  // MARK: Packages and takeaways
+
+  static let untitledPackage = Phrase(nl: "pakket zonder naam", en: "package without a name")
+  static let noPackages = Phrase(nl: "Er is geen pakket gemaakt.", en: "No package was made.")
+  static let noPackagesFound = Phrase(
+    nl: "Geen pakket heeft een notitie die bij deze filters past.", en: "No package has a note that fits these filters.")
+  static let makePackage = Phrase(nl: "n = een pakket maken", en: "n = make a package")
+  static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
+  static let changePackage = Phrase(nl: "Pakket wijzigen", en: "Change the package")
+  static let packageName = Phrase(nl: "Hoe heet het pakket?", en: "What is the package called?")
+  static let packageNotes = Phrase(nl: "Welke notities horen erin? (spatie)", en: "Which notes belong in it? (space)")
+  static let packageNotesHelp = Phrase(
+    nl: "Je kiest uit de notities die je filters doorlaten.", en: "You choose from the notes that your filters let through.")
+  static let packageNeedsName = Phrase(nl: "Geef het pakket een naam. Esc = niet bewaren", en: "Give the package a name. Esc = don’t save")
+  static let packageSaved = Phrase(nl: "Pakket bewaard", en: "Package saved")
+  static let onlyNow = Phrase(nl: "Dit is het bord van toen. End = terug naar nu", en: "This is the board as it was. End = back to now")
+  static func takeawaysTitle(_ count: Int) -> Phrase { Phrase(nl: "Wat mensen meenemen: \(count)", en: "What people take home: \(count)") }
+  static let noTakeaways = Phrase(nl: "Niemand schreef een opbrengst op.", en: "Nobody wrote a takeaway.")
+  static func answeredBy(_ count: Int) -> Phrase {
+    let groups = groups(count)
+    return Phrase(nl: "beantwoord door \(groups.nl)", en: "answered by \(groups.en)")
+  }
+
+  // MARK: The course of the session
+
+  static func asOf(_ time: String) -> Phrase { Phrase(nl: "stand om \(time)", en: "as of \(time)") }
+  static let courseTitle = Phrase(nl: "Hoe het ging", en: "How it went")
+  static let noCourse = Phrase(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.")
+  static let courseBegins = Phrase(nl: "het begin", en: "the beginning")
+  static let courseHelp = Phrase(
+    nl: "Enter = het bord zoals het toen was. , en . een wijziging terug en verder, < en > een minuut, spatie speelt af, End is weer nu.",
+    en: "Enter = the board as it was then. , and . a change back and on, < and > a minute, space plays, End is now again.")
+  static func stepReached(_ step: String) -> Phrase { Phrase(nl: "naar \(step)", en: "on to the \(step)") }
+  static func clockSet(_ time: String) -> Phrase { Phrase(nl: "klok op \(time)", en: "clock set to \(time)") }
+  static let revealed = Phrase(nl: "groepen zien elkaars notities", en: "groups see each other’s notes")
+  static let resultShown = Phrase(nl: "uitslag van de stickers", en: "result of the stickers")
+
+  // MARK: Another session
+
+  static let thisSession = Phrase(nl: "deze sessie", en: "this session")
+  static let noSameCases = Phrase(
+    nl: "De twee sessies hebben geen case gemeen; er is niets te vergelijken.",
+    en: "The two sessions have no case in common; there is nothing to compare.")
+  static func saidInBoth(_ count: Int) -> Phrase {
+    Phrase(nl: "In beide sessies met dezelfde woorden: \(count)", en: "In both sessions in the same words: \(count)")
+  }
+  static func onlyIn(_ session: String, _ count: Int) -> Phrase {
+    Phrase(nl: "Alleen in ‘\(session)’: \(count)", en: "Only in ‘\(session)’: \(count)")
+  }
+
+  // MARK: Export
+
+  static let exportTitle = Phrase(nl: "Bewaren als", en: "Save as")
+}
+
+extension ReviewView {
+  var title: Phrase {
+    switch self {
+    case .minute: Phrase(nl: "In één minuut", en: "In one minute")
+    case .notes: Phrase(nl: "Notities", en: "Notes")
+    case .blindSpots: Phrase(nl: "Blinde vlekken", en: "Blind spots")
+    case .packages: Phrase(nl: "Pakketten", en: "Packages")
+    case .takeaways: Phrase(nl: "Opbrengst", en: "Takeaways")
+    case .timeline: Phrase(nl: "Tijdlijn", en: "Time line")
+    case .comparison: Phrase(nl: "Vergelijken", en: "Compare")
+    }
+  }
+}
+
+extension FilterKind {
+  var title: Phrase {
+    switch self {
+    case .caseStudy: Phrase(nl: "case", en: "case")
+    case .step: Phrase(nl: "stap", en: "step")
+    case .theme: Phrase(nl: "thema", en: "theme")
+    case .horizon: Phrase(nl: "termijn", en: "term")
+    case .group: Phrase(nl: "groep", en: "group")
+    case .role: Phrase(nl: "bril", en: "perspective")
+    case .level: Phrase(nl: "niveau", en: "level")
+    case .who: Phrase(nl: "@wie", en: "@who")
+    case .tag: Phrase(nl: "#tag", en: "#tag")
+    case .package: Phrase(nl: "pakket", en: "package")
+    case .text: Phrase(nl: "tekst", en: "text")
+    }
+  }
+}
+
+extension NoteOrder {
+  var title: Phrase {
+    switch self {
+    case .board: Phrase(nl: "zoals op het bord", en: "as on the board")
+    case .stickers: Phrase(nl: "meeste stickers eerst", en: "most stickers first")
+    case .time: Phrase(nl: "op tijd", en: "by time")
+    case .group: Phrase(nl: "per groep", en: "by group")
+    case .theme: Phrase(nl: "per thema", en: "by theme")
+    }
+  }
+}
+
+extension ReportKind {
+  var title: Phrase {
+    switch self {
+    case .poster: Phrase(nl: "Poster (html)", en: "Poster (html)")
+    case .table: Phrase(nl: "Tabel (csv)", en: "Table (csv)")
+    case .text: Phrase(nl: "Tekst (md)", en: "Text (md)")
+    case .json: Phrase(nl: "JSON", en: "JSON")
+    }
+  }
+
+  var about: Phrase {
+    switch self {
+    case .poster: Phrase(nl: "om te laten zien of af te drukken", en: "to show or print")
+    case .table: Phrase(nl: "voor een rekenblad", en: "for a spreadsheet")
+    case .text: Phrase(nl: "om in een verslag te plakken", en: "to paste in minutes")
+    case .json: Phrase(nl: "voor een ander programma", en: "for another program")
+    }
+  }
+}
