@@ -119,8 +119,8 @@ private struct AgendaReader {
       items: stops.map { stop in
         var does = stop.does
         // Who asks for the poll's screen wants a poll on it, and so for the vote.
-        if does.mode == "poll", does.asksPoll == nil { does.asksPoll = true }
-        if does.mode == "vote", does.ballot == nil { does.ballot = .picks }
+        if does.mode == .poll, does.asksPoll == nil { does.asksPoll = true }
+        if does.mode == .vote, does.ballot == nil { does.ballot = .picks }
         let name = stop.name ?? slug(of: stop.title)
         return AgendaItem(
           id: unique(name.isEmpty ? "stop" : name, among: &slugs), title: Phrase(stop.title, in: language), minutes: stop.minutes,

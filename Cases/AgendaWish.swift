@@ -33,7 +33,7 @@ enum AgendaWish: CaseIterable {
     switch self {
     case .name: []
     case .step: Step.allCases.map { ($0.rawValue, $0.title) }
-    case .mode: GroupMode.names.map { ($0, GroupMode.title(of: $0)) }
+    case .mode: GroupMode.Name.allCases.map { ($0.rawValue, $0.title) }
     // One note is no stop: which one it is nobody knows beforehand.
     case .shows: PlenaryView.Kind.allCases.filter { $0 != .note }.map { ($0.rawValue, $0.title) }
     case .ballot: Voting.Ballot.allCases.map { ($0.rawValue, $0.title) }
@@ -58,7 +58,7 @@ enum AgendaWish: CaseIterable {
     case .name: break
     case .step: does.step = Step(rawValue: word)
     case .led: does.isLed = isYes
-    case .mode: does.mode = word
+    case .mode: does.mode = GroupMode.Name(rawValue: word)
     case .shows: does.shows = PlenaryView.Kind(rawValue: word)
     case .hidden: does.isHidden = isYes
     case .closed: does.isClosed = isYes

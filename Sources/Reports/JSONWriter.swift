@@ -23,8 +23,9 @@ package struct JSONWriter {
     if let value { string(value) } else { raw("null") }
   }
 
-  package mutating func field(_ name: String, _ value: Int) {
+  package mutating func field(_ name: String, _ value: Int?) {
     begin(name)
+    guard let value else { return raw("null") }
     bytes.append(contentsOf: String(value).utf8)
   }
 

@@ -8,9 +8,6 @@ extension Words {
   }
   static let agenda = Phrase(nl: "Agenda", en: "Agenda")
   static let noAgenda = Phrase(nl: "Er staat geen agenda op dit bord.", en: "There is no agenda on this board.")
-  static func minutesLeft(_ minutes: Int64) -> Phrase {
-    Phrase(nl: "nog \(minutes) minuten in totaal", en: "\(minutes) minutes left in all")
-  }
   static let plenary = Phrase(nl: "Plenair scherm", en: "Plenary screen")
   static func page(_ number: Int) -> Phrase { Phrase(nl: "bladzij \(number)", en: "page \(number)") }
   static let black = Phrase(nl: "op zwart", en: "black")
@@ -28,8 +25,6 @@ extension Words {
   static func answers(_ count: Int, of groups: Int) -> Phrase {
     Phrase(nl: "\(count) van \(groups) groepen", en: "\(count) of \(groups) groups")
   }
-  static let ready = Phrase(nl: "klaar", en: "ready")
-  static let readyAndEmpty = Phrase(nl: "klaar, maar leeg", en: "ready, but empty")
   static let hidden = Phrase(nl: "verborgen", en: "hidden")
   static let own = Phrase(nl: "eigen keuze", en: "own choice")
   static let results = Phrase(nl: "resultaten", en: "results")

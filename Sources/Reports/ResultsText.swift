@@ -63,7 +63,7 @@ public struct ResultsText: Sendable {
           "\(theme.shortTitle[language]) \(counts.of(group.id, theme, .short))/\(counts.of(group.id, theme, .long))"
         }
         return [self.group(group.id), board.caseID(of: group.id) ?? "", board.step(of: group.id).title[language]] + themes
-          + [board.isReady(group.id) ? Words.ready[language] : ""]
+          + [board.isReady(group.id) ? GroupStanding.State.ready.title?[language] ?? "" : ""]
       })
   }
 }

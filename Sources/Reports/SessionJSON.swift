@@ -5,14 +5,13 @@ import Board
 ///
 /// `{"inSession","stop","agenda":[{"id","title","minutes"}],"agendaSecondsLeft","shows":{"view","page","note","black"},"voting":{"state","ballot","stickers"},
 /// "timer","message","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
-/// "lastWritten"}]}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1.
+/// "lastWritten","state","silentMinutes","attention"}]}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
+/// practising, practised, noNotes, readyButEmpty, silent, ready or working.
 /// - Parameters:
 ///   - board: the board; with its groups indexed, it is told when each group last wrote.
 ///   - now: the moment, for clocks.
 /// - Returns: the bytes.
 public func sessionJSON(of board: Board, at now: Instant) -> [UInt8] {
-  var counts: [String: Int] = [:]
-  for note in board.allNotes { if let group = note.group { counts[group, default: 0] += 1 } }
   var json = JSONWriter()
   json.beginObject()
   json.field("inSession", board.isInSession)
@@ -26,7 +25,7 @@ public func sessionJSON(of board: Board, at now: Instant) -> [UInt8] {
       json.endObject()
     }
   }
-  json.field("agendaSecondsLeft", Int(board.agendaLeft(at: now) / 1_000))
+  json.field("agendaSecondsLeft", Int(SessionTimer.wholeSeconds(board.agendaLeft(at: now))))
   let view = board.shows
   json.field("shows") { json in
     json.beginObject()
@@ -48,23 +47,25 @@ public func sessionJSON(of board: Board, at now: Instant) -> [UInt8] {
   json.field("message", board.message(for: nil))
   json.field("polls") { json in json.list(board.polls) { $0.write($1, of: board) } }
   json.field("groups") { json in
-    json.list(board.groups) { json, group in
+    json.list(board.standings(at: now)) { json, group in
       json.raw("\n")
       json.beginObject()
       json.field("group", group.id)
       json.field("title", group.title)
-      json.field("case", board.caseID(of: group.id))
-      json.field("step", board.step(of: group.id).rawValue)
+      json.field("case", group.caseID)
+      json.field("step", group.step.rawValue)
       json.field("led", board.isLed(group.id))
-      json.field("mode", board.mode(of: group.id).now(now).name)
+      json.field("mode", board.mode(of: group.id).now(now).name.rawValue)
       json.field("timer", board.timer(of: group.id), at: now)
       json.field("closed", board.isClosed(for: group.id))
       json.field("hidden", board.isHidden(group.id))
       json.field("ready", board.isReady(group.id))
       json.field("role", board.role(of: group.id))
       json.field("message", board.message(for: group.id))
-      json.field("notes", counts[group.id] ?? 0)
+      json.field("notes", group.total)
       json.field("lastWritten", board.lastWritten(by: group.id).map { CalendarTime($0).iso8601 })
+      json.field("state", group.state)
+      json.field("attention", group.isProblem)
       json.endObject()
     }
   }
@@ -87,10 +88,28 @@ extension JSONWriter {
     field(name) { json in
       guard let timer else { return json.raw("null") }
       json.beginObject()
-      json.field("secondsLeft", Int(max(0, timer.left(at: now)) / 1_000))
+      json.field("secondsLeft", Int(SessionTimer.wholeSeconds(timer.left(at: now))))
       json.field("running", timer.isRunning)
       json.endObject()
     }
+  }
+
+  /// How a group is doing, and for how many minutes nothing was written; null where it is not silent.
+  fileprivate mutating func field(_ name: String, _ state: GroupStanding.State) {
+    var minutes: Int?
+    let word =
+      switch state {
+      case .notOpened: "notOpened"
+      case .practising(let isDone): isDone ? "practised" : "practising"
+      case .noNotes: "noNotes"
+      case .readyButEmpty: "readyButEmpty"
+      case .silent: "silent"
+      case .ready: "ready"
+      case .working: "working"
+      }
+    if case .silent(let silent) = state { minutes = silent }
+    field(name, word)
+    field("silentMinutes", minutes)
   }
 
   /// A poll with what was answered.

@@ -17,8 +17,8 @@ public struct SessionText: Sendable {
 
   /// The text, with a line feed at its end.
   /// - Parameters:
-  ///   - board: the board; with its groups indexed the text says who fell silent.
-  ///   - now: the moment, for clocks.
+  ///   - board: the board.
+  ///   - now: the moment, for clocks and for who fell silent.
   /// - Returns: lines of which each ends in a line feed.
   public func text(of board: Board, at now: Instant) -> String {
     var lines = [heading(of: board)]
@@ -36,11 +36,10 @@ public struct SessionText: Sendable {
   private func agenda(of board: Board, at now: Instant) -> [String] {
     let agenda = board.agenda
     if agenda.isEmpty { return ["", Words.noAgenda[language]] }
-    let left = board.agendaLeft(at: now) / 60_000
     let rows = agenda.enumerated().map { index, item in
       [item.id == board.agendaStop ? ">" : " ", String(index + 1), item.id, item.title[language], "\(item.minutes) min"]
     }
-    return ["", "\(Words.agenda[language]) · \(Words.minutesLeft(left)[language])"] + columns(rows)
+    return ["", "\(Words.agenda[language]) · \(SessionTimer.leftInWords(board.agendaLeft(at: now))[language])"] + columns(rows)
   }
 
   private func facts(of board: Board, at now: Instant) -> [String] {
@@ -64,12 +63,10 @@ public struct SessionText: Sendable {
   }
 
   private func groups(of board: Board, at now: Instant) -> [String] {
-    var counts: [String: Int] = [:]
-    for note in board.allNotes { if let group = note.group { counts[group, default: 0] += 1 } }
-    let rows = board.groups.map { group -> [String] in
+    let rows = board.standings(at: now).map { group -> [String] in
       let id = group.id
       var more: [String] = []
-      if board.isReady(id) { more.append((counts[id] ?? 0 == 0 ? Words.readyAndEmpty : Words.ready)[language]) }
+      if let state = group.state.title { more.append((group.isProblem ? "! " : "") + state[language]) }
       if board.isClosed(for: id) { more.append(Words.closed[language]) }
       if board.isHidden(id) { more.append(Words.hidden[language]) }
       if let role = board.role(of: id) { more.append(Words.role(Perspective.name(role, in: language))[language]) }
@@ -78,16 +75,16 @@ public struct SessionText: Sendable {
       }
       if let message = board.message(for: id), message != board.message(for: nil) { more.append("‘\(message)’") }
       return [
-        name(of: group), board.caseID(of: id) ?? "",
-        board.step(of: id).title[language] + (board.isLed(id) ? "" : " (\(Words.own[language]))"),
-        GroupMode.title(of: board.mode(of: id).now(now).name)[language], Words.notes(counts[id] ?? 0)[language],
+        name(of: group), group.caseID ?? "",
+        group.step.title[language] + (board.isLed(id) ? "" : " (\(Words.own[language]))"),
+        board.mode(of: id).now(now).name.title[language], Words.notes(group.total)[language],
         more.joined(separator: ", "),
       ]
     }
     return columns(rows)
   }
 
-  private func name(of group: Group) -> String {
+  private func name(of group: GroupStanding) -> String {
     Words.group(group.id)[language] + (group.title.map { " (\($0))" } ?? "")
   }
 

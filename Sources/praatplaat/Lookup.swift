@@ -146,8 +146,11 @@ extension Option {
   }
 
   /// A word of the file, by that word, or by its name in either language.
-  func word(_ typed: String, among words: [(word: String, title: Phrase)]) throws(Refusal) -> String {
-    try find(typed, among: words.map { Choice(id: $0.word, names: [$0.title.nl, $0.title.en]) }, for: self)
+  func word<Word: RawRepresentable<String>>(_ typed: String, among words: [Word], _ title: (Word) -> Phrase) throws(Refusal) -> Word {
+    let choices = words.map { Choice(id: $0.rawValue, names: [title($0).nl, title($0).en]) }
+    let id = try find(typed, among: choices, for: self)
+    guard let word = words.first(where: { $0.rawValue == id }) else { throw .unknown(self, typed, known: words.map(title)) }
+    return word
   }
 
   /// A number within limits.

@@ -179,6 +179,23 @@ extension Model {
     #expect(hosts.models[0].session == after)
   }
 
+  @Test(
+    "a key comes to what its deed comes to, to the last field",
+    arguments: [
+      ("ojjjj\n", .mode(.perspective)), ("b", .mode(.back)), ("v\n", .voting(Voting(.open))), ("p\n", .ask(Poll.usual)),
+      ("N\n", .addGroup("7")),
+    ] as [(String, SessionChange)])
+  func deeds(keys: String, deed: SessionChange) throws {
+    var hosts = try Hosts(1, seed: 1)
+    let board = hosts.models[0].board
+    var events: [Event] = []
+    for character in keys {
+      for case .append(let new) in hosts.send(.key(character == "\n" ? .enter : .character(character)), after: 0) { events += new }
+    }
+    let changes = board.changes(for: deed, at: hosts.models[0].now.wall)
+    #expect(!changes.isEmpty && events.map { ThingChange($0.thing, $0.set) } == changes)
+  }
+
   @Test("two facilitators who do anything at all end with the same session", arguments: [UInt64](1...8)) func two(seed: UInt64) throws {
     var hosts = try Hosts(2, seed: seed)
     for _ in 0..<60 {
@@ -199,7 +216,7 @@ extension Model {
     #expect(hosts.models[0].board.agenda == hosts.models[1].board.agenda)
     hosts.type("nn")
     hosts.exchange()
-    #expect(hosts.models[1].agendaPlace == 1)
+    #expect(hosts.models[1].board.agendaPlace == 1)
   }
 
   @Test("the screen wakes up when the minutes of silence change, and no sooner") func deadline() throws {

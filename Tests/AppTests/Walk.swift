@@ -174,7 +174,7 @@ struct Walk {
       case 1: .timer(random.oneIn(3) ? nil : SessionTimer(milliseconds: Int64(random.number(0...70_000)), from: at))
       case 2: .closed(random.oneIn(5))
       case 3: .hidden(random.oneIn(2))
-      case 4...6: .mode(GroupMode(name: random.pick(GroupMode.plain).name, at: at) ?? .work)
+      case 4...6: .mode(GroupMode(random.pick(GroupMode.Name.allCases), at: at))
       case 7: .mode(.quiet(ends: at.adding(Int64(random.number(0...60_000)))))
       case 8: .message(random.oneIn(3) ? nil : random.pick(["Over vijf minuten terug", "\u{1B}[31mRood\nen nog een regel"]))
       case 9: random.oneIn(2) ? .perspectives : .ownPerspectives

@@ -12,30 +12,30 @@ import Testing
   private var stops: [AgendaItem] {
     [
       item("welkom", minutes: 8) {
-        $0.mode = "welcome"
+        $0.mode = .welcome
         $0.shows = .welcome
         $0.isHidden = true
         $0.alternatesCases = true
       },
       item("poll", minutes: 4) {
-        $0.mode = "poll"
+        $0.mode = .poll
         $0.shows = .poll
         $0.asksPoll = true
       },
       item("vertrekpunt", minutes: 10) {
         $0.step = .start
         $0.isLed = true
-        $0.mode = "quiet"
+        $0.mode = .quiet
         $0.shows = .question
       },
-      item("bril") { $0.mode = "perspective" },
+      item("bril") { $0.mode = .perspective },
       item("stemmen") {
-        $0.mode = "vote"
+        $0.mode = .vote
         $0.ballot = .picks
         $0.isHidden = false
       },
       item("slot", minutes: 0) {
-        $0.mode = "back"
+        $0.mode = .back
         $0.isClosed = true
       },
     ]
@@ -110,7 +110,7 @@ import Testing
     case 4: .timer(random.chance(30) ? nil : .paused(left: Int64.random(in: 0..<9, using: &random)))
     case 5: .closed(random.chance(50))
     case 6: .hidden(random.chance(50))
-    case 7: .mode(GroupMode.plain.randomElement(using: &random) ?? .work)
+    case 7: .mode(GroupMode(GroupMode.Name.allCases.randomElement(using: &random) ?? .work, at: Instant(milliseconds: 7)))
     case 8: .message(random.chance(40) ? nil : "m\(Int.random(in: 0..<9, using: &random))")
     case 9: random.chance(50) ? .perspectives : .ownPerspectives
     case 10:

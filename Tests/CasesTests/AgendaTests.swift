@@ -24,7 +24,7 @@ import Testing
     #expect(agenda.map(\.minutes) == [8, 4, 10, 8, 14, 6, 8, 14, 5, 6, 3, 4])
     #expect(agenda.reduce(0) { $0 + $1.minutes } == 90)
     var welcome = AgendaItem.Effects()
-    welcome.mode = "welcome"
+    welcome.mode = .welcome
     welcome.shows = .welcome
     welcome.isHidden = true
     welcome.alternatesCases = true
@@ -32,7 +32,7 @@ import Testing
     var start = AgendaItem.Effects()
     start.step = .start
     start.isLed = true
-    start.mode = "quiet"
+    start.mode = .quiet
     start.shows = .question
     #expect(agenda[2].does == start)
     #expect(agenda[1].does.asksPoll == true && agenda[8].does.ballot == .picks && agenda[7].does.isHidden == false)
@@ -47,7 +47,6 @@ import Testing
     #expect(dutch.map(\.does) == english.map(\.does))
     for item in try name.agenda().items {
       #expect(!item.title.nl.isEmpty && !item.title.en.isEmpty)
-      #expect(item.does.mode.map(GroupMode.names.contains) ?? true)
     }
   }
 

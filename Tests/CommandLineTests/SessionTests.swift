@@ -53,6 +53,40 @@ import Testing
     #expect(try place.bytes("s.praat") == before)
   }
 
+  @Test("a deed is whole, as it is on the host's screen; what is said beside it counts over it") func whole() throws {
+    func views() throws -> [String?] {
+      let session = try object("session", "s.praat")
+      let groups = try #require(session["groups"] as? [[String: Any]])
+      return [groups[0]["mode"] as? String, groups[0]["role"] as? String, (session["shows"] as? [String: Any])?["view"] as? String]
+    }
+    try does("--mode", "perspective")
+    #expect(try groups().allSatisfy { $0["role"] is String })
+    try does("--mode", "work")
+    #expect(try groups().allSatisfy { $0["role"] is NSNull })
+    try does("--mode", "perspective", "--perspectives", "no")
+    #expect(try views() == ["perspective", nil, "welcome"])
+    try does("--voting", "open")
+    #expect(try views() == ["vote", nil, "welcome"])
+    try does("--voting", "result")
+    #expect(try views() == ["work", nil, "votes"])
+    try does("--voting", "open", "--mode", "wait", "--shows", "board")
+    #expect(try views() == ["wait", nil, "board"])
+    try does("--voting", "result", "--shows", "timer")
+    #expect(try views() == ["work", nil, "timer"])
+    try does("--mode", "wait")
+    try does("--stickers", "7", "--ballot", "notes")
+    #expect(try views() == ["wait", nil, "timer"])
+  }
+
+  @Test("session says who is silent, and who is done but has nothing") func standing() throws {
+    #expect(try place.run("new", "d.praat", "--demo").status == 0)
+    let text = try place.run("session", "d.praat").output
+    #expect(text.contains("! stil 4 min") && text.contains("! nog geen notities") && text.contains(/nog \d\d min\n/), "\(text)")
+    let silent = try #require(
+      (try object("session", "d.praat")["groups"] as? [[String: Any]])?.first { $0["state"] as? String == "silent" })
+    #expect(silent["silentMinutes"] as? Int == 4 && silent["attention"] as? Bool == true)
+  }
+
   @Test("the agenda is walked through, and another one put in its place") func agenda() throws {
     try does("--stop", "next")
     #expect(try object("session", "s.praat")["stop"] as? String == "welkom")

@@ -39,11 +39,25 @@ import Testing
     #expect(
       Set(groups[0].keys) == [
         "group", "title", "case", "step", "led", "mode", "timer", "closed", "hidden", "ready", "role", "message", "notes", "lastWritten",
+        "state", "silentMinutes", "attention",
       ])
     #expect(
       groups.map { $0["notes"] as? Int } == [1, 1, 0, 0] && groups[1]["ready"] as? Bool == true && groups[1]["role"] as? String == "huurder"
     )
     #expect((read["timer"] as? [String: Any])?["secondsLeft"] as? Int == 90)
+  }
+
+  @Test("a session's text says what is left as every screen does, and how a group is doing by the one definition") func standing() {
+    var sample = played()
+    for (id, minutes) in [("een", 40), ("twee", 50)] {
+      sample.change(.agenda(id), [Assignment(.minutes, .number(Int64(minutes))), Assignment(.order, .number(Int64(minutes)))])
+    }
+    for deed in sample.board.changes(for: .agenda(sample.board.agenda[0]), at: now) { sample.change(deed.thing, deed.set) }
+    sample.change(.session(of: "2"), [Assignment(.ready, .flag(true))])
+    let text = SessionText(language: .nl).text(of: sample.board, at: now.adding(2_000))
+    #expect(text.contains("Agenda · nog 90 min\n"), "89:58")
+    // The group has a note, but none in the step where it is.
+    #expect(text.contains("1 notitie   ! klaar, maar leeg"), "\(text)")
   }
 
   @Test("results have the documented fields, and polls stand in the order in which they were asked") func results() throws {

@@ -22,7 +22,11 @@ public struct SessionLine: Sendable {
       let (whom, what) = rest.cut(at: " ")
       let audience: Audience = whom == "all" ? .everybody : .groups(whom.split(separator: ",").map(String.init))
       var board = board
-      let changes = board.changes(for: try change(what, board, notes, now), to: audience, at: now)
+      var changes = board.changes(for: try change(what, board, notes, now), to: audience, at: now)
+      // A line says one thing: what screens are for has a line of its own.
+      if ["voting", "ask", "closepolls"].contains(what.cut(at: " ").0) {
+        changes = changes.map { ThingChange($0.thing, $0.set.filter { ![.mode, .glasses, .shows].contains($0.field) }) }
+      }
       return pen.write(changes, on: &board, at: now)
     }
     let (group, what) = rest.cut(at: " ")
@@ -84,7 +88,7 @@ public struct SessionLine: Sendable {
       if let left = milliseconds(rest) { return .timer(SessionTimer(milliseconds: left, from: now)) }
     case "closed": return .closed(rest == "yes")
     case "hidden": return .hidden(rest == "yes")
-    case "mode": if let mode = GroupMode(name: rest, at: now) { return .mode(mode) }
+    case "mode": if let name = GroupMode.Name(rawValue: rest) { return .mode(GroupMode(name, at: now)) }
     case "message": return .message(rest.isEmpty ? nil : rest.unescaped)
     case "perspectives": return .perspectives
     case "ownperspectives": return .ownPerspectives

@@ -274,15 +274,9 @@ extension Model {
 
   // MARK: - Leaving
 
-  /// Whether the agenda has something left to do.
-  private var isSessionRunning: Bool {
-    kind == .group && board.agendaStop != nil && board.mode(of: group) != .back
-      && (board.agendaLeft(at: now.wall) > 0 || board.timer(of: group).map { $0.left(at: now.wall) > 0 } ?? false)
-  }
-
   /// q: while the session runs it asks first.
   mutating func leave() -> [Effect] {
-    guard isSessionRunning else { return quit() }
+    guard kind == .group, board.isSessionGoingOn(for: group, at: now.wall) else { return quit() }
     calls.asksToLeave = true
     return []
   }

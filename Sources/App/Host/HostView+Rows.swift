@@ -37,7 +37,7 @@ extension Model {
   /// Whether a theme's notes are a bar; where there is no room for one they are a number.
   private func hasBars(_ plan: DeskPlan) -> Bool { plan.bar >= 5 }
 
-  func drawGroupRows(_ plan: DeskPlan, _ rows: [GroupRow], in frame: inout Frame) {
+  func drawGroupRows(_ plan: DeskPlan, _ rows: [GroupStanding], in frame: inout Frame) {
     guard let chosen = chosenRow(in: rows) else {
       frame.grid.write(Words.noGroupsYet[language].truncated(to: size.width - 4, in: setup.glyphs), at: Point(x: 3, y: plan.list.y))
       return
@@ -63,21 +63,21 @@ extension Model {
     grid.write(words.joined(separator: "   "), at: Point(x: 3, y: size.height - 2), style: .more)
   }
 
-  private func name(of row: GroupRow, columns: Int) -> String {
+  private func name(of row: GroupStanding, columns: Int) -> String {
     let name = row.title.map { Int(row.id) == nil ? $0 : "\(row.id) \($0)" } ?? Words.group(row.id)[language]
     return name.oneLine.truncated(to: columns, in: setup.glyphs)
   }
 
   /// How the group is doing, in fewer words where the whole does not fit.
-  private func stateText(_ row: GroupRow, columns: Int) -> String {
+  private func stateText(_ row: GroupStanding, columns: Int) -> String {
     func text(_ words: Phrase?) -> String { (row.isProblem ? "! " : "") + (words?[language] ?? "") }
-    let whole = text(Words.state(row.state))
-    return width(of: whole, in: setup.glyphs) <= columns ? whole : text(Words.shortState(row.state))
+    let whole = text(row.state.title)
+    return width(of: whole, in: setup.glyphs) <= columns ? whole : text(row.state.shortTitle)
   }
 
-  private func marks(of row: GroupRow, isHere: Bool) -> String { (isHere ? ">" : " ") + (desk.marked.contains(row.id) ? "*" : " ") }
+  private func marks(of row: GroupStanding, isHere: Bool) -> String { (isHere ? ">" : " ") + (desk.marked.contains(row.id) ? "*" : " ") }
 
-  private func draw(_ row: GroupRow, isHere: Bool, y: Int, _ plan: DeskPlan, largest: Int, in grid: inout Grid) {
+  private func draw(_ row: GroupStanding, isHere: Bool, y: Int, _ plan: DeskPlan, largest: Int, in grid: inout Grid) {
     let isMarked = desk.marked.contains(row.id)
     let style: Style = isHere ? .rowHere : isMarked ? .count : .plain
     if isHere { grid.fill(Rect(x: 0, y: y, width: size.width, height: 1), .rowHere) }
@@ -106,7 +106,7 @@ extension Model {
 
   /// Short term full, long term light, both in the theme's colour. What is there shows, however little of the largest it is.
   private func drawBar(
-    _ counts: GroupRow.Counts, theme: Int, at point: Point, room: Int, largest: Int, in grid: inout Grid
+    _ counts: GroupStanding.Counts, theme: Int, at point: Point, room: Int, largest: Int, in grid: inout Grid
   ) {
     func columns(_ count: Int) -> Int { count == 0 ? 0 : max(1, count * room / largest) }
     var (short, long) = (columns(counts.short), columns(counts.long))
@@ -117,7 +117,7 @@ extension Model {
   }
 
   /// "Groep 3 · 1 · eindpunt · 12 · stil 4 min".
-  private func drawNarrow(_ row: GroupRow, isHere: Bool, y: Int, in grid: inout Grid) {
+  private func drawNarrow(_ row: GroupStanding, isHere: Bool, y: Int, in grid: inout Grid) {
     let style: Style = isHere ? .rowHere : row.isProblem || desk.marked.contains(row.id) ? .count : .plain
     if isHere { grid.fill(Rect(x: 0, y: y, width: size.width, height: 1), .rowHere) }
     let step = size.width < 50 ? Words.shortName(of: row.step)[language] : row.step.title[language]

@@ -57,7 +57,7 @@ extension Model {
     drawGroupRows(plan, rows, in: &frame)
   }
 
-  private func drawHostHeader(_ rows: [GroupRow], in grid: inout Grid) {
+  private func drawHostHeader(_ rows: [GroupStanding], in grid: inout Grid) {
     grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .hostHeader)
     var x = size.width - 1
     if let clock = clockWords {
@@ -94,9 +94,8 @@ extension Model {
       grid.write(Words.noAgendaHere[language], at: Point(x: 1, y: 1))
       return
     }
-    let place = agendaPlace
-    let left = (board.agendaLeft(at: now.wall) + 59_999) / 60_000
-    let right = place == nil ? Words.toBegin[language] : Words.minutesLeft(Int(clamping: left))[language]
+    let place = board.agendaPlace
+    let right = (place == nil ? Words.toBegin : SessionTimer.leftInWords(board.agendaLeft(at: now.wall)))[language]
     grid.write(right, endingAt: size.width - 1, y: 1, style: .count)
     let room = size.width - 4 - width(of: right, in: setup.glyphs)
     func text(_ index: Int) -> String {
@@ -125,7 +124,7 @@ extension Model {
     }
   }
 
-  private func drawApplies(_ plan: DeskPlan, _ rows: [GroupRow], in grid: inout Grid) {
+  private func drawApplies(_ plan: DeskPlan, _ rows: [GroupStanding], in grid: inout Grid) {
     let marked = markedGroups
     let words = marked.isEmpty ? Words.appliesToAll(rows.count) : Words.appliesTo(Words.someGroups(marked))
     let problems = rows.count(where: \.isProblem)

@@ -59,7 +59,7 @@ extension Model {
     case .hostVoting: openVoting()
     case .hostPoll: openPolls()
     case .plenaryView: openPlenaryViews()
-    case .alternateCases: return lead([.alternateCases], Words.casesAlternated, forEverybody: true)
+    case .alternateCases: return lead(.alternateCases, Words.casesAlternated, forEverybody: true)
     case .hostTimer: panel = .timer(typed: "")
     case .timerMore: return extendTimer(by: 60_000)
     case .timerFewer: return extendTimer(by: -60_000)
@@ -89,8 +89,8 @@ extension Model {
   func isOfferedToFacilitator(_ command: Command) -> Bool {
     let hasGroups = !board.groups.isEmpty
     return switch command {
-    case .nextStop: isWritable && agendaPlace.map { $0 < board.agenda.count - 1 } ?? !board.agenda.isEmpty
-    case .previousStop: isWritable && agendaPlace != nil
+    case .nextStop: isWritable && board.agendaPlace.map { $0 < board.agenda.count - 1 } ?? !board.agenda.isEmpty
+    case .previousStop: isWritable && board.agendaPlace != nil
     case .agendaList: isWritable && !board.agenda.isEmpty
     case .everybody: !markedGroups.isEmpty
     case .mark, .openGroup: hasGroups
@@ -126,13 +126,9 @@ extension Model {
 
   /// Leaves at once, but asks while a session runs.
   private mutating func quitHosting() -> [Effect] {
-    guard isSessionRunning else { return quit() }
+    guard board.isSessionBegun else { return quit() }
     panel = .question(Question(purpose: .leaveSession, title: Words.leaveTitle, text: [Words.leaveText[language]]))
     return []
-  }
-
-  private var isSessionRunning: Bool {
-    agendaPlace != nil || board.timer(of: nil)?.isRunning ?? false
   }
 
   // MARK: - The list
@@ -144,7 +140,7 @@ extension Model {
   }
 
   /// The place of the row where the cursor stands. A group that became part of another is found there.
-  func chosenRow(in rows: [GroupRow]) -> Int? {
+  func chosenRow(in rows: [GroupStanding]) -> Int? {
     if rows.isEmpty { return nil }
     guard let chosen = desk.chosen.map(board.resolved) else { return 0 }
     return rows.firstIndex { $0.id == chosen } ?? 0

@@ -3,8 +3,6 @@ import Board
 import Canvas
 
 extension Model {
-  private func groupThing(_ group: String) -> ThingID { ThingID(.group, .name(group)) }
-
   // MARK: - Groups
 
   mutating func openRename() {
@@ -18,10 +16,7 @@ extension Model {
 
   mutating func rename(_ group: String, to title: String) -> [Effect] {
     let old = board.groups.first { $0.id == group }?.title ?? ""
-    guard title != old, mayLead() else { return [] }
-    let effects = change(groupThing(group), [Assignment(.title, title.isEmpty ? .null : .text(title))])
-    if !effects.isEmpty { say(Words.renamed(group, title)) }
-    return effects
+    return title == old ? [] : arrange(.rename(group, title), Words.renamed(group, title))
   }
 
   mutating func openAddGroup() {
@@ -44,17 +39,14 @@ extension Model {
     }
     guard Limits.isGroupName(name) else { return refuse(Words.groupNameIsWrong) }
     guard !board.groups.contains(where: { $0.id == name }), board.resolved(name) == name else { return refuse(Words.groupIsThere(name)) }
-    guard mayLead() else { return [] }
-    let thing = groupThing(name)
-    let effects = change(thing, [Assignment(.removed, .flag(false))])
+    let effects = arrange(.addGroup(name), Words.groupAdded(name))
     guard !effects.isEmpty else { return [] }
     // Before it there was no group: undo takes it away, as long as nobody has done anything with it.
     if case .change(var parts)? = changes.done.last, parts.count == 1, parts[0].eventBefore == nil {
-      parts[0] = ChangeLog.Part(thing: thing, field: .removed, own: parts[0].own, valueBefore: .flag(true), eventBefore: nil)
+      parts[0] = ChangeLog.Part(thing: parts[0].thing, field: .removed, own: parts[0].own, valueBefore: .flag(true), eventBefore: nil)
       changes.done[changes.done.count - 1] = .change(parts)
     }
     desk.chosen = name
-    say(Words.groupAdded(name))
     return effects
   }
 
@@ -67,13 +59,12 @@ extension Model {
   }
 
   mutating func merge(_ group: String, into other: String) -> [Effect] {
-    guard mayLead(), board.resolved(other) != board.resolved(group) else { return [] }
-    let effects = change(groupThing(group), [Assignment(.into, .text(other))])
+    guard board.resolved(other) != board.resolved(group) else { return [] }
+    let effects = arrange(.merge(group, into: other), Words.merged(group, other))
     guard !effects.isEmpty else { return [] }
     desk.chosen = other
     desk.marked.remove(group)
     followSession()
-    say(Words.merged(group, other))
     return effects
   }
 
@@ -89,10 +80,7 @@ extension Model {
   }
 
   mutating func removeGroup(_ group: String) -> [Effect] {
-    guard isEmpty(group), mayLead() else { return [] }
-    let effects = change(groupThing(group), [Assignment(.removed, .flag(true))])
-    if !effects.isEmpty { say(Words.groupRemoved(group)) }
-    return effects
+    isEmpty(group) ? arrange(.removeGroup(group), Words.groupRemoved(group)) : []
   }
 
   // MARK: - A group's notes
@@ -126,10 +114,7 @@ extension Model {
       say(Words.noNoteHere)
       return []
     }
-    guard mayLead() else { return [] }
-    let effects = change(.note(id), [Assignment(.hidden, .flag(true))])
-    if !effects.isEmpty { say(Words.noteHiddenForAll) }
-    return effects
+    return arrange(.hide(id, true), Words.noteHiddenForAll)
   }
 
   mutating func openMoveNote() {
@@ -142,10 +127,7 @@ extension Model {
   }
 
   mutating func move(_ note: NoteID, to group: String) -> [Effect] {
-    guard mayLead(), board.note(note) != nil else { return [] }
-    let effects = change(.note(note), [Assignment(.group, .text(group))])
-    if !effects.isEmpty { say(Words.noteMoved(group)) }
-    return effects
+    board.note(note) == nil ? [] : arrange(.give(note, to: group), Words.noteMoved(group))
   }
 
   mutating func showNote() -> [Effect] {
@@ -153,6 +135,6 @@ extension Model {
       say(Words.noNoteHere)
       return []
     }
-    return lead([.shows(PlenaryView(.note, note: id))], Words.plenaryShows(.note), forEverybody: true)
+    return lead(.shows(PlenaryView(.note, note: id)), Words.plenaryShows(.note))
   }
 }

@@ -14,7 +14,7 @@ extension Model {
     let agenda = board.agenda
     guard !agenda.isEmpty else { return say(Words.noAgenda) }
     let rows = agenda.map { Chooser.Row(id: $0.id, text: $0.title[language], about: Words.minutes($0.minutes)[language]) }
-    open(.agenda, Words.agendaTitle, rows, chosen: agendaPlace ?? 0, forEverybody: true)
+    open(.agenda, Words.agendaTitle, rows, chosen: board.agendaPlace ?? 0, forEverybody: true)
   }
 
   /// Steps for who is meant; while a group's notes are looked at, only for this screen.
@@ -39,13 +39,13 @@ extension Model {
     open(.hostCase, Words.caseTitle, rows, chosen: cases.firstIndex { $0.id == now } ?? 0)
   }
 
-  /// The modes that no other key is for.
-  private static let modes = ["work", "welcome", "wait", "quiet", "perspective", "package", "takeaway"]
-
   mutating func openModes() {
-    let rows = Self.modes.map { Chooser.Row(id: $0, text: GroupMode.title(of: $0)[language], about: Words.modeMeans($0)[language]) }
+    // The modes that no other key is for.
+    let rows = GroupMode.Name.allCases.compactMap { name in
+      Words.modeMeans(name).map { Chooser.Row(id: name.rawValue, text: name.title[language], about: $0[language]) }
+    }
     let now = board.mode(of: markedGroups.first).now(self.now.wall).name
-    open(.hostMode, Words.modeTitle, rows, chosen: Self.modes.firstIndex(of: now) ?? 0)
+    open(.hostMode, Words.modeTitle, rows, chosen: rows.firstIndex { $0.id == now.rawValue } ?? 0)
   }
 
   mutating func openVoting(at chosen: String? = nil) {
@@ -108,20 +108,20 @@ extension Model {
     case .hostStep:
       guard let step = Step(rawValue: id) else { return [] }
       if desk.viewing != nil { return go(to: caseID, step) }
-      return lead([.step(step)], Words.toStep(step))
+      return lead(.step(step), Words.toStep(step))
     case .hostCase:
-      if id == ":alternate" { return lead([.alternateCases], Words.casesAlternated, forEverybody: true) }
+      if id == ":alternate" { return lead(.alternateCases, Words.casesAlternated, forEverybody: true) }
       guard let study = board.caseStudies.first(where: { $0.id == id }) else { return [] }
-      return lead([.caseStudy(id)], Words.toCase(study.title))
+      return lead(.caseStudy(id), Words.toCase(study.title))
     case .hostMode:
-      guard let mode = GroupMode(name: id, at: now.wall) else { return [] }
-      return lead([.mode(mode), mode == .perspective ? .perspectives : .ownPerspectives], Words.toMode(id))
+      guard let name = GroupMode.Name(rawValue: id) else { return [] }
+      return lead(.mode(GroupMode(name, at: now.wall)), Words.toMode(name))
     case .hostVoting: return chooseVoting(id)
     case .hostPoll: return choosePoll(id)
     case .plenaryView:
       guard let kind = PlenaryView.Kind(rawValue: id) else { return [] }
       let note = kind == .note ? board.shows.note : nil
-      return lead([.shows(PlenaryView(kind, note: note))], Words.plenaryShows(kind), forEverybody: true)
+      return lead(.shows(PlenaryView(kind, note: note)), Words.plenaryShows(kind))
     case .mergeInto(let group): return merge(group, into: id)
     case .moveNote(let note): return move(note, to: id)
     default: return []
@@ -134,19 +134,19 @@ extension Model {
     case "open.picks", "open.notes":
       voting.state = .open
       voting.ballot = id == "open.picks" ? .picks : .notes
-      return lead([.voting(voting), .mode(.vote)], Words.votingOpened, forEverybody: true)
+      return lead(.voting(voting), Words.votingOpened)
     case "close":
       voting.state = .closed
-      return lead([.voting(voting), .mode(.work)], Words.votingClosedNow, forEverybody: true)
+      return lead(.voting(voting), Words.votingClosedNow)
     case "result":
       voting.state = .result
-      return lead([.voting(voting), .mode(.work), .shows(PlenaryView(.votes))], Words.resultShown, forEverybody: true)
+      return lead(.voting(voting), Words.resultShown)
     case "off":
       voting.state = .off
-      return lead([.voting(voting), .mode(.work)], Words.votingOff, forEverybody: true)
+      return lead(.voting(voting), Words.votingOff)
     default:
       voting.budget = min(max(1, voting.budget + (id == "more" ? 1 : -1)), Voting.largestBudget)
-      let effects = lead([.voting(voting)], Words.budget(voting.budget), forEverybody: true)
+      let effects = lead(.ballot(voting.ballot, stickers: voting.budget), Words.budget(voting.budget))
       openVoting(at: id)
       return effects
     }
@@ -154,14 +154,11 @@ extension Model {
 
   private mutating func choosePoll(_ id: String) -> [Effect] {
     switch id {
-    case "usual": return lead([.ask(Poll.usual), .mode(.poll)], Words.pollAsked, forEverybody: true)
-    case "close": return lead([.closePolls, .mode(.work)], Words.pollClosed, forEverybody: true)
+    case "usual": return lead(.ask(Poll.usual), Words.pollAsked)
+    case "close": return lead(.closePolls, Words.pollClosed)
     case "live":
       let isLive = !board.polls.contains(where: \.isLive)
-      guard mayLead() else { return [] }
-      let effects = change(board.polls.map { ThingChange(.poll($0.id), [Assignment(.live, .flag(isLive))]) })
-      if !effects.isEmpty { say(Words.done(isLive ? Words.pollLive : Words.pollNotLive, Words.allGroups)) }
-      return effects
+      return lead(.live(isLive), isLive ? Words.pollLive : Words.pollNotLive)
     case "new":
       panel = .form(
         Form(
@@ -170,8 +167,7 @@ extension Model {
       return []
     default:
       guard let poll = board.poll(String(id.dropFirst("again.".count))) else { return [] }
-      let again = Poll(id: poll.id, question: poll.question, options: poll.options, isLive: poll.isLive)
-      return lead([.ask([again]), .mode(.poll)], Words.pollAsked, forEverybody: true)
+      return lead(.ask([poll]), Words.pollAsked)
     }
   }
 
@@ -179,7 +175,7 @@ extension Model {
     switch form.purpose {
     case .message:
       let text = form.text(0)
-      return lead([.message(text.isEmpty ? nil : text)], text.isEmpty ? Words.messageTakenAway : Words.messageSent)
+      return lead(.message(text.isEmpty ? nil : text), text.isEmpty ? Words.messageTakenAway : Words.messageSent)
     case .newPoll: return askOwnPoll(form)
     case .renameGroup(let group): return rename(group, to: form.text(0))
     case .addGroup: return addGroup(form)
@@ -195,13 +191,9 @@ extension Model {
       say(Words.pollNeeds, isWarning: true)
       return []
     }
-    // A name that no poll has; two facilitators who ask at once have different writers.
-    let taken = Set(board.allPolls.map(\.id))
-    var number = 1
-    func name() -> String { "poll-\(pen.writer.text)-\(number)" }
-    while taken.contains(name()) { number += 1 }
-    let poll = Poll(id: name(), question: Phrase(nl: question, en: question), options: options.map { Phrase(nl: $0, en: $0) })
-    return lead([.ask([poll]), .mode(.poll)], Words.pollAsked, forEverybody: true)
+    let poll = Poll(
+      id: board.newPollName(by: pen.writer), question: Phrase(nl: question, en: question), options: options.map { Phrase(nl: $0, en: $0) })
+    return lead(.ask([poll]), Words.pollAsked)
   }
 
   mutating func answerYesOfFacilitator(_ purpose: QuestionPurpose) -> [Effect] {

@@ -22,24 +22,28 @@ extension Model {
   mutating func mayLead() -> Bool { fileTakesIt() }
 
   /// Does something to the session, as one step that undo takes back, and says what and to whom.
-  mutating func lead(_ deeds: [SessionChange], _ what: Phrase, forEverybody: Bool = false) -> [Effect] {
+  mutating func lead(_ deed: SessionChange, _ what: Phrase, forEverybody: Bool = false) -> [Effect] {
     guard mayLead() else { return [] }
-    let audience = forEverybody ? Audience.everybody : audience
-    let whom = forEverybody ? Words.allGroups : audienceWords
-    let changes = deeds.flatMap { board.changes(for: $0, to: audience, at: now.wall) }
+    let isForAll = forEverybody || deed.isForEverybody
+    let whom = isForAll ? Words.allGroups : audienceWords
+    let changes = board.changes(for: deed, to: isForAll ? .everybody : audience, at: now.wall)
     guard !changes.isEmpty else {
       say(Words.alreadySo)
       return []
     }
     let effects = change(changes)
     followSession()
-    if !effects.isEmpty { say(isAboutPlenary(deeds) ? Words.done(what) : Words.done(what, whom)) }
+    // What only changes the plenary screen is for no group.
+    if case .shows = deed, !effects.isEmpty { say(Words.done(what)) } else if !effects.isEmpty { say(Words.done(what, whom)) }
     return effects
   }
 
-  /// What only changes the plenary screen is for no group.
-  private func isAboutPlenary(_ deeds: [SessionChange]) -> Bool {
-    deeds.allSatisfy { if case .shows = $0 { true } else { false } }
+  /// Does something to one group or note, as one step that undo takes back, and says it.
+  mutating func arrange(_ deed: SessionChange, _ done: Phrase) -> [Effect] {
+    guard mayLead() else { return [] }
+    let effects = change(board.changes(for: deed, at: now.wall))
+    if !effects.isEmpty { say(done) }
+    return effects
   }
 
   /// Whether something is so for all that are meant.
@@ -51,16 +55,13 @@ extension Model {
 
   // MARK: - The agenda
 
-  /// The place of the stop where the session is; none before it began.
-  var agendaPlace: Int? { board.agendaStop.flatMap { stop in board.agenda.firstIndex { $0.id == stop } } }
-
   mutating func walkAgenda(by: Int) -> [Effect] {
     let agenda = board.agenda
     guard !agenda.isEmpty else {
       say(Words.noAgenda)
       return []
     }
-    let next = (agendaPlace ?? -1) + by
+    let next = (board.agendaPlace ?? -1) + by
     guard next < agenda.count else {
       say(Words.agendaIsOver)
       return []
@@ -73,29 +74,29 @@ extension Model {
   }
 
   mutating func go(toStop item: AgendaItem?) -> [Effect] {
-    lead([.agenda(item)], item.map { Words.toStop($0.title) } ?? Words.beforeAgenda, forEverybody: true)
+    lead(.agenda(item), item.map { Words.toStop($0.title) } ?? Words.beforeAgenda)
   }
 
   // MARK: - On and off
 
   mutating func toggleClosed() -> [Effect] {
     let isClosed = isSo { board.isClosed(for: $0) }
-    return lead([.closed(!isClosed)], isClosed ? Words.writingOpened : Words.writingClosed)
+    return lead(.closed(!isClosed), isClosed ? Words.writingOpened : Words.writingClosed)
   }
 
   mutating func toggleHidden() -> [Effect] {
     let isHidden = isSo { board.isHidden($0) }
-    return lead([.hidden(!isHidden)], isHidden ? Words.notesRevealed : Words.notesHidden)
+    return lead(.hidden(!isHidden), isHidden ? Words.notesRevealed : Words.notesHidden)
   }
 
   mutating func toggleBack() -> [Effect] {
     let isBack = isSo { board.mode(of: $0) == .back }
-    return lead([.mode(isBack ? .work : .back)], isBack ? Words.letGo : Words.calledBack)
+    return lead(.mode(isBack ? .work : .back), isBack ? Words.letGo : Words.calledBack)
   }
 
   mutating func toggleLed() -> [Effect] {
     let isLed = isSo { board.isLed($0) }
-    return lead([.led(!isLed)], isLed ? Words.groupsGoOn : Words.groupsHeld)
+    return lead(.led(!isLed), isLed ? Words.groupsGoOn : Words.groupsHeld)
   }
 
   // MARK: - The clock
@@ -105,30 +106,30 @@ extension Model {
 
   /// How many minutes the clock gets when nobody says otherwise: those of the agenda's stop.
   var usualMinutes: Int {
-    let minutes = agendaPlace.map { board.agenda[$0].minutes } ?? 0
+    let minutes = board.agendaPlace.map { board.agenda[$0].minutes } ?? 0
     return minutes > 0 ? minutes : 5
   }
 
   mutating func extendTimer(by milliseconds: Int64) -> [Effect] {
-    guard let timer = hostTimer else {
+    guard hostTimer != nil else {
       say(Words.noTimer)
       return []
     }
-    return lead([.timer(timer.extended(by: milliseconds, at: now.wall))], milliseconds > 0 ? Words.minuteMore : Words.minuteFewer)
+    return lead(.clock(.add(milliseconds)), milliseconds > 0 ? Words.minuteMore : Words.minuteFewer)
   }
 
   mutating func pauseTimer() -> [Effect] {
     guard let timer = hostTimer else { return startTimer(minutes: usualMinutes) }
-    return lead([.timer(timer.toggled(at: now.wall))], timer.isRunning ? Words.timerPaused : Words.timerGoesOn)
+    return lead(.clock(timer.isRunning ? .pause : .resume), timer.isRunning ? Words.timerPaused : Words.timerGoesOn)
   }
 
   mutating func startTimer(minutes: Int) -> [Effect] {
     let minutes = min(max(1, minutes), AgendaItem.mostMinutes)
-    return lead([.timer(SessionTimer(milliseconds: Int64(minutes) * 60_000, from: now.wall))], Words.timerStarted(minutes))
+    return lead(.clock(.set(Int64(minutes) * 60_000)), Words.timerStarted(minutes))
   }
 
   mutating func stopTimer() -> [Effect] {
     guard hostTimer != nil else { return [] }
-    return lead([.timer(nil)], Words.timerStopped)
+    return lead(.clock(.off), Words.timerStopped)
   }
 }

@@ -9,15 +9,17 @@ extension Words {
   static let caseTitle = Phrase(nl: "Welke case?", en: "Which case?")
   static let alternate = Phrase(nl: "Om en om over alle groepen verdelen", en: "In turn, over all groups")
   static let modeTitle = Phrase(nl: "Wat doen de groepen nu?", en: "What do the groups do now?")
-  static func modeMeans(_ name: String) -> Phrase {
-    switch name {
-    case "welcome": Phrase(nl: "een notitie om te oefenen", en: "a note to practise")
-    case "wait": Phrase(nl: "jij bent aan het woord", en: "you are speaking")
-    case "quiet": Phrase(nl: "één minuut lezen en denken", en: "one minute to read and think")
-    case "perspective": Phrase(nl: "elke groep krijgt een andere rol", en: "each group gets another role")
-    case "package": Phrase(nl: "notities die bij elkaar horen", en: "notes that belong together")
-    case "takeaway": Phrase(nl: "wat ieder meeneemt", en: "what each takes home")
-    default: Phrase(nl: "schrijven in de stap", en: "writing in the step")
+  /// What a mode is for, in the list to choose one from; none for what has a key of its own.
+  static func modeMeans(_ mode: GroupMode.Name) -> Phrase? {
+    switch mode {
+    case .work: Phrase(nl: "schrijven in de stap", en: "writing in the step")
+    case .welcome: Phrase(nl: "een notitie om te oefenen", en: "a note to practise")
+    case .wait: Phrase(nl: "jij bent aan het woord", en: "you are speaking")
+    case .quiet: Phrase(nl: "één minuut lezen en denken", en: "one minute to read and think")
+    case .perspective: Phrase(nl: "elke groep krijgt een andere rol", en: "each group gets another role")
+    case .package: Phrase(nl: "notities die bij elkaar horen", en: "notes that belong together")
+    case .takeaway: Phrase(nl: "wat ieder meeneemt", en: "what each takes home")
+    case .poll, .vote, .back: nil
     }
   }
   static func votingTitle(_ voting: Voting) -> Phrase {

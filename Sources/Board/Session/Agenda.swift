@@ -18,8 +18,8 @@ public struct AgendaItem: Equatable, Sendable {
     public var step: Step?
     /// Whether groups are held in their step.
     public var isLed: Bool?
-    /// The name of what the groups' screens are for, as ``GroupMode/name`` has it; work when nil.
-    public var mode: String?
+    /// What the groups' screens are for; work when nil.
+    public var mode: GroupMode.Name?
     /// What the plenary screen shows.
     public var shows: PlenaryView.Kind?
     /// Whether groups see each other's notes.
@@ -42,7 +42,7 @@ public struct AgendaItem: Equatable, Sendable {
       func flag(_ name: String) -> Bool? { if case .flag(let flag)? = entries[name] { flag } else { nil } }
       step = entries["step"]?.text.flatMap(Step.init(rawValue:))
       isLed = flag("led")
-      mode = entries["mode"]?.text
+      mode = entries["mode"]?.text.flatMap(GroupMode.Name.init(rawValue:))
       shows = entries["shows"]?.text.flatMap(PlenaryView.Kind.init(rawValue:))
       isHidden = flag("hidden")
       isClosed = flag("closed")
@@ -56,7 +56,7 @@ public struct AgendaItem: Equatable, Sendable {
       var entries: [String: Value] = [:]
       entries["step"] = step.map { .text($0.rawValue) }
       entries["led"] = isLed.map(Value.flag)
-      entries["mode"] = mode.map(Value.text)
+      entries["mode"] = mode.map { .text($0.rawValue) }
       entries["shows"] = shows.map { .text($0.rawValue) }
       entries["hidden"] = isHidden.map(Value.flag)
       entries["closed"] = isClosed.map(Value.flag)
@@ -95,12 +95,26 @@ extension Board {
     }
   }
 
+  /// The place of the stop where the session is; none before it began.
+  public var agendaPlace: Int? { agendaStop.flatMap { stop in agenda.firstIndex { $0.id == stop } } }
+
   /// How many milliseconds the whole agenda still takes: what the clock has left, and the stops after this one.
   public func agendaLeft(at now: Instant) -> Int64 {
-    let agenda = agenda
-    let place = agenda.firstIndex { $0.id == agendaStop }
+    let (agenda, place) = (agenda, agendaPlace)
     let later = agenda[(place.map { $0 + 1 } ?? 0)...].reduce(Int64(0)) { $0 + Int64($1.minutes) * 60_000 }
     guard place != nil else { return later }
     return later + max(0, timer(of: nil)?.left(at: now) ?? 0)
+  }
+
+  // MARK: - Whether it goes on
+
+  /// Whether a facilitator who leaves leaves something that they began: a stop of the agenda, or a clock that counts. Also when the time of the last
+  /// stop is over, because it is the facilitator who ends it.
+  public var isSessionBegun: Bool { agendaPlace != nil || timer(of: nil)?.isRunning ?? false }
+
+  /// Whether a group that leaves misses something: the session is at a stop of the agenda, the group is not called back to the plenary room, and the
+  /// agenda or the group's own clock has time left.
+  public func isSessionGoingOn(for group: String?, at now: Instant) -> Bool {
+    agendaStop != nil && mode(of: group) != .back && (agendaLeft(at: now) > 0 || timer(of: group).map { $0.left(at: now) > 0 } ?? false)
   }
 }

@@ -19,47 +19,57 @@ public enum GroupMode: Hashable, Sendable {
   case package
   case takeaway
 
-  /// The word in the file.
-  public var name: String {
-    switch self {
-    case .work: "work"
-    case .welcome: "welcome"
-    case .wait: "wait"
-    case .quiet: "quiet"
-    case .poll: "poll"
-    case .vote: "vote"
-    case .back: "back"
-    case .perspective: "perspective"
-    case .package: "package"
-    case .takeaway: "takeaway"
-    }
+  /// What a mode is called, without the moment that a quiet minute ends at. The raw values are the words in the file; the order is the one in which
+  /// a session comes by them.
+  public enum Name: String, CaseIterable, Hashable, Sendable {
+    case work, welcome, wait, quiet, poll, perspective, package, back, vote, takeaway
   }
 
-  /// Every mode but the quiet minute, which needs its end.
-  public static let plain: [GroupMode] = [.work, .welcome, .wait, .poll, .vote, .back, .perspective, .package, .takeaway]
+  /// What it is called.
+  public var name: Name {
+    switch self {
+    case .work: .work
+    case .welcome: .welcome
+    case .wait: .wait
+    case .quiet: .quiet
+    case .poll: .poll
+    case .vote: .vote
+    case .back: .back
+    case .perspective: .perspective
+    case .package: .package
+    case .takeaway: .takeaway
+    }
+  }
 
   /// How long the quiet minute lasts, in milliseconds: "sta stil", one minute before steps 1 and 2.
   public static let quietMilliseconds: Int64 = 60_000
 
-  /// The mode that is called so in the file; a quiet minute begins now.
-  public init?(name: String, at now: Instant) {
-    if name == "quiet" {
-      self = .quiet(ends: now.adding(Self.quietMilliseconds))
-    } else if let mode = Self.plain.first(where: { $0.name == name }) {
-      self = mode
-    } else {
-      return nil
-    }
+  /// The mode that is called so; a quiet minute begins now.
+  public init(_ name: Name, at now: Instant) {
+    self =
+      switch name {
+      case .work: .work
+      case .welcome: .welcome
+      case .wait: .wait
+      case .quiet: .quiet(ends: now.adding(Self.quietMilliseconds))
+      case .poll: .poll
+      case .vote: .vote
+      case .back: .back
+      case .perspective: .perspective
+      case .package: .package
+      case .takeaway: .takeaway
+      }
   }
 
   /// Reads what stands in the file: a word, or `{"is":"quiet","ends":ms}`; none for a mode that this version does not know.
   public init?(_ value: Value) {
     switch value {
-    case .text(let name):
-      guard let mode = Self.plain.first(where: { $0.name == name }) else { return nil }
-      self = mode
+    case .text(let word):
+      // A quiet minute without its end is none.
+      guard let name = Name(rawValue: word), name != .quiet else { return nil }
+      self.init(name, at: Instant(milliseconds: 0))
     case .map(let entries):
-      guard entries["is"]?.text == "quiet", let ends = entries["ends"]?.number else { return nil }
+      guard entries["is"]?.text == Name.quiet.rawValue, let ends = entries["ends"]?.number else { return nil }
       self = .quiet(ends: Instant(milliseconds: ends))
     default: return nil
     }
@@ -67,8 +77,8 @@ public enum GroupMode: Hashable, Sendable {
 
   /// As it stands in the file.
   public var value: Value {
-    if case .quiet(let ends) = self { return .map(["is": .text(name), "ends": .number(ends.milliseconds)]) }
-    return .text(name)
+    if case .quiet(let ends) = self { return .map(["is": .text(name.rawValue), "ends": .number(ends.milliseconds)]) }
+    return .text(name.rawValue)
   }
 
   /// The mode at a moment: a quiet minute that is over is work.

@@ -11,7 +11,7 @@ public struct Poll: Equatable, Sendable {
   /// Whether it takes answers.
   public let isOpen: Bool
   /// Whether its result can be seen while it is open.
-  public let isLive: Bool
+  public var isLive: Bool
 
   /// A poll that is about to be asked.
   public init(id: String, question: Phrase, options: [Phrase], isOpen: Bool = true, isLive: Bool = false) {
@@ -66,6 +66,13 @@ extension Board {
   public var allPolls: [Poll] {
     let latest = askedLast
     return (latest + (roster[.poll] ?? []).map(\.text).filter { !latest.contains($0) }.sorted()).compactMap(poll)
+  }
+
+  /// The name of a poll that is about to be asked with a question of somebody's own: two who ask at once have different writers.
+  public func newPollName(by writer: WriterID) -> String {
+    let name = "eigen-\(writer.text.prefix(8))"
+    let taken = Set(allPolls.map(\.id))
+    return taken.contains(name) ? (2...).lazy.map { "\(name)-\($0)" }.first { !taken.contains($0) } ?? name : name
   }
 
   /// A group's answer: how many hands for each option, as many numbers as there are options; none when it has not answered.

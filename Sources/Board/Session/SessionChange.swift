@@ -22,7 +22,7 @@ public struct ThingChange: Equatable, Sendable {
   }
 }
 
-/// Something that a facilitator does.
+/// Something that a facilitator does: whole, with everything that belongs to it, so that a key and a command line can't mean two things by it.
 public enum SessionChange: Equatable, Sendable {
   /// Brings groups to a step.
   case step(Step)
@@ -34,34 +34,62 @@ public enum SessionChange: Equatable, Sendable {
   case alternateCases
   /// Sets the clock; none stops it.
   case timer(SessionTimer?)
+  /// Does something with the clock that each of those has whom it is for.
+  case clock(ClockWish)
   case closed(Bool)
   /// Whether groups' notes are hidden from the others.
   case hidden(Bool)
+  /// What groups' screens are for. Looking through somebody else's glasses gives each group its glasses; everything else takes them off.
   case mode(GroupMode)
   /// Tells groups something in large letters; none takes it away.
   case message(String?)
   /// Gives each group other glasses for a round, and takes them off again.
   case perspectives
   case ownPerspectives
+  /// Opens a vote, and groups vote; closes it, shows its result or takes it away, and they go on with their work. A result is on the plenary screen.
   case voting(Voting)
+  /// What is voted on and with how many stickers, without opening or closing a vote.
+  case ballot(Voting.Ballot, stickers: Int)
   case shows(PlenaryView)
-  /// Asks polls, which take answers from now on.
+  /// Asks polls, which take answers from now on, and groups answer them.
   case ask([Poll])
-  /// The polls that are asked take no answers any more.
+  /// The polls that are asked take no answers any more, and groups go on with their work. Where none is asked there is nothing to close.
   case closePolls
+  /// Whether the answers to the polls that are asked can be seen before they are closed.
+  case live(Bool)
   /// Goes to a stop of the agenda; none is before it began.
   case agenda(AgendaItem?)
+  /// Makes a group, or puts one back that was removed.
+  case addGroup(String)
+  /// Takes a group away.
+  case removeGroup(String)
+  /// What a group is called; empty takes its name away.
+  case rename(String, String)
+  /// Puts a group with another one; none makes it one by itself again.
+  case merge(String, into: String?)
+  /// Hides a note from everybody, or lets it be seen again.
+  case hide(NoteID, Bool)
+  /// Gives a note to a group.
+  case give(NoteID, to: String)
+
+  /// Whether it is for everybody, whatever anybody says.
+  public var isForEverybody: Bool {
+    switch self {
+    case .voting, .ballot, .shows, .ask, .closePolls, .live, .agenda: true
+    default: false
+    }
+  }
 }
 
 extension Board {
   /// What a facilitator's deed comes to, for a pen to write. What would change nothing is left out.
   /// - Parameters:
   ///   - change: the deed.
-  ///   - audience: whom it is for; what is everybody's by nature (voting, the plenary screen, polls, the agenda) is for everybody whatever it says.
+  ///   - audience: whom it is for; see ``SessionChange/isForEverybody``. A deed about one group or note names it, and is for no other.
   ///   - now: the moment, for clocks that begin to run.
   /// - Returns: things and fields; empty when the session is like that already.
   public func changes(for change: SessionChange, to audience: Audience = .everybody, at now: Instant) -> [ThingChange] {
-    var draft = SessionDraft(board: self, audience: audience)
+    var draft = SessionDraft(board: self, audience: change.isForEverybody ? .everybody : audience)
     draft.apply(change, at: now)
     return draft.changes
   }
@@ -102,17 +130,38 @@ private struct SessionDraft {
       takeBack([.ownCase])
     case .alternateCases: alternateCases()
     case .timer(let timer): say(.timer, timer?.value ?? .null)
+    case .clock(let wish): turn(wish, at: now)
     case .closed(let isClosed): say(.closed, .flag(isClosed))
     case .hidden(let isHidden): say(.hidden, .flag(isHidden))
-    case .mode(let mode): say(.mode, mode.value)
+    case .mode(let mode):
+      say(.mode, mode.value)
+      apply(mode == .perspective ? .perspectives : .ownPerspectives, at: now)
     case .message(let text): say(.message, text.map(Value.text) ?? .null)
     case .perspectives: givePerspectives()
     case .ownPerspectives: takeBack([.glasses])
-    case .voting(let voting): set(.session, .voting, voting.value)
+    case .voting(let voting):
+      set(.session, .voting, voting.value)
+      apply(.mode(voting.state == .open ? .vote : .work), at: now)
+      if voting.state == .result { set(.session, .shows, PlenaryView(.votes).value) }
+    case .ballot(let ballot, let stickers): set(.session, .voting, Voting(board.voting.state, on: ballot, budget: stickers).value)
     case .shows(let view): set(.session, .shows, view.value)
-    case .ask(let polls): ask(polls)
-    case .closePolls: for poll in board.polls where poll.isOpen { set(.poll(poll.id), .open, .flag(false)) }
+    case .ask(let polls):
+      ask(polls)
+      apply(.mode(.poll), at: now)
+    case .closePolls:
+      guard board.polls.contains(where: \.isOpen) || board.mode(of: nil) == .poll else { break }
+      closePolls()
+      apply(.mode(.work), at: now)
+    case .live(let isLive): for poll in board.polls { set(.poll(poll.id), .live, .flag(isLive)) }
     case .agenda(let item): go(to: item, at: now)
+    case .addGroup(let name): set(ThingID(.group, .name(name)), .removed, .flag(false))
+    case .removeGroup(let name): set(ThingID(.group, .name(name)), .removed, .flag(true))
+    case .rename(let name, let title): set(ThingID(.group, .name(name)), .title, title.isEmpty ? .null : .text(title))
+    case .merge(let name, let other): set(ThingID(.group, .name(name)), .into, other.map(Value.text) ?? .null)
+    case .hide(let note, let isHidden):
+      if (board.value(.hidden, of: .note(note))?.isTrue ?? false) != isHidden { set(.note(note), .hidden, .flag(isHidden)) }
+    // A note is its writer's until it is given to somebody.
+    case .give(let note, let group): if board.note(note)?.group != group { set(.note(note), .group, .text(group)) }
     }
   }
 
@@ -155,6 +204,15 @@ private struct SessionDraft {
     takeBack([.ownCase])
   }
 
+  /// Each of those who are meant has a clock of its own: a minute more is a minute more on each.
+  private mutating func turn(_ wish: ClockWish, at now: Instant) {
+    func turned(_ group: String?) -> Value { wish.applied(to: board.timer(of: group), at: now)?.value ?? .null }
+    switch audience {
+    case .everybody: say(.timer, turned(nil))
+    case .groups(let names): for name in names { set(.session(of: name), .timer, turned(name)) }
+    }
+  }
+
   /// Each group the next pair of glasses, and never the ones that it has on.
   private mutating func givePerspectives() {
     let all = Perspective.all.map(\.nl)
@@ -173,9 +231,13 @@ private struct SessionDraft {
       set(thing, .question, Value(poll.question))
       set(thing, .options, .list(poll.options.map(Value.init)))
       set(thing, .live, .flag(poll.isLive))
-      set(thing, .open, .flag(poll.isOpen))
+      set(thing, .open, .flag(true))
     }
     set(.session, .poll, .list(polls.map { .text($0.id) }))
+  }
+
+  private mutating func closePolls() {
+    for poll in board.polls where poll.isOpen { set(.poll(poll.id), .open, .flag(false)) }
   }
 
   private mutating func go(to item: AgendaItem?, at now: Instant) {
@@ -183,6 +245,7 @@ private struct SessionDraft {
       set(.session, .agenda, .null)
       say(.timer, .null)
       say(.mode, .null)
+      takeBack([.glasses])
       set(.session, .shows, PlenaryView(.welcome).value)
       return
     }
@@ -194,9 +257,7 @@ private struct SessionDraft {
     if does.alternatesCases == true, !groups.contains(where: { board.value(.caseStudy, of: .session(of: $0)) != nil }) { alternateCases() }
     apply(.closed(does.isClosed ?? false), at: now)
     apply(.message(nil), at: now)
-    let mode = does.mode.flatMap { GroupMode(name: $0, at: now) } ?? .work
-    apply(.mode(mode), at: now)
-    apply(mode == .perspective ? .perspectives : .ownPerspectives, at: now)
+    apply(.mode(GroupMode(does.mode ?? .work, at: now)), at: now)
     takeBack([.ready])
     if let ballot = does.ballot {
       set(.session, .voting, Voting(.open, on: ballot, budget: board.voting.budget).value)
@@ -205,13 +266,8 @@ private struct SessionDraft {
       voting.state = .closed
       set(.session, .voting, voting.value)
     }
-    if does.asksPoll == true { ask(board.polls.isEmpty ? Poll.usual : board.polls.map(\.asked)) } else { apply(.closePolls, at: now) }
+    if does.asksPoll == true { ask(board.polls.isEmpty ? Poll.usual : board.polls) } else { closePolls() }
     if let shows = does.shows { set(.session, .shows, PlenaryView(shows).value) }
     apply(.timer(item.minutes > 0 ? SessionTimer(milliseconds: Int64(item.minutes) * 60_000, from: now) : nil), at: now)
   }
-}
-
-extension Poll {
-  /// The same poll, about to be asked again.
-  fileprivate var asked: Poll { Poll(id: id, question: question, options: options, isOpen: true, isLive: isLive) }
 }

@@ -62,11 +62,35 @@ public enum SessionTimer: Hashable, Sendable {
     }
   }
 
+  /// Whole seconds, of which the one that has begun counts; 0 where nothing is left.
+  public static func wholeSeconds(_ milliseconds: Int64) -> Int64 { milliseconds <= 0 ? 0 : (milliseconds - 1) / 1_000 + 1 }
+
   /// `7:42`; over an hour `61:05`. What has begun counts: 7:42 is shown until 7:41 is reached.
   /// - Parameter milliseconds: what is left; below 0 shows as 0:00.
   /// - Returns: minutes and seconds.
   public static func text(_ milliseconds: Int64) -> String {
-    let seconds = milliseconds <= 0 ? 0 : (milliseconds - 1) / 1_000 + 1
+    let seconds = wholeSeconds(milliseconds)
     return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+}
+
+/// What somebody wants of a clock, whatever it says now.
+public enum ClockWish: Equatable, Sendable {
+  case off, pause, resume
+  /// So many milliseconds from now.
+  case set(Int64)
+  /// So many milliseconds more, or fewer; where there is no clock, one of so many.
+  case add(Int64)
+
+  /// What becomes of a clock.
+  func applied(to timer: SessionTimer?, at now: Instant) -> SessionTimer? {
+    switch self {
+    case .off: nil
+    case .pause: timer.map { $0.isRunning ? $0.toggled(at: now) : $0 }
+    case .resume: timer.map { $0.isRunning ? $0 : $0.toggled(at: now) }
+    case .set(let duration): SessionTimer(milliseconds: duration, from: now)
+    case .add(let duration):
+      timer?.extended(by: duration, at: now) ?? (duration > 0 ? SessionTimer(milliseconds: duration, from: now) : nil)
+    }
   }
 }

@@ -55,8 +55,8 @@ extension CommandRow {
       .init(
         option: .mode, value: Phrase(nl: "WAARVOOR", en: "MODE"),
         about: Phrase(
-          nl: "waar het scherm voor is: \(GroupMode.names.joined(separator: ", "))",
-          en: "what the screen is for: \(GroupMode.names.joined(separator: ", "))")),
+          nl: "waar het scherm voor is: \(modes)",
+          en: "what the screen is for: \(modes)")),
       .init(
         option: .message, value: Phrase(nl: "TEKST", en: "TEXT"),
         about: Phrase(nl: "een mededeling in grote letters; leeg haalt hem weg", en: "a message in large letters; empty takes it away")),
@@ -120,6 +120,7 @@ extension CommandRow {
         en: "What you say to everybody takes back what you said about the same to one group."), named,
     ])
 
+  private static let modes = GroupMode.Name.allCases.map(\.rawValue).joined(separator: ", ")
   private static let views = PlenaryView.Kind.allCases.filter { $0 != .note }.map(\.rawValue).joined(separator: ", ")
 
   static let poll = CommandRow(

@@ -8,30 +8,28 @@ extension Deeds {
     for name in arguments.all(.addGroup) {
       let isRoom = board.groups.count < Limits.groups || board.groups.contains { $0.id == name }
       guard Limits.isGroupName(name), isRoom else { throw .badValue(.addGroup, name, hint: Sentences.groupNameHint) }
-      set(ThingID(.group, name), [Assignment(.removed, .flag(false))])
+      apply(.addGroup(name))
     }
     for typed in arguments.all(.rename) {
       let (group, title) = try pair(typed, .rename)
-      let text = title.isEmpty ? nil : try labelled(title, .rename)
-      set(ThingID(.group, try board.groupID(group)), [Assignment(.title, text.map(Value.text) ?? .null)])
+      apply(.rename(try board.groupID(group), title.isEmpty ? "" : try labelled(title, .rename)))
     }
     for typed in arguments.all(.merge) {
       let (group, other) = try pair(typed, .merge)
       // A group that was merged is no group any more; with nothing behind the sign it is one again.
       if other.isEmpty, board.resolved(group) != group {
-        set(ThingID(.group, group), [Assignment(.into, .null)])
+        apply(.merge(group, into: nil))
         continue
       }
       let (from, into) = (try board.groupID(group), try board.groupID(other))
       if from == into { throw .badValue(.merge, typed, hint: Sentences.mergeHint) }
-      set(ThingID(.group, from), [Assignment(.into, .text(into))])
+      apply(.merge(from, into: into))
     }
     for typed in arguments.all(.move) {
       let (note, group) = try pair(typed, .move)
       let (id, other) = (try board.noteID(note, file: arguments.operands[0]), try board.groupID(group))
-      guard let moved = board.note(id) else { throw .removedNote(note, file: arguments.operands[0]) }
-      // A note is its writer's until it is moved.
-      if moved.group != other { set(.note(id), [Assignment(.group, .text(other))]) }
+      guard board.note(id) != nil else { throw .removedNote(note, file: arguments.operands[0]) }
+      apply(.give(id, to: other))
     }
   }
 
@@ -45,8 +43,7 @@ extension Deeds {
   /// The stop of the agenda.
   mutating func goAlong(_ arguments: Arguments, _ audience: Audience) throws(Refusal) {
     guard let typed = arguments[.stop] else { return }
-    let agenda = board.agenda
-    let place = agenda.firstIndex { $0.id == board.agendaStop }
+    let (agenda, place) = (board.agenda, board.agendaPlace)
     switch typed {
     case "next":
       let next = place.map { $0 + 1 } ?? 0
@@ -70,9 +67,10 @@ extension Deeds {
     if let typed = arguments[.led] { apply(.led(try Option.led.isYes(typed)), to: audience) }
     if let typed = arguments[.closed] { apply(.closed(try Option.closed.isYes(typed)), to: audience) }
     if let typed = arguments[.hidden] { apply(.hidden(try Option.hidden.isYes(typed)), to: audience) }
+    // What is said apart of screens and glasses counts over what a vote does to them.
+    try vote(arguments)
     if let typed = arguments[.mode] {
-      let word = try Option.mode.word(typed, among: GroupMode.names.map { ($0, GroupMode.title(of: $0)) })
-      if let mode = GroupMode(name: word, at: now) { apply(.mode(mode), to: audience) }
+      apply(.mode(GroupMode(try Option.mode.word(typed, among: GroupMode.Name.allCases, \.title), at: now)), to: audience)
     }
     if let typed = arguments[.perspectives] {
       apply(try Option.perspectives.isYes(typed) ? .perspectives : .ownPerspectives, to: audience)
@@ -80,47 +78,39 @@ extension Deeds {
     if let typed = arguments[.message] {
       apply(.message(typed.isEmpty ? nil : try labelled(typed, .message, limit: Limits.lineScalars)), to: audience)
     }
-    if arguments.has(.voting) || arguments.has(.ballot) || arguments.has(.stickers) {
-      var voting = board.voting
-      if let typed = arguments[.voting] {
-        let word = try Option.voting.word(typed, among: Voting.State.allCases.map { ($0.rawValue, $0.title) })
-        voting.state = Voting.State(rawValue: word) ?? voting.state
-      }
-      if let typed = arguments[.ballot] {
-        let word = try Option.ballot.word(typed, among: Voting.Ballot.allCases.map { ($0.rawValue, $0.title) })
-        voting.ballot = Voting.Ballot(rawValue: word) ?? voting.ballot
-      }
-      if let typed = arguments[.stickers] { voting.budget = try Option.stickers.number(typed, in: 0...Voting.largestBudget) }
+  }
+
+  private mutating func vote(_ arguments: Arguments) throws(Refusal) {
+    guard arguments.has(.voting) || arguments.has(.ballot) || arguments.has(.stickers) else { return }
+    var voting = board.voting
+    if let typed = arguments[.ballot] { voting.ballot = try Option.ballot.word(typed, among: Voting.Ballot.allCases, \.title) }
+    if let typed = arguments[.stickers] { voting.budget = try Option.stickers.number(typed, in: 0...Voting.largestBudget) }
+    if let typed = arguments[.voting] {
+      voting.state = try Option.voting.word(typed, among: Voting.State.allCases, \.title)
       apply(.voting(voting))
+    } else {
+      apply(.ballot(voting.ballot, stickers: voting.budget))
     }
   }
 
   /// The clock: of everybody, or of each group that is meant.
   mutating func setClock(_ arguments: Arguments, _ audience: Audience) throws(Refusal) {
     guard let typed = arguments[.timer] else { return }
-    guard let wish = TimerWish(typed) else { throw .badValue(.timer, typed, hint: Sentences.timerHint) }
-    switch audience {
-    case .everybody: apply(.timer(wish.applied(to: board.timer(of: nil), at: now)))
-    case .groups(let groups):
-      for group in groups { apply(.timer(wish.applied(to: board.timer(of: group), at: now)), to: .groups([group])) }
-    }
+    guard let wish = ClockWish(typed) else { throw .badValue(.timer, typed, hint: Sentences.timerHint) }
+    apply(.clock(wish), to: audience)
   }
 
   /// The plenary screen, and notes that nobody is to see.
   mutating func show(_ arguments: Arguments, file: String) throws(Refusal) {
     for (option, isHidden) in [(Option.hide, true), (.show, false)] {
-      for typed in arguments.all(option) {
-        let note = ThingID.note(try board.noteID(typed, file: file))
-        if (board.value(.hidden, of: note)?.isTrue ?? false) != isHidden { set(note, [Assignment(.hidden, .flag(isHidden))]) }
-      }
+      for typed in arguments.all(option) { apply(.hide(try board.noteID(typed, file: file), isHidden)) }
     }
     guard arguments.has(.shows) || arguments.has(.page) || arguments.has(.black) else { return }
     var view = board.shows
     if let typed = arguments[.shows] {
       // One note is chosen on the host's screen, where it can be read.
       let kinds = PlenaryView.Kind.allCases.filter { $0 != .note }
-      let word = try Option.shows.word(typed, among: kinds.map { ($0.rawValue, $0.title) })
-      view = PlenaryView(PlenaryView.Kind(rawValue: word) ?? .welcome, isBlack: view.isBlack)
+      view = PlenaryView(try Option.shows.word(typed, among: kinds, \.title), isBlack: view.isBlack)
     }
     if let typed = arguments[.page] { view.page = try Option.page.number(typed, in: 1...999) - 1 }
     if let typed = arguments[.black] { view.isBlack = try Option.black.isYes(typed) }
@@ -128,13 +118,9 @@ extension Deeds {
   }
 }
 
-/// What `--timer` asks for.
-private enum TimerWish: Equatable {
-  case off, pause, resume
-  case set(Int64)
-  case add(Int64)
-
-  init?(_ typed: String) {
+extension ClockWish {
+  /// What `--timer` asks for.
+  fileprivate init?(_ typed: String) {
     switch typed {
     case "off", "uit", "0": self = .off
     case "pause", "pauze": self = .pause
@@ -164,15 +150,4 @@ private enum TimerWish: Equatable {
   }
 
   private static func within(_ seconds: Int64) -> Int64? { (1...86_400).contains(seconds) ? seconds * 1_000 : nil }
-
-  func applied(to timer: SessionTimer?, at now: Instant) -> SessionTimer? {
-    switch self {
-    case .off: nil
-    case .pause: timer.map { $0.isRunning ? $0.toggled(at: now) : $0 }
-    case .resume: timer.map { $0.isRunning ? $0 : $0.toggled(at: now) }
-    case .set(let duration): SessionTimer(milliseconds: duration, from: now)
-    case .add(let duration):
-      timer?.extended(by: duration, at: now) ?? (duration > 0 ? SessionTimer(milliseconds: duration, from: now) : nil)
-    }
-  }
 }

@@ -22,24 +22,20 @@ func pollGroups(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   var deeds = Deeds(on: file.board, with: file.facilitatorsPen(), at: now())
   if arguments.has(.close) {
     deeds.apply(.closePolls)
-    // Who looked at the poll goes back to work.
-    if deeds.board.mode(of: nil) == .poll { deeds.apply(.mode(.work)) }
     if deeds.events.isEmpty {
       console.say(Sentences.noPollOpen)
       return .done
     }
     return try file.share(deeds.events, console)
   }
-  let isLive = arguments.has(.live)
-  var polls = Poll.usual.map { Poll(id: $0.id, question: $0.question, options: $0.options, isLive: isLive) }
+  var polls = Poll.usual
   if let typed = arguments[.question] {
     let question = localized(try labelled(typed, .question, limit: Limits.lineScalars), console.language)
-    let id = "eigen-\(deeds.writer.text.prefix(8))"
-    polls = [Poll(id: id, question: question, options: try options(arguments, console.language), isLive: isLive)]
+    let id = deeds.board.newPollName(by: deeds.writer)
+    polls = [Poll(id: id, question: question, options: try options(arguments, console.language))]
   }
+  for place in polls.indices { polls[place].isLive = arguments.has(.live) }
   deeds.apply(.ask(polls))
-  deeds.apply(.mode(.poll))
-  deeds.apply(.shows(PlenaryView(.poll)))
   let outcome = try file.share(deeds.events, console)
   guard outcome == .done else { return outcome }
   do throws(Refusal) {

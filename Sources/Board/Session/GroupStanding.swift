@@ -1,0 +1,146 @@
+// How a group is doing: the one answer for the facilitator's screen, for `session` and for who goes by. Takes the moment, because silence is time.
+
+/// What can be said of a group at a glance.
+public struct GroupStanding: Equatable, Sendable {
+  /// How a group is doing.
+  public enum State: Equatable, Sendable {
+    /// No screen of this group was ever opened.
+    case notOpened
+    /// Arriving: whether it wrote the practice note.
+    case practising(isDone: Bool)
+    case noNotes
+    /// It says that it is done, and there is nothing in the step where it is.
+    case readyButEmpty
+    /// Nothing was written for so many minutes.
+    case silent(Int)
+    case ready
+    case working
+  }
+
+  /// Notes of one theme.
+  public struct Counts: Equatable, Sendable {
+    /// Those of the short term.
+    public fileprivate(set) var short = 0
+    /// Those of the long term.
+    public fileprivate(set) var long = 0
+
+    /// Those of both.
+    public var all: Int { short + long }
+  }
+
+  /// Which group.
+  public let id: String
+  /// What it calls itself, if anything.
+  public let title: String?
+  /// The slug of the case that it works on; none without cases.
+  public let caseID: String?
+  /// The place of that case, counted from 1.
+  public let caseNumber: Int?
+  /// The step where it is.
+  public let step: Step
+  /// Theme by theme, over all cases.
+  public let counts: [Counts]
+  /// Every note of the group, also those of the first two steps; not those that are hidden from everybody.
+  public let total: Int
+  /// How it is doing.
+  public let state: State
+  /// Whether somebody has to go and look.
+  public let isProblem: Bool
+
+  /// Who is to be looked at first has a lower rank; of the same rank groups go by number.
+  public var rank: Int {
+    guard isProblem else { return 3 }
+    return switch state {
+    case .noNotes: 0
+    case .readyButEmpty: 1
+    default: 2
+    }
+  }
+
+  /// From so many minutes without a change on, a group is called silent.
+  public static let silentMinutes: Int64 = 3
+}
+
+extension Board {
+  /// How every group is doing, in the order of ``groups``. Free on a board with its groups indexed; see ``indexGroups()``.
+  public func standings(at now: Instant) -> [GroupStanding] {
+    if groupIndex == nil {
+      var indexed = self
+      indexed.indexGroups()
+      return indexed.standings(at: now)
+    }
+    let cases = caseStudies.map(\.id)
+    return groups.map { standing(of: $0, cases, at: now) }
+  }
+
+  private func standing(of group: Group, _ cases: [String], at now: Instant) -> GroupStanding {
+    let sight = Sight.only(Set(namesIn(group.id).map(Optional.some)))
+    func count(_ cell: Cell) -> Int { self.count(in: cell, of: sight) }
+    let counts = Theme.allCases.map { theme in
+      cases.reduce(into: GroupStanding.Counts()) { sum, id in
+        sum.short += count(Cell(id, theme, .short))
+        sum.long += count(Cell(id, theme, .long))
+      }
+    }
+    let before = cases.reduce(0) { $0 + count(Cell($1, .start)) + count(Cell($1, .end)) }
+    let total = before + counts.reduce(0) { $0 + $1.all }
+    let (step, caseID) = (step(of: group.id), caseID(of: group.id))
+    let here = caseID ?? ""
+    let isEmptyHere =
+      switch step {
+      case .start, .end: count(Cell(here, step == .start ? .start : .end)) == 0 && sentence(here, group.id, step) == nil
+      case .interventions: Theme.allCases.allSatisfy { theme in Horizon.allCases.allSatisfy { count(Cell(here, theme, $0)) == 0 } }
+      }
+    let (state, isProblem) = state(of: group, total: total, isEmptyHere: isEmptyHere, at: now)
+    return GroupStanding(
+      id: group.id, title: group.title, caseID: caseID, caseNumber: cases.firstIndex(of: here).map { $0 + 1 }, step: step, counts: counts,
+      total: total, state: state, isProblem: isProblem)
+  }
+
+  private func state(of group: Group, total: Int, isEmptyHere: Bool, at now: Instant) -> (GroupStanding.State, isProblem: Bool) {
+    if !group.isOpened { return (.notOpened, false) }
+    let mode = mode(of: group.id).now(now)
+    if mode == .welcome { return (.practising(isDone: hasPractised(group.id)), false) }
+    // Who waits, votes or thinks for a minute is quiet because they were asked to be.
+    let isAtWork = mode == .work || mode == .perspective
+    if isReady(group.id) { return isEmptyHere ? (.readyButEmpty, isAtWork) : (.ready, false) }
+    let isAsked = isAtWork && !isClosed(for: group.id)
+    let minutes = max(0, now.milliseconds(since: silentSince(group.id, at: now)) / 60_000)
+    let isSilent = isAsked && minutes >= GroupStanding.silentMinutes
+    if total == 0 { return (.noNotes, isSilent) }
+    return isSilent ? (.silent(Int(clamping: minutes)), true) : (.working, false)
+  }
+
+  /// Since when a group has been silent: since it last wrote, but no longer than it has been at what it is doing, because after a plenary part
+  /// everybody has been. Where neither is known it has been now.
+  private func silentSince(_ group: String, at now: Instant) -> Instant {
+    let begun = [ThingID.session, .session(of: group)].flatMap { thing in
+      [Field.agenda, .mode, .step, .closed].compactMap { latest($0, of: thing)?.at }
+    }
+    return (begun + [lastWritten(by: group)].compactMap { $0 }).max() ?? now
+  }
+
+  /// In how many milliseconds the standing of a group changes by itself, because it has been silent for a minute more; none where none does. Needs
+  /// ``indexGroups()``.
+  public func nextSilence(at now: Instant) -> Int64? {
+    groups.filter { $0.isOpened && !isReady($0.id) && !isClosed(for: $0.id) }.compactMap { group in
+      switch mode(of: group.id) {
+      case .work, .perspective, .quiet:
+        SessionTimer.nextMinute(since: silentSince(group.id, at: now), from: GroupStanding.silentMinutes, at: now)
+      default: nil
+      }
+    }.min()
+  }
+}
+
+extension SessionTimer {
+  /// In how many milliseconds another whole minute has gone by.
+  /// - Parameters:
+  ///   - moment: since when.
+  ///   - least: how many have to have gone by before it says something.
+  public static func nextMinute(since moment: Instant, from least: Int64, at now: Instant) -> Int64 {
+    // Clocks may say anything: years ago is long ago.
+    let passed = min(max(0, now.milliseconds(since: moment)), longest)
+    return max(least * 60_000, (passed / 60_000 + 1) * 60_000) - passed
+  }
+}
