@@ -15,6 +15,7 @@ let package = Package(
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "NoteBoard", dependencies: ["Board", "Canvas", "ScreenKit"]),
+    .target(name: "HostScreen", dependencies: ["Board", "Canvas", "NoteBoard", "ScreenKit"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem"]),
