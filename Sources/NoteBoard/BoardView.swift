@@ -172,17 +172,6 @@ extension NoteBoardScreen {
   }
 }
 
-extension NoteBoardScreen {
-  /// A theme's title for a column: the whole one, else a shorter one of ours, else what fits.
-  func themeTitle(_ theme: Theme, columns: Int) -> String {
-    let whole = themeTitle(theme)
-    if width(of: whole) <= columns { return whole }
-    guard whole == theme.title[language] else { return whole.truncated(to: columns, in: glyphs) }
-    let abbreviated = Words.abbreviatedTitle(of: theme)[language]
-    return width(of: abbreviated) <= columns ? abbreviated : theme.shortTitle[language].truncated(to: columns, in: glyphs)
-  }
-}
-
 extension String {
   /// What stands before the first white space.
   var firstWord: String { String(prefix { !$0.isWhitespace }) }

@@ -43,14 +43,7 @@ extension NoteBoardScreen {
   }
 
   /// When (uptime, ms) the clock of the group, or its quiet minute, next shows something else.
-  package var clockDeadlines: [Int64] {
-    // The moment at which the last digit changes: a whole number of seconds is left.
-    func next(_ left: Int64) -> [Int64] { left > 0 ? [now.uptime + (left - 1) % 1_000 + 1] : [] }
-    var moments: [Int64] = []
-    if let timer = board.timer(of: seatedGroup), timer.isRunning { moments += next(timer.left(at: now.wall)) }
-    if case .quiet(let ends) = board.mode(of: seatedGroup) { moments += next(SessionTimer.running(ends: ends).left(at: now.wall)) }
-    return moments
-  }
+  package var clockDeadlines: [Int64] { clockDeadlines(of: seatedGroup) }
 
   /// When (uptime, ms) the first new note is new no more.
   package var freshDeadline: [Int64] { desk.fresh.values.min().map { [$0] } ?? [] }

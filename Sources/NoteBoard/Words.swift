@@ -42,10 +42,6 @@ extension Words {
 
   // MARK: The plate
 
-  /// Nearly the whole title, for the columns of a screen of 120.
-  package static func abbreviatedTitle(of theme: Theme) -> Phrase {
-    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: "Existing stock") : title(of: theme)
-  }
   /// For strips: at most six columns, whole words where there is one.
   package static func stripTitle(of theme: Theme) -> Phrase {
     switch theme {
@@ -74,11 +70,7 @@ extension Words {
   package static func caseOf(_ number: Int, _ total: Int) -> Phrase {
     Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
   }
-  package static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
   package static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
-  package static func group(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
-  }
   package static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }
 
   // MARK: The board

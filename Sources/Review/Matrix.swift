@@ -1,4 +1,4 @@
-// Where notes stand and where none do: counts per theme, horizon and case, per group, per perspective; and what that leaves unseen.
+// Where notes stand and where none do: counts per theme, horizon and case, per group, per perspective. What that leaves unseen: BlindSpots.
 import Board
 
 /// Counts of the notes of step interventions.
@@ -52,60 +52,11 @@ public struct Matrix: Equatable, Sendable {
   /// The largest count of a place.
   public var largest: Int { places.values.max() ?? 0 }
 
-  /// The places without any note, case by case, theme by theme.
-  public var empty: [Place] {
-    cases.flatMap { caseID in
-      Theme.allCases.flatMap { theme in Horizon.allCases.map { Place(caseID, theme, $0) } }
-    }.filter { places[$0] == nil }
-  }
-
   /// The themes that only one perspective wrote under, and which; themes without a note of any perspective are not among them.
   public var oneSided: [(theme: Theme, role: String)] {
     Theme.allCases.compactMap { theme in
       let writing = roles.filter { ($0.value[theme] ?? 0) > 0 }.map(\.key)
       return writing.count == 1 ? (theme, writing[0]) : nil
     }
-  }
-}
-
-/// What nobody thought of.
-public struct BlindSpots: Equatable, Sendable {
-  /// Places without any note.
-  public let empty: [Matrix.Place]
-  /// Themes that only one perspective wrote under.
-  public let oneSided: [OneSided]
-  /// Groups of the board that wrote nothing.
-  public let silentGroups: [String]
-  /// Perspectives of the list that nobody wrote from.
-  public let missingRoles: [String]
-  /// Notes that could be voted for and have no sticker, in the board's order; empty while there is no result.
-  public let unnoticed: [NoteID]
-
-  /// A theme and the only perspective that wrote under it.
-  public struct OneSided: Equatable, Sendable {
-    /// The theme.
-    public let theme: Theme
-    /// The perspective, as in the file.
-    public let role: String
-  }
-
-  /// What a board's notes leave unseen.
-  /// - Parameters:
-  ///   - notes: those that count, as filters left them.
-  ///   - board: the board they are from.
-  public init(_ notes: [Note], on board: Board) {
-    let matrix = Matrix(notes, cases: board.caseStudies.map(\.id))
-    empty = matrix.empty
-    oneSided = matrix.oneSided.map { OneSided(theme: $0.theme, role: $0.role) }
-    let writing = Set(notes.compactMap(\.group))
-    silentGroups = board.groups.map(\.id).filter { !writing.contains($0) }
-    let roles = Set(notes.compactMap(\.role))
-    missingRoles = roles.isEmpty ? [] : Perspective.all.map(\.nl).filter { !roles.contains($0) }
-    let counts = board.voting.state == .result ? board.stickerCounts : [:]
-    // A note that nobody could vote for was not passed over.
-    let ballot = board.voting.ballot == .picks ? Set(board.picks.map(\.note)) : nil
-    unnoticed =
-      counts.isEmpty
-      ? [] : notes.filter { $0.step == .interventions && counts[$0.id] == nil && ballot?.contains($0.id) ?? true }.map(\.id)
   }
 }

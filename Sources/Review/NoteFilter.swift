@@ -38,42 +38,93 @@ public struct NoteFilter: Equatable, Sendable {
   /// The notes that fit, in the order they came.
   /// - Parameters:
   ///   - notes: those to choose from.
-  ///   - known: the packages of their board; of no use without ``packages``.
+  ///   - known: the packages of their board; of no use where no package is wanted.
   /// - Returns: those that fit.
   public func matching(_ notes: [Note], packages known: [Package] = []) -> [Note] {
-    let packed = notesIn(known)
-    let roles = Set(roles.map(\.folded))
-    let who = Set(who.map { $0.withoutSign("@").folded })
-    let tags = Set(tags.map { $0.withoutSign("#").folded })
-    let texts = texts.map(\.folded)
-    return notes.filter { note in
-      fits(note.caseID, cases) && fits(note.step, steps) && fits(note.theme, themes) && fits(note.horizon, horizons)
-        && fits(note.group, groups) && fits(note.level, levels) && fits(note.role?.folded, roles)
-        && (who.isEmpty || note.who.contains { who.contains($0.withoutSign("@").folded) })
-        && (tags.isEmpty || note.tags.contains { tags.contains($0.folded) }) && (packed?.contains(note.id) ?? true)
-        && hasOne(of: texts, note.text)
+    if isEmpty { return notes }
+    let question = Question(self, packages: known)
+    return notes.filter { question.fits($0, FoldedNote($0)) }
+  }
+
+  /// The takeaways that fit what they have of it: a group, a perspective, a text.
+  func matching(_ takeaways: [Takeaway]) -> [Takeaway] {
+    let (roles, texts) = (Set(roles.map(\.folded)), texts.map(\.folded))
+    return takeaways.filter { takeaway in
+      let text = texts.isEmpty ? "" : takeaway.text.folded
+      return wants(group: takeaway.group) && (roles.isEmpty || takeaway.role.map { roles.contains($0.folded) } ?? false)
+        && (texts.isEmpty || texts.contains(where: text.contains))
     }
   }
 
+  func wants(caseID: String) -> Bool { cases.isEmpty || cases.contains(caseID) }
+
+  func wants(group: String?) -> Bool { groups.isEmpty || group.map(groups.contains) ?? false }
+
+  func wants(step: Step) -> Bool { steps.isEmpty || steps.contains(step) }
+
+  /// Whether a package is one of those that are asked for; each is where none is.
+  func wants(_ package: Package) -> Bool {
+    if packages.isEmpty, packageNames.isEmpty { return true }
+    let title = package.title.folded
+    return packages.contains(package.id) || packageNames.contains { title.contains($0.folded) }
+  }
+}
+
+/// A note, and what is compared of it.
+struct FoldedNote: Sendable {
+  let note: Note
+  let text: FoldedText
+  let role: String?
+  let who: [String]
+  let tags: [String]
+
+  /// - Parameter known: much the same note; what was folded of it is not folded again.
+  init(_ note: Note, like known: Self? = nil) {
+    if let known, known.note == note {
+      self = known
+    } else {
+      self.note = note
+      text = known.flatMap { $0.note.text == note.text ? $0.text : nil } ?? FoldedText(note.text)
+      (role, who, tags) = (note.role?.folded, note.who.map { $0.withoutSign("@").folded }, note.tags.map(\.folded))
+    }
+  }
+}
+
+/// A filter made ready to be asked of many notes.
+struct Question {
+  private let filter: NoteFilter
+  private let roles: Set<String>
+  private let who: Set<String>
+  private let tags: Set<String>
+  private let texts: [FoldedText]
   /// The notes of the packages that are wanted; none where no package is.
-  func notesIn(_ known: [Package]) -> Set<NoteID>? {
-    guard !packages.isEmpty || !packageNames.isEmpty else { return nil }
-    let names = packageNames.map(\.folded)
-    return Set(
-      known.filter { package in
-        let title = package.title.folded
-        return packages.contains(package.id) || names.contains { title.contains($0) }
-      }.flatMap(\.notes))
+  private let packed: Set<NoteID>?
+
+  init(_ filter: NoteFilter, packages: [Package]) {
+    self.filter = filter
+    roles = Set(filter.roles.map(\.folded))
+    who = Set(filter.who.map { $0.withoutSign("@").folded })
+    tags = Set(filter.tags.map { $0.withoutSign("#").folded })
+    texts = filter.texts.map(FoldedText.init)
+    let asksPackage = !filter.packages.isEmpty || !filter.packageNames.isEmpty
+    packed = asksPackage ? Set(packages.filter(filter.wants).flatMap(\.notes)) : nil
   }
 
-  func fits<Value: Hashable>(_ value: Value?, _ wanted: Set<Value>) -> Bool {
+  /// Whether a note fits; it is folded only where that is asked for.
+  func fits(_ note: Note, _ folded: @autoclosure () -> FoldedNote) -> Bool {
+    guard
+      filter.wants(caseID: note.caseID) && filter.wants(step: note.step) && isOne(note.theme, of: filter.themes)
+        && isOne(note.horizon, of: filter.horizons) && filter.wants(group: note.group) && isOne(note.level, of: filter.levels)
+        && packed?.contains(note.id) ?? true
+    else { return false }
+    if roles.isEmpty && who.isEmpty && tags.isEmpty && texts.isEmpty { return true }
+    let folded = folded()
+    return isOne(folded.role, of: roles) && (who.isEmpty || folded.who.contains(where: who.contains))
+      && (tags.isEmpty || folded.tags.contains(where: tags.contains)) && (texts.isEmpty || texts.contains { folded.text.contains($0) })
+  }
+
+  private func isOne<Value: Hashable>(_ value: Value?, of wanted: Set<Value>) -> Bool {
     wanted.isEmpty || value.map(wanted.contains) ?? false
-  }
-
-  private func hasOne(of texts: [String], _ text: String) -> Bool {
-    if texts.isEmpty { return true }
-    let folded = text.folded
-    return texts.contains { folded.contains($0) }
   }
 }
 

@@ -5,14 +5,16 @@ import Canvas
 
 /// The notes of a board that may be seen, in the board's order.
 public struct NoteIndex: Sendable {
-  /// A note, and what is compared of it.
+  /// A note, and where it belongs.
   struct Entry: Sendable {
-    let note: Note
     let rank: NoteRank
-    let text: FoldedText
-    let role: String?
-    let who: [String]
-    let tags: [String]
+    let folded: FoldedNote
+    var note: Note { folded.note }
+
+    init(_ note: Note, _ caseOrder: [String: Int], like known: Entry?) {
+      rank = NoteRank(note, caseOrder)
+      folded = FoldedNote(note, like: known?.folded)
+    }
   }
 
   private(set) var entries: [Entry]
@@ -36,7 +38,7 @@ public struct NoteIndex: Sendable {
     caseOrder = board.caseOrder
     entries = []
     for note in board.allNotes where !hidden(note.id) {
-      entries.append(Entry(note, NoteRank(note, caseOrder), like: known[note.id]))
+      entries.append(Entry(note, caseOrder, like: known[note.id]))
     }
   }
 
@@ -52,7 +54,7 @@ public struct NoteIndex: Sendable {
     }
     for id in ids {
       guard let note = board.note(id), !hidden(id) else { continue }
-      let entry = Entry(note, NoteRank(note, caseOrder), like: known[id])
+      let entry = Entry(note, caseOrder, like: known[id])
       var (low, high) = (0, entries.count)
       while low < high {
         let middle = (low + high) / 2
@@ -79,32 +81,8 @@ public struct NoteIndex: Sendable {
   /// - Returns: those that fit, in the same order.
   public func matching(_ filter: NoteFilter, packages: [Package], among places: [Int]) -> [Int] {
     if filter.isEmpty { return places }
-    let roles = Set(filter.roles.map(\.folded))
-    let who = Set(filter.who.map { $0.withoutSign("@").folded })
-    let tags = Set(filter.tags.map { $0.withoutSign("#").folded })
-    let texts = filter.texts.map(FoldedText.init)
-    let packed = filter.notesIn(packages)
-    return places.filter { place in
-      let entry = entries[place]
-      let note = entry.note
-      return filter.fits(note.caseID, filter.cases) && filter.fits(note.step, filter.steps) && filter.fits(note.theme, filter.themes)
-        && filter.fits(note.horizon, filter.horizons) && filter.fits(note.group, filter.groups) && filter.fits(note.level, filter.levels)
-        && filter.fits(entry.role, roles) && (who.isEmpty || entry.who.contains(where: who.contains))
-        && (tags.isEmpty || entry.tags.contains(where: tags.contains)) && (packed?.contains(note.id) ?? true)
-        && (texts.isEmpty || texts.contains { entry.text.contains($0) })
-    }
-  }
-}
-
-extension NoteIndex.Entry {
-  init(_ note: Note, _ rank: NoteRank, like known: Self?) {
-    if let known, known.note == note {
-      self.init(note: note, rank: rank, text: known.text, role: known.role, who: known.who, tags: known.tags)
-    } else {
-      self.init(
-        note: note, rank: rank, text: known.flatMap { $0.note.text == note.text ? $0.text : nil } ?? FoldedText(note.text),
-        role: note.role?.folded, who: note.who.map { $0.withoutSign("@").folded }, tags: note.tags.map(\.folded))
-    }
+    let question = Question(filter, packages: packages)
+    return places.filter { question.fits(entries[$0].note, entries[$0].folded) }
   }
 }
 

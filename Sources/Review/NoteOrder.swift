@@ -11,14 +11,14 @@ public enum NoteOrder: String, CaseIterable, Sendable {
   case group
   /// By theme and horizon, over all cases.
   case theme
-  /// Those with most stickers first, once they may be seen; of those with as many, what a group tells the others before what it does not.
+  /// What stands out first (``Board/Board/prominence(stickers:)``), once stickers may be told.
   case stickers
 
   /// Sorts notes that are in the order of the board (``Board/Board/allNotes``).
   /// - Parameters:
   ///   - notes: those to sort.
   ///   - board: the board they are from.
-  ///   - stickers: how many stickers each note has; those that everybody may see when none are given.
+  ///   - stickers: how many stickers each note has; those that may be told when none are given.
   /// - Returns: the notes in this order.
   public func sorted(_ notes: [Note], on board: Board, stickers: [NoteID: Int]? = nil) -> [Note] {
     places(of: notes, on: board, stickers: stickers).map { notes[$0] }
@@ -38,9 +38,8 @@ public enum NoteOrder: String, CaseIterable, Sendable {
       for (place, group) in board.groups.enumerated() { places[group.id] = Int64(place) }
       return sorted(notes) { note in (note.group.map { places[$0] ?? .max - 1 } ?? .max, 0) }
     case .stickers:
-      let counts = stickers ?? (board.voting.state == .result ? board.stickerCounts : [:])
-      let picked = Set(board.picks.map(\.note))
-      return sorted(notes) { (Int64(-(counts[$0.id] ?? 0)), picked.contains($0.id) ? 0 : 1) }
+      let prominence = board.prominence(stickers: stickers ?? board.toldStickers)
+      return sorted(notes) { prominence($0.id) }
     }
   }
 

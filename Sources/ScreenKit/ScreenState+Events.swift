@@ -28,6 +28,13 @@ extension ScreenState {
     return shell.takeEffects()
   }
 
+  /// The first thing that the screen does.
+  /// - Returns: what the edges have to do about it.
+  package mutating func beginning() -> [Effect] {
+    begin()
+    return shell.takeEffects()
+  }
+
   /// When the screen wants to hear that time has passed, in milliseconds of uptime; none when it waits for nothing.
   package var deadline: Int64? { (shell.deadlines + deadlines).min() }
 

@@ -164,4 +164,14 @@ extension ScreenState {
 
   /// The columns that a text takes on this screen.
   package func width(of text: String) -> Int { Canvas.width(of: text, in: glyphs) }
+
+  /// When (uptime, ms) a group's clock, or its quiet minute, next shows something else; those of everybody where no group is given.
+  package func clockDeadlines(of group: String?) -> [Int64] {
+    // The moment at which the last digit changes: a whole number of seconds is left.
+    func next(_ left: Int64) -> [Int64] { left > 0 ? [now.uptime + (left - 1) % 1_000 + 1] : [] }
+    var moments: [Int64] = []
+    if let timer = board.timer(of: group), timer.isRunning { moments += next(timer.left(at: now.wall)) }
+    if case .quiet(let ends) = board.mode(of: group) { moments += next(SessionTimer.running(ends: ends).left(at: now.wall)) }
+    return moments
+  }
 }

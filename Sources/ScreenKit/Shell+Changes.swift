@@ -108,6 +108,13 @@ extension Shell {
     return !events.isEmpty
   }
 
+  /// Writes down what the plenary screens show, so that all of them go along. It is nothing to undo: the key beside it takes it back.
+  /// - Parameter view: none where there is no page to turn to, which writes nothing.
+  package mutating func show(_ view: PlenaryView?) {
+    guard let view, fileTakesIt() else { return }
+    write(board.changes(for: .shows(view), at: now.wall))
+  }
+
   private mutating func write(_ thing: ThingID, _ set: [Assignment]) -> (Event, [ChangeLog.Part])? {
     let before = set.map { ($0.field, board.value($0.field, of: thing) ?? .null, board.latest($0.field, of: thing)?.id) }
     guard let event = pen.change(thing, set, on: board, at: now.wall) else {

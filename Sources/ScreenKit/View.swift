@@ -30,6 +30,15 @@ extension ScreenState {
   /// A theme's title: what the plate calls it, or our own words for it.
   package func themeTitle(_ theme: Theme) -> String { board.title(of: theme)?[language] ?? theme.title[language] }
 
+  /// A theme's title for a column: the whole one, else a shorter one of ours, else what fits.
+  package func themeTitle(_ theme: Theme, columns: Int) -> String {
+    let whole = themeTitle(theme)
+    if width(of: whole) <= columns { return whole }
+    guard whole == theme.title[language] else { return whole.truncated(to: columns, in: glyphs) }
+    let abbreviated = Words.abbreviatedTitle(of: theme)[language]
+    return width(of: abbreviated) <= columns ? abbreviated : theme.shortTitle[language].truncated(to: columns, in: glyphs)
+  }
+
   /// Whose note it is, in words.
   package func owner(of note: Note) -> String { (note.group.map(Words.groupInside) ?? Words.facilitator)[language] }
 

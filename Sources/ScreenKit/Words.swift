@@ -32,11 +32,19 @@ package enum Words {
   // MARK: The plate
 
   package static func title(of theme: Theme) -> Phrase { theme.title }
+  /// Nearly the whole title, for the columns of a screen of 120.
+  package static func abbreviatedTitle(of theme: Theme) -> Phrase {
+    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: "Existing stock") : title(of: theme)
+  }
   package static func name(of horizon: Horizon) -> Phrase { horizon.title }
   package static func name(of level: Level) -> Phrase { level.title }
 
   // MARK: Header and footer
 
+  package static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  package static func group(_ name: String) -> Phrase {
+    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
+  }
   package static func groupInside(_ name: String) -> Phrase {
     Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
   }
@@ -63,6 +71,7 @@ package enum Words {
 
   // MARK: Beginning
 
+  package static let noNames = Phrase(nl: "Geen namen of huisnummers van bewoners.", en: "No names or house numbers of residents.")
   package static func tooSmall(_ width: Int, _ height: Int) -> Phrase {
     Phrase(nl: "Maak het venster groter: minstens \(width) × \(height).", en: "Make the window larger: at least \(width) × \(height).")
   }

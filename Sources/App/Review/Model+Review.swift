@@ -168,7 +168,7 @@ extension Model {
   mutating func settleReview() {
     if review.isBoardStale {
       review.packages = board.packages
-      review.stickers = board.voting.state == .result ? board.stickerCounts : [:]
+      review.stickers = board.toldStickers
       review.picks = board.picks.map(\.note).filter { !hidden($0) }
       review.arranged = review.order.places(of: review.index.notes, on: board)
     }
@@ -198,16 +198,6 @@ extension Model {
   var shownCases: [CaseStudy] {
     let wanted = review.filter.cases
     return board.caseStudies.filter { wanted.isEmpty || wanted.contains($0.id) }
-  }
-
-  /// The packages that the filters leave: those with a note among the notes.
-  var foundPackages: [Package] {
-    if review.isUnfiltered { return review.packages }
-    let found = Set(review.found.map { review.index[$0].id })
-    let wanted = review.filter.packages
-    return review.packages.filter { package in
-      (wanted.isEmpty || wanted.contains(package.id)) && package.notes.contains(where: found.contains)
-    }
   }
 
   /// What a note stands on in the list, apart from its text: for the note that is opened.

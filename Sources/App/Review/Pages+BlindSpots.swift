@@ -4,54 +4,30 @@ import Canvas
 import Review
 
 extension Model {
-  /// The themes that the filters leave.
-  private var shownThemes: [Theme] {
-    let wanted = review.filter.themes
-    return Theme.allCases.filter { wanted.isEmpty || wanted.contains($0) }
-  }
-
-  private var shownHorizons: [Horizon] {
-    let wanted = review.filter.horizons
-    return Horizon.allCases.filter { wanted.isEmpty || wanted.contains($0) }
-  }
-
-  func addBlindSpots(to page: inout ReviewPage) {
-    let notes = review.foundNotes
-    let matrix = Matrix(notes, cases: shownCases.map(\.id))
-    addMatrix(matrix, to: &page)
+  func addBlindSpots(_ findings: Findings, to page: inout ReviewPage) {
+    let spots = findings.blindSpots
+    addMatrix(spots, findings.cases, to: &page)
     page.heading(ReviewWords.whatStandsOut[language])
-    let said = blindSpotSentences()
-    if said.isEmpty { page.text(ReviewWords.noBlindSpots[language]) }
-    for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }
-    let groups = board.groups.map(\.id).filter { review.filter.groups.isEmpty || review.filter.groups.contains($0) }
-    addTable(
-      ReviewWords.name(of: FilterKind.group), rows: groups.map { ($0, Words.groupInside($0)[language], matrix.groups[$0] ?? [:]) },
-      of: .group,
-      to: &page)
-    let known = Perspective.all.map(\.nl).filter { matrix.roles[$0] != nil }
-    let roles = known + matrix.roles.keys.filter { !known.contains($0) }.sorted()
-    addTable(
-      ReviewWords.name(of: FilterKind.role), rows: roles.map { ($0, Perspective.name($0, in: language), matrix.roles[$0] ?? [:]) },
-      of: .role,
-      to: &page)
+    addSentences(of: findings, to: &page)
+    let counts = spots.matrix.groups
+    addTable(.group, findings.groups.map { ($0.id, Words.groupInside($0.id)[language], counts[$0.id] ?? [:]) }, spots.themes, to: &page)
+    let known = Perspective.all.map(\.nl).filter { spots.matrix.roles[$0] != nil }
+    let roles = known + spots.matrix.roles.keys.filter { !known.contains($0) }.sorted()
+    addTable(.role, roles.map { ($0, Perspective.name($0, in: language), spots.matrix.roles[$0] ?? [:]) }, spots.themes, to: &page)
   }
 
   // MARK: - The matrix
 
-  private func addMatrix(_ matrix: Matrix, to page: inout ReviewPage) {
-    let cases = shownCases
+  private func addMatrix(_ spots: BlindSpots, _ cases: [CaseStudy], to page: inout ReviewPage) {
     guard !cases.isEmpty else { return page.text(Words.noCase[language]) }
     let names = size.width >= 100 ? 24 : size.width >= 60 ? 15 : 8
-    let room = (page.width - names - 3) / max(1, cases.count)
+    let room = (page.width - names - 3) / cases.count
     // Beside each other where a bar and its count fit; else case under case.
-    if room >= 16 || cases.count == 1 {
-      addMatrix(matrix, cases: cases, names: names, room: room, to: &page)
-    } else {
-      for study in cases { addMatrix(matrix, cases: [study], names: names, room: page.width - names - 3, to: &page) }
-    }
+    if room >= 16 || cases.count == 1 { return addMatrix(spots, cases: cases, names: names, room: room, to: &page) }
+    for study in cases { addMatrix(spots, cases: [study], names: names, room: page.width - names - 3, to: &page) }
   }
 
-  private func addMatrix(_ matrix: Matrix, cases: [CaseStudy], names: Int, room: Int, to page: inout ReviewPage) {
+  private func addMatrix(_ spots: BlindSpots, cases: [CaseStudy], names: Int, room: Int, to page: inout ReviewPage) {
     let all = board.caseStudies.map(\.id)
     page.gap()
     page.row(
@@ -61,36 +37,35 @@ extension Model {
           x: names + 2 + column * room, width: room - 2, text: "\(Words.caseNumber(place)[language]) · \(study.title[language])",
           style: .heading)
       })
-    let horizons = shownHorizons
-    let isAiry = size.height >= 30
-    for theme in shownThemes {
-      for horizon in horizons {
+    let largest = spots.matrix.largest
+    let digits = "\(largest)".count
+    for theme in spots.themes {
+      for horizon in spots.horizons {
         var pieces: [ReviewPage.Piece] = []
-        if horizon == horizons.first {
+        if horizon == spots.horizons.first {
           pieces.append(.init(x: 1, width: names - 1, text: rowTitle(theme, columns: names - 2), style: .count))
         }
-        let letter = " \(Words.letter(of: horizon)[language]) "
         for (column, study) in cases.enumerated() {
-          let place = Matrix.Place(study.id, theme, horizon)
-          let count = matrix[study.id, theme, horizon]
+          let count = spots.matrix[study.id, theme, horizon]
+          let place = FilterValue.place(Matrix.Place(study.id, theme, horizon))
           let x = names + 2 + column * room
-          pieces.append(.init(x: x, width: 3, text: letter, style: horizon == .short ? .laneShort : .laneLong))
-          let digits = "\(matrix.largest)".count
           let width = max(1, min(30, room - 9 - digits))
-          pieces.append(
+          pieces += [
+            .init(x: x, width: 3, text: " \(Words.letter(of: horizon)[language]) ", style: horizon == .short ? .laneShort : .laneLong),
             .init(
               x: x + 5, width: room - 6, text: count == 0 ? emptyWords(room - 6) : "\(count)".leftPadded(to: digits),
-              style: count == 0 ? .more : .count, spot: count == 0 ? .nothing(FilterValue.place(place)) : .notes(FilterValue.place(place))))
+              style: count == 0 ? .more : .count, spot: count == 0 ? .nothing(place) : .notes(place)),
+          ]
           if count > 0 {
             pieces.append(
               .init(
-                x: x + 6 + digits, width: width, text: bar(count, of: matrix.largest, width: width),
+                x: x + 6 + digits, width: width, text: bar(count, of: largest, width: width),
                 style: horizon == .short ? .wallBarShort : .wallBarLong))
           }
         }
         page.row(pieces)
       }
-      if isAiry { page.gap() }
+      if size.height >= 30 { page.gap() }
     }
   }
 
@@ -109,15 +84,14 @@ extension Model {
   // MARK: - Who wrote under what
 
   private func addTable(
-    _ head: Phrase, rows: [(id: String, name: String, counts: [Theme: Int])], of kind: FilterKind, to page: inout ReviewPage
+    _ kind: FilterKind, _ rows: [(id: String, name: String, counts: [Theme: Int])], _ themes: [Theme], to page: inout ReviewPage
   ) {
     guard !rows.isEmpty else { return }
-    let themes = shownThemes
     let names = min(24, max(8, page.width / 3))
     let room = min(16, (page.width - names - 2) / max(1, themes.count))
     page.gap()
     page.row(
-      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(head)[language].withCapital, style: .heading)]
+      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(ReviewWords.name(of: kind))[language].withCapital, style: .heading)]
         + themes.enumerated().map { column, theme in
           let short = Words.shortTitle(of: theme)[language]
           let title =
@@ -140,56 +114,42 @@ extension Model {
   // MARK: - In words
 
   /// What stands out, a sentence each, and where Enter goes from it.
-  func blindSpotSentences() -> [(text: String, spot: ReviewSpot?)] {
-    let spots = BlindSpots(review.foundNotes, on: board)
-    let filter = review.filter
-    let (themes, horizons, cases) = (Set(shownThemes), Set(shownHorizons), shownCases)
-    var said: [(String, ReviewSpot?)] = []
-    for study in cases {
-      let empty = spots.empty.filter { $0.caseID == study.id && themes.contains($0.theme) && horizons.contains($0.horizon) }
-      if let text = sentence(of: empty, themes.count * horizons.count, study) { said.append((text, nil)) }
+  func addSentences(of findings: Findings, to page: inout ReviewPage) {
+    let spots = findings.blindSpots
+    var said: [(text: String, spot: ReviewSpot?)] = findings.cases.compactMap { study in
+      let gaps = spots.gaps.filter { $0.study.id == study.id }
+      return gaps.isEmpty ? nil : (sentence(of: gaps, spots, study), nil)
     }
-    if filter.roles.isEmpty {
-      let sided = spots.oneSided.filter { themes.contains($0.theme) }
-      var roles: [String] = []
-      for one in sided where !roles.contains(one.role) { roles.append(one.role) }
-      for role in roles {
-        let its = sided.filter { $0.role == role }.map(\.theme)
-        let names = its.count == Theme.allCases.count ? ReviewWords.allThemes[language] : its.map(themeTitle).joined(separator: ", ")
-        said.append(
-          (
-            ReviewWords.oneSided(names, Perspective.name(role, in: language))[language],
-            .notes(its.map { FilterValue(.theme, $0.rawValue) } + [FilterValue(.role, role)])
-          ))
-      }
+    said += spots.oneSided.map { one in
+      let all = one.themes.count == Theme.allCases.count
+      return (
+        ReviewWords.oneSided(all ? ReviewWords.allThemes[language] : list(one.themes), Perspective.name(one.role, in: language))[language],
+        .notes(one.themes.map { FilterValue(.theme, $0.rawValue) } + [FilterValue(.role, one.role)])
+      )
     }
-    if !spots.missingRoles.isEmpty, filter.roles.isEmpty {
-      said.append(
-        (ReviewWords.missingRoles(spots.missingRoles.map { Perspective.name($0, in: language) }.joined(separator: ", "))[language], nil))
+    let (missing, silent, unnoticed) = (spots.missingRoles, spots.silentGroups, spots.unnoticed)
+    if !missing.isEmpty {
+      said.append((ReviewWords.missingRoles(missing.map { Perspective.name($0, in: language) }.joined(separator: ", "))[language], nil))
     }
-    let silent = spots.silentGroups.filter { filter.groups.isEmpty || filter.groups.contains($0) }
     if !silent.isEmpty { said.append((ReviewWords.silentGroups(silent.joined(separator: ", "), silent.count)[language], nil)) }
-    if !spots.unnoticed.isEmpty { said.append((ReviewWords.withoutSticker(spots.unnoticed.count)[language], .list(spots.unnoticed))) }
-    return said
+    if !unnoticed.isEmpty { said.append((ReviewWords.withoutSticker(unnoticed.count)[language], .list(unnoticed))) }
+    if said.isEmpty { page.text(ReviewWords.noBlindSpots[language]) }
+    for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }
   }
-}
 
-extension Model {
   /// One sentence a case: first the themes without any note, then those that miss a term.
-  private func sentence(of empty: [Matrix.Place], _ all: Int, _ study: CaseStudy) -> String? {
-    if empty.isEmpty { return nil }
-    if empty.count == all { return ReviewWords.emptyCase(study.title[language])[language] }
-    let terms = shownHorizons
-    let whole = shownThemes.filter { theme in empty.count { $0.theme == theme } == terms.count }
-    var parts: [String] = []
-    func list(_ themes: [Theme]) -> String { themes.map(themeTitle).joined(separator: ", ") }
-    if !whole.isEmpty { parts.append(ReviewWords.nothingUnder(list(whole))[language]) }
-    for horizon in terms where terms.count > 1 {
-      let half = empty.filter { $0.horizon == horizon && !whole.contains($0.theme) }.map(\.theme)
-      if !half.isEmpty { parts.append(ReviewWords.nothingOn(ReviewWords.name(of: horizon)[language], list(half))[language]) }
+  private func sentence(of gaps: [BlindSpots.Gap], _ spots: BlindSpots, _ study: CaseStudy) -> String {
+    let title = study.title[language]
+    if gaps[0].horizons == spots.horizons, gaps[0].themes == spots.themes { return ReviewWords.emptyCase(title)[language] }
+    let parts = gaps.map { gap in
+      gap.horizons == spots.horizons
+        ? ReviewWords.nothingUnder(list(gap.themes))
+        : ReviewWords.nothingOn(ReviewWords.name(of: gap.horizons[0])[language], list(gap.themes))
     }
-    return "‘\(study.title[language])’: " + parts.joined(separator: "; ")
+    return "‘\(title)’: " + parts.map { $0[language] }.joined(separator: "; ")
   }
+
+  private func list(_ themes: [Theme]) -> String { themes.map(themeTitle).joined(separator: ", ") }
 }
 
 extension String {

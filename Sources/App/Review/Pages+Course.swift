@@ -6,28 +6,14 @@ import Review
 extension Model {
   func addTimeline(to page: inout ReviewPage) {
     guard let replay = review.replay else { return }
-    let marks = replay.landmarks
     page.heading(ReviewWords.courseTitle[language])
     guard canReplay else { return page.text(ReviewWords.noCourse[language]) }
     let made = madeNumbers(in: replay)
     // A mark at the beginning, so that what came before the first word of the facilitator counts too.
-    var rows: [(number: Int, at: Instant?, text: String, isStop: Bool)] = [
-      (replay.beginning, replay.moment(after: min(replay.beginning + 1, replay.events.count)), ReviewWords.courseBegins[language], false)
-    ]
-    for mark in marks {
-      let text = self.text(of: mark)
-      if case .stop = mark.kind {
-        rows.append((mark.number, mark.at, text, true))
-        continue
-      }
-      // A stop of the agenda says several things in one breath: they are one row.
-      if let last = rows.last, let at = last.at, last.isStop, mark.at < at.adding(1_000) {
-        if case .step = mark.kind { continue }
-        rows[rows.count - 1] = (mark.number, last.at, "\(last.text) · \(text)", true)
-      } else {
-        rows.append((mark.number, mark.at, text, false))
-      }
-    }
+    let beginning = replay.moment(after: min(replay.beginning + 1, replay.events.count))
+    let rows: [(number: Int, at: Instant?, text: String)] =
+      [(replay.beginning, beginning, ReviewWords.courseBegins[language])]
+      + replay.course.map { ($0.number, $0.at, $0.kinds.map(text).joined(separator: " · ")) }
     let counts = rows.indices.map { index in
       let end = index + 1 < rows.count ? rows[index + 1].number : replay.events.count
       return made.count { $0 > rows[index].number && $0 <= end }
@@ -55,14 +41,12 @@ extension Model {
   /// The numbers of the changes that made a note of those that the filters let through.
   private func madeNumbers(in replay: Replay) -> [Int] {
     let found = Set(review.found.map { review.index[$0].id })
-    var numbers: [Int] = []
-    for (index, event) in replay.events.enumerated() where event.makesNote && found.contains(event.id) { numbers.append(index + 1) }
-    return numbers
+    return replay.events.enumerated().filter { $1.makesNote && found.contains($1.id) }.map { $0.offset + 1 }
   }
 
-  func text(of mark: Landmark) -> String {
-    switch mark.kind {
-    case .stop(let slug): board.agenda.first { $0.id == slug }?.title[language] ?? slug
+  private func text(of kind: Landmark.Kind) -> String {
+    switch kind {
+    case .stop(let slug): title(ofStop: slug)
     case .step(let step): ReviewWords.stepReached(ReviewWords.name(of: step)[language])[language]
     case .timer(let milliseconds): ReviewWords.clockSet(SessionTimer.text(milliseconds))[language]
     case .reveal: ReviewWords.revealed[language]
@@ -73,12 +57,14 @@ extension Model {
   /// The same under the slider, in a word; nothing for what is too small for a place there.
   func shortText(of mark: Landmark) -> String {
     switch mark.kind {
-    case .stop(let slug): (board.agenda.first { $0.id == slug }?.title[language] ?? slug).oneLine
+    case .stop(let slug): title(ofStop: slug).oneLine
     case .step(let step): ReviewWords.name(of: step)[language]
     case .result: ReviewWords.stickers[language]
     case .timer, .reveal: ""
     }
   }
+
+  private func title(ofStop slug: String) -> String { board.agenda.first { $0.id == slug }?.title[language] ?? slug }
 
   // MARK: - Another session
 

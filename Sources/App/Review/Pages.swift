@@ -10,16 +10,19 @@ extension Model {
     // Wider than this, what belongs together stands too far apart.
     var page = ReviewPage(width: min(size.width, 150), glyphs: setup.glyphs)
     switch view {
-    case .minute: addMinute(to: &page)
+    case .minute: addMinute(findings, to: &page)
     case .notes: break
-    case .blindSpots: addBlindSpots(to: &page)
-    case .packages: addPackages(to: &page)
-    case .takeaways: addTakeaways(to: &page)
+    case .blindSpots: addBlindSpots(findings, to: &page)
+    case .packages: addPackages(findings.packages, to: &page)
+    case .takeaways: addTakeaways(findings, to: &page)
     case .timeline: addTimeline(to: &page)
     case .comparison: addComparison(to: &page)
     }
     return page
   }
+
+  /// What the notes that the filters let through came to, at the moment that is shown.
+  private var findings: Findings { Findings(of: review.foundNotes, on: board, filter: review.filter) }
 
   // MARK: - In one minute
 
@@ -28,57 +31,49 @@ extension Model {
   /// So many of anything else are shown before the rest is counted.
   private static let few = 4
 
-  private func addMinute(to page: inout ReviewPage) {
+  private func addMinute(_ findings: Findings, to page: inout ReviewPage) {
     guard review.index.count > 0 || !board.caseStudies.isEmpty else { return page.text(Words.noNotesHere[language]) }
-    addBest(to: &page)
-    guard size.width >= 110 else {
-      addPackagesInShort(to: &page)
-      addBlindSpotsInShort(to: &page)
-      for study in shownCases { addSentences(of: study, to: &page) }
-      return
-    }
-    // What groups say stands beside what they left out.
-    let middle = page.width / 2
+    addBest(findings.outstanding, to: &page)
+    // What groups say stands beside what they left out, where there is room.
+    let isWide = size.width >= 110
+    let middle = isWide ? page.width / 2 : page.width
     var left = ReviewPage(width: middle, glyphs: setup.glyphs)
-    addPackagesInShort(to: &left)
-    addBlindSpotsInShort(to: &left)
-    var right = ReviewPage(width: page.width - middle, glyphs: setup.glyphs)
-    for study in shownCases { addSentences(of: study, to: &right) }
+    addPackagesInShort(findings.packages, to: &left)
+    left.heading(ReviewWords.name(of: ReviewView.blindSpots)[language])
+    addSentences(of: findings, to: &left)
+    var right = ReviewPage(width: isWide ? page.width - middle : page.width, glyphs: setup.glyphs)
+    for study in findings.cases { addSentences(of: study, findings, to: &right) }
     page.gap()
-    page.add(left, and: right)
+    if isWide { return page.add(left, and: right) }
+    page.add(left)
+    page.gap()
+    page.add(right)
   }
 
-  private func addPackagesInShort(to page: inout ReviewPage) {
-    let packages = foundPackages
+  private func addPackagesInShort(_ packages: [Package], to page: inout ReviewPage) {
     if packages.isEmpty { return }
     page.heading(ReviewWords.packagesTitle[language])
     for package in packages.prefix(Self.few) { page.text(packageLine(package), spot: .package(package.id), limit: 2) }
     if packages.count > Self.few { page.text(ReviewWords.morePackages(packages.count - Self.few)[language], .more) }
   }
 
-  /// The notes with most stickers; where nobody gave any, those that groups tell.
-  private func addBest(to page: inout ReviewPage) {
-    let found = Set(review.found.map { review.index[$0].id })
-    var best = board.voteResult.filter { found.contains($0.note.id) && review.stickers[$0.note.id] != nil }
-      .map { ($0.note, "\($0.stickers)") }
-    if best.isEmpty { best = review.picks.filter(found.contains).compactMap(shownNote).map { ($0, "·") } }
-    page.heading((review.stickers.isEmpty ? ReviewWords.bestPicked : ReviewWords.bestVoted)[language])
+  private func addBest(_ best: [Findings.Outstanding], to page: inout ReviewPage) {
+    let isVoted = best.first.map { $0.rank != nil } ?? !review.stickers.isEmpty
+    page.heading((isVoted ? ReviewWords.bestVoted : ReviewWords.bestPicked)[language])
     if best.isEmpty { return page.text((review.isUnfiltered ? ReviewWords.noBest : ReviewWords.noBestFound)[language]) }
-    let most = max(1, best.map { Int($0.1) ?? 0 }.max() ?? 1)
     let isWide = size.width >= 80
-    for (note, count) in best.prefix(Self.best) {
-      let bar = isWide && !review.stickers.isEmpty ? 10 : 0
-      let about = "\(owner(of: note)) · \(themeOrStep(of: note, columns: 14))"
-      let aboutWidth = isWide ? 28 : 0
-      let x = 7 + bar + (bar > 0 ? 1 : 0)
-      var pieces = [ReviewPage.Piece(x: 2, width: 4, text: count, style: .count, isAtEnd: true)]
-      if bar > 0, let number = Int(count) {
-        pieces.append(.init(x: 7, width: bar, text: self.bar(number, of: most, width: bar), style: .measure))
-      }
-      let width = page.width - x - 2 - (aboutWidth > 0 ? aboutWidth + 2 : 0)
-      pieces.append(.init(x: x, width: width, text: note.text.oneLine, spot: .note(note.id)))
-      if aboutWidth > 0 { pieces.append(.init(x: page.width - 1 - aboutWidth, width: aboutWidth, text: about)) }
-      page.row(pieces)
+    let (bar, aboutWidth) = (isWide && isVoted ? 10 : 0, isWide ? 28 : 0)
+    let x = 7 + bar + (bar > 0 ? 1 : 0)
+    for one in best.prefix(Self.best) {
+      let count = isVoted ? "\(one.stickers)" : "·"
+      let about = "\(owner(of: one.note)) · \(themeOrStep(of: one.note, columns: 14))"
+      let width = page.width - x - 2 - (isWide ? aboutWidth + 2 : 0)
+      page.row([
+        .init(x: 2, width: 4, text: count, style: .count, isAtEnd: true),
+        .init(x: 7, width: bar, text: self.bar(one.stickers, of: best[0].stickers, width: bar), style: .measure),
+        .init(x: x, width: width, text: one.note.text.oneLine, spot: .note(one.note.id)),
+        .init(x: page.width - 1 - aboutWidth, width: aboutWidth, text: about),
+      ])
     }
     if best.count > Self.best { page.text(Words.more(best.count - Self.best)[language], .more, indent: 7) }
   }
@@ -95,12 +90,11 @@ extension Model {
     return parts.joined(separator: " · ")
   }
 
-  private func addSentences(of study: CaseStudy, to page: inout ReviewPage) {
-    let wanted = review.filter.groups
-    let rows = board.groups.filter { wanted.isEmpty || wanted.contains($0.id) }.compactMap { group -> (String, String)? in
-      let steps = [Step.start, .end].filter { review.filter.steps.isEmpty || review.filter.steps.contains($0) }
-      let sentences = steps.compactMap { board.sentence(study.id, group.id, $0) }.map { "‘\($0.oneLine)’" }
-      return sentences.isEmpty ? nil : (group.id, sentences.joined(separator: " → "))
+  private func addSentences(of study: CaseStudy, _ findings: Findings, to page: inout ReviewPage) {
+    let said = findings.sentences.filter { $0.caseID == study.id }
+    let rows = findings.groups.compactMap { group -> (String, String)? in
+      let its = said.filter { $0.group == group.id }.map { "‘\($0.text.oneLine)’" }
+      return its.isEmpty ? nil : (group.id, its.joined(separator: " → "))
     }
     let place = (board.caseStudies.firstIndex { $0.id == study.id } ?? 0) + 1
     page.heading("\(Words.caseNumber(place)[language]) · \(study.title[language]) · \(ReviewWords.sentences[language])")
@@ -115,17 +109,9 @@ extension Model {
     }
   }
 
-  private func addBlindSpotsInShort(to page: inout ReviewPage) {
-    let said = blindSpotSentences()
-    page.heading(ReviewWords.name(of: ReviewView.blindSpots)[language])
-    if said.isEmpty { return page.text(ReviewWords.noBlindSpots[language]) }
-    for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }
-  }
-
   // MARK: - Packages and takeaways
 
-  private func addPackages(to page: inout ReviewPage) {
-    let packages = foundPackages
+  private func addPackages(_ packages: [Package], to page: inout ReviewPage) {
     if packages.isEmpty {
       page.gap()
       page.text((review.packages.isEmpty ? ReviewWords.noPackages : ReviewWords.noPackagesFound)[language])
@@ -149,14 +135,8 @@ extension Model {
     }
   }
 
-  private func addTakeaways(to page: inout ReviewPage) {
-    let filter = review.filter
-    let texts = filter.texts.map(\.folded)
-    let takeaways = board.takeaways.filter { takeaway in
-      (filter.groups.isEmpty || takeaway.group.map(filter.groups.contains) ?? false)
-        && (filter.roles.isEmpty || takeaway.role.map(filter.roles.contains) ?? false)
-        && (texts.isEmpty || texts.contains { takeaway.text.folded.contains($0) })
-    }
+  private func addTakeaways(_ findings: Findings, to page: inout ReviewPage) {
+    let takeaways = findings.takeaways
     page.heading(ReviewWords.takeawaysTitle(takeaways.count)[language])
     if takeaways.isEmpty { page.text(ReviewWords.noTakeaways[language]) }
     for takeaway in takeaways {
@@ -164,27 +144,20 @@ extension Model {
       let whose = who.compactMap { $0 }.joined(separator: ", ")
       page.text("‘\(takeaway.text.oneLine)’" + (whose.isEmpty ? "" : " (\(whose))"), indent: 5, first: "· ")
     }
-    addPolls(to: &page)
+    for answered in findings.polls { add(answered, to: &page) }
   }
 
-  /// What groups answered: once a poll is over, or while it shows its result.
-  private func addPolls(to page: inout ReviewPage) {
-    let latest = board.polls
-    let polls = latest + board.allPolls.filter { poll in !latest.contains { $0.id == poll.id } }
-    for poll in polls where !poll.isOpen || poll.isLive {
-      page.heading("\(poll.question[language]) · \(ReviewWords.answeredBy(board.answers(to: poll))[language])")
-      let counts = board.result(of: poll)
-      let most = max(1, counts.max() ?? 1)
-      let names = min(28, page.width / 2)
-      for (option, count) in zip(poll.options, counts) {
-        page.row([
-          .init(x: 3, width: names, text: option[language]),
-          .init(x: names + 4, width: 4, text: "\(count)", style: .count, isAtEnd: true),
-          .init(
-            x: names + 9, width: page.width - names - 11, text: bar(count, of: most, width: min(40, max(1, page.width - names - 11))),
-            style: .measure),
-        ])
-      }
+  private func add(_ answered: Findings.Answered, to page: inout ReviewPage) {
+    page.heading("\(answered.poll.question[language]) · \(ReviewWords.answeredBy(answered.groups)[language])")
+    let most = max(1, answered.counts.max() ?? 1)
+    let names = min(28, page.width / 2)
+    let room = page.width - names - 11
+    for (option, count) in zip(answered.poll.options, answered.counts) {
+      page.row([
+        .init(x: 3, width: names, text: option[language]),
+        .init(x: names + 4, width: 4, text: "\(count)", style: .count, isAtEnd: true),
+        .init(x: names + 9, width: room, text: bar(count, of: most, width: min(40, max(1, room))), style: .measure),
+      ])
     }
   }
 }

@@ -113,6 +113,9 @@ struct ReviewPage: Equatable, Sendable {
     }
   }
 
+  /// A page under this one.
+  mutating func add(_ other: ReviewPage) { add(other, and: ReviewPage(width: 0, glyphs: glyphs)) }
+
   private mutating func add(_ target: ReviewSpot, at x: Int, height: Int) -> Int {
     spots.append(Spot(target: target, lines: lines.count..<(lines.count + height), x: x))
     return spots.count - 1

@@ -97,14 +97,21 @@ extension Board {
     return counts
   }
 
-  /// The result of the vote: the notes with most stickers first, those with as many in order of creation and with the same rank. Notes without
-  /// stickers, that are hidden or were removed are not in it.
+  /// How much a note stands out, the smallest first: by its stickers, then what a group tells the others before what it does not. Notes that are alike in it
+  /// keep the order of the board. Ties between notes are broken here and nowhere else.
+  public func prominence(stickers: [NoteID: Int]) -> (NoteID) -> (Int64, Int64) {
+    let picked = Set(picks.map(\.note))
+    return { (Int64(-(stickers[$0] ?? 0)), picked.contains($0) ? 0 : 1) }
+  }
+
+  /// The result of the vote: what stands out first, and notes with as many stickers with the same rank. Notes without stickers, that are hidden or were
+  /// removed are not in it.
   public var voteResult: [VoteRank] {
-    let counts = stickerCounts
-    let notes = counts.keys.compactMap { id in cell(of: id) == nil ? nil : note(id) }.sorted { a, b in
-      let (x, y) = (counts[a.id] ?? 0, counts[b.id] ?? 0)
-      return x != y ? x > y : Placed(at: a.createdAt, id: a.id) < Placed(at: b.createdAt, id: b.id)
-    }
+    let (counts, caseOrder) = (stickerCounts, caseOrder)
+    let prominence = prominence(stickers: counts)
+    let shown: [Note] = counts.keys.compactMap { cell(of: $0) == nil ? nil : note($0) }
+    let placed = shown.map { note in (key: prominence(note.id), rank: NoteRank(note, caseOrder), note: note) }
+    let notes = placed.sorted { a, b in a.key != b.key ? a.key < b.key : a.rank < b.rank }.map(\.note)
     var ranks: [VoteRank] = []
     for (index, note) in notes.enumerated() {
       let count = counts[note.id] ?? 0

@@ -1,0 +1,153 @@
+// What the groups wrote, on the plenary screen: how much there is, what each group tells, and one note large.
+import Board
+import Canvas
+import ScreenKit
+
+extension PlenaryScreen {
+  func drawCounts(on wall: inout Wall) {
+    let mode = board.mode(of: nil).now(now.wall)
+    drawHead((Words.task(of: mode) ?? Words.question(of: .interventions))[language], on: &wall)
+    let room = wall.body
+    let counts = Theme.allCases.map { theme in (theme: theme, short: count(theme, .short), long: count(theme, .long)) }
+    let total = counts.reduce(0) { $0 + $1.short + $1.long }
+    let most = max(1, counts.map { $0.short + $0.long }.max() ?? 1)
+    let titles = counts.map { themeTitle($0.theme, columns: wall.width / 2 - 4) }
+    let nameWidth = (titles.map { width(of: $0) }.max() ?? 0) + 2
+    let numberWidth = String(most).count + 1
+    let barWidth = max(1, wall.width - nameWidth - 2 - numberWidth)
+    // The legend takes a line, and on a narrow wall the totals another one; what is left is for the five rows.
+    let legend = [(Horizon.short, "█", Style.wallBarShort), (.long, "▒", .wallBarLong)].map {
+      ($0.1, " \($0.0.title[language])   ", $0.2)
+    }
+    let totals = Words.totals(board.groups.count, total)[language]
+    let legendWidth = legend.reduce(0) { $0 + 2 + width(of: $1.1) }
+    let isOneLine = legendWidth + width(of: totals) <= wall.width
+    let rows = room.height - (isOneLine || room.maxY < wall.bottom ? 0 : 1)
+    let each = max(1, rows / 5)
+    let thick = each >= 6 ? 3 : 1
+    for (index, row) in counts.enumerated() {
+      let y = room.y + (rows - each * 5) / 2 + index * each + (each - thick) / 2
+      let middle = y + thick / 2
+      wall.grid.write("\(row.theme.number) \(titles[index])", at: Point(x: room.x, y: middle), style: .wallStrong)
+      let sum = row.short + row.long
+      var short = row.short * barWidth / most
+      var long = (sum * barWidth / most) - short
+      if row.short > 0 { short = max(1, short) }
+      if row.long > 0 { long = max(1, min(long, barWidth - short)) }
+      let x = room.x + nameWidth + 1
+      wall.bar(short, long, at: Point(x: x, y: y), rows: thick)
+      wall.grid.write("\(sum)", at: Point(x: x + short + long + 1, y: middle), style: .wallStrong)
+    }
+    var x = room.x
+    let y = isOneLine ? wall.bottom : wall.bottom - 1
+    for (mark, words, style) in legend {
+      x += wall.grid.write(mark + mark, at: Point(x: x, y: y), style: style)
+      x += wall.grid.write(words, at: Point(x: x, y: y), style: .wallStrong)
+    }
+    if isOneLine {
+      wall.grid.write(totals, endingAt: wall.size.width - wall.margin, y: wall.bottom, style: .wallStrong)
+    } else {
+      wall.grid.write(totals, at: Point(x: room.x, y: wall.bottom), style: .wallStrong)
+    }
+  }
+
+  /// The notes of all cases: how many there are is no secret while texts are hidden.
+  private func count(_ theme: Theme, _ horizon: Horizon) -> Int {
+    board.caseStudies.reduce(0) { $0 + board.count(in: Cell($1.id, theme, horizon)) }
+  }
+
+  // MARK: - Feedback
+
+  func drawFeedback(on wall: inout Wall) {
+    let pages = board.feedbackPages
+    guard pages.indices.contains(wall.page) else {
+      return drawAlone(board.groups.isEmpty ? Words.nobodyTells : Words.stillHidden, on: &wall)
+    }
+    let page = board.feedback(of: pages[wall.page].group, on: pages[wall.page].caseID)
+    drawHead(groupTitle(page.group), on: &wall)
+    let isTight = wall.size.height < 16
+    var y = wall.top + 1
+    let cases = board.caseStudies
+    if cases.count > 1, let place = cases.firstIndex(where: { $0.id == page.caseID }) {
+      let title = "\(Words.caseNumber(place + 1)[language]) · \(cases[place].title[language].oneLine)"
+      wall.grid.write(title.truncated(to: wall.width, in: glyphs), at: Point(x: wall.margin, y: y), style: .wallStrong)
+      y += 1
+    }
+    if !isTight { y += wall.size.height >= 30 ? 2 : 1 }
+    let steps = [(Step.start, page.start), (.end, page.end)].map { step, sentence in
+      (label: Words.name(of: step)[language], text: sentence.map { "‘\($0.oneLine)’" } ?? Words.noSentence[language])
+    }
+    let labels = (steps.map { width(of: $0.label) }.max() ?? 0) + 2
+    for (label, text) in steps {
+      wall.grid.write(label, at: Point(x: wall.margin, y: y), style: .wall)
+      for line in wall.lines(of: text, width: wall.width - labels, limit: 2) {
+        wall.grid.write(line, at: Point(x: wall.margin + labels, y: y), style: .wallStrong)
+        y += 1
+      }
+    }
+    if !isTight { y += wall.size.height >= 30 ? 2 : 1 }
+    // Down to the page's number, with a row between them where there is room.
+    let end = wall.pages == 1 ? wall.bottom + 1 : wall.bottom - (wall.size.height < 24 ? 0 : 1)
+    let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, end - y))
+    let sight = board.sight(of: nil)
+    drawSticky(
+      page.note.flatMap { board.isShown($0, in: sight) ? board.note($0) : nil }, saying: page.isPicked ? Words.weTell : Words.notPicked,
+      isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
+    drawFoot(on: &wall)
+  }
+
+  /// A group with what it calls itself.
+  func groupTitle(_ name: String) -> String {
+    let title = board.groups.first { $0.id == name }?.title?.oneLine
+    return Words.group(name)[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
+  }
+
+  func drawNote(_ id: NoteID?, on wall: inout Wall) {
+    let sight = board.sight(of: nil)
+    guard let id, board.isShown(id, in: sight), let note = board.note(id) else { return drawAlone(Words.noNote, on: &wall) }
+    let group = note.group.map { groupTitle(board.resolved($0)) } ?? Words.facilitator[language].capitalisedFirst
+    drawHead(group, on: &wall)
+    let room = wall.body
+    drawSticky(
+      note, saying: nil, isAloud: false, in: Rect(x: room.x, y: room.y, width: room.width, height: wall.bottom - room.y + 1),
+      limit: Wall.mostLines - 2, on: &wall)
+  }
+
+  /// A note as a sheet of paper: its text as large as there is room for, what is said of it above, and where it stands below.
+  private func drawSticky(_ note: Note?, saying: Phrase?, isAloud: Bool, in field: Rect, limit: Int, on wall: inout Wall) {
+    let style: Style = note?.horizon == .long ? .ownLong : .ownShort
+    wall.grid.fill(field, note == nil ? .wallStrong : style)
+    let inside = field.inset(x: wall.size.width < 60 ? 1 : 2, y: 0)
+    guard let note else {
+      let large = wall.large(Words.noNotes[language], in: inside.size, limit: 2)
+      return wall.writeCentred([WallPart(rows: large)], in: field)
+    }
+    let saysAbove = saying != nil && field.height >= 6
+    var place: [String] = []
+    if !saysAbove, isAloud, let saying { place.append(saying[language]) }
+    if let theme = note.theme, let horizon = note.horizon {
+      place.append(themeTitle(theme, columns: inside.width / 2))
+      place.append(horizon.title[language])
+    } else {
+      place.append(Words.name(of: note.step)[language])
+    }
+    if board.voting.state == .result, let stickers = board.stickerCounts[note.id] { place.append(Self.stickers(stickers, columns: 6)) }
+    if saysAbove, let saying {
+      wall.grid.write(
+        (isAloud ? "! " : "") + saying[language].capitalisedFirst, at: Point(x: inside.x, y: field.y), style: style.with(.bold), clip: field
+      )
+    }
+    wall.grid.write(
+      place.joined(separator: " · ").truncated(to: inside.width, in: glyphs), at: Point(x: inside.x, y: field.maxY - 1),
+      style: style.with(.bold), clip: field)
+    let top = saysAbove ? 1 : 0
+    var middle = Rect(x: inside.x, y: field.y + top, width: inside.width, height: max(1, field.height - top - 1))
+    if middle.height >= 5 { middle = middle.inset(x: 0, y: 1) }
+    wall.writeLarge(note.text, in: middle, limit: limit, style: style.with(.bold))
+  }
+
+  /// Stickers as dots, and as a number where there are more than fit.
+  static func stickers(_ count: Int, columns: Int) -> String {
+    count <= columns ? String(repeating: "●", count: count) : "● ×\(count)"
+  }
+}

@@ -1,0 +1,129 @@
+// The plenary screen: few things, large, and nothing that is hidden. What it shows comes from the file alone, so two of them are the same; its keys change
+// what stands there. It has no key line, no cursor, and says nothing about a key that does nothing.
+import Board
+import Canvas
+import ScreenKit
+
+/// The projector's screen.
+package struct PlenaryScreen: ScreenState {
+  package typealias OwnPanel = NoPanel
+  package typealias FormPurpose = NoForm
+
+  package var shell: Shell
+  package var panel: Panel<Self>?
+  /// Whether the facilitator's screen takes over.
+  package private(set) var isLeft = false
+
+  /// The screen around a shell that is a facilitator's.
+  package init(_ shell: Shell) {
+    self.shell = shell
+    self.shell.indexGroups()
+  }
+
+  package var baseKeys: [KeyRow<Self>] { Self.table }
+  package func keys(of panel: NoPanel) -> [KeyRow<Self>] { switch panel {} }
+  package func sheet(of panel: NoPanel) -> Sheet { switch panel {} }
+  package var hasKeyLine: Bool { false }
+  package var deadlines: [Int64] { clockDeadlines(of: nil) }
+
+  private static let table: [KeyRow<Self>] = [
+    KeyRow(
+      "plenaryNext", [.right, .pageDown, .down, .character(" ")], "→ PgDn",
+      about: Phrase(
+        nl: "volgende bladzijde; de pijltjes van een presenter doen dit ook", en: "next page; a presentation remote does this too"),
+      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: 1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: 1)) }),
+    KeyRow(
+      "plenaryPrevious", [.left, .pageUp, .up], "← PgUp", about: Phrase(nl: "vorige bladzijde", en: "previous page"),
+      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: -1)) }),
+    KeyRow(
+      "plenaryBlack", [.character("."), .character("b")], ".",
+      about: Phrase(nl: "scherm zwart, en weer terug", en: "black screen, and back again"),
+      isOffered: { $0.isWritable }, does: { $0.shell.show($0.board.plenaryDarkened) }),
+    KeyRow(
+      "otherScreen", [.tab], "Tab", about: Phrase(nl: "naar het scherm van de begeleider", en: "to the facilitator's screen"),
+      does: { $0.isLeft = true }),
+    KeyRow(
+      "help", [.character("?"), .function(1)], "?", about: Phrase(nl: "deze hulp", en: "this help"), does: { $0.panel = .help(scroll: 0) }),
+    KeyRow(
+      "palette", [.character(":")], ":", about: Phrase(nl: "een opdracht op naam zoeken", en: "find a command by its name"),
+      isNamed: false, does: { $0.panel = .palette(CommandSearch()) }),
+    KeyRow(
+      "quit", [.character("q")], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"),
+      does: { $0.quit() }),
+  ]
+
+  // MARK: - What it shows
+
+  package func draw(in frame: inout Frame) {
+    let view = board.shows
+    if view.isBlack { return }
+    var wall = Wall(frame.grid, of: board)
+    switch view.kind {
+    case .welcome: drawWelcome(on: &wall)
+    case .join: drawJoin(on: &wall)
+    case .question: drawQuestion(on: &wall)
+    case .board: drawCounts(on: &wall)
+    case .feedback: drawFeedback(on: &wall)
+    case .note: drawNote(view.note, on: &wall)
+    case .timer: drawTimer(on: &wall)
+    case .poll: drawPolls(on: &wall)
+    case .votes: drawVotes(on: &wall)
+    case .packages: drawPackages(on: &wall)
+    case .takeaways: drawTakeaways(on: &wall)
+    case .message: drawWallMessage(on: &wall)
+    }
+    frame.grid = wall.grid
+    // There is no line of its own for what is the matter, but it is said; not on a black wall.
+    if panel == nil { drawMessage(in: &frame) }
+  }
+
+  // MARK: - First and last line
+
+  /// The first line: what this is, and the clock at the right when one runs.
+  func drawHead(_ title: String, on wall: inout Wall, hasClock: Bool = true) {
+    var room = wall.width
+    if hasClock, let clock = wallClock(on: wall) {
+      wall.grid.write(clock.text, endingAt: wall.size.width - wall.margin, y: wall.top, style: clock.style)
+      room -= width(of: clock.text) + 2
+    }
+    wall.grid.write(
+      title.oneLine.truncated(to: max(0, room), in: glyphs), at: Point(x: wall.margin, y: wall.top), style: .wallStrong)
+  }
+
+  /// The last line: something to say at the left, and which page this is at the right when there are several.
+  func drawFoot(_ text: String = "", on wall: inout Wall) {
+    var room = wall.width
+    if wall.pages > 1 {
+      let page = Words.page(wall.page + 1, wall.pages)[language]
+      wall.grid.write(page, endingAt: wall.size.width - wall.margin, y: wall.bottom, style: .wallStrong)
+      room -= width(of: page) + 2
+    }
+    wall.grid.write(text.truncated(to: max(0, room), in: glyphs), at: Point(x: wall.margin, y: wall.bottom), style: .wallStrong)
+  }
+
+  /// One sentence in the middle: what is the matter where there is nothing to show.
+  func drawAlone(_ text: Phrase, on wall: inout Wall, title: Phrase? = nil) {
+    drawHead(title?[language] ?? "", on: &wall)
+    wall.writeLarge(text[language], in: wall.body, limit: 6)
+  }
+
+  // MARK: - The clock
+
+  /// The clock as it stands beside other things: its last minute and its last seconds are told in words and by more than colour.
+  func wallClock(on wall: Wall) -> (text: String, style: Style)? {
+    guard let timer = board.timer(of: nil) else { return nil }
+    let isNarrow = wall.size.width < 60
+    let left = timer.left(at: now.wall)
+    let time = SessionTimer.text(left)
+    guard timer.isRunning else { return (isNarrow ? "|| \(time)" : "\(Words.paused[language]) \(time)", .wallStrong) }
+    if left <= 0 { return (" \(Words.timeIsUp[language]) ", .clockNow) }
+    guard left <= Self.lastMinute else { return (time, .wallStrong) }
+    let isLast = left <= Self.lastSeconds
+    let words = (isLast ? Words.nearlyOver : Words.lastMinute)[language]
+    return (isNarrow ? " ! \(time) " : " \(words) \(time) ", isLast ? .clockNow : .clockSoon)
+  }
+
+  /// In milliseconds.
+  static var lastMinute: Int64 { 60_000 }
+  static var lastSeconds: Int64 { 10_000 }
+}

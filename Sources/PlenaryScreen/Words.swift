@@ -1,0 +1,116 @@
+// The words of the plenary screen: few, and short enough to be read from the back of a room.
+import Board
+import ScreenKit
+
+extension Words {
+  static let welcome = Phrase(nl: "Welkom", en: "Welcome")
+  static func groupsHere(_ here: Int, _ total: Int) -> Phrase {
+    if here >= total {
+      return total == 1
+        ? Phrase(nl: "De groep is er", en: "The group is here")
+        : Phrase(nl: "Alle \(total) groepen zijn er", en: "All \(total) groups are here")
+    }
+    return here == 1
+      ? Phrase(nl: "1 van de \(total) groepen is er", en: "1 of the \(total) groups is here")
+      : Phrase(nl: "\(here) van de \(total) groepen zijn er", en: "\(here) of the \(total) groups are here")
+  }
+  static func joinWith(_ line: String) -> Phrase { Phrase(nl: "Meedoen: \(line)", en: "Join: \(line)") }
+  static let join = Phrase(nl: "Zo doe je mee", en: "How to join")
+  static let typeThis = Phrase(nl: "Typ in een terminal:", en: "Type in a terminal:")
+  static let thenRoom = Phrase(nl: "Daarna het nummer van je breakoutroom.", en: "Then the number of your breakout room.")
+  static let askToJoin = Phrase(nl: "Vraag de begeleider hoe je meedoet.", en: "Ask the facilitator how to join.")
+
+  // MARK: Steps
+
+  static func stepOf(_ step: Step) -> Phrase {
+    let number = (Step.allCases.firstIndex(of: step) ?? 0) + 1
+    return Phrase(
+      nl: "Stap \(number) van 3 · \(step.title.nl.capitalisedFirst)", en: "Step \(number) of 3 · \(step.title.en.capitalisedFirst)")
+  }
+  static func question(of step: Step) -> Phrase {
+    switch step {
+    case .start: Phrase(nl: "Wat is er aan de hand?", en: "What is going on?")
+    case .end:
+      Phrase(
+        nl: "Waar willen we met deze buurt of dit complex op uitkomen?",
+        en: "Where do we want to end up with this neighbourhood or these homes?")
+    case .interventions: Phrase(nl: "Welke interventies passen bij deze opgave?", en: "Which interventions fit this task?")
+    }
+  }
+  static let quiet = Phrase(nl: "Sta stil", en: "Quiet minute")
+  static let quietMeans = Phrase(nl: "Lees en denk. Typ nog niet.", en: "Read and think. No typing yet.")
+
+  /// What groups do now, apart from their step; none when there is nothing to add to it.
+  static func task(of mode: GroupMode) -> Phrase? {
+    switch mode {
+    case .perspective:
+      Phrase(nl: "Kijk nu door andermans bril. Wat zie je?", en: "Now look from another perspective. What do you see?")
+    case .package:
+      Phrase(
+        nl: "Welke notities horen bij elkaar? Wat vertel je de anderen?", en: "Which notes belong together? What do you tell the others?")
+    case .takeaway: Phrase(nl: "Wat neem jij mee naar je werk?", en: "What do you take to your work?")
+    case .back: Phrase(nl: "Kom terug naar de plenaire ruimte.", en: "Come back to the plenary room.")
+    case .work, .welcome, .wait, .quiet, .poll, .vote: nil
+    }
+  }
+
+  // MARK: The clock
+
+  static let lastMinute = Phrase(nl: "laatste minuut", en: "last minute")
+  static let nearlyOver = Phrase(nl: "bijna om", en: "nearly over")
+  static let timeIsUp = Phrase(nl: "tijd is om", en: "time is up")
+  static let paused = Phrase(nl: "pauze", en: "paused")
+  static let noClock = Phrase(nl: "Er loopt geen klok", en: "No clock is running")
+
+  // MARK: The board
+
+  static func totals(_ groups: Int, _ notes: Int) -> Phrase {
+    Phrase(
+      nl: "\(groups) \(groups == 1 ? "groep" : "groepen") · \(notes) \(notes == 1 ? "notitie" : "notities")",
+      en: "\(groups) \(groups == 1 ? "group" : "groups") · \(notes) \(notes == 1 ? "note" : "notes")")
+  }
+
+  // MARK: Feedback
+
+  static func page(_ number: Int, _ total: Int) -> Phrase { Phrase(nl: "\(number) van \(total)", en: "\(number) of \(total)") }
+  static let weTell = Phrase(nl: "dit vertellen we", en: "we tell this one")
+  static let notPicked = Phrase(nl: "nog niet gekozen", en: "not picked yet")
+  static let noSentence = Phrase(nl: "nog geen zin", en: "no sentence yet")
+  static let noNotes = Phrase(nl: "Nog geen notities", en: "No notes yet")
+  static let stillHidden = Phrase(nl: "De groepen laten straks zien wat ze schreven", en: "The groups show what they wrote later")
+  static let nobodyTells = Phrase(nl: "Er is nog geen groep die vertelt", en: "There is no group yet to tell")
+  static let noNote = Phrase(nl: "Deze notitie is niet te zien", en: "This note can't be seen")
+
+  // MARK: Polls and votes
+
+  static let noPoll = Phrase(nl: "Er is nog geen poll", en: "There is no poll yet")
+  static func answered(_ groups: Int, _ total: Int) -> Phrase {
+    Phrase(
+      nl: "\(groups) van \(total) groepen \(groups == 1 ? "antwoordde" : "antwoordden")", en: "\(groups) of \(total) groups answered")
+  }
+  static let noVote = Phrase(nl: "Straks stemmen we", en: "We vote later")
+  static let voting = Phrase(nl: "Stemmen loopt", en: "Voting is open")
+  static func stickersEach(_ count: Int) -> Phrase {
+    Phrase(
+      nl: count == 1 ? "Elke groep heeft 1 sticker" : "Elke groep heeft \(count) stickers",
+      en: count == 1 ? "Each group has 1 sticker" : "Each group has \(count) stickers")
+  }
+  static let voted = Phrase(nl: "Er is gestemd", en: "The vote is closed")
+  static let resultComes = Phrase(nl: "Straks zie je de uitslag", en: "You will see the result soon")
+  static let result = Phrase(nl: "Hier stemden de groepen op", en: "What the groups voted for")
+  static let nobodyVoted = Phrase(nl: "Niemand gaf een sticker", en: "Nobody gave a sticker")
+
+  // MARK: Packages and takeaways
+
+  static let package = Phrase(nl: "Pakket", en: "Package")
+  static let noPackages = Phrase(nl: "Er zijn nog geen pakketten", en: "There are no packages yet")
+  static let untitled = Phrase(nl: "Pakket zonder naam", en: "Package without a name")
+  static let tenants = Phrase(nl: "Huurders", en: "Tenants")
+  static let partner = Phrase(nl: "Partner", en: "Partner organisation")
+  static let who = Phrase(nl: "Wie doet wat", en: "Who does what")
+  static let first = Phrase(nl: "Eerste stap", en: "First step")
+  static let when = Phrase(nl: "Wanneer", en: "When")
+  static func moreNotes(_ count: Int) -> Phrase { Phrase(nl: "en nog \(count)", en: "and \(count) more") }
+  static let takeaways = Phrase(nl: "Dit nemen we mee", en: "What we take home")
+  static let noTakeaways = Phrase(nl: "Nog niemand schreef wat je meeneemt", en: "Nobody wrote a takeaway yet")
+}

@@ -1,0 +1,79 @@
+// What nobody thought of, as findings: whoever tells them makes the sentences. What filters leave out is not missed.
+import Board
+
+/// What notes leave unseen.
+public struct BlindSpots: Equatable, Sendable {
+  /// Themes of a case that lack the same terms.
+  public struct Gap: Equatable, Sendable {
+    /// The case.
+    public let study: CaseStudy
+    /// The terms in which there is no note: all that are told of, or one of them.
+    public let horizons: [Horizon]
+    /// The themes.
+    public let themes: [Theme]
+  }
+
+  /// A perspective, and the themes that nobody else wrote under.
+  public struct OneSided: Equatable, Sendable {
+    /// The perspective, as in the file.
+    public let role: String
+    /// The themes.
+    public let themes: [Theme]
+  }
+
+  /// Where the notes stand.
+  public let matrix: Matrix
+  /// The themes that are told of.
+  public let themes: [Theme]
+  /// The terms that are told of.
+  public let horizons: [Horizon]
+  /// What is empty, case by case: first what lacks every term.
+  public let gaps: [Gap]
+  /// Themes that only one perspective wrote under; none where one was asked for.
+  public let oneSided: [OneSided]
+  /// Groups that wrote nothing.
+  public let silentGroups: [String]
+  /// Perspectives of the list that nobody wrote from, once somebody wrote from one.
+  public let missingRoles: [String]
+  /// Notes that have no sticker, once the vote is over. Where only picks could be chosen nothing was passed over: all other notes are without one.
+  public let unnoticed: [NoteID]
+
+  /// What a board's notes leave unseen.
+  /// - Parameters:
+  ///   - notes: those that count, as filters left them.
+  ///   - board: the board they are from.
+  ///   - filter: what they were chosen by.
+  public init(_ notes: [Note], on board: Board, filter: NoteFilter = NoteFilter()) {
+    self.init(
+      notes, on: board, filter: filter, cases: board.caseStudies.filter { filter.wants(caseID: $0.id) },
+      groups: board.groups.filter { filter.wants(group: $0.id) })
+  }
+
+  init(_ notes: [Note], on board: Board, filter: NoteFilter, cases: [CaseStudy], groups: [Group]) {
+    let matrix = Matrix(notes, cases: cases.map(\.id))
+    let themes = Theme.allCases.filter { filter.themes.isEmpty || filter.themes.contains($0) }
+    let horizons = Horizon.allCases.filter { filter.horizons.isEmpty || filter.horizons.contains($0) }
+    (self.matrix, self.themes, self.horizons) = (matrix, themes, horizons)
+    let lacks = [horizons] + (horizons.count > 1 ? horizons.map { [$0] } : [])
+    gaps = cases.flatMap { study in
+      lacks.compactMap { lack in
+        let empty = themes.filter { theme in horizons.filter { matrix[study.id, theme, $0] == 0 } == lack }
+        return empty.isEmpty ? nil : Gap(study: study, horizons: lack, themes: empty)
+      }
+    }
+    oneSided = filter.roles.isEmpty ? Self.oneSided(matrix, themes) : []
+    let writing = Set(notes.compactMap(\.group))
+    silentGroups = groups.map(\.id).filter { !writing.contains($0) }
+    let roles = Set(notes.compactMap(\.role))
+    missingRoles = roles.isEmpty || !filter.roles.isEmpty ? [] : Perspective.all.map(\.nl).filter { !roles.contains($0) }
+    let stickers = board.voting.ballot == .notes ? board.toldStickers : [:]
+    unnoticed = stickers.isEmpty ? [] : notes.filter { $0.step == .interventions && stickers[$0.id] == nil }.map(\.id)
+  }
+
+  private static func oneSided(_ matrix: Matrix, _ themes: [Theme]) -> [OneSided] {
+    let sided = matrix.oneSided.filter { themes.contains($0.theme) }
+    var roles: [String] = []
+    for one in sided where !roles.contains(one.role) { roles.append(one.role) }
+    return roles.map { role in OneSided(role: role, themes: sided.filter { $0.role == role }.map(\.theme)) }
+  }
+}

@@ -1,0 +1,112 @@
+// What a session came to, found once for whoever tells it: the screen of a review, the poster, Markdown and JSON only say it, each in its own way. What
+// nobody thought of: BlindSpots; how the session went: Course.
+import Board
+import Canvas
+
+/// What stands in the chosen notes of a board and beside them. Everything follows the filters as far as it has what they are about.
+public struct Findings: Sendable {
+  /// A note that stands out.
+  public struct Outstanding: Equatable, Sendable {
+    /// The note.
+    public let note: Note
+    /// Its stickers; none where a group tells it and nobody gave any.
+    public let stickers: Int
+    /// Its place in the whole vote, which notes with as many stickers share; none for a note that was not voted for.
+    public let rank: Int?
+  }
+
+  /// The sentence in which a group's step on a case ended.
+  public struct Sentence: Equatable, Sendable {
+    /// The slug of the case.
+    public let caseID: String
+    /// The group.
+    public let group: String
+    /// The step: start or end.
+    public let step: Step
+    /// What it says.
+    public let text: String
+  }
+
+  /// A poll and what was answered.
+  public struct Answered: Equatable, Sendable {
+    /// What was asked.
+    public let poll: Poll
+    /// How often each of its options was chosen.
+    public let counts: [Int]
+    /// How many groups answered.
+    public let groups: Int
+  }
+
+  /// The notes, in the order in which they were given.
+  public let notes: [Note]
+  /// The cases that the filters leave.
+  public let cases: [CaseStudy]
+  /// The groups that the filters leave.
+  public let groups: [Group]
+  /// The stickers that may be told.
+  public let stickers: [NoteID: Int]
+  /// The notes that groups tell the others.
+  public let picked: Set<NoteID>
+  /// Of these notes those with stickers, as the vote placed them; where none of them may be told to have any, those that groups tell, by case and group.
+  public let outstanding: [Outstanding]
+  /// The packages with one of these notes; without filters all.
+  public let packages: [Package]
+  /// The sentences, by case, group and step.
+  public let sentences: [Sentence]
+  /// What people take home, as far as it fits filters of group, perspective and text.
+  public let takeaways: [Takeaway]
+  /// The polls that somebody answered and whose result may be seen.
+  public let polls: [Answered]
+  /// What nobody thought of.
+  public let blindSpots: BlindSpots
+
+  /// Finds it all; looks at every note, so once for a picture or a page.
+  /// - Parameters:
+  ///   - notes: those that are told: chosen, and without what is hidden.
+  ///   - board: the board they are from, as it is or as it was at a moment.
+  ///   - filter: what they were chosen by.
+  public init(of notes: [Note], on board: Board, filter: NoteFilter = NoteFilter()) {
+    self.notes = notes
+    cases = board.caseStudies.filter { filter.wants(caseID: $0.id) }
+    groups = board.groups.filter { filter.wants(group: $0.id) }
+    stickers = board.toldStickers
+    let picks = board.picks.map(\.note)
+    picked = Set(picks)
+    outstanding = Self.outstanding(notes, stickers, picks, on: board)
+    let told = Set(notes.map(\.id))
+    packages =
+      filter.isEmpty ? board.packages : board.packages.filter { filter.wants($0) && $0.notes.contains(where: told.contains) }
+    sentences = board.sentences(cases, groups, [Step.start, .end].filter { filter.wants(step: $0) })
+    takeaways = filter.matching(board.takeaways)
+    polls = board.allPolls.filter { !$0.isOpen || $0.isLive }.compactMap { poll in
+      let groups = board.answers(to: poll)
+      return groups == 0 ? nil : Answered(poll: poll, counts: board.result(of: poll), groups: groups)
+    }
+    blindSpots = BlindSpots(notes, on: board, filter: filter, cases: cases, groups: groups)
+  }
+
+  private static func outstanding(_ notes: [Note], _ stickers: [NoteID: Int], _ picks: [NoteID], on board: Board) -> [Outstanding] {
+    let told = [NoteID: Note](notes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let voted =
+      stickers.isEmpty
+      ? []
+      : board.voteResult.filter { told[$0.note.id] != nil }.map { Outstanding(note: $0.note, stickers: $0.stickers, rank: $0.rank) }
+    return voted.isEmpty ? picks.compactMap { told[$0].map { Outstanding(note: $0, stickers: 0, rank: nil) } } : voted
+  }
+}
+
+extension Board {
+  /// The stickers that may be told: none while groups still vote, nor while nobody is to see the count yet.
+  public var toldStickers: [NoteID: Int] { voting.state == .open || voting.state == .closed ? [:] : stickerCounts }
+
+  /// The sentences in which steps ended, by case, group and step.
+  func sentences(_ cases: [CaseStudy], _ groups: [Group], _ steps: [Step]) -> [Findings.Sentence] {
+    cases.flatMap { study in
+      groups.flatMap { group in
+        steps.compactMap { step in
+          sentence(study.id, group.id, step).map { Findings.Sentence(caseID: study.id, group: group.id, step: step, text: $0) }
+        }
+      }
+    }
+  }
+}
