@@ -5,9 +5,9 @@ import NoteBoard
 import ScreenKit
 
 extension HostScreen {
-  private typealias Row = Chooser<HostScreen>.Row
+  private typealias Choice = Chooser<HostScreen>.Row
 
-  private mutating func open(_ title: Phrase, _ rows: [Row], chosen: Int? = nil, forEverybody: Bool = false) {
+  private mutating func open(_ title: Phrase, _ rows: [Choice], chosen: Int? = nil, forEverybody: Bool = false) {
     guard mayWrite() else { return }
     let whom = Words.appliesTo(forEverybody ? Words.allGroups : audienceWords)[language]
     panel = .chooser(Chooser(title, about: [whom], rows: rows, chosen: chosen))
@@ -17,7 +17,7 @@ extension HostScreen {
     let agenda = board.agenda
     guard !agenda.isEmpty else { return say(Words.noAgenda) }
     let rows = agenda.map { item in
-      Row(item.title[language], about: Words.minutes(item.minutes)[language]) { screen in
+      Choice(item.title[language], about: Words.minutes(item.minutes)[language]) { screen in
         if let stop = screen.board.agenda.first(where: { $0.id == item.id }) { screen.go(toStop: stop) }
       }
     }
@@ -28,7 +28,7 @@ extension HostScreen {
   mutating func openSteps() {
     let isLookingAlong = list.viewing != nil
     let rows = Step.allCases.map { step in
-      Row(step.title[language].capitalisedFirst, about: Words.shortQuestion(of: step)[language]) { screen in
+      Choice(step.title[language].capitalisedFirst, about: Words.shortQuestion(of: step)[language]) { screen in
         if isLookingAlong {
           screen.show(SessionPlace(caseID: screen.desk.caseID, step: step))
         } else {
@@ -46,12 +46,12 @@ extension HostScreen {
   mutating func openCases() {
     let cases = board.caseStudies
     var rows = cases.enumerated().map { index, study in
-      Row("\(index + 1) · \(study.title[language])") { screen in
+      Choice("\(index + 1) · \(study.title[language])") { screen in
         guard let study = screen.board.caseStudies.first(where: { $0.id == study.id }) else { return }
         screen.lead(.caseStudy(study.id), Words.toCase(study.title))
       }
     }
-    if cases.count > 1 { rows.append(Row(Words.alternate[language]) { $0.alternateCases() }) }
+    if cases.count > 1 { rows.append(Choice(Words.alternate[language]) { $0.alternateCases() }) }
     let now = board.caseID(of: markedGroups.first)
     open(Words.caseTitle, rows, chosen: cases.firstIndex { $0.id == now })
   }
@@ -60,7 +60,7 @@ extension HostScreen {
     // The modes that no other key is for.
     let modes = GroupMode.Name.allCases.compactMap { name in Words.modeMeans(name).map { (name, $0) } }
     let rows = modes.map { name, means in
-      Row(name.title[language], about: means[language]) { $0.lead(.mode(GroupMode(name, at: $0.now.wall)), Words.toMode(name)) }
+      Choice(name.title[language], about: means[language]) { $0.lead(.mode(GroupMode(name, at: $0.now.wall)), Words.toMode(name)) }
     }
     let now = board.mode(of: markedGroups.first).now(self.now.wall).name
     open(Words.modeTitle, rows, chosen: modes.firstIndex { $0.0 == now })
@@ -69,7 +69,7 @@ extension HostScreen {
   mutating func openPlenaryViews() {
     let kinds = PlenaryView.Kind.allCases.filter { $0 != .note || board.shows.note != nil }
     let rows = kinds.map { kind in
-      Row(Words.plenary(kind)[language].capitalisedFirst, about: kind == board.shows.kind ? Words.isShown[language] : "") {
+      Choice(Words.plenary(kind)[language].capitalisedFirst, about: kind == board.shows.kind ? Words.isShown[language] : "") {
         $0.lead(.shows(PlenaryView(kind, note: kind == .note ? $0.board.shows.note : nil)), Words.plenaryShows(kind))
       }
     }
@@ -98,8 +98,8 @@ extension HostScreen {
   mutating func openVoting(after change: Int = 0) {
     let voting = board.voting
     let isOpen = voting.state == .open
-    var (rows, chosen): ([Row], Int) = ([], 0)
-    func add(_ words: Phrase, _ does: @escaping @Sendable (inout HostScreen) -> Void) { rows.append(Row(words[language], does: does)) }
+    var (rows, chosen): ([Choice], Int) = ([], 0)
+    func add(_ words: Phrase, _ does: @escaping @Sendable (inout HostScreen) -> Void) { rows.append(Choice(words[language], does: does)) }
     func addStickers(_ more: Int, _ words: Phrase) {
       if change == more { chosen = rows.count }
       add(words) { $0.giveStickers(more) }
@@ -132,8 +132,8 @@ extension HostScreen {
 
   mutating func openPolls() {
     let polls = board.polls
-    var rows: [Row] = []
-    func add(_ words: Phrase, _ does: @escaping @Sendable (inout HostScreen) -> Void) { rows.append(Row(words[language], does: does)) }
+    var rows: [Choice] = []
+    func add(_ words: Phrase, _ does: @escaping @Sendable (inout HostScreen) -> Void) { rows.append(Choice(words[language], does: does)) }
     if polls.contains(where: \.isOpen) {
       add(Words.closePolls) { $0.lead(.closePolls, Words.pollClosed) }
       add(polls.contains(where: \.isLive) ? Words.hidePollResults : Words.showPollResults) { screen in
