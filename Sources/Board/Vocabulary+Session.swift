@@ -52,8 +52,7 @@ extension GroupStanding.State {
 
 extension SessionTimer {
   /// What is left, as it is said on every screen and in every text: "nog 90 min", and of less than a minute "nog 45 s". What has begun counts, as on
-  /// the clock itself.
-  /// - Parameter milliseconds: what is left; below 0 there is nothing left.
+  /// the clock itself; below 0 there is nothing left.
   public static func leftInWords(_ milliseconds: Int64) -> Phrase {
     let seconds = wholeSeconds(milliseconds)
     let text = (1..<60).contains(seconds) ? "\(seconds) s" : "\((seconds + 59) / 60) min"

@@ -21,8 +21,9 @@ package struct PlenaryScreen: ScreenState {
   }
 
   package var baseKeys: [KeyRow<Self>] { Self.table }
-  package func keys(of panel: NoPanel) -> [KeyRow<Self>] { switch panel {} }
-  package func sheet(of panel: NoPanel) -> Sheet { switch panel {} }
+  // There is no own panel, so nothing ever asks what is in it.
+  package func keys(of panel: NoPanel) -> [KeyRow<Self>] {}
+  package func sheet(of panel: NoPanel) -> Sheet {}
   package var hasKeyLine: Bool { false }
   package var deadlines: [Int64] { clockDeadlines(of: nil) }
 

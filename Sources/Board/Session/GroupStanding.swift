@@ -23,7 +23,6 @@ public struct GroupStanding: Equatable, Sendable {
     public fileprivate(set) var short = 0
     /// Those of the long term.
     public fileprivate(set) var long = 0
-
     /// Those of both.
     public var all: Int { short + long }
   }
@@ -134,10 +133,7 @@ extension Board {
 }
 
 extension SessionTimer {
-  /// In how many milliseconds another whole minute has gone by.
-  /// - Parameters:
-  ///   - moment: since when.
-  ///   - least: how many have to have gone by before it says something.
+  /// In how many milliseconds another whole minute has gone by since a moment; the first that counts is the one after so many.
   public static func nextMinute(since moment: Instant, from least: Int64, at now: Instant) -> Int64 {
     // Clocks may say anything: years ago is long ago.
     let passed = min(max(0, now.milliseconds(since: moment)), longest)
