@@ -4,7 +4,7 @@ import NoteBoard
 import ScreenKit
 
 extension HostScreen {
-  static let notesKeys = noteDeeds + undoing(rank: 65) + places + always
+  static let notesKeys = noteDeeds + undoing(rank: 65) + places + walkingKeys + always
 
   private static let mayHandle: @Sendable (HostScreen) -> Bool = { $0.isWritable && $0.chosenGroupNote != nil }
 
@@ -39,40 +39,7 @@ extension HostScreen {
       "readCase", [.character("c")], "c", hint: Phrase(nl: "case", en: "case"),
       about: Phrase(nl: "de case lezen, en een andere case bekijken", en: "read the case, and look at another case"), rank: 55,
       isOffered: { !$0.desk.caseID.isEmpty }, does: { $0.openCase() }),
-    Row(
-      "zoom", [.character("z")], "z",
-      about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back"), does: { $0.zoom() }),
-    Row(
-      "left", [.left, .character("h")], Phrase(nl: "pijltjes", en: "arrows"),
-      about: Phrase(nl: "door de notities en de thema's lopen", en: "walk through the notes and the themes"), isNamed: false,
-      does: { $0.step(themes: -1) }),
-    Row("right", [.right, .character("l")], does: { $0.step(themes: 1) }),
-    Row("up", [.up, .character("k")], does: { $0.step(notes: -1) }),
-    Row("down", [.down, .character("j")], does: { $0.step(notes: 1) }),
-    Row(
-      "theme1", [.character("1")], "1 … 5", about: Phrase(nl: "naar een thema", en: "go to a theme"), isNamed: false,
-      does: { $0.go(to: .residentMix) }),
-    Row("theme2", [.character("2")], does: { $0.go(to: .existingStock) }),
-    Row("theme3", [.character("3")], does: { $0.go(to: .newConstruction) }),
-    Row("theme4", [.character("4")], does: { $0.go(to: .socialManagement) }),
-    Row("theme5", [.character("5")], does: { $0.go(to: .localCooperation) }),
-    Row(
-      "otherLane", [.tab, .backTab], "Tab", about: Phrase(nl: "tussen korte en lange termijn", en: "between short and long term"),
-      does: { $0.go(to: $0.desk.cursor.theme, $0.desk.cursor.horizon.other) }),
-    Row(
-      "first", [.home], "Home End", about: Phrase(nl: "eerste en laatste notitie van het vak", en: "first and last note of the cell"),
-      isNamed: false, does: { $0.choose(index: 0) }),
-    Row("last", [.end], does: { $0.choose(index: $0.itemCount(in: $0.cursorCell) - 1) }),
-    Row(
-      "pageUp", [.pageUp], "PgUp PgDn", about: Phrase(nl: "een scherm verder in het vak", en: "a screenful on in the cell"), isNamed: false,
-      does: { if !$0.scrollCase(pages: -1) { $0.page(-1) } }),
-    Row("pageDown", [.pageDown], does: { if !$0.scrollCase(pages: 1) { $0.page(1) } }),
   ]
-
-  private mutating func zoom() {
-    desk.isZoomed.toggle()
-    desk.split.isStale = true
-  }
 
   // MARK: - What stands over them
 

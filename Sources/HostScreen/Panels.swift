@@ -95,23 +95,7 @@ extension HostScreen {
     hideNote()
   }
 
-  /// To the next note that there is, past an empty lane.
-  mutating func turnNote(by: Int) {
-    let start = desk.cursor
-    var last: Cursor
-    repeat {
-      last = desk.cursor
-      step(notes: by)
-      if let id = chosenNote, desk.cursor != last { return panel = .own(.note(id, scroll: 0)) }
-    } while desk.cursor != last
-    desk.cursor = start
-  }
-
-  /// Whether there is another note to go to from an open one.
-  var hasOtherNotes: Bool {
-    let cells = desk.step == .interventions ? Horizon.allCases.map { cell(desk.cursor.theme, $0) } : [cursorCell]
-    return cells.reduce(0) { $0 + noteCount(in: $1) } > 1
-  }
+  mutating func turnNote(by: Int) { if let id = goToNote(by: by) { panel = .own(.note(id, scroll: 0)) } }
 
   mutating func openCase() {
     if board.caseStudies.isEmpty { return say(Words.noCaseHelp) }
@@ -124,11 +108,7 @@ extension HostScreen {
   }
 
   /// The open case, where it is another one than is looked at.
-  var otherCase: CaseStudy? {
-    guard case .own(.caseStudy(let index, _)) = panel else { return nil }
-    let cases = board.caseStudies
-    return cases.indices.contains(index) && cases[index].id != desk.caseID ? cases[index] : nil
-  }
+  var otherCase: CaseStudy? { if case .own(.caseStudy(let index, _)) = panel { otherCase(at: index) } else { nil } }
 
   /// Looks at another case of the group; the group stays where it is.
   mutating func chooseCase() {
