@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit"]),
+    .testTarget(name: "HostScreenTests", dependencies: ["HostScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit"]),
     .testTarget(name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "Board", "CSystem", "Canvas", "ScreenKit"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SessionKit"]),
