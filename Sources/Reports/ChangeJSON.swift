@@ -37,31 +37,22 @@ extension Board {
       case (true, true): isDifferent ? .changed : .none
       case (false, false): .none
       }
-    var json = JSONWriter()
-    json.beginObject()
-    json.field("event", event.id.text)
-    json.field("at", CalendarTime(event.at).iso8601)
-    json.field("kind", event.thing.kind.name)
-    json.field("of", event.thing.subject.text)
-    json.field("what", what.rawValue)
-    json.field("changed", event.set.map(\.field.name))
-    json.field("group", event.author.group)
-    json.field("role", event.author.role)
-    json.field("facilitator", event.author.isFacilitator)
-    json.field("set") { json in
-      json.beginObject()
-      for assignment in event.set { json.field(assignment.field.name) { $0.value(assignment.value) } }
-      json.endObject()
-    }
-    json.field("note") { json in
-      if let after {
-        json.write(after, stickers: stickerCounts[after.id] ?? 0, packages: packageTitles[after.id] ?? [])
-      } else {
-        json.raw("null")
+    return JSONWriter.document { json in
+      json.field("event", event.id.text)
+      json.field("at", CalendarTime(event.at).iso8601)
+      json.field("kind", event.thing.kind.name)
+      json.field("of", event.thing.subject.text)
+      json.field("what", what.rawValue)
+      json.field("changed", event.set.map(\.field.name))
+      json.fields(of: event.author)
+      json.fields(set: event.set)
+      json.field("note") { json in
+        if let after {
+          json.write(after, stickers: stickerCounts[after.id] ?? 0, packages: packageTitles[after.id] ?? [])
+        } else {
+          json.raw("null")
+        }
       }
     }
-    json.endObject()
-    json.raw("\n")
-    return json.bytes
   }
 }

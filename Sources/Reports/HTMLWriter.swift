@@ -35,6 +35,30 @@ struct HTMLWriter {
     raw("</\(name)>\n")
   }
 
+  /// A part of the page that links can lead to, under its heading.
+  mutating func section(_ classes: String, id: String, _ heading: String, _ content: (inout HTMLWriter) -> Void) {
+    element("section", classes, id.isEmpty ? "" : "id=\"\(id)\"") { page in
+      page.element("h2", "", "dir=\"auto\"", text: heading)
+      content(&page)
+    }
+  }
+
+  /// A list with an element of `content` for each of these; nothing where there are none.
+  mutating func list<Element>(_ classes: String = "", _ elements: [Element], _ content: (inout HTMLWriter, Element) -> Void) {
+    if elements.isEmpty { return }
+    element("ul", classes) { page in for element in elements { page.element("li") { page in content(&page, element) } } }
+  }
+
+  /// A cell with a count and a bar as long as it is, of a hundred.
+  mutating func countCell(_ classes: String, _ count: Int, bar width: Int) {
+    element("td", classes) { page in
+      page.element("span", "number", text: "\(count)")
+      page.raw(
+        "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"\(width)\" height=\"8\"/></svg>"
+      )
+    }
+  }
+
   /// An attribute whose value is anybody's text.
   static func attribute(_ name: String, _ value: String) -> String {
     var writer = HTMLWriter()

@@ -18,6 +18,21 @@ package struct JSONWriter {
 
   package mutating func endObject() { raw("}") }
 
+  /// An object whose fields are written by `write`.
+  package mutating func object(_ write: (inout JSONWriter) -> Void) {
+    beginObject()
+    write(&self)
+    endObject()
+  }
+
+  /// The bytes of one object, with a line feed at their end.
+  package static func document(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter()
+    json.object(write)
+    json.raw("\n")
+    return json.bytes
+  }
+
   package mutating func field(_ name: String, _ value: String?) {
     begin(name)
     if let value { string(value) } else { raw("null") }
@@ -31,12 +46,7 @@ package struct JSONWriter {
 
   package mutating func field(_ name: String, _ values: [String]) {
     begin(name)
-    raw("[")
-    for (index, value) in values.enumerated() {
-      if index > 0 { raw(",") }
-      string(value)
-    }
-    raw("]")
+    list(values) { $0.string($1) }
   }
 
   package mutating func field(_ name: String, _ value: Bool) {
@@ -61,6 +71,29 @@ package struct JSONWriter {
     raw("]")
   }
 
+  /// A field with a list, a line an element.
+  mutating func lines<Element>(_ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    field(name) { json in
+      json.list(elements) { json, element in
+        json.raw("\n")
+        write(&json, element)
+      }
+    }
+  }
+
+  /// A field with an object whose fields are written by `write`.
+  package mutating func object(_ name: String, _ write: (inout JSONWriter) -> Void) { field(name) { $0.object(write) } }
+
+  /// A field with a list of objects whose fields are written by `write`.
+  package mutating func objects<Element>(_ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    field(name) { json in json.list(elements) { json, element in json.object { write(&$0, element) } } }
+  }
+
+  /// The same, a line each.
+  mutating func objectLines<Element>(_ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    lines(name, elements) { json, element in json.object { write(&$0, element) } }
+  }
+
   /// A value as the board file has it.
   package mutating func value(_ value: Value) {
     switch value {
@@ -71,9 +104,7 @@ package struct JSONWriter {
     case .text(let text): string(text)
     case .list(let values): list(values) { $0.value($1) }
     case .map(let entries):
-      beginObject()
-      for (name, value) in entries.sorted(by: { $0.key < $1.key }) { field(name) { $0.value(value) } }
-      endObject()
+      object { json in for (name, value) in entries.sorted(by: { $0.key < $1.key }) { json.field(name) { $0.value(value) } } }
     }
   }
 

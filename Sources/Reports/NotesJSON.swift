@@ -1,5 +1,6 @@
-// Notes as JSON: one array, one note a line, so that diff and grep work on it. The fields and their order are a promise to other programs.
+// Notes as JSON: one array, one note a line, so that diff and grep work on it; and what else has the same fields wherever it stands. The fields and their order are a promise to other programs.
 import Board
+import Review
 
 /// The notes as a JSON array in UTF-8, with a line feed at its end.
 /// - Parameters:
@@ -38,5 +39,30 @@ extension JSONWriter {
     field("createdAt", CalendarTime(note.createdAt).iso8601)
     field("editedAt", CalendarTime(note.editedAt).iso8601)
     endObject()
+  }
+  mutating func fields(of sentence: Findings.Sentence) {
+    field("case", sentence.caseID)
+    field("group", sentence.group)
+    field("step", sentence.step.rawValue)
+    field("text", sentence.text)
+  }
+
+  mutating func fields(of package: Package, with notes: [NoteID]) {
+    field("id", package.id.text)
+    field("title", package.title)
+    field("case", package.caseID.isEmpty ? nil : package.caseID)
+    field("group", package.group)
+    field("notes", notes.map(\.text))
+    field("tenants", package.tenants)
+    field("partner", package.partner)
+    field("who", package.who)
+    field("first", package.first)
+    field("when", package.when)
+  }
+
+  mutating func fields(of takeaway: Takeaway) {
+    field("text", takeaway.text)
+    field("group", takeaway.group)
+    field("role", takeaway.role)
   }
 }

@@ -112,7 +112,7 @@ private struct Places {
     switch order {
     case .board: [caseTitle(of: note), spot(of: note)]
     case .theme: [spot(of: note)]
-    case .group: [(note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).withCapital]
+    case .group: [(note.group.map { Words.group($0)[language] } ?? Words.facilitator[language]).beginningLarge]
     case .time, .stickers: []
     }
   }
@@ -137,14 +137,10 @@ private struct Places {
   }
 
   private func spot(of note: Note) -> String {
-    guard note.step == .interventions else { return note.step.title[language].withCapital }
+    guard note.step == .interventions else { return note.step.title[language].beginningLarge }
     guard let theme = note.theme, let horizon = note.horizon else { return Words.noTheme[language] }
     return "\((board.title(of: theme) ?? theme.title)[language]) · \(horizon.title[language])"
   }
-}
-
-extension String {
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension CalendarTime {

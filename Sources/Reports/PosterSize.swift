@@ -1,6 +1,7 @@
 // Whether a page fits one sheet of A3 on the wall, and in letters of which size. An estimate of what a browser will do, on the safe side: a browser is asked
 // in the tests, not here.
 import Board
+import Review
 
 /// How a page is printed.
 enum PosterSize: Equatable {
@@ -17,7 +18,11 @@ enum PosterSize: Equatable {
   private static let tightness = 0.88
 
   init(_ report: Report) {
-    let size = Self.letters.firstIndex { Self.needed(by: report, letters: $0) < Self.height }
+    let (outstanding, words, marks) = (report.outstanding, report.blindSpots, report.marks.count)
+    let size = Self.letters.firstIndex { size in
+      Self.needed(by: Estimate(report: report, outstanding: outstanding, words: words, marks: marks, size: size, line: size * 1.27))
+        < Self.height
+    }
     self = size.map(PosterSize.poster) ?? .pages
   }
 
@@ -29,8 +34,7 @@ enum PosterSize: Equatable {
     }
   }
 
-  private static func needed(by report: Report, letters size: Double) -> Double {
-    let estimate = Estimate(report: report, size: size, line: size * 1.27)
+  private static func needed(by estimate: Estimate) -> Double {
     let beside = max(estimate.plates(width * 0.755), estimate.side(width * 0.225))
     return (6 * estimate.line + beside + estimate.packages(width)) * Self.tightness
   }
@@ -39,6 +43,12 @@ enum PosterSize: Equatable {
 /// How high the parts of a poster become with letters of a size.
 private struct Estimate {
   let report: Report
+  /// What stands out.
+  let outstanding: ArraySlice<Findings.Outstanding>
+  /// What nobody thought of, in words.
+  let words: [String]
+  /// How many marks the time line has.
+  let marks: Int
   let size: Double
   let line: Double
 
@@ -53,8 +63,8 @@ private struct Estimate {
 
   func height(_ notes: [Note], _ width: Double) -> Double {
     notes.reduce(0) { sum, note in
-      let by = "K  " + report.labels(of: note).joined(separator: " · ")
-      let isPicked = report.pickers[note.id] != nil
+      let by = "K  " + report.byline(of: note)
+      let isPicked = report.findings.picked.contains(note.id)
       return sum + height(note.text, width) * (isPicked ? 1.1 : 1) + height(by, width * 1.16) * 0.9 + (isPicked ? 1.7 : 0.7) * line
     }
   }
@@ -66,20 +76,21 @@ private struct Estimate {
       let its = report.notes.filter { $0.caseID == told.id }
       let steps = [Step.start, .end].map { step in
         self.step(
-          report.sentences.filter { $0.caseID == told.id && $0.step == step }, its.filter { $0.step == step }, width / 2 - 2 * size)
+          report.findings.sentences.filter { $0.caseID == told.id && $0.step == step }, its.filter { $0.step == step }, width / 2 - 2 * size
+        )
       }
       let highest = steps.max() ?? 0
       let lanes = Horizon.allCases.reduce(0) { sum, horizon in
         let heights = Theme.allCases.map { theme in height(its.filter { $0.theme == theme && $0.horizon == horizon }, column) }
         return sum + max(line, heights.max() ?? 0) + 1.75 * line
       }
-      let unplaced = its.filter { $0.step == .interventions && ($0.theme == nil || $0.horizon == nil) }
+      let unplaced = its.filter(\.isUnplaced)
       return sum + 3.6 * line + (highest > 0 ? highest + 2.2 * line : 0) + lanes + height(unplaced, column) / 2
     }
   }
 
   /// Sentences and notes of step 1 or 2, in as many columns as there is room for.
-  private func step(_ sentences: [Report.Sentence], _ notes: [Note], _ width: Double) -> Double {
+  private func step(_ sentences: [Findings.Sentence], _ notes: [Note], _ width: Double) -> Double {
     func columned(_ least: Double, _ height: (Double) -> Double) -> Double {
       let columns = max(1, (width / (least * size)).rounded(.down))
       let one = height(width / columns - 1.4 * size)
@@ -91,21 +102,22 @@ private struct Estimate {
 
   /// What stands beside the cases.
   func side(_ width: Double) -> Double {
-    let spots = report.blindSpots
-    let outstanding = report.outstanding.reduce(0) { $0 + height($1.text, width - 3 * size) + 1.9 * line }
-    let words = spots.sentences.reduce(0) { $0 + height($1, width - 2 * size) + 0.1 * line }
-    let matrix = report.cases.isEmpty ? 0 : Double(spots.themes.count * spots.horizons.count) * 1.3 * line + 4 * line
+    let spots = report.spots
+    let outstanding = outstanding.reduce(0) { $0 + height($1.note.text, width - 3 * size) + 1.9 * line }
+    let words = words.reduce(0) { $0 + height($1, width - 2 * size) + 0.1 * line }
+    let matrix = report.findings.cases.isEmpty ? 0 : Double(spots.themes.count * spots.horizons.count) * 1.3 * line + 4 * line
     let takeaways =
-      report.takeaways.isEmpty ? 0 : report.takeaways.reduce(2.4 * line) { $0 + height($1.text + "  groep 12 · vastgoed", width) }
-    let timeline = report.notes.isEmpty ? 0 : width * 0.18 + 4 * line + Double(report.marks.count + 1) / 2 * line * 1.1
-    let polls = report.board.allPolls.reduce(0) { $0 + Double($1.options.count + 2) * 1.4 * line }
+      report.findings.takeaways.isEmpty
+      ? 0 : report.findings.takeaways.reduce(2.4 * line) { $0 + height($1.text + "  groep 12 · vastgoed", width) }
+    let timeline = report.notes.isEmpty ? 0 : width * 0.18 + 4 * line + Double(marks + 1) / 2 * line * 1.1
+    let polls = report.findings.polls.reduce(0) { $0 + Double($1.counts.count + 2) * 1.4 * line }
     return (outstanding > 0 ? outstanding + 2 * line : 0) + matrix + words + takeaways + timeline + polls + 3 * line
   }
 
   /// The table under everything.
   func packages(_ width: Double) -> Double {
-    if report.packages.isEmpty { return 0 }
-    return report.packages.reduce(4 * line) { sum, package in
+    if report.findings.packages.isEmpty { return 0 }
+    return report.findings.packages.reduce(4 * line) { sum, package in
       let notes = package.notes.compactMap(report.board.note).map(\.text).joined(separator: " / ")
       let cells = [package.who, package.first, package.tenants, package.partner, package.title].map { height($0, width * 0.09) }
       return sum + max(height(notes, width * 0.4), (cells.max() ?? line) + line) + 0.4 * line

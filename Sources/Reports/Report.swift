@@ -19,30 +19,18 @@ public struct Report: Sendable {
   /// How far local time is from UTC.
   public let secondsFromUTC: Int
 
-  let cases: [CaseStudy]
-  let groups: [Group]
+  /// What the notes came to.
+  let findings: Findings
+  /// What they leave unseen.
+  let spots: BlindSpots
+  /// Of every note that has any, also those that may not be told: for tables and programs.
   let stickers: [NoteID: Int]
   let packageTitles: [NoteID: [String]]
-  let packages: [Package]
-  let takeaways: [Takeaway]
-  let sentences: [Sentence]
-  /// The groups that tell a note to the others.
-  let pickers: [NoteID: [String]]
   private let groupNames: [String: String]
   private let caseTitles: [String: String]
   private let themeTitles: [Theme: String]
 
-  /// The sentence in which a group's step on a case ended.
-  struct Sentence: Equatable {
-    let caseID: String
-    let group: String
-    let step: Step
-    let text: String
-  }
-
   /// Puts together what is told.
-  ///
-  /// What is no note follows the filters of case and group, and no others.
   /// - Parameters:
   ///   - board: the board.
   ///   - notes: those that were chosen, in their order.
@@ -51,31 +39,17 @@ public struct Report: Sendable {
   ///   - secondsFromUTC: how far the reader's clock is from UTC.
   public init(of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), language: Language, secondsFromUTC: Int = 0) {
     self.board = board
-    self.notes = notes.filter { !board.isHidden($0) }
-    total = board.allNotes.count { !board.isHidden($0) }
-    hiddenCount = notes.count - self.notes.count
+    let told = notes.filter { !board.isHidden($0.id) }
+    self.notes = told
+    total = board.allNotes.count { !board.isHidden($0.id) }
+    hiddenCount = notes.count - told.count
     self.filter = filter
     self.language = language
     self.secondsFromUTC = secondsFromUTC
-    func isWanted(caseID: String) -> Bool { filter.cases.isEmpty || filter.cases.contains(caseID) }
-    func isWanted(group: String?) -> Bool { filter.groups.isEmpty || group.map(filter.groups.contains) ?? false }
-    cases = board.caseStudies.filter { isWanted(caseID: $0.id) }
-    groups = board.groups.filter { isWanted(group: $0.id) }
+    findings = Findings(of: told, on: board, filter: filter)
+    spots = findings.blindSpots()
     stickers = board.stickerCounts
     packageTitles = board.packageTitles
-    packages = board.packages.filter { isWanted(group: $0.group) && ($0.caseID.isEmpty || isWanted(caseID: $0.caseID)) }
-    takeaways = board.takeaways.filter { isWanted(group: $0.group) }
-    let groups = groups
-    sentences = cases.flatMap { study in
-      groups.flatMap { group in
-        [Step.start, .end].compactMap { step in
-          board.sentence(study.id, group.id, step).map { Sentence(caseID: study.id, group: group.id, step: step, text: $0) }
-        }
-      }
-    }
-    var pickers: [NoteID: [String]] = [:]
-    for pick in board.picks { pickers[pick.note, default: []].append(pick.group) }
-    self.pickers = pickers
     groupNames = [String: String](
       board.groups.map { group in
         let name = Words.group(group.id)[language]
@@ -107,7 +81,7 @@ public struct Report: Sendable {
 
   /// The cases that are told: those of the board, and those that only notes name. The last one may be no case at all.
   var toldCases: [(id: String, title: String)] {
-    var told = cases.map { study in
+    var told = findings.cases.map { study in
       (id: study.id, title: "\((board.caseStudies.firstIndex { $0.id == study.id } ?? 0) + 1). \(study.title[language])")
     }
     var known = Set(told.map(\.id))
@@ -121,13 +95,9 @@ public struct Report: Sendable {
     caseTitles[id] ?? (id.isEmpty ? Words.noCase[language] : id)
   }
 
-  /// Whether the stickers may be told: not while groups still vote, nor while nobody is to see the count yet.
-  var tellsStickers: Bool { board.voting.state != .open && board.voting.state != .closed }
-
   /// `2026-02-03 13:48:00`, local.
   func time(_ instant: Instant) -> String {
-    let text = CalendarTime(instant, secondsFromUTC: secondsFromUTC).iso8601
-    return text.split(separator: "T").map { $0.prefix { $0 != "." } }.joined(separator: " ")
+    CalendarTime(instant, secondsFromUTC: secondsFromUTC).iso8601.prefix { $0 != "." }.split(separator: "T").joined(separator: " ")
   }
 
   /// `13:48`, local.
@@ -140,7 +110,47 @@ public struct Report: Sendable {
   }
 }
 
-extension Board {
-  /// Whether the facilitator hid a note.
-  func isHidden(_ note: Note) -> Bool { value(.hidden, of: .note(note.id))?.isTrue ?? false }
+extension Report {
+  /// What nobody thought of, a sentence each.
+  var blindSpots: [String] {
+    if notes.isEmpty { return [self(total == 0 ? ReportWords.nothingYet : Words.noneFound)] }
+    var sentences = spots.gaps.map { gap in
+      self(ReportWords.nobodyThought(gap.themes.map { title(of: $0).beginningSmall }, gap.horizons, gap.study.title[language]))
+    }
+    for one in spots.oneSided {
+      sentences += one.themes.map { self(ReportWords.oneSided(title(of: $0), name(ofRole: one.role))) }
+    }
+    if !spots.missingRoles.isEmpty { sentences.append(self(ReportWords.missingRoles(spots.missingRoles.map(name(ofRole:))))) }
+    if !spots.silentGroups.isEmpty { sentences.append(self(ReportWords.silent(spots.silentGroups.map { name(of: $0) }))) }
+    if !spots.unnoticed.isEmpty { sentences.append(self(ReportWords.unnoticed(spots.unnoticed.count))) }
+    return sentences.isEmpty ? [self(ReportWords.noBlindSpots)] : sentences
+  }
+
+  /// The labels of a note but for who wrote it: from which perspective and on which level, and who is needed where its words don't say so.
+  func labels(of note: Note) -> [String] {
+    let named = Mentions(in: note.text).who
+    return [note.role.map(name(ofRole:)), note.level?.title[language]].compactMap { $0 }
+      + note.who.filter { !named.contains($0) }.map { "@\($0)" }
+  }
+
+  /// "Pakket ‘De trap’", for each that a note is in.
+  func packages(of note: Note) -> [String] { (packageTitles[note.id] ?? []).map { "\(self(ReportWords.package)) ‘\($0)’" } }
+
+  /// Who wrote a takeaway, and from which perspective.
+  func labels(of takeaway: Takeaway) -> String {
+    [takeaway.group.map { name(of: $0) }, takeaway.role.map(name(ofRole:))].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The questions of a package that were answered.
+  func questions(of package: Package) -> [(heading: Phrase, text: String)] {
+    [
+      (ReportWords.who, package.who), (ReportWords.first, package.first), (ReportWords.when, package.when),
+      (ReportWords.tenants, package.tenants), (ReportWords.partner, package.partner),
+    ].filter { !$0.1.isEmpty }
+  }
+}
+
+extension String {
+  var beginningSmall: String { prefix(1).lowercased() + dropFirst() }
+  var beginningLarge: String { prefix(1).uppercased() + dropFirst() }
 }

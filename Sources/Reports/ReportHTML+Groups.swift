@@ -14,53 +14,37 @@ extension Report {
   /// The groups that brought anything.
   var toldGroups: [Group] {
     let active = Set(
-      notes.compactMap(\.group) + sentences.map(\.group) + packages.compactMap(\.group) + takeaways.compactMap(\.group))
-    return groups.filter { active.contains($0.id) }
+      notes.compactMap(\.group) + findings.sentences.map(\.group) + findings.packages.compactMap(\.group)
+        + findings.takeaways.compactMap(\.group))
+    return findings.groups.filter { active.contains($0.id) }
   }
 
   private func write(_ group: Group, _ notes: [Note], _ address: String, _ page: inout HTMLWriter) {
-    page.element("section", "group", "id=\"\(address)\"") { page in
-      page.element("h2", "", "dir=\"auto\"", text: name(of: group.id).beginningLarge)
+    page.section("group", id: address, name(of: group.id).beginningLarge) { page in
       if let table = group.table, !table.isEmpty { page.element("p", text: "\(self(ReportWords.atTheTable)): \(table)") }
       for (id, title) in toldCases {
         let its = notes.filter { $0.caseID == id }
-        let said = sentences.filter { $0.group == group.id && $0.caseID == id }
+        let said = findings.sentences.filter { $0.group == group.id && $0.caseID == id }
         if its.isEmpty, said.isEmpty { continue }
         page.element("h3", "", "dir=\"auto\"", text: title)
-        if !said.isEmpty {
-          page.element("ul", "sentences") { page in
-            for sentence in said {
-              page.element("li") { page in
-                page.element("b", text: sentence.step.title[language].beginningLarge)
-                page.raw(" ")
-                page.element("q", "", "dir=\"auto\"", text: sentence.text)
-              }
-            }
-          }
+        page.list("sentences", said) { page, sentence in
+          page.element("b", text: sentence.step.title[language].beginningLarge)
+          page.raw(" ")
+          write(sentence.text, by: "", &page)
         }
-        if !its.isEmpty {
-          page.element("ul", "notes") { page in
-            for note in its {
-              write(note, isAddress: false, place: note.theme.map(title(of:)) ?? note.step.title[language].beginningLarge, &page)
-            }
-          }
+        writeList(its, &page) { $0.theme.map(title(of:)) ?? $0.step.title[language].beginningLarge }
+      }
+      let packages = findings.packages.filter { $0.group == group.id }
+      if !packages.isEmpty { page.element("h3", text: self(ReportWords.packages)) }
+      for package in packages {
+        page.element("p") { page in
+          page.element("b", "", "dir=\"auto\"", text: package.title)
+          for (heading, text) in questions(of: package) { page.text(" · \(self(heading)): \(text)") }
         }
       }
-      let packages = packages.filter { $0.group == group.id }
-      if !packages.isEmpty {
-        page.element("h3", text: self(ReportWords.packages))
-        for package in packages {
-          page.element("p") { page in
-            page.element("b", "", "dir=\"auto\"", text: package.title)
-            for (heading, text) in questions(of: package) { page.text(" · \(self(heading)): \(text)") }
-          }
-        }
-      }
-      let takeaways = takeaways.filter { $0.group == group.id }
-      if !takeaways.isEmpty {
-        page.element("h3", text: self(ReportWords.takeaways))
-        page.element("ul", "sentences") { page in for takeaway in takeaways { write(takeaway, &page) } }
-      }
+      let takeaways = findings.takeaways.filter { $0.group == group.id }
+      if !takeaways.isEmpty { page.element("h3", text: self(ReportWords.takeaways)) }
+      write(takeaways, &page)
     }
   }
 }

@@ -1,12 +1,12 @@
 // The plate of a case on the page: five columns by two lanes, with the sentences of the steps above it.
 import Board
+import Review
 
 extension Report {
   func writeCase(_ id: String, _ title: String, _ address: String, _ page: inout HTMLWriter) {
     let its = notes.filter { $0.caseID == id }
-    page.element("section", "case", "id=\"\(address)\"") { page in
-      page.element("h2", "", "dir=\"auto\"", text: title)
-      let said = sentences.filter { $0.caseID == id }
+    page.section("case", id: address, title) { page in
+      let said = findings.sentences.filter { $0.caseID == id }
       let steps = its.filter { $0.step != .interventions }
       if !said.isEmpty || !steps.isEmpty {
         page.element("div", "steps") { page in
@@ -15,35 +15,24 @@ extension Report {
           }
         }
       }
-      let themes = Theme.allCases.filter { filter.themes.isEmpty || filter.themes.contains($0) }
+      let themes = spots.themes
       page.element("div", "plate c\(themes.count)") { page in
         for theme in themes {
           writeColumn(theme, its.filter { $0.theme == theme && $0.horizon != nil }, &page)
         }
       }
-      let unplaced = its.filter { $0.step == .interventions && ($0.theme == nil || $0.horizon == nil) }
-      if !unplaced.isEmpty {
-        page.element("h3", text: self(ReportWords.unplaced))
-        writeList(unplaced, &page)
-      }
+      let unplaced = its.filter(\.isUnplaced)
+      if !unplaced.isEmpty { page.element("h3", text: self(ReportWords.unplaced)) }
+      writeList(unplaced, &page)
     }
   }
 
-  private func writeStep(_ step: Step, _ said: [Sentence], _ notes: [Note], _ page: inout HTMLWriter) {
+  private func writeStep(_ step: Step, _ said: [Findings.Sentence], _ notes: [Note], _ page: inout HTMLWriter) {
     if said.isEmpty, notes.isEmpty { return }
     page.element("div", "step-box") { page in
       page.element("h3", text: step.title[language].beginningLarge)
-      if !said.isEmpty {
-        page.element("ul", "sentences") { page in
-          for sentence in said {
-            page.element("li") { page in
-              page.element("q", "", "dir=\"auto\"", text: sentence.text)
-              page.element("span", "by", text: " " + name(of: sentence.group))
-            }
-          }
-        }
-      }
-      if !notes.isEmpty { writeList(notes, &page) }
+      page.list("sentences", said) { page, sentence in write(sentence.text, by: name(of: sentence.group), &page) }
+      writeList(notes, &page)
     }
   }
 
@@ -53,27 +42,28 @@ extension Report {
         page.element("span", text: "\(theme.number) \(title(of: theme))")
         page.element("span", "count", text: Words.notes(notes.count)[language])
       }
-      for horizon in Horizon.allCases where filter.horizons.isEmpty || filter.horizons.contains(horizon) {
+      for horizon in spots.horizons {
         let lane = notes.filter { $0.horizon == horizon }
         page.element("div", "lane") { page in
           page.element("h4") { page in
-            page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
+            writeKey(horizon, &page)
             page.text(" \(horizon.title[language].beginningLarge)")
             page.element("span", "count", text: "\u{A0}\(lane.count)")
           }
-          if lane.isEmpty {
-            page.element("p", "empty", text: self(ReportWords.stillEmpty))
-          } else {
-            writeList(lane, &page)
-          }
+          if lane.isEmpty { page.element("p", "empty", text: self(ReportWords.stillEmpty)) }
+          writeList(lane, &page)
         }
       }
     }
   }
 
-  private func writeList(_ notes: [Note], _ page: inout HTMLWriter) {
-    page.element("ul", "notes") { page in
-      for note in notes { write(note, isAddress: true, &page) }
-    }
+  /// The letter of a term on its colour.
+  func writeKey(_ horizon: Horizon, _ page: inout HTMLWriter) {
+    page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
   }
+}
+
+extension Note {
+  /// Whether it has no place on the plate, though it is of the step that has places.
+  var isUnplaced: Bool { step == .interventions && (theme == nil || horizon == nil) }
 }

@@ -1,14 +1,13 @@
 // The tables of the page: blind spots, who does what, polls; and takeaways, which are a list.
 import Board
+import Review
 
 extension Report {
   // MARK: - Blind spots
 
   func writeBlindSpots(_ page: inout HTMLWriter) {
-    let spots = blindSpots
-    page.element("section", "blind", "id=\"blind-spots\"") { page in
-      page.element("h2", text: self(ReportWords.blindSpots))
-      if !cases.isEmpty {
+    page.section("blind", id: "blind-spots", self(ReportWords.blindSpots)) { page in
+      if !findings.cases.isEmpty {
         page.element("div", "scroll", "tabindex=\"0\" role=\"region\" \(HTMLWriter.attribute("aria-label", self(ReportWords.matrix)))") {
           page in
           page.element("table", "matrix spots") { page in
@@ -17,24 +16,22 @@ extension Report {
               page.element("tr") { page in
                 page.element("th", "", "scope=\"col\"", text: self(ReportWords.theme))
                 page.element("th", "", "scope=\"col\"") { page in page.element("span", "term", text: self(ReportWords.term)) }
-                for study in cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
+                for study in findings.cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
               }
             }
-            for theme in spots.themes { writeRows(of: theme, spots, &page) }
+            for theme in spots.themes { writeRows(of: theme, &page) }
           }
         }
       }
-      page.element("ul", "words") { page in
-        for sentence in spots.sentences { page.element("li", text: sentence) }
-      }
+      page.list("words", blindSpots) { $0.text($1) }
     }
   }
 
-  private func writeRows(of theme: Theme, _ spots: ReportBlindSpots, _ page: inout HTMLWriter) {
+  private func writeRows(of theme: Theme, _ page: inout HTMLWriter) {
     page.element("tbody", "t\(theme.number)") { page in
-      for (index, horizon) in spots.horizons.enumerated() {
+      for horizon in spots.horizons {
         page.element("tr") { page in
-          if index == 0 {
+          if horizon == spots.horizons.first {
             page.element("th", "", "scope=\"rowgroup\" rowspan=\"\(spots.horizons.count)\"") { page in
               // A title of the board's own has no short form.
               let (full, short) = (title(of: theme), theme.shortTitle[language])
@@ -44,21 +41,15 @@ extension Report {
             }
           }
           page.element("th", "", "scope=\"row\"") { page in
-            page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
+            writeKey(horizon, &page)
             page.element("span", "term", text: horizon.title[language])
           }
-          for study in cases {
+          for study in findings.cases {
             let count = spots.matrix[study.id, theme, horizon]
             if count == 0 {
               page.element("td", "empty", text: self(ReportWords.empty))
             } else {
-              page.element("td", horizon.rawValue) { page in
-                let width = max(3, count * 100 / max(1, spots.matrix.largest))
-                page.element("span", "number", text: "\(count)")
-                page.raw(
-                  "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-                    + "<rect width=\"\(width)\" height=\"8\"/></svg>")
-              }
+              page.countCell(horizon.rawValue, count, bar: max(3, count * 100 / max(1, spots.matrix.largest)))
             }
           }
         }
@@ -69,42 +60,37 @@ extension Report {
   // MARK: - Who does what
 
   func writePackages(_ page: inout HTMLWriter) {
-    if packages.isEmpty { return }
+    if findings.packages.isEmpty { return }
     let told = Set(notes.map(\.id))
     let columns = [
       ReportWords.package, ReportWords.who, ReportWords.first, ReportWords.when, ReportWords.tenants, ReportWords.partner,
       ReportWords.notes,
     ].map { self($0) }
-    page.element("section", "packages", "id=\"packages\"") { page in
-      page.element("h2", text: self(ReportWords.packages))
+    page.section("packages", id: "packages", self(ReportWords.packages)) { page in
       page.element("table", "rows") { page in
         page.element("thead") { page in
           page.element("tr") { page in for column in columns { page.element("th", "", "scope=\"col\"", text: column) } }
         }
-        page.element("tbody") { page in
-          for package in packages {
-            page.element("tr") { page in
-              page.element("th", "", "scope=\"row\"") { page in
-                page.element("span", "", "dir=\"auto\"", text: package.title)
-                page.element("span", "by", text: " " + name(of: package.group))
-              }
-              for (column, text) in zip(columns.dropFirst(), [package.who, package.first, package.when, package.tenants, package.partner]) {
-                page.element("td", text.isEmpty ? "none" : "", "\(HTMLWriter.attribute("data-label", column)) dir=\"auto\"", text: text)
-              }
-              page.element("td", "", HTMLWriter.attribute("data-label", self(ReportWords.notes))) { page in
-                page.element("ul") { page in
-                  for note in package.notes.compactMap(board.note) {
-                    page.element("li") { page in
-                      if told.contains(note.id) {
-                        page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
-                      } else {
-                        page.text(note.text)
-                      }
-                    }
-                  }
-                }
-              }
-            }
+        page.element("tbody") { page in for package in findings.packages { writeRow(of: package, columns, told, &page) } }
+      }
+    }
+  }
+
+  private func writeRow(of package: Package, _ columns: [String], _ told: Set<NoteID>, _ page: inout HTMLWriter) {
+    page.element("tr") { page in
+      page.element("th", "", "scope=\"row\"") { page in
+        page.element("span", "", "dir=\"auto\"", text: package.title)
+        page.element("span", "by", text: " " + name(of: package.group))
+      }
+      for (column, text) in zip(columns.dropFirst(), [package.who, package.first, package.when, package.tenants, package.partner]) {
+        page.element("td", text.isEmpty ? "none" : "", "\(HTMLWriter.attribute("data-label", column)) dir=\"auto\"", text: text)
+      }
+      page.element("td", "", HTMLWriter.attribute("data-label", self(ReportWords.notes))) { page in
+        page.list("", package.notes.compactMap(board.note)) { page, note in
+          if told.contains(note.id) {
+            page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
+          } else {
+            page.text(note.text)
           }
         }
       }
@@ -114,24 +100,16 @@ extension Report {
   // MARK: - Polls and takeaways
 
   func writePolls(_ page: inout HTMLWriter) {
-    let polls = board.allPolls.filter { board.answers(to: $0) > 0 }
-    if polls.isEmpty { return }
-    page.element("section", "polls") { page in
-      page.element("h2", text: self(ReportWords.polls))
-      for poll in polls {
-        let result = board.result(of: poll)
+    if findings.polls.isEmpty { return }
+    page.section("polls", id: "", self(ReportWords.polls)) { page in
+      for answered in findings.polls {
         page.element("table", "matrix") { page in
-          page.element("caption", text: poll.question[language])
+          page.element("caption", text: answered.poll.question[language])
           page.element("tbody") { page in
-            for (option, count) in zip(poll.options, result) {
+            for (option, count) in zip(answered.poll.options, answered.counts) {
               page.element("tr") { page in
                 page.element("th", "", "scope=\"row\"", text: option[language])
-                page.element("td", "short") { page in
-                  page.element("span", "number", text: "\(count)")
-                  page.raw(
-                    "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-                      + "<rect width=\"\(count * 100 / max(1, result.max() ?? 1))\" height=\"8\"/></svg>")
-                }
+                page.countCell("short", count, bar: count * 100 / max(1, answered.counts.max() ?? 1))
               }
             }
           }
@@ -141,20 +119,17 @@ extension Report {
   }
 
   func writeTakeaways(_ page: inout HTMLWriter) {
-    if takeaways.isEmpty { return }
-    page.element("section", "takeaways", "id=\"takeaways\"") { page in
-      page.element("h2", text: self(ReportWords.takeaways))
-      page.element("ul", "sentences") { page in
-        for takeaway in takeaways { write(takeaway, &page) }
-      }
-    }
+    if findings.takeaways.isEmpty { return }
+    page.section("takeaways", id: "takeaways", self(ReportWords.takeaways)) { write(findings.takeaways, &$0) }
   }
 
-  func write(_ takeaway: Takeaway, _ page: inout HTMLWriter) {
-    page.element("li") { page in
-      page.element("q", "", "dir=\"auto\"", text: takeaway.text)
-      let by = [takeaway.group.map { name(of: $0) }, takeaway.role.map(name(ofRole:))].compactMap { $0 }
-      if !by.isEmpty { page.element("span", "by", text: " " + by.joined(separator: " · ")) }
-    }
+  func write(_ takeaways: [Takeaway], _ page: inout HTMLWriter) {
+    page.list("sentences", takeaways) { page, takeaway in write(takeaway.text, by: labels(of: takeaway), &page) }
+  }
+
+  /// What somebody said, and who.
+  func write(_ text: String, by: String, _ page: inout HTMLWriter) {
+    page.element("q", "", "dir=\"auto\"", text: text)
+    if !by.isEmpty { page.element("span", "by", text: " " + by) }
   }
 }

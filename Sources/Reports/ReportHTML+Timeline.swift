@@ -55,20 +55,13 @@ extension Instant {
   fileprivate var countable: Int64 { min(max(milliseconds, -(1 << 52)), 1 << 52) }
 }
 
-/// Something that the facilitator did, in words.
-struct TimelineMark: Equatable {
-  let at: Instant
-  let text: String
-}
-
 extension Report {
   func writeTimeline(_ page: inout HTMLWriter) {
     guard let timeline = Timeline(notes) else { return }
     let marks = marks.filter { $0.at < timeline.end.adding(3_600_000) && timeline.start.adding(-3_600_000) < $0.at }
     let about = self(
       ReportWords.timelineAbout(clock(timeline.start), clock(timeline.end), timeline.most, clock(timeline.busiest)))
-    page.element("section", "timeline", "id=\"time-line\"") { page in
-      page.element("h2", text: self(ReportWords.timeline))
+    page.section("timeline", id: "time-line", self(ReportWords.timeline)) { page in
       page.element("figure") { page in
         writePicture(timeline, marks, about, &page)
         page.element(
@@ -88,27 +81,19 @@ extension Report {
     }
   }
 
-  /// What the facilitator said to everybody. What came along with a stop of the agenda is not told beside it.
-  var marks: [TimelineMark] {
-    let landmarks = Replay(board).landmarks
-    let stops = Set(landmarks.filter { if case .stop = $0.kind { true } else { false } }.map { $0.at })
+  /// What the facilitator said to everybody, and when. What came along with a stop of the agenda is not told beside it.
+  var marks: [(at: Instant, text: String)] {
     var titles: [String: String] = [:]
     for item in board.agenda { titles[item.id] = item.title[language] }
-    var marks: [TimelineMark] = []
-    for landmark in landmarks {
-      let text: String
-      switch landmark.kind {
-      case .stop(let slug): text = titles[slug] ?? slug
-      case _ where stops.contains(landmark.at): continue
-      case .step(let step): text = step.title[language].beginningLarge
-      case .timer(let milliseconds): text = self(ReportWords.clock(SessionTimer.text(milliseconds))).beginningLarge
-      case .reveal: text = self(ReportWords.reveal).beginningLarge
-      case .result: text = self(ReportWords.result).beginningLarge
+    return Replay(unpreparedFor: board).course.map { turn in
+      switch turn.kinds[0] {
+      case .stop(let slug): (turn.at, titles[slug] ?? slug)
+      case .step(let step): (turn.at, step.title[language].beginningLarge)
+      case .timer(let milliseconds): (turn.at, self(ReportWords.clock(SessionTimer.text(milliseconds))).beginningLarge)
+      case .reveal: (turn.at, self(ReportWords.reveal).beginningLarge)
+      case .result: (turn.at, self(ReportWords.result).beginningLarge)
       }
-      let mark = TimelineMark(at: landmark.at, text: text)
-      if marks.last != mark { marks.append(mark) }
     }
-    return marks
   }
 
   // MARK: - The picture
@@ -123,7 +108,7 @@ extension Report {
     static let letter = 8.2
   }
 
-  private func writePicture(_ timeline: Timeline, _ marks: [TimelineMark], _ about: String, _ page: inout HTMLWriter) {
+  private func writePicture(_ timeline: Timeline, _ marks: [(at: Instant, text: String)], _ about: String, _ page: inout HTMLWriter) {
     let earliest = min(timeline.start, marks.first?.at ?? timeline.start)
     let latest = max(timeline.end, marks.last?.at ?? timeline.end)
     let whole = Double(max(1, latest.countable - earliest.countable))
@@ -172,7 +157,7 @@ extension Report {
   }
 
   /// What the marks are, where there is room; the list under the picture has them all.
-  private func writeLabels(_ marks: [TimelineMark], _ x: (Instant) -> Double, _ page: inout HTMLWriter) {
+  private func writeLabels(_ marks: [(at: Instant, text: String)], _ x: (Instant) -> Double, _ page: inout HTMLWriter) {
     var ends = Array(repeating: -1.0, count: Picture.rows)
     for mark in marks {
       let width = Double(mark.text.count) * Picture.letter

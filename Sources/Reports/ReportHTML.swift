@@ -29,7 +29,7 @@ extension Report {
         }
         page.element("p", "legend") { page in
           for horizon in Horizon.allCases {
-            page.element("span", "key \(horizon.rawValue)", text: self(ReportWords.letter(horizon)))
+            writeKey(horizon, &page)
             page.element("span", text: self(ReportWords.explained(horizon)))
           }
         }
@@ -62,44 +62,29 @@ extension Report {
     var parts = toldCases.enumerated().map { ("case-\($0 + 1)", $1.title) }
     parts.append(("blind-spots", self(ReportWords.blindSpots)))
     if !notes.isEmpty { parts.append(("time-line", self(ReportWords.timeline))) }
-    if !takeaways.isEmpty { parts.append(("takeaways", self(ReportWords.takeaways))) }
-    if !packages.isEmpty { parts.append(("packages", self(ReportWords.packages))) }
+    if !findings.takeaways.isEmpty { parts.append(("takeaways", self(ReportWords.takeaways))) }
+    if !findings.packages.isEmpty { parts.append(("packages", self(ReportWords.packages))) }
     parts += toldGroups.enumerated().map { ("group-\($0 + 1)", name(of: $1.id).beginningLarge) }
     page.element("nav", "contents", HTMLWriter.attribute("aria-label", self(ReportWords.contents))) { page in
-      page.element("ul") { page in
-        for (id, title) in parts {
-          page.element("li") { page in page.element("a", "", "href=\"#\(id)\" dir=\"auto\"", text: title) }
-        }
-      }
+      page.list("", parts) { page, part in page.element("a", "", "href=\"#\(part.0)\" dir=\"auto\"", text: part.1) }
     }
   }
 
   // MARK: - In one minute
 
-  /// The notes that groups tell, and those with most stickers: at most ten.
-  var outstanding: [Note] {
-    let counts = tellsStickers ? stickers : [:]
-    return notes.enumerated().filter { pickers[$0.element.id] != nil || counts[$0.element.id] != nil }.sorted { a, b in
-      let (x, y) = (counts[a.element.id] ?? 0, counts[b.element.id] ?? 0)
-      let (isPicked, isOtherPicked) = (pickers[a.element.id] != nil, pickers[b.element.id] != nil)
-      return x != y ? x > y : isPicked != isOtherPicked ? isPicked : a.offset < b.offset
-    }.prefix(10).map(\.element)
-  }
+  /// The notes that stand out, at most ten.
+  var outstanding: ArraySlice<Findings.Outstanding> { findings.outstanding().prefix(10) }
 
   private func writeInShort(_ page: inout HTMLWriter) {
-    let notes = outstanding
-    if notes.isEmpty { return }
+    let outstanding = outstanding
+    if outstanding.isEmpty { return }
     page.element("section", "short-story", "aria-labelledby=\"in-short\"") { page in
       page.element("h2", "", "id=\"in-short\"", text: self(ReportWords.inShort))
       page.element("ol") { page in
-        let counts = notes.map { tellsStickers ? stickers[$0.id] ?? 0 : 0 }
-        for (index, note) in notes.enumerated() {
-          // Notes with as many stickers share a rank, as on the plenary screen.
-          let rank = (counts[index] > 0 ? counts.firstIndex(of: counts[index]) ?? index : index) + 1
-          page.element("li", "", "value=\"\(rank)\" data-rank=\"\(rank)\"") { page in
+        for (note, rank) in outstanding.map({ ($0.note, $0.rank) }) {
+          page.element("li", "", rank.map { "value=\"\($0)\" data-rank=\"\($0)\"" } ?? "data-rank=\"·\"") { page in
             page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
-            var by = [name(of: note.group), title(ofCase: note.caseID)]
-            if let theme = note.theme { by.append(title(of: theme)) }
+            let by = [name(of: note.group), title(ofCase: note.caseID)] + (note.theme.map { [title(of: $0)] } ?? [])
             page.element("span", "by") { page in
               page.text(by.joined(separator: " · "))
               writeStickers(of: note, &page)
@@ -112,34 +97,28 @@ extension Report {
 
   // MARK: - Notes
 
-  /// A sticky note. On the plate it has an address, so that other places can point to it; on its group's own page it says where on the plate it is.
-  func write(_ note: Note, isAddress: Bool, place: String? = nil, _ page: inout HTMLWriter) {
-    let isPicked = pickers[note.id] != nil
-    let paper = note.horizon?.rawValue ?? "step"
-    page.element("li", "note \(paper)\(isPicked ? " picked" : "")", isAddress ? "id=\"n\(note.id.text)\"" : "") { page in
-      if isPicked { page.element("p", "pick", text: self(ReportWords.picked)) }
-      page.element("p", "said", "dir=\"auto\"", text: note.text)
-      page.element("p", "by") { page in
-        if let horizon = note.horizon { page.element("b", text: self(ReportWords.letter(horizon))) }
-        page.text(([place ?? name(of: note.group)] + plainLabels(of: note)).joined(separator: " · "))
-        writeStickers(of: note, &page)
+  /// Sticky notes. On the plate each has an address, so that other places can point to it; on its group's own page it says where on the plate it is.
+  func writeList(_ notes: [Note], _ page: inout HTMLWriter, place: ((Note) -> String)? = nil) {
+    if notes.isEmpty { return }
+    page.element("ul", "notes") { page in
+      for note in notes {
+        let isPicked = findings.picked.contains(note.id)
+        let paper = note.horizon?.rawValue ?? "step"
+        page.element("li", "note \(paper)\(isPicked ? " picked" : "")", place == nil ? "id=\"n\(note.id.text)\"" : "") { page in
+          if isPicked { page.element("p", "pick", text: self(ReportWords.picked)) }
+          page.element("p", "said", "dir=\"auto\"", text: note.text)
+          page.element("p", "by") { page in
+            if let horizon = note.horizon { page.element("b", text: self(ReportWords.letter(horizon))) }
+            page.text(([place?(note) ?? name(of: note.group)] + labels(of: note) + packages(of: note)).joined(separator: " · "))
+            writeStickers(of: note, &page)
+          }
+        }
       }
     }
   }
 
-  /// The labels of a note, but for its group, and its stickers, which are drawn.
-  private func plainLabels(of note: Note) -> [String] {
-    var labels: [String] = []
-    if let role = note.role { labels.append(name(ofRole: role)) }
-    if let level = note.level { labels.append(level.title[language]) }
-    let named = Mentions(in: note.text).who
-    labels += note.who.filter { !named.contains($0) }.map { "@\($0)" }
-    for title in packageTitles[note.id] ?? [] { labels.append("\(self(ReportWords.package)) ‘\(title)’") }
-    return labels
-  }
-
   private func writeStickers(of note: Note, _ page: inout HTMLWriter) {
-    guard tellsStickers, let count = stickers[note.id] else { return }
+    guard let count = findings.stickers[note.id] else { return }
     page.raw(" ")
     page.element("span", "stickers") { page in
       page.element("span", "dots", "aria-hidden=\"true\"", text: String(repeating: "●", count: min(count, 10)))

@@ -12,9 +12,9 @@ extension Report {
       lines += sentenceLines(of: id)
       lines += noteLines(of: id)
     }
-    lines += section(ReportWords.packages, packages.map(packageLine))
-    lines += section(ReportWords.takeaways, takeaways.map(takeawayLine))
-    lines += section(ReportWords.blindSpots, blindSpots.sentences.map { "- " + $0.markdownOnOneLine })
+    lines += section(ReportWords.packages, findings.packages.map(packageLine))
+    lines += section(ReportWords.takeaways, findings.takeaways.map(takeawayLine))
+    lines += section(ReportWords.blindSpots, blindSpots.map { "- " + $0.markdownOnOneLine })
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -28,20 +28,23 @@ extension Report {
           ? "\(first), \(clock(span.lowerBound))–\(clock(span.upperBound))"
           : "\(first) \(clock(span.lowerBound)) – \(last) \(clock(span.upperBound))")
     }
-    if !groups.isEmpty { parts.append(self(ReportWords.groups(groups.count))) }
+    if !findings.groups.isEmpty { parts.append(self(ReportWords.groups(findings.groups.count))) }
     parts.append(count)
     return parts.joined(separator: " · ")
   }
 
   /// What the notes were chosen by: "Alleen: sociaal beheer · korte termijn"; none when all are told.
   var choice: String? {
-    var parts = cases.filter { filter.cases.contains($0.id) }.map { $0.title[language] }
+    var parts = filter.cases.isEmpty ? [] : findings.cases.map { $0.title[language] }
     parts += Step.allCases.filter(filter.steps.contains).map { $0.title[language] }
     parts += Theme.allCases.filter(filter.themes.contains).map(title(of:))
     parts += Horizon.allCases.filter(filter.horizons.contains).map { $0.title[language] }
-    parts += groups.filter { filter.groups.contains($0.id) }.map { name(of: $0.id) }
+    parts += filter.groups.isEmpty ? [] : findings.groups.map { name(of: $0.id) }
     parts += filter.roles.map(name(ofRole:)) + Level.allCases.filter(filter.levels.contains).map { $0.title[language] }
     parts += filter.who.map { $0.hasPrefix("@") ? $0 : "@" + $0 } + filter.tags.map { $0.hasPrefix("#") ? $0 : "#" + $0 }
+    parts += (board.packages.filter { filter.packages.contains($0.id) }.map(\.title) + filter.packageNames).map {
+      "\(self(ReportWords.package)) ‘\($0)’"
+    }
     parts += filter.texts.map { "‘\($0)’" }
     return parts.isEmpty ? nil : "\(self(ReportWords.choice)): \(parts.joined(separator: " · "))"
   }
@@ -52,7 +55,7 @@ extension Report {
 
   private func sentenceLines(of id: String) -> [String] {
     [Step.start, .end].flatMap { step -> [String] in
-      let said = sentences.filter { $0.caseID == id && $0.step == step }
+      let said = findings.sentences.filter { $0.caseID == id && $0.step == step }
       if said.isEmpty { return [] }
       return ["", "### " + step.title[language].beginningLarge, ""]
         + said.map { "- \($0.text.markdown(indent: "  ")) — \(name(of: $0.group).markdownOnOneLine)" }
@@ -77,27 +80,20 @@ extension Report {
         lines += ["", "#### \(self(ReportWords.letter(horizon))) · \(horizon.title[language])", ""] + notes.map(noteLine)
       }
     }
-    let unplaced = its.filter { $0.step == .interventions && ($0.theme == nil || $0.horizon == nil) }
+    let unplaced = its.filter(\.isUnplaced)
     if !unplaced.isEmpty { lines += ["", "### " + self(ReportWords.unplaced), ""] + unplaced.map(noteLine) }
     return lines
   }
 
   private func noteLine(_ note: Note) -> String {
-    let by = labels(of: note).joined(separator: " · ").markdownOnOneLine
-    let picked = pickers[note.id] == nil ? "" : "**\(self(ReportWords.picked))** · "
-    return "- \(note.text.markdown(indent: "  ")) — \(picked)*\(by)*"
+    let picked = findings.picked.contains(note.id) ? "**\(self(ReportWords.picked))** · " : ""
+    return "- \(note.text.markdown(indent: "  ")) — \(picked)*\(byline(of: note).markdownOnOneLine)*"
   }
 
   /// What is to be known of a note beside its words: who wrote it and how, and who is needed.
-  func labels(of note: Note) -> [String] {
-    var labels = [name(of: note.group)]
-    if let role = note.role { labels.append(name(ofRole: role)) }
-    if let level = note.level { labels.append(level.title[language]) }
-    let named = Mentions(in: note.text).who
-    labels += note.who.filter { !named.contains($0) }.map { "@\($0)" }
-    if tellsStickers, let count = stickers[note.id] { labels.append(self(ReportWords.stickers(count))) }
-    for title in packageTitles[note.id] ?? [] { labels.append("\(self(ReportWords.package).lowercased()) ‘\(title)’") }
-    return labels
+  func byline(of note: Note) -> String {
+    let stickers = findings.stickers[note.id].map { [self(ReportWords.stickers($0))] } ?? []
+    return ([name(of: note.group)] + labels(of: note) + stickers + packages(of: note).map(\.beginningSmall)).joined(separator: " · ")
   }
 
   private func packageLine(_ package: Package) -> String {
@@ -108,22 +104,10 @@ extension Report {
       .joined(separator: "\n")
   }
 
-  /// The questions of a package that were answered.
-  func questions(of package: Package) -> [(heading: Phrase, text: String)] {
-    [
-      (ReportWords.who, package.who), (ReportWords.first, package.first), (ReportWords.when, package.when),
-      (ReportWords.tenants, package.tenants), (ReportWords.partner, package.partner),
-    ].filter { !$0.1.isEmpty }
-  }
-
   private func takeawayLine(_ takeaway: Takeaway) -> String {
-    let by = [takeaway.group.map { name(of: $0) }, takeaway.role.map(name(ofRole:))].compactMap { $0 }.joined(separator: " · ")
+    let by = labels(of: takeaway)
     return "- \(takeaway.text.markdown(indent: "  "))" + (by.isEmpty ? "" : " — *\(by.markdownOnOneLine)*")
   }
-}
-
-extension String {
-  var beginningLarge: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Sequence<Note> {

@@ -1,6 +1,7 @@
 // What a session came to, as plain text for people. Everything in it has gone through the sanitiser.
 import Board
 import Canvas
+import Review
 
 /// How the results of a session are written as text.
 public struct ResultsText: Sendable {
@@ -17,6 +18,7 @@ public struct ResultsText: Sendable {
 
   /// The text, with a line feed at its end; a part in which there is nothing is left out.
   public func text(of board: Board) -> String {
+    let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
     var lines = ["\((board.title ?? Words.untitled)[language]) · \(Words.results[language])"]
     for poll in board.allPolls { lines += part(poll.question[language], self.lines(of: poll, on: board)) }
     lines += part(
@@ -25,12 +27,12 @@ public struct ResultsText: Sendable {
     lines += part(
       Words.picks[language], columns(board.picks.map { [group($0.group), $0.caseID, board.note($0.note)?.text ?? ""] }))
     lines += part(
-      Words.sentences[language], columns(board.sentences.map { [group($0.group), $0.caseID, $0.step.title[language], $0.text] }))
-    for package in board.packages {
+      Words.sentences[language], columns(findings.sentences.map { [group($0.group), $0.caseID, $0.step.title[language], $0.text] }))
+    for package in findings.packages {
       lines += part("\(Words.package[language]): \(package.title)", self.lines(of: package, on: board))
     }
-    lines += part(Words.takeaways[language], columns(board.takeaways.map { [group($0.group), $0.text] }))
-    lines += part(Words.perGroup[language], groups(of: board))
+    lines += part(Words.takeaways[language], columns(findings.takeaways.map { [group($0.group), $0.text] }))
+    lines += part(Words.perGroup[language], groups(of: board, findings.blindSpots().matrix))
     return lines.map { $0.onOneLine(in: glyphs) + "\n" }.joined()
   }
 
@@ -55,12 +57,11 @@ public struct ResultsText: Sendable {
       + columns(answers.filter { !$0.1.isEmpty }.map { [$0.0[language], $0.1] })
   }
 
-  private func groups(of board: Board) -> [String] {
-    let counts = ThemeCounts(board)
-    return columns(
+  private func groups(of board: Board, _ counts: Matrix) -> [String] {
+    columns(
       board.groups.map { group in
         let themes = Theme.allCases.map { theme in
-          "\(theme.shortTitle[language]) \(counts.of(group.id, theme, .short))/\(counts.of(group.id, theme, .long))"
+          "\(theme.shortTitle[language]) \(counts.count(group.id, theme, .short))/\(counts.count(group.id, theme, .long))"
         }
         return [self.group(group.id), board.caseID(of: group.id) ?? "", board.step(of: group.id).title[language]] + themes
           + [board.isReady(group.id) ? GroupStanding.State.ready.title?[language] ?? "" : ""]

@@ -21,19 +21,9 @@ extension String {
 
   /// The text with control characters made visible and everything else as it is; line feeds and tabs stay.
   var withoutControls: String {
-    if !unicodeScalars.contains(where: { ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || (0x7F...0x9F).contains($0.value) }) {
-      return self
-    }
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x09 }) { return self }
     var text = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if scalar == "\t" || scalar == "\n" {
-        text.append(scalar)
-      } else if let shown = Self.shownControl(scalar) {
-        text.append(shown)
-      } else {
-        text.append(scalar)
-      }
-    }
+    text.append(contentsOf: unicodeScalars.lazy.map { $0 == "\t" || $0 == "\n" ? $0 : Self.shownControl($0) ?? $0 })
     return String(text)
   }
 

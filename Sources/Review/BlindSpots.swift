@@ -18,7 +18,7 @@ public struct BlindSpots: Equatable, Sendable {
     /// The perspective, as in the file.
     public let role: String
     /// The themes.
-    public let themes: [Theme]
+    public internal(set) var themes: [Theme]
   }
 
   /// Where the notes stand.
@@ -38,19 +38,8 @@ public struct BlindSpots: Equatable, Sendable {
   /// Notes that have no sticker, once the vote is over. Where only picks could be chosen nothing was passed over: all other notes are without one.
   public let unnoticed: [NoteID]
 
-  /// What a board's notes leave unseen.
-  /// - Parameters:
-  ///   - notes: those that count, as filters left them.
-  ///   - board: the board they are from.
-  ///   - filter: what they were chosen by.
-  public init(_ notes: [Note], on board: Board, filter: NoteFilter = NoteFilter()) {
-    self.init(
-      notes, on: board, filter: filter, cases: board.caseStudies.filter { filter.wants(caseID: $0.id) },
-      groups: board.groups.filter { filter.wants(group: $0.id) })
-  }
-
   init(_ notes: [Note], on board: Board, filter: NoteFilter, cases: [CaseStudy], groups: [Group]) {
-    let matrix = Matrix(notes, cases: cases.map(\.id))
+    let matrix = Matrix(notes)
     let themes = Theme.allCases.filter { filter.themes.isEmpty || filter.themes.contains($0) }
     let horizons = Horizon.allCases.filter { filter.horizons.isEmpty || filter.horizons.contains($0) }
     (self.matrix, self.themes, self.horizons) = (matrix, themes, horizons)
@@ -71,9 +60,16 @@ public struct BlindSpots: Equatable, Sendable {
   }
 
   private static func oneSided(_ matrix: Matrix, _ themes: [Theme]) -> [OneSided] {
-    let sided = matrix.oneSided.filter { themes.contains($0.theme) }
-    var roles: [String] = []
-    for one in sided where !roles.contains(one.role) { roles.append(one.role) }
-    return roles.map { role in OneSided(role: role, themes: sided.filter { $0.role == role }.map(\.theme)) }
+    var found: [OneSided] = []
+    for theme in themes {
+      let writing = matrix.roles.filter { $0.value[theme] != nil }.map(\.key)
+      if writing.count != 1 { continue }
+      if let known = found.firstIndex(where: { $0.role == writing[0] }) {
+        found[known].themes.append(theme)
+      } else {
+        found.append(OneSided(role: writing[0], themes: [theme]))
+      }
+    }
+    return found
   }
 }

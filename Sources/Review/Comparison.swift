@@ -38,7 +38,7 @@ public struct Comparison: Equatable, Sendable {
     let known = Set(both)
     let (mine, its) = (here.filter { known.contains($0.caseID) }, there.filter { known.contains($0.caseID) })
     self.cases = both
-    let (left, right) = (Matrix(mine, cases: both), Matrix(its, cases: both))
+    let (left, right) = (Matrix(mine), Matrix(its))
     rows = both.flatMap { caseID in
       Theme.allCases.map { theme in
         Row(

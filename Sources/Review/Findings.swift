@@ -47,8 +47,6 @@ public struct Findings: Sendable {
   public let stickers: [NoteID: Int]
   /// The notes that groups tell the others.
   public let picked: Set<NoteID>
-  /// Of these notes those with stickers, as the vote placed them; where none of them may be told to have any, those that groups tell, by case and group.
-  public let outstanding: [Outstanding]
   /// The packages with one of these notes; without filters all.
   public let packages: [Package]
   /// The sentences, by case, group and step.
@@ -57,42 +55,47 @@ public struct Findings: Sendable {
   public let takeaways: [Takeaway]
   /// The polls that somebody answered and whose result may be seen.
   public let polls: [Answered]
-  /// What nobody thought of.
-  public let blindSpots: BlindSpots
+  private let board: Board
+  private let filter: NoteFilter
 
-  /// Finds it all; looks at every note, so once for a picture or a page.
+  /// Finds it all but what the vote and the matrix are needed for.
   /// - Parameters:
   ///   - notes: those that are told: chosen, and without what is hidden.
   ///   - board: the board they are from, as it is or as it was at a moment.
   ///   - filter: what they were chosen by.
   public init(of notes: [Note], on board: Board, filter: NoteFilter = NoteFilter()) {
-    self.notes = notes
+    (self.notes, self.board, self.filter) = (notes, board, filter)
     cases = board.caseStudies.filter { filter.wants(caseID: $0.id) }
     groups = board.groups.filter { filter.wants(group: $0.id) }
     stickers = board.toldStickers
-    let picks = board.picks.map(\.note)
-    picked = Set(picks)
-    outstanding = Self.outstanding(notes, stickers, picks, on: board)
-    let told = Set(notes.map(\.id))
-    packages =
-      filter.isEmpty ? board.packages : board.packages.filter { filter.wants($0) && $0.notes.contains(where: told.contains) }
+    picked = Set(board.picks.map(\.note))
+    if filter.isEmpty {
+      packages = board.packages
+    } else {
+      let told = Set(notes.map(\.id))
+      packages = board.packages.filter { filter.wants($0) && $0.notes.contains(where: told.contains) }
+    }
     sentences = board.sentences(cases, groups, [Step.start, .end].filter { filter.wants(step: $0) })
     takeaways = filter.matching(board.takeaways)
     polls = board.allPolls.filter { !$0.isOpen || $0.isLive }.compactMap { poll in
       let groups = board.answers(to: poll)
       return groups == 0 ? nil : Answered(poll: poll, counts: board.result(of: poll), groups: groups)
     }
-    blindSpots = BlindSpots(notes, on: board, filter: filter, cases: cases, groups: groups)
   }
 
-  private static func outstanding(_ notes: [Note], _ stickers: [NoteID: Int], _ picks: [NoteID], on board: Board) -> [Outstanding] {
-    let told = [NoteID: Note](notes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let voted =
-      stickers.isEmpty
-      ? []
-      : board.voteResult.filter { told[$0.note.id] != nil }.map { Outstanding(note: $0.note, stickers: $0.stickers, rank: $0.rank) }
-    return voted.isEmpty ? picks.compactMap { told[$0].map { Outstanding(note: $0, stickers: 0, rank: nil) } } : voted
+  /// Of these notes those with stickers, as the vote placed them; where none of them may be told to have any, those that groups tell, by case and group.
+  /// Goes through the whole vote: to be asked once.
+  public func outstanding() -> [Outstanding] {
+    let told = Set(notes.map(\.id))
+    let voted = stickers.isEmpty ? [] : board.voteResult.filter { told.contains($0.note.id) }
+    if !voted.isEmpty { return voted.map { Outstanding(note: $0.note, stickers: $0.stickers, rank: $0.rank) } }
+    return board.picks.filter { told.contains($0.note) }.compactMap { board.note($0.note) }.map {
+      Outstanding(note: $0, stickers: 0, rank: nil)
+    }
   }
+
+  /// What nobody thought of. Looks at every note: to be asked once.
+  public func blindSpots() -> BlindSpots { BlindSpots(notes, on: board, filter: filter, cases: cases, groups: groups) }
 }
 
 extension Board {

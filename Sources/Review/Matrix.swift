@@ -20,25 +20,19 @@ public struct Matrix: Equatable, Sendable {
     }
   }
 
-  /// The cases, in order; also those without a note.
-  public let cases: [String]
   /// How many notes each place has; none where there are none.
   public private(set) var places: [Place: Int] = [:]
-  /// How many notes each group wrote under each theme.
-  public private(set) var groups: [String: [Theme: Int]] = [:]
+  /// How many notes each group wrote under each theme, for each term.
+  private var groups: [String: [Theme: [Horizon: Int]]] = [:]
   /// How many notes were written from each perspective under each theme.
   public private(set) var roles: [String: [Theme: Int]] = [:]
 
   /// Counts notes; those of steps 1 and 2 have no place in it.
-  /// - Parameters:
-  ///   - notes: what is counted.
-  ///   - cases: the slugs of the cases, in order.
-  public init(_ notes: some Sequence<Note>, cases: [String]) {
-    self.cases = cases
+  init(_ notes: [Note]) {
     for note in notes {
       guard let theme = note.theme, let horizon = note.horizon else { continue }
       places[Place(note.caseID, theme, horizon), default: 0] += 1
-      if let group = note.group { groups[group, default: [:]][theme, default: 0] += 1 }
+      if let group = note.group { groups[group, default: [:]][theme, default: [:]][horizon, default: 0] += 1 }
       if let role = note.role { roles[role, default: [:]][theme, default: 0] += 1 }
     }
   }
@@ -46,17 +40,12 @@ public struct Matrix: Equatable, Sendable {
   /// How many notes a place has.
   public subscript(_ caseID: String, _ theme: Theme, _ horizon: Horizon) -> Int { places[Place(caseID, theme, horizon)] ?? 0 }
 
-  /// How many notes a theme has, over all cases and both horizons.
-  public func count(_ theme: Theme) -> Int { places.reduce(0) { $1.key.theme == theme ? $0 + $1.value : $0 } }
+  /// How many notes a group wrote under a theme for a term, over all cases.
+  public func count(_ group: String, _ theme: Theme, _ horizon: Horizon) -> Int { groups[group]?[theme]?[horizon] ?? 0 }
+
+  /// How many notes a group wrote under each theme.
+  public func counts(of group: String) -> [Theme: Int] { groups[group]?.mapValues { $0.values.reduce(0, +) } ?? [:] }
 
   /// The largest count of a place.
   public var largest: Int { places.values.max() ?? 0 }
-
-  /// The themes that only one perspective wrote under, and which; themes without a note of any perspective are not among them.
-  public var oneSided: [(theme: Theme, role: String)] {
-    Theme.allCases.compactMap { theme in
-      let writing = roles.filter { ($0.value[theme] ?? 0) > 0 }.map(\.key)
-      return writing.count == 1 ? (theme, writing[0]) : nil
-    }
-  }
 }

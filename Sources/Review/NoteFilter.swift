@@ -78,7 +78,7 @@ struct FoldedNote: Sendable {
   let who: [String]
   let tags: [String]
 
-  /// - Parameter known: much the same note; what was folded of it is not folded again.
+  // What was folded of much the same note is not folded again.
   init(_ note: Note, like known: Self? = nil) {
     if let known, known.note == note {
       self = known

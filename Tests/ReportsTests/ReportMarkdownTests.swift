@@ -39,7 +39,7 @@ import Testing
     #expect(report.choice == "Alleen: Sociaal beheer · korte termijn · #snel")
     #expect(report.markdown().contains("\nAlleen: Sociaal beheer · korte termijn · \\#snel\n"))
     // What was left out on purpose is not missed.
-    #expect(!report.blindSpots.sentences.contains { $0.contains("lange termijn") || $0.contains("nieuwbouw") })
+    #expect(!report.blindSpots.contains { $0.contains("lange termijn") || $0.contains("nieuwbouw") })
     #expect(Report(of: board, notes: board.allNotes, language: .nl).choice == nil)
   }
 

@@ -5,12 +5,12 @@ import Review
 
 extension Model {
   func addBlindSpots(_ findings: Findings, to page: inout ReviewPage) {
-    let spots = findings.blindSpots
+    let spots = findings.blindSpots()
     addMatrix(spots, findings.cases, to: &page)
     page.heading(ReviewWords.whatStandsOut[language])
-    addSentences(of: findings, to: &page)
-    let counts = spots.matrix.groups
-    addTable(.group, findings.groups.map { ($0.id, Words.groupInside($0.id)[language], counts[$0.id] ?? [:]) }, spots.themes, to: &page)
+    addSentences(of: spots, findings.cases, to: &page)
+    let groups = findings.groups.map { ($0.id, Words.groupInside($0.id)[language], spots.matrix.counts(of: $0.id)) }
+    addTable(.group, groups, spots.themes, to: &page)
     let known = Perspective.all.map(\.nl).filter { spots.matrix.roles[$0] != nil }
     let roles = known + spots.matrix.roles.keys.filter { !known.contains($0) }.sorted()
     addTable(.role, roles.map { ($0, Perspective.name($0, in: language), spots.matrix.roles[$0] ?? [:]) }, spots.themes, to: &page)
@@ -91,7 +91,7 @@ extension Model {
     let room = min(16, (page.width - names - 2) / max(1, themes.count))
     page.gap()
     page.row(
-      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(ReviewWords.name(of: kind))[language].withCapital, style: .heading)]
+      [.init(x: 1, width: names - 1, text: ReviewWords.perTheme(ReviewWords.name(of: kind))[language].capitalisedFirst, style: .heading)]
         + themes.enumerated().map { column, theme in
           let short = Words.shortTitle(of: theme)[language]
           let title =
@@ -114,9 +114,8 @@ extension Model {
   // MARK: - In words
 
   /// What stands out, a sentence each, and where Enter goes from it.
-  func addSentences(of findings: Findings, to page: inout ReviewPage) {
-    let spots = findings.blindSpots
-    var said: [(text: String, spot: ReviewSpot?)] = findings.cases.compactMap { study in
+  func addSentences(of spots: BlindSpots, _ cases: [CaseStudy], to page: inout ReviewPage) {
+    var said: [(text: String, spot: ReviewSpot?)] = cases.compactMap { study in
       let gaps = spots.gaps.filter { $0.study.id == study.id }
       return gaps.isEmpty ? nil : (sentence(of: gaps, spots, study), nil)
     }
@@ -155,7 +154,4 @@ extension Model {
 extension String {
   /// Spaces before it, up to so many characters.
   func leftPadded(to count: Int) -> String { String(repeating: " ", count: max(0, count - self.count)) + self }
-
-  /// With a capital letter at its beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -33,14 +33,14 @@ extension Model {
 
   private func addMinute(_ findings: Findings, to page: inout ReviewPage) {
     guard review.index.count > 0 || !board.caseStudies.isEmpty else { return page.text(Words.noNotesHere[language]) }
-    addBest(findings.outstanding, to: &page)
+    addBest(findings.outstanding(), to: &page)
     // What groups say stands beside what they left out, where there is room.
     let isWide = size.width >= 110
     let middle = isWide ? page.width / 2 : page.width
     var left = ReviewPage(width: middle, glyphs: setup.glyphs)
     addPackagesInShort(findings.packages, to: &left)
     left.heading(ReviewWords.name(of: ReviewView.blindSpots)[language])
-    addSentences(of: findings, to: &left)
+    addSentences(of: findings.blindSpots(), findings.cases, to: &left)
     var right = ReviewPage(width: isWide ? page.width - middle : page.width, glyphs: setup.glyphs)
     for study in findings.cases { addSentences(of: study, findings, to: &right) }
     page.gap()

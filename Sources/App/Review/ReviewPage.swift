@@ -87,26 +87,20 @@ struct ReviewPage: Equatable, Sendable {
   /// Two pages beside each other, line by line.
   mutating func add(_ left: ReviewPage, and right: ReviewPage) {
     let first = lines.count
-    var all: [(spot: Spot, isLeft: Bool, number: Int)] = []
-    for (page, isLeft) in [(left, true), (right, false)] {
-      for (number, spot) in page.spots.enumerated() {
-        let lines = (spot.lines.lowerBound + first)..<(spot.lines.upperBound + first)
-        all.append((Spot(target: spot.target, lines: lines, x: spot.x + (isLeft ? 0 : left.width)), isLeft, number))
-      }
-    }
-    // From top to bottom, and on a line from left to right: the order in which arrows go.
-    all.sort { ($0.spot.lines.lowerBound, $0.spot.x) < ($1.spot.lines.lowerBound, $1.spot.x) }
-    var places: [Bool: [Int: Int]] = [:]
-    for entry in all {
-      places[entry.isLeft, default: [:]][entry.number] = spots.count
-      spots.append(entry.spot)
-    }
+    // A spot gets its number where it is first seen, from top to bottom and from left to right: the order in which arrows go.
+    var numbers: [[Int: Int]] = [[:], [:]]
     for row in 0..<max(left.lines.count, right.lines.count) {
       var line: [Span] = []
-      for (page, isLeft) in [(left, true), (right, false)] where page.lines.indices.contains(row) {
+      for (side, page) in [left, right].enumerated() where page.lines.indices.contains(row) {
+        let x = side * left.width
         for span in page.lines[row] {
-          let spot = span.spot.flatMap { places[isLeft]?[$0] }
-          line.append(Span(x: span.x + (isLeft ? 0 : left.width), text: span.text, style: span.style, spot: spot))
+          if let old = span.spot, numbers[side][old] == nil {
+            let spot = page.spots[old]
+            numbers[side][old] = spots.count
+            let lines = (spot.lines.lowerBound + first)..<(spot.lines.upperBound + first)
+            spots.append(Spot(target: spot.target, lines: lines, x: spot.x + x))
+          }
+          line.append(Span(x: span.x + x, text: span.text, style: span.style, spot: span.spot.flatMap { numbers[side][$0] }))
         }
       }
       lines.append(line)

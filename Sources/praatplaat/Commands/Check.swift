@@ -24,71 +24,56 @@ func checkBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
 
 /// The findings for programs; `praatplaat check --help` names the fields.
 private func json(of check: BoardCheck, _ name: String) -> [UInt8] {
-  var json = JSONWriter()
-  json.beginObject()
-  json.field("file", name)
-  json.field("board", check.board.text)
-  json.field("sound", check.isSound)
-  json.field("bytes", check.bytes)
-  json.field("lines", check.lines)
-  json.field("events", check.events)
-  json.field("repeats", check.repeats)
-  json.field("ignored", check.ignored)
-  json.field("counts") { json in
-    json.beginObject()
-    json.field("damaged", check.damaged.count)
-    json.field("duplicates", check.duplicates.count)
-    json.field("missing", check.missing)
-    json.field("foreign", check.foreign.count)
-    json.field("newer", check.newer.count)
-    json.field("frozen", check.frozen.count)
-    json.endObject()
+  JSONWriter.document { json in
+    json.field("file", name)
+    json.field("board", check.board.text)
+    json.field("sound", check.isSound)
+    json.field("bytes", check.bytes)
+    json.field("lines", check.lines)
+    json.field("events", check.events)
+    json.field("repeats", check.repeats)
+    json.field("ignored", check.ignored)
+    json.object("counts") { json in
+      json.field("damaged", check.damaged.count)
+      json.field("duplicates", check.duplicates.count)
+      json.field("missing", check.missing)
+      json.field("foreign", check.foreign.count)
+      json.field("newer", check.newer.count)
+      json.field("frozen", check.frozen.count)
+    }
+    json.objects("damaged", check.damaged.first) { $0.fields(of: $1) }
+    json.objects("duplicates", check.duplicates.first) { json, duplicate in
+      json.field("id", duplicate.id.text)
+      json.field("line", duplicate.number)
+      json.field("earlier", duplicate.earlier)
+    }
+    json.objects("gaps", check.gaps) { json, gap in
+      json.field("writer", gap.writer.text)
+      json.field("count", gap.count)
+      json.field("missing") { $0.list(gap.numbers(atMost: 1_000)) { $0.value(.decimal(String($1))) } }
+    }
+    json.objects("foreign", check.foreign.first) { $0.fields(of: $1) }
+    json.objects("newer", check.newer.first) { $0.fields(of: $1) }
+    json.objects("frozen", check.frozen.first) { json, frozen in
+      json.field("line", frozen.number)
+      json.field("kind", frozen.thing.kind.name)
+      json.field("of", frozen.thing.subject.text)
+    }
+    json.field("unfinished") { json in
+      guard let unfinished = check.unfinished else { return json.raw("null") }
+      json.object { json in
+        json.field("line", unfinished.number)
+        json.field("bytes", unfinished.bytes)
+      }
+    }
+    json.objects("copies", check.copies) { json, copy in
+      json.field("path", copy.path)
+      json.field("conflict", copy.isConflict)
+    }
   }
-  json.objects("damaged", check.damaged.first) { $0.fields(of: $1) }
-  json.objects("duplicates", check.duplicates.first) { json, duplicate in
-    json.field("id", duplicate.id.text)
-    json.field("line", duplicate.number)
-    json.field("earlier", duplicate.earlier)
-  }
-  json.objects("gaps", check.gaps) { json, gap in
-    json.field("writer", gap.writer.text)
-    json.field("count", gap.count)
-    json.field("missing") { $0.list(gap.numbers(atMost: 1_000)) { $0.value(.decimal(String($1))) } }
-  }
-  json.objects("foreign", check.foreign.first) { $0.fields(of: $1) }
-  json.objects("newer", check.newer.first) { $0.fields(of: $1) }
-  json.objects("frozen", check.frozen.first) { json, frozen in
-    json.field("line", frozen.number)
-    json.field("kind", frozen.thing.kind.name)
-    json.field("of", frozen.thing.subject.text)
-  }
-  json.field("unfinished") { json in
-    guard let unfinished = check.unfinished else { return json.raw("null") }
-    json.beginObject()
-    json.field("line", unfinished.number)
-    json.field("bytes", unfinished.bytes)
-    json.endObject()
-  }
-  json.objects("copies", check.copies) { json, copy in
-    json.field("path", copy.path)
-    json.field("conflict", copy.isConflict)
-  }
-  json.endObject()
-  json.raw("\n")
-  return json.bytes
 }
 
 extension JSONWriter {
-  fileprivate mutating func objects<Element>(_ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
-    field(name) { json in
-      json.list(elements) { json, element in
-        json.beginObject()
-        write(&json, element)
-        json.endObject()
-      }
-    }
-  }
-
   fileprivate mutating func fields(of line: DamagedLine) {
     field("line", line.number)
     field("offset", line.offset)
