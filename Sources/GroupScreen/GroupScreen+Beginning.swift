@@ -3,6 +3,7 @@ import Board
 import Canvas
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   static let joinKeys: [Row] = [
@@ -111,7 +112,7 @@ extension GroupScreen {
     {
       return Words.groupRange(first, last)[language]
     }
-    return groups.map { Words.groupInside($0.id)[language] }.joined(separator: ", ")
+    return groups.map { Phrase.group($0.id)[language] }.joined(separator: ", ")
   }
 
   func drawGreeting(in frame: inout Frame) {

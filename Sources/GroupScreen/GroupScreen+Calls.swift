@@ -4,6 +4,7 @@ import Board
 import Canvas
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   // MARK: - One sentence
@@ -32,13 +33,13 @@ extension GroupScreen {
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
       if case .own(.poll) = panel { return Words.pollOpen }
-      return calls(Words.pollCalls, Words.pollTitle)
+      return calls(Words.pollCalls, Phrase.poll.capitalised)
     case .vote: return voteNotice(group)
     case .perspective:
       guard let role else { return nil }
       return Words.lookThrough(Phrase(nl: Perspective.name(role, in: .nl), en: Perspective.name(role, in: .en)))
-    case .package: return isFormOpen ? Words.packageOpen : calls(Words.packageCalls, Words.packagesTitle)
-    case .takeaway: return isFormOpen ? Words.takeawayOpen : calls(Words.takeawayCalls, Words.takeawayTitle)
+    case .package: return isFormOpen ? Words.packageOpen : calls(Words.packageCalls, Phrase.packages.capitalised)
+    case .takeaway: return isFormOpen ? Words.takeawayOpen : calls(Words.takeawayCalls, Phrase.takeaways.capitalised)
     }
   }
 
@@ -52,7 +53,7 @@ extension GroupScreen {
     case .open:
       let left = board.stickersLeft(for: group)
       if isListOpen { return Words.voting(left) }
-      if voting.ballot == .picks { return desk.editor == nil ? Words.voteOnPicks(left) : Words.callWaits(Words.votingTitle) }
+      if voting.ballot == .picks { return desk.editor == nil ? Words.voteOnPicks(left) : Words.callWaits(Phrase.voting.capitalised) }
       return left > 0 ? Words.voteOnNotes(left) : Words.stickersGone
     }
   }

@@ -3,6 +3,7 @@ import Board
 import Canvas
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   // MARK: - Perspective
@@ -44,10 +45,10 @@ extension GroupScreen {
         rows: [
           .text(.who, Words.detailsWho, who.map { "@" + $0 }.joined(separator: " ")),
           .choice(
-            .level, Words.level, [Words.noLevel] + Level.allCases.map(\.title),
+            .level, Phrase.level.capitalised, [Words.noLevel] + Level.allCases.map(\.title),
             chosen: note.level.flatMap { Level.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0),
           .choice(
-            .perspective, Words.perspective,
+            .perspective, Phrase.perspective.capitalised,
             roles.map { $0.isEmpty ? Words.noPerspective : Phrase(nl: $0, en: Perspective.name($0, in: .en)) },
             chosen: roles.firstIndex(of: note.role ?? "") ?? 0),
         ]))
@@ -170,7 +171,7 @@ extension GroupScreen {
       sheet.addItem(card.title[language], isChosen: index == chosen)
       guard index == chosen else { continue }
       if !card.text[language].isEmpty { sheet.add(card.text[language], indent: "  ") }
-      var about = card.level.map { ["\(Words.level[language]): \($0.title[language])"] } ?? []
+      var about = card.level.map { ["\(Phrase.level.capitalised[language]): \($0.title[language])"] } ?? []
       if !card.source.isEmpty { about.append("\(Words.source[language]): \(card.source)") }
       if !about.isEmpty { sheet.add(about.joined(separator: " · "), .panelQuiet, indent: "  ") }
     }

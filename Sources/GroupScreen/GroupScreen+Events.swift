@@ -3,6 +3,7 @@ import Board
 import Canvas
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   package mutating func begin() { if stage == .board { announceGroup() } }

@@ -2,6 +2,7 @@
 import Board
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   /// Whether the chosen note is the group's, and can be changed now.

@@ -3,6 +3,7 @@
 import Board
 import NoteBoard
 import ScreenKit
+import Words
 
 /// What is asked about a package, in the order of the form.
 package enum PackageQuestion: CaseIterable, Hashable, Sendable {
@@ -69,11 +70,11 @@ extension GroupScreen {
     if packages.isEmpty { return editPackage(nil) }
     let rows = packages.map { package in
       Chooser<GroupScreen>.Row(
-        package.title.isEmpty ? Words.nameless[language] : package.title, about: Words.noteCount(package.notes.count)[language],
+        package.title.isEmpty ? Words.nameless[language] : package.title, about: Phrase.notes(package.notes.count)[language],
         removes: { $0.removePackage(package.id) }, does: { $0.editPackage($0.findPackage(package.id)) })
     }
-    let new = Chooser<GroupScreen>.Row(Words.newPackage[language]) { $0.editPackage(nil) }
-    panel = .chooser(Chooser(Words.packagesTitle, rows: rows + [new], chosen: rows.count))
+    let new = Chooser<GroupScreen>.Row(Phrase.newPackage[language]) { $0.editPackage(nil) }
+    panel = .chooser(Chooser(Phrase.packages.capitalised, rows: rows + [new], chosen: rows.count))
   }
 
   private func findPackage(_ id: EventID) -> Package? { board.packages.first { $0.id == id } }
@@ -91,7 +92,7 @@ extension GroupScreen {
     rows.insert(.checks(.notes, Words.packageNotes, packageChecks(package)), at: 1)
     panel = .form(
       Form(
-        .package(package?.id, caseID: desk.caseID), title: package == nil ? Words.newPackage : Words.packageTitle, rows: rows))
+        .package(package?.id, caseID: desk.caseID), title: package == nil ? Phrase.newPackage : Phrase.aPackage.capitalised, rows: rows))
   }
 
   /// The notes of this case that are seen here: the group's own first.
@@ -103,7 +104,7 @@ extension GroupScreen {
       for horizon in Horizon.allCases {
         let cell = Cell(desk.caseID, .intervention(theme, horizon))
         for note in board.notes(in: cell, of: desk.sight).lazy.compactMap(board.note) {
-          let text = "\(theme.number) \(Words.letter(of: horizon)[language]) · \(note.text)"
+          let text = "\(theme.number) \(horizon.letter[language]) · \(note.text)"
           let check = FormCheck(note: note.id, text: isOurs(note) ? text : "\(text) (\(owner(of: note)))", isOn: isIn.contains(note.id))
           if isOurs(note) { own.append(check) } else { others.append(check) }
         }
@@ -154,7 +155,7 @@ extension GroupScreen {
     guard let group, shell.fileTakesIt() else { return }
     let own = board.takeaways.filter { $0.group == group }.suffix(max(1, size.height - 12)).map { "· " + $0.text }
     panel = .form(
-      Form(.takeaway, title: Words.takeawayTitle, about: own, rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)]))
+      Form(.takeaway, title: Phrase.takeaways.capitalised, about: own, rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)]))
   }
 
   /// The line is added and, after Enter, the next one opens; on an empty one it is done.

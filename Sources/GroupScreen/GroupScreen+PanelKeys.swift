@@ -2,6 +2,7 @@
 import Board
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   package func keys(of panel: GroupPanel) -> [Row] {

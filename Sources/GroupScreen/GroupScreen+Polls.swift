@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 /// Where somebody stands in the answers to the polls.
 package struct PollSheet: Equatable, Sendable {
@@ -55,7 +56,7 @@ extension GroupScreen {
   // MARK: - What it looks like
 
   func pollSheet(_ place: PollSheet) -> Sheet {
-    var sheet = newSheet(Words.pollTitle)
+    var sheet = newSheet(Phrase.poll.capitalised)
     let polls = board.polls
     guard polls.contains(where: \.isOpen), let group else {
       sheet.add(Words.pollOver[language], .panelStrong)

@@ -2,6 +2,7 @@
 import Board
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   /// Whether the group may choose its step here.
@@ -17,7 +18,7 @@ extension GroupScreen {
     if board.isLed(group) { return say(Words.ledHere) }
     let rows = Step.allCases.map { step in
       Chooser<GroupScreen>.Row(
-        (sentence(step) == nil ? "  " : "✓ ") + Words.name(of: step)[language], about: Words.question(of: step)[language]
+        (sentence(step) == nil ? "  " : "✓ ") + step.title.capitalised[language], about: Words.question(of: step)[language]
       ) { $0.go(to: step) }
     }
     panel = .chooser(Chooser(Words.stepTitle, rows: rows, chosen: Step.allCases.firstIndex(of: desk.step)))

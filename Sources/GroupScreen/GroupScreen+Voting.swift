@@ -3,6 +3,7 @@
 import Board
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   /// Counts the group's own stickers, note by note, so that no picture has to.
@@ -73,7 +74,7 @@ extension GroupScreen {
   private var seenResult: [VoteRank] { board.voteResult.filter { board.isSeen($0.note.id, in: desk.sight) } }
 
   func ballotSheet(_ chosen: Int) -> Sheet {
-    var sheet = newSheet(Words.votingTitle)
+    var sheet = newSheet(Phrase.voting.capitalised)
     let state = board.voting.state
     guard let group, state != .off else {
       sheet.add(Words.votingNotYet[language], .panelStrong)
@@ -100,7 +101,7 @@ extension GroupScreen {
       var about = [isOurs(note) ? Words.ours[language] : owner(of: note)]
       if titles.count > 1, let title = titles[note.caseID] { about.append(title) }
       if ranks.indices.contains(index) {
-        about.insert(Words.stickers(ranks[index].stickers)[language], at: 0)
+        about.insert(Phrase.stickers(ranks[index].stickers)[language], at: 0)
       } else if desk.stickers[note.id] != nil {
         about.insert(stickerMarks(on: note.id), at: 0)
       }

@@ -3,6 +3,7 @@ import Board
 import Canvas
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   /// Whether the welcome stands where the board is. Whoever writes goes on until they are done.
@@ -36,7 +37,7 @@ extension GroupScreen {
     // There is no theme to ask about yet.
     if let row = plan.questionRow { frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .plain) }
     let name = Words.group(group ?? "")[language]
-    let big = [Words.welcomeTitle[language], name].map { bigText($0.uppercased()) }
+    let big = [Phrase.welcome.capitalised[language], name].map { bigText($0.uppercased()) }
     let fits = big.map { Canvas.width(of: $0[0]) <= size.width - 2 }
     let rows = size.height - 3
     var lines: [(String, Style)] = []
@@ -45,10 +46,10 @@ extension GroupScreen {
       add(big[0])
       add(big[1])
     } else if rows >= 15, fits[1] {
-      add([Words.welcomeTitle[language].uppercased()])
+      add([Phrase.welcome.capitalised[language].uppercased()])
       add(big[1])
     } else {
-      add([Words.welcomeTitle[language].uppercased(), name])
+      add([Phrase.welcome.capitalised[language].uppercased(), name])
     }
     let hasPractised = group.map(board.hasPractised) ?? false
     let texts: [(Phrase, Style)] = [

@@ -3,6 +3,7 @@ import Board
 import Canvas
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   mutating func write(in theme: Theme, _ horizon: Horizon, purpose: Draft.Purpose = .newNote, text: String = "") {

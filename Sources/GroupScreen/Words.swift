@@ -1,6 +1,7 @@
 // The words of a group's screen: arriving, writing, steps, calls, polls, stickers, packages.
 import Board
 import ScreenKit
+import Words
 
 extension Words {
   static let inputClosed = Phrase(
@@ -35,7 +36,6 @@ extension Words {
   static let nothingCalled = Phrase(nl: "De begeleider vraagt nu niets.", en: "The facilitator asks nothing now.")
   static let giveStickers = Phrase(
     nl: "Kies een notitie: v = sticker geven, - = terugnemen", en: "Choose a note: v = give a sticker, - = take it back")
-  static let noteHidden = Phrase(nl: "Deze notitie is nu niet te zien.", en: "This note can't be seen now.")
   static let ownNoteHidden = Phrase(
     nl: "De begeleider heeft een notitie van jullie verborgen. Zij is niet weg.",
     en: "The facilitator has hidden a note of yours. It is not gone.")
@@ -47,13 +47,11 @@ extension Words {
 
   // MARK: Arriving
 
-  static let welcomeTitle = Phrase(nl: "Welkom", en: "Welcome")
   static let practiceHow = Phrase(nl: "Druk n, typ waar je werkt, Enter", en: "Press n, type where you work, Enter")
   static let practiceTitle = Phrase(nl: "Oefenen", en: "Practice")
   static let practiceAbout = Phrase(
     nl: "Dit is om te oefenen: het komt niet op het bord.", en: "This is for practice: it stays off the board.")
   static let practiceLine = Phrase(nl: "Waar werk je?", en: "Where do you work?")
-  static let practised = Phrase(nl: "Gelukt! Zo schrijf je straks een notitie.", en: "Well done! That is how you write a note.")
   static let practisedWait = Phrase(
     nl: "Gelukt! Zo schrijf je straks een notitie. Wacht op de begeleider.",
     en: "Well done! That is how you write a note. Wait for the facilitator.")
@@ -68,13 +66,11 @@ extension Words {
   static let picked = Phrase(nl: "Dit vertellen jullie straks. w haalt het weg", en: "You tell this one later. w takes it off")
   static let pickedInstead = Phrase(
     nl: "Dit vertellen jullie nu, in plaats van de vorige · u zet terug", en: "You tell this one now, instead of the last · u puts it back")
-  static let notPicked = Phrase(nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
   static let nothingToPick = Phrase(nl: "Kies eerst een notitie om te vertellen.", en: "Choose a note to tell first.")
   static let pickOwn = Phrase(nl: "Kies een notitie van jullie zelf om te vertellen.", en: "Choose a note of your own to tell.")
 
   // MARK: Polls
 
-  static let pollTitle = Phrase(nl: "Poll", en: "Poll")
   static let pollCalls = Phrase(nl: "Er is een poll: o = antwoorden", en: "There is a poll: o = answer")
   static let pollOpen = Phrase(nl: "Beantwoord de poll met je groep. Esc = klaar", en: "Answer the poll with your group. Esc = done")
   static let pollOver = Phrase(
@@ -86,12 +82,10 @@ extension Words {
 
   // MARK: Voting
 
-  static let votingTitle = Phrase(nl: "Stemmen", en: "Voting")
   static let resultTitle = Phrase(nl: "Uitslag van het stemmen", en: "Result of the vote")
   static let votingNotYet = Phrase(nl: "Stemmen is nog niet open.", en: "Voting is not open yet.")
   static let resultCalls = Phrase(nl: "De uitslag is er: o = bekijken", en: "The result is here: o = look")
   static let resultOpen = Phrase(nl: "Dit is de uitslag. Esc = klaar", en: "This is the result. Esc = done")
-  static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }
   static func voteOnPicks(_ left: Int) -> Phrase {
     Phrase(nl: "Stemmen · o = de lijst · nog \(left)", en: "Voting · o = the list · \(left) left")
   }
@@ -109,11 +103,8 @@ extension Words {
     nl: "Gestemd wordt op wat de groepen vertelden. o = de lijst", en: "The vote is on what the groups told. o = the list")
   static func ballotBudget(_ left: Int) -> Phrase {
     left == 0
-      ? Phrase(nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
+      ? stickersGone
       : Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
-  }
-  static func stickers(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 sticker", en: "1 sticker") : Phrase(nl: "\(count) stickers", en: "\(count) stickers")
   }
   static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
   static let resultIsHidden = Phrase(
@@ -122,30 +113,17 @@ extension Words {
 
   // MARK: Packages and takeaways
 
-  static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
-  static let packageTitle = Phrase(nl: "Pakket", en: "Package")
-  static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
   static let nameless = Phrase(nl: "(zonder naam)", en: "(no name)")
-  static func noteCount(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
-  }
   static let packageOpen = Phrase(
     nl: "Een pakket: notities die bij elkaar horen. Esc bewaart ook", en: "A package: notes that belong together. Esc saves too")
   static let takeawayOpen = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
   static let packageCalls = Phrase(
     nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
-  static let packageName = Phrase(nl: "Naam", en: "Name")
   static let packageNotes = Phrase(nl: "Notities (spatie = wel of niet)", en: "Notes (space = in or out)")
-  static let packageTenants = Phrase(nl: "Welke huurders doen mee?", en: "Which tenants take part?")
-  static let packagePartner = Phrase(nl: "Welke partner?", en: "Which partner?")
-  static let packageWho = Phrase(nl: "Wie doet wat?", en: "Who does what?")
-  static let packageFirst = Phrase(nl: "Eerste stap", en: "First step")
-  static let packageWhen = Phrase(nl: "Wanneer?", en: "When?")
   static let packageSaved = Phrase(nl: "Pakket bewaard · u = ongedaan", en: "Package saved · u = undo")
   static let packageRemoved = Phrase(nl: "Pakket weggehaald · u zet terug", en: "Package removed · u puts it back")
   static let cannotSaveNow = Phrase(
     nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
-  static let takeawayTitle = Phrase(nl: "Opbrengst", en: "Takeaways")
   static let takeawayLine = Phrase(nl: "Jouw regel (leeg = klaar)", en: "Your line (empty = done)")
   static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
   static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")
@@ -160,17 +138,15 @@ extension Words {
   static let sentenceTooLong = Phrase(
     nl: "Een zin heeft hoogstens \(Limits.sentenceScalars) tekens.", en: "A sentence has at most \(Limits.sentenceScalars) characters.")
   static let replaceTitle = Phrase(nl: "De zin vervangen?", en: "Replace the sentence?")
-  static func replaceOld(_ text: String) -> Phrase { Phrase(nl: "Nu: ‘\(text)’", en: "Now: ‘\(text)’") }
   static func replaceNew(_ text: String) -> Phrase { Phrase(nl: "Wordt: ‘\(text)’", en: "Becomes: ‘\(text)’") }
   static let replaceKeys = Phrase(nl: "Enter = vervangen, Esc = laten staan", en: "Enter = replace, Esc = leave it")
   /// The facilitator, or another screen of the group, brought everybody to a step; what was half-written waits where it was.
   static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
-    let (here, there) = (name(of: step), draft.map(name(of:)))
+    let (here, there) = (step.title.capitalised, draft?.title.capitalised)
     return Phrase(
       nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’." } ?? ""),
       en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’." } ?? ""))
   }
-  static let stepTitle = Phrase(nl: "Naar welke stap?", en: "Which step?")
   static let ledHere = Phrase(nl: "De begeleider houdt iedereen bij deze stap.", en: "The facilitator keeps everybody at this step.")
   static let tooSoonTitle = Phrase(nl: "Schiet niet te snel in oplossingen", en: "Don't jump to solutions")
   static func tooSoonMissing(_ steps: [Phrase]) -> Phrase {
@@ -218,28 +194,19 @@ extension Words {
     nl: "De andere groepen zie je later: de begeleider laat ze dan zien.",
     en: "You will see the other groups later: the facilitator reveals them.")
 
-  // MARK: Header and footer
-
-  static let noCaseHelp = Phrase(
-    nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
-    en: "This board has no case to work on. Ask the facilitator for a board with a case.")
-
   // MARK: The board
 
+  static let draft = Phrase(nl: "concept", en: "draft")
   static let goOn = Phrase(nl: "verder", en: "go on")
 
   // MARK: Beginning
 
   static let whichRoom = Phrase(nl: "In welke breakoutroom zit je?", en: "Which breakout room are you in?")
-  static func groupsHere(_ list: String) -> Phrase {
-    Phrase(nl: "Op dit bord: \(list)", en: "On this board: \(list)")
-  }
   static func groupRange(_ first: Int, _ last: Int) -> Phrase {
     Phrase(nl: "groep \(first) tot en met \(last)", en: "group \(first) to \(last)")
   }
   static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
   static let typeName = Phrase(nl: "Typ de naam en druk op Enter.", en: "Type the name and press Enter.")
-  static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
   static func alreadyOpen(_ group: String) -> Phrase {
     Phrase(nl: "\(group) is al open. Enter = meedoen", en: "\(group) is open already. Enter = join")
   }
@@ -251,14 +218,10 @@ extension Words {
     en: "This board has no groups yet. Type a name: letters, digits and hyphens.")
   static let whoDoesWhat = Phrase(
     nl: "Wie typt? Wie let op de tijd? Wie vertelt straks?", en: "Who types? Who keeps the time? Who tells the others later?")
-  static let noNames = Phrase(nl: "Geen namen of huisnummers van bewoners.", en: "No names or house numbers of residents.")
   static let largerLetters = Phrase(nl: "Letters groter: Ctrl en +", en: "Larger letters: Ctrl and +")
 
   // MARK: What just happened
 
-  static let removedWhileWriting = Phrase(
-    nl: "Een notitie van jullie is weggehaald terwijl je schreef · u zet haar terug",
-    en: "A note of yours was removed while you wrote · u puts it back")
   static let removedWhileEditing = Phrase(
     nl: "Deze notitie is weggehaald terwijl je schreef · Enter bewaart haar toch",
     en: "This note was removed while you wrote · Enter saves it all the same")
@@ -292,17 +255,7 @@ extension Words {
     nl: "Een eigen selectie uit openbare praktijkvoorbeelden, niet de 25 van de praatplaat.",
     en: "Our own selection of public examples, not the 25 of the poster.")
   static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
-  static let helpMouse = Phrase(
-    nl: "Met de muis: klik kiest, dubbelklik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
-    en: "With the mouse: click chooses, double click opens, the wheel scrolls, and the words at the bottom can be clicked.")
-  static let helpReading = Phrase(
-    nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
-    en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
-  static let helpCapital = Phrase(
-    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
-  static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
   static func pasteTitle(_ lines: Int) -> Phrase {
     Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines")
   }
-  static func workingOn(_ title: String) -> Phrase { Phrase(nl: "Je werkt nu aan ‘\(title)’", en: "You now work on ‘\(title)’") }
 }

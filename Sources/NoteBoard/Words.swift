@@ -4,9 +4,37 @@ import ScreenKit
 import Words
 
 extension Words {
+  // MARK: What was done
+
+  package static func done(_ what: Phrase, _ whom: Phrase) -> Phrase {
+    Phrase(nl: "\(what.nl), \(whom.nl) · u = terug", en: "\(what.en), \(whom.en) · u = undo")
+  }
+  package static func done(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) · u = terug", en: "\(what.en) · u = undo") }
+
+  // MARK: Lists and forms
+
+  package static func plenary(_ kind: PlenaryView.Kind) -> Phrase {
+    switch kind {
+    case .welcome, .packages, .takeaways: kind.title
+    case .join: Phrase(nl: "zo doe je mee", en: "how to join")
+    case .question: Phrase(nl: "de vraag van de stap", en: "the step's question")
+    case .board: Phrase(nl: "het bord met aantallen", en: "the board with counts")
+    case .feedback: Phrase(nl: "terugkoppeling per groep", en: "feedback group by group")
+    case .note: Phrase(nl: "één notitie, groot", en: "one note, large")
+    case .timer: Phrase(nl: "de klok", en: "the clock")
+    case .poll: Phrase(nl: "de poll", en: "the poll")
+    case .votes: Phrase(nl: "de uitslag van het stemmen", en: "the result of the vote")
+    case .message: Phrase(nl: "de mededeling", en: "the message")
+    }
+  }
+
   // MARK: What the facilitator says
 
   package static let standsStill = Phrase(nl: "stil", en: "paused")
+
+  // MARK: Arriving
+
+  package static let practised = Phrase(nl: "Gelukt! Zo schrijf je straks een notitie.", en: "Well done! That is how you write a note.")
 
   // MARK: Done, and what is told
 
@@ -25,39 +53,15 @@ extension Words {
   package static let sentenceDraft = Phrase(nl: "concept · Tab = verder", en: "draft · Tab = go on")
   package static func sentenceNow(_ text: String) -> Phrase { Phrase(nl: "Nu: ‘\(text)’", en: "Now: ‘\(text)’") }
   package static func sentenceLater(_ text: String) -> Phrase { Phrase(nl: "Straks: ‘\(text)’", en: "Later: ‘\(text)’") }
+  package static let stepTitle = Phrase(nl: "Naar welke stap?", en: "Which step?")
 
   package static let product = Phrase(nl: "Praatplaat leefbaarheid", en: "Praatplaat liveability")
-
-  // MARK: The plate
-
-<<<<<<< HEAD
-  /// For strips: at most six columns, whole words where there is one.
-  package static func stripTitle(of theme: Theme) -> Phrase {
-    switch theme {
-    case .residentMix: Phrase(nl: "Bewon.", en: "Resid.")
-    case .existingStock: Phrase(nl: "Voorr.", en: "Stock")
-    case .newConstruction: Phrase(nl: "Nieuw", en: "New")
-    case .socialManagement: theme.shortTitle
-    case .localCooperation: Phrase(nl: "Samen", en: "Local")
-=======
-  package static func explained(_ horizon: Horizon) -> Phrase {
-    switch horizon {
-    case .short: Phrase(nl: "binnen een jaar", en: "within a year")
-    case .long: Phrase(nl: "daarna", en: "later")
->>>>>>> review
-    }
-  }
 
   // MARK: Header and footer
 
   package static func caseOf(_ number: Int, _ total: Int) -> Phrase {
     Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
   }
-<<<<<<< HEAD
-  package static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
-=======
-  package static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }
->>>>>>> review
 
   // MARK: The board
 
@@ -70,7 +74,21 @@ extension Words {
   package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
   package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
 
+  // MARK: Beginning
+
+  package static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
+
+  // MARK: What just happened
+
+  package static let removedWhileWriting = Phrase(
+    nl: "Een notitie van jullie is weggehaald terwijl je schreef · u zet haar terug",
+    en: "A note of yours was removed while you wrote · u puts it back")
+
   // MARK: Panels
 
+  package static let helpCapital = Phrase(
+    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
+  package static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
+  package static func workingOn(_ title: String) -> Phrase { Phrase(nl: "Je werkt nu aan ‘\(title)’", en: "You now work on ‘\(title)’") }
   package static let thisIsYours = Phrase(nl: "hieraan werk je", en: "you work on this")
 }

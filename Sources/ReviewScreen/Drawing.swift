@@ -3,6 +3,7 @@ import Board
 import Canvas
 import Review
 import ScreenKit
+import Words
 
 extension ReviewScreen {
   package func draw(in frame: inout Frame) {

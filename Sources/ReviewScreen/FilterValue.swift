@@ -2,6 +2,7 @@
 import Board
 import Review
 import ScreenKit
+import Words
 
 /// What notes are filtered by.
 enum FilterKind: CaseIterable, Sendable {

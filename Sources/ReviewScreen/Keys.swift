@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import ScreenKit
+import Words
 
 extension ReviewScreen {
   package var baseKeys: [KeyRow<ReviewScreen>] { Self.reviewKeys }

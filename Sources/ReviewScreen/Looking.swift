@@ -4,6 +4,7 @@ import Board
 import Canvas
 import Review
 import ScreenKit
+import Words
 
 extension ReviewScreen {
   // MARK: - Views

@@ -3,6 +3,7 @@ import Board
 import Canvas
 import Review
 import ScreenKit
+import Words
 
 extension ReviewScreen {
   /// Where the columns of the list stand.
@@ -75,7 +76,7 @@ extension ReviewScreen {
       grid.write(">", at: Point(x: 0, y: y), style: .frame)
     }
     if let horizon = note.horizon {
-      grid.write(" \(Words.letter(of: horizon)[language]) ", at: Point(x: 1, y: y), style: horizon == .short ? .laneShort : .laneLong)
+      grid.write(" \(horizon.letter[language]) ", at: Point(x: 1, y: y), style: horizon == .short ? .laneShort : .laneLong)
     }
     grid.write(
       note.text.oneLine.truncated(to: columns.text.width, in: glyphs), at: Point(x: columns.text.x, y: y), style: style)

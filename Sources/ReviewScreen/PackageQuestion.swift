@@ -1,5 +1,6 @@
 // What is asked about a package: the field, the question, and where its answer stands. Forms and pages go by this one table.
 import Board
+import Words
 
 /// What is asked about a package, in the order in which forms and pages have it.
 package enum PackageQuestion: CaseIterable, Sendable {

@@ -2,6 +2,7 @@
 import Board
 import Review
 import ScreenKit
+import Words
 
 extension ReviewScreen {
   /// Whether packages can be made and changed here, now.

@@ -3,6 +3,7 @@ import Board
 import Canvas
 import Review
 import ScreenKit
+import Words
 
 extension ReviewScreen {
   func addBlindSpots(_ findings: Findings, to page: inout ReviewPage) {
@@ -10,7 +11,7 @@ extension ReviewScreen {
     addMatrix(spots, findings.cases, to: &page)
     page.heading(ReviewWords.whatStandsOut[language])
     addSentences(of: spots, findings.cases, to: &page)
-    let groups = findings.groups.map { ($0.id, Words.groupInside($0.id)[language], spots.matrix.counts(of: $0.id)) }
+    let groups = findings.groups.map { ($0.id, Phrase.group($0.id)[language], spots.matrix.counts(of: $0.id)) }
     addTable(.group, groups, spots.themes, to: &page)
     let known = Perspective.all.map(\.nl).filter { spots.matrix.roles[$0] != nil }
     let roles = known + spots.matrix.roles.keys.filter { !known.contains($0) }.sorted()
@@ -52,7 +53,7 @@ extension ReviewScreen {
           let x = names + 2 + column * room
           let width = max(1, min(30, room - 9 - digits))
           pieces += [
-            .init(x: x, width: 3, text: " \(Words.letter(of: horizon)[language]) ", style: horizon == .short ? .laneShort : .laneLong),
+            .init(x: x, width: 3, text: " \(horizon.letter[language]) ", style: horizon == .short ? .laneShort : .laneLong),
             .init(
               x: x + 5, width: room - 6, text: count == 0 ? emptyWords(room - 6) : "\(count)".leftPadded(to: digits),
               style: count == 0 ? .more : .count, spot: count == 0 ? .nothing(place) : .notes(place)),

@@ -3,6 +3,7 @@ import Board
 import Canvas
 import Review
 import ScreenKit
+import Words
 
 extension ReviewScreen {
   func addTimeline(to page: inout ReviewPage) {

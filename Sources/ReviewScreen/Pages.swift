@@ -4,6 +4,7 @@ import Board
 import Canvas
 import Review
 import ScreenKit
+import Words
 
 extension ReviewScreen {
   /// The text of a view; empty for the list of notes.
@@ -123,11 +124,11 @@ extension ReviewScreen {
       page.text(title(of: package), .heading, indent: 2, spot: .package(package.id), limit: 2)
       var about: [String] = []
       if let study = board.caseStudies.first(where: { $0.id == package.caseID }) { about.append(study.title[language]) }
-      about.append(package.group.map { Words.groupInside($0)[language] } ?? Words.facilitator[language])
+      about.append(package.group.map { Phrase.group($0)[language] } ?? Phrase.facilitator[language])
       page.text(about.joined(separator: " · "))
       for id in package.notes {
         guard let note = shownNote(id) else { continue }
-        let place = [themeOrStep(of: note, columns: 14), note.horizon.map { Words.letter(of: $0)[language] } ?? ""]
+        let place = [themeOrStep(of: note, columns: 14), note.horizon.map { $0.letter[language] } ?? ""]
         page.text(
           "\(note.text.oneLine) (\(place.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 6, first: "· ", spot: .note(id),
           limit: 3)
@@ -143,7 +144,7 @@ extension ReviewScreen {
     page.heading(ReviewWords.takeawaysTitle(takeaways.count)[language])
     if takeaways.isEmpty { page.text(ReviewWords.noTakeaways[language]) }
     for takeaway in takeaways {
-      let who = [takeaway.group.map { Words.groupInside($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) }]
+      let who = [takeaway.group.map { Phrase.group($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) }]
       let whose = who.compactMap { $0 }.joined(separator: ", ")
       page.text("‘\(takeaway.text.oneLine)’" + (whose.isEmpty ? "" : " (\(whose))"), indent: 5, first: "· ")
     }

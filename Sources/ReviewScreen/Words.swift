@@ -2,6 +2,7 @@
 import Board
 import Review
 import ScreenKit
+import Words
 
 /// The words of the review.
 enum ReviewWords {

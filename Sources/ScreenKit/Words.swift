@@ -6,22 +6,16 @@ import Words
 package enum Words {
   package static let fieldFull = Phrase(nl: "Meer past hier niet.", en: "There is no room for more here.")
   package static let noNotesHere = Phrase(nl: "Er staan nog geen notities.", en: "There are no notes yet.")
-  package static let nothingToChoose = Phrase(
-    nl: "Er is niets om uit te kiezen. Esc = terug", en: "There is nothing to choose from. Esc = back")
+  package static let nothingToChoose = Phrase(nl: "Er is niets om uit te kiezen. Esc = terug", en: "There is nothing to choose from. Esc = back")
 
   // MARK: What the facilitator says
 
-<<<<<<< HEAD
-  package static let timeIsUp = Phrase(nl: "Tijd is om. Maak je zin af.", en: "Time is up. Finish your sentence.")
-=======
   package static let noteHidden = Phrase(nl: "Deze notitie is nu niet te zien.", en: "This note can't be seen now.")
->>>>>>> review
   package static let unseenNote = Phrase(nl: "een notitie die nu niet te zien is", en: "a note that can't be seen now")
 
   // MARK: Done, and what is told
 
-  package static let notPicked = Phrase(
-    nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
+  package static let notPicked = Phrase(nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
 
   // MARK: Voting
 
@@ -51,22 +45,9 @@ package enum Words {
 
   // MARK: The plate
 
-<<<<<<< HEAD
   /// Nearly the whole title, for the columns of a screen of 120.
   package static func abbreviatedTitle(of theme: Theme) -> Phrase {
     theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: theme.title.en) : theme.title
-  }
-
-  // MARK: Header and footer
-
-  package static func caseNumber(_ number: Int) -> Phrase { Phrase(both: "Case \(number)") }
-  package static func group(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(both: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
-=======
-  package static func title(of theme: Theme) -> Phrase { theme.title }
-  /// Nearly the whole title, for the columns of a screen of 120.
-  package static func abbreviatedTitle(of theme: Theme) -> Phrase {
-    theme == .existingStock ? Phrase(nl: "Best. woningvoorraad", en: "Existing stock") : title(of: theme)
   }
   /// For strips: at most six columns, whole words where there is one.
   package static func stripTitle(of theme: Theme) -> Phrase {
@@ -74,32 +55,20 @@ package enum Words {
     case .residentMix: Phrase(nl: "Bewon.", en: "Resid.")
     case .existingStock: Phrase(nl: "Voorr.", en: "Stock")
     case .newConstruction: Phrase(nl: "Nieuw", en: "New")
-    case .socialManagement: Phrase(nl: "Beheer", en: "Social")
+    case .socialManagement: theme.shortTitle
     case .localCooperation: Phrase(nl: "Samen", en: "Local")
     }
   }
-  package static func name(of horizon: Horizon) -> Phrase { horizon.title }
-  package static func letter(of horizon: Horizon) -> Phrase {
-    switch horizon {
-    case .short: Phrase(nl: "K", en: "S")
-    case .long: Phrase(nl: "L", en: "L")
-    }
-  }
-  package static func name(of level: Level) -> Phrase { level.title }
 
   // MARK: Header and footer
 
-  package static func caseNumber(_ number: Int) -> Phrase { Phrase(nl: "Case \(number)", en: "Case \(number)") }
+  package static func caseNumber(_ number: Int) -> Phrase { Phrase(both: "Case \(number)") }
   package static let noCaseHelp = Phrase(
     nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
     en: "This board has no case to work on. Ask the facilitator for a board with a case.")
   package static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
   package static func group(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
-  }
-  package static func groupInside(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(nl: name, en: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
->>>>>>> review
+    Int(name) == nil ? Phrase(both: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
   }
   package static let ours = Phrase(nl: "wij", en: "us")
   package static let shared = Phrase(nl: "gedeeld", en: "shared")

@@ -1,0 +1,152 @@
+// The facilitator's screen: the list of groups, and the notes of the group that is looked at. What it does to the session stands in Leading and Groups,
+// what it asks first in Lists and TimerPanel, its keys in Keys; the board of notes itself is NoteBoard's.
+import Board
+import Canvas
+import NoteBoard
+import ScreenKit
+import Words
+
+/// The facilitator's screen.
+package struct HostScreen: NoteBoardScreen {
+  package var shell: Shell
+  package var panel: Panel<HostScreen>?
+  package var desk: NoteDesk
+  /// The list of groups as the facilitator has it before them.
+  package internal(set) var list: GroupList
+  /// Whether the plenary screen takes over.
+  package internal(set) var isLeft = false
+
+  /// The facilitator's screen, with the list of groups on it.
+  /// - Parameters:
+  ///   - shell: what it stands in.
+  ///   - list: the list as it was left; one with the cursor on the first row where nothing is said.
+  package init(_ shell: Shell, list: GroupList? = nil) {
+    self.shell = shell
+    self.shell.indexGroups()
+    self.list = list ?? GroupList(self.shell.board, at: shell.now.wall)
+    desk = self.list.desk ?? NoteDesk(shell.board)
+    follow()
+    settleBoard()
+  }
+
+  /// The agenda goes to the file when the board has none, so that two facilitators walk through the same one.
+  package mutating func begin() {
+    guard isWritable, board.agenda.isEmpty else { return }
+    shell.write(
+      shell.setup.agenda.enumerated().map { order, item in
+        ThingChange(
+          .agenda(item.id),
+          [
+            Assignment(.title, Value(item.title)), Assignment(.minutes, .number(Int64(item.minutes))),
+            Assignment(.order, .number(Int64(order))), Assignment(.does, item.does.value),
+          ])
+      })
+  }
+
+  // MARK: - The board of notes
+
+  package var seatedGroup: String? { list.viewing }
+  package var sight: Sight { list.viewing.map { .only(Set(board.namesIn($0).map(Optional.some))) } ?? .everything }
+  package var whoseBoard: String { list.viewing.map { Words.looksAlong(Words.group($0)[language])[language] } ?? "" }
+  package var shownRole: String? { list.viewing.flatMap(board.role) }
+  package var mayStartNote: Bool { false }
+  package var mayWriteSentence: Bool { false }
+
+  // MARK: - What happens
+
+  package mutating func willTake(_ event: AppEvent) { prepare(for: event) }
+
+  package mutating func preempt(_ key: Key) -> Bool {
+    if !desk.split.isStale { desk.split.isStale = desk.split.waits }
+    // What a key does, it does to something that can be seen.
+    if list.viewing != nil, panel == nil { showCursor() }
+    return false
+  }
+
+  package mutating func takeOther(_ key: Key) {
+    if case .character(let character) = key { say(Words.hostKeyUnknown(String(character))) }
+  }
+
+  package mutating func point(_ mouse: Mouse) {
+    guard list.viewing != nil else { return pointAtList(mouse) }
+    switch mouse.action {
+    case .wheelUp: wheel(-1, at: mouse.at)
+    case .wheelDown: wheel(1, at: mouse.at)
+    case .click, .doubleClick: if chooseItem(at: mouse.at), mouse.action == .doubleClick { openNote() }
+    }
+  }
+
+  package mutating func took(_ event: Event) {
+    takeNews(event)
+    // Somebody else removed a note that was hidden or given away here: it can be put back.
+    guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
+      board.latest(.removed, of: event.thing)?.id == event.id, board.note(id) == nil,
+      board.history(of: event.thing).contains(where: { $0.id.writer == shell.pen.writer })
+    else { return }
+    shell.recordRemoval(event)
+    say(Words.removedWhileWriting, isWarning: true)
+  }
+
+  package mutating func tookAll(of batch: Batch) {
+    if newsAreAboutSession { follow() }
+    finishNews(of: batch)
+  }
+
+  package mutating func timePassed() { letFreshFade() }
+
+  package mutating func settle() { settleBoard() }
+
+  package var deadlines: [Int64] { freshDeadline + clockDeadlines + listDeadlines }
+
+  /// A facilitator writes no notes; what an earlier run kept is left as it is.
+  package var ownDrafts: [Draft] { shell.setup.drafts }
+
+  // MARK: - Taking back
+
+  /// A group that somebody sits in by now does not go with the key that made it.
+  package func mayPutBack(_ part: ChangeLog.Part) -> Bool {
+    part.thing.kind != .group || part.field != .removed || !part.valueBefore.isTrue || isEmpty(part.thing.subject.text)
+  }
+
+  package mutating func didPutBack(_ things: [ThingID]) {
+    if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }
+    follow()
+  }
+
+  /// Leaves at once, but asks while a session runs.
+  mutating func leaveSession() {
+    guard board.isSessionBegun else { return quit() }
+    panel = .question(Question(Words.leaveTitle, [Words.leaveText]) { $0.quit() })
+  }
+
+  /// Shows the plenary screen here instead of this one.
+  mutating func showPlenary() {
+    list.viewing = nil
+    list.desk = desk
+    isLeft = true
+  }
+
+  // MARK: - The picture
+
+  package func draw(in frame: inout Frame) { if list.viewing == nil { drawList(in: &frame) } else { drawNotes(in: &frame) } }
+
+  package var messageBottom: Int { panel == nil && list.viewing != nil ? boardBottom : size.height - 1 }
+}
+
+/// The list of groups as a facilitator has it before them: which row, which groups are marked, whose notes they look at. None of it is in the file; it
+/// is kept while the plenary screen is up.
+package struct GroupList: Sendable {
+  /// The group where the cursor stands, by name: it stays there when the rows get another order. None is the first row.
+  var chosen: String?
+  /// The first row that is shown.
+  var top = 0
+  /// The groups that a deed is for; everybody when none.
+  var marked: Set<String> = []
+  /// The group whose notes are looked at; none in the list of groups.
+  var viewing: String?
+  /// Where somebody stood on the board of notes when the plenary screen came up.
+  var desk: NoteDesk?
+
+  /// The list as it begins, with the cursor on the group that comes first at a moment.
+  package init(_ board: Board, at now: Instant) { chosen = HostScreen.rows(of: board, at: now).first?.id }
+}

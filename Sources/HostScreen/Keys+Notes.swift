@@ -1,0 +1,94 @@
+// The keys of one group's notes while a facilitator looks along, of a note and a case that are open, and of the clock.
+import Board
+import NoteBoard
+import ScreenKit
+
+extension HostScreen {
+  static let notesKeys = noteDeeds + undoing(rank: 65) + places + walkingKeys + always
+
+  private static let mayHandle: @Sendable (HostScreen) -> Bool = { $0.isWritable && $0.chosenGroupNote != nil }
+
+  private static let noteDeeds: [Row] = [
+    Row(
+      "backToGroups", [.escape, .backspace], "Esc", hint: Phrase(nl: "groepen", en: "groups"),
+      about: Phrase(nl: "terug naar de lijst van groepen", en: "back to the list of groups"), rank: 95, does: { $0.leaveGroup() }),
+    Row(
+      "open", [.enter, .character(" ")], "Enter", hint: Phrase(nl: "lees", en: "read"),
+      about: Phrase(nl: "de hele notitie lezen, met wie en wanneer", en: "read the whole note, with who and when"), rank: 80,
+      isOffered: { $0.chosenNote != nil }, does: { $0.openNote() }),
+    Row(
+      "showNote", [.character(".")], ".", hint: Phrase(nl: "groot tonen", en: "show large"),
+      about: Phrase(nl: "deze notitie groot op het plenaire scherm", en: "this note large on the plenary screen"), rank: 75,
+      isOffered: mayHandle, does: { $0.showNote() }),
+    Row(
+      "hideNote", [.delete], "Del", hint: Phrase(nl: "verberg", en: "hide"),
+      about: Phrase(nl: "deze notitie voor iedereen verbergen; u zet haar terug", en: "hide this note from everybody; u puts it back"),
+      rank: 70, isOffered: mayHandle, does: { $0.hideNote() }),
+    Row(
+      "moveNoteToGroup", [.character("g")], "g", hint: Phrase(nl: "andere groep", en: "other group"),
+      about: Phrase(nl: "deze notitie aan een andere groep geven", en: "give this note to another group"), rank: 40,
+      isOffered: { mayHandle($0) && $0.board.groups.count > 1 }, does: { $0.openMoveNote() }),
+  ]
+
+  private static let places: [Row] = [
+    Row(
+      "chooseStep", [.character("s")], "s", hint: Phrase(nl: "stap", en: "step"),
+      about: Phrase(nl: "een andere stap van deze groep bekijken", en: "look at another step of this group"), rank: 60,
+      does: { $0.openSteps() }),
+    Row(
+      "readCase", [.character("c")], "c", hint: Phrase(nl: "case", en: "case"),
+      about: Phrase(nl: "de case lezen, en een andere case bekijken", en: "read the case, and look at another case"), rank: 55,
+      isOffered: { !$0.desk.caseID.isEmpty }, does: { $0.openCase() }),
+  ]
+
+  // MARK: - What stands over them
+
+  /// The keys of the group's own screen are told whose a note is.
+  static let noteKeys: [Row] =
+    [
+      Row("edit", [.character("e"), .function(2)], does: { $0.refuseToWrite(closes: true) }),
+      Row("switchHorizon", [.character("t")], does: { $0.refuseToWrite(closes: false) }),
+      Row("build", [.character("r")], does: { $0.refuseToWrite(closes: true) }),
+      Row("remove", [.delete], does: { $0.hideOpenNote() }),
+      Row("noteDetails", [.character("f")], does: { $0.refuseToWrite(closes: false) }),
+      Row(
+        "previous", [.left, .character("h")], "← →", hint: Phrase(nl: "vorige/volgende", en: "previous/next"), rank: 55, isPair: true,
+        isHinted: { $0.hasOtherNotes }, does: { $0.turnNote(by: -1) }),
+      Row("next", [.right, .character("l")], does: { $0.turnNote(by: 1) }),
+      close([.escape, .enter, .character("q")]),
+    ] + readingKeys
+
+  static let caseKeys: [Row] =
+    [
+      Row(
+        "previous", [.left, .character("h")], "← →", hint: Phrase(nl: "andere case", en: "other case"), rank: 80, isPair: true,
+        isHinted: { $0.board.caseStudies.count > 1 }, does: { $0.turnCase(by: -1) }),
+      Row("next", [.right, .character("l"), .tab], does: { $0.turnCase(by: 1) }),
+      Row("choose", [.enter], "Enter", hint: Words.toChoose, rank: 90, isHinted: { $0.otherCase != nil }, does: { $0.chooseCase() }),
+      close([.escape, .character("c"), .character("q")]),
+    ] + readingKeys
+
+  /// The clock, large.
+  static let timerKeys: [Row] = [
+    Row(
+      "timerPause", [.enter], "Enter", hint: Phrase(nl: "zet/pauze", en: "set/pause"), rank: 100, isOffered: { $0.isWritable },
+      does: { $0.setTimer() }),
+    Row(
+      "timerMore", [.character("+"), .character("=")], "+ -", hint: Phrase(nl: "minuut", en: "minute"), rank: 80, isPair: true,
+      isOffered: { $0.isWritable && $0.hostTimer != nil }, does: { $0.extendTimer(by: 60_000) }),
+    Row("timerFewer", [.character("-")], does: { $0.extendTimer(by: -60_000) }),
+    Row(
+      "timerStop", [.character("0"), .delete], "0", hint: Phrase(nl: "weg", en: "stop"), rank: 70,
+      isOffered: { $0.isWritable && $0.hostTimer != nil }, does: { $0.stopTimer() }),
+    close([.escape, .character("t"), .character("q")]),
+  ]
+
+  /// What the help says of writing, which is done on the groups' screens.
+  static let keysOfGroups: [Row] = [
+    ("Enter", Phrase(nl: "bewaren en meteen de volgende schrijven; leeg = klaar", en: "save and write the next one; empty = done")),
+    ("Tab", Phrase(nl: "korte of lange termijn", en: "short or long term")),
+    ("Esc", Phrase(nl: "stoppen; wat je schreef blijft staan als concept", en: "stop; what you wrote stays as a draft")),
+    ("Ctrl-J", Phrase(nl: "een nieuwe regel (Alt-Enter ook)", en: "a new line (Alt-Enter too)")),
+    ("Shift-← →", Phrase(nl: "onder een ander thema; < > zolang er niets staat", en: "under another theme; < > while nothing is written")),
+  ].map { label, about in Row(label, [], label, about: about, does: { _ in }) }
+}

@@ -1,0 +1,122 @@
+// What only the facilitator's screen puts over itself, and what its forms ask: which there are, and what becomes of them.
+import Board
+import NoteBoard
+import ScreenKit
+import Words
+
+/// What can stand over the facilitator's screen beside what every screen has.
+package enum HostPanel: PanelContent {
+  case note(NoteID, scroll: Int)
+  /// The text of a case, by its place among the cases.
+  case caseStudy(Int, scroll: Int)
+  /// The clock, and the minutes that have been typed.
+  case timer(typed: String)
+
+  package var scroll: Int? {
+    get {
+      switch self {
+      case .note(_, let scroll), .caseStudy(_, let scroll): scroll
+      case .timer: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .note(let id, _): self = .note(id, scroll: newValue)
+      case .caseStudy(let index, _): self = .caseStudy(index, scroll: newValue)
+      case .timer: break
+      }
+    }
+  }
+
+  package var isTypedIn: Bool { if case .timer = self { true } else { false } }
+}
+
+/// What the facilitator's forms are for.
+package enum HostForm: FormContent {
+  case message
+  case renameGroup(String)
+  case addGroup
+  case newPoll
+
+  package enum Field: Hashable, Sendable { case message, name, number, question, options }
+}
+
+extension HostScreen {
+  package func keys(of panel: HostPanel) -> [KeyRow<HostScreen>] {
+    switch panel {
+    case .note: Self.noteKeys
+    case .caseStudy: Self.caseKeys
+    case .timer: Self.timerKeys
+    }
+  }
+
+  package mutating func take(_ key: Key, in panel: HostPanel) -> Bool {
+    if case .timer(let typed) = panel { typeMinutes(key, after: typed) } else { false }
+  }
+
+  package func sheet(of panel: HostPanel) -> Sheet {
+    switch panel {
+    case .note(let id, _): noteSheet(id, isOurs: { _ in false }, isSeen: { board.cell(of: $0) != nil && board.isSeen($0, in: desk.sight) })
+    case .caseStudy(let index, _): caseSheet(index)
+    case .timer(let typed): timerSheet(typed)
+    }
+  }
+
+  package mutating func submit(_ form: Form<HostForm>) {
+    switch form.purpose {
+    case .message:
+      let text = form.text(.message)
+      lead(.message(text.isEmpty ? nil : text), text.isEmpty ? Words.messageTakenAway : Words.messageSent)
+    case .newPoll: askOwnPoll(form)
+    case .renameGroup(let group): rename(group, to: form.text(.name))
+    case .addGroup: addGroup(form)
+    }
+  }
+
+  // MARK: - A note, a case
+
+  mutating func openNote() { if let note = chosenNote { panel = .own(.note(note, scroll: 0)) } }
+
+  /// The open note, where it is still the chosen one: it is not any more when somebody else removed or moved it.
+  private var isOpenNoteChosen: Bool { if case .own(.note(let id, _)) = panel { isChosen(id) } else { false } }
+
+  /// What would change a group's note says whose it is.
+  /// - Parameter closes: whether the note is put away first.
+  mutating func refuseToWrite(closes: Bool) {
+    guard isOpenNoteChosen else { return }
+    if closes { panel = nil }
+    say(Words.hostDoesNotWrite)
+  }
+
+  /// In an open note the key means what it means beside it.
+  mutating func hideOpenNote() {
+    guard isOpenNoteChosen else { return }
+    panel = nil
+    hideNote()
+  }
+
+  mutating func turnNote(by: Int) { if let id = goToNote(by: by) { panel = .own(.note(id, scroll: 0)) } }
+
+  mutating func openCase() {
+    if board.caseStudies.isEmpty { return say(Words.noCaseHelp) }
+    panel = .own(.caseStudy(casePlace ?? 0, scroll: 0))
+  }
+
+  mutating func turnCase(by: Int) {
+    let count = board.caseStudies.count
+    if case .own(.caseStudy(let index, _)) = panel, count > 0 { panel = .own(.caseStudy((index + by + count) % count, scroll: 0)) }
+  }
+
+  /// The open case, where it is another one than is looked at.
+  var otherCase: CaseStudy? { if case .own(.caseStudy(let index, _)) = panel { otherCase(at: index) } else { nil } }
+
+  /// Looks at another case of the group; the group stays where it is.
+  mutating func chooseCase() {
+    let study = otherCase
+    panel = nil
+    guard let study else { return }
+    show(SessionPlace(caseID: study.id, step: desk.step))
+    say(Words.workingOn(study.title[language]))
+  }
+}

@@ -1,0 +1,264 @@
+// The words of the facilitator's screen.
+import Board
+import ScreenKit
+import Words
+
+extension Words {
+  // MARK: Above the list
+
+  static let hostTitle = Phrase(nl: "Begeleider", en: "Facilitator")
+  static func minutes(_ minutes: Int) -> Phrase {
+    minutes == 1 ? Phrase(nl: "1 minuut", en: "1 minute") : Phrase(nl: "\(minutes) minuten", en: "\(minutes) minutes")
+  }
+  static func minutesOver(_ minutes: Int) -> Phrase { Phrase(nl: "\(minutes) min over tijd", en: "\(minutes) min over") }
+  static let noAgendaHere = Phrase(nl: "Geen agenda", en: "No agenda")
+  static let toBegin = Phrase(nl: "n = beginnen", en: "n = begin")
+  static func appliesToAll(_ count: Int) -> Phrase {
+    Phrase(
+      nl: "Geldt voor: \(count == 1 ? "de ene groep" : "ALLE \(count) groepen")",
+      en: "Applies to: \(count == 1 ? "the one group" : "ALL \(count) groups")")
+  }
+  static func appliesTo(_ whom: Phrase) -> Phrase { Phrase(nl: "Geldt voor: \(whom.nl)", en: "Applies to: \(whom.en)") }
+  static let allGroups = Phrase(nl: "alle groepen", en: "all groups")
+  /// "groep 3, 7 en 9".
+  static func someGroups(_ names: [String]) -> Phrase {
+    let list = Phrase.list(names)
+    return Phrase(nl: "groep \(list.nl)", en: "\(names.count == 1 ? "group" : "groups") \(list.en)")
+  }
+  static func problems(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "! 1 groep vraagt aandacht", en: "! 1 group needs attention")
+      : Phrase(nl: "! \(count) groepen vragen aandacht", en: "! \(count) groups need attention")
+  }
+
+  // MARK: How the session stands
+
+  static let plenaryLabel = Phrase(nl: "Plenair", en: "Plenary")
+  static let black = Phrase(nl: "zwart", en: "black")
+  static let stateHidden = Phrase(nl: "Verborgen voor elkaar", en: "Hidden from each other")
+  static let stateClosed = Phrase(nl: "Op slot", en: "Closed")
+  static let stateLed = Phrase(nl: "Iedereen in deze stap", en: "Everybody held in this step")
+  static func partly(_ what: Phrase, _ count: Int) -> Phrase {
+    Phrase(nl: "\(what.nl): \(count) \(count == 1 ? "groep" : "groepen")", en: "\(what.en): \(count) \(count == 1 ? "group" : "groups")")
+  }
+  static let pollRuns = Phrase(nl: "Poll loopt", en: "Poll is open")
+  static func votingState(_ state: Voting.State) -> Phrase {
+    switch state {
+    case .off: Phrase(nl: "Stemmen: nog niet", en: "Voting: not yet")
+    case .open: Phrase(nl: "Stemmen: open", en: "Voting: open now")
+    case .closed: Phrase(nl: "Stemmen: dicht", en: "Voting: closed")
+    case .result: Phrase(nl: "Stemmen: uitslag", en: "Voting: result")
+    }
+  }
+
+  // MARK: The list
+
+  static let totalHead = Phrase(nl: "Som", en: "Sum")
+  static let caseHead = Phrase(nl: "Case", en: "Case ")
+  /// A step where there is little room.
+  static func shortName(of step: Step) -> Phrase {
+    switch step {
+    case .start: Phrase(nl: "vertrek", en: "start")
+    case .end: Phrase(nl: "einde", en: "end")
+    case .interventions: Phrase(nl: "interv.", en: "intervs.")
+    }
+  }
+  static func state(_ state: GroupState) -> Phrase? {
+    switch state {
+    case .notOpened: Phrase(nl: "nog niet open", en: "not open yet")
+    case .practising(let isDone):
+      isDone ? Phrase(nl: "oefende ✓", en: "practised ✓") : Phrase(nl: "oefende nog niet", en: "not practised yet")
+    case .noNotes: Phrase(nl: "nog geen notities", en: "no notes yet")
+    case .readyButEmpty: Phrase(nl: "klaar, maar leeg", en: "done, but empty")
+    case .silent(let minutes):
+      minutes < 60
+        ? Phrase(nl: "stil \(minutes) min", en: "silent \(minutes) min") : Phrase(nl: "stil, ruim een uur", en: "silent, over an hour")
+    case .ready: .done
+    case .working: nil
+    }
+  }
+  static func groupsDo(_ name: String) -> Phrase {
+    Phrase(nl: "Groepen: \(GroupMode.title(of: name).nl)", en: "Groups: \(GroupMode.title(of: name).en)")
+  }
+  static let noGroupsYet = Phrase(nl: "Er zijn nog geen groepen. N = een groep erbij", en: "There are no groups yet. N = add a group")
+  static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking in") }
+
+  // MARK: What was done
+
+  static let alreadySo = Phrase(nl: "Zo staat het al.", en: "It is like that already.")
+  static func toStop(_ title: Phrase) -> Phrase { Phrase(nl: "Naar \(title.nl)", en: "On to \(title.en)") }
+  static let beforeAgenda = Phrase(nl: "Terug naar het begin", en: "Back to the beginning")
+  static let agendaIsOver = Phrase(nl: "Dit is het laatste punt van de agenda.", en: "This is the last item of the agenda.")
+  static let agendaNotBegun = Phrase(nl: "De agenda begint hier. n = eerste punt", en: "The agenda begins here. n = first item")
+  static let noAgenda = Phrase(nl: "Dit bord heeft geen agenda.", en: "This board has no agenda.")
+  static func toStep(_ step: Step) -> Phrase { Phrase(nl: "Stap \(step.title.nl)", en: "Step \(step.title.en)") }
+  static func toCase(_ title: Phrase) -> Phrase { Phrase(nl: "Case ‘\(title.nl)’", en: "Case ‘\(title.en)’ given") }
+  static let casesAlternated = Phrase(nl: "Cases om en om verdeeld", en: "Cases given in turn")
+  static let writingClosed = Phrase(nl: "Op slot", en: "Writing closed")
+  static let writingOpened = Phrase(nl: "Schrijven kan weer", en: "Writing open again")
+  static let notesHidden = Phrase(nl: "Notities verborgen voor elkaar", en: "Notes hidden from each other")
+  static let notesRevealed = Phrase(nl: "Notities zichtbaar", en: "Notes can be seen")
+  static let calledBack = Phrase(nl: "Teruggeroepen", en: "Called back")
+  static let letGo = Phrase(nl: "Weer aan het werk", en: "Back to work")
+  static let groupsHeld = Phrase(nl: "Blijven bij deze stap", en: "Held in this step")
+  static let groupsGoOn = Phrase(nl: "Gaan zelf verder", en: "Go on by themselves")
+  static let minuteMore = Phrase(nl: "Een minuut erbij", en: "A minute more")
+  static let minuteFewer = Phrase(nl: "Een minuut eraf", en: "A minute fewer")
+  static let timerPaused = Phrase(nl: "Klok staat stil", en: "Clock paused")
+  static let timerGoesOn = Phrase(nl: "Klok loopt weer", en: "Clock goes on")
+  static let timerStopped = Phrase(nl: "Klok weg", en: "Clock taken away")
+  static func timerStarted(_ minutes: Int) -> Phrase { Phrase(nl: "Klok op \(minutes) min", en: "Clock at \(minutes) min") }
+  static let noTimer = Phrase(nl: "Er loopt geen klok. t = klok zetten", en: "No clock is running. t = set a clock")
+  static let votingOpened = Phrase(nl: "Stemmen is open", en: "Voting is open")
+  static let votingClosedNow = Phrase(nl: "Stemmen is dicht", en: "Voting is closed")
+  static let resultShown = Phrase(nl: "Uitslag op het plenaire scherm", en: "Result on the plenary screen")
+  static let votingOff = Phrase(nl: "Geen stemming meer", en: "No vote any more")
+  static func budget(_ count: Int) -> Phrase {
+    Phrase(
+      nl: count == 1 ? "1 sticker per groep" : "\(count) stickers per groep",
+      en: count == 1 ? "1 sticker a group" : "\(count) stickers a group")
+  }
+  static let pollAsked = Phrase(nl: "Poll gesteld", en: "Poll asked")
+  static let pollClosed = Phrase(nl: "Poll gesloten", en: "Poll closed")
+  static let pollLive = Phrase(nl: "Antwoorden meteen te zien", en: "Answers can be seen at once")
+  static let pollNotLive = Phrase(nl: "Antwoorden pas na sluiten te zien", en: "Answers can be seen after closing")
+  static let messageSent = Phrase(nl: "Mededeling gedaan", en: "Message sent")
+  static let messageTakenAway = Phrase(nl: "Mededeling weg", en: "Message taken away")
+  static func plenaryShows(_ kind: PlenaryView.Kind) -> Phrase {
+    Phrase(nl: "Plenair scherm toont \(plenary(kind).nl)", en: "Plenary screen shows \(plenary(kind).en)")
+  }
+  static func toMode(_ name: String) -> Phrase {
+    Phrase(nl: "Scherm: \(GroupMode.title(of: name).nl)", en: "Screens: \(GroupMode.title(of: name).en)")
+  }
+  static let hostDoesNotWrite = Phrase(
+    nl: "Notities zijn van de groep. Delete verbergt er een voor iedereen.",
+    en: "Notes belong to the group. Delete hides one from everybody.")
+  static func hostKeyUnknown(_ key: String) -> Phrase {
+    Phrase(nl: "‘\(key)’ doet hier niets. ? = alle toetsen", en: "‘\(key)’ does nothing here. ? = all keys")
+  }
+
+  // MARK: Lists and forms
+
+  static let agendaTitle = Phrase(nl: "Naar welk punt van de agenda?", en: "Which item of the agenda?")
+  static let lookAtStep = Phrase(nl: "Welke stap wil je zien?", en: "Which step do you want to see?")
+  static let caseTitle = Phrase(nl: "Welke case?", en: "Which case?")
+  static let alternate = Phrase(nl: "Om en om over alle groepen verdelen", en: "In turn, over all groups")
+  static let modeTitle = Phrase(nl: "Wat doen de groepen nu?", en: "What do the groups do now?")
+  /// What a mode is for, in the list to choose one from; none for what has a key of its own.
+  static func modeMeans(_ mode: GroupMode.Name) -> Phrase? {
+    switch mode {
+    case .work: Phrase(nl: "schrijven in de stap", en: "writing in the step")
+    case .welcome: Phrase(nl: "een notitie om te oefenen", en: "a note to practise")
+    case .wait: Phrase(nl: "jij bent aan het woord", en: "you are speaking")
+    case .quiet: Phrase(nl: "één minuut lezen en denken", en: "one minute to read and think")
+    case .perspective: Phrase(nl: "elke groep krijgt een andere rol", en: "each group gets another role")
+    case .package: Phrase(nl: "notities die bij elkaar horen", en: "notes that belong together")
+    case .takeaway: Phrase(nl: "wat ieder meeneemt", en: "what each takes home")
+    case .poll, .vote, .back: nil
+    }
+  }
+  static func votingTitle(_ voting: Voting) -> Phrase {
+    let state = votingState(voting.state)
+    let each = budget(voting.budget)
+    return Phrase(nl: "\(state.nl) · \(each.nl)", en: "\(state.en) · \(each.en)")
+  }
+  static let openVotingOnPicks = Phrase(nl: "Openen: op wat elke groep vertelt", en: "Open: on what each group tells")
+  static let openVotingOnNotes = Phrase(nl: "Openen: op alle interventies", en: "Open: on all interventions")
+  static let closeVoting = Phrase(nl: "Sluiten", en: "Close voting")
+  static let showResult = Phrase(nl: "Uitslag laten zien, ook op het plenaire scherm", en: "Show the result, also on the plenary screen")
+  static func stickersMore(_ count: Int) -> Phrase {
+    Phrase(nl: "Meer stickers: \(count) per groep", en: "More stickers: \(count) a group")
+  }
+  static func stickersFewer(_ count: Int) -> Phrase {
+    Phrase(nl: "Minder stickers: \(count) per groep", en: "Fewer stickers: \(count) a group")
+  }
+  static let noVoting = Phrase(nl: "Stemming weghalen; stickers blijven bewaard", en: "Take the vote away; stickers are kept")
+  static let usualPolls = Phrase(nl: "Van wie is leefbaarheid: nu en gewenst", en: "Whose is liveability: now and wished")
+  static let closePolls = Phrase(nl: "Sluiten", en: "Close the poll")
+  static let showPollResults = Phrase(nl: "Antwoorden meteen laten zien", en: "Show answers at once")
+  static let hidePollResults = Phrase(nl: "Antwoorden pas na sluiten laten zien", en: "Show answers only after closing")
+  static let ownPoll = Phrase(nl: "Een eigen vraag", en: "A question of your own")
+  static let ownPollAbout = Phrase(
+    nl: "Zet een / tussen de antwoorden, bijvoorbeeld: ja / nee / weet niet",
+    en: "Put a / between the answers, for example: yes / no / don't know")
+  static let questionLabel = Phrase(nl: "Vraag", en: "Question")
+  static let optionsLabel = Phrase(nl: "Antwoorden", en: "Answers")
+  static let pollNeeds = Phrase(
+    nl: "Een vraag heeft 2 tot \(Limits.pollOptions) antwoorden, met een / ertussen.",
+    en: "A question has 2 to \(Limits.pollOptions) answers, with a / between them.")
+  static func askAgain(_ question: String) -> Phrase { Phrase(nl: "Weer vragen: \(question)", en: "Ask again: \(question)") }
+  static let plenaryTitle = Phrase(nl: "Wat laat het plenaire scherm zien?", en: "What does the plenary screen show?")
+  static let isShown = Phrase(nl: "nu te zien", en: "shown now")
+  static let messageTitle = Phrase(nl: "Mededeling", en: "Message to the groups")
+  static let messageAbout = Phrase(nl: "Leeg = de mededeling weghalen.", en: "Empty = take the message away.")
+  static let messageLabel = Phrase(nl: "Wat wil je zeggen?", en: "What do you want to say?")
+  static let joinTitle = Phrase(nl: "Zo doen anderen mee", en: "How others join")
+  static let joinAbout = Phrase(nl: "Plak dit in de chat:", en: "Paste this in the chat:")
+  static let noJoinLines = Phrase(nl: "Vraag wie dit bord maakte hoe je meedoet.", en: "Ask who made this board how to join.")
+  static let timerIsPaused = Phrase(nl: "De klok staat stil.", en: "The clock is paused.")
+  static func timerWouldStart(_ minutes: Int) -> Phrase {
+    Phrase(nl: "Er loopt geen klok. Enter = \(minutes) minuten", en: "No clock is running. Enter = \(minutes) minutes")
+  }
+  static let minutesLabel = Phrase(nl: "Minuten (cijfers, Enter):", en: "Minutes (digits, Enter):")
+  static let leaveTitle = Phrase(nl: "De sessie loopt nog", en: "The session is still running")
+  static let leaveText = Phrase(
+    nl: "Enter = toch stoppen, Esc = blijven. De groepen kunnen gewoon doorgaan.",
+    en: "Enter = quit anyway, Esc = stay. The groups can simply go on.")
+
+  // MARK: Groups and their notes
+
+  static func renameTitle(_ group: String) -> Phrase {
+    Phrase(nl: "Hoe heet \(Phrase.group(group).nl)?", en: "What is \(Phrase.group(group).en) called?")
+  }
+  static let renameAbout = Phrase(nl: "Leeg = geen eigen naam.", en: "Empty = no name of its own.")
+  static func renamed(_ group: String, _ title: String) -> Phrase {
+    title.isEmpty
+      ? Phrase(
+        nl: "\(self.group(group).nl) heeft geen eigen naam meer · u = terug",
+        en: "\(self.group(group).en) has no name of its own now · u = undo")
+      : Phrase(
+        nl: "\(self.group(group).nl) heet nu ‘\(title)’ · u = terug", en: "\(self.group(group).en) is called ‘\(title)’ now · u = undo")
+  }
+  static let addGroupTitle = Phrase(nl: "Een groep erbij", en: "Add a group")
+  static let addGroupAbout = Phrase(
+    nl: "Een nummer, of een naam van kleine letters, cijfers en streepjes.", en: "A number, or a name of small letters, digits and hyphens."
+  )
+  static let numberLabel = Phrase(nl: "Nummer of naam", en: "Number or name")
+  static let groupNameIsWrong = Phrase(
+    nl: "Dat kan niet: gebruik kleine letters, cijfers en streepjes.", en: "That is not possible: use small letters, digits and hyphens.")
+  static func groupIsThere(_ name: String) -> Phrase {
+    Phrase(nl: "\(group(name).nl) is er al.", en: "\(group(name).en) is there already.")
+  }
+  static let tooManyGroups = Phrase(
+    nl: "Er zijn al \(Limits.groups) groepen; meer gaat niet.", en: "There are \(Limits.groups) groups already; there can be no more.")
+  static func groupAdded(_ name: String) -> Phrase {
+    Phrase(nl: "\(group(name).nl) is erbij · u = terug", en: "\(group(name).en) was added · u = undo")
+  }
+  static func mergeTitle(_ name: String) -> Phrase {
+    Phrase(nl: "Bij wie gaat \(Phrase.group(name).nl) verder?", en: "Whom does \(Phrase.group(name).en) join?")
+  }
+  static let mergeAbout = Phrase(
+    nl: "Alle notities gaan mee, en het scherm schuift door. u zet het terug.", en: "All notes and the screen come along. u puts it back.")
+  static func merged(_ name: String, _ other: String) -> Phrase {
+    Phrase(
+      nl: "\(group(name).nl) hoort nu bij \(Phrase.group(other).nl) · u = terug",
+      en: "\(group(name).en) is part of \(Phrase.group(other).en) now · u = undo")
+  }
+  static let onlyEmptyGroups = Phrase(
+    nl: "Alleen een groep zonder notities en zonder scherm kan weg. M = samenvoegen",
+    en: "Only a group without notes and a screen can go. M = merge")
+  static func removeTitle(_ name: String) -> Phrase {
+    Phrase(nl: "\(group(name).nl) weghalen?", en: "Remove \(Phrase.group(name).en)?")
+  }
+  static let removeText = Phrase(
+    nl: "Niemand heeft deze groep geopend. Enter = weghalen", en: "Nobody has opened this group. Enter = remove")
+  static func groupRemoved(_ name: String) -> Phrase {
+    Phrase(nl: "\(group(name).nl) is weg · u = terug", en: "\(group(name).en) is gone · u = undo")
+  }
+  static let noNoteHere = Phrase(nl: "Hier staat geen notitie.", en: "There is no note here.")
+  static let noteHiddenForAll = Phrase(nl: "Verborgen voor iedereen · u zet terug", en: "Hidden from everybody · u puts it back")
+  static let moveNoteTitle = Phrase(nl: "Bij welke groep hoort deze notitie?", en: "Which group does this note belong to?")
+  static func noteMoved(_ name: String) -> Phrase {
+    Phrase(nl: "Hoort nu bij \(Phrase.group(name).nl) · u = terug", en: "Belongs to \(Phrase.group(name).en) now · u = undo")
+  }
+}
