@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Board", "Canvas", "CNcurses", "CSystem", "ScreenKit"]),
     .executableTarget(
       name: "praatplaat",
-      dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "Terminal", "Words"]),
+      dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "ScreenKit", "Terminal", "Words"]),
     .testTarget(name: "BoardTests", dependencies: ["Board", "TortureKit"]),
     .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe"]),
     .target(name: "SessionKit", dependencies: ["Board"], path: "Tests/SessionKit"),

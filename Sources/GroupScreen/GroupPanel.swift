@@ -48,11 +48,11 @@ package enum GroupForm: FormContent {
   case practice
   case search
 
-  package enum Field: Hashable, Sendable {
+  package enum Field: PackageField {
     /// The only line of a form.
     case line
     case who, level, perspective
-    case notes, answer(PackageQuestion)
+    case notes, answer(Package.Question)
   }
 }
 

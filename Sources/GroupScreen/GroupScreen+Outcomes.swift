@@ -5,33 +5,6 @@ import NoteBoard
 import ScreenKit
 import Words
 
-/// What is asked about a package, in the order of the form.
-package enum PackageQuestion: CaseIterable, Hashable, Sendable {
-  case name, tenants, partner, who, first, when
-
-  var field: Field {
-    switch self {
-    case .name: .title
-    case .tenants: .tenants
-    case .partner: .partner
-    case .who: .who
-    case .first: .first
-    case .when: .when
-    }
-  }
-
-  var label: Phrase {
-    switch self {
-    case .name: Words.packageName
-    case .tenants: Words.packageTenants
-    case .partner: Words.packagePartner
-    case .who: Words.packageWho
-    case .first: Words.packageFirst
-    case .when: Words.packageWhen
-    }
-  }
-}
-
 extension GroupScreen {
   // MARK: - Done
 
@@ -79,20 +52,13 @@ extension GroupScreen {
 
   private func findPackage(_ id: EventID) -> Package? { board.packages.first { $0.id == id } }
 
-  private func answer(to question: PackageQuestion, of package: Package?) -> String {
-    package.flatMap { board.value(question.field, of: .package($0.id))?.text } ?? ""
-  }
-
   /// Opens the form of a package; of a new one when there is none.
   private mutating func editPackage(_ package: Package?) {
     guard mayWrite() else { return }
-    var rows = PackageQuestion.allCases.map { question in
-      Form<GroupForm>.Row.text(.answer(question), question.label, answer(to: question, of: package))
-    }
-    rows.insert(.checks(.notes, Words.packageNotes, packageChecks(package)), at: 1)
     panel = .form(
       Form(
-        .package(package?.id, caseID: desk.caseID), title: package == nil ? Phrase.newPackage : Phrase.aPackage.capitalised, rows: rows))
+        .package(package?.id, caseID: desk.caseID), title: package == nil ? Phrase.newPackage : Phrase.aPackage.capitalised,
+        rows: Form.rows(of: package, name: Package.Question.name.title, notes: Words.packageNotes, packageChecks(package))))
   }
 
   /// The notes of this case that are seen here: the group's own first.
@@ -118,14 +84,7 @@ extension GroupScreen {
   mutating func savePackage(_ form: Form<GroupForm>, _ id: EventID?, of caseID: String) {
     guard canSave(form) else { return }
     let package = id.flatMap(findPackage)
-    var set: [Assignment] = []
-    for question in PackageQuestion.allCases where form.text(.answer(question)) != answer(to: question, of: package) {
-      set.append(Assignment(question.field, .text(form.text(.answer(question)))))
-    }
-    let before = Set(package?.notes ?? [])
-    for check in form.checks(.notes) where check.isOn != before.contains(check.note) {
-      set.append(Assignment(.notes(check.note), .flag(check.isOn)))
-    }
+    let set = form.changes(to: package)
     guard !set.isEmpty else { return }
     if let package {
       guard shell.change(.package(package.id), set) else { return }

@@ -55,7 +55,7 @@ extension GroupScreen {
     guard let old = sentence(desk.step) else { return setSentence(text, at: desk.step, of: desk.caseID) }
     if old == text { return say(Words.sentenceSame) }
     panel = .question(
-      Question(Words.replaceTitle, [Words.replaceOld(old), Words.replaceNew(text), Words.replaceKeys]) { screen in
+      Question(Words.replaceTitle, [Words.sentenceNow(old), Words.replaceNew(text), Words.replaceKeys]) { screen in
         if screen.mayWrite() { screen.setSentence(text, at: screen.desk.step, of: screen.desk.caseID) }
       })
   }
@@ -84,7 +84,7 @@ extension GroupScreen {
     guard shell.change(.sentence(caseID, group, step), [Assignment(.text, text.isEmpty ? .null : .text(text))]) else { return }
     if text.isEmpty { return say(Words.sentenceGone) }
     let next: Step? = board.isLed(group) ? nil : step == .start ? .end : .interventions
-    say(Words.sentenceSaved(next: next.map(Words.name(of:))))
+    say(Words.sentenceSaved(next: next?.title.capitalised))
   }
 
   // MARK: - The case

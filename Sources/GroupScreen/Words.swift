@@ -52,6 +52,7 @@ extension Words {
   static let practiceAbout = Phrase(
     nl: "Dit is om te oefenen: het komt niet op het bord.", en: "This is for practice: it stays off the board.")
   static let practiceLine = Phrase(nl: "Waar werk je?", en: "Where do you work?")
+  static let practised = Phrase(nl: "Gelukt! Zo schrijf je straks een notitie.", en: "Well done! That is how you write a note.")
   static let practisedWait = Phrase(
     nl: "Gelukt! Zo schrijf je straks een notitie. Wacht op de begeleider.",
     en: "Well done! That is how you write a note. Wait for the facilitator.")

@@ -32,7 +32,7 @@ extension HostScreen {
     }
     grid.write(Words.totalHead[language], endingAt: plan.totalX + 4, y: y, style: .count)
     if hasBars(plan) {
-      let legend = "\(.short.letter[language]) █  \(.long.letter[language]) ░"
+      let legend = "\(Horizon.short.letter[language]) █  \(Horizon.long.letter[language]) ░"
       grid.write(legend, at: Point(x: plan.stateX, y: y), style: .count)
     }
   }

@@ -63,22 +63,8 @@ extension Words {
     case .interventions: Phrase(nl: "interv.", en: "intervs.")
     }
   }
-  static func state(_ state: GroupState) -> Phrase? {
-    switch state {
-    case .notOpened: Phrase(nl: "nog niet open", en: "not open yet")
-    case .practising(let isDone):
-      isDone ? Phrase(nl: "oefende ✓", en: "practised ✓") : Phrase(nl: "oefende nog niet", en: "not practised yet")
-    case .noNotes: Phrase(nl: "nog geen notities", en: "no notes yet")
-    case .readyButEmpty: Phrase(nl: "klaar, maar leeg", en: "done, but empty")
-    case .silent(let minutes):
-      minutes < 60
-        ? Phrase(nl: "stil \(minutes) min", en: "silent \(minutes) min") : Phrase(nl: "stil, ruim een uur", en: "silent, over an hour")
-    case .ready: .done
-    case .working: nil
-    }
-  }
-  static func groupsDo(_ name: String) -> Phrase {
-    Phrase(nl: "Groepen: \(GroupMode.title(of: name).nl)", en: "Groups: \(GroupMode.title(of: name).en)")
+  static func groupsDo(_ mode: GroupMode.Name) -> Phrase {
+    Phrase(nl: "Groepen: \(mode.title.nl)", en: "Groups: \(mode.title.en)")
   }
   static let noGroupsYet = Phrase(nl: "Er zijn nog geen groepen. N = een groep erbij", en: "There are no groups yet. N = add a group")
   static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking in") }
@@ -127,8 +113,8 @@ extension Words {
   static func plenaryShows(_ kind: PlenaryView.Kind) -> Phrase {
     Phrase(nl: "Plenair scherm toont \(plenary(kind).nl)", en: "Plenary screen shows \(plenary(kind).en)")
   }
-  static func toMode(_ name: String) -> Phrase {
-    Phrase(nl: "Scherm: \(GroupMode.title(of: name).nl)", en: "Screens: \(GroupMode.title(of: name).en)")
+  static func toMode(_ mode: GroupMode.Name) -> Phrase {
+    Phrase(nl: "Scherm: \(mode.title.nl)", en: "Screens: \(mode.title.en)")
   }
   static let hostDoesNotWrite = Phrase(
     nl: "Notities zijn van de groep. Delete verbergt er een voor iedereen.",

@@ -32,10 +32,6 @@ extension Words {
 
   package static let standsStill = Phrase(nl: "stil", en: "paused")
 
-  // MARK: Arriving
-
-  package static let practised = Phrase(nl: "Gelukt! Zo schrijf je straks een notitie.", en: "Well done! That is how you write a note.")
-
   // MARK: Done, and what is told
 
   package static let weTellThis = Phrase(nl: "wij vertellen dit", en: "we tell this one")

@@ -23,7 +23,7 @@ extension ReviewScreen {
     let title = board.title?[language] ?? shell.board.title?[language] ?? ""
     let whole = title.isEmpty ? ReviewWords.lookingBack[language] : "\(ReviewWords.lookingBack[language]) · \(title)"
     let counts = [
-      ReviewWords.groups(board.groups.count)[language], ReviewWords.notes(desk.index.count)[language],
+      Phrase.groups(board.groups.count)[language], Phrase.notes(desk.index.count)[language],
       shell.setup.review.edits ? ReviewWords.editing[language] : Words.readOnly[language],
     ]
     // The number of notes is the last to go.

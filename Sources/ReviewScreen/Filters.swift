@@ -34,7 +34,7 @@ extension ReviewScreen {
   private mutating func chooseValue(of kind: FilterKind) {
     let rows = values(of: kind).map { value, count in
       let isOn = desk.chips.contains(value)
-      return Chooser<ReviewScreen>.Row((isOn ? "[x] " : "[ ] ") + name(of: value), about: ReviewWords.notes(count)[language]) { screen in
+      return Chooser<ReviewScreen>.Row((isOn ? "[x] " : "[ ] ") + name(of: value), about: Phrase.notes(count)[language]) { screen in
         if isOn { screen.takeOff(value) } else { screen.desk.put(on: [value]) }
       }
     }
@@ -107,10 +107,10 @@ extension ReviewScreen {
   mutating func chooseExport() {
     guard !desk.found.isEmpty else { return }
     let rows = ReportKind.allCases.map { kind in
-      Chooser<ReviewScreen>.Row(kind.title[language], about: kind.about[language]) { $0.export(kind) }
+      Chooser<ReviewScreen>.Row(kind.title[language], about: ReviewWords.about(kind)[language]) { $0.export(kind) }
     }
     let count =
-      desk.isUnfiltered ? ReviewWords.notes(desk.found.count) : ReviewWords.withFilters(desk.found.count, desk.index.count)
+      desk.isUnfiltered ? Phrase.notes(desk.found.count) : ReviewWords.withFilters(desk.found.count, desk.index.count)
     panel = .chooser(Chooser(ReviewWords.exportTitle, about: [count[language]], rows: rows))
   }
 

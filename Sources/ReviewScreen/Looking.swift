@@ -116,7 +116,7 @@ extension ReviewScreen {
       about.append((FilterKind.caseStudy.title, study.title[language]))
     }
     if let count = desk.stickers[note.id] { about.append((ReviewWords.stickers, "\(count)")) }
-    if desk.picks.contains(note.id) { about.append((ReviewWords.picked, ReviewWords.yes[language])) }
+    if desk.picks.contains(note.id) { about.append((ReviewWords.picked, Phrase.yes[language])) }
     let packages = desk.packages.filter { $0.notes.contains(note.id) }
     if !packages.isEmpty { about.append((FilterKind.package.title, packages.map(title).joined(separator: ", "))) }
     return about

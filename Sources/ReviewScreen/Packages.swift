@@ -24,14 +24,11 @@ extension ReviewScreen {
     let checks = offered.prefix(Self.longestList).compactMap { id in
       shownNote(id).map { FormCheck(note: id, text: "\($0.text.oneLine) (\(owner(of: $0)))", isOn: inside.contains(id)) }
     }
-    let rows = PackageQuestion.besidesName.map { Form<ReviewForm>.Row.text(.answer($0), $0.asked, package?[$0] ?? "") }
     panel = .form(
       Form(
-        .package(id), title: id == nil ? ReviewWords.newPackage : ReviewWords.changePackage,
+        .package(id), title: id == nil ? Phrase.newPackage : ReviewWords.changePackage,
         about: [ReviewWords.packageNotesHelp[language]],
-        rows: [
-          .text(.answer(.name), ReviewWords.packageName, package?.title ?? ""), .checks(.notes, ReviewWords.packageNotes, checks),
-        ] + rows))
+        rows: Form.rows(of: package, name: ReviewWords.packageName, notes: ReviewWords.packageNotes, checks)))
   }
 
   mutating func savePackage(_ id: EventID?, _ form: Form<ReviewForm>) {
@@ -39,19 +36,14 @@ extension ReviewScreen {
       panel = .form(form)
       return say(ReviewWords.packageNeedsName, isWarning: true)
     }
-    let checks = form.checks(.notes)
-    let answers = PackageQuestion.allCases.map { Assignment($0.field, .text(form.text(.answer($0)))) }
+    let set = form.changes(to: knownPackage(id))
     var isSaved = true
     if let id {
-      let inside = Set(knownPackage(id)?.notes ?? [])
-      let notes = checks.filter { $0.isOn != inside.contains($0.note) }.map { Assignment(.notes($0.note), .flag($0.isOn)) }
-      let changes = (answers + notes).filter { (board.value($0.field, of: .package(id)) ?? .text("")) != $0.value }
-      isSaved = !changes.isEmpty && shell.write(ThingChange(.package(id), changes))
+      isSaved = !set.isEmpty && shell.write(ThingChange(.package(id), set))
     } else {
-      let chosen = checks.filter(\.isOn).map(\.note)
-      let study = chosen.first.flatMap { board.note($0)?.caseID } ?? shownCases.first?.id ?? ""
-      let filled = answers.filter { $0.value != .text("") }
-      shell.make(.package, [Assignment(.caseStudy, .text(study))] + filled + chosen.map { Assignment(.notes($0), .flag(true)) })
+      let first = form.checks(.notes).first(where: \.isOn)?.note
+      let study = first.flatMap { board.note($0)?.caseID } ?? shownCases.first?.id ?? ""
+      shell.make(.package, [Assignment(.caseStudy, .text(study))] + set)
     }
     desk.isBoardStale = true
     open(.packages)

@@ -73,7 +73,7 @@ extension ReviewScreen {
 
   /// What stands where nobody wrote: as many words as there is room for.
   private func emptyWords(_ room: Int) -> String {
-    let words = [ReviewWords.nobodyHere, ReviewWords.emptyHere].map { $0[language] }
+    let words = [ReviewWords.nobodyHere, Phrase.empty].map { $0[language] }
     return words.first { width(of: $0) <= room } ?? "0"
   }
 

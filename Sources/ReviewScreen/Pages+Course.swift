@@ -29,7 +29,7 @@ extension ReviewScreen {
         .init(x: 9, width: max(1, end - 9), text: row.text, spot: .moment(row.number)),
       ]
       if bars > 0 {
-        pieces.append(.init(x: end + 1, width: 14, text: ReviewWords.notes(count)[language], isAtEnd: true))
+        pieces.append(.init(x: end + 1, width: 14, text: Phrase.notes(count)[language], isAtEnd: true))
         pieces.append(.init(x: end + 16, width: bars, text: bar(count, of: most, width: bars), style: .measure))
       } else {
         pieces.append(.init(x: end + 1, width: 5, text: "\(count)", style: .count, isAtEnd: true))
@@ -117,7 +117,7 @@ extension ReviewScreen {
     addOnly(comparison.onlyThere, ReviewWords.onlyIn(its, comparison.onlyThere.count), isHere: false, to: &page)
   }
 
-  private func emptyHere(_ room: Int) -> String { ReviewWords.emptyHere[language].truncated(to: room, in: glyphs) }
+  private func emptyHere(_ room: Int) -> String { Phrase.empty[language].truncated(to: room, in: glyphs) }
 
   private func addOnly(_ notes: [Note], _ head: Phrase, isHere: Bool, to page: inout ReviewPage) {
     page.heading(head[language])

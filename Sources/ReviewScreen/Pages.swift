@@ -54,7 +54,7 @@ extension ReviewScreen {
 
   private func addPackagesInShort(_ packages: [Package], to page: inout ReviewPage) {
     if packages.isEmpty { return }
-    page.heading(ReviewWords.packagesTitle[language])
+    page.heading(Phrase.packages.capitalised[language])
     for package in packages.prefix(Self.few) { page.text(packageLine(package), spot: .package(package.id), limit: 2) }
     if packages.count > Self.few { page.text(ReviewWords.morePackages(packages.count - Self.few)[language], .more) }
   }
@@ -86,9 +86,9 @@ extension ReviewScreen {
   }
 
   private func packageLine(_ package: Package) -> String {
-    var parts = [title(of: package), ReviewWords.notes(package.notes.count { shownNote($0) != nil })[language]]
-    if !package.first.isEmpty { parts.append("\(PackageQuestion.first.asked[language]): \(package.first.oneLine)") }
-    if !package.when.isEmpty { parts.append(package.when.oneLine) }
+    var parts = [title(of: package), Phrase.notes(package.notes.count { shownNote($0) != nil })[language]]
+    if !package[.first].isEmpty { parts.append("\(Package.Question.first.asked[language]): \(package[.first].oneLine)") }
+    if !package[.when].isEmpty { parts.append(package[.when].oneLine) }
     return parts.joined(separator: " · ")
   }
 
@@ -133,7 +133,7 @@ extension ReviewScreen {
           "\(note.text.oneLine) (\(place.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 6, first: "· ", spot: .note(id),
           limit: 3)
       }
-      for question in PackageQuestion.besidesName where !package[question].isEmpty {
+      for question in Package.Question.besidesName where !package[question].isEmpty {
         page.text("\(question.asked[language])\(question == .first ? ":" : "") \(package[question].oneLine)")
       }
     }

@@ -87,8 +87,8 @@ package enum ReviewForm: FormContent {
   case package(EventID?)
 
   /// What is asked about it.
-  package enum Field: Hashable, Sendable {
-    case answer(PackageQuestion)
+  package enum Field: PackageField {
+    case answer(Package.Question)
     case notes
   }
 }

@@ -8,12 +8,6 @@ import Words
 enum ReviewWords {
   static let lookingBack = Phrase(nl: "Terugkijken", en: "Looking back")
   static let editing = Phrase(nl: "pakketten wijzigen kan", en: "packages can be changed")
-  static func groups(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 groep", en: "1 group") : Phrase(nl: "\(count) groepen", en: "\(count) groups")
-  }
-  static func notes(_ count: Int) -> Phrase {
-    count == 1 ? Phrase(nl: "1 notitie", en: "1 note") : Phrase(nl: "\(count) notities", en: "\(count) notes")
-  }
   static func of(_ count: Int, _ total: Int) -> Phrase { Phrase(nl: "\(count) van \(total)", en: "\(count) of \(total)") }
   static func keyUnknown(_ key: String) -> Phrase {
     Phrase(
@@ -27,7 +21,7 @@ enum ReviewWords {
     en: "Look wherever you like, and make and change packages. Filters count for all views.")
   /// What the bottom line says where "read only" takes too much of it.
   static let reading = Phrase(nl: "lezen", en: "reading")
-  static let yes = Phrase(nl: "ja", en: "yes")
+  static let stop = Phrase(nl: "stoppen", en: "stop")
 
   // MARK: Views
 
@@ -46,7 +40,7 @@ enum ReviewWords {
     case .minute: shortName(of: view)
     case .notes: view.title
     case .blindSpots: Phrase(nl: "Vlekken", en: "Blind")
-    case .packages: Phrase(nl: "Pakket", en: "Package")
+    case .packages: .aPackage.capitalised
     case .takeaways: Phrase(nl: "Oogst", en: "Takeaway")
     case .timeline: Phrase(nl: "Tijd", en: "Time")
     case .comparison: Phrase(nl: "Naast", en: "Beside")
@@ -69,7 +63,8 @@ enum ReviewWords {
     return Phrase(nl: "Met deze filters: \(of.nl)", en: "With these filters: \(of.en)")
   }
   static let orderTitle = Phrase(nl: "In welke volgorde?", en: "In which order?")
-  static let stickers = Phrase(nl: "stickers", en: "stickers")
+
+  static let stickers = Phrase(both: "stickers")
   static let picked = Phrase(nl: "Dit vertelde de groep", en: "The group told this one")
   static let timeHead = Phrase(nl: "tijd", en: "time")
 
@@ -81,7 +76,6 @@ enum ReviewWords {
     nl: "Nog geen stickers te zien, en geen groep koos een notitie.", en: "No stickers to be seen yet, and no group picked a note.")
   static let noBestFound = Phrase(
     nl: "Geen van deze notities kreeg een sticker of werd verteld.", en: "None of these notes got a sticker or was told.")
-  static let packagesTitle = Phrase(nl: "Pakketten", en: "Packages")
   static func morePackages(_ count: Int) -> Phrase {
     Phrase(nl: "en nog \(count). 4 = alle pakketten", en: "and \(count) more. 4 = all packages")
   }
@@ -97,7 +91,6 @@ enum ReviewWords {
   static let whatStandsOut = Phrase(nl: "Wat opvalt", en: "What stands out")
   static let nobodyHere = Phrase(nl: "leeg: niemand dacht hieraan", en: "empty: nobody thought of this")
   static let nobodyWroteHere = Phrase(nl: "Hier schreef niemand iets.", en: "Nobody wrote anything here.")
-  static let emptyHere = Phrase(nl: "leeg", en: "empty")
   static func perTheme(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) en thema", en: "\(what.en) and theme") }
   static func nothingUnder(_ themes: String) -> Phrase { Phrase(nl: "niets bij \(themes)", en: "nothing under \(themes)") }
   static func nothingOn(_ horizon: String, _ themes: String) -> Phrase {
@@ -131,7 +124,6 @@ enum ReviewWords {
   static let noPackagesFound = Phrase(
     nl: "Geen pakket heeft een notitie die bij deze filters past.", en: "No package has a note that fits these filters.")
   static let makePackage = Phrase(nl: "n = een pakket maken", en: "n = make a package")
-  static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
   static let changePackage = Phrase(nl: "Pakket wijzigen", en: "Change the package")
   static let packageName = Phrase(nl: "Hoe heet het pakket?", en: "What is the package called?")
   static let packageNotes = Phrase(nl: "Welke notities horen erin? (spatie)", en: "Which notes belong in it? (space)")
@@ -143,8 +135,7 @@ enum ReviewWords {
   static func takeawaysTitle(_ count: Int) -> Phrase { Phrase(nl: "Wat mensen meenemen: \(count)", en: "What people take home: \(count)") }
   static let noTakeaways = Phrase(nl: "Niemand schreef een opbrengst op.", en: "Nobody wrote a takeaway.")
   static func answeredBy(_ count: Int) -> Phrase {
-    let groups = groups(count)
-    return Phrase(nl: "beantwoord door \(groups.nl)", en: "answered by \(groups.en)")
+    Phrase(nl: "beantwoord door \(Phrase.groups(count).nl)", en: "answered by \(Phrase.groups(count).en)")
   }
 
   // MARK: The course of the session
@@ -177,17 +168,26 @@ enum ReviewWords {
   // MARK: Export
 
   static let exportTitle = Phrase(nl: "Bewaren als", en: "Save as")
+
+  static func about(_ kind: ReportKind) -> Phrase {
+    switch kind {
+    case .poster: Phrase(nl: "om te laten zien of af te drukken", en: "to show or print")
+    case .table: Phrase(nl: "voor een rekenblad", en: "for a spreadsheet")
+    case .text: Phrase(nl: "om in een verslag te plakken", en: "to paste in minutes")
+    case .json: Phrase(nl: "voor een ander programma", en: "for another program")
+    }
+  }
 }
 
 extension ReviewView {
   var title: Phrase {
     switch self {
-    case .minute: Phrase(nl: "In één minuut", en: "In one minute")
-    case .notes: Phrase(nl: "Notities", en: "Notes")
-    case .blindSpots: Phrase(nl: "Blinde vlekken", en: "Blind spots")
-    case .packages: Phrase(nl: "Pakketten", en: "Packages")
-    case .takeaways: Phrase(nl: "Opbrengst", en: "Takeaways")
-    case .timeline: Phrase(nl: "Tijdlijn", en: "Time line")
+    case .minute: .inOneMinute
+    case .notes: .notes.capitalised
+    case .blindSpots: .blindSpots
+    case .packages: .packages.capitalised
+    case .takeaways: .takeaways.capitalised
+    case .timeline: .timeline
     case .comparison: Phrase(nl: "Vergelijken", en: "Compare")
     }
   }
@@ -196,16 +196,16 @@ extension ReviewView {
 extension FilterKind {
   var title: Phrase {
     switch self {
-    case .caseStudy: Phrase(nl: "case", en: "case")
-    case .step: Phrase(nl: "stap", en: "step")
-    case .theme: Phrase(nl: "thema", en: "theme")
-    case .horizon: Phrase(nl: "termijn", en: "term")
-    case .group: Phrase(nl: "groep", en: "group")
-    case .role: Phrase(nl: "bril", en: "perspective")
-    case .level: Phrase(nl: "niveau", en: "level")
+    case .caseStudy: .aCase
+    case .step: .step
+    case .theme: .theme
+    case .horizon: .term
+    case .group: .group
+    case .role: .perspective
+    case .level: .level
     case .who: Phrase(nl: "@wie", en: "@who")
-    case .tag: Phrase(nl: "#tag", en: "#tag")
-    case .package: Phrase(nl: "pakket", en: "package")
+    case .tag: Phrase(both: "#tag")
+    case .package: .aPackage
     case .text: Phrase(nl: "tekst", en: "text")
     }
   }
@@ -226,19 +226,10 @@ extension NoteOrder {
 extension ReportKind {
   var title: Phrase {
     switch self {
-    case .poster: Phrase(nl: "Poster (html)", en: "Poster (html)")
+    case .poster: Phrase(both: "Poster (html)")
     case .table: Phrase(nl: "Tabel (csv)", en: "Table (csv)")
     case .text: Phrase(nl: "Tekst (md)", en: "Text (md)")
-    case .json: Phrase(nl: "JSON", en: "JSON")
-    }
-  }
-
-  var about: Phrase {
-    switch self {
-    case .poster: Phrase(nl: "om te laten zien of af te drukken", en: "to show or print")
-    case .table: Phrase(nl: "voor een rekenblad", en: "for a spreadsheet")
-    case .text: Phrase(nl: "om in een verslag te plakken", en: "to paste in minutes")
-    case .json: Phrase(nl: "voor een ander programma", en: "for another program")
+    case .json: Phrase(both: "JSON")
     }
   }
 }

@@ -1,5 +1,5 @@
 // Two clicks that belong together. ncurses can wait for the second one, but then the first one comes late.
-import App
+import ScreenKit
 import Canvas
 
 /// Tells a double click from two clicks.

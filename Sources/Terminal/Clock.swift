@@ -1,5 +1,5 @@
 // The two clocks, read here for the loop and passed on as values; nothing further inside asks what time it is.
-import App
+import ScreenKit
 import Board
 import Glibc
 

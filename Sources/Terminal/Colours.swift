@@ -1,5 +1,5 @@
 // Looks as ncurses' attributes and colour pairs. Pairs are made when a look is first drawn; the terminal's own palette is left as its owner has it.
-import App
+import ScreenKit
 import CNcurses
 import Canvas
 

@@ -1,6 +1,6 @@
 // Escape sequences that the terminal's description does not have. ncurses passes those on byte by byte: xterm's modified keys where TERM says
 // screen or linux, the newer forms of Ctrl and Alt, the paste marker, answers to questions that another program asked.
-import App
+import ScreenKit
 
 /// A key together with what was held down.
 struct Modifiers: OptionSet {

@@ -1,5 +1,5 @@
 // The keys that the terminal's description has, by ncurses' numbers and by the names that its extensions have.
-import App
+import ScreenKit
 import CNcurses
 
 extension Key {

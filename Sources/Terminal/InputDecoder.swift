@@ -1,5 +1,5 @@
 // From what ncurses hands over, one byte or key at a time, to what the model understands. Pure: time comes in as a value, nothing is read here.
-import App
+import ScreenKit
 import Canvas
 
 /// What one call to ncurses brings.

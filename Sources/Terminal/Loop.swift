@@ -1,5 +1,5 @@
 // The loop: draw, wait, take in everything that is there, draw once. It sleeps until something happens, or until the model or the file is due.
-import App
+import ScreenKit
 import CSystem
 import Canvas
 import Glibc

@@ -1,5 +1,5 @@
 // What the loop needs of the two rooms it stands between: the pure model, and the shared file. Knows neither of them.
-import App
+import ScreenKit
 import Board
 
 /// Something that takes what happens and shows a picture: the model, seen from the loop.

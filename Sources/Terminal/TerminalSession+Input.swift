@@ -1,5 +1,5 @@
 // Reading: everything that ncurses has, until it says that it has no more.
-import App
+import ScreenKit
 import CNcurses
 import Canvas
 import Glibc

@@ -1,5 +1,5 @@
 // Drawing: the cells that differ from what the screen shows, and nothing else.
-import App
+import ScreenKit
 import CNcurses
 import CSystem
 import Canvas

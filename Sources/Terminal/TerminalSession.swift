@@ -1,5 +1,5 @@
 // The terminal while the program has it: taken at the beginning, given back at the end whatever happens in between. The only owner of ncurses.
-import App
+import ScreenKit
 import CNcurses
 import CSystem
 import Canvas

@@ -1,5 +1,6 @@
 // `praatplaat open`, `host` and `present`: the screens of a group, of the facilitator and of the projector. What can be refused is refused in plain words before the terminal is taken.
 import App
+import ScreenKit
 import Board
 import BoardFile
 import Canvas

@@ -1,5 +1,6 @@
 // `praatplaat review`: looks back at a session. Without --edit nothing is written at all: no group is announced, nothing is kept in a folder of the user's.
 import App
+import ScreenKit
 import Board
 import BoardFile
 import Canvas

@@ -1,5 +1,6 @@
 // A board as a command finds it in its file, and how a command's changes get there.
 import App
+import ScreenKit
 import Board
 import BoardFile
 import Glibc

@@ -1,5 +1,6 @@
 // The shared file as the terminal's loop wants it: what is new comes out, changes and half notes go in, and nothing here waits.
 import App
+import ScreenKit
 import Board
 import BoardFile
 import Glibc

@@ -1,5 +1,6 @@
 // The model as the terminal's loop wants it, and who sits in front of it.
 import App
+import ScreenKit
 import Board
 import BoardFile
 import Terminal

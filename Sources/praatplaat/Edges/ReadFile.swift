@@ -1,5 +1,6 @@
 // The shared file for somebody who only looks: what is new comes out, and nothing goes in, not even to a folder of the user's own.
 import App
+import ScreenKit
 import Board
 import BoardFile
 import Terminal
