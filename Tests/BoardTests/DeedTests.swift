@@ -1,6 +1,7 @@
 // Deeds that are whole, however they are asked for: a mode with its glasses, a vote with its screens, clocks and polls; and how long something takes.
 import Board
 import Testing
+import Words
 
 @Suite struct DeedTests {
   @Test(

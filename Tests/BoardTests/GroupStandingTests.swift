@@ -1,6 +1,7 @@
 // How a group is doing: one answer for whoever asks.
 import Board
 import Testing
+import Words
 
 @Suite struct GroupStandingTests {
   private let minute: Int64 = 60_000

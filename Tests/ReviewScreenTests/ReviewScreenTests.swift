@@ -124,7 +124,7 @@ import Testing
     type("mei", on: &screen)
     let effects = press(.enter, on: &screen)
     let package = try #require(screen.board.packages.first)
-    #expect(package.title == "Samen" && package.tenants == "huurders" && package.when == "mei" && package.partner.isEmpty)
+    #expect(package.title == "Samen" && package[.tenants] == "huurders" && package[.when] == "mei" && package[.partner].isEmpty)
     #expect(package.notes == [try #require(screen.board.allNotes.first?.id)] && package.caseID == "flat")
     #expect(effects.count == 1 && screen.desk.view == .packages && screen.view().grid.text.contains("Pakket bewaard"))
     // Saved again without a change, nothing is written.

@@ -1,5 +1,6 @@
 // Keys as scenarios write them: text as it is typed, everything else between < and >.
 import App
+import ScreenKit
 
 /// Reads `nLicht in de hal<Enter><S-Left>`. `<lt>` is the key <, `<Space>` a space at the end of a line, `<U+301>` a
 /// character by its number, and `<Down*12>` a key twelve times.

@@ -1,5 +1,6 @@
 // A frame with its colours, as the escape sequences of a terminal with 256 colours: to look at a scenario's screen (`make pictures`).
 import App
+import ScreenKit
 import Canvas
 
 /// The frame as text with SGR sequences, a row a line.

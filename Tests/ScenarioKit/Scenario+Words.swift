@@ -1,5 +1,6 @@
 // The words of a scenario's lines: notes, places, reasons, and the marks for what can't be typed in a plain file.
 import App
+import ScreenKit
 import Board
 
 extension Scenario.Note {

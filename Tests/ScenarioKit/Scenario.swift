@@ -1,6 +1,7 @@
 // A scenario: a plain file that says what board there is, what somebody does, and what then stands on the screen. README.md beside the scenarios
 // tells how to write one; this is the reader.
 import App
+import ScreenKit
 import Board
 import Cases
 

@@ -1,5 +1,6 @@
 // What a facilitator and other groups say about the session in a scenario: the words of its lines, and the events they come to.
 import App
+import ScreenKit
 import Board
 
 /// One line about the session.

@@ -1,5 +1,6 @@
 // A scenario played against the pure model: no clock, no file, no terminal. Changes are shared at once, unless the scenario says that the file is away.
 import App
+import ScreenKit
 import Board
 import Canvas
 import Cases

@@ -1,4 +1,4 @@
-import App
+import ScreenKit
 import Canvas
 import Testing
 

@@ -1,4 +1,4 @@
-import App
+import ScreenKit
 import Testing
 
 @testable import Terminal

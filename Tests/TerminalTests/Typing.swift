@@ -1,5 +1,5 @@
 // What the tests of the decoder have in common: a way to write input down, and to read what came of it.
-import App
+import ScreenKit
 import Canvas
 
 @testable import Terminal
