@@ -43,6 +43,7 @@ let package = Package(
     .testTarget(name: "HostScreenTests", dependencies: ["HostScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit"]),
     .testTarget(name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "Board", "CSystem", "Canvas", "ScreenKit"]),
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
+    .testTarget(name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SessionKit"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CSystem", "ScreenKit"]),
