@@ -1,6 +1,7 @@
 // What the facilitator calls, while anything at all goes on at a group's screen.
 import Board
 import Canvas
+import SeedKit
 import Testing
 
 @testable import App

@@ -2,6 +2,7 @@
 import Board
 import CSystem
 import Canvas
+import SeedKit
 import Testing
 
 @testable import App

@@ -5,6 +5,7 @@ import Canvas
 import Foundation
 import Review
 import ScenarioKit
+import SeedKit
 import Testing
 
 @testable import App

@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import Cases
+import SeedKit
 
 @testable import App
 

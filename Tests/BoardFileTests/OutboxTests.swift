@@ -1,6 +1,7 @@
 // The outbox: what is kept before it is shared arrives, whoever has to bring it.
 import Board
 import Foundation
+import SeedKit
 import Testing
 
 @testable import BoardFile
