@@ -21,7 +21,8 @@ let package = Package(
       name: "praatplaat",
       dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "SystemCalls", "Terminal"]),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit"]),
-    .testTarget(name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe", "SeedKit", "SystemCalls"]),
+    .testTarget(
+      name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe", "ProcessKit", "SeedKit", "SystemCalls"]),
     .target(name: "SeedKit", path: "Tests/SeedKit"),
     .target(name: "SessionKit", dependencies: ["Board", "SeedKit"], path: "Tests/SessionKit"),
     .executableTarget(name: "FileProbe", dependencies: ["Board", "BoardFile", "CSystem", "SessionKit"], path: "Tests/FileProbe"),
@@ -36,13 +37,13 @@ let package = Package(
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases"], path: "Tests/ScenarioKit"),
     .testTarget(name: "AppTests", dependencies: ["App", "Board", "Canvas", "Cases", "CSystem", "ScenarioKit", "SeedKit"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SessionKit"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SeedKit", "SessionKit"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "App", "Canvas", "CSystem"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Review", "Terminal",
+        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Review", "SeedKit", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,6 +14,7 @@ package struct SystemError: Error, Equatable {
 package enum System {
   /// Makes the call until no signal interrupts it.
   /// - Parameter call: Answers -1 and sets errno where it fails.
+  /// - Returns: What the call answered.
   /// - Throws: Any error but EINTR.
   @inlinable @discardableResult package static func retry<Result: FixedWidthInteger & SignedInteger>(
     _ call: () -> Result

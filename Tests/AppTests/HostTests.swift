@@ -160,7 +160,8 @@ extension Model {
   @Test(
     "u takes back what a key did, whole, and Ctrl-Y does it again",
     arguments: [
-      "n", "d", "r", "l", "b", "y", "t\n\u{1B}", "mHallo\n", "v\n", "p\n", "sj\n", "cj\n", "ojjj\n", "wjj\n", "gjjj\n", "eNoord\n", "N\n",
+      "n", "d", "r", "l", "b", "y", "t\n\u{1B}", "mHallo\n", "v\n", "p\n", "sk\n", "skk\n", "cj\n", "ojjj\n", "wjj\n", "gjjj\n",
+      "eNoord\n", "N\n",
       "M\n",
       "jj d", "jj skk\n",
     ])
@@ -172,7 +173,7 @@ extension Model {
     for character in keys {
       hosts.send(.key(character == "\n" ? .enter : character == "\u{1B}" ? .escape : .character(character)), after: 0)
     }
-    if !keys.hasPrefix("sj") { #expect(hosts.models[0].session != before, "‘\(keys)’ did nothing") }
+    #expect(hosts.models[0].session != before, "‘\(keys)’ did nothing")
     let after = hosts.models[0].session
     hosts.send(.key(.character("u")))
     #expect(hosts.models[0].session == before)

@@ -8,18 +8,11 @@ import Testing
 
 @testable import App
 
-private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-  "Scenarios")
-
-private let files: [String] = {
-  setlocale(LC_CTYPE, "C.UTF-8")
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-  return names.filter { $0.hasPrefix("present-") && $0.hasSuffix(".scenario") }.sorted()
-}()
-
 @Suite("Plenary screen") struct PresentTests {
-  @Test("no plenary screen has more than twelve lines, a cursor, or a key line", arguments: files) func fewLines(file: String) throws {
-    let scenario = try Scenario(file: file, text: try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8))
+  @Test("no plenary screen has more than twelve lines, a cursor, or a key line", arguments: try Scenario.files { $0.kind == .present })
+  func fewLines(file: String) throws {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    let scenario = try Scenario(file: file)
     var stage = try Stage(scenario)
     for step in scenario.steps {
       try stage.play(step)

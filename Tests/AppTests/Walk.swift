@@ -25,10 +25,11 @@ struct Walk {
   private static let beginning: [Event] = {
     var pen = Pen(writer: WriterID(bits: 0xB0A2D), author: Author())
     var board = Board()
-    guard let plate = try? Plate.builtIn(), let cases = try? CaseText.builtIn() else { return [] }
-    for step in setup(of: BoardID(high: 1, low: 2), plate: plate, cases: cases, groups: 4) {
-      if let event = pen.change(step.thing, step.set, on: board, at: start) { board.apply(event) }
-    }
+    do {
+      for step in setup(of: BoardID(high: 1, low: 2), plate: try Plate.builtIn(), cases: try CaseText.builtIn(), groups: 4) {
+        if let event = pen.change(step.thing, step.set, on: board, at: start) { board.apply(event) }
+      }
+    } catch { preconditionFailure("what comes with the program can't be read: \(error)") }
     return board.events
   }()
 
