@@ -1,0 +1,59 @@
+// A group at its table: one screen, played alone, and a facilitator who says something now and then.
+import Board
+import Canvas
+import ScreenKit
+
+@testable import GroupScreen
+
+struct Table {
+  var screen: GroupScreen
+  /// What the screen asked of the edges since the table was set.
+  private(set) var effects: [Effect] = []
+  private var outside: Board
+  private var facilitator = Pen(writer: WriterID(bits: 0xFAC), author: Author(isFacilitator: true))
+  private var uptime: Int64 = 1_000
+
+  /// A board with two cases and three groups, on a screen of a usual size.
+  init(group: String? = "1", drafts: [Draft] = []) {
+    var board = Board()
+    var pen = Pen(writer: WriterID(bits: 0xB0A2D), author: Author())
+    let things =
+      ["a", "b"].map { ThingChange(ThingID(.caseStudy, $0), [Assignment(.title, .text($0))]) }
+      + ["1", "2", "3"].map { ThingChange(ThingID(.group, $0), [Assignment(.removed, .flag(false))]) }
+    _ = pen.write(things, on: &board, at: Instant(milliseconds: 1_000))
+    let setup = Setup(writer: WriterID(bits: 1), group: group, drafts: drafts)
+    let now = Moment(wall: Instant(milliseconds: 2_000), uptime: uptime)
+    screen = GroupScreen(
+      Shell(setup, author: Author(group: group), board: board, size: Size(width: 100, height: 30), at: now))
+    outside = board
+    screen.begin()
+    carryOut(screen.shell.takeEffects())
+  }
+
+  private mutating func carryOut(_ new: [Effect]) {
+    effects += new
+    for case .append(let events) in new {
+      for event in events { outside.apply(event) }
+    }
+  }
+
+  private mutating func send(_ event: AppEvent) {
+    uptime += 10
+    carryOut(screen.update(event, at: Moment(wall: Instant(milliseconds: 1_000 + uptime), uptime: uptime)))
+  }
+
+  mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
+  mutating func type(_ text: String) { for character in text { send(.key(.character(character))) } }
+  mutating func paste(_ text: String) { send(.paste(text)) }
+
+  /// The facilitator says something to everybody.
+  mutating func hear(_ change: SessionChange) {
+    let at = Instant(milliseconds: 1_000 + uptime)
+    let changes = outside.changes(for: change, to: .everybody, at: at)
+    send(.board(Batch(events: facilitator.write(changes, on: &outside, at: at))))
+  }
+
+  var toast: String? { screen.shell.toast?.text }
+  var picture: String { screen.view().grid.text }
+  var texts: [String] { screen.board.allNotes.map(\.text) }
+}
