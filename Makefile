@@ -9,7 +9,7 @@ RELEASE := -c release --static-swift-stdlib -Xlinker -s
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser e2e lint format release install uninstall bench torture pictures record needs-swift clean
+.PHONY: help run test test-browser e2e lint format release install uninstall bench torture pictures record cases needs-swift clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -73,6 +73,9 @@ pictures: needs-swift ## the scenarios' screens with their colours, in .build/pi
 record: needs-swift ## write the screens that come out into the scenarios; read the diff before you commit it
 	@.ci/need ncurses
 	RECORD=1 $(SWIFT) test --filter ScenarioTests
+
+cases: ## put the Markdown of Cases in the program again, after a change
+	Cases/embed
 
 clean: ## throw away what was built
 	$(SWIFT) package clean

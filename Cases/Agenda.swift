@@ -39,22 +39,21 @@ public struct Agenda: Equatable, Sendable {
     /// The agenda, in both languages. Read from embedded Markdown each time.
     /// - Throws: The fault, when somebody broke the embedded files; the tests hold that nobody did.
     public func agenda() throws(MarkdownFault) -> Agenda {
-      let dutch = try Agenda.parse(MarkdownFile(name: "\(rawValue).nl.md", bytes: markdown(.nl)), language: .nl)
-      let english = try Agenda.parse(MarkdownFile(name: "\(rawValue).en.md", bytes: markdown(.en)), language: .en)
+      let dutch = try Agenda.parse(markdown(.nl), language: .nl)
+      let english = try Agenda.parse(markdown(.en), language: .en)
       return dutch.translated(by: english)
     }
 
-    func markdown(_ language: Language) -> [UInt8] {
-      switch (self, language) {
-      case (.session, .nl): PackageResources.sessie_nl_md
-      case (.session, .en): PackageResources.sessie_en_md
-      case (.internal, .nl): PackageResources.intern_nl_md
-      case (.internal, .en): PackageResources.intern_en_md
-      case (.partners, .nl): PackageResources.partners_nl_md
-      case (.partners, .en): PackageResources.partners_en_md
-      case (.oneTheme, .nl): PackageResources.een_thema_nl_md
-      case (.oneTheme, .en): PackageResources.een_thema_en_md
-      }
+    func markdown(_ language: Language) -> MarkdownFile {
+      let isDutch = language == .nl
+      let file: Embedded =
+        switch self {
+        case .session: isDutch ? .sessieNl : .sessieEn
+        case .internal: isDutch ? .internNl : .internEn
+        case .partners: isDutch ? .partnersNl : .partnersEn
+        case .oneTheme: isDutch ? .eenThemaNl : .eenThemaEn
+        }
+      return MarkdownFile(file)
     }
   }
 

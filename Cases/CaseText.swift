@@ -17,13 +17,7 @@ public struct CaseText: Equatable, Sendable {
   /// The two cases that come with the program, in both languages. Read from embedded Markdown each time: ask for them only when a board is made.
   /// - Throws: The fault, when somebody broke the embedded files; the tests hold that nobody did.
   public static func builtIn() throws(MarkdownFault) -> [CaseText] {
-    try parse(
-      [
-        MarkdownFile(name: "maisonnettes.nl.md", bytes: PackageResources.maisonnettes_nl_md),
-        MarkdownFile(name: "maisonnettes.en.md", bytes: PackageResources.maisonnettes_en_md),
-        MarkdownFile(name: "dorp.nl.md", bytes: PackageResources.dorp_nl_md),
-        MarkdownFile(name: "dorp.en.md", bytes: PackageResources.dorp_en_md),
-      ], language: .nl)
+    try parse([.maisonnettesNl, .maisonnettesEn, .dorpNl, .dorpEn].map { MarkdownFile($0) }, language: .nl)
   }
 
   /// Reads one case: a line `# Title`, and text under it.
@@ -107,8 +101,5 @@ public struct CaseText: Equatable, Sendable {
 
 /// A case to fill in, as a Markdown file: what to write, and in which order. It is itself a sound case.
 public func caseTemplate(in language: Language) -> String {
-  switch language {
-  case .nl: String(decoding: PackageResources.sjabloon_nl_md, as: UTF8.self)
-  case .en: String(decoding: PackageResources.sjabloon_en_md, as: UTF8.self)
-  }
+  (language == .nl ? Embedded.sjabloonNl : .sjabloonEn).text
 }

@@ -14,6 +14,9 @@ public struct MarkdownFile: Equatable, Sendable {
     self.bytes = bytes
   }
 
+  /// One that the program has in itself.
+  init(_ file: Embedded) { self.init(name: file.rawValue, bytes: Array(file.text.utf8)) }
+
   /// The language that the name ends in, as in `dorp.en.md`; none when it does not say.
   public var language: Language? {
     Language.allCases.first { withoutFormat.lowercased().hasSuffix(".\($0.rawValue)") }

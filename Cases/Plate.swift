@@ -44,8 +44,8 @@ extension Plate {
   /// The plate that comes with the program, in both languages. Read from embedded Markdown each time: ask for it only when a board is made.
   /// - Throws: The fault, when somebody broke the embedded files; the tests hold that nobody did.
   public static func builtIn() throws(MarkdownFault) -> Plate {
-    let dutch = try parse(MarkdownFile(name: "plaat.nl.md", bytes: PackageResources.plaat_nl_md), language: .nl)
-    let english = try parse(MarkdownFile(name: "plaat.en.md", bytes: PackageResources.plaat_en_md), language: .en)
+    let dutch = try parse(MarkdownFile(.plaatNl), language: .nl)
+    let english = try parse(MarkdownFile(.plaatEn), language: .en)
     return dutch.translated(by: english)
   }
 

@@ -1,6 +1,7 @@
 // What `check` finds in a board file, line by line. It reads, takes no lock and writes nothing; what is found is told as values, not in words.
 import Board
 import Glibc
+import SystemCalls
 
 /// Everything that was found in one board file.
 public struct BoardCheck: Sendable {

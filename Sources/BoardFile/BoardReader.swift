@@ -1,6 +1,7 @@
 // Reads a board file as it grows, and writes nothing: what is new since the last look, which lines are damaged, whether the file was replaced.
 import Board
 import Glibc
+import SystemCalls
 
 /// Reads one board file. Takes no lock, never blocks on a pipe, and does not mind damaged lines.
 public struct BoardReader: ~Copyable {

@@ -1,6 +1,7 @@
 // Notices that a board file may have changed: inotify where it is to be had, and how often to look at the file besides.
 import CSystem
 import Glibc
+import SystemCalls
 
 /// Watches the folder of one board file: appends by this machine, and files that are put in its place.
 public struct BoardWatch: ~Copyable {

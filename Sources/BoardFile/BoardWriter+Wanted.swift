@@ -1,6 +1,7 @@
 // Which lines a delivery wants to be in the file, and which of them are missing there. Reads the file and the outbox, writes neither.
 import Board
 import Glibc
+import SystemCalls
 
 extension BoardWriter {
   /// What there is to be done for a cargo; none when there is nothing.

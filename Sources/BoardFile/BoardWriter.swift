@@ -3,6 +3,7 @@
 // What a delivery wants to be in the file is BoardWriter+Wanted's: this file opens, locks, appends, flushes and reads back.
 import Board
 import Glibc
+import SystemCalls
 
 /// Appends to one board file. Stays on the thread that made it.
 ///

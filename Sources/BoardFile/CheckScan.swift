@@ -1,6 +1,7 @@
 // Goes through the lines of a file for `check`. Unlike FileScan it remembers where every event stands, reads once, and follows nothing.
 import Board
 import Glibc
+import SystemCalls
 
 /// One reading of a file from its start to its end.
 struct CheckScan {

@@ -2,6 +2,7 @@
 import Board
 import CSystem
 import Glibc
+import SystemCalls
 
 /// A file beside a board file that holds the same board.
 public struct BoardCopy: Equatable, Sendable {

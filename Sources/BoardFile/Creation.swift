@@ -2,6 +2,7 @@
 import Board
 import CSystem
 import Glibc
+import SystemCalls
 
 /// Makes a new board file with these events, which have their place on disk when this returns. Overwrites nothing.
 /// - Throws: ``BoardFileError``: exists, missing (the folder), empty (no events), unwritable or trouble.

@@ -1,6 +1,7 @@
 // Delivery as its owner sees it: changes go in, how far they are comes out, and nothing here waits. What its threads do is DeliveryKeeping's and DeliveryRound's.
 import Board
 import Glibc
+import SystemCalls
 
 /// Delivers events to one board file on threads of its own. Nothing here makes the caller wait, but for ``finish(waiting:)``.
 ///

@@ -3,6 +3,7 @@ import Board
 import CSystem
 import Glibc
 import Synchronization
+import SystemCalls
 
 /// Between the loop, the thread that keeps events and the thread that shares them.
 final class DeliveryPost: Sendable {

@@ -1,6 +1,7 @@
 // An open file that is given back when its owner is done, and what can be done with it. Every call goes through System.retry.
 import CSystem
 import Glibc
+import SystemCalls
 
 /// An open file; closed when it is let go.
 struct Descriptor: ~Copyable {

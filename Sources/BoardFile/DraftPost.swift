@@ -1,6 +1,7 @@
 // The thread that keeps half-written notes while the loop goes on.
 import Board
 import Synchronization
+import SystemCalls
 
 /// Between the loop and the thread: the drafts to keep, of which only the latest matter.
 final class DraftPost: Sendable {

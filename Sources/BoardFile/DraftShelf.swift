@@ -3,6 +3,7 @@
 import Board
 import CSystem
 import Glibc
+import SystemCalls
 
 /// Where this program keeps one group's half-written notes of one board.
 ///

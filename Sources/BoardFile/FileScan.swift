@@ -1,6 +1,7 @@
 // Reads the lines of one open file from where it stopped last time. What a file is among boards and paths, BoardReader knows.
 import Board
 import Glibc
+import SystemCalls
 
 /// One open board file, and how far it has been read.
 ///

@@ -2,6 +2,7 @@
 import Board
 import CSystem
 import Glibc
+import SystemCalls
 
 /// A folder as it turns out to be when it is tried.
 public struct FolderTrial: Sendable {

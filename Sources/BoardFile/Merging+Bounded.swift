@@ -2,6 +2,7 @@
 import Board
 import Glibc
 import Synchronization
+import SystemCalls
 
 /// Takes the events of other files of the same board into one (``mergeBoards(into:from:)``), and gives up after so many milliseconds.
 ///

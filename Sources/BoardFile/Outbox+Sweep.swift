@@ -1,6 +1,7 @@
 // What goes out of an outbox: lines that have been in the board file for long enough, and everything when a person says so.
 import Board
 import Glibc
+import SystemCalls
 
 extension Outbox {
   /// For how long lines that are shared are kept, in milliseconds: 30 days. A file that is restored from an older copy is put right for as long.

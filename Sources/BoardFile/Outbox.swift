@@ -3,6 +3,7 @@
 import Board
 import CSystem
 import Glibc
+import SystemCalls
 
 /// Where one user's changes to one board are kept: `$XDG_STATE_HOME/praatplaat/<board>.outbox`.
 ///

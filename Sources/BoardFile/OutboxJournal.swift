@@ -1,6 +1,7 @@
 // What stands in an outbox: event lines as the board has them, who they are for, and how far they have got. Bytes and values; OutboxFile knows the file.
 import Board
 import Glibc
+import SystemCalls
 
 /// One line of an outbox.
 enum OutboxRecord {

@@ -2,6 +2,7 @@
 import Board
 import CSystem
 import Glibc
+import SystemCalls
 
 /// Folders and files of this user. None where there is no home folder.
 public enum Places {

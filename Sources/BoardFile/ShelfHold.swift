@@ -3,6 +3,7 @@ import Board
 import CSystem
 import Glibc
 import Synchronization
+import SystemCalls
 
 /// One program's file of drafts, and the files of programs that are gone which it took over.
 final class ShelfHold: Sendable {

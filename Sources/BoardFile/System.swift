@@ -1,12 +1,10 @@
-// System calls: the one place that retries EINTR, and descriptors that are given back. What the calls mean for a board is decided elsewhere.
+// What is asked of the system about paths and folders, and what its errors are called on a board.
 import Board
 import CSystem
 import Glibc
+import SystemCalls
 
-/// An error number of the system.
-struct SystemError: Error, Equatable {
-  let code: Int32
-
+extension SystemError {
   /// The words of the board for it.
   var trouble: Trouble {
     switch code {
@@ -45,17 +43,7 @@ func working<Result: ~Copyable>(_ body: () throws(SystemError) -> Result) throws
   do throws(SystemError) { return try body() } catch { throw .trouble(error.trouble) }
 }
 
-enum System {
-  /// Makes the call until no signal interrupts it.
-  @discardableResult static func retry<Result: FixedWidthInteger & SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
-    while true {
-      let result = call()
-      if result != -1 { return result }
-      let code = errno
-      if code != EINTR { throw SystemError(code: code) }
-    }
-  }
-
+extension System {
   /// What the path itself names: a symbolic link is not followed.
   static func status(of path: String) throws(SystemError) -> FileStatus {
     var status = stat()

@@ -1,6 +1,7 @@
 // Threads and signals between them, as thin as they can be: the program uses no concurrency runtime.
 import CSystem
 import Glibc
+import SystemCalls
 
 /// A thread of its own for work that may have to wait.
 enum Thread {

@@ -5,6 +5,13 @@ import ScreenKit
 import Words
 
 extension GroupScreen {
+  /// Every table of this screen's own, for tests that go through all of them.
+  static let tables: [String: [Row]] = [
+    "join": joinKeys, "board": boardKeys, "step": stepKeys, "boardWelcome": boardWelcomeKeys, "stepWelcome": stepWelcomeKeys,
+    "writing": writingKeys, "note": openNoteKeys, "case": caseKeys, "cards": cardKeys, "paste": pasteKeys, "poll": pollKeys,
+    "ballot": ballotKeys,
+  ]
+
   package func keys(of panel: GroupPanel) -> [Row] {
     switch panel {
     case .note: Self.openNoteKeys

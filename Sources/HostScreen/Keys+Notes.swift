@@ -46,11 +46,11 @@ extension HostScreen {
   /// The keys of the group's own screen are told whose a note is.
   static let noteKeys: [Row] =
     [
-      Row("edit", [.character("e"), .function(2)], does: { $0.refuseToWrite(closes: true) }),
-      Row("switchHorizon", [.character("t")], does: { $0.refuseToWrite(closes: false) }),
-      Row("build", [.character("r")], does: { $0.refuseToWrite(closes: true) }),
+      Row("edit", [.character("e"), .function(2)], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
+      Row("switchHorizon", [.character("t")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
+      Row("build", [.character("r")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
       Row("remove", [.delete], does: { $0.hideOpenNote() }),
-      Row("noteDetails", [.character("f")], does: { $0.refuseToWrite(closes: false) }),
+      Row("noteDetails", [.character("f")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
       Row(
         "previous", [.left, .character("h")], "← →", hint: Phrase(nl: "vorige/volgende", en: "previous/next"), rank: 55, isPair: true,
         isHinted: { $0.hasOtherNotes }, does: { $0.turnNote(by: -1) }),

@@ -14,6 +14,11 @@ extension HostScreen {
     ]
   }
 
+  /// Every table of this screen's own, for tests that go through all of them.
+  static let tables: [String: [Row]] = [
+    "list": listKeys, "notes": notesKeys, "note": noteKeys, "case": caseKeys, "timer": timerKeys,
+  ]
+
   static let always = everywhere(Phrase(nl: "stoppen; de groepen gaan door", en: "quit; the groups go on")) { $0.leaveSession() }
 
   private static let listKeys = leading + session + clock + answers + groups + plenary + always

@@ -28,6 +28,9 @@ package struct PlenaryScreen: ScreenState {
   package var hasKeyLine: Bool { false }
   package var deadlines: [Int64] { clockDeadlines(of: nil) }
 
+  /// Every table of this screen's own, for tests that go through all of them.
+  static let tables = ["wall": table]
+
   private static let table: [KeyRow<Self>] = [
     KeyRow(
       "plenaryNext", [.right, .pageDown, .down, .character(" ")], "→ PgDn",

@@ -29,6 +29,9 @@ extension ReviewScreen {
     ]
   }
 
+  /// Every table of this screen's own, for tests that go through all of them.
+  static let tables = ["views": reviewKeys, "typing": typingKeys, "note": noteKeys]
+
   static let reviewKeys = viewKeys + comparisonKeys + lookingKeys + packageKeys + walkingKeys
 
   private static let viewKeys: [KeyRow<ReviewScreen>] = [

@@ -26,6 +26,7 @@ extension ReviewScreen {
 
   /// Somebody goes elsewhere by themselves: from there, Esc does not jump back to where they once pressed Enter.
   mutating func turn(to view: ReviewView) {
+    guard reviewViews.contains(view) else { return }
     desk.returns = []
     open(view)
   }

@@ -1,6 +1,7 @@
 // Signals as a file descriptor: blocked for every thread and read by the loop, so that none of them can land between a look and a wait.
 import CSystem
 import Glibc
+import SystemCalls
 
 private let taken = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
 
@@ -49,11 +50,8 @@ struct SignalQueue: ~Copyable {
   func next() -> Int32? {
     var arrived = signalfd_siginfo()
     let size = MemoryLayout<signalfd_siginfo>.size
-    while true {
-      let count = read(descriptor, &arrived, size)
-      if count == size { return Int32(bitPattern: arrived.ssi_signo) }
-      guard count < 0, errno == EINTR else { return nil }
-    }
+    let count = try? System.retry { read(descriptor, &arrived, size) }
+    return count == size ? Int32(bitPattern: arrived.ssi_signo) : nil
   }
 
   /// Stops until the shell says to go on. Returns at once where no shell could say so: the kernel does not stop such a process group.

@@ -4,6 +4,7 @@ import CNcurses
 import CSystem
 import Canvas
 import Glibc
+import SystemCalls
 
 /// The terminal, from the moment that the program takes it until it is given back. There can be one at a time.
 ///
@@ -132,11 +133,8 @@ extension termios {
 func write(_ bytes: [UInt8], to descriptor: Int32) {
   var rest = bytes[...]
   while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if count > 0 {
-      rest = rest.dropFirst(count)
-    } else if count == 0 || errno != EINTR {
-      return
-    }
+    let count = try? System.retry { rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) } }
+    guard let count, count > 0 else { return }
+    rest = rest.dropFirst(count)
   }
 }

@@ -1,9 +1,12 @@
 // What the facilitator calls, while anything at all goes on at a group's screen.
 import Board
 import Canvas
+import SeedKit
 import Testing
 
-@testable import App
+@testable import GroupScreen
+@testable import NoteBoard
+@testable import ScreenKit
 
 @Suite("Calls") struct CallTests {
   private static let seeds: [UInt64] = Array(1...10)
@@ -20,37 +23,39 @@ import Testing
         walk.send(.key(walk.random.oneIn(4) ? .character("n") : walk.key()))
         continue
       }
-      let before = walk.model
+      let before = walk.screen
       walk.send(walk.call())
-      let after = walk.model
-      #expect(before.editor == after.editor, "seed \(seed), step \(step)")
-      if before.editor != nil, before.panel == nil { #expect(after.panel == nil, "seed \(seed), step \(step)") }
-      if before.editor != nil { #expect(after.card == nil, "seed \(seed), step \(step)") }
-      if case .form(let form) = before.panel, !form.text(form.rows[0].item).isEmpty {
-        #expect(after.panel == before.panel, "seed \(seed), step \(step)")
+      let after = walk.screen
+      #expect(before.desk.editor == after.desk.editor, "seed \(seed), step \(step)")
+      if before.desk.editor != nil, before.panel == nil { #expect(after.panel == nil, "seed \(seed), step \(step)") }
+      if before.desk.editor != nil { #expect(after.largeCall == nil, "seed \(seed), step \(step)") }
+      if case .form(let form) = before.panel, !form.text(form.rows[0].field).isEmpty {
+        #expect(after.openForm == form, "seed \(seed), step \(step)")
       }
-      if before.editor != nil { seen += 1 }
+      if before.desk.editor != nil { seen += 1 }
     }
     #expect(seen > 10)
   }
 
-  @Test("with a card on the screen a key does what it does without it", arguments: seeds) func card(seed: UInt64) {
+  @Test("with large letters on the screen a key does what it does without them", arguments: seeds) func largeLetters(seed: UInt64) {
     var walk = begin(seed)
     var seen = 0
     for step in 0..<900 {
       walk.send(walk.random.oneIn(5) ? walk.call() : walk.random.oneIn(6) ? walk.anything() : .key(walk.key()))
-      guard walk.model.card != nil else { continue }
+      guard walk.screen.largeCall != nil else { continue }
       let key = walk.key()
       if key == .escape || key == .character("o") { continue }
-      var with = walk
-      var without = walk
-      without.model.putCardAway()
-      #expect(without.model.card == nil)
-      with.send(.key(key))
-      without.send(.key(key))
-      #expect(with.model.editor == without.model.editor, "seed \(seed), step \(step), \(key)")
-      #expect(with.model.cursor == without.model.cursor, "seed \(seed), step \(step), \(key)")
-      #expect(with.model.panel == without.model.panel, "seed \(seed), step \(step), \(key)")
+      var with = walk.screen
+      var without = with
+      without.putLargeCallAway()
+      #expect(without.largeCall == nil)
+      _ = with.update(.key(key), at: with.now)
+      _ = without.update(.key(key), at: without.now)
+      let place = "seed \(seed), step \(step), \(key)"
+      #expect(with.desk.editor == without.desk.editor, "\(place)")
+      #expect(with.desk.cursor == without.desk.cursor, "\(place)")
+      #expect(with.sheet() == without.sheet(), "\(place)")
+      #expect(with.openForm == without.openForm, "\(place)")
       seen += 1
     }
     #expect(seen > 0)
@@ -60,12 +65,12 @@ import Testing
     var walk = begin(seed)
     for step in 0..<200 {
       walk.send(walk.random.oneIn(2) ? walk.call() : .key(walk.key()))
-      let isCounting = walk.model.board.timer(of: "1").map { $0.isRunning && $0.left(at: walk.model.now.wall) > 0 } ?? false
+      let isCounting = walk.model.board.timer(of: "1").map { $0.isRunning && $0.left(at: walk.screen.now.wall) > 0 } ?? false
       guard isCounting, let deadline = walk.model.deadline else {
         #expect(!isCounting, "seed \(seed), step \(step): nobody waits for the clock")
         continue
       }
-      #expect(deadline - walk.model.now.uptime <= 1_000, "seed \(seed), step \(step)")
+      #expect(deadline - walk.screen.now.uptime <= 1_000, "seed \(seed), step \(step)")
     }
   }
 

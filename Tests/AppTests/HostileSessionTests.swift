@@ -4,6 +4,9 @@ import Canvas
 import Testing
 
 @testable import App
+@testable import GroupScreen
+@testable import HostScreen
+@testable import ScreenKit
 
 /// A board that anything can be said on.
 private struct Room {
@@ -51,6 +54,15 @@ private struct Room {
     Model(
       Setup(writer: WriterID(bits: 7), group: kind == .group ? group : nil, kind: kind), board: board, size: size,
       at: Moment(wall: Self.start.adding(600_000), uptime: 1_000))
+  }
+
+  /// The screen of group 1, alone.
+  func groupScreen() -> GroupScreen {
+    let setup = Setup(writer: WriterID(bits: 7), group: "1")
+    return GroupScreen(
+      Shell(
+        setup, author: Author(group: "1"), board: board, size: Size(width: 120, height: 36),
+        at: Moment(wall: Self.start.adding(600_000), uptime: 1_000)))
   }
 }
 
@@ -170,62 +182,65 @@ private struct Room {
 
   // MARK: - What this reading found
 
-  private func press(_ keys: [Key], on model: inout Model) {
-    for key in keys { _ = model.update(.key(key), at: Moment(wall: Room.start.adding(601_000), uptime: 2_000)) }
+  private func press(_ keys: [Key], on screen: inout some ScreenState) {
+    for key in keys { _ = screen.update(.key(key), at: Moment(wall: Room.start.adding(601_000), uptime: 2_000)) }
   }
 
-  private func bring(_ room: Room, to model: inout Model) {
-    _ = model.update(.board(Batch(events: room.board.events)), at: Moment(wall: Room.start.adding(602_000), uptime: 3_000))
+  private func bring(_ room: Room, to screen: inout some ScreenState) {
+    _ = screen.update(.board(Batch(events: room.board.events)), at: Moment(wall: Room.start.adding(602_000), uptime: 3_000))
   }
 
   @Test("a vote that is over stays as it was, whatever u takes back") func votes() {
     var room = Room(groups: 2)
     let id = room.note("2", "Koffie")
     room.say(.session, [Assignment(.voting, Voting(.open, on: .notes).value)])
-    var model = room.screen(.group)
-    press([.character("v")], on: &model)
-    #expect(model.board.stickerCounts == [id: 1])
+    var screen = room.groupScreen()
+    press([.character("v")], on: &screen)
+    #expect(screen.board.stickerCounts == [id: 1])
     room.say(.session, [Assignment(.voting, Voting(.result, on: .notes).value)])
-    bring(room, to: &model)
-    press([.character("u")], on: &model)
-    #expect(model.board.stickerCounts == [id: 1])
-    #expect(model.toast?.text == Words.votingClosed[.nl])
+    bring(room, to: &screen)
+    press([.character("u")], on: &screen)
+    #expect(screen.board.stickerCounts == [id: 1])
+    #expect(screen.shell.toast?.text == Words.votingClosed[.nl])
   }
 
   @Test("a group that somebody opened does not go with u of who made it") func groups() {
     var room = Room(groups: 2)
-    var model = room.screen(.host)
-    model.panel = nil
-    _ = model.addGroup(Form(.addGroup, title: Words.addGroupTitle, rows: [Form.text(.line, Words.numberLabel, "3")]))
-    #expect(model.board.groups.count == 3)
+    let setup = Setup(writer: WriterID(bits: 7), kind: .host)
+    var screen = HostScreen(
+      Shell(
+        setup, author: Author(isFacilitator: true), board: room.board, size: Size(width: 120, height: 36),
+        at: Moment(wall: Room.start.adding(600_000), uptime: 1_000)))
+    screen.addGroup(Form(.addGroup, title: Words.addGroupTitle, rows: [.text(.number, Words.numberLabel, "3")]))
+    #expect(screen.board.groups.count == 3)
     room.say(ThingID(.group, "3"), [Assignment(.opened, .flag(true))], by: Author(group: "3"))
-    bring(room, to: &model)
-    press([.character("u")], on: &model)
-    #expect(model.board.groups.count == 3)
+    bring(room, to: &screen)
+    press([.character("u")], on: &screen)
+    #expect(screen.board.groups.count == 3)
   }
 
   @Test("a package is about the case for which its form was opened") func packages() {
     var room = Room(groups: 2)
     room.note("1", "Koffie")
     room.say(.session, [Assignment(.led, .flag(true))])
-    var model = room.screen(.group)
-    model.openPackages()
-    press([.character("S"), .character("a")], on: &model)
+    var screen = room.groupScreen()
+    screen.openPackages()
+    press([.character("S"), .character("a")], on: &screen)
     room.say(.session, [Assignment(.caseStudy, .text("case1"))])
-    bring(room, to: &model)
-    press([.escape], on: &model)
-    #expect(model.board.packages.map(\.caseID) == ["case0"])
-    #expect(model.board.packages.map(\.title) == ["Sa"])
+    bring(room, to: &screen)
+    press([.escape], on: &screen)
+    #expect(screen.board.packages.map(\.caseID) == ["case0"])
+    #expect(screen.board.packages.map(\.title) == ["Sa"])
   }
 
   @Test("a case that was given before it was here is gone to once it comes") func lateCase() {
     var room = Room(groups: 2)
     room.say(.session, [Assignment(.caseStudy, .text("late"))])
-    var model = room.screen(.group)
-    #expect(model.caseID == "case0")
+    var screen = room.groupScreen()
+    #expect(screen.desk.caseID == "case0")
     room.say(ThingID(.caseStudy, "late"), [Assignment(.order, .number(9))])
-    bring(room, to: &model)
-    #expect(model.caseID == "late")
+    bring(room, to: &screen)
+    #expect(screen.desk.caseID == "late")
   }
 
   @Test(
@@ -263,11 +278,11 @@ private struct Room {
           #expect(model.board.events.count == room.board.events.count)
         }
       }
-      var model = room.screen(.group)
-      _ = model.update(.board(Batch(condition: condition)), at: Moment(wall: Room.start, uptime: 1_500))
-      model.toast = nil
-      _ = model.giveSticker(to: note)
-      #expect(model.toast?.isWarning == true)
+      var screen = room.groupScreen()
+      _ = screen.update(.board(Batch(condition: condition)), at: Moment(wall: Room.start, uptime: 1_500))
+      screen.shell.toast = nil
+      screen.giveSticker(to: note)
+      #expect(screen.shell.toast?.isWarning == true)
     }
   }
 }

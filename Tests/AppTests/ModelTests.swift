@@ -2,9 +2,14 @@
 import Board
 import CSystem
 import Canvas
+import ScenarioKit
+import SeedKit
 import Testing
 
 @testable import App
+@testable import GroupScreen
+@testable import NoteBoard
+@testable import ScreenKit
 
 private let hasUTF8 = setlocale(LC_CTYPE, "C.UTF-8") != nil
 
@@ -24,9 +29,9 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     var walk = begin(seed, asks: seed % 4 == 0)
     for step in 0..<700 {
       walk.send(walk.anything())
-      if step % 25 != 0, walk.model.size.width * walk.model.size.height > 1_000 { continue }
+      if step % 25 != 0, walk.screen.size.width * walk.screen.size.height > 1_000 { continue }
       let frame = walk.model.view()
-      #expect(frame.grid.size == walk.model.size, "seed \(seed), step \(step)")
+      #expect(frame.grid.size == walk.screen.size, "seed \(seed), step \(step)")
       if let cursor = frame.cursor { #expect(frame.grid.bounds.contains(cursor), "seed \(seed), step \(step)") }
     }
   }
@@ -37,7 +42,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     for width in stride(from: 1, through: 220, by: 7) {
       walk.send(.resized(Size(width: width, height: walk.random.number(1...70))))
       for _ in 0..<3 { walk.send(.key(walk.key())) }
-      #expect(walk.model.view().grid.size == walk.model.size)
+      #expect(walk.model.view().grid.size == walk.screen.size)
     }
   }
 
@@ -55,11 +60,11 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
       .backspace, .delete, .ctrlBackspace, .altBackspace, .ctrlDelete, .ctrl("w"), .ctrl("u"), .ctrl("k"), .ctrl("z"),
     ]
     for step in 0..<700 {
-      let before = walk.model
+      let before = walk.screen
       let event = walk.random.oneIn(6) ? walk.anything() : .key(walk.key())
       walk.send(event)
       if case .key(let key) = event, removing.contains(key) { continue }
-      let after = walk.model
+      let after = walk.screen
       for text in before.halfTexts where !after.keeps(text, since: before) {
         Issue.record("seed \(seed), step \(step): \(event) lost ‘\(text)’")
       }
@@ -75,16 +80,16 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
         walk.send(walk.random.oneIn(30) ? .resized(walk.size()) : .key(walk.key()))
         continue
       }
-      let before = walk.model
+      let before = walk.screen
       walk.send(walk.arrival())
-      let after = walk.model
-      #expect(before.editor == after.editor, "seed \(seed), step \(step)")
-      guard before.stage == .board, before.panel == nil, let item = before.cursor.item else { continue }
+      let after = walk.screen
+      #expect(before.desk.editor == after.desk.editor, "seed \(seed), step \(step)")
+      guard before.stage == .board, before.panel == nil, let item = before.desk.cursor.item else { continue }
       // Where the facilitator brings the group elsewhere, or a row comes above the notes, everything moves, and is meant to.
-      if before.step != after.step || before.caseID != after.caseID || before.plan.firstLane != after.plan.firstLane { continue }
+      if before.desk.step != after.desk.step || before.desk.caseID != after.desk.caseID || before.plan.firstLane != after.plan.firstLane { continue }
       let isThere = after.index(of: item, in: before.cursorCell) != nil
-      if isThere { #expect(before.cursor.item == after.cursor.item, "seed \(seed), step \(step)") }
-      guard isThere || after.editor != nil, let row = before.view().cursor?.y else { continue }
+      if isThere { #expect(before.desk.cursor.item == after.desk.cursor.item, "seed \(seed), step \(step)") }
+      guard isThere || after.desk.editor != nil, let row = before.view().cursor?.y else { continue }
       // A note that is edited here and removed there is written at the end of its cell; its row stays too.
       #expect(row == after.view().cursor?.y, "seed \(seed), step \(step)")
       seen += 1
@@ -95,17 +100,17 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
   @Test("undoing everything gives the notes as they were, and redoing everything gives them back", arguments: seeds)
   func undo(seed: UInt64) {
     var walk = Walk(seed: seed, size: Walk.sizes[Int(seed) % Walk.sizes.count])
-    let first = walk.model.content
+    let first = walk.screen.content
     for _ in 0..<300 { walk.send(.key(walk.key())) }
     walk.send(.key(.escape))
-    while walk.model.context != .board, walk.model.context != .step { walk.send(.key(.escape)) }
-    let last = walk.model.content
-    let done = walk.model.changes.done.count
+    while walk.screen.panel != nil || walk.screen.desk.editor != nil { walk.send(.key(.escape)) }
+    let last = walk.screen.content
+    let done = walk.screen.shell.changes.done.count
     for _ in 0..<done { walk.send(.key(.character("u"))) }
-    #expect(walk.model.changes.done.isEmpty)
-    #expect(walk.model.content == first, "seed \(seed)")
+    #expect(walk.screen.shell.changes.done.isEmpty)
+    #expect(walk.screen.content == first, "seed \(seed)")
     for _ in 0..<done { walk.send(.key(.ctrl("y"))) }
-    #expect(walk.model.content == last, "seed \(seed)")
+    #expect(walk.screen.content == last, "seed \(seed)")
   }
 
   @Test("everybody who has the same events has the same board, whatever their order", arguments: seeds) func fold(seed: UInt64) {
@@ -114,22 +119,60 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     #expect(!walk.appended.isEmpty)
     #expect(Board(walk.events.shuffled(using: &walk.random)) == walk.model.board, "seed \(seed)")
   }
+
+  @Test("searching finds every note with the text once before it begins again", arguments: [UInt64](1...4)) func search(seed: UInt64) {
+    var walk = Walk(seed: seed, size: Size(width: 120, height: 36), notes: 40)
+    let screen = walk.screen
+    let cells = Theme.allCases.flatMap { theme in Horizon.allCases.map { screen.cell(theme, $0) } }
+    let all = cells.flatMap { screen.board.notes(in: $0, of: screen.sight) }.filter { screen.board.note($0)?.text.contains("Licht") == true }
+    walk.send(.key(.character("/")))
+    for letter in "LICHT" { walk.send(.key(.character(letter))) }
+    walk.send(.key(.enter))
+    var found: [Item?] = [walk.screen.desk.cursor.item]
+    for _ in all.dropFirst() {
+      walk.send(.key(.character("/")))
+      walk.send(.key(.enter))
+      found.append(walk.screen.desk.cursor.item)
+    }
+    #expect(!all.isEmpty)
+    #expect(Set(found) == Set(all.map { Item.note($0) }))
+  }
+
+  @Test("Tab goes from the projector to the facilitator's screen and back, and nothing that the facilitator sees comes along")
+  func otherScreen() throws {
+    let lines = ["title t", "groups 2", "as present", "stepnote 2 start Koper", "session 2 hidden yes", "session all shows feedback"]
+    var model = try ScenarioKit.Stage(Scenario(file: "tab", text: lines.joined(separator: "\n"))).model
+    let before = model.view()
+    _ = model.update(.key(.tab), at: model.screen.state.now)
+    guard case .host = model.screen else {
+      Issue.record("Tab does not lead to the facilitator's screen")
+      return
+    }
+    _ = model.update(.key(.enter), at: model.screen.state.now)
+    _ = model.update(.key(.escape), at: model.screen.state.now)
+    _ = model.update(.key(.tab), at: model.screen.state.now)
+    guard case .plenary = model.screen else {
+      Issue.record("Tab does not lead back")
+      return
+    }
+    #expect(model.view() == before && !model.view().grid.text.contains("Koper"))
+  }
 }
 
-extension Model {
+extension GroupScreen {
   /// Every half-written text.
-  var halfTexts: [String] { (concepts.map(\.text) + [editor?.field.text ?? ""]).filter { !$0.isBlank } }
+  var halfTexts: [String] { (desk.drafts.map(\.text) + [desk.editor?.field.text ?? ""]).filter { !$0.isBlank } }
 
   /// Whether a half-written text is still somewhere: half-written, on the board, or in what undo brings back.
-  func keeps(_ text: String, since before: Model) -> Bool {
+  func keeps(_ text: String, since before: GroupScreen) -> Bool {
     if halfTexts.contains(text) { return true }
     // More may have been typed into it.
-    if let old = before.editor, old.field.text == text, let new = editor, new.field.characters.count >= old.field.characters.count {
+    if let old = before.desk.editor, old.field.text == text, let new = desk.editor, new.field.characters.count >= old.field.characters.count {
       return true
     }
     if board.allNotes.contains(where: { $0.text == text.trimmed }) { return true }
     if sentences.contains(text.oneLine.trimmed) || before.sentences.contains(text.oneLine.trimmed) { return true }
-    return (changes.done + changes.undone).contains {
+    return (shell.changes.done + shell.changes.undone).contains {
       if case .draftRemoved(let draft) = $0 { draft.text == text } else { false }
     }
   }

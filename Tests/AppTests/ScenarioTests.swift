@@ -1,25 +1,38 @@
 // Every file in Tests/Scenarios, played against the pure model.
+import App
+import Board
 import CSystem
 import Canvas
 import Foundation
 import ScenarioKit
+import ScreenKit
 import Testing
 
-private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-  "Scenarios")
-
-private let files: [String] = {
-  setlocale(LC_CTYPE, "C.UTF-8")
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-  return names.filter { $0.hasSuffix(".scenario") }.sorted()
-}()
-
 @Suite("Scenarios") struct ScenarioTests {
-  @Test("there are scenarios for every layout") func scenariosExist() { #expect(files.count >= 130) }
+  @Test("there are scenarios of every screen in both languages, and of a group's in every layout")
+  func layouts() throws {
+    /// The widths and the height at which a group's screen changes its layout.
+    func layout(_ scenario: Scenario) -> String {
+      switch scenario.width {
+      case _ where scenario.width < 40 || scenario.height < 12: "too small"
+      case ..<60: "one column"
+      case ..<100: "a column open"
+      default: "all open"
+      }
+    }
+    let scenarios = try Scenario.files().map { try Scenario(file: $0) }
+    for language in Language.allCases {
+      for kind in [ScreenKind.group, .host, .present, .review] {
+        #expect(scenarios.contains { $0.kind == kind && $0.language == language }, "\(kind), \(language)")
+      }
+      let seen = Set(scenarios.filter { $0.kind == .group && $0.language == language }.map(layout))
+      #expect(seen == ["too small", "one column", "a column open", "all open"], "\(language)")
+    }
+  }
 
-  @Test("a scenario for the terminal has nothing that a terminal can't be told", arguments: files) func forTerminal(file: String) throws {
-    let scenario = try Scenario(file: file, text: try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8))
-    guard scenario.isForTerminal else { return }
+  @Test("a scenario for the terminal has nothing that a terminal can't be told", arguments: try Scenario.files { $0.isForTerminal })
+  func forTerminal(file: String) throws {
+    let scenario = try Scenario(file: file)
     #expect(scenario.drafts.isEmpty && scenario.filler == 0 && scenario.groupNames.isEmpty && scenario.hasCases && !scenario.isLocked)
     #expect(scenario.kind == .group && scenario.beginning.isEmpty)
     for step in scenario.steps {
@@ -31,8 +44,9 @@ private let files: [String] = {
     }
   }
 
-  @Test("the screen is as the scenario says", arguments: files) func screens(file: String) throws {
-    let url = folder.appendingPathComponent(file)
+  @Test("the screen is as the scenario says", arguments: try Scenario.files()) func screens(file: String) throws {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    let url = Scenario.place(of: file)
     let text = try String(contentsOf: url, encoding: .utf8)
     let scenario = try Scenario(file: file, text: text)
     var stage = try Stage(scenario)

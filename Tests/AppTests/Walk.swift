@@ -2,8 +2,11 @@
 import Board
 import Canvas
 import Cases
+import SeedKit
 
 @testable import App
+@testable import GroupScreen
+@testable import ScreenKit
 
 /// A screen, the board around it, and a source of random deeds.
 struct Walk {
@@ -24,10 +27,11 @@ struct Walk {
   private static let beginning: [Event] = {
     var pen = Pen(writer: WriterID(bits: 0xB0A2D), author: Author())
     var board = Board()
-    guard let plate = try? Plate.builtIn(), let cases = try? CaseText.builtIn() else { return [] }
-    for step in setup(of: BoardID(high: 1, low: 2), plate: plate, cases: cases, groups: 4) {
-      if let event = pen.change(step.thing, step.set, on: board, at: start) { board.apply(event) }
-    }
+    do {
+      for step in setup(of: BoardID(high: 1, low: 2), plate: try Plate.builtIn(), cases: try CaseText.builtIn(), groups: 4) {
+        if let event = pen.change(step.thing, step.set, on: board, at: start) { board.apply(event) }
+      }
+    } catch { preconditionFailure("what comes with the program can't be read: \(error)") }
     return board.events
   }()
 
@@ -62,6 +66,12 @@ struct Walk {
       Assignment(.theme, .text(random.pick(Array(Theme.allCases.prefix(random.oneIn(2) ? 1 : 5))).rawValue)),
       Assignment(.horizon, .text(random.pick(Horizon.allCases).rawValue)), Assignment(.text, .text(text)),
     ]
+  }
+
+  /// The group's screen, which the walk is on.
+  var screen: GroupScreen {
+    guard case .group(let screen) = model.screen else { preconditionFailure("a group's screen became another one") }
+    return screen
   }
 
   private var now: Moment { Moment(wall: Self.start.adding(60_000 + uptime), uptime: uptime) }
@@ -108,7 +118,7 @@ struct Walk {
   }
 
   mutating func mouse() -> Mouse {
-    let point = Point(x: random.number(-1...model.size.width), y: random.number(-1...model.size.height))
+    let point = Point(x: random.number(-1...screen.size.width), y: random.number(-1...screen.size.height))
     return Mouse(random.pick([.click, .click, .doubleClick, .wheelUp, .wheelDown]), at: point)
   }
 

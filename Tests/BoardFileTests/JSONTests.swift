@@ -1,6 +1,7 @@
 // Our JSON and checksum against others': Foundation's JSONSerialization, and the checksum's definition taken bit by bit.
 import Board
 import Foundation
+import SeedKit
 import Testing
 
 @testable import BoardFile

@@ -2,6 +2,7 @@
 import Board
 import BoardFile
 import Foundation
+import SeedKit
 import Testing
 
 @Suite("A line")

@@ -42,13 +42,6 @@ final class Probe {
   }
 }
 
-/// Whether a program is there.
-func isInstalled(_ name: String) -> Bool {
-  (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-    FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
-  }
-}
-
 /// Runs a program to its end.
 @discardableResult func run(_ command: String...) -> Bool {
   let process = Process()

@@ -1,6 +1,7 @@
 // What the system can refuse, for real: full and read-only disks, limits, and failures that only strace can bring about. The change is kept, and shared later.
 import Board
 import Foundation
+import ProcessKit
 import Testing
 
 @testable import BoardFile

@@ -1,6 +1,7 @@
-// What the tests of this folder share: a folder that goes away, events to write, and a generator that can be repeated.
+// What the tests of this folder share: a folder that goes away, and events to write.
 import Board
 import Foundation
+import SeedKit
 import Testing
 
 @testable import BoardFile
@@ -35,20 +36,6 @@ final class Folder: Sendable {
   }
 
   func bytes(of name: String = "bord.praat") throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(fileURLWithPath: file(name)))) }
-}
-
-/// Random numbers that a failing test can get again.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
 }
 
 let ours = BoardID(high: 0x5f0c_0000_1111_2222, low: 0x3333_4444_5555_6666)

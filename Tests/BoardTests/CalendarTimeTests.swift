@@ -1,6 +1,7 @@
 // Dates and times, against Foundation's.
 import Board
 import Foundation
+import SeedKit
 import Testing
 
 @Suite struct CalendarTimeTests {

@@ -1,5 +1,6 @@
 // The invariant at the head of Board.swift, tried on random sessions: a board is a function of the set of its events.
 import Board
+import SeedKit
 import Testing
 
 @Suite struct FoldTests {

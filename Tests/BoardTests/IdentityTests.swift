@@ -1,5 +1,6 @@
 // Identifiers as they stand in the file.
 import Board
+import SeedKit
 import Testing
 
 @Suite struct IdentityTests {

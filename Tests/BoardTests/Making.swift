@@ -1,22 +1,5 @@
-// Small values for tests: writers, events with and without bytes, and random numbers that come back.
+// Small values for tests: writers, and events with and without bytes.
 import Board
-
-/// SplitMix64: a failing property prints the seed that shows it again.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-}
 
 func id(_ writer: UInt64, _ n: UInt64) -> EventID { EventID(writer: WriterID(bits: writer), n: n) }
 

@@ -1,5 +1,6 @@
 // Walking through an agenda, and two facilitators at once.
 import Board
+import SeedKit
 import Testing
 
 @Suite struct SessionAgendaTests {

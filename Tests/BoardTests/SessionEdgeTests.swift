@@ -1,5 +1,6 @@
 // The edges of a session: numbers at the ends of their scales, what is hidden, and notes that several groups are seen of together.
 import Board
+import SeedKit
 import Testing
 
 @Suite struct SessionEdgeTests {

@@ -1,5 +1,6 @@
 // Who sees whose notes, and groups that become one.
 import Board
+import SeedKit
 import Testing
 
 @Suite struct SessionSightTests {

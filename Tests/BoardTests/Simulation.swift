@@ -1,5 +1,6 @@
 // A session of a few writers who see each other's changes late, with a hostile copy machine among them: what the fold has to cope with.
 import Board
+import SeedKit
 
 /// Makes events as twenty laptops and a bad afternoon would. The same seed makes the same events.
 struct Simulation {

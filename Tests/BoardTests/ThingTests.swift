@@ -1,5 +1,6 @@
 // What is read from the registers: notes, groups, cases, cards, the title.
 import Board
+import SeedKit
 import Testing
 
 @Suite struct NoteTests {

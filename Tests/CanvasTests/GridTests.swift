@@ -1,4 +1,5 @@
 // Drawing in a grid, and what has changed between two of them.
+import SeedKit
 import Testing
 
 @testable import Canvas

@@ -1,5 +1,6 @@
 // What becomes of anybody's text before it goes to a terminal.
 import CSystem
+import SeedKit
 import Testing
 
 @testable import Canvas

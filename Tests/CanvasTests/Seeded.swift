@@ -1,20 +1,8 @@
-// Random numbers that come back: a failing property prints the seed that shows it again.
+// Random text that comes back: a failing property prints the seed that shows it again.
 import CSystem
+import SeedKit
 
-/// SplitMix64.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension Seeded {
   /// Text of all kinds: ordinary words, emoji, marks, scripts that join, controls, and scalars from anywhere.
   mutating func text(_ count: Int) -> String {
     var scalars = String.UnicodeScalarView()

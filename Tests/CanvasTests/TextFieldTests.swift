@@ -1,4 +1,5 @@
 // Typing, by what a person sees as a character.
+import SeedKit
 import Testing
 
 @testable import Canvas

@@ -1,4 +1,5 @@
 // Columns, and what fits in them.
+import SeedKit
 import Testing
 
 @testable import Canvas

@@ -1,4 +1,5 @@
 // Text in lines, and the caret in it.
+import SeedKit
 import Testing
 
 @testable import Canvas

@@ -41,8 +41,8 @@ import Testing
 
   @Test("both languages of an agenda have the same stops, minutes and effects, and every title in both", arguments: Agenda.BuiltIn.allCases)
   func languages(name: Agenda.BuiltIn) throws {
-    let dutch = try Agenda.parse(MarkdownFile(name: "x.nl.md", bytes: name.markdown(.nl)), language: .nl).items
-    let english = try Agenda.parse(MarkdownFile(name: "x.en.md", bytes: name.markdown(.en)), language: .en).items
+    let dutch = try Agenda.parse(name.markdown(.nl), language: .nl).items
+    let english = try Agenda.parse(name.markdown(.en), language: .en).items
     #expect(dutch.map(\.minutes) == english.map(\.minutes))
     #expect(dutch.map(\.does) == english.map(\.does))
     for item in try name.agenda().items {

@@ -6,15 +6,15 @@ import Testing
 @testable import Cases
 
 @Suite struct BuiltInTests {
-  private static let files: [(name: String, bytes: [UInt8])] = [
-    ("plaat.nl.md", PackageResources.plaat_nl_md), ("plaat.en.md", PackageResources.plaat_en_md),
-    ("maisonnettes.nl.md", PackageResources.maisonnettes_nl_md), ("maisonnettes.en.md", PackageResources.maisonnettes_en_md),
-    ("dorp.nl.md", PackageResources.dorp_nl_md), ("dorp.en.md", PackageResources.dorp_en_md),
-    ("sessie.nl.md", PackageResources.sessie_nl_md), ("sessie.en.md", PackageResources.sessie_en_md),
-    ("intern.nl.md", PackageResources.intern_nl_md), ("intern.en.md", PackageResources.intern_en_md),
-    ("partners.nl.md", PackageResources.partners_nl_md), ("partners.en.md", PackageResources.partners_en_md),
-    ("een-thema.nl.md", PackageResources.een_thema_nl_md), ("een-thema.en.md", PackageResources.een_thema_en_md),
-  ]
+  @Test("every Markdown file is in the program, to the byte: after a change, run `make cases`")
+  func embedded() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Cases/Markdown").standardized
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
+    #expect(Set(names) == Set(Embedded.allCases.map(\.rawValue)))
+    for file in Embedded.allCases {
+      #expect(try Data(file.text.utf8) == Data(contentsOf: folder.appending(path: file.rawValue)), "\(file.rawValue)")
+    }
+  }
 
   private static let levelsAndSources: [[(title: String, level: Level, source: String)]] = [
     [
@@ -67,8 +67,8 @@ import Testing
 
   @Test("both languages of the plate have the same themes, cards, levels and sources, and every word in both")
   func languages() throws {
-    let dutch = try Plate.parse(MarkdownFile(name: "plaat.nl.md", bytes: PackageResources.plaat_nl_md), language: .nl)
-    let english = try Plate.parse(MarkdownFile(name: "plaat.en.md", bytes: PackageResources.plaat_en_md), language: .en)
+    let dutch = try Plate.parse(MarkdownFile(.plaatNl), language: .nl)
+    let english = try Plate.parse(MarkdownFile(.plaatEn), language: .en)
     #expect(dutch.themes.map { $0.cards.map(\.level) } == english.themes.map { $0.cards.map(\.level) })
     #expect(dutch.themes.map { $0.cards.map(\.source) } == english.themes.map { $0.cards.map(\.source) })
     let plate = try Plate.builtIn()
@@ -112,15 +112,14 @@ import Testing
     }
   }
 
-  @Test("nothing claims to be the poster's own interventions, and readers are addressed as je", arguments: files.map(\.name))
-  func claims(name: String) throws {
-    let file = try #require(Self.files.first { $0.name == name })
-    let text = try #require(String(validating: file.bytes, as: UTF8.self))
+  @Test("nothing claims to be the poster's own interventions, and readers are addressed as je", arguments: Embedded.allCases)
+  func claims(file: Embedded) {
+    let text = file.text
     for forbidden in ["25 interventies", "25 interventions", "25 goede voorbeelden", "stappenplan van", "Lankforststraat", "\"", "“", "”"] {
       #expect(!text.localizedCaseInsensitiveContains(forbidden), "\(forbidden)")
     }
     let words = text.lowercased().split { !$0.isLetter }
-    if name.contains(".nl.") { #expect(!words.contains("u") && !words.contains("uw")) }
+    if file.rawValue.contains(".nl.") { #expect(!words.contains("u") && !words.contains("uw")) }
   }
 
   @Test("the two cases have their slugs, both languages, the same headings and voices, and the same figures")
@@ -142,10 +141,13 @@ import Testing
   @Test("the figures of a case add up")
   func sums() throws {
     let cases = try CaseText.builtIn()
-    #expect(cases[0].text.nl.contains("74 meldingen van overlast vorig jaar: 41 over geluid, 33 over vuil"))
-    #expect(41 + 33 == 74)
-    #expect(cases[1].text.nl.contains("140 huurwoningen: 118 gezinswoningen en 22 kleine woningen"))
-    #expect(118 + 22 == 140)
+    func figures(_ study: CaseText, _ start: String) throws -> [Int] {
+      numbers(in: try #require(study.text.nl.split(separator: "\n").first { $0.hasPrefix("- \(start)") }))
+    }
+    let complaints = try figures(cases[0], "74 meldingen van overlast vorig jaar")
+    #expect(complaints.count == 3 && complaints[1...].reduce(0, +) == complaints[0])
+    let homes = try figures(cases[1], "140 huurwoningen")
+    #expect(homes.count == 3 && homes[1...].reduce(0, +) == homes[0])
   }
 
   @Test("a case can be read in three screens of 80 by 24", arguments: Language.allCases)

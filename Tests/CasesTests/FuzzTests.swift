@@ -1,4 +1,5 @@
 // Whatever the bytes: a plate, a case, or a fault at a line that is in the file. Never a trap.
+import SeedKit
 import Testing
 
 @testable import Board
@@ -37,7 +38,7 @@ import Testing
   @Test("random bytes never trap")
   func randomBytes() {
     for seed in 0..<300 as Range<UInt64> {
-      var random = SplitMix(state: seed)
+      var random = Seeded(seed)
       let count = Int.random(in: 0...200, using: &random)
       survives((0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }, seed: seed)
     }
@@ -52,7 +53,7 @@ import Testing
       "(5 minuten)", "9999999999999999999999 min", "- groepen: ", "- stap: eindpunt\n", "- naam: x\n", "sta stil\n", "verborgen", ":", "ja",
     ]
     for seed in 0..<400 as Range<UInt64> {
-      var random = SplitMix(state: seed)
+      var random = Seeded(seed)
       let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       survives(Array((Bool.random(using: &random) ? "# T\n" + fiveThemes + text : text).utf8), seed: seed)
     }
@@ -60,10 +61,9 @@ import Testing
 
   @Test("what comes with the program with lines lost, doubled, swapped and bytes changed never traps", arguments: ["plaat", "sessie"])
   func mutations(name: String) {
-    let lines = (name == "plaat" ? PackageResources.plaat_nl_md : PackageResources.sessie_nl_md).split(
-      separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = Array((name == "plaat" ? Embedded.plaatNl : .sessieNl).text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
     for seed in 0..<60 as Range<UInt64> {
-      var random = SplitMix(state: seed)
+      var random = Seeded(seed)
       var mutant = lines
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let (a, b) = (mutant.indices.randomElement(using: &random) ?? 0, mutant.indices.randomElement(using: &random) ?? 0)

@@ -1,4 +1,4 @@
-// What the tests of Cases share: short ways to make a file, to catch its fault, and a generator that does the same every time.
+// What the tests of Cases share: short ways to make a file, and to catch its fault.
 import Testing
 
 @testable import Board
@@ -22,15 +22,3 @@ func caseFault(_ text: String, name: String = "buurt.md") -> MarkdownFault? {
 
 /// The five theme headings, so that a test need write only what it is about.
 let fiveThemes = "## Samenstelling\n## Voorraad\n## Nieuwbouw\n## Beheer\n## Samenwerking\n"
-
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

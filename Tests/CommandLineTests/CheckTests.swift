@@ -138,7 +138,6 @@ import Testing
     let outcome = try place.run(
       ["check", "s.praat"], before: ["/bin/bash", "-c", "ulimit -v 600000; exec \"$0\" \"$@\""])
     #expect(outcome.status == 3 && outcome.output.contains("Regel \(lines + 1) is beschadigd: langer dan 64 KiB"), "\(outcome)")
-    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/python3") else { return }
     let script =
       "import resource,subprocess,sys; subprocess.run(sys.argv[1:]); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     let measured = try place.run(["check", "s.praat"], before: ["/usr/bin/python3", "-c", script])

@@ -37,10 +37,6 @@ import Testing
     return outcome.output
   }
 
-  private func has(_ program: String) throws -> Bool {
-    try spawn(["/bin/sh", "-c", "command -v \(program) >/dev/null"], environment: place.environment).status == 0
-  }
-
   @Test(
     "csv is read back by Python as it was written, whatever stands in it", arguments: [("semicolon", ";"), ("comma", ","), ("tab", "\t")])
   func csv(_ name: String, _ separator: String) throws {
@@ -64,8 +60,8 @@ import Testing
     }
   }
 
-  @Test("csv opens in LibreOffice with the same cells and no formula") func spreadsheet() throws {
-    guard try has("soffice") else { return }
+  @Test("csv opens in LibreOffice with the same cells and no formula", .enabled(if: isInstalled("soffice"), "needs soffice"))
+  func spreadsheet() throws {
     for text in Self.hostile { try write(text) }
     try place.write(Array(try export("csv").utf8), to: "s.csv")
     let outcome = try spawn(
@@ -76,8 +72,8 @@ import Testing
     #expect(!sheet.contains("table:formula=") && sheet.contains("HYPERLINK") && sheet.contains("👩‍👩‍👧"))
   }
 
-  @Test("markdown shows every text as it was typed, and nothing else than text") func markdown() throws {
-    guard try has("cmark") else { return }
+  @Test("markdown shows every text as it was typed, and nothing else than text", .enabled(if: isInstalled("cmark"), "needs cmark"))
+  func markdown() throws {
     for text in Self.hostile { try write(text) }
     try place.write(Array(try export("markdown").utf8), to: "s.md")
     let outcome = try spawn(["cmark", "--to", "html", "s.md"], in: place.folder.path, environment: place.environment)
@@ -99,8 +95,7 @@ import Testing
     }
   }
 
-  @Test("html is valid") func html() throws {
-    guard try has("tidy") else { return }
+  @Test("html is valid", .enabled(if: isInstalled("tidy"), "needs tidy")) func html() throws {
     try session(60)
     for text in Self.hostile { try write(text) }
     try place.write(Array(try export("html").utf8), to: "s.html")

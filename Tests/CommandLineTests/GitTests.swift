@@ -3,7 +3,7 @@ import Foundation
 import ProcessKit
 import Testing
 
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/git"), "needs git")) struct GitTests {
+@Suite(.enabled(if: isInstalled("git"), "needs git")) struct GitTests {
   private let place: Place
 
   init() throws {

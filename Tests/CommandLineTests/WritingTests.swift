@@ -3,6 +3,7 @@ import App
 import Board
 import BoardFile
 import Foundation
+import ProcessKit
 import Testing
 
 @testable import praatplaat
@@ -31,12 +32,9 @@ import Testing
     }
   }
 
-  @Test("a hundred notes take one lock, one write and one flush") func oneOfEach() throws {
-    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") else {
-      // `make test` installs it.
-      print("strace is not installed: the calls of add were not counted")
-      return
-    }
+  @Test("a hundred notes take one lock, one write and one flush", .enabled(if: isInstalled("strace"), "needs strace")) func oneOfEach()
+    throws
+  {
     let input = Array((1...100).map { "notitie \($0)\n" }.joined().utf8)
     let outcome = try place.run(
       ["add", "s.praat", "--case", "1", "--theme", "4", "--horizon", "short", "--group", "4"], input: input,

@@ -4,21 +4,9 @@ import Foundation
 import ScenarioKit
 import Testing
 
-private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-  "Scenarios")
-
-private let scenarios: [String] = {
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-  return names.filter { name in
-    name.hasSuffix(".scenario")
-      && (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8))?.split(separator: "\n").contains("terminal")
-        == true
-  }.sorted()
-}()
-
 @Suite("Scenarios in a real terminal") struct ScenarioInTerminalTests {
-  @Test("the screen is as the scenario says", arguments: scenarios) func screens(file: String) throws {
-    let scenario = try Scenario(file: file, text: try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8))
+  @Test("the screen is as the scenario says", arguments: try Scenario.files { $0.isForTerminal }) func screens(file: String) throws {
+    let scenario = try Scenario(file: file)
     let session = try Session(groups: scenario.groups)
     for note in scenario.notes {
       try session.praatplaat(

@@ -55,8 +55,8 @@ import Testing
       table.press(.enter)
     }
     let package = try #require(table.screen.board.packages.first)
-    #expect(package.title == "Naam" && package.tenants == "huurders" && package.partner == "partner")
-    #expect(package.who == "wie" && package.first == "eerst" && package.when == "wanneer")
+    #expect(package.title == "Naam" && package[.tenants] == "huurders" && package[.partner] == "partner")
+    #expect(package[.who] == "wie" && package[.first] == "eerst" && package[.when] == "wanneer")
   }
 
   // MARK: - Arriving

@@ -93,3 +93,10 @@ package func builtProgram(_ name: String, besides file: String = #filePath) thro
   }
   return program
 }
+
+/// Whether a program is there.
+package func isInstalled(_ name: String) -> Bool {
+  (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+    FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+  }
+}

@@ -1,18 +1,6 @@
 // A whole session on a board, made up from a seed: for tests of what leaves a board, and to measure with.
 import Board
-
-/// Numbers from a seed (SplitMix64): the same on every machine.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import SeedKit
 
 /// Makes a session up.
 package struct SampleSession {
@@ -33,7 +21,7 @@ package struct SampleSession {
   ///   - notes: how many.
   ///   - start: when it begins.
   package init(on board: Board, seed: UInt64, notes: Int, start: Instant = Instant(milliseconds: 1_770_120_000_000)) {
-    random = Seeded(state: seed)
+    random = Seeded(seed)
     self.board = board
     self.start = start
     cases = board.caseStudies.map(\.id)

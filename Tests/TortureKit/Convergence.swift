@@ -1,6 +1,7 @@
 // Plays a history and looks whether everybody ends up with the same board, and with everything. What it should be is worked out by other means than the fold's.
 import Board
 import BoardFile
+import SeedKit
 
 /// Why a history fails.
 public enum Divergence: Equatable, Sendable, CustomStringConvertible {

@@ -1,4 +1,5 @@
 // What happens in a simulated session, as values: so that a history can be made from a seed, played, shortened, and printed. What it leads to is Replica's.
+import SeedKit
 
 /// One thing that happens. A note is meant by a number, modulo the notes that its replica knows: so whatever is taken out of a history, a history is left.
 public enum Step: Equatable, Sendable {

@@ -1,5 +1,6 @@
 // Files whose bytes are not what was written: cut off, flipped, filled with zeros, rewritten by other programs. What is whole loads; what is not is reported.
 import Board
+import SeedKit
 
 extension Trial {
   private static let texts = ["Elke week een buurttafel", "Kleinere woningen om te wisselen", "Samen een moestuin"]

@@ -1,6 +1,7 @@
 // SIGKILL, which no program can prepare for: at every system call, and at any moment.
 import Board
 import Glibc
+import SeedKit
 
 extension Trial {
   static let kills = [

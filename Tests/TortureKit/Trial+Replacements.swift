@@ -1,6 +1,7 @@
 // Files that another program replaces, cuts off or rewrites while people write: a sync tool, an editor, a restored copy. No lock stops those; healing does.
 import Board
 import Glibc
+import SeedKit
 
 extension Trial {
   static let replacements = [

@@ -2,6 +2,7 @@
 import Board
 import BoardFile
 import Glibc
+import SystemCalls
 
 func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
@@ -37,7 +38,7 @@ private func texts(_ arguments: Arguments, _ console: Console) throws(Refusal) -
   // More than a whole board may hold.
   let limit = FileLimits.fileBytes
   let bytes: [UInt8]
-  do throws(Streams.Failure) { bytes = try Streams.read(STDIN_FILENO, limit: limit) } catch { throw .unreadable("-", code: error.code) }
+  do throws(SystemError) { bytes = try Streams.read(STDIN_FILENO, limit: limit) } catch { throw .unreadable("-", code: error.code) }
   if bytes.count > limit { throw .inputTooLong }
   return try noteTexts(bytes)
 }

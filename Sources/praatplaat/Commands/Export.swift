@@ -4,6 +4,7 @@ import BoardFile
 import Glibc
 import Reports
 import Review
+import SystemCalls
 
 /// What a report is written in.
 private enum ExportFormat: String, CaseIterable {
@@ -62,7 +63,7 @@ func writeNew(_ bytes: [UInt8], to path: String) throws(Refusal) {
   let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw .unwritable(path, code: errno) }
   var code: Int32 = 0
-  do throws(Streams.Failure) {
+  do throws(SystemError) {
     // Nobody reads along here: a file takes it all, or says why not.
     try Streams.write(bytes, to: descriptor)
     if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { code = errno }

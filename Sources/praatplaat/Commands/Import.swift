@@ -3,13 +3,14 @@ import Board
 import BoardFile
 import Glibc
 import Reports
+import SystemCalls
 import Words
 
 func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   let input = arguments.operands[1]
   let bytes: [UInt8]
-  do throws(Streams.Failure) { bytes = try Streams.read(file: input, limit: FileLimits.fileBytes) } catch {
+  do throws(SystemError) { bytes = try Streams.read(file: input, limit: FileLimits.fileBytes) } catch {
     throw .unreadable(input, code: error.code)
   }
   if bytes.count > FileLimits.fileBytes { throw .inputTooLong }

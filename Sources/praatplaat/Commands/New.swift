@@ -3,6 +3,7 @@ import Board
 import BoardFile
 import Cases
 import Glibc
+import SystemCalls
 import Words
 
 extension Arguments {
@@ -136,9 +137,9 @@ func agenda(_ typed: String?, _ language: Language) throws(Refusal) -> [AgendaIt
 private func readMarkdown(_ file: String) throws(Refusal) -> MarkdownFile {
   // Far more than a plate or a case may hold, and little enough to hold in memory.
   let limit = 4 << 20
-  do throws(Streams.Failure) {
+  do throws(SystemError) {
     let bytes = try Streams.read(file: file, limit: limit)
-    if bytes.count > limit { throw Streams.Failure(code: EFBIG) }
+    if bytes.count > limit { throw SystemError(code: EFBIG) }
     return MarkdownFile(name: file, bytes: bytes)
   } catch {
     throw .unreadable(file, code: error.code)

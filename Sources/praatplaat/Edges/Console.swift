@@ -4,6 +4,7 @@ import Canvas
 import CSystem
 import Glibc
 import Reports
+import SystemCalls
 
 /// Where a command's words go, and in which language.
 struct Console {
@@ -13,13 +14,13 @@ struct Console {
 
   /// Prints what was asked for.
   func print(_ bytes: [UInt8]) throws(Refusal) {
-    do throws(Streams.Failure) { try Streams.write(bytes, to: STDOUT_FILENO) } catch { throw .output(code: error.code) }
+    do throws(SystemError) { try Streams.write(bytes, to: STDOUT_FILENO) } catch { throw .output(code: error.code) }
   }
 
   /// Prints a piece of what was asked for.
   /// - Returns: whether somebody is still reading.
   func stream(_ bytes: [UInt8]) throws(Refusal) -> Bool {
-    do throws(Streams.Failure) { return try Streams.write(bytes, to: STDOUT_FILENO) } catch { throw .output(code: error.code) }
+    do throws(SystemError) { return try Streams.write(bytes, to: STDOUT_FILENO) } catch { throw .output(code: error.code) }
   }
 
   func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }

@@ -1,12 +1,8 @@
 // Standard input and output, and files that somebody names, as bytes: reads and writes that are finished, whatever interrupts them.
 import Glibc
+import SystemCalls
 
 enum Streams {
-  /// Why bytes could not be read or written.
-  struct Failure: Error {
-    let code: Int32
-  }
-
   /// Opens what was closed of standard input, output and error: else the board file would get that number, and what is said would end up in it.
   /// The other way round, so that using it is still an error.
   static func fillGaps() {
@@ -17,50 +13,48 @@ enum Streams {
 
   /// Writes all of it. A reader that has left (`list | head`) has had what it wanted: that is no failure.
   /// - Returns: whether somebody is still reading.
-  @discardableResult static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) -> Bool {
+  @discardableResult static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        return false
-      } else {
-        try goOn(descriptor, POLLOUT)
+      do throws(SystemError) {
+        rest = rest.dropFirst(try System.retry { rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) } })
+      } catch {
+        if error.code == EPIPE { return false }
+        try wait(descriptor, POLLOUT, after: error)
       }
     }
     return true
   }
 
   /// Reads to the end, or until there are more bytes than the limit.
-  static func read(_ descriptor: Int32, limit: Int) throws(Failure) -> [UInt8] {
+  static func read(_ descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while bytes.count <= limit {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { break }
-      if count > 0 { bytes += chunk[..<count] } else { try goOn(descriptor, POLLIN) }
+      do throws(SystemError) {
+        let count = try System.retry { chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) } }
+        if count == 0 { break }
+        bytes += chunk[..<count]
+      } catch {
+        try wait(descriptor, POLLIN, after: error)
+      }
     }
     return bytes
   }
 
   /// Reads a file, or standard input where it is called `-`.
-  static func read(file: String, limit: Int) throws(Failure) -> [UInt8] {
+  static func read(file: String, limit: Int) throws(SystemError) -> [UInt8] {
     if file == "-" { return try read(STDIN_FILENO, limit: limit) }
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure(code: errno) }
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
     defer { close(descriptor) }
     return try read(descriptor, limit: limit)
   }
 
-  /// After a call that failed: returns when it is to be tried again. Somebody may have made our stream one that does not wait.
-  private static func goOn(_ descriptor: Int32, _ event: Int32) throws(Failure) {
-    switch errno {
-    case EINTR: return
-    case EAGAIN:
-      var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
-      poll(&waiting, 1, -1)
-    default: throw Failure(code: errno)
-    }
+  /// Somebody may have made our stream one that does not wait: waits for it. After any other error there is nothing to wait for.
+  private static func wait(_ descriptor: Int32, _ event: Int32, after error: SystemError) throws(SystemError) {
+    guard error.code == EAGAIN else { throw error }
+    var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    poll(&waiting, 1, -1)
   }
 }

@@ -5,9 +5,12 @@ import Canvas
 import Foundation
 import Review
 import ScenarioKit
+import SeedKit
 import Testing
 
 @testable import App
+@testable import ReviewScreen
+import ScreenKit
 
 @Suite("Looking back") struct ReviewWalkTests {
   private static let beginning = """
@@ -86,27 +89,27 @@ import Testing
     for number in 0..<250 {
       guard let step = try something(&random, at: stage) else { continue }
       try stage.play(step)
-      let model = stage.model
+      let screen = try #require(stage.model.review)
       let place = "seed \(seed), step \(number): \(step)"
-      let frame = model.view()
+      let frame = screen.view()
       if let cursor = frame.cursor { #expect(frame.grid.bounds.contains(cursor), "\(place)") }
       if !edits {
-        #expect(model.board.events.allSatisfy { $0.id.writer != WriterID(bits: 0xACE) } && model.drafts.isEmpty, "\(place)")
+        #expect(screen.board.events.allSatisfy { $0.id.writer != WriterID(bits: 0xACE) } && screen.drafts.isEmpty, "\(place)")
       }
-      let seen = model.board.allNotes.filter { !model.hidden($0.id) }
-      #expect(model.review.index.notes.map(\.text) == seen.map(\.text) && model.review.index.notes == seen, "\(place)")
-      let found = model.review.filter.matching(model.review.order.sorted(seen, on: model.board), packages: model.board.packages)
-      #expect(model.review.foundNotes.map(\.text) == found.map(\.text) && model.review.foundNotes == found, "\(place)")
-      if let past = model.review.past {
-        #expect(past.number < past.live.events.count && model.board.events.count == past.number, "\(place)")
+      let seen = screen.board.allNotes.filter { !screen.hidden($0.id) }
+      #expect(screen.desk.index.notes.map(\.text) == seen.map(\.text) && screen.desk.index.notes == seen, "\(place)")
+      let found = screen.desk.filter.matching(screen.desk.order.sorted(seen, on: screen.board), packages: screen.board.packages)
+      #expect(screen.desk.foundNotes.map(\.text) == found.map(\.text) && screen.desk.foundNotes == found, "\(place)")
+      if let past = screen.desk.past {
+        #expect(past.number < screen.shell.board.events.count && screen.board.events.count == past.number, "\(place)")
       }
-      if number % 5 == 0, model.plan.shape != .tooSmall { try checkHints(stage, place) }
+      if number % 5 == 0, screen.size.width >= leastSize.width, screen.size.height >= leastSize.height { try checkHints(stage, place) }
     }
   }
 
   private func checkHints(_ stage: ScenarioKit.Stage, _ place: String) throws {
     let before = stage.model.view()
-    for hint in stage.model.footerHints() {
+    for hint in try #require(stage.model.review).footerHints() {
       let does = try [hint.rect.x, hint.rect.maxX - 1].contains { x in
         var other = stage
         try other.play(.mouse(.click, .cell(x: x, y: hint.rect.y)))
@@ -139,11 +142,15 @@ import Testing
       _ = model.update(.key(key), at: now)
       #expect(model.view().grid.size.width == 100)
     }
-    while let deadline = model.deadline, model.review.past != nil {
+    while let deadline = model.deadline, model.review?.desk.past != nil {
       now = Moment(wall: now.wall, uptime: deadline)
       _ = model.update(.tick, at: now)
       #expect(model.view().grid.size.width == 100)
     }
     #expect(model.board == board)
   }
+}
+
+extension Model {
+  fileprivate var review: ReviewScreen? { if case .review(let screen) = screen { screen } else { nil } }
 }

@@ -7,23 +7,17 @@ import ScenarioKit
 import Testing
 
 @testable import App
+@testable import PlenaryScreen
 
-private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-  "Scenarios")
-
-private let files: [String] = {
-  setlocale(LC_CTYPE, "C.UTF-8")
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-  return names.filter { $0.hasPrefix("present-") && $0.hasSuffix(".scenario") }.sorted()
-}()
-
-@Suite("Plenary screen") struct PresentTests {
-  @Test("no plenary screen has more than twelve lines, a cursor, or a key line", arguments: files) func fewLines(file: String) throws {
-    let scenario = try Scenario(file: file, text: try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8))
+@Suite("Plenary screen") struct WallTests {
+  @Test("no plenary screen has more than twelve lines, a cursor, or a key line", arguments: try Scenario.files { $0.kind == .present })
+  func fewLines(file: String) throws {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    let scenario = try Scenario(file: file)
     var stage = try Stage(scenario)
     for step in scenario.steps {
       try stage.play(step)
-      guard case .screen = step, stage.model.panel == nil else { continue }
+      guard case .screen = step, case .plenary(let screen) = stage.model.screen, screen.panel == nil else { continue }
       let frame = stage.model.view()
       #expect(frame.cursor == nil)
       #expect(!frame.grid.text.contains("✓"))
@@ -83,9 +77,9 @@ private let files: [String] = {
       var pages: [Int] = []
       for _ in 0..<25 {
         try stage.play(.keys("<PgDn>"))
-        pages.append(stage.model.plenaryPage)
+        pages.append(Wall(stage.model.view().grid, of: stage.model.board).page)
       }
-      #expect(pages.last == max(0, stage.model.plenaryPages - 1))
+      #expect(pages.last == max(0, stage.model.board.plenaryPages - 1))
       return pages
     }
     let (small, large) = (try pages("40x12"), try pages("160x45"))
@@ -129,13 +123,5 @@ private let files: [String] = {
     try stage.play(.mouse(.click, .cell(x: 3, y: 3)))
     try stage.play(.mouse(.wheelDown, .cell(x: 3, y: 3)))
     #expect(stage.model.view() == before)
-  }
-
-  @Test("Tab goes to the facilitator's screen, and back") func otherScreen() throws {
-    var model = try Stage(try Scenario(file: "tab", text: "title t\nas present")).model
-    _ = model.update(.key(.tab), at: model.now)
-    #expect(model.kind == .host)
-    _ = model.perform(.otherScreen)
-    #expect(model.kind == .present && model.sight == model.board.sight(of: nil))
   }
 }

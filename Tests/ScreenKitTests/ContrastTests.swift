@@ -3,7 +3,7 @@ import Canvas
 import Foundation
 import Testing
 
-@testable import App
+@testable import ScreenKit
 
 @Suite("Strong contrast") struct ContrastTests {
   /// The relative luminance of a colour of xterm's palette, as WCAG 2.2 has it.
