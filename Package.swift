@@ -58,7 +58,6 @@ let package = Package(
     .testTarget(
       name: "ReviewScreenTests", dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit"]),
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
-    .testTarget(name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SeedKit", "SessionKit"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CSystem", "ScreenKit"]),
