@@ -5,7 +5,7 @@ import NoteBoard
 import ScreenKit
 
 /// A panel of a group's screen.
-package enum GroupPanel: PanelContent, Equatable {
+package enum GroupPanel: NoteBoardPanel, Equatable {
   case note(NoteID, scroll: Int)
   /// The text of a case, by its place among the cases.
   case caseStudy(Int, scroll: Int)
@@ -33,6 +33,8 @@ package enum GroupPanel: PanelContent, Equatable {
       }
     }
   }
+
+  package var caseShown: Int? { if case .caseStudy(let place, _) = self { place } else { nil } }
 
   package var isTypedIn: Bool { if case .paste = self { true } else { false } }
 }

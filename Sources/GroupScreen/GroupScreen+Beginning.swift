@@ -8,9 +8,9 @@ import Words
 extension GroupScreen {
   static let joinKeys: [Row] = [
     Row(
-      "join", [.enter], "Enter", hint: Phrase(nl: "verder", en: "go on"), rank: 100, isHinted: { $0.typedGroup != nil }, does: { $0.join() }
+      "join", [.enter], "Enter", hint: Words.goOn, rank: 100, isHinted: { $0.typedGroup != nil }, does: { $0.join() }
     ),
-    Row("quit", [.escape], "Esc", hint: Phrase(nl: "stop", en: "quit"), rank: 100, does: { $0.shell.emit(.quit) }),
+    Row("quit", [.escape], "Esc", hint: Words.toQuit, rank: 100, does: { $0.shell.emit(.quit) }),
   ]
 
   /// A key for the question which group this is.

@@ -90,16 +90,4 @@ extension GroupScreen {
     if closing { panel = nil }
     if !isWelcoming { does(&self) }
   }
-
-  /// To the next note that there is, past drafts and an empty lane.
-  mutating func turnNote(by: Int) {
-    let start = desk.cursor
-    var last: Cursor
-    repeat {
-      last = desk.cursor
-      step(notes: by)
-      if let id = chosenNote, desk.cursor != last { return panel = .own(.note(id, scroll: 0)) }
-    } while desk.cursor != last
-    desk.cursor = start
-  }
 }

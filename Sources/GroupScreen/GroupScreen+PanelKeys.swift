@@ -29,13 +29,13 @@ extension GroupScreen {
     saveKey,
     Row(
       "writeInOtherLane", [.tab, .backTab], "Tab",
-      hintNow: { $0.desk.editor?.purpose == .sentence ? Words.toNotes : Phrase(nl: "kort/lang", en: "short/long") },
+      hintNow: { $0.desk.editor?.purpose == .sentence ? Words.toNotes : Words.otherTerm },
       about: Phrase(nl: "korte of lange termijn", en: "short or long term"), rank: 90,
       isHinted: { $0.desk.editor.map { $0.step == .interventions || $0.purpose == .sentence } ?? false },
       does: { $0.writeInOtherLane() }),
     stopKey, newLineKey,
     Row(
-      "writeLeft", [.shiftLeft], "Shift-← →", hint: Phrase(nl: "ander thema", en: "other theme"),
+      "writeLeft", [.shiftLeft], "Shift-← →", hint: Words.otherTheme,
       about: Phrase(nl: "onder een ander thema; < > zolang er niets staat", en: "under another theme; < > while nothing is written"),
       rank: 70, isPair: true, isHinted: { $0.size.width >= 60 && $0.desk.editor?.step == .interventions },
       does: { $0.moveEditor(by: -1) }),
@@ -50,7 +50,7 @@ extension GroupScreen {
     about: Phrase(nl: "bewaren en meteen de volgende schrijven; leeg = klaar", en: "save and write the next one; empty = done"), rank: 100,
     isHinted: \.mayBeWritten, does: { $0.save() })
   private static let stopKey = Row(
-    "stopWriting", [.escape], "Esc", hint: Phrase(nl: "klaar", en: "done"),
+    "stopWriting", [.escape], "Esc", hint: .done,
     about: Phrase(nl: "stoppen; wat je schreef blijft staan als concept", en: "stop; what you wrote stays as a draft"), rank: 100,
     does: { $0.stopWriting() })
   private static let newLineKey = Row(
@@ -60,52 +60,29 @@ extension GroupScreen {
 
   // MARK: - Reading
 
-  /// To the previous and the next one without leaving a panel.
-  private static func turningKeys(
-    _ words: Phrase, tab: Bool = true, rank: Int = 80, isHinted: (@Sendable (GroupScreen) -> Bool)? = nil
-  ) -> [Row] {
-    [
-      Row(
-        "previous", [.left, .character("h")], "← →", hint: words, rank: rank, isPair: true, isHinted: isHinted, does: { $0.turn(by: -1) }),
-      Row("next", [.right, .character("l")] + (tab ? [.tab] : []), "← →", does: { $0.turn(by: 1) }),
-    ]
-  }
-
   private static let openNoteKeys: [Row] =
     [
       Row(
-        "edit", [.character("e"), .function(2)], "e", hint: Phrase(nl: "wijzig", en: "edit"), rank: 80, isHinted: \.mayChangeOpenNote,
+        "edit", [.character("e"), .function(2)], "e", hint: Words.edit, rank: 80, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: true) { $0.editItem() } }),
       Row(
-        "switchHorizon", [.character("t")], "t", hint: Phrase(nl: "kort/lang", en: "short/long"), rank: 70,
+        "switchHorizon", [.character("t")], "t", hint: Words.otherTerm, rank: 70,
         isHinted: { $0.mayChangeOpenNote && $0.desk.step == .interventions },
         does: { $0.onOpenNote(closing: false) { $0.switchHorizon() } }),
       Row(
-        "build", [.character("r")], "r", hint: Phrase(nl: "bouw voort", en: "build on"), rank: 75,
+        "build", [.character("r")], "r", hint: Words.buildOn, rank: 75,
         isHinted: { $0.isOpenNoteChosen && $0.mayBuild && !$0.isWelcoming },
         does: { $0.onOpenNote(closing: true) { $0.build() } }),
       Row(
-        "remove", [.delete], "Del", hint: Phrase(nl: "weghalen", en: "remove"), rank: 60, isHinted: \.mayChangeOpenNote,
+        "remove", [.delete], "Del", hint: Words.remove, rank: 60, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: true) { $0.removeItem() } }),
       Row(
         "noteDetails", [.character("f")], "f", hint: Phrase(nl: "meer", en: "more"), rank: 52, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: false) { $0.openDetails() } }),
     ]
-    + turningKeys(Phrase(nl: "vorige/volgende", en: "previous/next"), tab: false, rank: 55, isHinted: \.hasSeveralNotesHere)
-    + [close([.escape, .enter, .character("q")])] + readingKeys
+    + otherNoteKeys + [close([.escape, .enter, .character("q")])] + readingKeys
 
-  /// Whether there is another note to turn to.
-  private var hasSeveralNotesHere: Bool {
-    if desk.step != .interventions { return noteCount(in: cursorCell) > 1 }
-    return noteCount(in: cell(desk.cursor.theme, .short)) + noteCount(in: cell(desk.cursor.theme, .long)) > 1
-  }
-
-  private static let caseKeys: [Row] =
-    turningKeys(Phrase(nl: "andere case", en: "other case"), isHinted: { $0.board.caseStudies.count > 1 }) + [
-      Row(
-        "choose", [.enter], "Enter", hint: Words.toChoose, rank: 90, isHinted: { $0.otherOpenCase != nil }, does: { $0.chooseOpenCase() }),
-      close([.escape, .character("c"), .character("q")]),
-    ] + readingKeys
+  private static let caseKeys = caseKeys { $0.go(to: $1.id, $0.desk.step) }
 
   private static let cardKeys: [Row] =
     [
@@ -113,7 +90,7 @@ extension GroupScreen {
         "choose", [.enter], "Enter", hint: Phrase(nl: "overnemen", en: "take over"), rank: 100,
         isHinted: { $0.openCardCount > 0 && $0.mayStartNote }, does: { $0.takeCard() })
     ] + listKeys(Phrase(nl: "kaart", en: "card"), tab: false, rank: 70, isHinted: { $0.openCardCount > 1 })
-    + turningKeys(Phrase(nl: "ander thema", en: "other theme")) + [close([.escape, .character("i"), .character("q")])]
+    + turningKeys(Words.otherTheme, and: [.tab]) { $0.turnCards(by: $1) } + [close([.escape, .character("i"), .character("q")])]
 
   private static let pasteKeys: [Row] = [
     Row(

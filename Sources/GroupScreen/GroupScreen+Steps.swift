@@ -89,38 +89,10 @@ extension GroupScreen {
 
   // MARK: - The case
 
-  mutating func openCase() {
-    if board.caseStudies.isEmpty { return say(Words.noCaseHelp) }
-    panel = .own(.caseStudy(casePlace ?? 0, scroll: 0))
-  }
-
-  /// The case that is open to read, if it is another one than the group works on.
-  var otherOpenCase: CaseStudy? {
-    guard case .own(.caseStudy(let index, _)) = panel else { return nil }
-    let cases = board.caseStudies
-    return cases.indices.contains(index) && cases[index].id != desk.caseID ? cases[index] : nil
-  }
-
-  /// Goes to work on the case that is open. What is half-written stays where it is.
-  mutating func chooseOpenCase() {
-    let study = otherOpenCase
-    panel = nil
-    guard let study else { return }
-    go(to: study.id, desk.step)
-    say(Words.workingOn(study.title[language]))
-  }
-
-  /// To the previous or next note, case or theme, without leaving the panel.
-  mutating func turn(by: Int) {
-    switch panel {
-    case .own(.note): turnNote(by: by)
-    case .own(.caseStudy(let index, _)):
-      let count = board.caseStudies.count
-      if count > 0 { panel = .own(.caseStudy((index + by + count) % count, scroll: 0)) }
-    case .own(.cards(let theme, _)):
-      let themes = Theme.allCases
-      panel = .own(.cards(themes[(theme.number - 1 + by + themes.count) % themes.count], chosen: 0))
-    default: break
-    }
+  /// To the cards of another theme without leaving the panel.
+  mutating func turnCards(by: Int) {
+    guard case .own(.cards(let theme, _)) = panel else { return }
+    let themes = Theme.allCases
+    panel = .own(.cards(themes[(theme.number - 1 + by + themes.count) % themes.count], chosen: 0))
   }
 }

@@ -4,6 +4,16 @@ import ScreenKit
 import Words
 
 extension Words {
+  // MARK: In the key line
+
+  static let edit = Phrase(nl: "wijzig", en: "edit")
+
+  // MARK: Panels
+
+  static let helpCapital = Phrase(
+    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
+  static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
+
   // MARK: Voting
 
   static func found(_ place: Int, of count: Int, _ text: String) -> Phrase {
@@ -21,7 +31,6 @@ extension Words {
   // MARK: Beginning
 
   static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
-
   static let inputClosed = Phrase(
     nl: "Op slot. Lezen kan, schrijven even niet. Wat je typte blijft staan.",
     en: "Closed for now. You can read, not write. What you typed stays.")
@@ -275,4 +284,10 @@ extension Words {
   static func pasteTitle(_ lines: Int) -> Phrase {
     Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines")
   }
+
+  // MARK: In the key line
+
+  static let otherTerm = Phrase(nl: "kort/lang", en: "short/long")
+  static let otherTheme = Phrase(nl: "ander thema", en: "other theme")
+  static let buildOn = Phrase(nl: "bouw voort", en: "build on")
 }

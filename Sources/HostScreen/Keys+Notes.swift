@@ -2,6 +2,7 @@
 import Board
 import NoteBoard
 import ScreenKit
+import Words
 
 extension HostScreen {
   static let notesKeys = noteDeeds + undoing(rank: 65) + places + walkingKeys + always
@@ -10,11 +11,11 @@ extension HostScreen {
 
   private static let noteDeeds: [Row] = [
     Row(
-      "backToGroups", [.escape, .backspace], "Esc", hint: Phrase(nl: "groepen", en: "groups"),
+      "backToGroups", [.escape, .backspace], "Esc", hint: .groups,
       about: Phrase(nl: "terug naar de lijst van groepen", en: "back to the list of groups"), rank: 95, does: { $0.leaveGroup() }),
     Row(
       "open", [.enter, .character(" ")], "Enter", hint: Phrase(nl: "lees", en: "read"),
-      about: Phrase(nl: "de hele notitie lezen, met wie en wanneer", en: "read the whole note, with who and when"), rank: 80,
+      about: Words.readWhole, rank: 80,
       isOffered: { $0.chosenNote != nil }, does: { $0.openNote() }),
     Row(
       "showNote", [.character(".")], ".", hint: Phrase(nl: "groot tonen", en: "show large"),
@@ -32,11 +33,11 @@ extension HostScreen {
 
   private static let places: [Row] = [
     Row(
-      "chooseStep", [.character("s")], "s", hint: Phrase(nl: "stap", en: "step"),
+      "chooseStep", [.character("s")], "s", hint: .step,
       about: Phrase(nl: "een andere stap van deze groep bekijken", en: "look at another step of this group"), rank: 60,
       does: { $0.openSteps() }),
     Row(
-      "readCase", [.character("c")], "c", hint: Phrase(nl: "case", en: "case"),
+      "readCase", [.character("c")], "c", hint: .aCase,
       about: Phrase(nl: "de case lezen, en een andere case bekijken", en: "read the case, and look at another case"), rank: 55,
       isOffered: { !$0.desk.caseID.isEmpty }, does: { $0.openCase() }),
   ]
@@ -51,22 +52,9 @@ extension HostScreen {
       Row("build", [.character("r")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
       Row("remove", [.delete], does: { $0.hideOpenNote() }),
       Row("noteDetails", [.character("f")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
-      Row(
-        "previous", [.left, .character("h")], "← →", hint: Phrase(nl: "vorige/volgende", en: "previous/next"), rank: 55, isPair: true,
-        isHinted: { $0.hasOtherNotes }, does: { $0.turnNote(by: -1) }),
-      Row("next", [.right, .character("l")], does: { $0.turnNote(by: 1) }),
-      close([.escape, .enter, .character("q")]),
-    ] + readingKeys
+    ] + otherNoteKeys + [close([.escape, .enter, .character("q")])] + readingKeys
 
-  static let caseKeys: [Row] =
-    [
-      Row(
-        "previous", [.left, .character("h")], "← →", hint: Phrase(nl: "andere case", en: "other case"), rank: 80, isPair: true,
-        isHinted: { $0.board.caseStudies.count > 1 }, does: { $0.turnCase(by: -1) }),
-      Row("next", [.right, .character("l"), .tab], does: { $0.turnCase(by: 1) }),
-      Row("choose", [.enter], "Enter", hint: Words.toChoose, rank: 90, isHinted: { $0.otherCase != nil }, does: { $0.chooseCase() }),
-      close([.escape, .character("c"), .character("q")]),
-    ] + readingKeys
+  static let caseKeys = caseKeys { $0.show(SessionPlace(caseID: $1.id, step: $0.desk.step)) }
 
   /// The clock, large.
   static let timerKeys: [Row] = [
@@ -82,13 +70,4 @@ extension HostScreen {
       isOffered: { $0.isWritable && $0.hostTimer != nil }, does: { $0.stopTimer() }),
     close([.escape, .character("t"), .character("q")]),
   ]
-
-  /// What the help says of writing, which is done on the groups' screens.
-  static let keysOfGroups: [Row] = [
-    ("Enter", Phrase(nl: "bewaren en meteen de volgende schrijven; leeg = klaar", en: "save and write the next one; empty = done")),
-    ("Tab", Phrase(nl: "korte of lange termijn", en: "short or long term")),
-    ("Esc", Phrase(nl: "stoppen; wat je schreef blijft staan als concept", en: "stop; what you wrote stays as a draft")),
-    ("Ctrl-J", Phrase(nl: "een nieuwe regel (Alt-Enter ook)", en: "a new line (Alt-Enter too)")),
-    ("Shift-← →", Phrase(nl: "onder een ander thema; < > zolang er niets staat", en: "under another theme; < > while nothing is written")),
-  ].map { label, about in Row(label, [], label, about: about, does: { _ in }) }
 }

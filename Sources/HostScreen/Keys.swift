@@ -1,6 +1,7 @@
 // The keys of the list of groups. Those of one group's notes, and of what stands over them, are in Keys+Notes.
 import Board
 import ScreenKit
+import Words
 
 extension HostScreen {
   typealias Row = KeyRow<HostScreen>
@@ -8,10 +9,7 @@ extension HostScreen {
   package var baseKeys: [KeyRow<HostScreen>] { list.viewing == nil ? Self.listKeys : Self.notesKeys }
 
   package var help: [HelpPart<HostScreen>] {
-    [
-      .keys(baseKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpMouse), .gap, .heading(Words.whileWriting),
-      .keys(Self.keysOfGroups),
-    ]
+    [.keys(baseKeys), .gap, .text(Words.helpReading), .text(Words.helpMouse)]
   }
 
   /// Every table of this screen's own, for tests that go through all of them.
@@ -28,15 +26,7 @@ extension HostScreen {
 
   /// What is taken back here, and done again.
   static func undoing(rank: Int) -> [Row] {
-    [
-      Row(
-        "undo", [.character("u"), .ctrl("z")], "u", hint: Phrase(nl: "terug", en: "undo"),
-        about: Phrase(nl: "wat je net deed ongedaan maken", en: "undo what you just did"), rank: rank, isOffered: { $0.canUndo },
-        does: { $0.undo() }),
-      Row(
-        "redo", [.ctrl("y"), .ctrl("r")], "Ctrl-Y", about: Phrase(nl: "toch weer doen", en: "do it again"), isOffered: { $0.canRedo },
-        does: { $0.redo() }),
-    ]
+    undoKeys(Phrase(nl: "terug", en: "undo"), Phrase(nl: "wat je net deed ongedaan maken", en: "undo what you just did"), rank: rank)
   }
 
   /// What the facilitator does most.
@@ -51,11 +41,11 @@ extension HostScreen {
         about: Phrase(nl: "terug naar het vorige punt van de agenda", en: "back to the previous item of the agenda"),
         isOffered: { $0.isWritable && $0.board.agendaPlace != nil }, does: { $0.walkAgenda(by: -1) }),
       Row(
-        "agendaList", [.character("g")], "g", hint: Phrase(nl: "agenda", en: "agenda"),
+        "agendaList", [.character("g")], "g", hint: Phrase(both: "agenda"),
         about: Phrase(nl: "naar een punt van de agenda, op naam", en: "to any item of the agenda, by name"), rank: 48,
         isOffered: { $0.isWritable && !$0.board.agenda.isEmpty }, does: { $0.openAgenda() }),
       Row(
-        "mark", [.character(" ")], Phrase(nl: "spatie", en: "space"), hint: Phrase(nl: "alleen deze", en: "only this"),
+        "mark", [.character(" ")], Words.space, hint: Phrase(nl: "alleen deze", en: "only this"),
         about: Phrase(
           nl: "een groep merken: wat je doet geldt alleen voor gemerkte groepen", en: "mark a group: what you do is for marked groups only"),
         rank: 62, isOffered: hasGroups, does: { $0.markRow() }),
@@ -68,10 +58,10 @@ extension HostScreen {
 
   private static let session: [Row] = [
     Row(
-      "hostStep", [.character("s")], "s", hint: Phrase(nl: "stap", en: "step"),
+      "hostStep", [.character("s")], "s", hint: .step,
       about: Phrase(nl: "naar een andere stap", en: "to another step"), rank: 70, isOffered: isWritable, does: { $0.openSteps() }),
     Row(
-      "hostCase", [.character("c")], "c", hint: Phrase(nl: "case", en: "case"), about: Phrase(nl: "een case geven", en: "give a case"),
+      "hostCase", [.character("c")], "c", hint: .aCase, about: Phrase(nl: "een case geven", en: "give a case"),
       rank: 60, isOffered: { $0.isWritable && !$0.board.caseStudies.isEmpty }, does: { $0.openCases() }),
     Row(
       "alternateCases", [.character("y")], "y",
@@ -81,7 +71,7 @@ extension HostScreen {
 
   private static let clock: [Row] = [
     Row(
-      "hostTimer", [.character("t")], "t", hint: Phrase(nl: "klok", en: "clock"),
+      "hostTimer", [.character("t")], "t", hint: .clock,
       about: Phrase(nl: "de klok: zetten, stilzetten, stoppen", en: "the clock: set it, pause it, stop it"), rank: 75,
       isOffered: isWritable, does: { $0.panel = .own(.timer(typed: "")) }),
     Row(
@@ -111,7 +101,7 @@ extension HostScreen {
       about: Phrase(nl: "stemmen met stickers: openen, sluiten, uitslag", en: "voting with stickers: open, close, result"), rank: 58,
       isOffered: isWritable, does: { $0.openVoting() }),
     Row(
-      "hostPoll", [.character("p")], "p", hint: Phrase(nl: "poll", en: "poll"),
+      "hostPoll", [.character("p")], "p", hint: .poll,
       about: Phrase(nl: "een poll stellen en sluiten", en: "ask a poll and close it"), rank: 56, isOffered: isWritable,
       does: { $0.openPolls() }),
     Row(
@@ -153,7 +143,7 @@ extension HostScreen {
       about: Phrase(nl: "een groep weghalen die nooit iemand opende", en: "remove a group that nobody ever opened"),
       isOffered: { screen in screen.isWritable && screen.chosenGroup.map(screen.isEmpty) ?? false }, does: { $0.askRemoval() }),
     Row(
-      "up", [.up, .character("k")], Phrase(nl: "pijltjes", en: "arrows"),
+      "up", [.up, .character("k")], Words.arrows,
       about: Phrase(nl: "door de groepen lopen", en: "walk through the groups"), isNamed: false, does: { $0.moveRow(by: -1) }),
     Row("down", [.down, .character("j")], does: { $0.moveRow(by: 1) }),
     Row(

@@ -5,7 +5,7 @@ import ScreenKit
 import Words
 
 /// What can stand over the facilitator's screen beside what every screen has.
-package enum HostPanel: PanelContent {
+package enum HostPanel: NoteBoardPanel {
   case note(NoteID, scroll: Int)
   /// The text of a case, by its place among the cases.
   case caseStudy(Int, scroll: Int)
@@ -28,6 +28,8 @@ package enum HostPanel: PanelContent {
       }
     }
   }
+
+  package var caseShown: Int? { if case .caseStudy(let place, _) = self { place } else { nil } }
 
   package var isTypedIn: Bool { if case .timer = self { true } else { false } }
 }
@@ -94,29 +96,5 @@ extension HostScreen {
     guard isOpenNoteChosen else { return }
     panel = nil
     hideNote()
-  }
-
-  mutating func turnNote(by: Int) { if let id = goToNote(by: by) { panel = .own(.note(id, scroll: 0)) } }
-
-  mutating func openCase() {
-    if board.caseStudies.isEmpty { return say(Words.noCaseHelp) }
-    panel = .own(.caseStudy(casePlace ?? 0, scroll: 0))
-  }
-
-  mutating func turnCase(by: Int) {
-    let count = board.caseStudies.count
-    if case .own(.caseStudy(let index, _)) = panel, count > 0 { panel = .own(.caseStudy((index + by + count) % count, scroll: 0)) }
-  }
-
-  /// The open case, where it is another one than is looked at.
-  var otherCase: CaseStudy? { if case .own(.caseStudy(let index, _)) = panel { otherCase(at: index) } else { nil } }
-
-  /// Looks at another case of the group; the group stays where it is.
-  mutating func chooseCase() {
-    let study = otherCase
-    panel = nil
-    guard let study else { return }
-    show(SessionPlace(caseID: study.id, step: desk.step))
-    say(Words.workingOn(study.title[language]))
   }
 }

@@ -56,9 +56,7 @@ extension Words {
 
   // MARK: Panels
 
-  package static let helpCapital = Phrase(
-    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
-  package static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
   package static func workingOn(_ title: String) -> Phrase { Phrase(nl: "Je werkt nu aan ‘\(title)’", en: "You now work on ‘\(title)’") }
   package static let thisIsYours = Phrase(nl: "hieraan werk je", en: "you work on this")
+  package static let readWhole = Phrase(nl: "de hele notitie lezen, met wie en wanneer", en: "read the whole note, with who and when")
 }

@@ -69,17 +69,17 @@ extension ReviewScreen {
 
   private static let lookingKeys: [KeyRow<ReviewScreen>] = [
     KeyRow(
-      "open", [.enter], "Enter", hint: Phrase(nl: "open", en: "open"),
+      "open", [.enter], "Enter", hint: Words.open,
       about: Phrase(
         nl: "openen: de notitie met haar geschiedenis, of de notities achter een getal",
         en: "open: the note with its history, or the notes behind a number"),
       rank: 80, isOffered: { $0.canOpenSpot }, does: { $0.openSpot() }),
     KeyRow(
-      "goBack", [.escape], "Esc", hint: Words.back,
+      "goBack", [.escape], "Esc", hint: Phrase.back,
       about: Phrase(nl: "terug naar waar je vandaan kwam", en: "back to where you came from"), rank: 84,
       isOffered: { !$0.desk.returns.isEmpty || $0.desk.past != nil }, does: { $0.goBack() }),
     KeyRow(
-      "filter", [.character("f")], "f", hint: Phrase(nl: "filter", en: "filter"),
+      "filter", [.character("f")], "f", hint: Phrase(both: "filter"),
       about: Phrase(
         nl: "filteren op case, thema, groep, bril en meer; ook een filter weghalen",
         en: "filter by case, theme, group, perspective and more; also take one off"),
@@ -89,7 +89,7 @@ extension ReviewScreen {
       about: Phrase(nl: "het laatste filter weghalen", en: "take off the last filter"), rank: 60,
       isOffered: { !$0.desk.chips.isEmpty }, does: { screen in if let last = screen.desk.chips.last { screen.takeOff(last) } }),
     KeyRow(
-      "search", [.character("/")], "/", hint: Phrase(nl: "zoek", en: "search"),
+      "search", [.character("/")], "/", hint: Words.search,
       about: Phrase(nl: "zoeken in de tekst; de lijst volgt elke letter", en: "search the text; the list follows every letter"), rank: 75,
       does: { $0.beginTyping() }),
     KeyRow(
@@ -116,15 +116,15 @@ extension ReviewScreen {
       about: Phrase(nl: "weer het bord zoals het nu is", en: "the board as it is now again"), rank: 82,
       isOffered: { $0.desk.past != nil }, does: { $0.returnToNow() }),
     KeyRow(
-      "play", [.character(" ")], Phrase(nl: "spatie", en: "space"),
-      hintNow: { $0.desk.playsAt == nil ? Phrase(nl: "speel af", en: "play") : Phrase(nl: "stoppen", en: "stop") },
+      "play", [.character(" ")], Words.space,
+      hintNow: { $0.desk.playsAt == nil ? Phrase(nl: "speel af", en: "play") : ReviewWords.stop },
       about: Phrase(nl: "de sessie afspelen, en stoppen", en: "play the session, and stop"), rank: 66, isOffered: { $0.canReplay },
       does: { $0.togglePlaying() }),
   ]
 
   private static let packageKeys: [KeyRow<ReviewScreen>] = [
     KeyRow(
-      "newPackage", [.character("n")], "n", hint: Phrase(nl: "pakket", en: "package"),
+      "newPackage", [.character("n")], "n", hint: .aPackage,
       about: Phrase(nl: "een pakket maken van notities", en: "make a package of notes"), rank: 72, isOffered: { $0.mayMakePackage },
       does: { $0.openPackageForm(nil) }),
     KeyRow(
@@ -141,7 +141,7 @@ extension ReviewScreen {
         about: Phrase(nl: "wat je ziet bewaren: poster, tabel, tekst of JSON", en: "save what you see: poster, table, text or JSON"),
         rank: 70, isOffered: { !$0.desk.found.isEmpty }, does: { $0.chooseExport() }),
       KeyRow(
-        "up", [.up, .character("k")], Phrase(nl: "pijltjes", en: "arrows"),
+        "up", [.up, .character("k")], Words.arrows,
         about: Phrase(nl: "door het beeld lopen", en: "walk through the view"), isNamed: false, does: { $0.moveInView(-1) }),
       KeyRow("down", [.down, .character("j")], does: { $0.moveInView(1) }),
       KeyRow("left", [.left, .character("h")], does: { $0.moveAside(-1) }),
@@ -156,19 +156,15 @@ extension ReviewScreen {
 
   /// While a text is typed to filter by.
   private static let typingKeys: [KeyRow<ReviewScreen>] = [
-    KeyRow("save", [.enter], "Enter", hint: Phrase(nl: "klaar", en: "done"), rank: 90, does: { $0.endTyping() }),
+    KeyRow("save", [.enter], "Enter", hint: .done, rank: 90, does: { $0.endTyping() }),
     KeyRow("up", [.up], does: { $0.moveInView(-1) }),
     KeyRow("down", [.down], does: { $0.moveInView(1) }),
-    KeyRow("close", [.escape], "Esc", hint: Words.back, rank: 100, does: { $0.leaveTyping() }),
+    KeyRow("close", [.escape], "Esc", hint: Phrase.back, rank: 100, does: { $0.leaveTyping() }),
   ]
 
   /// In a note that is opened.
   static let noteKeys: [KeyRow<ReviewScreen>] =
-    [
-      KeyRow(
-        "previous", [.left, .character("h")], "← →", hint: Phrase(nl: "vorige/volgende", en: "previous/next"), rank: 55, isPair: true,
-        isHinted: { $0.isOpenNoteFound }, does: { $0.turnFoundNote(by: -1) }),
-      KeyRow("next", [.right, .character("l")], does: { $0.turnFoundNote(by: 1) }),
-      close([.escape, .enter, .character("q")]),
+    turningKeys(Words.previousAndNext, rank: 55, isHinted: { $0.isOpenNoteFound }) { $0.turnFoundNote(by: $1) } + [
+      close([.escape, .enter, .character("q")])
     ] + readingKeys
 }

@@ -127,7 +127,7 @@ extension ScreenState {
           screen.submit(form)
         }),
       KeyRow(
-        "close", [.escape], "Esc", hint: Words.back, rank: 100,
+        "close", [.escape], "Esc", hint: Phrase.back, rank: 100,
         does: { screen in
           guard let form = screen.openForm else { return }
           screen.panel = nil

@@ -1,10 +1,11 @@
 // The keys of the panels that every screen has, and what they do.
 import Board
 import Canvas
+import Words
 
 extension ScreenState {
   /// Closes a panel.
-  package static func close(_ keys: [Key], _ hint: Phrase = Words.back) -> KeyRow<Self> {
+  package static func close(_ keys: [Key], _ hint: Phrase = Phrase.back) -> KeyRow<Self> {
     KeyRow("close", keys, "Esc", hint: hint, rank: 100, does: { $0.panel = nil })
   }
 
@@ -37,6 +38,35 @@ extension ScreenState {
         "scrollUp", [.up] + (letters ? [.character("k")] : []), "↑ ↓", hint: words, rank: rank, isPair: true, isHinted: isHinted,
         does: { $0.scroll(by: -1) }),
       KeyRow("scrollDown", [.down] + (tab ? [.tab] : []) + (letters ? [.character("j")] : []), does: { $0.scroll(by: 1) }),
+    ]
+  }
+
+  /// To the previous and the next one without leaving a panel.
+  /// - Parameters:
+  ///   - words: what there is another one of.
+  ///   - keys: what else goes on to the next.
+  ///   - rank: how long it stays in the key line.
+  ///   - isHinted: whether there is another one.
+  ///   - does: goes there, one on or one back.
+  package static func turningKeys(
+    _ words: Phrase, and keys: [Key] = [], rank: Int = 80, isHinted: @escaping @Sendable (Self) -> Bool = { _ in true },
+    does: @escaping @Sendable (inout Self, Int) -> Void
+  ) -> [KeyRow<Self>] {
+    [
+      KeyRow(
+        "previous", [.left, .character("h")], "← →", hint: words, rank: rank, isPair: true, isHinted: isHinted, does: { does(&$0, -1) }),
+      KeyRow("next", [.right, .character("l")] + keys, does: { does(&$0, 1) }),
+    ]
+  }
+
+  /// Takes back what was done last, and does it again.
+  package static func undoKeys(_ hint: Phrase, _ about: Phrase, rank: Int) -> [KeyRow<Self>] {
+    [
+      KeyRow(
+        "undo", [.character("u"), .ctrl("z")], "u", hint: hint, about: about, rank: rank, isOffered: { $0.canUndo }, does: { $0.undo() }),
+      KeyRow(
+        "redo", [.ctrl("y"), .ctrl("r")], "Ctrl-Y", about: Phrase(nl: "toch weer doen", en: "do it again"), isOffered: { $0.canRedo },
+        does: { $0.redo() }),
     ]
   }
 
@@ -78,7 +108,7 @@ extension ScreenState {
         Phrase(nl: "andere", en: "other"), isHinted: { if case .chooser(let list) = $0.panel { list.rows.count > 1 } else { false } })
       + endKeys + [
         KeyRow(
-          "remove", [.delete], "Del", hint: Phrase(nl: "weghalen", en: "remove"), rank: 60,
+          "remove", [.delete], "Del", hint: Words.remove, rank: 60,
           isHinted: { if case .chooser(let list) = $0.panel { list.chosenRow?.removes != nil } else { false } },
           does: { screen in if case .chooser(let list) = screen.panel { list.chosenRow?.removes?(&screen) } }),
         close([.escape, .character("q")]),
@@ -88,7 +118,7 @@ extension ScreenState {
   static var questionKeys: [KeyRow<Self>] {
     [
       KeyRow(
-        "choose", [.enter], "Enter", hint: Phrase(nl: "ja", en: "yes"), rank: 100,
+        "choose", [.enter], "Enter", hint: .yes, rank: 100,
         does: { screen in
           guard case .question(let question) = screen.panel else { return }
           screen.panel = nil

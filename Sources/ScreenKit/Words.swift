@@ -181,9 +181,18 @@ package enum Words {
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
   package static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
-  package static let back = Phrase(nl: "terug", en: "back")
   package static let saves = Phrase(nl: "bewaart", en: "saves")
   package static let toChoose = Phrase(nl: "kiezen", en: "choose")
   package static let exported = Phrase(nl: "Bewaard", en: "Saved")
   package static let copyWith = Phrase(nl: "Naar je eigen computer halen, daar typen:", en: "To get it on your own computer, type there:")
+
+  // MARK: In the key line
+
+  package static let open = Phrase(both: "open")
+  package static let remove = Phrase(nl: "weghalen", en: "remove")
+  package static let search = Phrase(nl: "zoek", en: "search")
+  package static let toQuit = Phrase(nl: "stop", en: "quit")
+  package static let previousAndNext = Phrase(nl: "vorige/volgende", en: "previous/next")
+  package static let arrows = Phrase(nl: "pijltjes", en: "arrows")
+  package static let space = Phrase(nl: "spatie", en: "space")
 }

@@ -25,6 +25,8 @@ extension Phrase {
   package static let clock = Phrase(nl: "klok", en: "clock")
   package static let poll = Phrase(both: "poll")
   package static let voting = Phrase(nl: "stemmen", en: "voting")
+  package static let sticker = Phrase(both: "sticker")
+  package static let groups = Phrase(nl: "groepen", en: "groups")
   package static let result = Phrase(nl: "uitslag", en: "result")
   package static let hidden = Phrase(nl: "verborgen", en: "hidden")
   package static let done = Phrase(nl: "klaar", en: "done")
@@ -40,5 +42,6 @@ extension Phrase {
   package static let whatIsGoingOn = Phrase(nl: "Wat is er aan de hand?", en: "What is going on?")
   package static let yes = Phrase(nl: "ja", en: "yes")
   package static let no = Phrase(nl: "nee", en: "no")
+  package static let back = Phrase(nl: "terug", en: "back")
   package static let empty = Phrase(nl: "leeg", en: "empty")
 }

@@ -24,14 +24,14 @@ extension Phrase {
   /// "1 notitie", "3 notities".
   package static func notes(_ count: Int) -> Phrase { counted(count, .note, .notes) }
   /// "1 groep", "3 groepen".
-  package static func groups(_ count: Int) -> Phrase { counted(count, .group, Phrase(nl: "groepen", en: "groups")) }
+  package static func groups(_ count: Int) -> Phrase { counted(count, .group, .groups) }
   /// "3 groepen · 40 notities".
   package static func groupsAndNotes(_ groups: Int, _ notes: Int) -> Phrase {
     let (groups, notes) = (Phrase.groups(groups), Phrase.notes(notes))
     return Phrase(nl: "\(groups.nl) · \(notes.nl)", en: "\(groups.en) · \(notes.en)")
   }
   /// "1 sticker", "3 stickers".
-  package static func stickers(_ count: Int) -> Phrase { counted(count, Phrase(both: "sticker"), Phrase(both: "stickers")) }
+  package static func stickers(_ count: Int) -> Phrase { counted(count, .sticker, Phrase(both: "stickers")) }
   /// "1 regel", "3 regels".
   package static func lines(_ count: Int, isGrouped: Bool = false) -> Phrase {
     counted(count, Phrase(nl: "regel", en: "line"), Phrase(nl: "regels", en: "lines"), isGrouped: isGrouped)

@@ -12,7 +12,7 @@ extension GroupMode.Name {
     case .quiet: Phrase(nl: "sta stil", en: "quiet minute")
     case .poll: .poll
     case .vote: .voting
-    case .back: Phrase(nl: "terug", en: "back")
+    case .back: .back
     case .perspective: Phrase(nl: "andermans bril", en: "other perspective")
     case .package: .aPackage
     case .takeaway: Phrase(nl: "opbrengst", en: "takeaway")
@@ -32,7 +32,7 @@ extension GroupStanding.State {
     case .silent(let minutes):
       minutes < 60
         ? Phrase(nl: "stil \(minutes) min", en: "silent \(minutes) min") : Phrase(nl: "stil, ruim een uur", en: "silent, over an hour")
-    case .ready: Phrase(nl: "klaar", en: "done")
+    case .ready: .done
     case .working: nil
     }
   }
