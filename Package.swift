@@ -2,6 +2,10 @@
 // The house: pure rooms (Board, Canvas, App, Reports) in the middle, two thin edges (Terminal, BoardFile), and the command line that knows them all.
 import PackageDescription
 
+// What runs once and briefly is not worth copies of the standard library's generics, made to measure for each of its types: they are a third of what
+// such a target takes to compile.
+let cold: [SwiftSetting] = [.unsafeFlags(["-Xllvm", "-sil-disable-pass=generic-specializer"], .when(configuration: .release))]
+
 let package = Package(
   name: "praatplaat",
   products: [.executable(name: "praatplaat", targets: ["praatplaat"])],
@@ -12,14 +16,15 @@ let package = Package(
     .target(name: "SystemCalls"),
     .target(name: "Canvas", dependencies: ["CSystem"]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
-    .target(name: "Cases", dependencies: ["Board"], path: "Cases", exclude: ["README.md", "Markdown", "embed"]),
+    .target(name: "Cases", dependencies: ["Board"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Review"]),
     .target(name: "Terminal", dependencies: ["App", "Board", "Canvas", "CNcurses", "CSystem", "SystemCalls"]),
     .executableTarget(
       name: "praatplaat",
-      dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "SystemCalls", "Terminal"]),
+      dependencies: ["App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "SystemCalls", "Terminal"],
+      swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit"]),
     .testTarget(
       name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe", "ProcessKit", "SeedKit", "SystemCalls"]),
