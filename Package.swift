@@ -2,6 +2,10 @@
 // The house: pure rooms (Board, Words, Canvas, App, Reports) in the middle, two thin edges (Terminal, BoardFile), and the command line that knows them all.
 import PackageDescription
 
+// What runs once and briefly is not worth copies of the standard library's generics, made to measure for each of its types: they are a third of what
+// such a target takes to compile.
+let cold: [SwiftSetting] = [.unsafeFlags(["-Xllvm", "-sil-disable-pass=generic-specializer"], .when(configuration: .release))]
+
 let package = Package(
   name: "praatplaat",
   products: [.executable(name: "praatplaat", targets: ["praatplaat"])],
@@ -13,7 +17,7 @@ let package = Package(
     .target(name: "Words", dependencies: ["Board"]),
     .target(name: "Canvas", dependencies: ["CSystem"]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
-    .target(name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"]),
+    .target(name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Review", "Words"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review", "Words"]),
@@ -28,7 +32,7 @@ let package = Package(
       name: "praatplaat",
       dependencies: [
         "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "ScreenKit", "SystemCalls", "Terminal", "Words",
-      ]),
+      ], swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
     .testTarget(
       name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe", "ProcessKit", "SeedKit", "SystemCalls"]),
