@@ -49,7 +49,7 @@ extension HostScreen {
       Row("edit", [.character("e"), .function(2)], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
       Row("switchHorizon", [.character("t")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
       Row("build", [.character("r")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
-      Row("remove", [.delete], does: { $0.hideOpenNote() }),
+      Row("remove", [.delete], isOffered: { mayHandle($0) && $0.isOpenNoteChosen }, does: { $0.hideOpenNote() }),
       Row("noteDetails", [.character("f")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
       Row(
         "previous", [.left, .character("h")], "← →", hint: Phrase(nl: "vorige/volgende", en: "previous/next"), rank: 55, isPair: true,
