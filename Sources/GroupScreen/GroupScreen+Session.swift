@@ -50,14 +50,8 @@ extension GroupScreen {
 
   // MARK: - Leaving
 
-  /// Whether the agenda has something left to do.
-  private var isSessionRunning: Bool {
-    board.agendaStop != nil && board.mode(of: group) != .back
-      && (board.agendaLeft(at: now.wall) > 0 || board.timer(of: group).map { $0.left(at: now.wall) > 0 } ?? false)
-  }
-
   /// q: while the session runs it asks first.
-  mutating func leave() { if isSessionRunning { calls.asksToLeave = true } else { quit() } }
+  mutating func leave() { if board.isSessionGoingOn(for: group, at: now.wall) { calls.asksToLeave = true } else { quit() } }
 
   /// A key after that question: q leaves, Esc stays, anything else stays too and does what it always does.
   /// - Returns: whether that was all.

@@ -4,6 +4,24 @@ import ScreenKit
 import Words
 
 extension Words {
+  // MARK: Voting
+
+  static func found(_ place: Int, of count: Int, _ text: String) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 notitie met ‘\(text)’", en: "1 note with ‘\(text)’")
+      : Phrase(
+        nl: "\(place) van \(count) notities met ‘\(text)’ · / en Enter = volgende",
+        en: "\(place) of \(count) notes with ‘\(text)’ · / and Enter = next")
+  }
+
+  // MARK: What just happened
+
+  static let removed = Phrase(nl: "Notitie weggehaald · u zet terug", en: "Note removed · u puts it back")
+
+  // MARK: Beginning
+
+  static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
+
   static let inputClosed = Phrase(
     nl: "Op slot. Lezen kan, schrijven even niet. Wat je typte blijft staan.",
     en: "Closed for now. You can read, not write. What you typed stays.")
@@ -128,7 +146,6 @@ extension Words {
   static let takeawayLine = Phrase(nl: "Jouw regel (leeg = klaar)", en: "Your line (empty = done)")
   static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
   static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")
-
   static let toNotes = Phrase(nl: "naar de notities", en: "to the notes")
   static func sentenceSaved(next: Phrase?) -> Phrase {
     guard let next else { return Phrase(nl: "De zin staat onderin.", en: "The sentence stands below.") }
@@ -197,7 +214,6 @@ extension Words {
 
   // MARK: The board
 
-  static let draft = Phrase(nl: "concept", en: "draft")
   static let goOn = Phrase(nl: "verder", en: "go on")
 
   // MARK: Beginning

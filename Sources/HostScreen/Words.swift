@@ -4,6 +4,30 @@ import ScreenKit
 import Words
 
 extension Words {
+  // MARK: What was done
+
+  static func done(_ what: Phrase, _ whom: Phrase) -> Phrase {
+    Phrase(nl: "\(what.nl), \(whom.nl) · u = terug", en: "\(what.en), \(whom.en) · u = undo")
+  }
+  static func done(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) · u = terug", en: "\(what.en) · u = undo") }
+
+  // MARK: Lists and forms
+
+  static func plenary(_ kind: PlenaryView.Kind) -> Phrase {
+    switch kind {
+    case .welcome, .packages, .takeaways: kind.title
+    case .join: Phrase(nl: "zo doe je mee", en: "how to join")
+    case .question: Phrase(nl: "de vraag van de stap", en: "the step's question")
+    case .board: Phrase(nl: "het bord met aantallen", en: "the board with counts")
+    case .feedback: Phrase(nl: "terugkoppeling per groep", en: "feedback group by group")
+    case .note: Phrase(nl: "één notitie, groot", en: "one note, large")
+    case .timer: Phrase(nl: "de klok", en: "the clock")
+    case .poll: Phrase(nl: "de poll", en: "the poll")
+    case .votes: Phrase(nl: "de uitslag van het stemmen", en: "the result of the vote")
+    case .message: Phrase(nl: "de mededeling", en: "the message")
+    }
+  }
+
   // MARK: Above the list
 
   static let hostTitle = Phrase(nl: "Begeleider", en: "Facilitator")

@@ -4,29 +4,9 @@ import ScreenKit
 import Words
 
 extension Words {
-  // MARK: What was done
+  // MARK: The board
 
-  package static func done(_ what: Phrase, _ whom: Phrase) -> Phrase {
-    Phrase(nl: "\(what.nl), \(whom.nl) · u = terug", en: "\(what.en), \(whom.en) · u = undo")
-  }
-  package static func done(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) · u = terug", en: "\(what.en) · u = undo") }
-
-  // MARK: Lists and forms
-
-  package static func plenary(_ kind: PlenaryView.Kind) -> Phrase {
-    switch kind {
-    case .welcome, .packages, .takeaways: kind.title
-    case .join: Phrase(nl: "zo doe je mee", en: "how to join")
-    case .question: Phrase(nl: "de vraag van de stap", en: "the step's question")
-    case .board: Phrase(nl: "het bord met aantallen", en: "the board with counts")
-    case .feedback: Phrase(nl: "terugkoppeling per groep", en: "feedback group by group")
-    case .note: Phrase(nl: "één notitie, groot", en: "one note, large")
-    case .timer: Phrase(nl: "de klok", en: "the clock")
-    case .poll: Phrase(nl: "de poll", en: "the poll")
-    case .votes: Phrase(nl: "de uitslag van het stemmen", en: "the result of the vote")
-    case .message: Phrase(nl: "de mededeling", en: "the message")
-    }
-  }
+  package static let new = Phrase(nl: "nieuw", en: "new")
 
   // MARK: What the facilitator says
 
@@ -35,7 +15,6 @@ extension Words {
   // MARK: Done, and what is told
 
   package static let weTellThis = Phrase(nl: "wij vertellen dit", en: "we tell this one")
-
   /// The same where that does not fit.
   package static func shortQuestion(of step: Step) -> Phrase {
     step == .end ? Phrase(nl: "Waar willen we op uitkomen?", en: "Where do we want to end up?") : question(of: step)
@@ -50,7 +29,6 @@ extension Words {
   package static func sentenceNow(_ text: String) -> Phrase { Phrase(nl: "Nu: ‘\(text)’", en: "Now: ‘\(text)’") }
   package static func sentenceLater(_ text: String) -> Phrase { Phrase(nl: "Straks: ‘\(text)’", en: "Later: ‘\(text)’") }
   package static let stepTitle = Phrase(nl: "Naar welke stap?", en: "Which step?")
-
   package static let product = Phrase(nl: "Praatplaat leefbaarheid", en: "Praatplaat liveability")
 
   // MARK: Header and footer
@@ -69,10 +47,6 @@ extension Words {
   package static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
   package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
   package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
-
-  // MARK: Beginning
-
-  package static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
 
   // MARK: What just happened
 

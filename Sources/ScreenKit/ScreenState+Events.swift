@@ -96,6 +96,7 @@ extension ScreenState {
   private mutating func handle(_ mouse: Mouse) {
     if intercept(mouse) { return }
     if mouse.action == .click, let hint = footerHints().first(where: { $0.rect.contains(mouse.at) }) {
+      if shell.toast?.isWarning == false { shell.toast = nil }
       return hint.row(at: mouse.at.x).does(&self)
     }
     guard let panel else { return shell.isLeaving ? () : point(mouse) }

@@ -15,7 +15,7 @@ extension ScreenState {
     guard let note = board.noteEvenIfRemoved(id) else { return sheet }
     let whose = isOurs(note) ? Words.ours[language] : owner(of: note)
     if let theme = note.theme, let horizon = note.horizon { sheet.title = "\(themeTitle(theme)) · \(horizon.title[language]) · \(whose)" }
-    if note.step != .interventions { sheet.title = "\(note.step.title[language]) · \(whose)" }
+    if note.step != .interventions { sheet.title = "\(note.step.title.capitalised[language]) · \(whose)" }
     if board.note(id) == nil { sheet.add(Words.wasRemoved[language], .warning) }
     sheet.add(note.text, .panelStrong)
     sheet.addGap()

@@ -6,7 +6,8 @@ import Words
 package enum Words {
   package static let fieldFull = Phrase(nl: "Meer past hier niet.", en: "There is no room for more here.")
   package static let noNotesHere = Phrase(nl: "Er staan nog geen notities.", en: "There are no notes yet.")
-  package static let nothingToChoose = Phrase(nl: "Er is niets om uit te kiezen. Esc = terug", en: "There is nothing to choose from. Esc = back")
+  package static let nothingToChoose = Phrase(
+    nl: "Er is niets om uit te kiezen. Esc = terug", en: "There is nothing to choose from. Esc = back")
 
   // MARK: What the facilitator says
 
@@ -15,13 +16,13 @@ package enum Words {
 
   // MARK: Done, and what is told
 
-  package static let notPicked = Phrase(nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
+  package static let notPicked = Phrase(
+    nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
 
   // MARK: Voting
 
   package static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
   package static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }
-
   /// What a step asks.
   package static func question(of step: Step) -> Phrase {
     switch step {
@@ -35,13 +36,6 @@ package enum Words {
   package static let noSentence = Phrase(
     nl: "Nog geen zin. Tab = schrijven, of w op een notitie", en: "No sentence yet. Tab = write, or w on a note")
   package static let detailsChanged = Phrase(nl: "aangevuld", en: "details added")
-  package static func found(_ place: Int, of count: Int, _ text: String) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 notitie met ‘\(text)’", en: "1 note with ‘\(text)’")
-      : Phrase(
-        nl: "\(place) van \(count) notities met ‘\(text)’ · / en Enter = volgende",
-        en: "\(place) of \(count) notes with ‘\(text)’ · / and Enter = next")
-  }
 
   // MARK: The plate
 
@@ -88,7 +82,6 @@ package enum Words {
   // MARK: The board
 
   package static func more(_ count: Int) -> Phrase { Phrase(nl: "nog \(count)", en: "\(count) more") }
-  package static let new = Phrase(nl: "nieuw", en: "new")
 
   // MARK: Beginning
 
@@ -102,7 +95,6 @@ package enum Words {
 
   // MARK: What just happened
 
-  package static let removed = Phrase(nl: "Notitie weggehaald · u zet terug", en: "Note removed · u puts it back")
   package static let undone = Phrase(nl: "Ongedaan gemaakt · Ctrl-Y doet het weer", en: "Undone · Ctrl-Y does it again")
   package static let redone = Phrase(nl: "Weer gedaan", en: "Done again")
   package static let undonePartly = Phrase(
@@ -189,9 +181,6 @@ package enum Words {
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
   package static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
-
-  // MARK: Panels
-
   package static let back = Phrase(nl: "terug", en: "back")
   package static let saves = Phrase(nl: "bewaart", en: "saves")
   package static let toChoose = Phrase(nl: "kiezen", en: "choose")
