@@ -50,7 +50,7 @@ extension HostScreen {
       Row("edit", [.character("e"), .function(2)], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
       Row("switchHorizon", [.character("t")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
       Row("build", [.character("r")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
-      Row("remove", [.delete], does: { $0.hideOpenNote() }),
+      Row("remove", [.delete], isOffered: { mayHandle($0) && $0.isOpenNoteChosen }, does: { $0.hideOpenNote() }),
       Row("noteDetails", [.character("f")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
     ] + otherNoteKeys + [close([.escape, .enter, .character("q")])] + readingKeys
 

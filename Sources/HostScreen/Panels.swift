@@ -81,7 +81,7 @@ extension HostScreen {
   mutating func openNote() { if let note = chosenNote { panel = .own(.note(note, scroll: 0)) } }
 
   /// The open note, where it is still the chosen one: it is not any more when somebody else removed or moved it.
-  private var isOpenNoteChosen: Bool { if case .own(.note(let id, _)) = panel { isChosen(id) } else { false } }
+  var isOpenNoteChosen: Bool { if case .own(.note(let id, _)) = panel { isChosen(id) } else { false } }
 
   /// What would change a group's note says whose it is.
   /// - Parameter closes: whether the note is put away first.

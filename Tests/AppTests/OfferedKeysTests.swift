@@ -21,24 +21,22 @@ import Testing
     arguments: [ScreenKind.group, .host, .present, .review])
   func everything(kind: ScreenKind) throws {
     var pressing = Pressing()
+    for file in try Scenario.files(where: { $0.kind == kind }) { try press(file, &pressing) }
     for language in Language.allCases {
-      for file in try Scenario.files(where: { $0.kind == kind }) { try press(file, in: language, &pressing) }
+      for size in [Self.sizes[0], Self.sizes[3]] { try tour(of: size, kind, in: language, &pressing) }
       for seed in UInt64(1)...4 { try walk(seed, kind, in: language, &pressing) }
     }
     for fault in pressing.faults.prefix(400) { Issue.record("\(fault)") }
-    for name in pressing.idle { Issue.record("\(name) never did anything") }
+    let screen = ["group": "GroupScreen", "host": "HostScreen", "present": "PlenaryScreen", "review": "ReviewScreen"]["\(kind)"] ?? ""
+    for name in pressing.idle where name.hasPrefix(screen) { Issue.record("\(name) never did anything") }
   }
 
   /// Every state of a scenario.
-  private func press(_ file: String, in language: Language, _ pressing: inout Pressing) throws {
-    var scenario = try Scenario(file: file)
-    // A place by its words is not there in the other language.
-    let isSame = scenario.language == language
-    scenario.language = language
+  private func press(_ file: String, _ pressing: inout Pressing) throws {
+    let scenario = try Scenario(file: file)
     var stage = try ScenarioKit.Stage(scenario)
     pressing.press(stage.model.screen.state, "\(file), at its beginning")
     for (number, step) in scenario.steps.enumerated() {
-      if !isSame, case .mouse(_, .text) = step { return }
       try stage.play(step)
       pressing.press(stage.model.screen.state, "\(file), step \(number + 1)")
     }
@@ -46,11 +44,13 @@ import Testing
 
   private static let beginning = """
     title walk
+    fill 40
     group-title 1 De straatmakers
     note 1 1 K Kennismaken in de eerste maand @huurders #ontmoeting
     note 1 1 K Een trap waar je elkaar groet
     note 2 1 K Coördinatie met de gemeente @gemeente
     note 4 4 L Wijkschouw\\nmet politie
+    note 1 1 K \(String(repeating: "En dan nog iets over het trappenhuis. ", count: 80))
     case dorp
     note 1 1 K 漢字 en 🙂
     stepnote 1 start Veel jongeren zonder plek
@@ -58,6 +58,7 @@ import Testing
     session all agenda interventies
     package 1 1,2 Het trappenhuis van ons
     takeaway 1 Eerst luisteren.
+    takeaway 2 \(String(repeating: "En dan nog iets over koffie. ", count: 9))
     """
 
   private static let said = [
@@ -66,48 +67,79 @@ import Testing
     "session all voting open picks 3", "session all voting result picks 3", "session all ask", "session all closepolls",
     "session all closed yes", "session all closed no", "session 2 hidden yes", "session all hidden no", "session all timer 70s",
     "session all timer off", "session all message Koffie", "session all message", "session all mode back", "session all led no",
-    "session all shows feedback 1", "session all shows votes", "pick 1 1", "pick 2 3", "sticker 2 3", "file readonly", "file sound",
+    "session all shows feedback 1", "session all shows votes", "pick 1 1", "pick 2 3", "sticker 2 3", "file read-only", "file sound",
   ]
 
   private static let typed: [ScreenKind: [String]] = [
     .group: [
-      "n", "nLicht<Enter>", "nHalf<Esc>", "<Enter>", "<Esc>", "e", "r", "f", "<Del>", "u", "<C-y>", "i", "c", "s", "s<Enter>", "s<Home><Enter>",
-      "b", "/", "/t<Enter>", "m", "w", "p", "o", "a", "v", ":", "?", "<Tab>", "<Down>", "<Up>", "<Left>", "<Right>", "1", "z", "q", "3", "x",
-      ":op", "<PgDn>",
+      "n", "nLicht<Enter>", "nHalf<Esc>", "<Enter>", "<Esc>", "e", "r", "f", "<Del>", "u", "<C-y>", "i", "c", "s", "s<Enter>",
+      "s<Home><Enter>",
+      "b", "/", "/t<Enter>", "m", "w", "p", "o", "a", "v", ":", "?", "<Tab>", "<Down>", "<Up>", "<Left>", "<Right>", "1", "z", "q", "3",
+      "x",
+      ":op", "<PgDn>", ":<Down*2>", "?<PgDn>", "p<Up>", "<Enter><PgDn>", "<End>",
     ],
     .host: [
       "n", "<BS>", "g", "<Space>", "<Esc>", "u", "<C-y>", "s", "c", "y", "t", "+", "0", "d", "r", "l", "v", "p", "b", "m", "o", "i",
       "<Enter>", "<Enter>", "e", "N", "M", "<Del>", "<Down>", "<Up>", "w", "<Right>", ".", "<Tab>", ":", "?", "q", "<Left>", "x", ":ag",
-      "<PgDn>", "k<Enter>",
+      "<PgDn>", "k<Enter>", "<Enter><Enter>", "<Enter><Enter><PgDn>", ":<Down*2>", "?<PgDn>", "<End>",
     ],
-    .present: ["<Right>", "<Left>", "<Space>", "b", "?", "<Esc>", ":", ":zw", "<Down>", "<PgDn>"],
+    .present: ["<Right>", "<Left>", "<Space>", "b", "?", "<Esc>", ":", ":zw", "<Down>", "<PgDn>", ":<Down*2>", "?<PgDn>"],
     .review: [
-      "<Tab>", "1", "2", "3", "4", "5", "6", "7", "<Down>", "<Down*5>", "<Up>", "<Left>", "<Right>", "<PgDn>", "<Enter>", "<Enter>", "<Esc>",
-      "f", "f<Enter><Enter>", "<BS>", "/", "/t", "o", "x", "x<Enter>", ",,", ".", "<lt>", "<gt>", "<Home>", "<End>", "<Space>", "?", ":", "n",
-      "e", "<Down><Down>", ":be",
+      "<Tab>", "1", "2", "3", "4", "5", "6", "7", "<Down>", "<Down*5>", "<Up>", "<Left>", "<Right>", "<PgDn>", "<Enter>", "<Enter>",
+      "<Esc>",
+      "f", "f<Enter><Enter>", "<BS>", "/", "/t", "o", "x", "x<Enter>", ",,", ".", "<lt>", "<gt>", "<Home>", "<End>", "<Space>", "?", ":",
+      "n",
+      "e", "<Down><Down>", ":be", "3<Down*2><Right*2>", "?<PgDn>", ":<Down*2>", "2<Enter><PgDn>", "2<End><Enter><PgDn>", "x<Enter><PgDn>",
     ],
   ]
 
-  /// States that no scenario thought of.
-  private func walk(_ seed: UInt64, _ kind: ScreenKind, in language: Language, _ pressing: inout Pressing) throws {
-    var random = Seeded(seed)
-    let (width, height) = [(120, 36), (80, 24), (59, 18), (40, 12)][Int(seed) % 4]
-    var lines = [Self.beginning, "size \(width)x\(height)", "lang \(language)"]
+  private static let sizes = [(120, 36), (80, 24), (59, 18), (40, 12)]
+
+  private func begin(_ kind: ScreenKind, in language: Language, _ size: (Int, Int), edits: Bool) throws -> ScenarioKit.Stage {
+    var lines = [Self.beginning, "size \(size.0)x\(size.1)", "lang \(language)"]
     switch kind {
     case .group: lines.append("group 1")
     case .host: lines.append("as host")
     case .present: lines.append("as present")
-    case .review: lines += ["as review"] + (seed % 2 == 0 ? ["edit", "other 1 1 K Anders"] : [])
+    case .review: lines += ["as review"] + (edits ? ["edit", "other 1 1 K \(String(repeating: "Anders dan hier. ", count: 80))"] : [])
     }
-    var stage = try ScenarioKit.Stage(Scenario(file: "walk", text: lines.joined(separator: "\n")))
+    return try ScenarioKit.Stage(Scenario(file: "walk", text: lines.joined(separator: "\n")))
+  }
+
+  /// Where keys lead that do something only far into a list or a text.
+  private static let tours: [ScreenKind: [String]] = [
+    .group: [
+      "keys /nog<Enter><Enter>", "keys <PgDn><Down>", "keys <Esc>", "keys p<Up>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>",
+      "session all mode welcome", "session all message Koffie", "keys <Esc>",
+    ],
+    .host: [
+      "keys <End><Enter>1<End><Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
+    ],
+    .present: ["keys ?<PgDn>", "keys <Esc>:<Down*2>"],
+    .review: [
+      "keys 2<Enter>", "keys <PgDn><Down>", "keys <Esc>3<Down*2><Right*2>", "keys 7", "keys <PgDn*40>", "keys <Enter>", "keys <PgDn><Down>",
+      "keys <Esc>:<Down*2>",
+    ],
+  ]
+
+  private func tour(of size: (Int, Int), _ kind: ScreenKind, in language: Language, _ pressing: inout Pressing) throws {
+    var stage = try begin(kind, in: language, size, edits: true)
+    for line in Self.tours[kind] ?? [] {
+      try play(line, on: &stage)
+      pressing.press(stage.model.screen.state, "tour \(size), \(line)")
+    }
+  }
+
+  private func play(_ line: String, on stage: inout ScenarioKit.Stage) throws {
+    if let step = try Scenario(file: "walk", text: "title walk\nkeys x\n\(line)").steps.last { try stage.play(step) }
+  }
+
+  /// States that no scenario thought of.
+  private func walk(_ seed: UInt64, _ kind: ScreenKind, in language: Language, _ pressing: inout Pressing) throws {
+    var random = Seeded(seed)
+    var stage = try begin(kind, in: language, Self.sizes[Int(seed) % 4], edits: seed % 2 == 0)
     for number in 0..<120 {
-      if random.oneIn(4) {
-        let line = random.pick(Self.said)
-        guard let step = try Scenario(file: "walk", text: "title walk\nkeys x\n\(line)").steps.last else { continue }
-        try stage.play(step)
-      } else {
-        try stage.play(.keys(random.pick(Self.typed[kind] ?? [])))
-      }
+      try play(random.oneIn(4) ? random.pick(Self.said) : "keys \(random.pick(Self.typed[kind] ?? []))", on: &stage)
       pressing.press(stage.model.screen.state, "seed \(seed), step \(number + 1)")
     }
   }

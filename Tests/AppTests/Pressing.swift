@@ -20,9 +20,17 @@ struct Pressing {
   private var seen: Set<String> = []
 
   /// The rows that were come to, and never did anything.
-  var idle: [String] { met.subtracting(worked).sorted() }
+  var idle: [String] { met.subtracting(worked).subtracting(Self.neverOffered).sorted() }
 
-  enum Outcome { case works, refuses, nothing }
+  enum Outcome {
+    /// The picture changes, or something is asked of the edges.
+    case works
+    /// There is a sentence, and nothing else.
+    case says
+    /// There is a sentence that says that nothing was done.
+    case refuses
+    case nothing
+  }
 
   /// Presses every key of a screen, each on a copy.
   mutating func press(_ state: any ScreenState, _ place: String) {
@@ -38,39 +46,47 @@ struct Pressing {
     var screen = screen
     screen.shell.toast = nil
     let rows = screen.keys
+    let names = rows.map { "\(S.self) \(table) \($0.name)" }
+    met.formUnion(names)
     let signs = rows.map { "\($0.isOffered(screen) ? 1 : 0)\($0.isHinted(screen) ? 1 : 0)" }
-    guard seen.insert("\(S.self) \(table) \(signs.joined()) \(screen.language)").inserted else { return }
+    let isNew = seen.insert("\(S.self) \(table) \(signs.joined()) \(screen.language)").inserted
+    // What is pressed again is what never did anything where it was pressed before.
+    let pressed = rows.indices.filter { isNew || !worked.contains(names[$0]) && rows[$0].isOffered(screen) }
+    if pressed.isEmpty { return }
     let bystander = Bystander(screen)
-    var outcomes = rows.map { bystander.outcomes(of: $0) }
-    // Of a pair one half is enough: they share a hint.
-    for place in rows.indices where rows[place].isPair {
-      let (here, next) = (outcomes[place], outcomes[place + 1])
-      if here.allSatisfy({ $0 == .works }) { outcomes[place + 1] = next.map { $0 == .nothing ? .works : $0 } }
-      if next.allSatisfy({ $0 == .works }) { outcomes[place] = here.map { $0 == .nothing ? .works : $0 } }
+    if bystander.speaks { return }
+    for number in pressed {
+      let row = rows[number]
+      let outcomes = bystander.outcomes(of: row)
+      if row.isOffered(screen), outcomes.contains(where: { $0 != .nothing }) { worked.insert(names[number]) }
+      if isNew { judge(row, number, outcomes, beside: bystander, table, "\(place): \(names[number])") }
     }
-    for (number, row) in rows.enumerated() {
-      let name = "\(S.self) \(table) \(row.name)"
-      met.insert(name)
-      let hinting = number > 0 && rows[number - 1].isPair ? rows[number - 1] : row
-      let isHinted = hinting.hint == nil || hinting.isHinted(screen)
-      let isOffered = row.isOffered(screen)
-      if hinting.hint != nil, isHinted, !hinting.isOffered(screen) { faults.append("\(place): \(name) is hinted and not offered") }
-      if isOffered, outcomes[number].contains(.works) { worked.insert(name) }
-      for outcome in outcomes[number] {
-        switch (isOffered, outcome) {
-        case (true, .works): break
-        case (true, .refuses) where Self.answering[row.name] != nil: worked.insert(name)
-        case (true, .refuses): faults.append("\(place): \(name) is offered and refuses")
-        case (true, .nothing):
-          if isHinted, Self.mayDoNothing(row.name, in: table) == nil { faults.append("\(place): \(name) is offered and does nothing") }
-        case (false, .works):
-          if Self.unasked[row.name] == nil { faults.append("\(place): \(name) is not offered and does something") }
-        case (false, .refuses): break
-        case (false, .nothing):
-          if Self.silent["\(S.self)"]?.contains(row.name) != true { faults.append("\(place): \(name) is not offered and says nothing") }
-        }
+  }
+
+  private mutating func judge<S: TabledScreen>(
+    _ row: KeyRow<S>, _ number: Int, _ outcomes: [Outcome], beside bystander: Bystander<S>, _ table: String, _ what: String
+  ) {
+    let screen = bystander.screen
+    let rows = screen.keys
+    guard row.isOffered(screen) else {
+      if row.hint != nil, row.isHinted(screen) { faults.append("\(what) is hinted and not offered") }
+      // What has no key can't be pressed where the palette does not offer it.
+      if row.keys.isEmpty { return }
+      if outcomes.contains(.works), Self.mayWork(row.name, in: table) == nil { faults.append("\(what) is not offered and does something") }
+      if outcomes.contains(.nothing), Self.silent["\(S.self)"]?.contains(row.name) != true {
+        faults.append("\(what) is not offered and says nothing")
       }
+      return
     }
+    // Of a pair one half is enough: they share a hint.
+    let isSecond = number > 0 && rows[number - 1].isPair
+    let hinting = isSecond ? rows[number - 1] : row
+    if hinting.hint != nil, !hinting.isHinted(screen) { return }
+    let other = isSecond ? hinting : row.isPair ? rows[number + 1] : nil
+    func isWrong(_ outcome: Outcome) -> Bool { outcome == .nothing || outcome == .refuses }
+    guard outcomes.contains(where: isWrong), other.map({ bystander.outcomes(of: $0).contains(where: isWrong) }) ?? true else { return }
+    if outcomes.contains(.refuses), Self.mayRefuse(row.name) == nil { faults.append("\(what) is offered and refuses") }
+    if outcomes.contains(.nothing), Self.mayDoNothing(row.name, in: table) == nil { faults.append("\(what) is offered and does nothing") }
   }
 
   /// A screen on which a key was pressed that has no meaning anywhere: what every key comes to, whatever it is.
@@ -79,11 +95,14 @@ struct Pressing {
     let effects: [Effect]
     let picture: Frame
     let editor: Editor?
+    /// Whether any key makes it say something: then nobody can tell which key was answered.
+    let speaks: Bool
 
     init(_ screen: S) {
       self.screen = screen
       var idle = screen
       effects = idle.update(.key(.alt("§")), at: screen.now)
+      speaks = idle.shell.toast != nil
       idle.shell.toast = nil
       picture = idle.view()
       editor = (idle as? any NoteBoardScreen)?.desk.editor
@@ -108,8 +127,9 @@ struct Pressing {
       let said = other.shell.toast?.text
       other.shell.toast = nil
       if let said, Pressing.refusals.contains(where: { $0[screen.language] == said }) { return .refuses }
-      let isSeen = effects != self.effects || other.isLeft || said != nil || (other as? any NoteBoardScreen)?.desk.editor != editor
-      return isSeen || other.view() != picture ? .works : .nothing
+      let isWriting = (other as? any NoteBoardScreen)?.desk.editor != editor
+      if isWriting || effects != self.effects || other.isLeft || other.view() != picture { return .works }
+      return said == nil ? .nothing : .says
     }
   }
 }
@@ -127,12 +147,26 @@ extension Pressing {
     Words.nothingToChoose, Words.cannotSaveNow, ReviewWords.nobodyWroteHere, ReviewWords.onlyNow,
   ]
 
-  /// Why a row may refuse where it is offered.
-  fileprivate static let answering = [
-    "choose": "what is chosen in a list may be what counts already", "submit": "and so may what stands in a form",
-    "alternateCases": "the cases may be given in turn already",
-    "undo": "a vote that is over keeps its stickers, and u goes on with the step before",
+  /// Rows that never do anything, each for its reason.
+  fileprivate static let neverOffered: Set<String> = [
+    // What stands in these lists can't be taken away.
+    "HostScreen chooser remove", "ReviewScreen chooser remove",
+    // The lines to join with are few here.
+    "HostScreen page scrollUp", "HostScreen page scrollDown", "HostScreen page scrollPageUp", "HostScreen page scrollPageDown",
+    // A facilitator is told that notes are the group's.
+    "HostScreen note edit", "HostScreen note switchHorizon", "HostScreen note build", "HostScreen note noteDetails",
   ]
+
+  /// Why a row may refuse where it is offered.
+  fileprivate static func mayRefuse(_ name: String) -> String? {
+    switch name {
+    case "choose", "submit": "what is chosen in a list may be what counts already"
+    case "alternateCases": "the cases may be given in turn already"
+    case "showNote": "it may be shown already"
+    case "undo": "a vote that is over keeps its stickers, and u goes on with the step before"
+    default: nil
+    }
+  }
 
   /// Why a row may do nothing where it is offered.
   fileprivate static func mayDoNothing(_ name: String, in table: String) -> String? {
@@ -143,20 +177,34 @@ extension Pressing {
     case _ where name.hasPrefix("theme"): "somebody may be there already"
     case _ where name.hasPrefix("view") && table == "views": "it may be looked at already"
     case "zoom": "on a narrow screen one theme is all there is"
+    case "otherLane": table == "notes" ? "a step that a facilitator looks at has one lane" : nil
+    case "takeOffFilter": "on a narrow screen the last filter may stand beyond its end"
     default: nil
     }
   }
 
-  /// Why a row does something where it is not offered.
-  fileprivate static let unasked = [
-    "open": "Enter in an empty cell begins a note", "build": "a group may build on its own note, which nobody has to be told",
-    "search": "where there is nothing to find, that is what it finds", "choosePerspective": "a board without cases has perspectives",
-    "hostTimer": "the clock can be looked at where it can't be set",
-  ]
+  /// Why a row may do something where it is not offered.
+  fileprivate static func mayWork(_ name: String, in table: String) -> String? {
+    switch name {
+    case "open": "Enter in an empty cell begins a note"
+    case "build": "a group may build on its own note, which nobody has to be told"
+    case "search": "where there is nothing to find, that is what it finds"
+    case "choosePerspective": "there are perspectives on a board without cases too"
+    case "hostTimer": "the clock can be looked at where it can't be set"
+    case "replayBack", "replayMinuteBack", "replayStart": "what is played stops"
+    case "newPackage": "a package may begin without notes"
+    case "write": table.hasSuffix("Welcome") ? "practising leaves the board as it is" : nil
+    default: nil
+    }
+  }
 
   /// Rows that are silent where they are not offered: nothing on the screen speaks of them then.
   fileprivate static let silent: [String: Set<String>] = [
-    "HostScreen": ["everybody", "plenaryNext", "plenaryPrevious", "timerStop", "open"],
+    "HostScreen": [
+      "everybody", "plenaryNext", "plenaryPrevious", "timerStop", "open",
+      // In a note that is open and not chosen any more: somebody moved it.
+      "edit", "switchHorizon", "build", "noteDetails", "remove",
+    ],
     "PlenaryScreen": ["plenaryNext", "plenaryPrevious"],
     "ReviewScreen": [
       "changePackage", "exportNotes", "filter", "goBack", "newPackage", "open", "play", "replayBack", "replayMinuteBack", "replayMinuteOn",

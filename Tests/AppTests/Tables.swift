@@ -33,8 +33,17 @@ extension TabledScreen {
 
   /// The name of the table that counts now; none where no key means anything.
   var tableName: String? {
-    let names = keys.map(\.name)
-    return Self.allTables.first { $0.value.map(\.name) == names }?.key
+    switch panel {
+    case .help: return "help"
+    case .palette: return "palette"
+    case .form: return "form"
+    case .chooser: return "chooser"
+    case .question: return "question"
+    case .page: return "page"
+    case .own, nil:
+      let names = keys.map(\.name)
+      return Self.tables.first { $0.value.map(\.name) == names }?.key
+    }
   }
 }
 
