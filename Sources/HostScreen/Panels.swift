@@ -35,7 +35,7 @@ package enum HostPanel: PanelContent {
 /// What the facilitator's forms are for.
 package enum HostForm: FormContent {
   case message
-  case renameGroup(String)
+  case renameGroup(GroupID)
   case addGroup
   case newPoll
 
