@@ -18,7 +18,7 @@ private struct Room {
   init(groups: Int, cases: Int = 2) {
     for number in 0..<cases { say(ThingID(.caseStudy, "case\(number)"), [Assignment(.order, .number(Int64(number)))]) }
     for number in 0..<groups {
-      say(ThingID(.group, "\(number + 1)"), [Assignment(.opened, .flag(true))], by: Author(group: "\(number + 1)"))
+      say(ThingID(.group, "\(number + 1)"), [Assignment(.opened, .flag(true))], by: Author(group: GroupID("\(number + 1)")))
     }
   }
 
@@ -31,7 +31,7 @@ private struct Room {
         set: set))
   }
 
-  @discardableResult mutating func make(_ kind: Kind, _ set: [Assignment], by group: String) -> EventID {
+  @discardableResult mutating func make(_ kind: Kind, _ set: [Assignment], by group: GroupID) -> EventID {
     n += 1
     let id = EventID(writer: WriterID(bits: 0xBAD), n: n)
     board.apply(
@@ -40,7 +40,7 @@ private struct Room {
     return id
   }
 
-  @discardableResult mutating func note(_ group: String, _ text: String, _ place: Int = 0) -> NoteID {
+  @discardableResult mutating func note(_ group: GroupID, _ text: String, _ place: Int = 0) -> NoteID {
     let (theme, horizon) = (Theme.allCases[place % 5], Horizon.allCases[place / 5 % 2])
     return make(
       .note,
@@ -50,7 +50,7 @@ private struct Room {
       ], by: group)
   }
 
-  func screen(_ kind: ScreenKind, group: String? = "1", size: Size = Size(width: 120, height: 36)) -> Model {
+  func screen(_ kind: ScreenKind, group: GroupID? = "1", size: Size = Size(width: 120, height: 36)) -> Model {
     Model(
       Setup(writer: WriterID(bits: 7), group: kind == .group ? group : nil, kind: kind), board: board, size: size,
       at: Moment(wall: Self.start.adding(600_000), uptime: 1_000))
@@ -155,11 +155,11 @@ private struct Room {
 
   @Test("10,000 stickers or stops slow no screen down to where nobody can work", arguments: [Kind.sticker, .agenda]) func many(kind: Kind) {
     var room = Room(groups: 20)
-    let notes = (0..<200).map { room.note("\($0 % 20 + 1)", "Notitie \($0)", $0) }
+    let notes = (0..<200).map { room.note(GroupID("\($0 % 20 + 1)"), "Notitie \($0)", $0) }
     room.say(.session, [Assignment(.voting, Voting(.open, on: .notes, budget: 99).value), Assignment(.agenda, .text("s9999"))])
     for number in 0..<10_000 {
       if kind == .sticker {
-        room.make(.sticker, [Assignment(.note, .text(notes[number % 200].text))], by: "\(number % 20 + 1)")
+        room.make(.sticker, [Assignment(.note, .text(notes[number % 200].text))], by: GroupID("\(number % 20 + 1)"))
       } else {
         room.say(.agenda("s\(number)"), [Assignment(.minutes, .number(5)), Assignment(.order, .number(Int64(number)))])
       }
@@ -170,11 +170,11 @@ private struct Room {
 
   @Test("on a board of 30,000 notes a key costs much the same while there is voting, or one group is hidden") func large() {
     var room = Room(groups: 20)
-    for number in 0..<30_000 { room.note("\(number % 20 + 1)", "Notitie \(number) over iets", number / 20) }
+    for number in 0..<30_000 { room.note(GroupID("\(number % 20 + 1)"), "Notitie \(number) over iets", number / 20) }
     let before = time(room, .group) + .milliseconds(20)
     let first = room.board.note(at: 0, in: Cell("case0", .residentMix, .short))
     room.say(.session, [Assignment(.voting, Voting(.open, on: .notes, budget: 5).value), Assignment(.mode, .text("vote"))])
-    for number in 0..<100 { room.make(.sticker, [Assignment(.note, .text(first?.text ?? ""))], by: "\(number % 20 + 1)") }
+    for number in 0..<100 { room.make(.sticker, [Assignment(.note, .text(first?.text ?? ""))], by: GroupID("\(number % 20 + 1)")) }
     #expect(time(room, .group) < before * 3)
     room.say(.session(of: "20"), [Assignment(.hidden, .flag(true))])
     #expect(time(room, .group) < before * 3)

@@ -35,7 +35,7 @@ struct Walk {
     return board.events
   }()
 
-  init(seed: UInt64, size: Size, notes: Int = 12, group: String? = "1", language: Language = .nl) {
+  init(seed: UInt64, size: Size, notes: Int = 12, group: GroupID? = "1", language: Language = .nl) {
     random = Seeded(seed)
     outside = Board(Self.beginning)
     events = Self.beginning

@@ -128,7 +128,7 @@ struct DraftTests {
 
   var statePath: String { folder.file("status/praatplaat") }
 
-  func shelf(_ group: String? = "4") -> DraftShelf { DraftShelf(folder: statePath, board: ours, group: group) }
+  func shelf(_ group: GroupID? = "4") -> DraftShelf { DraftShelf(folder: statePath, board: ours, group: group) }
 
   @Test("is a program's own while it runs, and is taken over by the next one of its group when it is gone")
   func takenOver() throws {

@@ -94,7 +94,7 @@ extension Event {
       id: id, tick: .random(in: 1...Stamp.highestTick, using: &generator),
       at: Instant(milliseconds: .random(in: .min ... .max, using: &generator)),
       author: Author(
-        group: Bool.random(using: &generator) ? .random(using: &generator) : nil,
+        group: Bool.random(using: &generator) ? GroupID(.random(using: &generator)) : nil,
         role: Bool.random(using: &generator) ? .random(using: &generator) : nil, isFacilitator: .random(using: &generator)),
       thing: ThingID(kind, subject), set: set)
   }

@@ -149,7 +149,7 @@ private struct Reading: Equatable {
   let evenIfRemoved: [NoteID: Note?]
   let cells: [Cell: [NoteID]]
   let groups: [Group]
-  let activeGroups: Set<String>
+  let activeGroups: Set<GroupID>
   let cases: [CaseStudy]
   let cards: [[Card]]
   let title: String?

@@ -9,7 +9,7 @@ import Words
   /// Groups of which the first has a note, and everybody at work since the beginning.
   private func room() -> Room {
     var room = Room(groups: 4)
-    for group in ["1", "2", "3"] { room.set(ThingID(.group, .name(group)), [.opened: true], by: group) }
+    for group in ["1", "2", "3"] as [GroupID] { room.set(.group(group), [.opened: true], by: group) }
     room.say(.step(.interventions))
     room.say(.mode(.work))
     room.note("licht", by: "1")

@@ -5,7 +5,7 @@ func id(_ writer: UInt64, _ n: UInt64) -> EventID { EventID(writer: WriterID(bit
 
 /// An event as a file would bring it: with a line, which is all that tells two events of one id and stamp apart.
 func event(
-  _ id: EventID, tick: UInt64 = 1, at: Int64 = 0, group: String? = nil, about thing: ThingID, _ set: KeyValuePairs<Field, Value>,
+  _ id: EventID, tick: UInt64 = 1, at: Int64 = 0, group: GroupID? = nil, about thing: ThingID, _ set: KeyValuePairs<Field, Value>,
   line: String = ""
 ) -> Event {
   Event(
@@ -15,11 +15,12 @@ func event(
 
 /// The event that makes a note in the first theme, short term.
 func making(
-  _ id: EventID, at: Int64 = 0, group: String? = nil, text: String = "", in caseID: String = "a", _ more: KeyValuePairs<Field, Value> = [:],
+  _ id: EventID, at: Int64 = 0, group: GroupID? = nil, text: String = "", in caseID: CaseID = "a",
+  _ more: KeyValuePairs<Field, Value> = [:],
   line: String = ""
 ) -> Event {
   let place: [Assignment] = [
-    Assignment(.caseStudy, .text(caseID)), Assignment(.theme, .text(Theme.residentMix.rawValue)),
+    Assignment(.caseStudy, .text(caseID.text)), Assignment(.theme, .text(Theme.residentMix.rawValue)),
     Assignment(.horizon, .text(Horizon.short.rawValue)), Assignment(.text, .text(text)),
   ]
   return Event(

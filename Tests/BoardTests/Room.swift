@@ -9,12 +9,12 @@ struct Room {
   private(set) var events: [Event] = []
   var now = Instant(milliseconds: 1_000)
 
-  init(groups: Int = 3, cases: [String] = ["a", "b"]) {
+  init(groups: Int = 3, cases: [CaseID] = ["a", "b"]) {
     for (index, name) in cases.enumerated() {
-      put(event(id(9, UInt64(index + 1)), about: ThingID(.caseStudy, .name(name)), [.title: .text(name), .order: .number(Int64(index))]))
+      put(event(id(9, UInt64(index + 1)), about: .caseStudy(name), [.title: .text(name.text), .order: .number(Int64(index))]))
     }
     for number in 1...max(1, groups) where groups > 0 {
-      put(event(id(9, UInt64(100 + number)), about: ThingID(.group, .name(String(number))), [.removed: false]))
+      put(event(id(9, UInt64(100 + number)), about: .group(GroupID(String(number))), [.removed: false]))
     }
   }
 
@@ -25,21 +25,21 @@ struct Room {
 
   /// A facilitator does something; there can be several.
   @discardableResult
-  mutating func say(_ change: SessionChange, to groups: [String]? = nil, by facilitator: UInt64 = 0xA) -> [ThingChange] {
+  mutating func say(_ change: SessionChange, to groups: [GroupID]? = nil, by facilitator: UInt64 = 0xA) -> [ThingChange] {
     let changes = board.changes(for: change, to: groups.map(Audience.groups) ?? .everybody, at: now)
     write(changes, by: facilitator, Author(isFacilitator: true))
     return changes
   }
 
   /// A group sets fields of a thing.
-  mutating func set(_ thing: ThingID, _ set: KeyValuePairs<Field, Value>, by group: String) {
-    write([ThingChange(thing, set.map { Assignment($0.key, $0.value) })], by: 0x100 + (UInt64(group) ?? 99), Author(group: group))
+  mutating func set(_ thing: ThingID, _ set: KeyValuePairs<Field, Value>, by group: GroupID) {
+    write([ThingChange(thing, set.map { Assignment($0.key, $0.value) })], by: 0x100 + (UInt64(group.text) ?? 99), Author(group: group))
   }
 
   /// A group makes a thing that is named after its event.
   @discardableResult
-  mutating func make(_ kind: Kind, _ set: KeyValuePairs<Field, Value>, by group: String?, writer: UInt64? = nil) -> EventID {
-    let writer = writer ?? 0x100 + (group.flatMap(UInt64.init) ?? 99)
+  mutating func make(_ kind: Kind, _ set: KeyValuePairs<Field, Value>, by group: GroupID?, writer: UInt64? = nil) -> EventID {
+    let writer = writer ?? 0x100 + (group.flatMap { UInt64($0.text) } ?? 99)
     var pen = pens[writer] ?? Pen(writer: WriterID(bits: writer), author: Author())
     pen.author = Author(group: group, isFacilitator: group == nil)
     let event = pen.newThing(kind, set.map { Assignment($0.key, $0.value) }, at: now)
@@ -51,22 +51,22 @@ struct Room {
   /// A note of a group in step interventions.
   @discardableResult
   mutating func note(
-    _ text: String, by group: String, in caseID: String = "a", _ theme: Theme = .residentMix, _ horizon: Horizon = .short
+    _ text: String, by group: GroupID, in caseID: CaseID = "a", _ theme: Theme = .residentMix, _ horizon: Horizon = .short
   ) -> NoteID {
     make(
       .note,
       [
-        .caseStudy: .text(caseID), .theme: .text(theme.rawValue), .horizon: .text(horizon.rawValue), .text: .text(text),
+        .caseStudy: .text(caseID.text), .theme: .text(theme.rawValue), .horizon: .text(horizon.rawValue), .text: .text(text),
       ], by: group)
   }
 
   @discardableResult
-  mutating func sticker(on note: NoteID, by group: String, writer: UInt64? = nil) -> EventID {
-    make(.sticker, [.note: .text(note.text), .group: .text(group)], by: group, writer: writer)
+  mutating func sticker(on note: NoteID, by group: GroupID, writer: UInt64? = nil) -> EventID {
+    make(.sticker, [.note: .text(note.text), .group: .text(group.text)], by: group, writer: writer)
   }
 
-  mutating func merge(_ group: String, into other: String?, by facilitator: UInt64 = 0xA) {
-    let change = ThingChange(ThingID(.group, .name(group)), [Assignment(.into, other.map(Value.text) ?? .null)])
+  mutating func merge(_ group: GroupID, into other: GroupID?, by facilitator: UInt64 = 0xA) {
+    let change = ThingChange(.group(group), [Assignment(.into, other.map { .text($0.text) } ?? .null)])
     write([change], by: facilitator, Author(isFacilitator: true))
   }
 
@@ -80,7 +80,7 @@ struct Room {
 
 /// Everything that can be read from a session, to lay two boards side by side.
 struct SessionReading: Equatable {
-  var groups: [String: [String]] = [:]
+  var groups: [GroupID: [String]] = [:]
   var everybody: [String] = []
 
   init(_ board: Board) {

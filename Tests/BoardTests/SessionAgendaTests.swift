@@ -131,9 +131,10 @@ import Testing
       for (index, writer) in [UInt64(0xA), 0xB].enumerated() {
         for _ in 0..<10 {
           rooms[index].now = Instant(milliseconds: Int64.random(in: 0...50, using: &random))
-          rooms[index].say(anything(&random), to: random.chance(35) ? [String(Int.random(in: 1...3, using: &random))] : nil, by: writer)
+          rooms[index].say(
+            anything(&random), to: random.chance(35) ? [GroupID(String(Int.random(in: 1...3, using: &random)))] : nil, by: writer)
           if random.chance(30) {
-            let group = index == 0 ? "1" : "2"
+            let group: GroupID = index == 0 ? "1" : "2"
             let note = rooms[index].note("n", by: group)
             rooms[index].sticker(on: note, by: group)
             rooms[index].set(.session(of: group), [.ownStep: "end", .ready: true], by: group)
@@ -168,7 +169,7 @@ import Testing
       rooms[0].say(.message("Hallo"))
       rooms[0].say(.hidden(true))
       rooms[0].say(.timer(.paused(left: 7)))
-      for group in ["1", "2", "3"] {
+      for group in ["1", "2", "3"] as [GroupID] {
         let board = rooms[0].board
         #expect(board.step(of: group) == .end && board.message(for: group) == "Hallo" && board.isHidden(group), "seed \(seed)")
         #expect(board.timer(of: group) == .paused(left: 7), "seed \(seed)")

@@ -79,7 +79,7 @@ import Testing
     let board = Board(events)
     for _ in 0..<4 {
       let other = Board(events.shuffled(using: &random))
-      for group in (1...12).map(String.init) {
+      for group in (1...12).map({ GroupID(String($0)) }) {
         let one = board.resolved(group)
         #expect(one == other.resolved(group), "seed \(seed)")
         #expect(board.resolved(one) == one && board.namesIn(one).contains(group), "seed \(seed)")
@@ -95,13 +95,13 @@ import Testing
     let sight = Sight.only(["1", "3", nil])
     room.board.index(sight)
     for step in 0..<200 {
-      let group = "\(Int.random(in: 1...3, using: &random))"
+      let group = GroupID("\(Int.random(in: 1...3, using: &random))")
       if notes.isEmpty || random.chance(50) {
         notes.append(room.note("n\(step)", by: group, Theme.allCases[step % 2]))
       } else if let note = notes.randomElement(using: &random) {
         switch Int.random(in: 0...3, using: &random) {
         case 0: room.set(.note(note), [.removed: true], by: group)
-        case 1: room.set(.note(note), [.group: .text(group)], by: group)
+        case 1: room.set(.note(note), [.group: .text(group.text)], by: group)
         case 2: room.set(.note(note), [.theme: .text(Theme.allCases[step % 2].rawValue)], by: group)
         default: room.set(.note(note), [.hidden: step % 2 == 0 ? true : .null], by: group)
         }
@@ -126,8 +126,8 @@ import Testing
     var pen = Pen(writer: WriterID(bits: 1), author: Author(isFacilitator: true))
     var board = Board()
     let now = Instant(milliseconds: 0)
-    for group in ["1", "2"] {
-      _ = pen.write([ThingChange(ThingID(.group, group), [Assignment(.removed, .flag(false))])], on: &board, at: now)
+    for group in ["1", "2"] as [GroupID] {
+      _ = pen.write([ThingChange(.group(group), [Assignment(.removed, .flag(false))])], on: &board, at: now)
     }
     pen.author = Author(group: "2")
     let note = pen.newNote([Assignment(.text, .text("van twee"))], at: now)

@@ -41,7 +41,7 @@ import Testing
       room.now = Instant(milliseconds: Int64(number))
       return room.note("n\(number)", by: "1")
     }
-    for (note, count) in zip(notes, [1, 3, 3, 1]) { for group in 1...count { room.sticker(on: note, by: String(group)) } }
+    for (note, count) in zip(notes, [1, 3, 3, 1]) { for group in 1...count { room.sticker(on: note, by: GroupID(String(group))) } }
     let result = room.board.voteResult
     #expect(result.map(\.rank) == [1, 1, 3, 3] && result.map(\.note.id) == [notes[1], notes[2], notes[0], notes[3]])
     #expect(result.map(\.stickers) == [3, 3, 1, 1])
@@ -52,7 +52,7 @@ import Testing
     var room = Room()
     let note = room.note("n", by: "3")
     room.say(.voting(Voting(.open, budget: 2)))
-    for group in ["1", "1", "2", "2"] { room.sticker(on: note, by: group) }
+    for group in ["1", "1", "2", "2"] as [GroupID] { room.sticker(on: note, by: group) }
     #expect(room.board.stickerCounts == [note: 4])
     room.merge("2", into: "1")
     #expect(room.board.stickerCounts == [note: 2] && room.board.stickersLeft(for: "1") == 0)

@@ -69,7 +69,10 @@ import Testing
   @Test("in a round of perspectives no group keeps its own, one looks as the tenant, and afterwards everybody has their own again")
   func perspectives() {
     var room = Room(groups: 8)
-    for group in 1...8 { room.set(.session(of: String(group)), [.role: .text(Perspective.all[group % 8].nl)], by: String(group)) }
+    for number in 1...8 {
+      let group = GroupID(String(number))
+      room.set(.session(of: group), [.role: .text(Perspective.all[number % 8].nl)], by: group)
+    }
     let before = room.board.groups.map { room.board.role(of: $0.id) }
     room.say(.perspectives)
     let during = room.board.groups.map { room.board.role(of: $0.id) }

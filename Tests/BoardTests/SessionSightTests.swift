@@ -42,10 +42,10 @@ import Testing
 
   @Test("groups merged in a chain end up in the last, and in a ring in the lowest, whatever comes first")
   func rings() {
-    func merging(_ n: UInt64, _ group: String, _ other: String) -> Event {
-      event(id(5, n), tick: 2, about: ThingID(.group, .name(group)), [.into: .text(other)])
+    func merging(_ n: UInt64, _ group: GroupID, _ other: GroupID) -> Event {
+      event(id(5, n), tick: 2, about: .group(group), [.into: .text(other.text)])
     }
-    let cases: [([Event], [String: String])] = [
+    let cases: [([Event], [GroupID: GroupID])] = [
       ([merging(1, "4", "3"), merging(2, "3", "2"), merging(3, "2", "1")], ["4": "1", "3": "1", "2": "1", "1": "1"]),
       ([merging(1, "1", "2"), merging(2, "2", "1")], ["1": "1", "2": "1"]),
       (
@@ -74,7 +74,7 @@ import Testing
     for event in events { early.apply(event) }
     var late = Board(events)
     late.indexGroups()
-    let names: [String?] = [nil, "1", "2", "3", "buiten", "10"]
+    let names: [GroupID?] = [nil, "1", "2", "3", "buiten", "10"]
     for cell in late.filledCells {
       let all = (0..<late.count(in: cell)).compactMap { late.note(at: $0, in: cell) }
       for _ in 0..<4 {

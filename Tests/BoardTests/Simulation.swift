@@ -20,7 +20,7 @@ struct Simulation {
 
   init(seed: UInt64, events count: Int) {
     random = Seeded(seed)
-    desks = (1...4).map { Desk(pen: Pen(writer: WriterID(bits: $0 * 0x11), author: Author(group: $0 == 4 ? nil : String($0)))) }
+    desks = (1...4).map { Desk(pen: Pen(writer: WriterID(bits: $0 * 0x11), author: Author(group: $0 == 4 ? nil : GroupID(String($0))))) }
     while events.count < count {
       let desk = Int.random(in: desks.indices, using: &random)
       listen(desk)

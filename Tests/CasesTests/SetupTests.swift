@@ -22,7 +22,7 @@ import Testing
     let board = board(setup(of: id, plate: plate, cases: cases, groups: 4))
     #expect(board.title?[.nl] == "Praatplaat leefbaarheid")
     #expect(board.value(.text, of: ThingID(.board, id.text))?.localized == plate.intro)
-    #expect(board.caseStudies == cases.map { CaseStudy(id: $0.slug, title: $0.title, text: $0.text) })
+    #expect(board.caseStudies == cases.map { CaseStudy(id: CaseID($0.slug), title: $0.title, text: $0.text) })
     for theme in plate.themes {
       #expect(board.title(of: theme.theme) == theme.title)
       #expect(board.question(of: theme.theme) == theme.question)
@@ -31,7 +31,7 @@ import Testing
       }
       #expect(board.cards(of: theme.theme) == expected)
     }
-    #expect(board.groups == (1...4).map { Group(id: String($0), title: nil, table: nil, isOpened: false) })
+    #expect(board.groups == (1...4).map { Group(id: GroupID(String($0)), title: nil, table: nil, isOpened: false) })
   }
 
   @Test("every step makes a thing of its own, so that each is one event at tick 1")
@@ -64,7 +64,7 @@ import Testing
   func groups(asked: Int, got: Int) throws {
     let plate = try Plate.parse(markdown("# P\n" + fiveThemes), language: .nl)
     let board = board(setup(of: id, plate: plate, cases: [], groups: asked))
-    #expect(board.groups.map(\.id) == (0..<got).map { String($0 + 1) })
+    #expect(board.groups.map(\.id) == (0..<got).map { GroupID(String($0 + 1)) })
   }
 
   @Test("somebody's own plate in one language is read in both")

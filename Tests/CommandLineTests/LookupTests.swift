@@ -30,7 +30,7 @@ import Testing
       ("Maisonnettes uit", "maisonnettes"),
       ("een dorp", "dorp"),
     ])
-  func cases(_ typed: String, _ id: String) throws { #expect(try board.caseID(typed) == id) }
+  func cases(_ typed: String, _ id: CaseID) throws { #expect(try board.caseID(typed) == id) }
 
   @Test(
     "themes in both languages, and by their short names",

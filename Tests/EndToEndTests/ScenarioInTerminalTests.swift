@@ -10,12 +10,12 @@ import Testing
     let session = try Session(groups: scenario.groups)
     for note in scenario.notes {
       try session.praatplaat(
-        "add", session.board, "--case", note.caseID, "--theme", note.theme.rawValue, "--horizon", note.horizon.rawValue, "--group",
-        note.group,
+        "add", session.board, "--case", note.caseID.text, "--theme", note.theme.rawValue, "--horizon", note.horizon.rawValue, "--group",
+        note.group.text,
         "--", note.text)
     }
     let terminal = try session.open(
-      group: scenario.group.flatMap { Int($0) }, width: scenario.width, height: scenario.height,
+      group: scenario.group.flatMap { Int($0.text) }, width: scenario.width, height: scenario.height,
       options: "--lang \(scenario.language.rawValue)" + (scenario.role.map { " --role '\($0)'" } ?? "")
         + (scenario.isASCII ? " --plain" : ""))
     // Keys that come before the screen is there would be echoed by the terminal itself.

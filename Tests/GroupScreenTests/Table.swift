@@ -14,7 +14,7 @@ struct Table {
   private var uptime: Int64 = 1_000
 
   /// A board with two cases and three groups, on a screen of a usual size.
-  init(group: String? = "1", drafts: [Draft] = []) {
+  init(group: GroupID? = "1", drafts: [Draft] = []) {
     var board = Board()
     var pen = Pen(writer: WriterID(bits: 0xB0A2D), author: Author())
     let things =

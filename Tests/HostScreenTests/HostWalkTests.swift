@@ -69,7 +69,7 @@ private struct Hosts {
   }
 
   /// A group writes a note.
-  mutating func arrive(_ name: String) {
+  mutating func arrive(_ name: GroupID) {
     group.author = Author(group: name)
     let note = group.newNote(
       [
@@ -152,7 +152,7 @@ extension HostScreen {
   func rows() throws {
     var hosts = try Hosts(1, seed: 1)
     hosts.type("nnn")
-    for name in ["4", "5", "6"] { hosts.arrive(name) }
+    for name in ["4", "5", "6"] as [GroupID] { hosts.arrive(name) }
     hosts.send(.tick, after: 200_000)
     let order = hosts.screens[0].groupRows.map(\.id)
     for key in [Key.down, .down, .up, .end, .home, .down, .character(" "), .down] {
@@ -160,7 +160,7 @@ extension HostScreen {
       #expect(hosts.screens[0].groupRows.map(\.id) == order)
     }
     let chosen = hosts.screens[0].chosenGroup
-    for name in ["4", "3", "1", "5", "2", "6"] {
+    for name in ["4", "3", "1", "5", "2", "6"] as [GroupID] {
       hosts.arrive(name)
       #expect(hosts.screens[0].chosenGroup == chosen)
     }
@@ -214,7 +214,7 @@ extension HostScreen {
       for _ in 0..<hosts.random.number(1...6) {
         let number = hosts.random.number(0...1)
         hosts.send(.key(hosts.key()), to: number)
-        if hosts.random.oneIn(9) { hosts.arrive("\(hosts.random.number(1...6))") }
+        if hosts.random.oneIn(9) { hosts.arrive(GroupID("\(hosts.random.number(1...6))")) }
       }
       hosts.exchange()
       #expect(hosts.screens[0].board == hosts.screens[1].board, "seed \(seed)")

@@ -29,14 +29,15 @@ struct Sample {
   }
 
   @discardableResult mutating func note(
-    _ text: String, _ caseID: String = "flat", _ theme: Theme = .socialManagement, _ horizon: Horizon = .short, group: String? = "1",
+    _ text: String, _ caseID: CaseID = "flat", _ theme: Theme = .socialManagement, _ horizon: Horizon = .short, group: GroupID? = "1",
     role: String? = nil, _ more: [Assignment] = []
   ) -> NoteID {
     clock += 60_000
     pen.author = Author(group: group, role: role)
     let event = pen.newNote(
       [
-        Assignment(.caseStudy, .text(caseID)), Assignment(.theme, .text(theme.rawValue)), Assignment(.horizon, .text(horizon.rawValue)),
+        Assignment(.caseStudy, .text(caseID.text)), Assignment(.theme, .text(theme.rawValue)),
+        Assignment(.horizon, .text(horizon.rawValue)),
         Assignment(.text, .text(text)),
       ] + more, at: Instant(milliseconds: clock))
     board.apply(event)

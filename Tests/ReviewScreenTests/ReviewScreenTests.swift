@@ -17,7 +17,7 @@ import Testing
       if let event = pen.change(thing, [Assignment(.removed, .flag(false))], on: board, at: at(0)) { board.apply(event) }
     }
     for (number, text) in notes.enumerated() {
-      pen.author = Author(group: "\(number % 2 + 1)")
+      pen.author = Author(group: GroupID("\(number % 2 + 1)"))
       board.apply(note(text, &pen, minute: number + 1))
     }
     return board

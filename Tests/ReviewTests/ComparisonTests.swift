@@ -5,14 +5,14 @@ import Testing
 @testable import Review
 
 @Suite("Comparison") struct ComparisonTests {
-  private func notes(_ writer: UInt64, _ rows: [(caseID: String, theme: Theme, horizon: Horizon, text: String)]) -> [Note] {
+  private func notes(_ writer: UInt64, _ rows: [(caseID: CaseID, theme: Theme, horizon: Horizon, text: String)]) -> [Note] {
     var pen = Pen(writer: WriterID(bits: writer), author: Author(group: "1"))
     var board = Board()
     for (number, row) in rows.enumerated() {
       board.apply(
         pen.newNote(
           [
-            Assignment(.caseStudy, .text(row.caseID)), Assignment(.theme, .text(row.theme.rawValue)),
+            Assignment(.caseStudy, .text(row.caseID.text)), Assignment(.theme, .text(row.theme.rawValue)),
             Assignment(.horizon, .text(row.horizon.rawValue)), Assignment(.text, .text(row.text)),
           ], at: Instant(milliseconds: Int64(number))))
     }

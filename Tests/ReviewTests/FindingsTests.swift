@@ -23,7 +23,7 @@ import Testing
       if let event = pen.change(thing, set, on: board, at: Instant(milliseconds: clock)) { board.apply(event) }
     }
 
-    @discardableResult mutating func make(_ kind: Kind?, by group: String, role: String? = nil, _ set: [Assignment]) -> EventID {
+    @discardableResult mutating func make(_ kind: Kind?, by group: GroupID, role: String? = nil, _ set: [Assignment]) -> EventID {
       clock += 60_000
       pen.author = Author(group: group, role: role)
       let at = Instant(milliseconds: clock)
@@ -34,22 +34,22 @@ import Testing
     }
 
     @discardableResult mutating func note(
-      _ text: String, _ caseID: String = "flat", _ theme: Theme = .socialManagement, _ horizon: Horizon = .short, by group: String = "1",
+      _ text: String, _ caseID: CaseID = "flat", _ theme: Theme = .socialManagement, _ horizon: Horizon = .short, by group: GroupID = "1",
       role: String? = nil
     ) -> NoteID {
       make(
         nil, by: group, role: role,
         [
-          Assignment(.caseStudy, .text(caseID)), Assignment(.theme, .text(theme.rawValue)),
+          Assignment(.caseStudy, .text(caseID.text)), Assignment(.theme, .text(theme.rawValue)),
           Assignment(.horizon, .text(horizon.rawValue)), Assignment(.text, .text(text)),
         ])
     }
 
     mutating func stick(_ count: Int, on note: NoteID) {
-      for group in 1...count { make(.sticker, by: "\(group)", [Assignment(.note, .text(note.text))]) }
+      for group in 1...count { make(.sticker, by: GroupID("\(group)"), [Assignment(.note, .text(note.text))]) }
     }
 
-    mutating func pick(_ note: NoteID, _ caseID: String = "flat", by group: String) {
+    mutating func pick(_ note: NoteID, _ caseID: CaseID = "flat", by group: GroupID) {
       say(.pick(caseID, group), [Assignment(.note, .text(note.text))])
     }
 

@@ -20,7 +20,7 @@ import Testing
   }
 
   private func event(_ random: inout Random, _ pen: inout Pen, on board: Board, at: Int64) -> Event? {
-    pen.author = Author(group: "\(random.next(3) + 1)", role: random.next(2) == 0 ? "huurder" : nil)
+    pen.author = Author(group: GroupID("\(random.next(3) + 1)"), role: random.next(2) == 0 ? "huurder" : nil)
     let now = Instant(milliseconds: at)
     let notes = board.events.filter(\.makesNote)
     if !notes.isEmpty, random.next(3) == 0 {

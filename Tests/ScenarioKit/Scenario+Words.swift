@@ -5,10 +5,10 @@ import Board
 
 extension Scenario.Note {
   /// `2 4 K Buurtkamer in de berging`: group, theme by number, K or L, text.
-  init?(_ line: String, caseID: String) {
+  init?(_ line: String, caseID: CaseID) {
     let parts = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 4, let place = place(parts[1], parts[2]) else { return nil }
-    self.init(group: parts[0], caseID: caseID, theme: place.0, horizon: place.1, text: parts[3].unescaped)
+    self.init(group: GroupID(parts[0]), caseID: caseID, theme: place.0, horizon: place.1, text: parts[3].unescaped)
   }
 }
 

@@ -10,9 +10,9 @@ public struct Scenario: Sendable {
   /// A note that is on the board, or arrives on it.
   public struct Note: Sendable {
     /// The group that writes it.
-    public let group: String
+    public let group: GroupID
     /// The case it belongs to.
-    public let caseID: String
+    public let caseID: CaseID
     /// Its theme.
     public let theme: Theme
     /// Its horizon.
@@ -84,7 +84,7 @@ public struct Scenario: Sendable {
   /// What was said about the session before the screen began.
   public var beginning: [SessionLine] = []
   /// The group that looks at the screen; none when the screen has to ask.
-  public var group: String?
+  public var group: GroupID?
   /// The perspective of that group.
   public var role: String?
   /// How many groups the board has.
@@ -127,7 +127,7 @@ extension Scenario {
     self.file = file
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var index = 0
-    var lastCase = "maisonnettes"
+    var lastCase: CaseID = "maisonnettes"
 
     while index < lines.count {
       let line = lines[index]
@@ -145,7 +145,7 @@ extension Scenario {
       case "lang":
         guard let language = Language(rawValue: rest) else { throw fault("nl or en") }
         self.language = language
-      case "group": group = rest
+      case "group": group = GroupID(rest)
       case "role": role = rest
       case "groups":
         if let count = Int(rest) { groups = count } else { groupNames = rest.split(separator: " ").map(String.init) }
@@ -161,7 +161,7 @@ extension Scenario {
       case "ascii": isASCII = true
       case "locked": isLocked = true
       case "fill": filler = Int(rest) ?? 0
-      case "case": lastCase = rest
+      case "case": lastCase = CaseID(rest)
       case "note", "arrives":
         guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
         if word == "note" { notes.append(note) } else { steps.append(.arrives(note)) }

@@ -21,7 +21,7 @@ public struct SessionLine: Sendable {
     if word == "session" {
       pen.author = Author(isFacilitator: true)
       let (whom, what) = rest.cut(at: " ")
-      let audience: Audience = whom == "all" ? .everybody : .groups(whom.split(separator: ",").map(String.init))
+      let audience: Audience = whom == "all" ? .everybody : .groups(whom.split(separator: ",").map { GroupID(String($0)) })
       var board = board
       var changes = board.changes(for: try change(what, board, notes, now), to: audience, at: now)
       // A line says one thing: what screens are for has a line of its own.
@@ -30,7 +30,8 @@ public struct SessionLine: Sendable {
       }
       return pen.write(changes, on: &board, at: now)
     }
-    let (group, what) = rest.cut(at: " ")
+    let (name, what) = rest.cut(at: " ")
+    let group = GroupID(name)
     pen.author = Author(group: group)
     var board = board
     func set(_ thing: ThingID, _ set: [Assignment]) -> [Event] { pen.write([ThingChange(thing, set)], on: &board, at: now) }
@@ -44,7 +45,7 @@ public struct SessionLine: Sendable {
       let (step, text) = what.cut(at: " ")
       return [
         pen.newNote(
-          [Assignment(.caseStudy, .text(caseID)), Assignment(.step, .text(step)), Assignment(.text, .text(text.unescaped))], at: now)
+          [Assignment(.caseStudy, .text(caseID.text)), Assignment(.step, .text(step)), Assignment(.text, .text(text.unescaped))], at: now)
       ]
     case "sentence":
       let (name, text) = what.cut(at: " ")
@@ -52,7 +53,7 @@ public struct SessionLine: Sendable {
       return set(.sentence(caseID, group, step), [Assignment(.text, .text(text.unescaped))])
     case "pick": return set(.pick(caseID, group), [Assignment(.note, .text(try note(what).text))])
     case "sticker":
-      return [pen.newThing(.sticker, [Assignment(.note, .text(try note(what).text)), Assignment(.group, .text(group))], at: now)]
+      return [pen.newThing(.sticker, [Assignment(.note, .text(try note(what).text)), Assignment(.group, .text(group.text))], at: now)]
     case "answer":
       let parts = what.split(separator: " ")
       let counts = parts.dropFirst().compactMap { Int64($0) }.map(Value.number)
@@ -60,7 +61,7 @@ public struct SessionLine: Sendable {
     case "package":
       let (numbers, title) = what.cut(at: " ")
       let ids = try numbers.split(separator: ",").map(note)
-      let fields = [Assignment(.caseStudy, .text(caseID)), Assignment(.title, .text(title))]
+      let fields = [Assignment(.caseStudy, .text(caseID.text)), Assignment(.title, .text(title))]
       return [pen.newThing(.package, fields + ids.map { Assignment(.notes($0), .flag(true)) }, at: now)]
     case "package-says":
       // Of the package that was made last.
@@ -70,8 +71,8 @@ public struct SessionLine: Sendable {
     case "takeaway": return [pen.newThing(.takeaway, [Assignment(.text, .text(what.unescaped))], at: now)]
     case "ready": return set(.session(of: group), [Assignment(.ready, .flag(true))])
     case "practised": return set(.session(of: group), [Assignment(.practised, .flag(true))])
-    case "group-title": return set(ThingID(.group, .name(group)), [Assignment(.title, .text(what.unescaped))])
-    default: return set(ThingID(.group, .name(group)), [Assignment(.into, .text(what))])
+    case "group-title": return set(.group(group), [Assignment(.title, .text(what.unescaped))])
+    default: return set(.group(group), [Assignment(.into, .text(what))])
     }
   }
 
@@ -81,7 +82,7 @@ public struct SessionLine: Sendable {
     switch word {
     case "step": if let step = Step(rawValue: rest) { return .step(step) }
     case "led": return .led(rest == "yes")
-    case "case": return .caseStudy(rest)
+    case "case": return .caseStudy(CaseID(rest))
     case "cases": return .alternateCases
     case "timer":
       if rest == "off" { return .timer(nil) }
@@ -126,7 +127,7 @@ public struct SessionLine: Sendable {
 
 extension Draft {
   /// What an earlier run left in step 1 or 2: the step, and the text.
-  init?(_ purpose: Purpose, _ line: String, caseID: String) {
+  init?(_ purpose: Purpose, _ line: String, caseID: CaseID) {
     let (name, text) = line.cut(at: " ")
     guard let step = Step(rawValue: name), step != .interventions else { return nil }
     self.init(purpose: purpose, caseID: caseID, step: step, theme: .residentMix, horizon: .short, text: text.unescaped)

@@ -86,7 +86,7 @@ public struct Stage {
     pen.author = Author(group: note.group)
     return pen.newNote(
       [
-        Assignment(.caseStudy, .text(note.caseID)), Assignment(.theme, .text(note.theme.rawValue)),
+        Assignment(.caseStudy, .text(note.caseID.text)), Assignment(.theme, .text(note.theme.rawValue)),
         Assignment(.horizon, .text(note.horizon.rawValue)), Assignment(.text, .text(note.text)),
       ], at: instant)
   }
@@ -98,7 +98,7 @@ public struct Stage {
     ]
     return (0..<max(0, count)).map { number in
       Scenario.Note(
-        group: String(number % 4 + 1), caseID: number % 7 == 6 ? "dorp" : "maisonnettes", theme: Theme.allCases[number % 5],
+        group: GroupID(String(number % 4 + 1)), caseID: number % 7 == 6 ? "dorp" : "maisonnettes", theme: Theme.allCases[number % 5],
         horizon: number / 5 % 3 == 0 ? .long : .short, text: "\(words[number % words.count]) (\(number + 1))")
     }
   }

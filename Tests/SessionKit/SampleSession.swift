@@ -6,11 +6,11 @@ import SeedKit
 package struct SampleSession {
   private var random: Seeded
   private var board: Board
-  private let cases: [String]
-  private let groups: [String]
+  private let cases: [CaseID]
+  private let groups: [GroupID]
   private let start: Instant
-  private let writers: [String?: WriterID]
-  private var pens: [String?: Pen] = [:]
+  private let writers: [GroupID?: WriterID]
+  private var pens: [GroupID?: Pen] = [:]
   /// What happened, in the order of the clock.
   package private(set) var events: [Event] = []
 
@@ -26,7 +26,7 @@ package struct SampleSession {
     self.start = start
     cases = board.caseStudies.map(\.id)
     groups = board.groups.map(\.id)
-    var writers: [String?: WriterID] = [nil: WriterID(bits: random.next())]
+    var writers: [GroupID?: WriterID] = [nil: WriterID(bits: random.next())]
     for group in groups { writers[group] = WriterID(bits: random.next()) }
     self.writers = writers
     run(notes)
@@ -79,7 +79,7 @@ package struct SampleSession {
       Self.beginnings[Int.random(in: 0..<Self.beginnings.count, using: &random)]
       + Self.endings[Int.random(in: 0..<Self.endings.count, using: &random)] + " (\(number + 1))"
     var fields = [
-      Assignment(.caseStudy, .text(caseID)), Assignment(.theme, .text(theme.rawValue)), Assignment(.horizon, .text(horizon.rawValue)),
+      Assignment(.caseStudy, .text(caseID.text)), Assignment(.theme, .text(theme.rawValue)), Assignment(.horizon, .text(horizon.rawValue)),
       Assignment(.text, .text(text)),
     ]
     if number % 4 == 1 { fields.append(Assignment(.level, .text(Level.allCases[number % 5].rawValue))) }
@@ -87,10 +87,10 @@ package struct SampleSession {
     make(.note, fields, group, role: role, minute: 26 + Double(number) / Double(max(1, count)) * 30)
   }
 
-  private mutating func package(_ own: [Note], _ group: String, _ index: Int) {
+  private mutating func package(_ own: [Note], _ group: GroupID, _ index: Int) {
     var fields = [
       Assignment(.title, .text(Self.packages[index / 3 % Self.packages.count])),
-      Assignment(.caseStudy, .text(cases[index % cases.count])),
+      Assignment(.caseStudy, .text(cases[index % cases.count].text)),
       Assignment(.who, .text("wijkbeheer trekt, gemeente doet mee")), Assignment(.first, .text("met de bewonerscommissie om tafel")),
       Assignment(.when, .text("binnen zes weken")), Assignment(.tenants, .text("de bewoners van blok 3 en 5")),
       Assignment(.partner, .text("gemeente en welzijn")),
@@ -105,7 +105,7 @@ package struct SampleSession {
     for group in groups {
       for _ in 0..<Voting.usualBudget {
         guard let pick = picks.filter({ $0.group != group }).randomElement(using: &random) else { continue }
-        make(.sticker, [Assignment(.note, .text(pick.note.text)), Assignment(.group, .text(group))], group, minute: 74)
+        make(.sticker, [Assignment(.note, .text(pick.note.text)), Assignment(.group, .text(group.text))], group, minute: 74)
       }
     }
     facilitate(.voting(Voting(.result)), minute: 77)
@@ -115,25 +115,25 @@ package struct SampleSession {
 
   private func at(_ minute: Double) -> Instant { start.adding(Int64(minute * 60_000)) }
 
-  private mutating func pen(_ group: String?, _ role: String? = nil) -> Pen {
+  private mutating func pen(_ group: GroupID?, _ role: String? = nil) -> Pen {
     var pen = pens[group] ?? Pen(writer: writers[group] ?? WriterID(bits: 1), author: Author())
     pen.author = Author(group: group, role: role, isFacilitator: group == nil)
     return pen
   }
 
-  private mutating func take(_ new: [Event], _ pen: Pen, _ group: String?) {
+  private mutating func take(_ new: [Event], _ pen: Pen, _ group: GroupID?) {
     pens[group] = pen
     for event in new { board.apply(event) }
     events += new
   }
 
-  private mutating func make(_ kind: Kind, _ set: [Assignment], _ group: String, role: String? = nil, minute: Double) {
+  private mutating func make(_ kind: Kind, _ set: [Assignment], _ group: GroupID, role: String? = nil, minute: Double) {
     var pen = pen(group, role)
     let moment = at(minute).adding(Int64(random.next() % 40_000))
     take([pen.newThing(kind, set, at: moment)], pen, group)
   }
 
-  private mutating func write(_ group: String, _ thing: ThingID, _ set: [Assignment], minute: Double) {
+  private mutating func write(_ group: GroupID, _ thing: ThingID, _ set: [Assignment], minute: Double) {
     var pen = pen(group)
     let moment = at(minute).adding(Int64(random.next() % 40_000))
     guard let event = pen.change(thing, set, on: board, at: moment) else { return }
