@@ -110,10 +110,10 @@ public struct Model: Sendable {
   public var board: Board { screen.state.board }
 
   /// The group that this screen writes for; none until it is known.
-  public var group: String? { if case .group(let group) = screen { group.group } else { nil } }
+  public var group: GroupID? { if case .group(let group) = screen { group.group } else { nil } }
 
   /// The group as which this screen began, also when that has become part of another one since: its drafts are kept under this name.
-  public var seat: String? { if case .group(let group) = screen { group.seat } else { nil } }
+  public var seat: GroupID? { if case .group(let group) = screen { group.seat } else { nil } }
 
   /// Puts drafts of an earlier run back beside those that stand here already.
   public mutating func takeBack(_ drafts: [Draft]) {

@@ -9,18 +9,18 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// The case's slug.
-  public let caseID: String
+  public let caseID: CaseID
   /// Where within the case.
   public let spot: Spot
 
   /// A spot in a case, named by its slug.
-  public init(_ caseID: String, _ spot: Spot) {
+  public init(_ caseID: CaseID, _ spot: Spot) {
     self.caseID = caseID
     self.spot = spot
   }
 
   /// Where a note of a step stands; theme and horizon count in step interventions only.
-  public init(_ caseID: String, _ step: Step, _ theme: Theme, _ horizon: Horizon) {
+  public init(_ caseID: CaseID, _ step: Step, _ theme: Theme, _ horizon: Horizon) {
     switch step {
     case .start: self.init(caseID, .start)
     case .end: self.init(caseID, .end)
@@ -29,7 +29,7 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// A theme and horizon of step interventions in a case, named by its slug.
-  public init(_ caseID: String, _ theme: Theme, _ horizon: Horizon) { self.init(caseID, .intervention(theme, horizon)) }
+  public init(_ caseID: CaseID, _ theme: Theme, _ horizon: Horizon) { self.init(caseID, .intervention(theme, horizon)) }
 }
 
 extension Board {
@@ -57,15 +57,18 @@ extension Board {
     else { return nil }
     let made = events[Int(maker)]
     return NotePosition(
-      cell: Cell(caseID, spot), placed: Placed(at: made.at, id: made.id), group: value(.group, of: thing)?.text ?? made.author.group)
+      cell: Cell(caseID, spot), placed: Placed(at: made.at, id: made.id), group: group(in: thing) ?? made.author.group)
   }
+
+  /// The group that a note or sticker was given to.
+  func group(in thing: Thing) -> GroupID? { value(.group, of: thing)?.text.map(GroupID.init(_:)) }
 
   func isNote(_ thing: Thing) -> Bool { events[Int(thing.first)].thing.kind == .note }
 
   /// The slug of a note's case; none when it has no case.
-  func caseID(of thing: Thing) -> String? {
+  func caseID(of thing: Thing) -> CaseID? {
     guard let slug = value(.caseStudy, of: thing)?.text, !slug.isEmpty else { return nil }
-    return slug
+    return CaseID(slug)
   }
 
   /// Where within its case a note stands; none when that is nowhere that this version knows.
@@ -103,5 +106,5 @@ extension Board {
 struct NotePosition: Equatable, Sendable {
   let cell: Cell
   let placed: Placed
-  let group: String?
+  let group: GroupID?
 }

@@ -5,25 +5,25 @@
 public enum Sight: Hashable, Sendable {
   case everything
   /// The notes that these groups wrote or were given, by the names in the file; none stands for the facilitator's.
-  case only(Set<String?>)
+  case only(Set<GroupID?>)
 }
 
 /// The notes of every cell by group, and when each group last wrote. Derived from the registers, as the cells are.
 struct GroupIndex: Sendable {
   struct Key: Hashable {
     let cell: Cell
-    let group: String?
+    let group: GroupID?
   }
 
   /// The notes of every cell that are seen of several groups together, so that drawing one note does not sort those of a whole cell.
   struct Together {
-    let groups: Set<String?>
+    let groups: Set<GroupID?>
     fileprivate(set) var cells: [Cell: CellNotes] = [:]
   }
 
   private(set) var cells: [Key: CellNotes] = [:]
   private(set) var together: Together?
-  private(set) var lastWritten: [String: Instant] = [:]
+  private(set) var lastWritten: [GroupID: Instant] = [:]
 
   mutating func move(from old: NotePosition?, to new: NotePosition?) {
     if let old { cells[Key(cell: old.cell, group: old.group)]?.remove(old.placed) }
@@ -33,7 +33,7 @@ struct GroupIndex: Sendable {
   }
 
   /// From now on the notes of these groups are known together.
-  mutating func bring(together groups: Set<String?>) {
+  mutating func bring(together groups: Set<GroupID?>) {
     if together?.groups == groups { return }
     var new = Together(groups: groups)
     for (key, notes) in cells where groups.contains(key.group) {
@@ -107,7 +107,7 @@ extension Board {
   }
 
   /// When a group last wrote or changed a note, by its own clock; none when it never did. Needs ``indexGroups()``.
-  public func lastWritten(by group: String) -> Instant? {
+  public func lastWritten(by group: GroupID) -> Instant? {
     namesIn(group).compactMap { groupIndex?.lastWritten[$0] }.max()
   }
 
@@ -122,7 +122,7 @@ extension Board {
   /// The group that a group is part of now: itself, unless it was merged into another one. Groups that were merged into each other, which takes two
   /// facilitators at once, are the lowest of them by name: everybody comes to the same one. A chain of more groups than a board has is damage, and
   /// says nothing.
-  public func resolved(_ group: String) -> String {
+  public func resolved(_ group: GroupID) -> GroupID {
     guard !merges.isEmpty, merges[group] != nil else { return group }
     var last = group
     for _ in 0...Limits.groups {
@@ -142,13 +142,13 @@ extension Board {
   }
 
   /// A group and all that were merged into it.
-  public func namesIn(_ group: String) -> Set<String> { Set(merges.keys.lazy.filter { resolved($0) == group }).union([group]) }
+  public func namesIn(_ group: GroupID) -> Set<GroupID> { Set(merges.keys.lazy.filter { resolved($0) == group }).union([group]) }
 
   /// Takes in where a group was merged into: one step, which is followed to the end when somebody asks.
   mutating func noteMerge(_ event: Event) {
     guard event.isAboutMerging else { return }
-    let group = event.thing.subject.text
-    let into = value(.into, of: event.thing)?.text ?? ""
+    let group = GroupID(event.thing.subject.text)
+    let into = GroupID(value(.into, of: event.thing)?.text ?? "")
     merges[group] = into.isEmpty || into == group ? nil : into
   }
 }

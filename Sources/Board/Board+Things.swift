@@ -5,7 +5,7 @@ public struct Note: Equatable, Sendable {
   /// The id of the event that made it.
   public let id: NoteID
   /// The slug of its case; empty when it has none.
-  public let caseID: String
+  public let caseID: CaseID
   /// Interventions where the note names no step, or one that this version does not know.
   public let step: Step
   /// None outside step interventions, and where it is one that this version does not know.
@@ -16,7 +16,7 @@ public struct Note: Equatable, Sendable {
   public let text: String
   /// The group it belongs to: the one it was moved to, else the one that wrote it, and where groups were merged, what that one is part of now;
   /// none when the facilitator or a script wrote it.
-  public let group: String?
+  public let group: GroupID?
   /// The perspective it was written from.
   public let role: String?
   /// The scale it works at, where its author chose one.
@@ -36,7 +36,7 @@ public struct Note: Equatable, Sendable {
 /// A case that groups work on.
 public struct CaseStudy: Equatable, Sendable {
   /// Its slug.
-  public let id: String
+  public let id: CaseID
   /// Its slug again where it has no title.
   public let title: Phrase
   /// The case file's Markdown, without its title.
@@ -45,8 +45,8 @@ public struct CaseStudy: Equatable, Sendable {
 
 /// A group of participants.
 public struct Group: Equatable, Sendable {
-  /// Its number or name, `[a-z0-9-]`.
-  public let id: String
+  /// Its number or name.
+  public let id: GroupID
   /// What it calls itself, if anything: blanks are no name.
   public let title: String?
   /// Who sits at its table, if anybody said.
@@ -97,7 +97,7 @@ extension Board {
     return Note(
       id: maker.id, caseID: caseID(of: thing) ?? "", step: step ?? .interventions,
       theme: isPlaced ? theme(of: thing) : nil, horizon: isPlaced ? horizon(of: thing) : nil, text: text,
-      group: (value(.group, of: thing)?.text ?? maker.author.group).map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role,
+      group: (group(in: thing) ?? maker.author.group).map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role,
       level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)),
       who: ((value(.who, of: thing)?.words ?? []) + mentions.who).filter { named.insert($0).inserted }, tags: mentions.tags,
       on: value(.on, of: thing)?.text.flatMap { NoteID($0) }, createdAt: maker.at,
@@ -119,22 +119,21 @@ extension Board {
   public var caseStudies: [CaseStudy] {
     inOrder(.caseStudy).map { id, thing in
       CaseStudy(
-        id: id, title: value(.title, of: thing)?.localized ?? Phrase(nl: id, en: id),
+        id: CaseID(id), title: value(.title, of: thing)?.localized ?? Phrase(nl: id, en: id),
         text: value(.text, of: thing)?.localized ?? Phrase(nl: "", en: ""))
     }
   }
 
   /// The groups: numbers in counting order, then names. One that was merged into another is not among them.
   public var groups: [Group] {
-    (roster[.group] ?? []).compactMap { subject -> Group? in
-      let id = ThingID(.group, subject)
-      guard let thing = thing(id), !isGone(thing), resolved(subject.text) == subject.text else { return nil }
+    namedGroups.compactMap { id -> Group? in
+      guard let thing = thing(.group(id)), !isGone(thing), resolved(id) == id else { return nil }
       return Group(
-        id: subject.text, title: value(.title, of: thing)?.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 },
+        id: id, title: value(.title, of: thing)?.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 },
         table: value(.table, of: thing)?.text,
-        isOpened: value(.opened, of: thing) != nil || activeGroups.contains(subject.text))
+        isOpened: value(.opened, of: thing) != nil || activeGroups.contains(id))
     }.sorted { a, b in
-      switch (UInt64(a.id), UInt64(b.id)) {
+      switch (UInt64(a.id.text), UInt64(b.id.text)) {
       case (let x?, let y?): x != y ? x < y : a.id < b.id
       case (_?, nil): true
       case (nil, _?): false
@@ -142,6 +141,9 @@ extension Board {
       }
     }
   }
+
+  /// Every group that an event was about, in order of arrival.
+  var namedGroups: [GroupID] { (roster[.group] ?? []).map { GroupID($0.text) } }
 
   /// The example cards of one theme, in the plate's order.
   public func cards(of theme: Theme) -> [Card] {

@@ -28,11 +28,11 @@ public struct Board: Sendable {
   /// The things of the kinds that a session has few of, by kind, in order of arrival.
   private(set) var roster: [Kind: [Subject]] = [:]
   /// The groups in whose name some event was written: their screen has been opened.
-  public private(set) var activeGroups: Set<String> = []
+  public private(set) var activeGroups: Set<GroupID> = []
   /// The notes of every cell by group, once a screen asks for them; see Board+Sight.
   var groupIndex: GroupIndex?
   /// Groups that were merged, and the group that each was merged into: see ``resolved(_:)`` for what it is part of now.
-  var merges: [String: String] = [:]
+  var merges: [GroupID: GroupID] = [:]
 
   /// A board of which nothing has arrived yet.
   public init() {}

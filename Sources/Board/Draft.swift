@@ -16,7 +16,7 @@ public struct Draft: Equatable, Sendable {
   /// What it becomes when it is finished.
   public var purpose: Purpose
   /// The slug of the case it stands in.
-  public var caseID: String
+  public var caseID: CaseID
   /// The step it belongs to; theme and horizon count in step interventions only.
   public var step: Step
   /// The theme it stands in.
@@ -27,7 +27,7 @@ public struct Draft: Equatable, Sendable {
   public var text: String
 
   /// Text that waits in a step of a case, and in a theme and horizon there.
-  public init(purpose: Purpose, caseID: String, step: Step = .interventions, theme: Theme, horizon: Horizon, text: String) {
+  public init(purpose: Purpose, caseID: CaseID, step: Step = .interventions, theme: Theme, horizon: Horizon, text: String) {
     self.purpose = purpose
     self.caseID = caseID
     self.step = step

@@ -159,6 +159,12 @@ public struct ThingID: Hashable, Sendable {
   /// The thing of a kind that goes by a name in the file, or by an event's id.
   public init(_ kind: Kind, _ name: String) { self.init(kind, Subject(name)) }
 
+  /// The case that is called so.
+  public static func caseStudy(_ id: CaseID) -> ThingID { ThingID(.caseStudy, id.text) }
+
+  /// The group that is called so.
+  public static func group(_ id: GroupID) -> ThingID { ThingID(.group, id.text) }
+
   /// The note of that id.
   public static func note(_ id: NoteID) -> ThingID { ThingID(.note, .event(id)) }
 }

@@ -68,6 +68,31 @@ public struct EventID: Hashable, Comparable, Sendable {
 /// A note's name is the name of the event that made it.
 public typealias NoteID = EventID
 
+/// The name in the file of a case, a group, a stop of the agenda or a poll. Those of two kinds can't be taken for each other.
+public struct Slug<Kind>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  /// As it stands in the file.
+  public let text: String
+
+  /// What is called so in the file.
+  public init(_ text: String) { self.text = text }
+  /// What is called so in the file.
+  public init(stringLiteral text: String) { self.text = text }
+
+  /// Whether it names nothing: so is the case of a note that has none.
+  public var isEmpty: Bool { text.isEmpty }
+
+  /// As it stands in the file, so that a sentence can name it.
+  public var description: String { text }
+
+  /// By their text.
+  public static func < (a: Slug, b: Slug) -> Bool { a.text < b.text }
+}
+
+/// A case's slug.
+public typealias CaseID = Slug<CaseStudy>
+/// A group's number or name, `[a-z0-9-]`.
+public typealias GroupID = Slug<Group>
+
 /// 16 random bytes that every line of one board carries.
 public struct BoardID: Hashable, Sendable {
   /// The first 8 bytes, as one number.
@@ -140,15 +165,15 @@ public struct Stamp: Hashable, Comparable, Sendable {
 
 /// On whose behalf a change was made.
 public struct Author: Hashable, Sendable {
-  /// The group's name, `[a-z0-9-]`; none for the facilitator and for scripts that speak for nobody.
-  public var group: String?
+  /// The group; none for the facilitator and for scripts that speak for nobody.
+  public var group: GroupID?
   /// The perspective ("bril") that the group looked through.
   public var role: String?
   /// Whether it was the facilitator, who may change what is everybody's.
   public var isFacilitator: Bool
 
   /// Somebody who speaks for a group, for the session, or for nobody in particular when nothing is given.
-  public init(group: String? = nil, role: String? = nil, isFacilitator: Bool = false) {
+  public init(group: GroupID? = nil, role: String? = nil, isFacilitator: Bool = false) {
     self.group = group
     self.role = role
     self.isFacilitator = isFacilitator

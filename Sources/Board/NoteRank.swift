@@ -5,14 +5,14 @@
 /// The numbers come first: comparing them is all that most comparisons need, and a report of ten thousand notes compares a hundred thousand times.
 public struct NoteRank: Comparable, Sendable {
   private let numbers: (caseOrder: Int, step: Int, theme: Int, horizon: Int)
-  private let caseID: String
+  private let caseID: CaseID
   private let placed: Placed
 
   /// The rank of a note.
   /// - Parameters:
   ///   - note: the note.
   ///   - caseOrder: the places of the board's cases, by slug (``Board/caseOrder``).
-  public init(_ note: Note, _ caseOrder: [String: Int]) {
+  public init(_ note: Note, _ caseOrder: [CaseID: Int]) {
     numbers = (
       caseOrder[note.caseID] ?? .max, Step.allCases.firstIndex(of: note.step) ?? 0, note.theme?.number ?? .max,
       note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max
@@ -34,8 +34,8 @@ public struct NoteRank: Comparable, Sendable {
 
 extension Board {
   /// The place of every case in the facilitator's order, by slug.
-  public var caseOrder: [String: Int] {
-    var order: [String: Int] = [:]
+  public var caseOrder: [CaseID: Int] {
+    var order: [CaseID: Int] = [:]
     for (place, study) in caseStudies.enumerated() { order[study.id] = place }
     return order
   }

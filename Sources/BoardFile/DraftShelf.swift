@@ -17,22 +17,22 @@ public struct DraftShelf: Sendable {
 
   /// The shelf of a group in this program; of the facilitator when there is none. However often it is asked for, it is the same shelf.
   /// - Throws: ``BoardFileError/missing`` when there is no home folder.
-  public init(board: BoardID, group: String?) throws(BoardFileError) {
+  public init(board: BoardID, group: GroupID?) throws(BoardFileError) {
     guard let folder = Places.stateFolder else { throw .missing }
     hold = ShelfHold.ofThisProgram(folder: folder, stem: Self.stem(board, group))
   }
 
   /// A shelf of its own, as another program would have it.
-  init(folder: String, board: BoardID, group: String?) {
+  init(folder: String, board: BoardID, group: GroupID?) {
     hold = ShelfHold(folder: folder, stem: Self.stem(board, group), owner: newWriterID())
   }
 
-  private static func stem(_ board: BoardID, _ group: String?) -> String { "\(board.text).\(group.map(fileName) ?? "_")" }
+  private static func stem(_ board: BoardID, _ group: GroupID?) -> String { "\(board.text).\(group.map(fileName) ?? "_")" }
 
   /// A group's name has only characters that fit a file name, unless a hostile file brought it.
-  private static func fileName(_ group: String) -> String {
-    if Limits.isGroupName(group) { return group }
-    return "_" + group.utf8.prefix(64).map { byte in String(byte, radix: 16) }.joined()
+  private static func fileName(_ group: GroupID) -> String {
+    if Limits.isGroupName(group.text) { return group.text }
+    return "_" + group.text.utf8.prefix(64).map { byte in String(byte, radix: 16) }.joined()
   }
 
   /// Keeps these drafts and no others: written beside the old ones and put in their place, so that at any moment one of the two is whole. What was taken over
@@ -67,7 +67,7 @@ extension Draft {
   /// With its line feed.
   fileprivate var line: [UInt8] {
     var entries: [String: Value] = [
-      "case": .text(caseID), "theme": .text(theme.rawValue), "horizon": .text(horizon.rawValue), "text": .text(text),
+      "case": .text(caseID.text), "theme": .text(theme.rawValue), "horizon": .text(horizon.rawValue), "text": .text(text),
     ]
     if step != .interventions { entries["step"] = .text(step.rawValue) }
     switch purpose {
@@ -104,6 +104,6 @@ extension Draft {
     default: return nil
     }
     let step = entries["step"]?.text.flatMap(Step.init(rawValue:)) ?? .interventions
-    self.init(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: text)
+    self.init(purpose: purpose, caseID: CaseID(caseID), step: step, theme: theme, horizon: horizon, text: text)
   }
 }

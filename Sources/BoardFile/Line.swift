@@ -24,7 +24,7 @@ public enum Line {
     json.raw("{")
     if let group = event.author.group {
       json.name("group")
-      json.string(group)
+      json.string(group.text)
     }
     if let role = event.author.role {
       json.name("role")

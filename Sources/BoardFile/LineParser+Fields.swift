@@ -112,7 +112,7 @@ extension LineParser {
     var author = Author()
     for entry in entries {
       switch (entry.field, entry.value) {
-      case ("group", .text(let text)): author.group = text
+      case ("group", .text(let text)): author.group = GroupID(text)
       case ("role", .text(let text)): author.role = text
       case ("facilitator", .flag(let flag)): author.isFacilitator = flag
       case ("group", _), ("role", _), ("facilitator", _): return nil

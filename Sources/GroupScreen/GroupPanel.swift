@@ -44,7 +44,7 @@ package enum GroupForm: FormContent {
   /// Who is needed, level and perspective of a note.
   case noteDetails(NoteID)
   /// A package of a case; a new one where there is no id yet.
-  case package(EventID?, caseID: String)
+  case package(EventID?, caseID: CaseID)
   case takeaway
   /// The practice note, which stays off the board.
   case practice

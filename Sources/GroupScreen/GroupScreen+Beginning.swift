@@ -19,7 +19,7 @@ extension GroupScreen {
     switch key {
     case .backspace: question.typed = String(question.typed.dropLast())
     case .ctrl("u"), .ctrl("w"): question.typed = ""
-    case .character("q") where question.typed.isEmpty && !board.groups.contains { $0.id.hasPrefix("q") }: return shell.emit(.quit)
+    case .character("q") where question.typed.isEmpty && !board.groups.contains { $0.id.text.hasPrefix("q") }: return shell.emit(.quit)
     case .character(let character):
       let typed = question.typed + character.lowercased()
       if Limits.isGroupName(typed) { question.typed = typed }
@@ -32,13 +32,13 @@ extension GroupScreen {
   /// The group that has been typed: by its name, or as a number with zeros before it.
   private func group(named typed: String) -> Group? {
     let groups = board.groups
-    return groups.first { $0.id == typed } ?? Int(typed).flatMap { number in groups.first { Int($0.id) == number } }
+    return groups.first { $0.id.text == typed } ?? Int(typed).flatMap { number in groups.first { Int($0.id.text) == number } }
   }
 
   /// The name of the group that Enter joins; on a board without groups, whatever was typed.
-  private var typedGroup: String? {
+  private var typedGroup: GroupID? {
     guard case .askingGroup(let question) = stage, !question.typed.isEmpty else { return nil }
-    return group(named: question.typed)?.id ?? (board.groups.isEmpty ? question.typed : nil)
+    return group(named: question.typed)?.id ?? (board.groups.isEmpty ? GroupID(question.typed) : nil)
   }
 
   private mutating func join() {
@@ -54,8 +54,8 @@ extension GroupScreen {
 
   /// An event in this group's name, so that others who type its number are told that it is taken. Once a board, not once a start.
   mutating func announceGroup() {
-    guard let group, isWritable, board.value(.opened, of: ThingID(.group, group)) == nil else { return }
-    shell.write(ThingChange(ThingID(.group, group), [Assignment(.opened, .flag(true))]))
+    guard let group, isWritable, board.value(.opened, of: .group(group)) == nil else { return }
+    shell.write(ThingChange(.group(group), [Assignment(.opened, .flag(true))]))
   }
 
   // MARK: - What it looks like
@@ -90,14 +90,14 @@ extension GroupScreen {
     var answers: [(String, Style)] = []
     if let refused = question.refused { answers.append(("! " + Words.noSuchGroup(refused)[language], .warning)) }
     if question.typed.isEmpty {
-      let areNumbers = groups.allSatisfy { Int($0.id) != nil }
+      let areNumbers = groups.allSatisfy { Int($0.id.text) != nil }
       answers.append(((groups.isEmpty ? Words.noGroups : areNumbers ? Words.typeNumber : Words.typeName)[language], .plain))
     } else if let group = group(named: question.typed) {
       let name = Words.group(group.id)[language]
       answers.append(((group.isOpened ? Words.alreadyOpen(name) : Words.begin(name))[language], .large))
     } else if groups.isEmpty {
       answers.append((Words.begin(question.typed)[language], .large))
-    } else if !groups.contains(where: { $0.id.hasPrefix(question.typed) }) {
+    } else if !groups.contains(where: { $0.id.text.hasPrefix(question.typed) }) {
       answers.append((Words.noSuchGroup(question.typed)[language], .plain))
     }
     if !groups.isEmpty { answers.append((Words.groupsHere(groupList(groups))[language], .plain)) }
@@ -106,7 +106,7 @@ extension GroupScreen {
 
   /// "groep 1 tot en met 4", or the names.
   private func groupList(_ groups: [Group]) -> String {
-    let numbers = groups.compactMap { Int($0.id) }
+    let numbers = groups.compactMap { Int($0.id.text) }
     if groups.count > 2, numbers.count == groups.count, let first = numbers.first, let last = numbers.last,
       last - first + 1 == numbers.count
     {

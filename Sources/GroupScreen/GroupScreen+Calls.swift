@@ -22,7 +22,7 @@ extension GroupScreen {
     return words(of: mode, group)
   }
 
-  private func words(of mode: GroupMode, _ group: String) -> Phrase? {
+  private func words(of mode: GroupMode, _ group: GroupID) -> Phrase? {
     var isFormOpen: Bool { openForm != nil }
     func calls(_ words: Phrase, _ title: Phrase) -> Phrase { desk.editor == nil ? words : Words.callWaits(title) }
     switch mode {
@@ -43,7 +43,7 @@ extension GroupScreen {
     }
   }
 
-  private func voteNotice(_ group: String) -> Phrase {
+  private func voteNotice(_ group: GroupID) -> Phrase {
     let voting = board.voting
     let isListOpen = if case .own(.ballot) = panel { true } else { false }
     switch voting.state {
@@ -78,7 +78,7 @@ extension GroupScreen {
     return largeCalls(to: group).first { calls.isWanted || !calls.seen.contains($0.id) }
   }
 
-  private func largeCalls(to group: String) -> [LargeCall] {
+  private func largeCalls(to group: GroupID) -> [LargeCall] {
     let message = board.message(for: group)
     var large: [LargeCall] = []
     if board.mode(of: group) == .back, let id = event(of: .mode, for: group) {
@@ -89,7 +89,7 @@ extension GroupScreen {
   }
 
   /// The event that said what counts for a group now.
-  private func event(of field: Field, for group: String) -> EventID? {
+  private func event(of field: Field, for group: GroupID) -> EventID? {
     let own = ThingID.session(of: group)
     return board.latest(field, of: board.value(field, of: own) == nil ? .session : own)?.id
   }
@@ -197,7 +197,7 @@ extension GroupScreen {
   }
 
   /// What makes a mode new: who said it, and for a vote, that it is open or has a result.
-  private func callKey(_ mode: GroupMode, _ group: String) -> EventID? {
+  private func callKey(_ mode: GroupMode, _ group: GroupID) -> EventID? {
     mode == .vote ? board.latest(.voting, of: .session)?.id ?? event(of: .mode, for: group) : event(of: .mode, for: group)
   }
 

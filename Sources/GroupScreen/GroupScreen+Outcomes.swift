@@ -81,7 +81,7 @@ extension GroupScreen {
 
   /// Writes what is different from what stands there; of a new package, whatever was filled in. It is about the case for which its form was opened,
   /// wherever the facilitator has brought the group since.
-  mutating func savePackage(_ form: Form<GroupForm>, _ id: EventID?, of caseID: String) {
+  mutating func savePackage(_ form: Form<GroupForm>, _ id: EventID?, of caseID: CaseID) {
     guard canSave(form) else { return }
     let package = id.flatMap(findPackage)
     let set = form.changes(to: package)
@@ -89,7 +89,7 @@ extension GroupScreen {
     if let package {
       guard shell.change(.package(package.id), set) else { return }
     } else {
-      shell.make(.package, [Assignment(.caseStudy, .text(caseID))] + set)
+      shell.make(.package, [Assignment(.caseStudy, .text(caseID.text))] + set)
     }
     say(Words.packageSaved)
   }

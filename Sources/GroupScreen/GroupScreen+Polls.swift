@@ -99,7 +99,7 @@ extension GroupScreen {
     return sheet
   }
 
-  private func lines(of poll: Poll, _ group: String, chosen: Int?, width: Int) -> (heading: [[Span]], options: [[Span]]) {
+  private func lines(of poll: Poll, _ group: GroupID, chosen: Int?, width: Int) -> (heading: [[Span]], options: [[Span]]) {
     let heading = WrappedText(poll.question[language], width: width, glyphs: glyphs, limit: 3).lines.map { [Span($0.text, .panelStrong)] }
     let hands = board.answer(to: poll, by: group) ?? []
     let room = max(1, width - 7)

@@ -20,7 +20,7 @@ extension GroupScreen {
   }
 
   /// The group has become part of another one, or is itself again.
-  private mutating func joinMergedGroup(_ name: String) {
+  private mutating func joinMergedGroup(_ name: GroupID) {
     shell.pen.author.group = name
     desk.followed = nil
     say((name == seat ? Words.groupAgain : Words.joinedGroup)(Words.group(name)[language]))
@@ -38,11 +38,11 @@ extension GroupScreen {
   var refusalOfSession: Phrase? { board.isClosed(for: group) ? Words.inputClosed : nil }
 
   /// Goes to a step and a case by the group's own choice, and records it, so that it is there again after a restart.
-  mutating func go(to caseID: String, _ step: Step) {
+  mutating func go(to caseID: CaseID, _ step: Step) {
     show(SessionPlace(caseID: caseID, step: step))
     guard let group, isWritable else { return }
     var set: [Assignment] = []
-    if board.caseID(of: group) != caseID { set.append(Assignment(.ownCase, .text(caseID))) }
+    if board.caseID(of: group) != caseID { set.append(Assignment(.ownCase, .text(caseID.text))) }
     if board.step(of: group) != step { set.append(Assignment(.ownStep, .text(step.rawValue))) }
     if !set.isEmpty { shell.write(ThingChange(.session(of: group), set)) }
     desk.followed = SessionPlace(caseID: board.caseID(of: group) ?? "", step: board.step(of: group))

@@ -79,7 +79,7 @@ extension GroupScreen {
     followSession()
   }
 
-  private mutating func setSentence(_ text: String, at step: Step, of caseID: String) {
+  private mutating func setSentence(_ text: String, at step: Step, of caseID: CaseID) {
     guard let group, text != board.sentence(caseID, group, step) ?? "" else { return }
     guard shell.change(.sentence(caseID, group, step), [Assignment(.text, text.isEmpty ? .null : .text(text))]) else { return }
     if text.isEmpty { return say(Words.sentenceGone) }

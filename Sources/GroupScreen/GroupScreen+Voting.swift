@@ -7,7 +7,7 @@ import Words
 
 extension GroupScreen {
   /// Counts the group's own stickers, note by note, so that no picture has to.
-  mutating func countStickers(of group: String) {
+  mutating func countStickers(of group: GroupID) {
     let isOff = board.voting.state == .off
     let stickers = isOff ? [:] : Dictionary(board.stickers(of: group).map { ($0.note, 1) }, uniquingKeysWith: +)
     if stickers != desk.stickers { desk.stickers = stickers }
@@ -44,7 +44,7 @@ extension GroupScreen {
     if let refusal = refusalOfSticker(on: id) { return say(refusal) }
     let left = board.stickersLeft(for: group)
     guard left > 0 else { return say(Words.stickersGone) }
-    shell.make(.sticker, [Assignment(.note, .text(id.text)), Assignment(.group, .text(group))])
+    shell.make(.sticker, [Assignment(.note, .text(id.text)), Assignment(.group, .text(group.text))])
     say(Words.stickerGiven(left - 1))
   }
 

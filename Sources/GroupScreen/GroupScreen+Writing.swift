@@ -165,7 +165,7 @@ extension GroupScreen {
       draft.step == .interventions
       ? [Assignment(.theme, .text(draft.theme.rawValue)), Assignment(.horizon, .text(draft.horizon.rawValue))]
       : [Assignment(.step, .text(draft.step.rawValue))]
-    return [Assignment(.caseStudy, .text(draft.caseID))] + place + [Assignment(.text, .text(text))]
+    return [Assignment(.caseStudy, .text(draft.caseID.text))] + place + [Assignment(.text, .text(text))]
   }
 
   /// Esc: what is written stays as a draft; nothing written, nothing left.

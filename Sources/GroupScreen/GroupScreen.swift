@@ -13,7 +13,7 @@ package struct GroupScreen: NoteBoardScreen {
   /// What stands on the screen: the question which group this is, its name in large letters, or the board.
   var stage = Stage.board
   /// The group as which this screen began, also when that has become part of another one since: its drafts are kept under this name.
-  package internal(set) var seat: String?
+  package internal(set) var seat: GroupID?
   /// What this screen has done with the facilitator's calls.
   var calls = CallLog()
   /// Whether only the group's own notes are shown, because somebody asked for it.
@@ -38,7 +38,7 @@ package struct GroupScreen: NoteBoardScreen {
   }
 
   /// The group that this screen writes for; none until it is known.
-  package var group: String? { shell.pen.author.group }
+  package var group: GroupID? { shell.pen.author.group }
 
   /// Puts these drafts back beside those that stand here already.
   package mutating func takeBack(_ drafts: [Draft]) {
@@ -65,7 +65,7 @@ struct GroupQuestion: Equatable, Sendable {
 // MARK: - What the board of notes asks
 
 extension GroupScreen {
-  package var seatedGroup: String? { group }
+  package var seatedGroup: GroupID? { group }
   package var sight: Sight {
     guard seesOnlyOurs, let group else { return board.sight(of: group) }
     return .only(Set(board.namesIn(group).map(Optional.some)))

@@ -16,7 +16,7 @@ extension HostScreen {
   var groupRows: [GroupStanding] { Self.rows(of: board, at: now.wall) }
 
   /// The group where the cursor stands; none on a board without groups.
-  var chosenGroup: String? {
+  var chosenGroup: GroupID? {
     let rows = groupRows
     return chosenRow(in: rows).map { rows[$0].id }
   }
@@ -85,9 +85,9 @@ extension HostScreen {
         rows: [.text(.name, Phrase.name.capitalised, title(of: group))]))
   }
 
-  private func title(of group: String) -> String { board.groups.first { $0.id == group }?.title ?? "" }
+  private func title(of group: GroupID) -> String { board.groups.first { $0.id == group }?.title ?? "" }
 
-  mutating func rename(_ group: String, to title: String) {
+  mutating func rename(_ group: GroupID, to title: String) {
     if title != self.title(of: group) { arrange(.rename(group, title), Words.renamed(group, title)) }
   }
 
@@ -95,19 +95,19 @@ extension HostScreen {
     guard mayWrite() else { return }
     guard board.groups.count < Limits.groups else { return say(Words.tooManyGroups, isWarning: true) }
     let known = Set(board.groups.map(\.id))
-    let free = (1...Limits.groups + 1).first { !known.contains("\($0)") && board.resolved("\($0)") == "\($0)" } ?? 1
+    let free = (1...Limits.groups + 1).map { GroupID("\($0)") }.first { !known.contains($0) && board.resolved($0) == $0 } ?? "1"
     panel = .form(
       Form(
         .addGroup, title: Words.addGroupTitle, about: [Words.addGroupAbout[language]],
-        rows: [.text(.number, Words.numberLabel, "\(free)", limit: Limits.groupNameLength)]))
+        rows: [.text(.number, Words.numberLabel, free.text, limit: Limits.groupNameLength)]))
   }
 
   mutating func addGroup(_ form: Form<HostForm>) {
-    let name = form.text(.number).lowercased()
+    let name = GroupID(form.text(.number).lowercased())
     let isThere = board.groups.contains { $0.id == name } || board.resolved(name) != name
-    guard Limits.isGroupName(name), !isThere else {
+    guard Limits.isGroupName(name.text), !isThere else {
       panel = .form(form)
-      return say(Limits.isGroupName(name) ? Words.groupIsThere(name) : Words.groupNameIsWrong, isWarning: true)
+      return say(Limits.isGroupName(name.text) ? Words.groupIsThere(name) : Words.groupNameIsWrong, isWarning: true)
     }
     guard arrange(.addGroup(name), Words.groupAdded(name)) else { return }
     // Before it there was no group: undo takes it away, as long as nobody has done anything with it.
@@ -123,14 +123,14 @@ extension HostScreen {
 
   /// The groups to choose one from.
   private func rowsOfGroups(
-    but left: String?, does: @escaping @Sendable (inout HostScreen, String) -> Void
+    but left: GroupID?, does: @escaping @Sendable (inout HostScreen, GroupID) -> Void
   ) -> [Chooser<HostScreen>.Row] {
     board.groups.filter { $0.id != left }.map { group in
       Chooser.Row(Words.group(group.id)[language], about: group.title ?? "") { does(&$0, group.id) }
     }
   }
 
-  private mutating func merge(_ group: String, into other: String) {
+  private mutating func merge(_ group: GroupID, into other: GroupID) {
     guard board.resolved(other) != board.resolved(group), arrange(.merge(group, into: other), Words.merged(group, other)) else { return }
     list.chosen = other
     list.marked.remove(group)
@@ -138,7 +138,7 @@ extension HostScreen {
   }
 
   /// Whether nothing would be lost with a group: nobody opened it, and it has no notes.
-  func isEmpty(_ group: String) -> Bool {
+  func isEmpty(_ group: GroupID) -> Bool {
     groupRows.contains { $0.id == group && $0.state == .notOpened && $0.total == 0 } && board.namesIn(group).count == 1
   }
 
@@ -153,7 +153,7 @@ extension HostScreen {
 
   // MARK: - A group's notes
 
-  mutating func view(_ group: String) {
+  mutating func view(_ group: GroupID) {
     list.chosen = group
     list.viewing = group
     desk.followed = nil

@@ -45,7 +45,7 @@ package struct HostScreen: NoteBoardScreen {
 
   // MARK: - The board of notes
 
-  package var seatedGroup: String? { list.viewing }
+  package var seatedGroup: GroupID? { list.viewing }
   package var sight: Sight { list.viewing.map { .only(Set(board.namesIn($0).map(Optional.some))) } ?? .everything }
   package var whoseBoard: String { list.viewing.map { Words.looksAlong(Words.group($0)[language])[language] } ?? "" }
   package var shownRole: String? { list.viewing.flatMap(board.role) }
@@ -105,7 +105,7 @@ package struct HostScreen: NoteBoardScreen {
 
   /// A group that somebody sits in by now does not go with the key that made it.
   package func mayPutBack(_ part: ChangeLog.Part) -> Bool {
-    part.thing.kind != .group || part.field != .removed || !part.valueBefore.isTrue || isEmpty(part.thing.subject.text)
+    part.thing.kind != .group || part.field != .removed || !part.valueBefore.isTrue || isEmpty(GroupID(part.thing.subject.text))
   }
 
   package mutating func didPutBack(_ things: [ThingID]) {
@@ -137,13 +137,13 @@ package struct HostScreen: NoteBoardScreen {
 /// is kept while the plenary screen is up.
 package struct GroupList: Sendable {
   /// The group where the cursor stands, by name: it stays there when the rows get another order. None is the first row.
-  var chosen: String?
+  var chosen: GroupID?
   /// The first row that is shown.
   var top = 0
   /// The groups that a deed is for; everybody when none.
-  var marked: Set<String> = []
+  var marked: Set<GroupID> = []
   /// The group whose notes are looked at; none in the list of groups.
-  var viewing: String?
+  var viewing: GroupID?
   /// Where somebody stood on the board of notes when the plenary screen came up.
   var desk: NoteDesk?
 

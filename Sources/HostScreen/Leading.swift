@@ -6,7 +6,7 @@ import Words
 
 extension HostScreen {
   /// The marked groups that there still are, in their order.
-  var markedGroups: [String] { board.groups.map(\.id).filter(list.marked.contains) }
+  var markedGroups: [GroupID] { board.groups.map(\.id).filter(list.marked.contains) }
 
   /// Whom a deed is for now.
   var audience: Audience {
@@ -43,7 +43,7 @@ extension HostScreen {
   }
 
   /// Whether something is so for all that are meant.
-  private func isSo(_ test: (String?) -> Bool) -> Bool {
+  private func isSo(_ test: (GroupID?) -> Bool) -> Bool {
     let marked = markedGroups
     let meant = marked.isEmpty ? board.groups.map(\.id) : marked
     return meant.isEmpty ? test(nil) : meant.allSatisfy(test)

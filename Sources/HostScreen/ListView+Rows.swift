@@ -67,7 +67,7 @@ extension HostScreen {
   }
 
   private func name(of row: GroupStanding, columns: Int) -> String {
-    let name = row.title.map { Int(row.id) == nil ? $0 : "\(row.id) \($0)" } ?? Words.group(row.id)[language]
+    let name = row.title.map { Int(row.id.text) == nil ? $0 : "\(row.id) \($0)" } ?? Words.group(row.id)[language]
     return name.oneLine.truncated(to: columns, in: glyphs)
   }
 

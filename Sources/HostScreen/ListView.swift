@@ -141,7 +141,7 @@ extension HostScreen {
   private func drawState(_ row: Int, in grid: inout Grid) {
     var parts: [Phrase] = []
     let groups = board.groups.map(\.id)
-    func add(_ what: Phrase, _ test: (String?) -> Bool) {
+    func add(_ what: Phrase, _ test: (GroupID?) -> Bool) {
       let count = groups.count(where: test)
       if groups.isEmpty ? test(nil) : count == groups.count {
         parts.append(what)

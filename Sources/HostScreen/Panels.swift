@@ -37,7 +37,7 @@ package enum HostPanel: NoteBoardPanel {
 /// What the facilitator's forms are for.
 package enum HostForm: FormContent {
   case message
-  case renameGroup(String)
+  case renameGroup(GroupID)
   case addGroup
   case newPoll
 

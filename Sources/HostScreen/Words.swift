@@ -45,8 +45,8 @@ extension Words {
   static func appliesTo(_ whom: Phrase) -> Phrase { Phrase(nl: "Geldt voor: \(whom.nl)", en: "Applies to: \(whom.en)") }
   static let allGroups = Phrase(nl: "alle groepen", en: "all groups")
   /// "groep 3, 7 en 9".
-  static func someGroups(_ names: [String]) -> Phrase {
-    let list = Phrase.list(names)
+  static func someGroups(_ names: [GroupID]) -> Phrase {
+    let list = Phrase.list(names.map(\.text))
     return Phrase(nl: "groep \(list.nl)", en: "\(names.count == 1 ? "group" : "groups") \(list.en)")
   }
   static func problems(_ count: Int) -> Phrase {
@@ -217,11 +217,11 @@ extension Words {
 
   // MARK: Groups and their notes
 
-  static func renameTitle(_ group: String) -> Phrase {
+  static func renameTitle(_ group: GroupID) -> Phrase {
     Phrase(nl: "Hoe heet \(Phrase.group(group).nl)?", en: "What is \(Phrase.group(group).en) called?")
   }
   static let renameAbout = Phrase(nl: "Leeg = geen eigen naam.", en: "Empty = no name of its own.")
-  static func renamed(_ group: String, _ title: String) -> Phrase {
+  static func renamed(_ group: GroupID, _ title: String) -> Phrase {
     title.isEmpty
       ? Phrase(
         nl: "\(self.group(group).nl) heeft geen eigen naam meer · u = terug",
@@ -236,20 +236,20 @@ extension Words {
   static let numberLabel = Phrase(nl: "Nummer of naam", en: "Number or name")
   static let groupNameIsWrong = Phrase(
     nl: "Dat kan niet: gebruik kleine letters, cijfers en streepjes.", en: "That is not possible: use small letters, digits and hyphens.")
-  static func groupIsThere(_ name: String) -> Phrase {
+  static func groupIsThere(_ name: GroupID) -> Phrase {
     Phrase(nl: "\(group(name).nl) is er al.", en: "\(group(name).en) is there already.")
   }
   static let tooManyGroups = Phrase(
     nl: "Er zijn al \(Limits.groups) groepen; meer gaat niet.", en: "There are \(Limits.groups) groups already; there can be no more.")
-  static func groupAdded(_ name: String) -> Phrase {
+  static func groupAdded(_ name: GroupID) -> Phrase {
     Phrase(nl: "\(group(name).nl) is erbij · u = terug", en: "\(group(name).en) was added · u = undo")
   }
-  static func mergeTitle(_ name: String) -> Phrase {
+  static func mergeTitle(_ name: GroupID) -> Phrase {
     Phrase(nl: "Bij wie gaat \(Phrase.group(name).nl) verder?", en: "Whom does \(Phrase.group(name).en) join?")
   }
   static let mergeAbout = Phrase(
     nl: "Alle notities gaan mee, en het scherm schuift door. u zet het terug.", en: "All notes and the screen come along. u puts it back.")
-  static func merged(_ name: String, _ other: String) -> Phrase {
+  static func merged(_ name: GroupID, _ other: GroupID) -> Phrase {
     Phrase(
       nl: "\(group(name).nl) hoort nu bij \(Phrase.group(other).nl) · u = terug",
       en: "\(group(name).en) is part of \(Phrase.group(other).en) now · u = undo")
@@ -257,18 +257,18 @@ extension Words {
   static let onlyEmptyGroups = Phrase(
     nl: "Alleen een groep zonder notities en zonder scherm kan weg. M = samenvoegen",
     en: "Only a group without notes and a screen can go. M = merge")
-  static func removeTitle(_ name: String) -> Phrase {
+  static func removeTitle(_ name: GroupID) -> Phrase {
     Phrase(nl: "\(group(name).nl) weghalen?", en: "Remove \(Phrase.group(name).en)?")
   }
   static let removeText = Phrase(
     nl: "Niemand heeft deze groep geopend. Enter = weghalen", en: "Nobody has opened this group. Enter = remove")
-  static func groupRemoved(_ name: String) -> Phrase {
+  static func groupRemoved(_ name: GroupID) -> Phrase {
     Phrase(nl: "\(group(name).nl) is weg · u = terug", en: "\(group(name).en) is gone · u = undo")
   }
   static let noNoteHere = Phrase(nl: "Hier staat geen notitie.", en: "There is no note here.")
   static let noteHiddenForAll = Phrase(nl: "Verborgen voor iedereen · u zet terug", en: "Hidden from everybody · u puts it back")
   static let moveNoteTitle = Phrase(nl: "Bij welke groep hoort deze notitie?", en: "Which group does this note belong to?")
-  static func noteMoved(_ name: String) -> Phrase {
+  static func noteMoved(_ name: GroupID) -> Phrase {
     Phrase(nl: "Hoort nu bij \(Phrase.group(name).nl) · u = terug", en: "Belongs to \(Phrase.group(name).en) now · u = undo")
   }
 }

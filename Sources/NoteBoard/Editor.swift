@@ -6,7 +6,7 @@ import Canvas
 package struct Editor: Equatable, Sendable {
   package var field: TextField
   package var purpose: Draft.Purpose
-  package var caseID: String
+  package var caseID: CaseID
   package var step: Step
   package var theme: Theme
   package var horizon: Horizon

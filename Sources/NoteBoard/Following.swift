@@ -79,7 +79,7 @@ extension NoteBoardScreen {
   /// Whether what came says where groups are, or whose notes can be seen: that depends on who there is.
   package var newsAreAboutSession: Bool {
     desk.news.isAboutSession || board.activeGroups.count != desk.news.groups || desk.caseID.isEmpty
-      || !board.isThere(ThingID(.caseStudy, desk.caseID))
+      || !board.isThere(.caseStudy(desk.caseID))
   }
 
   /// Everything that came with a look at the file is on the board.

@@ -10,7 +10,7 @@ package protocol NoteBoardScreen: ScreenState {
   /// Where somebody stands on the board.
   var desk: NoteDesk { get set }
   /// The group whose place in the session is shown; none while it is not known.
-  var seatedGroup: String? { get }
+  var seatedGroup: GroupID? { get }
   /// Whose notes may be seen here now.
   var sight: Sight { get }
   /// Whose board it says this is.
@@ -26,7 +26,7 @@ package protocol NoteBoardScreen: ScreenState {
 /// Where somebody stands on a board of notes, and what they are writing there. None of it is in the file.
 package struct NoteDesk: Sendable {
   /// The case that this screen works on; its slug.
-  package var caseID: String
+  package var caseID: CaseID
   /// The step that this screen works on.
   package var step = Step.interventions
   /// Whose notes are counted here now.
@@ -42,7 +42,7 @@ package struct NoteDesk: Sendable {
   package var split = LaneSplit()
   package var isZoomed = false
   /// The first line of each case that is shown beside the notes of a step; the first of all where none is said.
-  var caseTops: [String: Int] = [:]
+  var caseTops: [CaseID: Int] = [:]
   /// Notes that have just come in from elsewhere, and until when (uptime, ms) they are marked.
   package var fresh: [NoteID: Int64] = [:]
   /// What a look at the file has brought so far.
@@ -73,10 +73,10 @@ package struct NoteDesk: Sendable {
 
 /// Where the session says that a group is.
 package struct SessionPlace: Equatable, Sendable {
-  package let caseID: String
+  package let caseID: CaseID
   package let step: Step
 
-  package init(caseID: String, step: Step) { (self.caseID, self.step) = (caseID, step) }
+  package init(caseID: CaseID, step: Step) { (self.caseID, self.step) = (caseID, step) }
 }
 
 extension NoteBoardScreen {

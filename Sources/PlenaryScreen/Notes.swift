@@ -99,9 +99,9 @@ extension PlenaryScreen {
   }
 
   /// A group with what it calls itself.
-  func groupTitle(_ name: String) -> String {
-    let title = board.groups.first { $0.id == name }?.title?.oneLine
-    return Words.group(name)[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
+  func groupTitle(_ id: GroupID) -> String {
+    let title = board.groups.first { $0.id == id }?.title?.oneLine
+    return Words.group(id)[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
   }
 
   func drawNote(_ id: NoteID?, on wall: inout Wall) {

@@ -20,12 +20,12 @@ extension Report {
       json.field("board", id.text)
       json.field("title", localized: board.title)
       json.objectLines("cases", findings.cases) { json, study in
-        json.field("id", study.id)
+        json.field("id", study.id.text)
         json.field("title", localized: study.title)
         json.field("text", localized: study.text)
       }
       json.objectLines("groups", findings.groups) { json, group in
-        json.field("id", group.id)
+        json.field("id", group.id.text)
         json.field("title", group.title)
         json.field("table", group.table)
       }
@@ -44,8 +44,8 @@ extension Report {
   /// What groups picked, packed, answered, voted for and take home.
   private func writeOutcomes(_ told: Set<NoteID>, _ json: inout JSONWriter) {
     json.objectLines("picks", board.picks.filter { told.contains($0.note) }) { json, pick in
-      json.field("case", pick.caseID)
-      json.field("group", pick.group)
+      json.field("case", pick.caseID.text)
+      json.field("group", pick.group.text)
       json.field("note", pick.note.text)
     }
     json.objectLines("packages", findings.packages) { json, package in
@@ -79,7 +79,7 @@ extension Report {
     }
     json.objectLines("given", board.groups.flatMap { board.stickers(of: $0.id) }.filter { told.contains($0.note) }) { json, sticker in
       json.field("note", sticker.note.text)
-      json.field("group", sticker.group)
+      json.field("group", sticker.group.text)
     }
   }
 
@@ -100,7 +100,7 @@ extension Report {
 extension JSONWriter {
   /// Who did something.
   mutating func fields(of author: Author) {
-    field("group", author.group)
+    field("group", author.group?.text)
     field("role", author.role)
     field("facilitator", author.isFacilitator)
   }

@@ -48,13 +48,13 @@ extension Report {
   private func cell(_ column: NoteColumn, of note: Note) -> String {
     switch column {
     case .id: note.id.text
-    case .caseStudy: note.caseID
+    case .caseStudy: note.caseID.text
     case .caseTitle: note.caseID.isEmpty ? "" : title(ofCase: note.caseID)
     case .step: note.step.title[language]
     case .theme: note.theme.map(title(of:)) ?? ""
     case .horizon: note.horizon?.title[language] ?? ""
     case .text: note.text
-    case .group: note.group ?? ""
+    case .group: note.group?.text ?? ""
     case .role: note.role.map(name(ofRole:)) ?? ""
     case .level: note.level?.title[language] ?? ""
     case .who: note.who.joined(separator: ", ")

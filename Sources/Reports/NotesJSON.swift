@@ -24,12 +24,12 @@ extension JSONWriter {
   mutating func write(_ note: Note, stickers: Int, packages: [String]) {
     beginObject()
     field("id", note.id.text)
-    field("case", note.caseID.isEmpty ? nil : note.caseID)
+    field("case", note.caseID.isEmpty ? nil : note.caseID.text)
     field("step", note.step.rawValue)
     field("theme", note.theme?.rawValue)
     field("horizon", note.horizon?.rawValue)
     field("text", note.text)
-    field("group", note.group)
+    field("group", note.group?.text)
     field("role", note.role)
     field("level", note.level?.rawValue)
     field("who", note.who)
@@ -41,8 +41,8 @@ extension JSONWriter {
     endObject()
   }
   mutating func fields(of sentence: Findings.Sentence) {
-    field("case", sentence.caseID)
-    field("group", sentence.group)
+    field("case", sentence.caseID.text)
+    field("group", sentence.group.text)
     field("step", sentence.step.rawValue)
     field("text", sentence.text)
   }
@@ -50,15 +50,15 @@ extension JSONWriter {
   mutating func fields(of package: Package, with notes: [NoteID]) {
     field("id", package.id.text)
     field("title", package.title)
-    field("case", package.caseID.isEmpty ? nil : package.caseID)
-    field("group", package.group)
+    field("case", package.caseID.isEmpty ? nil : package.caseID.text)
+    field("group", package.group?.text)
     field("notes", notes.map(\.text))
     for question in Package.Question.besidesName { field(question.field.name, package[question]) }
   }
 
   mutating func fields(of takeaway: Takeaway) {
     field("text", takeaway.text)
-    field("group", takeaway.group)
+    field("group", takeaway.group?.text)
     field("role", takeaway.role)
   }
 }

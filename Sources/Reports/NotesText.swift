@@ -99,12 +99,12 @@ private struct Places {
   let board: Board
   let language: Language
   /// "1. Maisonnettes uit 1968", by slug.
-  let cases: [String: String]
+  let cases: [CaseID: String]
 
   init(_ board: Board, _ language: Language) {
     self.board = board
     self.language = language
-    var cases: [String: String] = [:]
+    var cases: [CaseID: String] = [:]
     for (index, study) in board.caseStudies.enumerated() { cases[study.id] = "\(index + 1). \(study.title[language])" }
     self.cases = cases
   }
@@ -134,7 +134,7 @@ private struct Places {
   }
 
   private func caseTitle(of note: Note) -> String {
-    cases[note.caseID] ?? (note.caseID.isEmpty ? Words.noCase[language] : note.caseID)
+    cases[note.caseID] ?? (note.caseID.isEmpty ? Words.noCase[language] : note.caseID.text)
   }
 
   private func spot(of note: Note) -> String {

@@ -27,8 +27,8 @@ public struct Report: Sendable {
   /// Of every note that has any, also those that may not be told: for tables and programs.
   let stickers: [NoteID: Int]
   let packageTitles: [NoteID: [String]]
-  private let groupNames: [String: String]
-  private let caseTitles: [String: String]
+  private let groupNames: [GroupID: String]
+  private let caseTitles: [CaseID: String]
   private let themeTitles: [Theme: String]
 
   /// Puts together what is told.
@@ -51,12 +51,12 @@ public struct Report: Sendable {
     spots = findings.blindSpots()
     stickers = board.stickerCounts
     packageTitles = board.packageTitles
-    groupNames = [String: String](
+    groupNames = [GroupID: String](
       board.groups.map { group in
         let name = Phrase.group(group.id)[language]
         return (group.id, group.title.map { "\(name), \($0)" } ?? name)
       }, uniquingKeysWith: { first, _ in first })
-    caseTitles = [String: String](board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
+    caseTitles = [CaseID: String](board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
     themeTitles = [Theme: String](
       Theme.allCases.map { ($0, (board.title(of: $0) ?? $0.title)[language]) }, uniquingKeysWith: { first, _ in first })
   }
@@ -73,7 +73,7 @@ public struct Report: Sendable {
   func title(of theme: Theme) -> String { themeTitles[theme] ?? theme.title[language] }
 
   /// "groep 4"; what it calls itself behind it.
-  func name(of group: String?) -> String {
+  func name(of group: GroupID?) -> String {
     guard let group else { return Phrase.facilitator[language] }
     return groupNames[group] ?? Phrase.group(group)[language]
   }
@@ -81,19 +81,19 @@ public struct Report: Sendable {
   func name(ofRole role: String) -> String { Perspective.name(role, in: language) }
 
   /// The cases that are told: those of the board, and those that only notes name. The last one may be no case at all.
-  var toldCases: [(id: String, title: String)] {
+  var toldCases: [(id: CaseID, title: String)] {
     var told = findings.cases.map { study in
       (id: study.id, title: "\((board.caseStudies.firstIndex { $0.id == study.id } ?? 0) + 1). \(study.title[language])")
     }
     var known = Set(told.map(\.id))
     for note in notes where known.insert(note.caseID).inserted {
-      told.append((note.caseID, note.caseID.isEmpty ? Words.noCase[language] : note.caseID))
+      told.append((note.caseID, title(ofCase: note.caseID)))
     }
     return told
   }
 
-  func title(ofCase id: String) -> String {
-    caseTitles[id] ?? (id.isEmpty ? Words.noCase[language] : id)
+  func title(ofCase id: CaseID) -> String {
+    caseTitles[id] ?? (id.isEmpty ? Words.noCase[language] : id.text)
   }
 
   /// `2026-02-03 13:48:00`, local.

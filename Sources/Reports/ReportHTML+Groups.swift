@@ -4,7 +4,7 @@ import Words
 
 extension Report {
   func writeGroups(_ page: inout HTMLWriter) {
-    let byGroup = [String: [Note]](grouping: notes.filter { $0.group != nil }, by: { $0.group ?? "" })
+    let byGroup = [GroupID: [Note]](grouping: notes.filter { $0.group != nil }, by: { $0.group ?? "" })
     let told = toldGroups
     if told.isEmpty { return }
     page.element("div", "groups") { page in

@@ -4,7 +4,7 @@ import Review
 import Words
 
 extension Report {
-  func writeCase(_ id: String, _ title: String, _ address: String, _ page: inout HTMLWriter) {
+  func writeCase(_ id: CaseID, _ title: String, _ address: String, _ page: inout HTMLWriter) {
     let its = notes.filter { $0.caseID == id }
     page.section("case", id: address, title) { page in
       let said = findings.sentences.filter { $0.caseID == id }

@@ -54,7 +54,7 @@ extension Report {
     lines.isEmpty ? [] : ["", "## " + self(heading), ""] + lines
   }
 
-  private func sentenceLines(of id: String) -> [String] {
+  private func sentenceLines(of id: CaseID) -> [String] {
     [Step.start, .end].flatMap { step -> [String] in
       let said = findings.sentences.filter { $0.caseID == id && $0.step == step }
       if said.isEmpty { return [] }
@@ -63,7 +63,7 @@ extension Report {
     }
   }
 
-  private func noteLines(of id: String) -> [String] {
+  private func noteLines(of id: CaseID) -> [String] {
     let its = notes.filter { $0.caseID == id }
     var lines: [String] = []
     for step in [Step.start, .end] {

@@ -32,16 +32,16 @@ public func resultsJSON(of board: Board) -> [UInt8] {
       }
     }
     json.objectLines("picks", board.picks) { json, pick in
-      json.field("case", pick.caseID)
-      json.field("group", pick.group)
+      json.field("case", pick.caseID.text)
+      json.field("group", pick.group.text)
       json.field("note") { write(board.note(pick.note), &$0) }
     }
     json.objectLines("sentences", findings.sentences) { $0.fields(of: $1) }
     json.objectLines("packages", findings.packages) { $0.fields(of: $1, with: $1.notes) }
     json.objectLines("takeaways", findings.takeaways) { $0.fields(of: $1) }
     json.objectLines("groups", board.groups) { json, group in
-      json.field("group", group.id)
-      json.field("case", board.caseID(of: group.id))
+      json.field("group", group.id.text)
+      json.field("case", board.caseID(of: group.id)?.text)
       json.field("step", board.step(of: group.id).rawValue)
       json.field("ready", board.isReady(group.id))
       json.object("notes") { json in

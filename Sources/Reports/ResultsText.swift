@@ -26,9 +26,9 @@ public struct ResultsText: Sendable {
       "\(Phrase.voting.capitalised[language]) · \(board.voting.state.title[language])",
       columns(board.voteResult.map { ["\($0.rank).", Phrase.stickers($0.stickers)[language], group($0.note.group), $0.note.text] }))
     lines += part(
-      Words.picks[language], columns(board.picks.map { [group($0.group), $0.caseID, board.note($0.note)?.text ?? ""] }))
+      Words.picks[language], columns(board.picks.map { [group($0.group), $0.caseID.text, board.note($0.note)?.text ?? ""] }))
     lines += part(
-      Words.sentences[language], columns(findings.sentences.map { [group($0.group), $0.caseID, $0.step.title[language], $0.text] }))
+      Words.sentences[language], columns(findings.sentences.map { [group($0.group), $0.caseID.text, $0.step.title[language], $0.text] }))
     for package in findings.packages {
       lines += part("\(Phrase.aPackage.capitalised[language]): \(package.title)", self.lines(of: package, on: board))
     }
@@ -41,7 +41,7 @@ public struct ResultsText: Sendable {
 
   private func columns(_ rows: [[String]]) -> [String] { SessionText(language: language, glyphs: glyphs).columns(rows) }
 
-  private func group(_ name: String?) -> String { Phrase.author(name)[language] }
+  private func group(_ name: GroupID?) -> String { Phrase.author(name)[language] }
 
   private func lines(of poll: Poll, on board: Board) -> [String] {
     let state = (poll.isOpen ? Voting.State.open : .closed).title[language]
@@ -60,7 +60,7 @@ public struct ResultsText: Sendable {
         let themes = Theme.allCases.map { theme in
           "\(theme.shortTitle[language]) \(counts.count(group.id, theme, .short))/\(counts.count(group.id, theme, .long))"
         }
-        return [self.group(group.id), board.caseID(of: group.id) ?? "", board.step(of: group.id).title[language]] + themes
+        return [self.group(group.id), board.caseID(of: group.id)?.text ?? "", board.step(of: group.id).title[language]] + themes
           + [board.isReady(group.id) ? GroupStanding.State.ready.title?[language] ?? "" : ""]
       })
   }

@@ -50,9 +50,9 @@ public func sessionJSON(of board: Board, at now: Instant) -> [UInt8] {
     json.list(board.standings(at: now)) { json, group in
       json.raw("\n")
       json.beginObject()
-      json.field("group", group.id)
+      json.field("group", group.id.text)
       json.field("title", group.title)
-      json.field("case", group.caseID)
+      json.field("case", group.caseID?.text)
       json.field("step", group.step.rawValue)
       json.field("led", board.isLed(group.id))
       json.field("mode", board.mode(of: group.id).now(now).name.rawValue)

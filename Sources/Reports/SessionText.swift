@@ -77,7 +77,7 @@ public struct SessionText: Sendable {
       }
       if let message = board.message(for: id), message != board.message(for: nil) { more.append("‘\(message)’") }
       return [
-        name(of: group), group.caseID ?? "",
+        name(of: group), group.caseID?.text ?? "",
         group.step.title[language] + (board.isLed(id) ? "" : " (\(Words.own[language]))"),
         board.mode(of: id).now(now).name.title[language], Phrase.notes(group.total)[language],
         more.joined(separator: ", "),

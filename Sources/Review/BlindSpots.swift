@@ -32,7 +32,7 @@ public struct BlindSpots: Equatable, Sendable {
   /// Themes that only one perspective wrote under; none where one was asked for.
   public let oneSided: [OneSided]
   /// Groups that wrote nothing.
-  public let silentGroups: [String]
+  public let silentGroups: [GroupID]
   /// Perspectives of the list that nobody wrote from, once somebody wrote from one.
   public let missingRoles: [String]
   /// Notes that have no sticker, once the vote is over. Where only picks could be chosen nothing was passed over: all other notes are without one.

@@ -7,7 +7,7 @@ public struct Comparison: Equatable, Sendable {
   /// How many notes a theme of a case has in both.
   public struct Row: Equatable, Sendable {
     /// The slug of the case.
-    public let caseID: String
+    public let caseID: CaseID
     /// The theme.
     public let theme: Theme
     /// Notes of the first board.
@@ -17,7 +17,7 @@ public struct Comparison: Equatable, Sendable {
   }
 
   /// The slugs of the cases that both boards have, in the order of the first.
-  public let cases: [String]
+  public let cases: [CaseID]
   /// Counts of the notes of step interventions, case by case and theme by theme.
   public let rows: [Row]
   /// The notes whose words the other board has nowhere in the same case, in the order they came.
@@ -33,7 +33,7 @@ public struct Comparison: Equatable, Sendable {
   ///   - cases: the slugs of its cases, in order.
   ///   - there: notes of the other one.
   ///   - otherCases: the slugs of the other one's cases.
-  public init(_ here: [Note], cases: [String], _ there: [Note], cases otherCases: [String]) {
+  public init(_ here: [Note], cases: [CaseID], _ there: [Note], cases otherCases: [CaseID]) {
     let both = cases.filter(Set(otherCases).contains)
     let known = Set(both)
     let (mine, its) = (here.filter { known.contains($0.caseID) }, there.filter { known.contains($0.caseID) })
@@ -55,7 +55,7 @@ public struct Comparison: Equatable, Sendable {
 
   /// What counts when two notes are compared: the case and the words. Capitals, accents and white space don't.
   private struct Saying: Hashable {
-    let caseID: String
+    let caseID: CaseID
     let words: [Substring]
 
     init(_ note: Note) {

@@ -18,9 +18,9 @@ public struct Findings: Sendable {
   /// The sentence in which a group's step on a case ended.
   public struct Sentence: Equatable, Sendable {
     /// The slug of the case.
-    public let caseID: String
+    public let caseID: CaseID
     /// The group.
-    public let group: String
+    public let group: GroupID
     /// The step: start or end.
     public let step: Step
     /// What it says.

@@ -6,14 +6,14 @@ public struct Matrix: Equatable, Sendable {
   /// A place in it.
   public struct Place: Hashable, Sendable {
     /// The case's slug.
-    public let caseID: String
+    public let caseID: CaseID
     /// The theme.
     public let theme: Theme
     /// The horizon.
     public let horizon: Horizon
 
     /// A theme and horizon of a case.
-    public init(_ caseID: String, _ theme: Theme, _ horizon: Horizon) {
+    public init(_ caseID: CaseID, _ theme: Theme, _ horizon: Horizon) {
       self.caseID = caseID
       self.theme = theme
       self.horizon = horizon
@@ -23,7 +23,7 @@ public struct Matrix: Equatable, Sendable {
   /// How many notes each place has; none where there are none.
   public private(set) var places: [Place: Int] = [:]
   /// How many notes each group wrote under each theme, for each term.
-  private var groups: [String: [Theme: [Horizon: Int]]] = [:]
+  private var groups: [GroupID: [Theme: [Horizon: Int]]] = [:]
   /// How many notes were written from each perspective under each theme.
   public private(set) var roles: [String: [Theme: Int]] = [:]
 
@@ -38,13 +38,13 @@ public struct Matrix: Equatable, Sendable {
   }
 
   /// How many notes a place has.
-  public subscript(_ caseID: String, _ theme: Theme, _ horizon: Horizon) -> Int { places[Place(caseID, theme, horizon)] ?? 0 }
+  public subscript(_ caseID: CaseID, _ theme: Theme, _ horizon: Horizon) -> Int { places[Place(caseID, theme, horizon)] ?? 0 }
 
   /// How many notes a group wrote under a theme for a term, over all cases.
-  public func count(_ group: String, _ theme: Theme, _ horizon: Horizon) -> Int { groups[group]?[theme]?[horizon] ?? 0 }
+  public func count(_ group: GroupID, _ theme: Theme, _ horizon: Horizon) -> Int { groups[group]?[theme]?[horizon] ?? 0 }
 
   /// How many notes a group wrote under each theme.
-  public func counts(of group: String) -> [Theme: Int] { groups[group]?.mapValues { $0.values.reduce(0, +) } ?? [:] }
+  public func counts(of group: GroupID) -> [Theme: Int] { groups[group]?.mapValues { $0.values.reduce(0, +) } ?? [:] }
 
   /// The largest count of a place.
   public var largest: Int { places.values.max() ?? 0 }

@@ -5,7 +5,7 @@ import Canvas
 /// A choice of notes. Without any value it lets every note through.
 public struct NoteFilter: Equatable, Sendable {
   /// Slugs.
-  public var cases: Set<String> = []
+  public var cases: Set<CaseID> = []
   /// Steps.
   public var steps: Set<Step> = []
   /// Themes; a note of another step has none.
@@ -13,7 +13,7 @@ public struct NoteFilter: Equatable, Sendable {
   /// Short term, long term, or both.
   public var horizons: Set<Horizon> = []
   /// Names of groups, as on the board.
-  public var groups: Set<String> = []
+  public var groups: Set<GroupID> = []
   /// Levels; a note without one does not fit.
   public var levels: Set<Level> = []
   /// Perspectives; capitals and accents don't matter.
@@ -56,9 +56,9 @@ public struct NoteFilter: Equatable, Sendable {
     }
   }
 
-  func wants(caseID: String) -> Bool { cases.isEmpty || cases.contains(caseID) }
+  func wants(caseID: CaseID) -> Bool { cases.isEmpty || cases.contains(caseID) }
 
-  func wants(group: String?) -> Bool { groups.isEmpty || group.map(groups.contains) ?? false }
+  func wants(group: GroupID?) -> Bool { groups.isEmpty || group.map(groups.contains) ?? false }
 
   func wants(step: Step) -> Bool { steps.isEmpty || steps.contains(step) }
 

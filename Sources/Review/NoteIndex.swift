@@ -11,14 +11,14 @@ public struct NoteIndex: Sendable {
     let folded: FoldedNote
     var note: Note { folded.note }
 
-    init(_ note: Note, _ caseOrder: [String: Int], like known: Entry?) {
+    init(_ note: Note, _ caseOrder: [CaseID: Int], like known: Entry?) {
       rank = NoteRank(note, caseOrder)
       folded = FoldedNote(note, like: known?.folded)
     }
   }
 
   private(set) var entries: [Entry]
-  private var caseOrder: [String: Int]
+  private var caseOrder: [CaseID: Int]
 
   /// The index of no notes.
   public init() {

@@ -34,7 +34,7 @@ public enum NoteOrder: String, CaseIterable, Sendable {
         (Int64(note.theme?.number ?? .max), Int64(note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max))
       }
     case .group:
-      var places: [String: Int64] = [:]
+      var places: [GroupID: Int64] = [:]
       for (place, group) in board.groups.enumerated() { places[group.id] = Int64(place) }
       return sorted(notes) { note in (note.group.map { places[$0] ?? .max - 1 } ?? .max, 0) }
     case .stickers:

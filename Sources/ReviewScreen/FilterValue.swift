@@ -10,20 +10,28 @@ enum FilterKind: CaseIterable, Sendable {
 }
 
 /// A kind and a value.
-struct FilterValue: Hashable, Sendable {
-  let kind: FilterKind
-  /// As the file has it.
-  let value: String
+enum FilterValue: Hashable, Sendable {
+  case caseStudy(CaseID), step(Step), theme(Theme), horizon(Horizon), group(GroupID), role(String), level(Level), who(String), tag(String)
+  case package(EventID), text(String)
 
-  init(_ kind: FilterKind, _ value: String) {
-    self.kind = kind
-    self.value = value
+  var kind: FilterKind {
+    switch self {
+    case .caseStudy: .caseStudy
+    case .step: .step
+    case .theme: .theme
+    case .horizon: .horizon
+    case .group: .group
+    case .role: .role
+    case .level: .level
+    case .who: .who
+    case .tag: .tag
+    case .package: .package
+    case .text: .text
+    }
   }
 
   static func place(_ place: Matrix.Place) -> [FilterValue] {
-    [
-      FilterValue(.caseStudy, place.caseID), FilterValue(.theme, place.theme.rawValue), FilterValue(.horizon, place.horizon.rawValue),
-    ]
+    [.caseStudy(place.caseID), .theme(place.theme), .horizon(place.horizon)]
   }
 }
 
@@ -32,19 +40,18 @@ extension NoteFilter {
   init(_ values: [FilterValue]) {
     self.init()
     for value in values {
-      let text = value.value
-      switch value.kind {
-      case .caseStudy: cases.insert(text)
-      case .step: if let step = Step(rawValue: text) { steps.insert(step) }
-      case .theme: if let theme = Theme(rawValue: text) { themes.insert(theme) }
-      case .horizon: if let horizon = Horizon(rawValue: text) { horizons.insert(horizon) }
-      case .group: groups.insert(text)
-      case .role: roles.append(text)
-      case .level: if let level = Level(rawValue: text) { levels.insert(level) }
-      case .who: who.append(text)
-      case .tag: tags.append(text)
-      case .package: if let id = EventID(text) { packages.insert(id) }
-      case .text: texts.append(text)
+      switch value {
+      case .caseStudy(let id): cases.insert(id)
+      case .step(let step): steps.insert(step)
+      case .theme(let theme): themes.insert(theme)
+      case .horizon(let horizon): horizons.insert(horizon)
+      case .group(let id): groups.insert(id)
+      case .role(let role): roles.append(role)
+      case .level(let level): levels.insert(level)
+      case .who(let name): who.append(name)
+      case .tag(let tag): tags.append(tag)
+      case .package(let id): packages.insert(id)
+      case .text(let text): texts.append(text)
       }
     }
   }
@@ -53,19 +60,18 @@ extension NoteFilter {
 extension ReviewScreen {
   /// What a filter's value is called.
   func name(of value: FilterValue) -> String {
-    let text = value.value
-    switch value.kind {
-    case .caseStudy: return board.caseStudies.first { $0.id == text }?.title[language] ?? text
-    case .step: return Step(rawValue: text).map { $0.title[language] } ?? text
-    case .theme: return Theme(rawValue: text).map(themeTitle) ?? text
-    case .horizon: return Horizon(rawValue: text).map { $0.title[language] } ?? text
-    case .group: return text
-    case .role: return Perspective.name(text, in: language)
-    case .level: return Level(rawValue: text).map { $0.title[language] } ?? text
-    case .who: return "@" + text
-    case .tag: return "#" + text
-    case .package: return EventID(text).flatMap { id in desk.packages.first { $0.id == id } }.map(title) ?? text
-    case .text: return "‘\(text)’"
+    switch value {
+    case .caseStudy(let id): board.caseStudies.first { $0.id == id }?.title[language] ?? id.text
+    case .step(let step): step.title[language]
+    case .theme(let theme): themeTitle(theme)
+    case .horizon(let horizon): horizon.title[language]
+    case .group(let id): id.text
+    case .role(let role): Perspective.name(role, in: language)
+    case .level(let level): level.title[language]
+    case .who(let name): "@" + name
+    case .tag(let tag): "#" + tag
+    case .package(let id): desk.packages.first { $0.id == id }.map(title) ?? id.text
+    case .text(let text): "‘\(text)’"
     }
   }
 
@@ -81,43 +87,41 @@ extension ReviewScreen {
 
   /// The values of a kind that there are notes with, and how many.
   func values(of kind: FilterKind) -> [(value: FilterValue, count: Int)] {
-    var counts: [String: Int] = [:]
+    var counts: [FilterValue: Int] = [:]
     for note in desk.index.notes {
       for value in self.values(of: kind, in: note) { counts[value, default: 0] += 1 }
     }
-    let order: [String] =
+    let order: [FilterValue] =
       switch kind {
-      case .caseStudy: board.caseStudies.map(\.id)
-      case .step: Step.allCases.map(\.rawValue)
-      case .theme: Theme.allCases.map(\.rawValue)
-      case .horizon: Horizon.allCases.map(\.rawValue)
-      case .group: board.groups.map(\.id)
-      case .role: Perspective.all.map(\.nl)
-      case .level: Level.allCases.map(\.rawValue)
-      case .package: desk.packages.map(\.id.text)
-      case .who, .tag: []
-      case .text: []
+      case .caseStudy: board.caseStudies.map { .caseStudy($0.id) }
+      case .step: Step.allCases.map { .step($0) }
+      case .theme: Theme.allCases.map { .theme($0) }
+      case .horizon: Horizon.allCases.map { .horizon($0) }
+      case .group: board.groups.map { .group($0.id) }
+      case .role: Perspective.all.map { .role($0.nl) }
+      case .level: Level.allCases.map { .level($0) }
+      case .package: desk.packages.map { .package($0.id) }
+      case .who, .tag, .text: []
       }
     let known = order.filter { counts[$0] != nil }
-    let rest = counts.keys.filter { !order.contains($0) }.sorted {
-      let (a, b) = (counts[$0] ?? 0, counts[$1] ?? 0)
-      return a != b ? a > b : $0 < $1
+    let rest = counts.filter { !order.contains($0.key) }.map { (name: name(of: $0.key), value: $0.key, count: $0.value) }.sorted {
+      $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name
     }
-    return (known + rest).map { (FilterValue(kind, $0), counts[$0] ?? 0) }
+    return (known + rest.map(\.value)).map { ($0, counts[$0] ?? 0) }
   }
 
-  private func values(of kind: FilterKind, in note: Note) -> [String] {
+  private func values(of kind: FilterKind, in note: Note) -> [FilterValue] {
     switch kind {
-    case .caseStudy: [note.caseID]
-    case .step: [note.step.rawValue]
-    case .theme: [note.theme?.rawValue].compactMap { $0 }
-    case .horizon: [note.horizon?.rawValue].compactMap { $0 }
-    case .group: [note.group].compactMap { $0 }
-    case .role: [note.role].compactMap { $0 }
-    case .level: [note.level?.rawValue].compactMap { $0 }
-    case .who: note.who
-    case .tag: note.tags
-    case .package: desk.packages.filter { $0.notes.contains(note.id) }.map(\.id.text)
+    case .caseStudy: [.caseStudy(note.caseID)]
+    case .step: [.step(note.step)]
+    case .theme: note.theme.map { [.theme($0)] } ?? []
+    case .horizon: note.horizon.map { [.horizon($0)] } ?? []
+    case .group: note.group.map { [.group($0)] } ?? []
+    case .role: note.role.map { [.role($0)] } ?? []
+    case .level: note.level.map { [.level($0)] } ?? []
+    case .who: note.who.map { .who($0) }
+    case .tag: note.tags.map { .tag($0) }
+    case .package: desk.packages.filter { $0.notes.contains(note.id) }.map { .package($0.id) }
     case .text: []
     }
   }

@@ -70,9 +70,9 @@ extension ReviewScreen {
   /// The text that is filtered by is typed in the list of notes, and the list follows every letter.
   mutating func beginTyping() {
     let before = desk.here
-    let earlier = desk.chips.last { $0.kind == .text }
+    let earlier = desk.chips.compactMap { if case .text(let text) = $0 { text } else { nil } }.last
     open(.notes)
-    desk.typing = ReviewDesk.Typing(field: TextField(earlier?.value ?? ""), before: before)
+    desk.typing = ReviewDesk.Typing(field: TextField(earlier ?? ""), before: before)
   }
 
   mutating func typeText(_ key: Key) {
@@ -98,7 +98,7 @@ extension ReviewScreen {
 
   private mutating func setText(_ text: String?) {
     desk.chips.removeAll { $0.kind == .text }
-    if let text { desk.chips.append(FilterValue(.text, text)) }
+    if let text { desk.chips.append(.text(text)) }
     desk.isFilterStale = true
   }
 

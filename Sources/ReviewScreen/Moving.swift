@@ -153,7 +153,7 @@ extension ReviewScreen {
     case .notes(let values):
       let kinds = Set(values.map(\.kind))
       goToNotes(desk.chips.filter { !kinds.contains($0.kind) } + values)
-    case .package(let id): goToNotes([FilterValue(.package, id.text)])
+    case .package(let id): goToNotes([.package(id)])
     case .moment(let number): goToMoment(number)
     case .list(let ids):
       let rows = ids.prefix(Self.longestList).compactMap { id in

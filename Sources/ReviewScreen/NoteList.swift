@@ -69,7 +69,7 @@ extension ReviewScreen {
     head(ReviewWords.timeHead[language], columns.time)
   }
 
-  private func draw(_ note: Note, _ columns: Columns, _ cases: [String], y: Int, isChosen: Bool, in grid: inout Grid) {
+  private func draw(_ note: Note, _ columns: Columns, _ cases: [CaseID], y: Int, isChosen: Bool, in grid: inout Grid) {
     let style: Style = isChosen ? .rowHere : .plain
     if isChosen {
       grid.fill(Rect(x: 1, y: y, width: size.width - 2, height: 1), style)
@@ -87,7 +87,7 @@ extension ReviewScreen {
     if let count = desk.stickers[note.id] { piece("\(count)", columns.stickers) }
     if let column = columns.theme { piece(themeOrStep(of: note, columns: column.width), column) }
     piece(cases.firstIndex(of: note.caseID).map { "\($0 + 1)" } ?? "", columns.study)
-    piece(size.width >= 60 ? owner(of: note) : note.group ?? "-", columns.group)
+    piece(size.width >= 60 ? owner(of: note) : note.group?.text ?? "-", columns.group)
     piece(time(note.createdAt), columns.time)
   }
 

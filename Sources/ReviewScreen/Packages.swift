@@ -43,7 +43,7 @@ extension ReviewScreen {
     } else {
       let first = form.checks(.notes).first(where: \.isOn)?.note
       let study = first.flatMap { board.note($0)?.caseID } ?? shownCases.first?.id ?? ""
-      shell.make(.package, [Assignment(.caseStudy, .text(study))] + set)
+      shell.make(.package, [Assignment(.caseStudy, .text(study.text))] + set)
     }
     desk.isBoardStale = true
     open(.packages)

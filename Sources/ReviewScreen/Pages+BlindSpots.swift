@@ -11,11 +11,11 @@ extension ReviewScreen {
     addMatrix(spots, findings.cases, to: &page)
     page.heading(ReviewWords.whatStandsOut[language])
     addSentences(of: spots, findings.cases, to: &page)
-    let groups = findings.groups.map { ($0.id, Phrase.group($0.id)[language], spots.matrix.counts(of: $0.id)) }
+    let groups = findings.groups.map { (FilterValue.group($0.id), Phrase.group($0.id)[language], spots.matrix.counts(of: $0.id)) }
     addTable(.group, groups, spots.themes, to: &page)
     let known = Perspective.all.map(\.nl).filter { spots.matrix.roles[$0] != nil }
     let roles = known + spots.matrix.roles.keys.filter { !known.contains($0) }.sorted()
-    addTable(.role, roles.map { ($0, Perspective.name($0, in: language), spots.matrix.roles[$0] ?? [:]) }, spots.themes, to: &page)
+    addTable(.role, roles.map { (.role($0), Perspective.name($0, in: language), spots.matrix.roles[$0] ?? [:]) }, spots.themes, to: &page)
   }
 
   // MARK: - The matrix
@@ -86,7 +86,7 @@ extension ReviewScreen {
   // MARK: - Who wrote under what
 
   private func addTable(
-    _ kind: FilterKind, _ rows: [(id: String, name: String, counts: [Theme: Int])], _ themes: [Theme], to page: inout ReviewPage
+    _ kind: FilterKind, _ rows: [(value: FilterValue, name: String, counts: [Theme: Int])], _ themes: [Theme], to page: inout ReviewPage
   ) {
     guard !rows.isEmpty else { return }
     let names = min(24, max(8, page.width / 3))
@@ -105,7 +105,7 @@ extension ReviewScreen {
         [.init(x: 1, width: names - 1, text: row.name)]
           + themes.enumerated().map { column, theme in
             let count = row.counts[theme] ?? 0
-            let values = [FilterValue(kind, row.id), FilterValue(.theme, theme.rawValue)]
+            let values = [row.value, .theme(theme)]
             return .init(
               x: names + 2 + column * room, width: room - 1, text: count == 0 ? "-" : "\(count)", style: count == 0 ? .more : .plain,
               spot: count == 0 ? .nothing(values) : .notes(values))
@@ -125,14 +125,14 @@ extension ReviewScreen {
       let all = one.themes.count == Theme.allCases.count
       return (
         ReviewWords.oneSided(all ? ReviewWords.allThemes[language] : list(one.themes), Perspective.name(one.role, in: language))[language],
-        .notes(one.themes.map { FilterValue(.theme, $0.rawValue) } + [FilterValue(.role, one.role)])
+        .notes(one.themes.map { .theme($0) } + [.role(one.role)])
       )
     }
     let (missing, silent, unnoticed) = (spots.missingRoles, spots.silentGroups, spots.unnoticed)
     if !missing.isEmpty {
       said.append((ReviewWords.missingRoles(missing.map { Perspective.name($0, in: language) }.joined(separator: ", "))[language], nil))
     }
-    if !silent.isEmpty { said.append((ReviewWords.silentGroups(silent.joined(separator: ", "), silent.count)[language], nil)) }
+    if !silent.isEmpty { said.append((ReviewWords.silentGroups(silent.map(\.text).joined(separator: ", "), silent.count)[language], nil)) }
     if !unnoticed.isEmpty { said.append((ReviewWords.withoutSticker(unnoticed.count)[language], .list(unnoticed))) }
     if said.isEmpty { page.text(ReviewWords.noBlindSpots[language]) }
     for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }

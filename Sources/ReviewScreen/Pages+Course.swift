@@ -94,7 +94,7 @@ extension ReviewScreen {
         var pieces = [ReviewPage.Piece(x: 1, width: names - 1, text: rowTitle(row.theme, columns: names - 2))]
         for (column, count) in [row.here, row.there].enumerated() {
           let x = names + 2 + column * room
-          let values = [FilterValue(.caseStudy, row.caseID), FilterValue(.theme, row.theme.rawValue)]
+          let values = [FilterValue.caseStudy(row.caseID), .theme(row.theme)]
           let width = max(1, min(30, room - digits - 4))
           pieces.append(
             .init(

@@ -94,16 +94,16 @@ extension ReviewScreen {
 
   private func addSentences(of study: CaseStudy, _ findings: Findings, to page: inout ReviewPage) {
     let said = findings.sentences.filter { $0.caseID == study.id }
-    let rows = findings.groups.compactMap { group -> (String, String)? in
+    let rows = findings.groups.compactMap { group -> (GroupID, String)? in
       let its = said.filter { $0.group == group.id }.map { "‘\($0.text.oneLine)’" }
       return its.isEmpty ? nil : (group.id, its.joined(separator: " → "))
     }
     let place = (board.caseStudies.firstIndex { $0.id == study.id } ?? 0) + 1
     page.heading("\(Words.caseNumber(place)[language]) · \(study.title[language]) · \(ReviewWords.sentences[language])")
     if rows.isEmpty { return page.text(ReviewWords.noSentences[language]) }
-    let indent = min(14, 2 + (rows.map { width(of: $0.0) }.max() ?? 0) + 2)
+    let indent = min(14, 2 + (rows.map { width(of: $0.0.text) }.max() ?? 0) + 2)
     for (group, text) in rows.prefix(Self.few) {
-      page.text(text, indent: indent, first: group.truncated(to: indent - 3, in: glyphs) + "  ", limit: 4)
+      page.text(text, indent: indent, first: group.text.truncated(to: indent - 3, in: glyphs) + "  ", limit: 4)
     }
     if rows.count > Self.few {
       let all = rows.map { "\(Words.group($0.0)[language]): \($0.1)" }.joined(separator: "\n")

@@ -166,7 +166,7 @@ extension ScreenState {
   package func width(of text: String) -> Int { Canvas.width(of: text, in: glyphs) }
 
   /// When (uptime, ms) a group's clock, or its quiet minute, next shows something else; those of everybody where no group is given.
-  package func clockDeadlines(of group: String?) -> [Int64] {
+  package func clockDeadlines(of group: GroupID?) -> [Int64] {
     // The moment at which the last digit changes: a whole number of seconds is left.
     func next(_ left: Int64) -> [Int64] { left > 0 ? [now.uptime + (left - 1) % 1_000 + 1] : [] }
     var moments: [Int64] = []

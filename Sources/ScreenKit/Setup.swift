@@ -28,7 +28,7 @@ public struct Setup: Sendable {
   /// This process's name in the board file.
   public var writer: WriterID
   /// The group, when the command line gave it; else the screen asks.
-  public var group: String?
+  public var group: GroupID?
   /// The perspective that the group looks through.
   public var role: String?
   /// Whether the terminal belongs to the session alone: nothing leads to a shell.
@@ -42,7 +42,7 @@ public struct Setup: Sendable {
 
   /// A set-up; what is not given is what a group at an ordinary terminal has.
   public init(
-    language: Language = .nl, glyphs: GlyphSet = .unicode, writer: WriterID, group: String? = nil,
+    language: Language = .nl, glyphs: GlyphSet = .unicode, writer: WriterID, group: GroupID? = nil,
     role: String? = nil, isLocked: Bool = false, drafts: [Draft] = [], secondsFromUTC: Int = 0, kind: ScreenKind = .group,
     joinLines: [String] = [], agenda: [AgendaItem] = []
   ) {

@@ -61,8 +61,8 @@ package enum Words {
     nl: "Dit bord heeft geen case om aan te werken. Vraag de begeleider om een bord met een case.",
     en: "This board has no case to work on. Ask the facilitator for a board with a case.")
   package static let noCase = Phrase(nl: "Dit bord heeft geen case", en: "This board has no case")
-  package static func group(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(both: name) : Phrase(nl: "Groep \(name)", en: "Group \(name)")
+  package static func group(_ id: GroupID) -> Phrase {
+    Int(id.text) == nil ? Phrase(both: id.text) : Phrase(nl: "Groep \(id)", en: "Group \(id)")
   }
   package static let ours = Phrase(nl: "wij", en: "us")
   package static let shared = Phrase(nl: "gedeeld", en: "shared")

@@ -12,11 +12,11 @@ extension Phrase {
   package var capitalised: Phrase { Phrase(nl: nl.capitalisedFirst, en: en.capitalisedFirst) }
 
   /// "groep 3"; a group that has a name and no number is called by it.
-  package static func group(_ name: String) -> Phrase {
-    Int(name) == nil ? Phrase(both: name) : Phrase(nl: "groep \(name)", en: "group \(name)")
+  package static func group(_ id: GroupID) -> Phrase {
+    Int(id.text) == nil ? Phrase(both: id.text) : Phrase(nl: "groep \(id)", en: "group \(id)")
   }
   /// "groep 3", or "begeleider" where no group wrote it.
-  package static func author(_ group: String?) -> Phrase { group.map { .group($0) } ?? .facilitator }
+  package static func author(_ group: GroupID?) -> Phrase { group.map { .group($0) } ?? .facilitator }
 
   /// "bril: huurder".
   package static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }

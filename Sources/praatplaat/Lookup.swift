@@ -90,9 +90,9 @@ extension Option {
 }
 
 extension Board {
-  func caseID(_ typed: String) throws(Refusal) -> String {
-    let cases = caseStudies.enumerated().map { Choice(id: $1.id, number: $0 + 1, names: [$1.title.nl, $1.title.en]) }
-    return try find(typed, among: cases, for: .caseStudy)
+  func caseID(_ typed: String) throws(Refusal) -> CaseID {
+    let cases = caseStudies.enumerated().map { Choice(id: $1.id.text, number: $0 + 1, names: [$1.title.nl, $1.title.en]) }
+    return CaseID(try find(typed, among: cases, for: .caseStudy))
   }
 
   func theme(_ typed: String) throws(Refusal) -> Theme {
@@ -104,19 +104,19 @@ extension Board {
   }
 
   /// A group of this board; any sound name where the board has no groups yet.
-  func groupID(_ typed: String) throws(Refusal) -> String {
+  func groupID(_ typed: String) throws(Refusal) -> GroupID {
     let groups = groups
-    if groups.isEmpty, Limits.isGroupName(typed) { return typed }
+    if groups.isEmpty, Limits.isGroupName(typed) { return GroupID(typed) }
     // Groups that are called by numbers are not counted as well: on a board without group 3, 4 is still 4.
-    let areNumbered = groups.contains { Int($0.id) != nil }
+    let areNumbered = groups.contains { Int($0.id.text) != nil }
     let choices = groups.enumerated().map { index, group in
-      Choice(id: group.id, number: areNumbered ? Int(group.id) : index + 1, names: [group.title].compactMap { $0 })
+      Choice(id: group.id.text, number: areNumbered ? Int(group.id.text) : index + 1, names: [group.title].compactMap { $0 })
     }
-    do throws(Refusal) { return try find(typed, among: choices, for: .group) } catch {
+    do throws(Refusal) { return GroupID(try find(typed, among: choices, for: .group)) } catch {
       // On every screen it says "groep 4", and so it does in the tables that people make themselves.
       let words = typed.split(separator: " ")
       guard words.count == 2, ["groep", "group"].contains(words[0].lowercased()), words[1].allSatisfy(\.isNumber) else { throw error }
-      return try find(String(words[1]), among: choices, for: .group)
+      return GroupID(try find(String(words[1]), among: choices, for: .group))
     }
   }
 

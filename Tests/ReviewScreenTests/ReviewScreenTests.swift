@@ -65,7 +65,7 @@ import Testing
     // Case, theme, term, group: three further than the case is the group.
     press(.character("f"), .down, .down, .down, .down, .enter, on: &screen)
     press(.down, .enter, on: &screen)
-    #expect(screen.desk.chips == [FilterValue(.group, "2")] && screen.desk.foundNotes.map(\.text) == ["Koffie op dinsdag"])
+    #expect(screen.desk.chips == [.group("2")] && screen.desk.foundNotes.map(\.text) == ["Koffie op dinsdag"])
     press(.character("f"), .home, .enter, on: &screen)
     #expect(screen.desk.isUnfiltered && screen.desk.found.count == 3)
   }

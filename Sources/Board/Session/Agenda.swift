@@ -114,7 +114,7 @@ extension Board {
 
   /// Whether a group that leaves misses something: the session is at a stop of the agenda, the group is not called back to the plenary room, and the
   /// agenda or the group's own clock has time left.
-  public func isSessionGoingOn(for group: String?, at now: Instant) -> Bool {
+  public func isSessionGoingOn(for group: GroupID?, at now: Instant) -> Bool {
     agendaStop != nil && mode(of: group) != .back && (agendaLeft(at: now) > 0 || timer(of: group).map { $0.left(at: now) > 0 } ?? false)
   }
 }

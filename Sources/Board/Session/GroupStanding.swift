@@ -28,11 +28,11 @@ public struct GroupStanding: Equatable, Sendable {
   }
 
   /// Which group.
-  public let id: String
+  public let id: GroupID
   /// What it calls itself, if anything.
   public let title: String?
   /// The slug of the case that it works on; none without cases.
-  public let caseID: String?
+  public let caseID: CaseID?
   /// The place of that case, counted from 1.
   public let caseNumber: Int?
   /// The step where it is.
@@ -72,7 +72,7 @@ extension Board {
     return groups.map { standing(of: $0, cases, at: now) }
   }
 
-  private func standing(of group: Group, _ cases: [String], at now: Instant) -> GroupStanding {
+  private func standing(of group: Group, _ cases: [CaseID], at now: Instant) -> GroupStanding {
     let sight = Sight.only(Set(namesIn(group.id).map(Optional.some)))
     func count(_ cell: Cell) -> Int { self.count(in: cell, of: sight) }
     let counts = Theme.allCases.map { theme in
@@ -112,7 +112,7 @@ extension Board {
 
   /// Since when a group has been silent: since it last wrote, but no longer than it has been at what it is doing, because after a plenary part
   /// everybody has been. Where neither is known it has been now.
-  private func silentSince(_ group: String, at now: Instant) -> Instant {
+  private func silentSince(_ group: GroupID, at now: Instant) -> Instant {
     let begun = [ThingID.session, .session(of: group)].flatMap { thing in
       [Field.agenda, .mode, .step, .closed].compactMap { latest($0, of: thing)?.at }
     }

@@ -5,9 +5,9 @@ public struct Package: Equatable, Sendable {
   /// The id of the event that made it.
   public let id: EventID
   /// The slug of its case; empty when it has none.
-  public let caseID: String
+  public let caseID: CaseID
   /// Who made it; none when the facilitator did.
-  public let group: String?
+  public let group: GroupID?
   /// Its notes that are still there, in order of creation.
   public let notes: [NoteID]
   /// When it was made, by its author's clock.
@@ -39,19 +39,19 @@ public struct Takeaway: Equatable, Sendable {
   /// One line.
   public let text: String
   /// The group that wrote it, if one did.
-  public let group: String?
+  public let group: GroupID?
   /// The perspective it was written from.
   public let role: String?
 }
 
 extension ThingID {
   /// The sentence in which a group's step on a case ends.
-  public static func sentence(_ caseID: String, _ group: String, _ step: Step) -> ThingID {
+  public static func sentence(_ caseID: CaseID, _ group: GroupID, _ step: Step) -> ThingID {
     ThingID(.sentence, .name("\(caseID)/\(group)/\(step.rawValue)"))
   }
 
   /// The note that a group tells the others about a case.
-  public static func pick(_ caseID: String, _ group: String) -> ThingID { ThingID(.pick, .name("\(caseID)/\(group)")) }
+  public static func pick(_ caseID: CaseID, _ group: GroupID) -> ThingID { ThingID(.pick, .name("\(caseID)/\(group)")) }
 
   /// The package of that id.
   public static func package(_ id: EventID) -> ThingID { ThingID(.package, .event(id)) }
@@ -65,17 +65,17 @@ extension ThingID {
 
 extension Board {
   /// The sentence in which a group's step on a case ended; none before it is written.
-  public func sentence(_ caseID: String, _ group: String, _ step: Step) -> String? {
+  public func sentence(_ caseID: CaseID, _ group: GroupID, _ step: Step) -> String? {
     value(.text, of: .sentence(caseID, group, step))?.text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The note that a group tells the others about a case; none while it has not picked, or when that note is gone or hidden.
-  public func pick(_ caseID: String, _ group: String) -> NoteID? {
+  public func pick(_ caseID: CaseID, _ group: GroupID) -> NoteID? {
     value(.note, of: .pick(caseID, group))?.text.flatMap { NoteID($0) }.flatMap { cell(of: $0) == nil ? nil : $0 }
   }
 
   /// The picks of all groups, in order of cases and groups.
-  public var picks: [(caseID: String, group: String, note: NoteID)] {
+  public var picks: [(caseID: CaseID, group: GroupID, note: NoteID)] {
     caseStudies.flatMap { study in groups.compactMap { group in pick(study.id, group.id).map { (study.id, group.id, $0) } } }
   }
 
@@ -91,13 +91,13 @@ extension Board {
         return place.placed
       }.sorted().map(\.id)
       return Package(
-        id: id, caseID: text(.caseStudy), group: maker.author.group.map(resolved), notes: notes, createdAt: maker.at,
+        id: id, caseID: CaseID(text(.caseStudy)), group: maker.author.group.map(resolved), notes: notes, createdAt: maker.at,
         answers: Dictionary(uniqueKeysWithValues: Package.Question.allCases.map { ($0, text($0.field)) }))
     }
   }
 
   /// The packages that a group may see, or everybody in the room where none is named: those of a group that is hidden are for that group alone.
-  public func packages(seenBy group: String?) -> [Package] {
+  public func packages(seenBy group: GroupID?) -> [Package] {
     packages.filter { package in package.group.map { $0 == group.map(resolved) || !isHidden($0) } ?? true }
   }
 
@@ -132,9 +132,9 @@ extension Board {
   /// What a group tells the others about a case.
   public struct Feedback: Equatable, Sendable {
     /// The group.
-    public let group: String
+    public let group: GroupID
     /// The slug of the case.
-    public let caseID: String
+    public let caseID: CaseID
     /// Its sentence of step start, if it wrote one.
     public let start: String?
     /// Its sentence of step end, if it wrote one.
@@ -158,7 +158,7 @@ extension Board {
 
   /// Who tells about what, a page a group and case: of every case that a group has something of, else of the one it works on. Groups whose notes are
   /// hidden tell nothing. Does not look at notes.
-  public var feedbackPages: [(group: String, caseID: String)] {
+  public var feedbackPages: [(group: GroupID, caseID: CaseID)] {
     let cases = caseStudies.map(\.id)
     return groups.filter { !isHidden($0.id) }.flatMap { group in
       let current = caseID(of: group.id)
@@ -170,9 +170,9 @@ extension Board {
   }
 
   /// What one group tells about a case. Needs ``indexGroups()`` for the note of a group that did not pick one.
-  public func feedback(of group: String, on caseID: String) -> Feedback { feedback(of: group, on: caseID, shownCounts) }
+  public func feedback(of group: GroupID, on caseID: CaseID) -> Feedback { feedback(of: group, on: caseID, shownCounts) }
 
-  private func feedback(of group: String, on caseID: String, _ counts: [NoteID: Int]) -> Feedback {
+  private func feedback(of group: GroupID, on caseID: CaseID, _ counts: [NoteID: Int]) -> Feedback {
     let pick = pick(caseID, group)
     return Feedback(
       group: group, caseID: caseID, start: sentence(caseID, group, .start), end: sentence(caseID, group, .end),
@@ -183,7 +183,7 @@ extension Board {
   private var shownCounts: [NoteID: Int] { voting.state == .result ? stickerCounts : [:] }
 
   /// Of a group's notes of step interventions the one with most stickers, and of those with as many the first.
-  private func mostStickers(_ caseID: String, _ group: String, _ counts: [NoteID: Int]) -> NoteID? {
+  private func mostStickers(_ caseID: CaseID, _ group: GroupID, _ counts: [NoteID: Int]) -> NoteID? {
     var best: (count: Int, placed: Placed)?
     for (id, count) in counts {
       guard let place = thing(.note(id)).flatMap(position), place.cell.caseID == caseID, case .intervention = place.cell.spot,
@@ -196,7 +196,7 @@ extension Board {
   }
 
   /// A group's first note of step interventions.
-  private func firstNote(_ caseID: String, _ group: String) -> NoteID? {
+  private func firstNote(_ caseID: CaseID, _ group: GroupID) -> NoteID? {
     var first: Placed?
     for name in namesIn(group) {
       for theme in Theme.allCases {

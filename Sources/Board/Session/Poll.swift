@@ -40,7 +40,7 @@ extension ThingID {
   public static func poll(_ id: String) -> ThingID { ThingID(.poll, .name(id)) }
 
   /// A group's answer to a poll.
-  public static func answer(to poll: String, by group: String) -> ThingID { ThingID(.answer, .name("\(poll)/\(group)")) }
+  public static func answer(to poll: String, by group: GroupID) -> ThingID { ThingID(.answer, .name("\(poll)/\(group)")) }
 }
 
 extension Board {
@@ -76,7 +76,7 @@ extension Board {
   }
 
   /// A group's answer: how many hands for each option, as many numbers as there are options; none when it has not answered.
-  public func answer(to poll: Poll, by group: String) -> [Int]? {
+  public func answer(to poll: Poll, by group: GroupID) -> [Int]? {
     guard case .list(let counts)? = value(.counts, of: .answer(to: poll.id, by: group)) else { return nil }
     return poll.options.indices.map { index in
       index < counts.count ? min(max(0, Int(clamping: counts[index].number ?? 0)), Limits.hands) : 0

@@ -19,12 +19,12 @@ extension ThingID {
   public static let session = ThingID(.session, .name(Session.everybody))
 
   /// What is said to, or by, one group.
-  public static func session(of group: String) -> ThingID { ThingID(.session, .name(group)) }
+  public static func session(of group: GroupID) -> ThingID { ThingID(.session, .name(group.text)) }
 }
 
 extension Board {
   /// A field of the session as it counts for a group: its own value, else everybody's; everybody's where there is no group.
-  public func session(_ field: Field, for group: String?) -> Value? {
+  public func session(_ field: Field, for group: GroupID?) -> Value? {
     group.flatMap { value(field, of: .session(of: $0)) } ?? value(field, of: .session)
   }
 
@@ -34,62 +34,62 @@ extension Board {
   // MARK: - Where a group is
 
   /// The step in which a group is: the facilitator's while the group is led, else its own choice; interventions when nobody said anything.
-  public func step(of group: String?) -> Step {
+  public func step(of group: GroupID?) -> Step {
     let given = session(.step, for: group)?.text.flatMap(Step.init(rawValue:)) ?? .interventions
     guard let group, !isLed(group) else { return given }
     return value(.ownStep, of: .session(of: group))?.text.flatMap(Step.init(rawValue:)) ?? given
   }
 
   /// Whether anybody, the facilitator or a group, ever chose a step: before that, nothing on a screen speaks of steps.
-  public func hasSteps(for group: String?) -> Bool {
+  public func hasSteps(for group: GroupID?) -> Bool {
     session(.step, for: group) != nil || group.map { value(.ownStep, of: .session(of: $0)) != nil } ?? false
   }
 
   /// Whether the facilitator holds a group in its step.
-  public func isLed(_ group: String?) -> Bool { session(.led, for: group)?.isTrue ?? false }
+  public func isLed(_ group: GroupID?) -> Bool { session(.led, for: group)?.isTrue ?? false }
 
   /// The slug of the case that a group works on: its own choice, else what the facilitator gave it, else the board's first; none without cases.
-  public func caseID(of group: String?) -> String? {
-    let chosen = group.flatMap { value(.ownCase, of: .session(of: $0))?.text } ?? session(.caseStudy, for: group)?.text
-    if let chosen, isThere(ThingID(.caseStudy, chosen)) { return chosen }
+  public func caseID(of group: GroupID?) -> CaseID? {
+    let chosen = (group.flatMap { value(.ownCase, of: .session(of: $0))?.text } ?? session(.caseStudy, for: group)?.text).map(CaseID.init(_:))
+    if let chosen, isThere(.caseStudy(chosen)) { return chosen }
     return caseStudies.first?.id
   }
 
   /// The clock that a group sees.
-  public func timer(of group: String?) -> SessionTimer? { session(.timer, for: group).flatMap(SessionTimer.init) }
+  public func timer(of group: GroupID?) -> SessionTimer? { session(.timer, for: group).flatMap(SessionTimer.init) }
 
   /// Whether a group may not write for now.
-  public func isClosed(for group: String?) -> Bool { session(.closed, for: group)?.isTrue ?? false }
+  public func isClosed(for group: GroupID?) -> Bool { session(.closed, for: group)?.isTrue ?? false }
 
   /// What a group's screen is for now.
-  public func mode(of group: String?) -> GroupMode { session(.mode, for: group).flatMap(GroupMode.init) ?? .work }
+  public func mode(of group: GroupID?) -> GroupMode { session(.mode, for: group).flatMap(GroupMode.init) ?? .work }
 
   /// What the facilitator tells a group in large letters.
-  public func message(for group: String?) -> String? {
+  public func message(for group: GroupID?) -> String? {
     session(.message, for: group)?.text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The perspective that a group looks through: what the facilitator gave it for a round, else its own choice.
-  public func role(of group: String) -> String? { glasses(of: group) ?? ownRole(of: group) }
+  public func role(of group: GroupID) -> String? { glasses(of: group) ?? ownRole(of: group) }
 
   /// The perspective that the facilitator gave a group for a round.
-  public func glasses(of group: String) -> String? { value(.glasses, of: .session(of: group))?.text }
+  public func glasses(of group: GroupID) -> String? { value(.glasses, of: .session(of: group))?.text }
 
   /// The perspective that a group chose itself; none when it never chose, or took it off.
-  public func ownRole(of group: String) -> String? {
+  public func ownRole(of group: GroupID) -> String? {
     value(.role, of: .session(of: group))?.text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Whether a group has said that it is done.
-  public func isReady(_ group: String) -> Bool { value(.ready, of: .session(of: group))?.isTrue ?? false }
+  public func isReady(_ group: GroupID) -> Bool { value(.ready, of: .session(of: group))?.isTrue ?? false }
 
   /// Whether a group has written the practice note.
-  public func hasPractised(_ group: String) -> Bool { value(.practised, of: .session(of: group))?.isTrue ?? false }
+  public func hasPractised(_ group: GroupID) -> Bool { value(.practised, of: .session(of: group))?.isTrue ?? false }
 
   // MARK: - Who sees whom
 
   /// Whether the others don't see a group's notes for now.
-  public func isHidden(_ group: String?) -> Bool { session(.hidden, for: group)?.isTrue ?? false }
+  public func isHidden(_ group: GroupID?) -> Bool { session(.hidden, for: group)?.isTrue ?? false }
 
   /// Whether any group's notes are hidden from the others.
   public var hidesGroups: Bool {
@@ -97,14 +97,14 @@ extension Board {
   }
 
   /// The names of all groups that ever were: the notes of one that was removed may still be hidden.
-  private var everyGroup: Set<String> { activeGroups.union((roster[.group] ?? []).map(\.text)) }
+  private var everyGroup: Set<GroupID> { activeGroups.union(namedGroups) }
 
   /// What a group sees: its own notes, the facilitator's, and those of groups that are not hidden.
   /// - Parameter group: the group; none for the plenary screen, which is nobody's.
   /// - Returns: everything, unless something is hidden.
-  public func sight(of group: String?) -> Sight {
+  public func sight(of group: GroupID?) -> Sight {
     guard hidesGroups else { return .everything }
-    var names: Set<String?> = [nil]
+    var names: Set<GroupID?> = [nil]
     for other in everyGroup {
       let now = resolved(other)
       if now == group.map(resolved) || !isHidden(now) { names.insert(other) }

@@ -5,7 +5,7 @@
 public enum Audience: Equatable, Sendable {
   case everybody
   /// These groups, by name.
-  case groups([String])
+  case groups([GroupID])
 }
 
 /// One field or more of one thing.
@@ -29,7 +29,7 @@ public enum SessionChange: Equatable, Sendable {
   /// Holds groups in their step, or lets each go its own way.
   case led(Bool)
   /// Gives groups a case, by its slug.
-  case caseStudy(String)
+  case caseStudy(CaseID)
   /// Gives the cases to groups in turn.
   case alternateCases
   /// Sets the clock; none stops it.
@@ -60,17 +60,17 @@ public enum SessionChange: Equatable, Sendable {
   /// Goes to a stop of the agenda; none is before it began.
   case agenda(AgendaItem?)
   /// Makes a group, or puts one back that was removed.
-  case addGroup(String)
+  case addGroup(GroupID)
   /// Takes a group away.
-  case removeGroup(String)
+  case removeGroup(GroupID)
   /// What a group is called; empty takes its name away.
-  case rename(String, String)
+  case rename(GroupID, String)
   /// Puts a group with another one; none makes it one by itself again.
-  case merge(String, into: String?)
+  case merge(GroupID, into: GroupID?)
   /// Hides a note from everybody, or lets it be seen again.
   case hide(NoteID, Bool)
   /// Gives a note to a group.
-  case give(NoteID, to: String)
+  case give(NoteID, to: GroupID)
 
   /// Whether it is for everybody, whatever anybody says.
   public var isForEverybody: Bool {
@@ -109,10 +109,10 @@ private struct SessionDraft {
 
   var changes: [ThingChange] { order.compactMap { thing in fields[thing].map { ThingChange(thing, $0) } } }
 
-  private var groups: [String] { board.groups.map(\.id) }
+  private var groups: [GroupID] { board.groups.map(\.id) }
 
   /// The groups that are meant.
-  private var meant: [String] {
+  private var meant: [GroupID] {
     switch audience {
     case .everybody: groups
     case .groups(let names): names
@@ -126,7 +126,7 @@ private struct SessionDraft {
       takeBack([.ownStep, .ready])
     case .led(let isLed): say(.led, .flag(isLed))
     case .caseStudy(let slug):
-      say(.caseStudy, .text(slug))
+      say(.caseStudy, .text(slug.text))
       takeBack([.ownCase])
     case .alternateCases: alternateCases()
     case .timer(let timer): say(.timer, timer?.value ?? .null)
@@ -154,14 +154,14 @@ private struct SessionDraft {
       apply(.mode(.work), at: now)
     case .live(let isLive): for poll in board.polls { set(.poll(poll.id), .live, .flag(isLive)) }
     case .agenda(let item): go(to: item, at: now)
-    case .addGroup(let name): set(ThingID(.group, .name(name)), .removed, .flag(false))
-    case .removeGroup(let name): set(ThingID(.group, .name(name)), .removed, .flag(true))
-    case .rename(let name, let title): set(ThingID(.group, .name(name)), .title, title.isEmpty ? .null : .text(title))
-    case .merge(let name, let other): set(ThingID(.group, .name(name)), .into, other.map(Value.text) ?? .null)
+    case .addGroup(let name): set(.group(name), .removed, .flag(false))
+    case .removeGroup(let name): set(.group(name), .removed, .flag(true))
+    case .rename(let name, let title): set(.group(name), .title, title.isEmpty ? .null : .text(title))
+    case .merge(let name, let other): set(.group(name), .into, other.map { .text($0.text) } ?? .null)
     case .hide(let note, let isHidden):
       if (board.value(.hidden, of: .note(note))?.isTrue ?? false) != isHidden { set(.note(note), .hidden, .flag(isHidden)) }
     // A note is its writer's until it is given to somebody.
-    case .give(let note, let group): if board.note(note)?.group != group { set(.note(note), .group, .text(group)) }
+    case .give(let note, let group): if board.note(note)?.group != group { set(.note(note), .group, .text(group.text)) }
     }
   }
 
@@ -200,13 +200,13 @@ private struct SessionDraft {
   private mutating func alternateCases() {
     let cases = board.caseStudies.map(\.id)
     guard !cases.isEmpty else { return }
-    for (index, name) in meant.enumerated() { set(.session(of: name), .caseStudy, .text(cases[index % cases.count])) }
+    for (index, name) in meant.enumerated() { set(.session(of: name), .caseStudy, .text(cases[index % cases.count].text)) }
     takeBack([.ownCase])
   }
 
   /// Each of those who are meant has a clock of its own: a minute more is a minute more on each.
   private mutating func turn(_ wish: ClockWish, at now: Instant) {
-    func turned(_ group: String?) -> Value { wish.applied(to: board.timer(of: group), at: now)?.value ?? .null }
+    func turned(_ group: GroupID?) -> Value { wish.applied(to: board.timer(of: group), at: now)?.value ?? .null }
     switch audience {
     case .everybody: say(.timer, turned(nil))
     case .groups(let names): for name in names { set(.session(of: name), .timer, turned(name)) }

@@ -61,7 +61,7 @@ public struct Sticker: Equatable, Sendable {
   /// The note it is on.
   public let note: NoteID
   /// Who gave it.
-  public let group: String
+  public let group: GroupID
 }
 
 /// A place in the result of a vote.
@@ -79,16 +79,16 @@ extension Board {
   public var voting: Voting { value(.voting, of: .session).flatMap(Voting.init) ?? Voting() }
 
   /// The stickers that a group gave and that count, in order of id. Beyond its budget they don't: two screens of one group may both give the last one.
-  public func stickers(of group: String) -> [Sticker] {
+  public func stickers(of group: GroupID) -> [Sticker] {
     Array(given.filter { $0.group == group }.sorted { $0.id < $1.id }.prefix(voting.budget))
   }
 
   /// How many stickers a group has left.
-  public func stickersLeft(for group: String) -> Int { max(0, voting.budget - stickers(of: group).count) }
+  public func stickersLeft(for group: GroupID) -> Int { max(0, voting.budget - stickers(of: group).count) }
 
   /// The stickers of every note that has any; of every group together.
   public var stickerCounts: [NoteID: Int] {
-    var ofGroup: [String: [Sticker]] = [:]
+    var ofGroup: [GroupID: [Sticker]] = [:]
     for sticker in given { ofGroup[sticker.group, default: []].append(sticker) }
     var counts: [NoteID: Int] = [:]
     for stickers in ofGroup.values {
@@ -126,7 +126,7 @@ extension Board {
     (roster[.sticker] ?? []).compactMap { subject in
       guard case .event(let id) = subject, let thing = thing(ThingID(.sticker, subject)), let maker = thing.maker, !isGone(thing),
         let note = value(.note, of: thing)?.text.flatMap({ NoteID($0) }),
-        let group = value(.group, of: thing)?.text ?? events[Int(maker)].author.group
+        let group = group(in: thing) ?? events[Int(maker)].author.group
       else { return nil }
       return Sticker(id: id, note: note, group: resolved(group))
     }

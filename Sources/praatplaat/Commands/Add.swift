@@ -9,7 +9,7 @@ func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   let board = file.board
   let group = try board.groupID(arguments[.group] ?? "")
   var fields = [
-    Assignment(.caseStudy, .text(try board.caseID(arguments[.caseStudy] ?? "")))
+    Assignment(.caseStudy, .text(try board.caseID(arguments[.caseStudy] ?? "").text))
   ]
   let step = try arguments.step()
   if step == .interventions {

@@ -6,9 +6,10 @@ import Words
 extension Deeds {
   /// New groups, other names, groups that become one, notes that go to another group.
   mutating func arrangeGroups(_ arguments: Arguments) throws(Refusal) {
-    for name in arguments.all(.addGroup) {
+    for typed in arguments.all(.addGroup) {
+      let name = GroupID(typed)
       let isRoom = board.groups.count < Limits.groups || board.groups.contains { $0.id == name }
-      guard Limits.isGroupName(name), isRoom else { throw .badValue(.addGroup, name, hint: Sentences.groupNameHint) }
+      guard Limits.isGroupName(typed), isRoom else { throw .badValue(.addGroup, typed, hint: Sentences.groupNameHint) }
       apply(.addGroup(name))
     }
     for typed in arguments.all(.rename) {
@@ -18,8 +19,8 @@ extension Deeds {
     for typed in arguments.all(.merge) {
       let (group, other) = try pair(typed, .merge, Sentences.mergeForm)
       // A group that was merged is no group any more; with nothing behind the sign it is one again.
-      if other.isEmpty, board.resolved(group) != group {
-        apply(.merge(group, into: nil))
+      if other.isEmpty, board.resolved(GroupID(group)) != GroupID(group) {
+        apply(.merge(GroupID(group), into: nil))
         continue
       }
       let (from, into) = (try board.groupID(group), try board.groupID(other))

@@ -29,11 +29,11 @@ private func changes(of note: Note, _ arguments: Arguments, on board: Board) thr
   }
   if let typed = arguments[.theme] { changes.append(Assignment(.theme, .text(try board.theme(typed).rawValue))) }
   if let typed = arguments[.horizon] { changes.append(Assignment(.horizon, .text(try Horizon.named(typed).rawValue))) }
-  if let typed = arguments[.caseStudy] { changes.append(Assignment(.caseStudy, .text(try board.caseID(typed)))) }
+  if let typed = arguments[.caseStudy] { changes.append(Assignment(.caseStudy, .text(try board.caseID(typed).text))) }
   if let typed = arguments[.group] {
     let group = try board.groupID(typed)
     // A note is its writer's until it is moved.
-    if group != note.group { changes.append(Assignment(.group, .text(group))) }
+    if group != note.group { changes.append(Assignment(.group, .text(group.text))) }
   }
   if let typed = arguments[.level] {
     changes.append(Assignment(.level, typed.isEmpty ? .null : .text(try Level.named(typed).rawValue)))

@@ -66,7 +66,7 @@ extension Imported {
   private mutating func takePackages(_ object: [String: Value], _ names: [String: NoteID]) throws(ImportFault) {
     for entry in try Entry.all("packages", of: object) {
       var fields = [Assignment(.title, .text(try entry.text("title") ?? ""))]
-      if try entry.text("case") != nil { fields.append(Assignment(.caseStudy, .text(try caseID(entry)))) }
+      if try entry.text("case") != nil { fields.append(Assignment(.caseStudy, .text(try caseID(entry).text))) }
       for field in Package.Question.besidesName.map(\.field) where try entry.text(field.name) != nil {
         fields.append(Assignment(field, .text(try line(entry, field.name, limit: Limits.sentenceScalars))))
       }
@@ -88,7 +88,7 @@ extension Imported {
     for entry in given {
       guard let note = names[try entry.needed("note")] else { continue }
       let group = try self.group(entry)
-      make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(group))], Author(group: group))
+      make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(group.text))], Author(group: group))
     }
     // A vote of this board's own is not touched.
     guard !given.isEmpty, board.value(.voting, of: .session) == nil else { return }
@@ -100,7 +100,7 @@ extension Imported {
 
   // MARK: - Writing
 
-  private mutating func change(_ thing: ThingID, _ set: [Assignment], for group: String?) {
+  private mutating func change(_ thing: ThingID, _ set: [Assignment], for group: GroupID?) {
     pen.author = Author(group: group, isFacilitator: group == nil)
     guard let event = pen.change(thing, set, on: board, at: moment) else { return }
     board.apply(event)
@@ -116,17 +116,17 @@ extension Imported {
 
   // MARK: - Looking up
 
-  private func caseID(_ entry: Entry) throws(ImportFault) -> String {
+  private func caseID(_ entry: Entry) throws(ImportFault) -> CaseID {
     let typed = try entry.needed("case")
     return try found(entry.place, Phrase(both: "case")) { () throws(Refusal) in try board.caseID(typed) }
   }
 
-  private func group(_ entry: Entry) throws(ImportFault) -> String {
+  private func group(_ entry: Entry) throws(ImportFault) -> GroupID {
     let typed = try entry.needed("group")
     return try found(entry.place, Phrase(both: "group")) { () throws(Refusal) in try board.groupID(typed) }
   }
 
-  private func groupIfAny(_ entry: Entry) throws(ImportFault) -> String? { try entry.text("group") == nil ? nil : try group(entry) }
+  private func groupIfAny(_ entry: Entry) throws(ImportFault) -> GroupID? { try entry.text("group") == nil ? nil : try group(entry) }
 
   private func line(_ entry: Entry, _ name: String, limit: Int) throws(ImportFault) -> String {
     let typed = String(try entry.needed(name).map { $0.isNewline ? " " : $0 })

@@ -69,10 +69,10 @@ struct Imported {
   mutating func add(_ row: Row) throws(ImportFault) {
     var fields: [Assignment] = []
     if let typed = row[.caseStudy] ?? row[.caseTitle] {
-      fields.append(Assignment(.caseStudy, .text(try value(row, .caseStudy) { () throws(Refusal) in try board.caseID(typed) })))
+      fields.append(Assignment(.caseStudy, .text(try value(row, .caseStudy) { () throws(Refusal) in try board.caseID(typed) }.text)))
     } else if row.isComplete {
       guard board.caseStudies.count == 1 else { throw .missing(row.place, NoteColumn.caseStudy.title) }
-      fields.append(Assignment(.caseStudy, .text(board.caseStudies[0].id)))
+      fields.append(Assignment(.caseStudy, .text(board.caseStudies[0].id.text)))
     }
     let step = try row[.step].map { typed throws(ImportFault) in try value(row, .step) { () throws(Refusal) in try Step.named(typed) } }
     if let step, step != .interventions { fields.append(Assignment(.step, .text(step.rawValue))) }
@@ -101,7 +101,7 @@ struct Imported {
     ids.append(event.id)
   }
 
-  private func group(_ row: Row) throws(ImportFault) -> String? {
+  private func group(_ row: Row) throws(ImportFault) -> GroupID? {
     guard let typed = row[.group] else { return nil }
     return try value(row, .group) { () throws(Refusal) in try board.groupID(typed) }
   }

@@ -132,9 +132,9 @@ extension ExitReason {
 }
 
 /// The command that comes back to this screen.
-private func command(_ name: String, _ kind: ScreenKind, _ group: String?, _ arguments: Arguments) -> String {
+private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ arguments: Arguments) -> String {
   var words = ["praatplaat", kind.command, name]
-  if let group { words += ["--group", group] }
+  if let group { words += ["--group", group.text] }
   for option in [Option.role, .colors, .lang] {
     if let value = arguments[option] { words += [option.flag, value] }
   }

@@ -51,7 +51,7 @@ private func printSession(_ arguments: Arguments, _ console: Console) throws(Ref
 
 private func audience(_ arguments: Arguments, on board: Board) throws(Refusal) -> Audience {
   guard let typed = arguments[.forGroups] else { return .everybody }
-  var groups: [String] = []
+  var groups: [GroupID] = []
   for part in typed.split(separator: ",") {
     let group = try board.groupID(String(part.drop { $0 == " " }))
     if !groups.contains(group) { groups.append(group) }

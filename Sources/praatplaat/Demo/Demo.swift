@@ -16,10 +16,10 @@ struct Demo {
   private(set) var events: [Event] = []
   private let start: Instant
   private let now: Instant
-  private let names: [String]
+  private let names: [GroupID]
   private var facilitator: Pen
-  private var pens: [String: Pen] = [:]
-  private var notes: [String: [NoteID]] = [:]
+  private var pens: [GroupID: Pen] = [:]
+  private var notes: [GroupID: [NoteID]] = [:]
 
   init(on board: Board, at now: Instant) {
     self.board = board
@@ -35,7 +35,7 @@ struct Demo {
     let stops = board.agenda
     func stop(_ id: String) -> AgendaItem? { stops.first { $0.id == id } }
     for (index, name) in names.enumerated() {
-      write(name, ThingID(.group, name), [Assignment(.opened, .flag(true))], at: start.adding(Int64(index) * 20_000))
+      write(name, .group(name), [Assignment(.opened, .flag(true))], at: start.adding(Int64(index) * 20_000))
     }
     // Where somebody brought another agenda, what is not in it is left out.
     var minute: Int64 = 0
@@ -60,10 +60,10 @@ struct Demo {
 
   // MARK: - What groups do
 
-  private func caseID(of name: String) -> String { board.caseID(of: name) ?? "" }
+  private func caseID(of name: GroupID) -> CaseID { board.caseID(of: name) ?? "" }
 
   /// The place of a group among those that work on the same case: what it writes is of that case.
-  private func lines(of name: String) -> Demo.Group? {
+  private func lines(of name: GroupID) -> Demo.Group? {
     let caseID = caseID(of: name)
     let same = names.filter { self.caseID(of: $0) == caseID }
     let written = caseID == "dorp" ? Self.village : Self.city
@@ -89,7 +89,7 @@ struct Demo {
       let (notes, sentence) = step == .start ? (lines.start, lines.startSentence) : (lines.end, lines.endSentence)
       for (n, text) in notes.enumerated() {
         let set = [
-          Assignment(.caseStudy, .text(caseID(of: name))), Assignment(.step, .text(step.rawValue)), Assignment(.text, .text(text)),
+          Assignment(.caseStudy, .text(caseID(of: name).text)), Assignment(.step, .text(step.rawValue)), Assignment(.text, .text(text)),
         ]
         make(name, .note, set, at: moment.adding(90_000 + Int64(n) * 70_000 + place))
       }
@@ -105,7 +105,7 @@ struct Demo {
       guard let lines = lines(of: name) else { continue }
       for (n, line) in lines.notes.enumerated() {
         var set = [
-          Assignment(.caseStudy, .text(caseID(of: name))), Assignment(.theme, .text(line.theme.rawValue)),
+          Assignment(.caseStudy, .text(caseID(of: name).text)), Assignment(.theme, .text(line.theme.rawValue)),
           Assignment(.horizon, .text(line.horizon.rawValue)), Assignment(.text, .text(line.text)),
         ]
         if let level = line.level { set.append(Assignment(.level, .text(level.rawValue))) }
@@ -131,11 +131,11 @@ struct Demo {
     for (index, name) in names.prefix(6).enumerated() where !picked.isEmpty {
       for n in 0..<3 {
         let note = picked[(index * 2 + n * n) % picked.count]
-        make(name, .sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(name))], at: late.adding(Int64(n) * 1_000))
+        make(name, .sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(name.text))], at: late.adding(Int64(n) * 1_000))
       }
     }
     if let name = names.first, let mine = notes[name], mine.count > 2 {
-      var set = [Assignment(.caseStudy, .text(caseID(of: name)))]
+      var set = [Assignment(.caseStudy, .text(caseID(of: name).text))]
       set += Package.Question.allCases.map { Assignment($0.field, .text(Self.package[$0] ?? "")) }
       set += [mine[0], mine[1], mine[mine.count - 1]].map { Assignment(.notes($0), .flag(true)) }
       make(name, .package, set, at: late)
@@ -150,13 +150,13 @@ struct Demo {
     events += facilitator.write(board.changes(for: change, at: moment), on: &board, at: moment)
   }
 
-  private mutating func write(_ name: String, _ thing: ThingID, _ set: [Assignment], at moment: Instant) {
+  private mutating func write(_ name: GroupID, _ thing: ThingID, _ set: [Assignment], at moment: Instant) {
     guard var pen = pens[name] else { return }
     events += pen.write([ThingChange(thing, set)], on: &board, at: moment)
     pens[name] = pen
   }
 
-  @discardableResult private mutating func make(_ name: String, _ kind: Kind, _ set: [Assignment], at moment: Instant) -> EventID? {
+  @discardableResult private mutating func make(_ name: GroupID, _ kind: Kind, _ set: [Assignment], at moment: Instant) -> EventID? {
     guard var pen = pens[name] else { return nil }
     let event = pen.newThing(kind, set, at: moment)
     pens[name] = pen

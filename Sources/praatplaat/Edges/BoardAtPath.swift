@@ -40,7 +40,7 @@ struct BoardAtPath {
   }
 
   /// A pen for this run of the program.
-  func pen(for group: String? = nil, role: String? = nil) -> Pen {
+  func pen(for group: GroupID? = nil, role: String? = nil) -> Pen {
     Pen(writer: newWriterID(), author: Author(group: group, role: role))
   }
 

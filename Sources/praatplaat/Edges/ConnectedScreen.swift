@@ -9,11 +9,11 @@ import Terminal
 final class Seat {
   let board: BoardID
   let isFacilitator: Bool
-  private(set) var group: String?
+  private(set) var group: GroupID?
   /// The half notes that were given to the shelf last; at first those of an earlier run.
   var kept: [Draft] = []
 
-  init(board: BoardID, group: String?, isFacilitator: Bool = false) {
+  init(board: BoardID, group: GroupID?, isFacilitator: Bool = false) {
     self.board = board
     self.isFacilitator = isFacilitator
     if isFacilitator { kept = shelf?.kept() ?? [] } else if let group { take(group) }
@@ -23,7 +23,7 @@ final class Seat {
   var isTaken: Bool { isFacilitator || group != nil }
 
   /// From now on the group is known, and with it the half notes that it left.
-  func take(_ group: String) {
+  func take(_ group: GroupID) {
     self.group = group
     kept = shelf?.kept() ?? []
   }
