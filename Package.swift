@@ -17,7 +17,8 @@ let package = Package(
     .target(name: "Words", dependencies: ["Board"]),
     .target(name: "Canvas", dependencies: ["CSystem"]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
-    .target(name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
+    .target(
+      name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Review", "Words"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review", "Words"]),

@@ -15,6 +15,7 @@ package protocol NoteBoardPanel: PanelContent {
 extension NoteBoardScreen where OwnPanel: NoteBoardPanel {
   /// The keys of a case that is open.
   /// - Parameter chooses: goes to it.
+  /// - Returns: the rows.
   package static func caseKeys(chooses: @escaping @Sendable (inout Self, CaseStudy) -> Void) -> [KeyRow<Self>] {
     turningKeys(Phrase(nl: "andere case", en: "other case"), and: [.tab], isHinted: { $0.board.caseStudies.count > 1 }) {
       $0.turnCase(by: $1)

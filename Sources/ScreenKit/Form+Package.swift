@@ -17,6 +17,7 @@ extension Form where Purpose.Field: PackageField {
   ///   - name: what its name is called here.
   ///   - notes: what its notes are called here.
   ///   - checks: the notes to choose from.
+  /// - Returns: a row a field.
   package static func rows(of package: Package?, name: Phrase, notes: Phrase, _ checks: [FormCheck]) -> [Row] {
     var rows = Package.Question.allCases.map { question in
       Row.text(.answer(question), question == .name ? name : question.asked, package?[question] ?? "")

@@ -48,6 +48,7 @@ extension ScreenState {
   ///   - rank: how long it stays in the key line.
   ///   - isHinted: whether there is another one.
   ///   - does: goes there, one on or one back.
+  /// - Returns: the two rows.
   package static func turningKeys(
     _ words: Phrase, and keys: [Key] = [], rank: Int = 80, isHinted: @escaping @Sendable (Self) -> Bool = { _ in true },
     does: @escaping @Sendable (inout Self, Int) -> Void

@@ -10,6 +10,7 @@ extension ScreenState {
   ///   - isOurs: whether it is the own group's.
   ///   - about: what this screen knows of it besides.
   ///   - isSeen: whether another note may be seen here: the one that it builds on.
+  /// - Returns: what is said about it.
   package func noteSheet(_ id: NoteID, isOurs: (Note) -> Bool, about: [(Phrase, String)] = [], isSeen: (NoteID) -> Bool) -> Sheet {
     var sheet = newSheet(Words.noteTitle)
     guard let note = board.noteEvenIfRemoved(id) else { return sheet }

@@ -20,9 +20,8 @@ import Testing
     for file in files {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
         let words = line.split(separator: " ")
-        if let place = words.firstIndex(of: "import"), words[..<place].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "package" }) {
-          names.insert(String(words[words.count - 1].prefix { $0 != "." }))
-        }
+        guard let place = words.firstIndex(of: "import"), words[..<place].allSatisfy({ $0.hasPrefix("@") }) else { continue }
+        names.insert(String(words[words.count - 1].prefix { $0 != "." }))
       }
     }
     return names
@@ -31,7 +30,8 @@ import Testing
   /// What Package.swift lets a target import.
   private func dependencies(of room: String) throws -> Set<String> {
     let text = try String(contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
-    let target = try #require(text.components(separatedBy: "arget(").first { $0.contains("name: \"\(room)\"") && !$0.contains("products:") })
+    let targets = text.components(separatedBy: ".target(").dropFirst()
+    let target = try #require(targets.first { $0.hasPrefix("name: \"\(room)\"") }, "Package.swift has no \(room)")
     guard let list = target.firstRange(of: "dependencies: ["), let end = target[list.upperBound...].firstIndex(of: "]") else { return [] }
     return Set(target[list.upperBound..<end].split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }

@@ -195,6 +195,7 @@ import Testing
     #expect(busy.status == 1 && busy.output.isEmpty && busy.errors.contains("niets samengevoegd"), "\(busy)")
     #expect(try place.bytes("s.praat") == before)
     holder.end()
+    place.environment["PRAATPLAAT_PATIENCE"] = nil
     #expect(try place.run("merge", "s.praat", "a.praat").output == "1\n")
   }
 }

@@ -153,6 +153,16 @@ import Testing
     #expect(request.filter.texts == ["koffie"])
   }
 
+  @Test("the key of a view that is not there changes nothing: Esc still goes back to where Enter was pressed") func noOtherSession() {
+    var screen = screen()
+    press(.character("3"), on: &screen)
+    screen.goToNotes([FilterValue(.group, "2")])
+    press(.character("7"), on: &screen)
+    #expect(screen.desk.view == .notes)
+    press(.escape, on: &screen)
+    #expect(screen.desk.view == .blindSpots)
+  }
+
   @Test("every key that is offered does something, or says why not") func offered() {
     for name in ReviewScreen.reviewKeys.map(\.name) {
       var screen = screen(edits: true, other: Self.board(["Anders"]))
