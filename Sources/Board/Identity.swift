@@ -68,7 +68,7 @@ public struct EventID: Hashable, Comparable, Sendable {
 /// A note's name is the name of the event that made it.
 public typealias NoteID = EventID
 
-/// The name in the file of a case, a group, a stop of the agenda or a poll. Those of two kinds can't be taken for each other.
+/// What a thing of one kind is called in the file: a case, a group. Names of two kinds can't be taken for each other.
 public struct Slug<Kind>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
   /// As it stands in the file.
   public let text: String
