@@ -50,7 +50,8 @@ extension Board {
 
   /// The slug of the case that a group works on: its own choice, else what the facilitator gave it, else the board's first; none without cases.
   public func caseID(of group: GroupID?) -> CaseID? {
-    let chosen = (group.flatMap { value(.ownCase, of: .session(of: $0))?.text } ?? session(.caseStudy, for: group)?.text).map(CaseID.init(_:))
+    let chosen = (group.flatMap { value(.ownCase, of: .session(of: $0))?.text } ?? session(.caseStudy, for: group)?.text).map(
+      CaseID.init(_:))
     if let chosen, isThere(.caseStudy(chosen)) { return chosen }
     return caseStudies.first?.id
   }

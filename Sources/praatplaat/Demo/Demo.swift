@@ -131,7 +131,8 @@ struct Demo {
     for (index, name) in names.prefix(6).enumerated() where !picked.isEmpty {
       for n in 0..<3 {
         let note = picked[(index * 2 + n * n) % picked.count]
-        make(name, .sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(name.text))], at: late.adding(Int64(n) * 1_000))
+        make(
+          name, .sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(name.text))], at: late.adding(Int64(n) * 1_000))
       }
     }
     if let name = names.first, let mine = notes[name], mine.count > 2 {
