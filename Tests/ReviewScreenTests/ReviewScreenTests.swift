@@ -156,7 +156,7 @@ import Testing
   @Test("the key of a view that is not there changes nothing: Esc still goes back to where Enter was pressed") func noOtherSession() {
     var screen = screen()
     press(.character("3"), on: &screen)
-    screen.goToNotes([FilterValue(.group, "2")])
+    screen.goToNotes([.group("2")])
     press(.character("7"), on: &screen)
     #expect(screen.desk.view == .notes)
     press(.escape, on: &screen)
