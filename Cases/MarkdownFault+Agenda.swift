@@ -39,6 +39,4 @@ extension MarkdownFault.Agenda {
           en: "‘\(short(value))’ is nothing for ‘\(name.en)’. Choose from \(listed(known, .en)).")
     }
   }
-
-  private func listed(_ names: [Phrase], _ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
 }

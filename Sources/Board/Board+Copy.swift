@@ -111,7 +111,7 @@ private struct BoardCopy {
         return NoteID(field.name.dropFirst("notes.".count)).flatMap { names[$0] }.map { Assignment(.notes($0), assignment.value) }
       }
       if field == .on || field == .note {
-        return assignment.value.text.flatMap { NoteID($0) }.flatMap { names[$0] }.map { Assignment(field, .text($0.text)) }
+        return assignment.value.noteID.flatMap { names[$0] }.map { Assignment(field, .text($0.text)) }
       }
       if field == .shows, var view = PlenaryView(assignment.value), let note = view.note {
         view.note = names[note]

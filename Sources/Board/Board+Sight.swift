@@ -42,7 +42,8 @@ struct GroupIndex: Sendable {
     together = new
   }
 
-  mutating func note(_ event: Event) {
+  /// Writes down when a group last wrote.
+  mutating func record(_ event: Event) {
     guard event.thing.kind == .note, let group = event.author.group else { return }
     lastWritten[group] = max(event.at, lastWritten[group] ?? event.at)
   }
@@ -53,9 +54,16 @@ extension Board {
   public mutating func indexGroups() {
     guard groupIndex == nil else { return }
     var index = GroupIndex()
-    for event in events { index.note(event) }
+    for event in events { index.record(event) }
     for thing in things { if let place = position(of: thing) { index.move(from: nil, to: place) } }
     groupIndex = index
+  }
+
+  /// This board with its groups indexed: itself where they are, for whoever asks once.
+  var indexed: Board {
+    var board = self
+    board.indexGroups()
+    return board
   }
 
   /// What a screen shows from now on: as ``indexGroups()``, and what several groups wrote is known together. Walks over the board where that is
@@ -145,14 +153,10 @@ extension Board {
   public func namesIn(_ group: GroupID) -> Set<GroupID> { Set(merges.keys.lazy.filter { resolved($0) == group }).union([group]) }
 
   /// Takes in where a group was merged into: one step, which is followed to the end when somebody asks.
-  mutating func noteMerge(_ event: Event) {
-    guard event.isAboutMerging else { return }
+  mutating func recordMerge(_ event: Event) {
+    guard event.thing.kind == .group, event.set.contains(where: { $0.field == .into }) else { return }
     let group = GroupID(event.thing.subject.text)
     let into = GroupID(value(.into, of: event.thing)?.text ?? "")
     merges[group] = into.isEmpty || into == group ? nil : into
   }
-}
-
-extension Event {
-  fileprivate var isAboutMerging: Bool { thing.kind == .group && set.contains { $0.field == .into } }
 }

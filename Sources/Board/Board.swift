@@ -60,7 +60,7 @@ public struct Board: Sendable {
     }
     events.append(event)
     if let group = event.author.group, !activeGroups.contains(group) { activeGroups.insert(group) }
-    groupIndex?.note(event)
+    groupIndex?.record(event)
     if let at = makesNote ? note.map(Int.init) : place(of: event.thing) {
       if things[at].later.isEmpty { spread(things[at].first, over: at) }
       things[at].later.append(index)
@@ -92,7 +92,7 @@ public struct Board: Sendable {
     }
     things.append(Thing(begunBy: event, index))
     reindex(from: nil, to: position(of: things[Int(at)]))
-    noteMerge(event)
+    recordMerge(event)
   }
 
   /// Gives every field of a thing a register, now that a second event is about it.
@@ -103,11 +103,11 @@ public struct Board: Sendable {
   private mutating func fold(_ event: Event, _ index: Int32, into at: Int) {
     let before = position(of: things[at])
     for slot in event.set.indices { set(Register(event: index, slot: Int32(slot)), in: at) }
-    things[at].noteTicks(of: event)
+    things[at].recordTicks(of: event)
     // Of two different events under one id the one that outranks the other made the thing.
     if event.makesItsThing, things[at].maker.map({ event.outranks(events[Int($0)]) }) ?? true { things[at].maker = index }
     reindex(from: before, to: position(of: things[at]))
-    noteMerge(event)
+    recordMerge(event)
   }
 
   private mutating func set(_ register: Register, in at: Int) {
