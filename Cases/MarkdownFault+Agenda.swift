@@ -2,7 +2,6 @@
 import Board
 
 extension MarkdownFault.Agenda {
-  /// The fault in words.
   var sentence: Phrase {
     switch self {
     case .minutesMissing(let stop):

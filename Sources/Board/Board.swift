@@ -78,7 +78,6 @@ public struct Board: Sendable {
     if let at = place(of: event.thing), !things[at].later.isEmpty { fold(event, known, into: at) }
   }
 
-  /// The first event that is about a thing.
   private mutating func begin(_ event: Event, _ index: Int32) {
     let at = Int32(things.count)
     switch (event.thing.kind, event.thing.subject) {
@@ -172,11 +171,7 @@ private struct Name: Sendable {
   private(set) var event: Int32?
   var note: Int32?
 
-  /// Gives the id to an event, and the note it makes to the id, where they are still to be given.
-  /// - Parameters:
-  ///   - event: Where the event will stand.
-  ///   - newNote: Where the note will stand that it makes, if it does.
-  /// - Returns: the event and the note that had them before.
+  /// Gives the id to an event, and the note that the event makes to the id, where they are still to be given; says which event and note had them before.
   mutating func admit(_ event: Int32, making newNote: Int32?) -> (event: Int32?, note: Int32?) {
     defer {
       self.event = self.event ?? event

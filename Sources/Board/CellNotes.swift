@@ -15,10 +15,8 @@ struct CellNotes: Equatable, Sendable {
   private var blocks: [[Placed]] = []
   private(set) var count = 0
 
-  /// A block that grows beyond this is split.
   private static let blockCapacity = 256
 
-  /// The note at a place, counted from 0.
   subscript(index: Int) -> NoteID? {
     guard index >= 0 else { return nil }
     var rest = index
@@ -34,10 +32,8 @@ struct CellNotes: Equatable, Sendable {
     return blocks[..<block].reduce(index) { $0 + $1.count }
   }
 
-  /// All of them, in order.
   var all: some Sequence<Placed> { blocks.joined() }
 
-  /// The oldest of them.
   var first: Placed? { blocks.first?.first }
 
   /// How many come before a note, whether or not it is one of them.

@@ -95,9 +95,7 @@ private struct Places {
   init(_ board: Board, _ language: Language) {
     self.board = board
     self.language = language
-    var cases: [CaseID: String] = [:]
-    for (index, study) in board.caseStudies.enumerated() { cases[study.id] = "\(index + 1). \(study.title[language])" }
-    self.cases = cases
+    cases = Dictionary(firstOf: board.caseStudies.enumerated().map { ($1.id, "\($0 + 1). \($1.title[language])") })
   }
 
   func headings(of note: Note, in order: NoteOrder) -> [String] {

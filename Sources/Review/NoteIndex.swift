@@ -30,8 +30,7 @@ public struct NoteIndex: Sendable {
   ///   - earlier: an index of much the same notes; what it has folded is not folded again.
   public init(_ board: Board, hiding hidden: ((NoteID) -> Bool)? = nil, after earlier: NoteIndex = NoteIndex()) {
     let hidden = hidden ?? board.isHidden
-    var known: [NoteID: Entry] = [:]
-    for entry in earlier.entries { known[entry.note.id] = entry }
+    let known = Dictionary(firstOf: earlier.entries.map { ($0.note.id, $0) })
     let caseOrder = board.caseOrder
     self.caseOrder = caseOrder
     entries = board.allNotes.filter { !hidden($0.id) }.map { Entry($0, caseOrder, like: known[$0.id]) }
