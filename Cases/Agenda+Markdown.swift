@@ -28,19 +28,15 @@ extension Agenda {
 private struct AgendaReader {
   let file: String
   let language: Language
-  private var title: String?
-  private var stops: [OpenStop] = []
+  var title: String?
+  var stops: [OpenStop] = []
 
-  init(file: String, language: Language) {
-    self.file = file
-    self.language = language
-  }
-
-  private struct OpenStop {
+  struct OpenStop {
     let title: String
     let minutes: Int
     var name: String?
-    var does = AgendaItem.Effects()
+    /// What it does, as the file has it.
+    var does: [String: Value] = [:]
     var wishes: Set<AgendaWish> = []
     /// Words to the facilitator have begun: what follows is theirs, also when it looks like a wish.
     var isTold = false
@@ -51,7 +47,8 @@ private struct AgendaReader {
   }
 
   mutating func read(_ line: Line) throws(MarkdownFault) {
-    guard title != nil else { return try readTitle(line) }
+    if title == nil, line.isBlank { return }
+    guard title != nil else { return title = try Heading.title(line, of: file) }
     guard let heading = Heading(line.text), heading.depth <= 3 else { return try readText(line) }
     guard !heading.text.isEmpty else { throw fault(line, .emptyHeading) }
     if heading.depth == 3 {
@@ -59,15 +56,6 @@ private struct AgendaReader {
     } else {
       try beginStop(heading.text, line)
     }
-  }
-
-  private mutating func readTitle(_ line: Line) throws(MarkdownFault) {
-    if line.isBlank { return }
-    guard let heading = Heading(line.text, isTitle: true), heading.depth == 1, !heading.text.isEmpty else {
-      throw fault(line, .missingTitle)
-    }
-    try MarkdownFault.Part.title.check(heading.text, file: file, line: line.number)
-    title = heading.text
   }
 
   private mutating func beginStop(_ heading: String, _ line: Line) throws(MarkdownFault) {
@@ -102,7 +90,7 @@ private struct AgendaReader {
     guard let word = wish.word(for: value) else {
       throw fault(line, .agenda(.unknownWishValue(value, of: wish.names, known: wish.values.map(\.title))))
     }
-    wish.apply(word, to: &stops[last].does)
+    stops[last].does[wish.rawValue] = wish.takesYesOrNo ? .flag(word == "yes") : .text(word)
   }
 
   /// What stands behind the dash of a list.
@@ -118,7 +106,7 @@ private struct AgendaReader {
     return Agenda(
       title: Phrase(title, in: language),
       items: stops.map { stop in
-        var does = stop.does
+        var does = AgendaItem.Effects(.map(stop.does))
         // Who asks for the poll's screen wants a poll on it, and so for the vote.
         if does.mode == .poll, does.asksPoll == nil { does.asksPoll = true }
         if does.mode == .vote, does.ballot == nil { does.ballot = .picks }

@@ -1,9 +1,11 @@
 // What a line under a stop of an agenda can say: its names and values in both languages, and what it does to the session.
 import Board
 
-/// Something that a stop does, as a line `- name: value` asks for it.
-enum AgendaWish: CaseIterable {
-  case name, step, led, mode, shows, hidden, closed, ballot, poll, cases
+/// Something that a stop does, as a line `- name: value` asks for it. The raw values are what ``AgendaItem/Effects`` calls it in the board file.
+enum AgendaWish: String, CaseIterable {
+  case name, step, led, mode, shows, hidden, closed, ballot = "voting", poll, cases
+
+  var takesYesOrNo: Bool { [.led, .hidden, .closed, .poll, .cases].contains(self) }
 
   /// As it is written, first as it is shown to somebody who has to choose.
   var names: Phrase {
@@ -23,8 +25,7 @@ enum AgendaWish: CaseIterable {
 
   init?(_ word: some StringProtocol) {
     let sought = slug(of: word)
-    let found = Self.allCases.first { slug(of: $0.names.nl) == sought || slug(of: $0.names.en) == sought }
-    guard let found else { return nil }
+    guard let found = Self.allCases.first(where: { [$0.names.nl, $0.names.en].map { slug(of: $0) }.contains(sought) }) else { return nil }
     self = found
   }
 
@@ -46,25 +47,5 @@ enum AgendaWish: CaseIterable {
   func word(for value: some StringProtocol) -> String? {
     let sought = slug(of: value)
     return values.first { $0.word == sought || slug(of: $0.title.nl) == sought || slug(of: $0.title.en) == sought }?.word
-  }
-
-  /// Asks it of a stop.
-  /// - Parameters:
-  ///   - word: As ``word(for:)`` gave it.
-  ///   - does: What the stop does so far.
-  func apply(_ word: String, to does: inout AgendaItem.Effects) {
-    let isYes = word == "yes"
-    switch self {
-    case .name: break
-    case .step: does.step = Step(rawValue: word)
-    case .led: does.isLed = isYes
-    case .mode: does.mode = GroupMode.Name(rawValue: word)
-    case .shows: does.shows = PlenaryView.Kind(rawValue: word)
-    case .hidden: does.isHidden = isYes
-    case .closed: does.isClosed = isYes
-    case .ballot: does.ballot = Voting.Ballot(rawValue: word)
-    case .poll: does.asksPoll = isYes
-    case .cases: does.alternatesCases = isYes
-    }
   }
 }

@@ -30,10 +30,7 @@ public struct CaseText: Equatable, Sendable {
     let language = file.language ?? language
     let lines = try file.lines()
     let first = lines.firstIndex { !$0.isBlank } ?? 0
-    guard let title = Heading(lines[first].text, isTitle: true), title.depth == 1, !title.text.isEmpty else {
-      throw MarkdownFault(file: file.name, line: lines[first].number, problem: .missingTitle)
-    }
-    try MarkdownFault.Part.title.check(title.text, file: file.name, line: lines[first].number)
+    let title = try Heading.title(lines[first], of: file.name)
     let body = lines[(first + 1)...].drop(while: \.isBlank)
     guard let start = body.first, let last = body.lastIndex(where: { !$0.isBlank }) else {
       throw MarkdownFault(file: file.name, line: lines[first].number, problem: .missingText)
@@ -41,7 +38,7 @@ public struct CaseText: Equatable, Sendable {
     let text = body[...last].map(\.text).joined(separator: "\n")
     try MarkdownFault.Part.caseText.check(text, file: file.name, line: start.number)
     let read = CaseText(
-      slug: slug(forFile: file, title: title.text), title: Phrase(title.text, in: language), text: Phrase(text, in: language))
+      slug: slug(forFile: file, title: title), title: Phrase(title, in: language), text: Phrase(text, in: language))
     guard read.fitsALine else { throw MarkdownFault(file: file.name, line: start.number, problem: .tooLarge) }
     return read
   }

@@ -23,6 +23,17 @@ struct Heading: Equatable {
   }
 }
 
+extension Heading {
+  /// The title of a plate, a case or an agenda, which is the first line that says something.
+  static func title(_ line: Line, of file: String) throws(MarkdownFault) -> String {
+    guard let heading = Heading(line.text, isTitle: true), heading.depth == 1, !heading.text.isEmpty else {
+      throw MarkdownFault(file: file, line: line.number, problem: .missingTitle)
+    }
+    try MarkdownFault.Part.title.check(heading.text, file: file, line: line.number)
+    return heading.text
+  }
+}
+
 extension Substring {
   var withoutEmphasis: Substring {
     let isMark: (Character) -> Bool = { $0 == "*" || $0 == "_" }

@@ -2,7 +2,6 @@
 import Board
 
 extension MarkdownFault.Agenda {
-  /// The fault in words.
   var sentence: Phrase {
     switch self {
     case .minutesMissing(let stop):
@@ -39,6 +38,4 @@ extension MarkdownFault.Agenda {
           en: "‘\(short(value))’ is nothing for ‘\(name.en)’. Choose from \(listed(known, .en)).")
     }
   }
-
-  private func listed(_ names: [Phrase], _ language: Language) -> String { names.map { $0[language] }.joined(separator: ", ") }
 }

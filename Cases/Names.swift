@@ -21,9 +21,7 @@ extension Theme {
     if words.first == "thema" || words.first == "theme" { words = words.dropFirst() }
     if words.first.map({ $0.allSatisfy(\.isNumber) }) == true { words = words.dropFirst() }
     let sought = words.joined(separator: "-")
-    let found = Theme.allCases.first {
-      [$0.rawValue, slug(of: $0.title.nl), slug(of: $0.title.en)].contains(sought) || $0.shortNames.contains(sought)
-    }
+    let found = Theme.allCases.first { ([$0.rawValue, slug(of: $0.title.nl), slug(of: $0.title.en)] + $0.shortNames).contains(sought) }
     guard let found else { return nil }
     self = found
   }

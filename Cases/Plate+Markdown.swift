@@ -29,23 +29,18 @@ extension Plate {
 private struct PlateReader {
   let file: String
   let language: Language
-  private var title: String?
-  private var intro = Prose()
-  private var themes: [OpenTheme] = []
+  var title: String?
+  var intro = Prose()
+  var themes: [OpenTheme] = []
 
-  init(file: String, language: Language) {
-    self.file = file
-    self.language = language
-  }
-
-  private struct OpenTheme {
+  struct OpenTheme {
     let theme: Theme
     let line: Int
     var question = Prose()
     var cards: [OpenCard] = []
   }
 
-  private struct OpenCard {
+  struct OpenCard {
     let title: String
     let line: Int
     var level: LevelLine?
@@ -57,7 +52,8 @@ private struct PlateReader {
   }
 
   mutating func read(_ line: Line) throws(MarkdownFault) {
-    guard title != nil else { return try readTitle(line) }
+    if title == nil, line.isBlank { return }
+    guard title != nil else { return title = try Heading.title(line, of: file) }
     guard let heading = Heading(line.text), heading.depth <= 3 else { return try readText(line) }
     guard !heading.text.isEmpty else { throw fault(line.number, .emptyHeading) }
     if heading.depth == 3 {
@@ -66,15 +62,6 @@ private struct PlateReader {
       // A second # is somebody who wrote every heading with one.
       try beginTheme(heading.text, line)
     }
-  }
-
-  private mutating func readTitle(_ line: Line) throws(MarkdownFault) {
-    if line.isBlank { return }
-    guard let heading = Heading(line.text, isTitle: true), heading.depth == 1, !heading.text.isEmpty else {
-      throw fault(line.number, .missingTitle)
-    }
-    try MarkdownFault.Part.title.check(heading.text, file: file, line: line.number)
-    title = heading.text
   }
 
   private mutating func beginTheme(_ heading: String, _ line: Line) throws(MarkdownFault) {

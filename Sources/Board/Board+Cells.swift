@@ -33,18 +33,6 @@ public struct Cell: Hashable, Sendable {
 }
 
 extension Board {
-  /// How many notes a cell has. Takes the same time however many notes there are.
-  public func count(in cell: Cell) -> Int { cells[cell]?.count ?? 0 }
-
-  /// The note at a place in a cell, counted from 0, oldest first.
-  public func note(at index: Int, in cell: Cell) -> NoteID? { cells[cell]?[index] }
-
-  /// A note's place within its cell, counted from 0; none when it does not stand there.
-  public func index(of id: NoteID, in cell: Cell) -> Int? {
-    guard let maker = thing(.note(id))?.maker else { return nil }
-    return cells[cell]?.index(of: Placed(at: events[Int(maker)].at, id: id))
-  }
-
   /// Where a note stands now; none when it is not on the board, is hidden, or has no place that this version knows.
   public func cell(of id: NoteID) -> Cell? { thing(.note(id)).flatMap { position(of: $0)?.cell } }
 

@@ -20,7 +20,7 @@ extension Board {
   public func copied(
     as id: BoardID, _ contents: CopyContents, setupWriter: WriterID, writer: WriterID, at now: Instant
   ) -> [Event] {
-    var copy = BoardCopy(of: self)
+    var copy = BoardCopy(board: self)
     copy.takeSetup(as: id, contents, writer: setupWriter, at: now)
     if contents == .everything { copy.takeWork(writer: writer) }
     return copy.events
@@ -28,12 +28,10 @@ extension Board {
 }
 
 private struct BoardCopy {
-  private let board: Board
-  private(set) var events: [Event] = []
+  let board: Board
+  var events: [Event] = []
   /// What made things are called in the copy.
-  private var names: [EventID: EventID] = [:]
-
-  init(of board: Board) { self.board = board }
+  var names: [EventID: EventID] = [:]
 
   private static let setup: Set<Kind> = [.board, .theme, .card, .caseStudy, .group, .agenda]
 
@@ -111,7 +109,7 @@ private struct BoardCopy {
         return NoteID(field.name.dropFirst("notes.".count)).flatMap { names[$0] }.map { Assignment(.notes($0), assignment.value) }
       }
       if field == .on || field == .note {
-        return assignment.value.text.flatMap { NoteID($0) }.flatMap { names[$0] }.map { Assignment(field, .text($0.text)) }
+        return assignment.value.noteID.flatMap { names[$0] }.map { Assignment(field, .text($0.text)) }
       }
       if field == .shows, var view = PlenaryView(assignment.value), let note = view.note {
         view.note = names[note]

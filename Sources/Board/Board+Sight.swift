@@ -42,7 +42,7 @@ struct GroupIndex: Sendable {
     together = new
   }
 
-  mutating func note(_ event: Event) {
+  mutating func record(_ event: Event) {
     guard event.thing.kind == .note, let group = event.author.group else { return }
     lastWritten[group] = max(event.at, lastWritten[group] ?? event.at)
   }
@@ -53,9 +53,16 @@ extension Board {
   public mutating func indexGroups() {
     guard groupIndex == nil else { return }
     var index = GroupIndex()
-    for event in events { index.note(event) }
+    for event in events { index.record(event) }
     for thing in things { if let place = position(of: thing) { index.move(from: nil, to: place) } }
     groupIndex = index
+  }
+
+  /// This board with its groups indexed: itself where they are, for whoever asks once.
+  var indexed: Board {
+    var board = self
+    board.indexGroups()
+    return board
   }
 
   /// What a screen shows from now on: as ``indexGroups()``, and what several groups wrote is known together. Walks over the board where that is
@@ -66,17 +73,11 @@ extension Board {
     groupIndex?.bring(together: groups)
   }
 
-  /// How many notes of a cell are seen. What is seen of some groups only needs ``indexGroups()``.
-  public func count(in cell: Cell, of sight: Sight) -> Int {
-    switch sight {
-    case .everything: count(in: cell)
-    case .only: lists(in: cell, of: sight).reduce(0) { $0 + $1.count }
-    }
-  }
+  /// How many notes of a cell are seen. What is seen of some groups only needs ``indexGroups()``. Takes the same time however many notes there are.
+  public func count(in cell: Cell, of sight: Sight = .everything) -> Int { lists(in: cell, of: sight).reduce(0) { $0 + $1.count } }
 
   /// The note at a place among those of a cell that are seen, counted from 0, oldest first.
-  public func note(at index: Int, in cell: Cell, of sight: Sight) -> NoteID? {
-    if sight == .everything { return note(at: index, in: cell) }
+  public func note(at index: Int, in cell: Cell, of sight: Sight = .everything) -> NoteID? {
     let lists = lists(in: cell, of: sight)
     if lists.count == 1 { return lists[0][index] }
     let all = lists.flatMap(\.all).sorted()
@@ -84,19 +85,18 @@ extension Board {
   }
 
   /// A note's place among those of its cell that are seen, counted from 0; none when it is not seen there.
-  public func index(of id: NoteID, in cell: Cell, of sight: Sight) -> Int? {
-    if sight == .everything { return index(of: id, in: cell) }
+  public func index(of id: NoteID, in cell: Cell, of sight: Sight = .everything) -> Int? {
     guard let maker = thing(.note(id))?.maker else { return nil }
     let placed = Placed(at: events[Int(maker)].at, id: id)
     let lists = lists(in: cell, of: sight)
     guard lists.contains(where: { $0.index(of: placed) != nil }) else { return nil }
-    return lists.count == 1 ? lists[0].index(of: placed) : lists.reduce(0) { $0 + $1.countBefore(placed) }
+    return lists.reduce(0) { $0 + $1.countBefore(placed) }
   }
 
   /// The notes of a cell that are seen, oldest first. Walks over all of them: for who searches, not for who draws.
   public func notes(in cell: Cell, of sight: Sight) -> [NoteID] {
-    if sight == .everything { return cells[cell].map { $0.all.map(\.id) } ?? [] }
-    return lists(in: cell, of: sight).flatMap(\.all).sorted().map(\.id)
+    let lists = lists(in: cell, of: sight)
+    return (lists.count == 1 ? Array(lists[0].all) : lists.flatMap(\.all).sorted()).map(\.id)
   }
 
   /// Whether somebody who sees this sees a note. One that is hidden itself nobody sees; who sees everything may be told what a removed one was.
@@ -112,7 +112,8 @@ extension Board {
   }
 
   private func lists(in cell: Cell, of sight: Sight) -> [CellNotes] {
-    guard case .only(let groups) = sight, let groupIndex else { return [] }
+    guard case .only(let groups) = sight else { return cells[cell].map { [$0] } ?? [] }
+    guard let groupIndex else { return [] }
     if let together = groupIndex.together, together.groups == groups { return together.cells[cell].map { [$0] } ?? [] }
     return groups.compactMap { groupIndex.cells[GroupIndex.Key(cell: cell, group: $0)] }.filter { $0.count > 0 }
   }
@@ -145,14 +146,10 @@ extension Board {
   public func namesIn(_ group: GroupID) -> Set<GroupID> { Set(merges.keys.lazy.filter { resolved($0) == group }).union([group]) }
 
   /// Takes in where a group was merged into: one step, which is followed to the end when somebody asks.
-  mutating func noteMerge(_ event: Event) {
-    guard event.isAboutMerging else { return }
+  mutating func recordMerge(_ event: Event) {
+    guard event.thing.kind == .group, event.set.contains(where: { $0.field == .into }) else { return }
     let group = GroupID(event.thing.subject.text)
     let into = GroupID(value(.into, of: event.thing)?.text ?? "")
     merges[group] = into.isEmpty || into == group ? nil : into
   }
-}
-
-extension Event {
-  fileprivate var isAboutMerging: Bool { thing.kind == .group && set.contains { $0.field == .into } }
 }

@@ -100,7 +100,7 @@ extension Board {
       group: (group(in: thing) ?? maker.author.group).map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role,
       level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)),
       who: ((value(.who, of: thing)?.words ?? []) + mentions.who).filter { named.insert($0).inserted }, tags: mentions.tags,
-      on: value(.on, of: thing)?.text.flatMap { NoteID($0) }, createdAt: maker.at,
+      on: value(.on, of: thing)?.noteID, createdAt: maker.at,
       editedAt: thing.later.isEmpty
         ? maker.at : registers(of: thing).map { events[Int($0.event)] }.max { $1.outranks($0) }?.at ?? maker.at)
   }
@@ -119,8 +119,7 @@ extension Board {
   public var caseStudies: [CaseStudy] {
     inOrder(.caseStudy).map { id, thing in
       CaseStudy(
-        id: CaseID(id), title: value(.title, of: thing)?.localized ?? Phrase(nl: id, en: id),
-        text: value(.text, of: thing)?.localized ?? Phrase(nl: "", en: ""))
+        id: CaseID(id), title: title(of: thing, called: id), text: value(.text, of: thing)?.localized ?? Phrase(nl: "", en: ""))
     }
   }
 
@@ -150,7 +149,7 @@ extension Board {
     inOrder(.card).compactMap { id, thing in
       guard value(.theme, of: thing)?.text == theme.rawValue else { return nil }
       return Card(
-        id: id, theme: theme, title: value(.title, of: thing)?.localized ?? Phrase(nl: id, en: id),
+        id: id, theme: theme, title: title(of: thing, called: id),
         text: value(.text, of: thing)?.localized ?? Phrase(nl: "", en: ""),
         level: value(.level, of: thing)?.text.flatMap(Level.init(rawValue:)), source: value(.source, of: thing)?.localized?[.nl] ?? "")
     }
@@ -161,6 +160,9 @@ extension Board {
 
   /// A theme's guiding question; none when the board says nothing about it.
   public func question(of theme: Theme) -> Phrase? { value(.question, of: ThingID(.theme, theme.rawValue))?.localized }
+
+  /// A thing's title; its name in the file where it has none.
+  func title(of thing: Thing, called name: String) -> Phrase { value(.title, of: thing)?.localized ?? Phrase(nl: name, en: name) }
 
   func inOrder(_ kind: Kind) -> [(id: String, thing: Thing)] {
     (roster[kind] ?? []).compactMap { subject -> (order: Int64, id: String, thing: Thing)? in

@@ -60,7 +60,7 @@ public struct Board: Sendable {
     }
     events.append(event)
     if let group = event.author.group, !activeGroups.contains(group) { activeGroups.insert(group) }
-    groupIndex?.note(event)
+    groupIndex?.record(event)
     if let at = makesNote ? note.map(Int.init) : place(of: event.thing) {
       if things[at].later.isEmpty { spread(things[at].first, over: at) }
       things[at].later.append(index)
@@ -78,7 +78,6 @@ public struct Board: Sendable {
     if let at = place(of: event.thing), !things[at].later.isEmpty { fold(event, known, into: at) }
   }
 
-  /// The first event that is about a thing.
   private mutating func begin(_ event: Event, _ index: Int32) {
     let at = Int32(things.count)
     switch (event.thing.kind, event.thing.subject) {
@@ -92,7 +91,7 @@ public struct Board: Sendable {
     }
     things.append(Thing(begunBy: event, index))
     reindex(from: nil, to: position(of: things[Int(at)]))
-    noteMerge(event)
+    recordMerge(event)
   }
 
   /// Gives every field of a thing a register, now that a second event is about it.
@@ -103,11 +102,11 @@ public struct Board: Sendable {
   private mutating func fold(_ event: Event, _ index: Int32, into at: Int) {
     let before = position(of: things[at])
     for slot in event.set.indices { set(Register(event: index, slot: Int32(slot)), in: at) }
-    things[at].noteTicks(of: event)
+    things[at].recordTicks(of: event)
     // Of two different events under one id the one that outranks the other made the thing.
     if event.makesItsThing, things[at].maker.map({ event.outranks(events[Int($0)]) }) ?? true { things[at].maker = index }
     reindex(from: before, to: position(of: things[at]))
-    noteMerge(event)
+    recordMerge(event)
   }
 
   private mutating func set(_ register: Register, in at: Int) {
@@ -172,11 +171,7 @@ private struct Name: Sendable {
   private(set) var event: Int32?
   var note: Int32?
 
-  /// Gives the id to an event, and the note it makes to the id, where they are still to be given.
-  /// - Parameters:
-  ///   - event: Where the event will stand.
-  ///   - newNote: Where the note will stand that it makes, if it does.
-  /// - Returns: the event and the note that had them before.
+  /// Gives the id to an event, and the note that the event makes to the id, where they are still to be given; says which event and note had them before.
   mutating func admit(_ event: Int32, making newNote: Int32?) -> (event: Int32?, note: Int32?) {
     defer {
       self.event = self.event ?? event

@@ -15,10 +15,8 @@ struct CellNotes: Equatable, Sendable {
   private var blocks: [[Placed]] = []
   private(set) var count = 0
 
-  /// A block that grows beyond this is split.
   private static let blockCapacity = 256
 
-  /// The note at a place, counted from 0.
   subscript(index: Int) -> NoteID? {
     guard index >= 0 else { return nil }
     var rest = index
@@ -34,24 +32,22 @@ struct CellNotes: Equatable, Sendable {
     return blocks[..<block].reduce(index) { $0 + $1.count }
   }
 
-  /// All of them, in order.
   var all: some Sequence<Placed> { blocks.joined() }
 
-  /// The oldest of them.
   var first: Placed? { blocks.first?.first }
 
   /// How many come before a note, whether or not it is one of them.
   func countBefore(_ placed: Placed) -> Int {
     let block = self.block(for: placed)
     let before = blocks[..<block].reduce(0) { $0 + $1.count }
-    return block < blocks.count ? before + Self.firstIndex(in: blocks[block], notBefore: placed) : before
+    return block < blocks.count ? before + blocks[block].firstPassing { $0 >= placed } : before
   }
 
   mutating func insert(_ placed: Placed) {
     count += 1
     guard !blocks.isEmpty else { return blocks = [[placed]] }
     let block = min(self.block(for: placed), blocks.count - 1)
-    blocks[block].insert(placed, at: Self.firstIndex(in: blocks[block], notBefore: placed))
+    blocks[block].insert(placed, at: blocks[block].firstPassing { $0 >= placed })
     if blocks[block].count > Self.blockCapacity {
       let half = Array(blocks[block].suffix(Self.blockCapacity / 2))
       blocks[block].removeLast(half.count)
@@ -69,29 +65,27 @@ struct CellNotes: Equatable, Sendable {
   private func find(_ placed: Placed) -> (block: Int, index: Int)? {
     let block = self.block(for: placed)
     guard block < blocks.count else { return nil }
-    let index = Self.firstIndex(in: blocks[block], notBefore: placed)
+    let index = blocks[block].firstPassing { $0 >= placed }
     return blocks[block][index] == placed ? (block, index) : nil
   }
 
   /// The first block that doesn't end before the note.
   private func block(for placed: Placed) -> Int {
-    Self.firstIndex(below: blocks.count) { blocks[$0].last.map { $0 >= placed } ?? true }
-  }
-
-  private static func firstIndex(in block: [Placed], notBefore placed: Placed) -> Int {
-    firstIndex(below: block.count) { block[$0] >= placed }
-  }
-
-  /// The first number that passes, where all after it pass too; the count when none does.
-  private static func firstIndex(below count: Int, where passes: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if passes(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    blocks.firstPassing { $0.last.map { $0 >= placed } ?? true }
   }
 
   /// Where the blocks are cut depends on the order of arrival, and means nothing.
   static func == (a: CellNotes, b: CellNotes) -> Bool { a.count == b.count && a.blocks.joined().elementsEqual(b.blocks.joined()) }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// Where the first element stands that passes, where all after it pass too; the end when none does.
+  package func firstPassing(_ passes: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -1,4 +1,4 @@
-// A half-written note: what somebody is typing, or left standing as "concept". It lives beside the board, never on it, until Enter.
+// A draft: what somebody is typing, or left standing. It lives beside the board, never on it, until Enter.
 
 /// Text that has not become a note yet, and where it belongs.
 public struct Draft: Equatable, Sendable {

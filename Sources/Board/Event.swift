@@ -10,27 +10,13 @@ public enum Kind: Hashable, Sendable {
   case sentence, pick, sticker, poll, answer, package, takeaway
   case other(String)
 
+  private static let known: [Kind] = [
+    .board, .theme, .card, .caseStudy, .group, .note, .session, .agenda, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway,
+  ]
+  private static let byName = Dictionary(uniqueKeysWithValues: known.map { ($0.name, $0) })
+
   /// The kind that is called so in the file.
-  public init(name: String) {
-    switch name {
-    case "board": self = .board
-    case "theme": self = .theme
-    case "card": self = .card
-    case "case": self = .caseStudy
-    case "group": self = .group
-    case "note": self = .note
-    case "session": self = .session
-    case "agenda": self = .agenda
-    case "sentence": self = .sentence
-    case "pick": self = .pick
-    case "sticker": self = .sticker
-    case "poll": self = .poll
-    case "answer": self = .answer
-    case "package": self = .package
-    case "takeaway": self = .takeaway
-    default: self = .other(name)
-    }
-  }
+  public init(name: String) { self = Self.byName[name] ?? .other(name) }
 
   /// The word in the file.
   public var name: String {
@@ -103,6 +89,9 @@ public enum Value: Hashable, Sendable {
   public var text: String? {
     if case .text(let text) = self { text } else { nil }
   }
+
+  /// The id of a note; none for anything else.
+  var noteID: NoteID? { text.flatMap { NoteID($0) } }
 
   /// The number; none for any other type.
   public var number: Int64? {

@@ -35,8 +35,11 @@ public struct NoteRank: Comparable, Sendable {
 extension Board {
   /// The place of every case in the facilitator's order, by slug.
   public var caseOrder: [CaseID: Int] {
-    var order: [CaseID: Int] = [:]
-    for (place, study) in caseStudies.enumerated() { order[study.id] = place }
-    return order
+    Dictionary(firstOf: caseStudies.enumerated().map { ($1.id, $0) })
   }
+}
+
+extension Dictionary {
+  /// Of several values of one key the first counts.
+  package init(firstOf pairs: [(Key, Value)]) { self.init(pairs, uniquingKeysWith: { first, _ in first }) }
 }

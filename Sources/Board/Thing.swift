@@ -23,10 +23,10 @@ struct Thing: Sendable {
   init(begunBy event: Event, _ index: Int32) {
     first = index
     maker = event.makesItsThing ? index : nil
-    noteTicks(of: event)
+    recordTicks(of: event)
   }
 
-  mutating func noteTicks(of event: Event) {
+  mutating func recordTicks(of event: Event) {
     highestTick = max(highestTick, event.tick)
     if event.tick > highestEditTick, event.set.contains(where: { $0.field != .removed }) { highestEditTick = event.tick }
   }

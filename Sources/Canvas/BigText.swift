@@ -7,13 +7,17 @@
 ///   - text: Any text.
 ///   - scale: How many times as large; less than 1 counts as 1.
 /// - Returns: five lines, times the scale.
-public func bigText(_ text: String, scale: Int) -> [String] {
-  let lines = bigText(text)
-  guard scale > 1 else { return lines }
-  return lines.flatMap { line in
-    let wide = line.reduce(into: "") { $0 += String(repeating: $1, count: scale) }
-    return Array(repeating: wide, count: scale)
+public func bigText(_ text: String, scale: Int = 1) -> [String] {
+  var rows = ["", "", "", "", ""]
+  let scale = max(1, scale)
+  for glyph in text.uppercased().flatMap({ Glyph.glyphs(of: $0, in: .ascii) }) {
+    let letter = blocks(of: UInt8(truncatingIfNeeded: glyph.base))
+    for (row, part) in letter.split(separator: "|").enumerated() {
+      if !rows[row].isEmpty { rows[row] += String(repeating: " ", count: scale) }
+      for mark in part { rows[row] += String(repeating: mark == "#" ? "█" : " ", count: scale) }
+    }
   }
+  return rows.flatMap { Array(repeating: $0, count: scale) }
 }
 
 /// Whether block letters say the whole of a text: it has nothing that would become a gap or lose its accent.
@@ -24,19 +28,6 @@ public func isWholeInBigText(_ text: String) -> Bool {
     default: " :-./,?!'()+&%".utf8.contains(byte)
     }
   }
-}
-
-/// The text in block letters of five rows.
-public func bigText(_ text: String) -> [String] {
-  var rows = ["", "", "", "", ""]
-  for glyph in text.uppercased().flatMap({ Glyph.glyphs(of: $0, in: .ascii) }) {
-    let letter = blocks(of: UInt8(truncatingIfNeeded: glyph.base))
-    for (row, part) in letter.split(separator: "|", omittingEmptySubsequences: false).enumerated() where row < rows.count {
-      if !rows[row].isEmpty { rows[row] += " " }
-      for mark in part.utf8 { rows[row] += mark == UInt8(ascii: "#") ? "█" : " " }
-    }
-  }
-  return rows
 }
 
 /// A letter's rows from the top, `#` for a block and `.` for none. Upright strokes are two columns wide: about as wide as a row is high.

@@ -7,7 +7,7 @@ extension WrappedText {
   /// - Parameter offset: The number of Characters before the caret.
   /// - Returns: its column and line.
   public func point(ofCaret offset: Int) -> Point {
-    guard let row = row(of: max(0, offset)) else { return Point(x: 0, y: 0) }
+    guard let row = lines.lastIndex(where: { $0.range.lowerBound <= max(0, offset) }) else { return Point(x: 0, y: 0) }
     let line = lines[row]
     let column = offset < line.range.upperBound ? columns(before: max(0, offset) - line.range.lowerBound, of: line) : line.width
     // Spaces that the break made disappear have no place of their own.
@@ -32,16 +32,6 @@ extension WrappedText {
     // The end of a line may be the beginning of the next, and then Up would never get past it.
     let isNextStart = row + 1 < lines.count && lines[row + 1].range.lowerBound == offset
     return isNextStart ? max(line.range.lowerBound, offset - 1) : offset
-  }
-
-  /// The last line that begins at or before the offset.
-  private func row(of offset: Int) -> Int? {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
   }
 
   private func columns(before count: Int, of line: Line) -> Int {

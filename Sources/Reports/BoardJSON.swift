@@ -84,7 +84,7 @@ extension Report {
   }
 
   private func writeEvents(_ json: inout JSONWriter) {
-    // What is hidden is not told by this way either; nor once it has been removed as well.
+    // The events of a note that the facilitator hid stay out of the file too, also once that note has been removed.
     json.objectLines("events", board.events.filter { board.value(.hidden, of: $0.thing)?.isTrue != true }) { json, event in
       json.field("id", event.id.text)
       json.field("tick") { $0.value(.number(Int64(clamping: event.tick))) }

@@ -37,8 +37,8 @@ struct CSVWriter {
   private mutating func append(_ cell: String) {
     let quote = UInt8(ascii: "\"")
     let needsQuotes =
-      cell.utf8.contains { $0 == separator || $0 == quote || $0 == 0x0A || $0 == 0x0D }
-      || cell.utf8.first.map { $0 == 0x20 } ?? false || cell.utf8.last.map { $0 == 0x20 } ?? false
+      cell.utf8.contains { $0 == separator || $0 == quote || $0 == 0x0A || $0 == 0x0D } || cell.utf8.first == 0x20
+      || cell.utf8.last == 0x20
     guard needsQuotes else { return bytes.append(contentsOf: cell.utf8) }
     bytes.append(quote)
     for byte in cell.utf8 {
@@ -59,17 +59,13 @@ extension String {
 
   /// With an apostrophe in front where it looks like a formula, and one more where it has such an apostrophe already: so that it can be taken off again.
   var inert: String {
-    drop { $0 == "'" }.string.looksLikeFormula ? "'" + self : self
+    String(drop { $0 == "'" }).looksLikeFormula ? "'" + self : self
   }
 
   /// Without the apostrophe that ``inert`` put in front.
   package var withoutInertMark: String {
-    first == "'" && drop { $0 == "'" }.string.looksLikeFormula ? String(dropFirst()) : self
+    first == "'" && String(drop { $0 == "'" }).looksLikeFormula ? String(dropFirst()) : self
   }
-}
-
-extension Substring {
-  fileprivate var string: String { String(self) }
 }
 
 /// A table that was read.
@@ -132,8 +128,7 @@ private struct CSVReader {
       at += 1
       cells.append(try cell())
     }
-    if at < bytes.count, bytes[at] == 0x0D { at += 1 } else if at < bytes.count, bytes[at] == 0x0A { at += 1 }
-    if at > 0, at < bytes.count, bytes[at - 1] == 0x0D, bytes[at] == 0x0A { at += 1 }
+    if bytes[at...].starts(with: [0x0D, 0x0A]) { at += 2 } else if at < bytes.count { at += 1 }
     line += 1
     return CSVTable.Row(line: start, cells: cells)
   }

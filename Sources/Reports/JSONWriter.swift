@@ -11,18 +11,12 @@ package struct JSONWriter {
   /// Something that stands for itself: brackets, and the white space between them.
   package mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
-  package mutating func beginObject() {
-    raw("{")
-    needsComma = false
-  }
-
-  package mutating func endObject() { raw("}") }
-
   /// An object whose fields are written by `write`.
   package mutating func object(_ write: (inout JSONWriter) -> Void) {
-    beginObject()
+    raw("{")
+    needsComma = false
     write(&self)
-    endObject()
+    raw("}")
   }
 
   /// The bytes of one object, with a line feed at their end.

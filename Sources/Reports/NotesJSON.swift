@@ -22,24 +22,25 @@ public func json(of notes: [Note], stickers: [NoteID: Int] = [:], packages: [Not
 extension JSONWriter {
   /// A note, with the same fields wherever it stands.
   mutating func write(_ note: Note, stickers: Int, packages: [String]) {
-    beginObject()
-    field("id", note.id.text)
-    field("case", note.caseID.isEmpty ? nil : note.caseID.text)
-    field("step", note.step.rawValue)
-    field("theme", note.theme?.rawValue)
-    field("horizon", note.horizon?.rawValue)
-    field("text", note.text)
-    field("group", note.group?.text)
-    field("role", note.role)
-    field("level", note.level?.rawValue)
-    field("who", note.who)
-    field("tags", note.tags)
-    field("stickers", stickers)
-    field("package", packages)
-    field("createdAt", CalendarTime(note.createdAt).iso8601)
-    field("editedAt", CalendarTime(note.editedAt).iso8601)
-    endObject()
+    object { json in
+      json.field("id", note.id.text)
+      json.field("case", note.caseID.isEmpty ? nil : note.caseID.text)
+      json.field("step", note.step.rawValue)
+      json.field("theme", note.theme?.rawValue)
+      json.field("horizon", note.horizon?.rawValue)
+      json.field("text", note.text)
+      json.field("group", note.group?.text)
+      json.field("role", note.role)
+      json.field("level", note.level?.rawValue)
+      json.field("who", note.who)
+      json.field("tags", note.tags)
+      json.field("stickers", stickers)
+      json.field("package", packages)
+      json.field("createdAt", CalendarTime(note.createdAt).iso8601)
+      json.field("editedAt", CalendarTime(note.editedAt).iso8601)
+    }
   }
+
   mutating func fields(of sentence: Findings.Sentence) {
     field("case", sentence.caseID.text)
     field("group", sentence.group.text)

@@ -43,7 +43,7 @@ public struct NotesText: Sendable {
     if notes.isEmpty { lines += ["", (total == 0 ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] }
 
     let labels = notes.map { self.labels(of: $0, in: order, names) }
-    let widths = widths(of: labels)
+    let widths = widths(ofColumnsIn: labels, glyphs)
     var headings: [String] = []
     for (note, label) in zip(notes, labels) {
       let its = places.headings(of: note, in: order).map { $0.onOneLine(in: glyphs) }
@@ -58,16 +58,6 @@ public struct NotesText: Sendable {
       lines += entry(indent + padded.joined(separator: "  ") + "  ", places.words(of: note, in: order))
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// How wide each column of labels is.
-  private func widths(of labels: [[String]]) -> [Int] {
-    guard let first = labels.first else { return [] }
-    var widths = first.map { _ in 0 }
-    for label in labels {
-      for (column, part) in label.enumerated() { widths[column] = max(widths[column], width(of: part, in: glyphs)) }
-    }
-    return widths
   }
 
   /// The note's words behind its label, on as many lines as it takes.
@@ -85,11 +75,12 @@ public struct NotesText: Sendable {
 
   /// What stands before the note's words: its name, and what the headings don't say.
   private func labels(of note: Note, in order: NoteOrder, _ names: NoteNames) -> [String] {
+    let name = names.name(of: note.id)
     let group = Phrase.author(note.group)[language].onOneLine(in: glyphs)
-    switch order {
-    case .board, .theme, .stickers: return [names.name(of: note.id), group]
-    case .group: return [names.name(of: note.id)]
-    case .time: return [names.name(of: note.id), CalendarTime(note.createdAt, secondsFromUTC: secondsFromUTC).dateAndTime, group]
+    return switch order {
+    case .board, .theme, .stickers: [name, group]
+    case .group: [name]
+    case .time: [name, CalendarTime(note.createdAt, secondsFromUTC: secondsFromUTC).dateAndTime, group]
     }
   }
 }
@@ -104,9 +95,7 @@ private struct Places {
   init(_ board: Board, _ language: Language) {
     self.board = board
     self.language = language
-    var cases: [CaseID: String] = [:]
-    for (index, study) in board.caseStudies.enumerated() { cases[study.id] = "\(index + 1). \(study.title[language])" }
-    self.cases = cases
+    cases = Dictionary(firstOf: board.caseStudies.enumerated().map { ($1.id, "\($0 + 1). \($1.title[language])") })
   }
 
   func headings(of note: Note, in order: NoteOrder) -> [String] {

@@ -51,14 +51,13 @@ public struct Report: Sendable {
     spots = findings.blindSpots()
     stickers = board.stickerCounts
     packageTitles = board.packageTitles
-    groupNames = [GroupID: String](
-      board.groups.map { group in
+    groupNames = Dictionary(
+      firstOf: board.groups.map { group in
         let name = Phrase.group(group.id)[language]
         return (group.id, group.title.map { "\(name), \($0)" } ?? name)
-      }, uniquingKeysWith: { first, _ in first })
-    caseTitles = [CaseID: String](board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
-    themeTitles = [Theme: String](
-      Theme.allCases.map { ($0, (board.title(of: $0) ?? $0.title)[language]) }, uniquingKeysWith: { first, _ in first })
+      })
+    caseTitles = Dictionary(firstOf: board.caseStudies.map { ($0.id, $0.title[language]) })
+    themeTitles = Dictionary(firstOf: Theme.allCases.map { ($0, (board.title(of: $0) ?? $0.title)[language]) })
   }
 
   // MARK: - Words for what stands on the board

@@ -19,8 +19,7 @@ enum ReportWords {
 
   // MARK: Blind spots
 
-  static let matrix = Phrase(
-    nl: "Aantal notities per thema, termijn en case", en: "Number of notes by theme, term and case")
+  static let matrix = Phrase(nl: "Aantal notities per thema, termijn en case", en: "Number of notes by theme, term and case")
   static func nobodyThought(_ themes: [String], _ horizons: [Horizon], _ study: String) -> Phrase {
     // On neither term is not at all.
     let term = horizons.count == 1 ? horizons.first : nil
@@ -40,8 +39,7 @@ enum ReportWords {
     return Phrase(nl: "Zonder notities: \(list).", en: "Without notes: \(list).")
   }
   static func unnoticed(_ count: Int) -> Phrase {
-    Phrase(
-      nl: "\(Phrase.notes(count).nl) zonder sticker.", en: "\(Phrase.notes(count).en) without a sticker.")
+    Phrase(nl: "\(Phrase.notes(count).nl) zonder sticker.", en: "\(Phrase.notes(count).en) without a sticker.")
   }
   static let noBlindSpots = Phrase(nl: "Overal is aan gedacht.", en: "Everything was thought of.")
   static let nothingYet = Phrase(
@@ -50,7 +48,6 @@ enum ReportWords {
   // MARK: Packages, polls
 
   static let packages = Phrase(nl: "Pakketten: wie doet wat", en: "Packages: who does what")
-  static let option = Phrase(nl: "Antwoord", en: "Answer")
 
   // MARK: The time line
 

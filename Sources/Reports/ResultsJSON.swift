@@ -18,7 +18,7 @@ public func resultsJSON(of board: Board) -> [UInt8] {
     json.write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [])
   }
   return JSONWriter.document { json in
-    json.field("polls") { json in json.list(board.allPolls) { $0.write($1, of: board) } }
+    json.objects("polls", board.allPolls) { $0.fields(of: $1, on: board) }
     let ranks = board.voteResult
     json.object("votes") { json in
       json.field("state", board.voting.state.rawValue)

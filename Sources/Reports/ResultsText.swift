@@ -4,21 +4,9 @@ import Words
 import Canvas
 import Review
 
-/// How the results of a session are written as text.
-public struct ResultsText: Sendable {
-  /// The language of headings and labels; what people wrote stays as it is.
-  public var language: Language
-  /// What can be shown where it is printed.
-  public var glyphs: GlyphSet
-
-  /// Text in a language.
-  public init(language: Language, glyphs: GlyphSet = .unicode) {
-    self.language = language
-    self.glyphs = glyphs
-  }
-
-  /// The text, with a line feed at its end; a part in which there is nothing is left out.
-  public func text(of board: Board) -> String {
+extension SessionText {
+  /// What the session came to, with a line feed at its end; a part in which there is nothing is left out.
+  public func results(of board: Board) -> String {
     let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
     var lines = ["\((board.title ?? Phrase.praatplaat)[language]) · \(Words.results[language])"]
     for poll in board.allPolls { lines += part(poll.question[language], self.lines(of: poll, on: board)) }
@@ -39,18 +27,14 @@ public struct ResultsText: Sendable {
 
   private func part(_ heading: String, _ lines: [String]) -> [String] { lines.isEmpty ? [] : ["", heading] + lines }
 
-  private func columns(_ rows: [[String]]) -> [String] { SessionText(language: language, glyphs: glyphs).columns(rows) }
-
   private func group(_ name: GroupID?) -> String { Phrase.author(name)[language] }
 
   private func lines(of poll: Poll, on board: Board) -> [String] {
-    let state = (poll.isOpen ? Voting.State.open : .closed).title[language]
-    return columns(zip(poll.options, board.result(of: poll)).map { [String($1), $0[language]] })
-      + ["  \(poll.id) · \(state) · \(Words.answers(board.answers(to: poll), of: board.groups.count)[language])"]
+    columns(zip(poll.options, board.result(of: poll)).map { [String($1), $0[language]] }) + ["  " + summary(of: poll, on: board)]
   }
 
   private func lines(of package: Package, on board: Board) -> [String] {
-    return package.notes.compactMap { board.note($0) }.map { "  - \($0.text)" }
+    package.notes.compactMap { board.note($0) }.map { "  - \($0.text)" }
       + columns(package.answered.map { [$0.question.asked[language], $0.text] })
   }
 

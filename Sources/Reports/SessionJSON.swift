@@ -12,44 +12,32 @@ import Board
 ///   - now: the moment, for clocks.
 /// - Returns: the bytes.
 public func sessionJSON(of board: Board, at now: Instant) -> [UInt8] {
-  var json = JSONWriter()
-  json.beginObject()
-  json.field("inSession", board.isInSession)
-  json.field("stop", board.agendaStop)
-  json.field("agenda") { json in
-    json.list(board.agenda) { json, item in
-      json.beginObject()
+  JSONWriter.document { json in
+    json.field("inSession", board.isInSession)
+    json.field("stop", board.agendaStop)
+    json.objects("agenda", board.agenda) { json, item in
       json.field("id", item.id)
       json.field("title", item.title)
       json.field("minutes", item.minutes)
-      json.endObject()
     }
-  }
-  json.field("agendaSecondsLeft", Int(SessionTimer.wholeSeconds(board.agendaLeft(at: now))))
-  let view = board.shows
-  json.field("shows") { json in
-    json.beginObject()
-    json.field("view", view.kind.rawValue)
-    json.field("page", view.page + 1)
-    json.field("note", view.note?.text)
-    json.field("black", view.isBlack)
-    json.endObject()
-  }
-  let voting = board.voting
-  json.field("voting") { json in
-    json.beginObject()
-    json.field("state", voting.state.rawValue)
-    json.field("ballot", voting.ballot.rawValue)
-    json.field("stickers", voting.budget)
-    json.endObject()
-  }
-  json.field("timer", board.timer(of: nil), at: now)
-  json.field("message", board.message(for: nil))
-  json.field("polls") { json in json.list(board.polls) { $0.write($1, of: board) } }
-  json.field("groups") { json in
-    json.list(board.standings(at: now)) { json, group in
-      json.raw("\n")
-      json.beginObject()
+    json.field("agendaSecondsLeft", Int(SessionTimer.wholeSeconds(board.agendaLeft(at: now))))
+    let view = board.shows
+    json.object("shows") { json in
+      json.field("view", view.kind.rawValue)
+      json.field("page", view.page + 1)
+      json.field("note", view.note?.text)
+      json.field("black", view.isBlack)
+    }
+    let voting = board.voting
+    json.object("voting") { json in
+      json.field("state", voting.state.rawValue)
+      json.field("ballot", voting.ballot.rawValue)
+      json.field("stickers", voting.budget)
+    }
+    json.field("timer", board.timer(of: nil), at: now)
+    json.field("message", board.message(for: nil))
+    json.objects("polls", board.polls) { $0.fields(of: $1, on: board) }
+    json.objectLines("groups", board.standings(at: now)) { json, group in
       json.field("group", group.id.text)
       json.field("title", group.title)
       json.field("case", group.caseID?.text)
@@ -64,39 +52,32 @@ public func sessionJSON(of board: Board, at now: Instant) -> [UInt8] {
       json.field("message", board.message(for: group.id))
       json.field("notes", group.total)
       json.field("lastWritten", board.lastWritten(by: group.id).map { CalendarTime($0).iso8601 })
-      json.field("state", group.state)
+      json.fields(of: group.state)
       json.field("attention", group.isProblem)
-      json.endObject()
     }
   }
-  json.endObject()
-  json.raw("\n")
-  return json.bytes
 }
 
 extension JSONWriter {
   mutating func field(_ name: String, _ text: Phrase) {
-    field(name) { json in
-      json.beginObject()
+    object(name) { json in
       json.field("nl", text[.nl])
       json.field("en", text[.en])
-      json.endObject()
     }
   }
 
   mutating func field(_ name: String, _ timer: SessionTimer?, at now: Instant) {
-    field(name) { json in
-      guard let timer else { return json.raw("null") }
-      json.beginObject()
+    guard let timer else { return field(name) { $0.raw("null") } }
+    object(name) { json in
       json.field("secondsLeft", Int(SessionTimer.wholeSeconds(timer.left(at: now))))
       json.field("running", timer.isRunning)
-      json.endObject()
     }
   }
 
   /// How a group is doing, and for how many minutes nothing was written; null where it is not silent.
-  fileprivate mutating func field(_ name: String, _ state: GroupStanding.State) {
-    var minutes: Int?
+  fileprivate mutating func fields(of state: GroupStanding.State) {
+    var silentMinutes: Int?
+    if case .silent(let minutes) = state { silentMinutes = minutes }
     let word =
       switch state {
       case .notOpened: "notOpened"
@@ -107,27 +88,20 @@ extension JSONWriter {
       case .ready: "ready"
       case .working: "working"
       }
-    if case .silent(let silent) = state { minutes = silent }
-    field(name, word)
-    field("silentMinutes", minutes)
+    field("state", word)
+    field("silentMinutes", silentMinutes)
   }
 
   /// A poll with what was answered.
-  mutating func write(_ poll: Poll, of board: Board) {
-    beginObject()
+  mutating func fields(of poll: Poll, on board: Board) {
     field("id", poll.id)
     field("question", poll.question)
     field("open", poll.isOpen)
     field("live", poll.isLive)
     field("answers", board.answers(to: poll))
-    field("options") { json in
-      json.list(zip(poll.options, board.result(of: poll))) { json, option in
-        json.beginObject()
-        json.field("text", option.0)
-        json.field("count", option.1)
-        json.endObject()
-      }
+    objects("options", zip(poll.options, board.result(of: poll))) { json, option in
+      json.field("text", option.0)
+      json.field("count", option.1)
     }
-    endObject()
   }
 }

@@ -3,7 +3,7 @@ import Board
 import Words
 import Canvas
 
-/// How the state of a session is written as text.
+/// How a session, and what it came to, is written as text.
 public struct SessionText: Sendable {
   /// The language of headings and labels.
   public var language: Language
@@ -55,13 +55,13 @@ public struct SessionText: Sendable {
     ]
     if let timer = board.timer(of: nil) { lines.append("\(Phrase.clock.capitalised[language]): \(clock(timer, at: now))") }
     if let message = board.message(for: nil) { lines.append("\(Phrase.message.capitalised[language]): ‘\(message)’") }
-    for poll in board.polls {
-      let state = (poll.isOpen ? Voting.State.open : .closed).title[language]
-      lines.append(
-        "\(Phrase.poll.capitalised[language]): \(poll.id) · \(state) · \(Words.answers(board.answers(to: poll), of: board.groups.count)[language])"
-      )
-    }
-    return lines
+    return lines + board.polls.map { "\(Phrase.poll.capitalised[language]): \(summary(of: $0, on: board))" }
+  }
+
+  /// "nu · open · 3 van 20 groepen".
+  func summary(of poll: Poll, on board: Board) -> String {
+    let state = (poll.isOpen ? Voting.State.open : .closed).title[language]
+    return "\(poll.id) · \(state) · \(Words.answers(board.answers(to: poll), of: board.groups.count)[language])"
   }
 
   private func groups(of board: Board, at now: Instant) -> [String] {
@@ -97,16 +97,22 @@ public struct SessionText: Sendable {
   /// Rows with their parts under each other.
   func columns(_ rows: [[String]]) -> [String] {
     let clean = rows.map { $0.map { $0.onOneLine(in: glyphs) } }
-    var widths: [Int] = []
-    for row in clean {
-      for (column, part) in row.enumerated() {
-        if column == widths.count { widths.append(0) }
-        widths[column] = max(widths[column], width(of: part, in: glyphs))
-      }
-    }
+    let widths = widths(ofColumnsIn: clean, glyphs)
     return clean.map { row in
       let line = zip(row, widths).map { $0.padded(to: $1, in: glyphs) }.joined(separator: "  ")
       return "  " + String(line.reversed().drop { $0 == " " }.reversed())
     }
   }
+}
+
+/// How wide each column of some rows is; a row may have fewer columns than another.
+func widths(ofColumnsIn rows: [[String]], _ glyphs: GlyphSet) -> [Int] {
+  var widths: [Int] = []
+  for row in rows {
+    for (column, part) in row.enumerated() {
+      if column == widths.count { widths.append(0) }
+      widths[column] = max(widths[column], width(of: part, in: glyphs))
+    }
+  }
+  return widths
 }

@@ -17,14 +17,11 @@ public struct NoteIndex: Sendable {
     }
   }
 
-  private(set) var entries: [Entry]
-  private var caseOrder: [CaseID: Int]
+  private(set) var entries: [Entry] = []
+  private var caseOrder: [CaseID: Int] = [:]
 
   /// The index of no notes.
-  public init() {
-    entries = []
-    caseOrder = [:]
-  }
+  public init() {}
 
   /// Takes in a board. A note that is hidden is not in it.
   /// - Parameters:
@@ -33,13 +30,10 @@ public struct NoteIndex: Sendable {
   ///   - earlier: an index of much the same notes; what it has folded is not folded again.
   public init(_ board: Board, hiding hidden: ((NoteID) -> Bool)? = nil, after earlier: NoteIndex = NoteIndex()) {
     let hidden = hidden ?? board.isHidden
-    var known: [NoteID: Entry] = [:]
-    for entry in earlier.entries { known[entry.note.id] = entry }
-    caseOrder = board.caseOrder
-    entries = []
-    for note in board.allNotes where !hidden(note.id) {
-      entries.append(Entry(note, caseOrder, like: known[note.id]))
-    }
+    let known = Dictionary(firstOf: earlier.entries.map { ($0.note.id, $0) })
+    let caseOrder = board.caseOrder
+    self.caseOrder = caseOrder
+    entries = board.allNotes.filter { !hidden($0.id) }.map { Entry($0, caseOrder, like: known[$0.id]) }
   }
 
   /// Looks again at notes that may be different now, or there or gone.
@@ -55,12 +49,7 @@ public struct NoteIndex: Sendable {
     for id in ids {
       guard let note = board.note(id), !hidden(id) else { continue }
       let entry = Entry(note, caseOrder, like: known[id])
-      var (low, high) = (0, entries.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if entries[middle].rank < entry.rank { low = middle + 1 } else { high = middle }
-      }
-      entries.insert(entry, at: low)
+      entries.insert(entry, at: entries.firstPassing { !($0.rank < entry.rank) })
     }
   }
 

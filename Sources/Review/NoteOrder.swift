@@ -34,8 +34,7 @@ public enum NoteOrder: String, CaseIterable, Sendable {
         (Int64(note.theme?.number ?? .max), Int64(note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max))
       }
     case .group:
-      var places: [GroupID: Int64] = [:]
-      for (place, group) in board.groups.enumerated() { places[group.id] = Int64(place) }
+      let places = Dictionary(firstOf: board.groups.enumerated().map { ($1.id, Int64($0)) })
       return sorted(notes) { note in (note.group.map { places[$0] ?? .max - 1 } ?? .max, 0) }
     case .stickers:
       let prominence = board.prominence(stickers: stickers ?? board.toldStickers)

@@ -74,12 +74,7 @@ public struct Replay: Sendable {
 
   /// How many events had been written by a moment; at least those that made the board ready.
   public func number(at moment: Instant) -> Int {
-    var (low, high) = (prepared, events.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if events[middle].at > moment { high = middle } else { low = middle + 1 }
-    }
-    return low
+    events[prepared...].firstPassing { $0.at > moment }
   }
 
   /// The moment of the latest of the first so many events; none before the first. A board that was made by a later clock was ready when it began.

@@ -3,12 +3,10 @@ import ScreenKit
 import Canvas
 
 /// Tells a double click from two clicks.
-struct Clicks: Equatable {
+struct Clicks {
   /// The longest time between two clicks of a double click, in milliseconds; Windows has 500, GNOME 400.
   static let interval: Int64 = 400
   private var previous: (at: Point, uptime: Int64)?
-
-  init() {}
 
   /// What a press of the button at a place means. A third click begins anew.
   mutating func press(at point: Point, uptime: Int64) -> Mouse {
@@ -19,6 +17,4 @@ struct Clicks: Equatable {
     previous = (point, uptime)
     return Mouse(.click, at: point)
   }
-
-  static func == (a: Clicks, b: Clicks) -> Bool { a.previous?.at == b.previous?.at && a.previous?.uptime == b.previous?.uptime }
 }

@@ -115,39 +115,22 @@ extension Key {
 
   /// The same key with something held down; the plain key where the two together mean nothing of their own.
   func with(_ modifiers: Modifiers) -> Key {
-    if modifiers.contains(.control) {
-      switch self {
-      case .up: return .ctrlUp
-      case .down: return .ctrlDown
-      case .left: return .ctrlLeft
-      case .right: return .ctrlRight
-      case .home: return .ctrlHome
-      case .end: return .ctrlEnd
-      case .backspace: return .ctrlBackspace
-      case .delete: return .ctrlDelete
-      default: return self
-      }
-    }
+    if modifiers.contains(.control) { return Self.withControl[self] ?? self }
     if modifiers.contains(.alt) {
-      switch self {
-      case .left: return .altLeft
-      case .right: return .altRight
-      case .backspace: return .altBackspace
-      case .enter: return .altEnter
-      case .character(let character): return .alt(character)
-      default: return self
-      }
+      if case .character(let character) = self { return .alt(character) }
+      return Self.withAlt[self] ?? self
     }
-    guard modifiers.contains(.shift) else { return self }
-    switch self {
-    case .up: return .shiftUp
-    case .down: return .shiftDown
-    case .left: return .shiftLeft
-    case .right: return .shiftRight
-    case .tab: return .backTab
-    default: return self
-    }
+    return modifiers.contains(.shift) ? Self.withShift[self] ?? self : self
   }
+
+  private static let withControl: [Key: Key] = [
+    .up: .ctrlUp, .down: .ctrlDown, .left: .ctrlLeft, .right: .ctrlRight, .home: .ctrlHome, .end: .ctrlEnd,
+    .backspace: .ctrlBackspace, .delete: .ctrlDelete,
+  ]
+  private static let withAlt: [Key: Key] = [.left: .altLeft, .right: .altRight, .backspace: .altBackspace, .enter: .altEnter]
+  private static let withShift: [Key: Key] = [
+    .up: .shiftUp, .down: .shiftDown, .left: .shiftLeft, .right: .shiftRight, .tab: .backTab,
+  ]
 }
 
 extension Character {

@@ -5,65 +5,49 @@ import CNcurses
 extension Key {
   /// The key of a number from ncurses' own list; none for what is no key of ours.
   init?(cursesCode code: Int32) {
-    switch code {
-    case KEY_UP: self = .up
-    case KEY_DOWN: self = .down
-    case KEY_LEFT: self = .left
-    case KEY_RIGHT: self = .right
-    // The VT220 has Find and Select where others have Home and End.
-    case KEY_HOME, KEY_SHOME, KEY_FIND, KEY_SFIND: self = .home
-    case KEY_END, KEY_SEND, KEY_SELECT, KEY_LL: self = .end
-    case KEY_PPAGE, KEY_SPREVIOUS: self = .pageUp
-    case KEY_NPAGE, KEY_SNEXT: self = .pageDown
-    case KEY_SR: self = .shiftUp
-    case KEY_SF: self = .shiftDown
-    case KEY_SLEFT: self = .shiftLeft
-    case KEY_SRIGHT: self = .shiftRight
-    case KEY_BACKSPACE: self = .backspace
-    case KEY_DC, KEY_SDC: self = .delete
-    case KEY_IC, KEY_SIC: self = .insert
-    case KEY_BTAB: self = .backTab
-    case KEY_ENTER: self = .enter
-    // The corners and the middle of the number pad. PuTTY sends these for its digits as soon as a program uses the whole keyboard.
-    case KEY_A1: self = .character("7")
-    case KEY_A3: self = .character("9")
-    case KEY_B2: self = .character("5")
-    case KEY_C1: self = .character("1")
-    case KEY_C3: self = .character("3")
-    case praat_function_key_0...praat_function_key_63: self = .function(Int(code - praat_function_key_0))
-    default: return nil
+    if (praat_function_key_0...praat_function_key_63).contains(code) {
+      self = .function(Int(code - praat_function_key_0))
+    } else if let key = Self.byCursesCode[code] {
+      self = key
+    } else {
+      return nil
     }
   }
+
+  private static let byCursesCode: [Int32: Key] = [
+    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
+    KEY_SR: .shiftUp, KEY_SF: .shiftDown, KEY_SLEFT: .shiftLeft, KEY_SRIGHT: .shiftRight,
+    // The VT220 has Find and Select where others have Home and End.
+    KEY_HOME: .home, KEY_SHOME: .home, KEY_FIND: .home, KEY_SFIND: .home,
+    KEY_END: .end, KEY_SEND: .end, KEY_SELECT: .end, KEY_LL: .end,
+    KEY_PPAGE: .pageUp, KEY_SPREVIOUS: .pageUp, KEY_NPAGE: .pageDown, KEY_SNEXT: .pageDown,
+    KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_SDC: .delete, KEY_IC: .insert, KEY_SIC: .insert,
+    KEY_BTAB: .backTab, KEY_ENTER: .enter,
+    // The corners and the middle of the number pad. PuTTY sends these for its digits as soon as a program uses the whole keyboard.
+    KEY_A1: .character("7"), KEY_A3: .character("9"), KEY_B2: .character("5"), KEY_C1: .character("1"), KEY_C3: .character("3"),
+  ]
 
   /// The key of a name from the extended part of a description: `kDC5` is Delete with xterm's modifier number 5; `kp` and two letters belong to
   /// the number pad. None for what is no key of ours, such as `kxIN`, the window's getting the focus.
   init?(extendedName name: String) {
-    switch name {
-    case "ka2": self = .character("8")
-    case "kb1": self = .character("4")
-    case "kb3": self = .character("6")
-    case "kc2": self = .character("2")
-    case "kp5": self = .character("5")
-    case "kpZRO": self = .character("0")
-    case "kpDOT": self = .character(".")
-    case "kpCMA": self = .character(",")
-    case "kpADD": self = .character("+")
-    case "kpSUB": self = .character("-")
-    case "kpMUL": self = .character("*")
-    case "kpDIV": self = .character("/")
-    default:
-      let digit = name.last?.wholeNumberValue
-      let stem = digit == nil ? name : String(name.dropLast())
-      guard let key = Self.stems[stem] else { return nil }
-      // Without a digit, these are the shifted ones.
-      self = key.with(digit.map(Modifiers.init(xterm:)) ?? .shift)
+    if let character = Self.numberPad[name] {
+      self = .character(character)
+      return
     }
+    let digit = name.last?.wholeNumberValue
+    guard let key = Self.stems[digit == nil ? name : String(name.dropLast())] else { return nil }
+    // Without a digit, these are the shifted ones.
+    self = key.with(digit.map(Modifiers.init(xterm:)) ?? .shift)
   }
+
+  private static let numberPad: [String: Character] = [
+    "ka2": "8", "kb1": "4", "kb3": "6", "kc2": "2", "kp5": "5", "kpZRO": "0",
+    "kpDOT": ".", "kpCMA": ",", "kpADD": "+", "kpSUB": "-", "kpMUL": "*", "kpDIV": "/",
+  ]
 
   private static let stems: [String: Key] = [
     "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end, "kPRV": .pageUp, "kNXT": .pageDown,
-    "kIC": .insert,
-    "kDC": .delete,
+    "kIC": .insert, "kDC": .delete,
   ]
 
   /// The keys of the number pad after `ESC O`, as the VT100 has them.

@@ -88,12 +88,8 @@ struct InputDecoder {
     switch arrival {
     case .byte: break
     case .key(let key): emit(afterEscape ? key.with(.alt) : key)
-    case .press(let point):
-      if afterEscape { emit(.escape) }
-      decoded.append(.event(.mouse(clicks.press(at: point, uptime: uptime))))
-    case .wheel(let up, let point):
-      if afterEscape { emit(.escape) }
-      decoded.append(.event(.mouse(Mouse(up ? .wheelUp : .wheelDown, at: point))))
+    case .press(let point): emit(clicks.press(at: point, uptime: uptime), afterEscape)
+    case .wheel(let up, let point): emit(Mouse(up ? .wheelUp : .wheelDown, at: point), afterEscape)
     }
   }
 
@@ -209,12 +205,8 @@ extension InputDecoder {
 
   private mutating func continueSequence(_ sequence: ControlSequence, _ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "[") where sequence.parameters.isEmpty:
-      // The Linux console's F1 to F5 are `ESC [ [ A` to `E`: one more letter follows, and its description has them.
-      var sequence = sequence
-      sequence.append(byte)
-      state = .sequence(sequence)
-    case 0x20...0x3F:
+    // The Linux console's F1 to F5 are `ESC [ [ A` to `E`: one more letter follows, and its description has them.
+    case UInt8(ascii: "[") where sequence.parameters.isEmpty, 0x20...0x3F:
       var sequence = sequence
       sequence.append(byte)
       state = .sequence(sequence)
@@ -259,4 +251,9 @@ extension InputDecoder {
   }
 
   private mutating func emit(_ key: Key) { decoded.append(.event(.key(key))) }
+
+  private mutating func emit(_ mouse: Mouse, _ afterEscape: Bool) {
+    if afterEscape { emit(.escape) }
+    decoded.append(.event(.mouse(mouse)))
+  }
 }

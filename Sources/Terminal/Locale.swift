@@ -39,11 +39,11 @@ public func settleCharacters() -> GlyphSet { settleLocale(LocaleChoice(environme
 func settleLocale(_ choice: LocaleChoice) -> Bool {
   // All categories fail when one of them names a locale that is missing; the one that counts here may still be there.
   if setlocale(LC_ALL, "") == nil { setlocale(LC_CTYPE, "") }
-  if isUTF8() { return true }
-  return choice.standIns.contains { setlocale(LC_CTYPE, $0) != nil && isUTF8() }
+  return codeset == "UTF-8" || choice.standIns.contains { setlocale(LC_CTYPE, $0) != nil && codeset == "UTF-8" }
 }
 
-private func isUTF8() -> Bool { nl_langinfo(nl_item(CODESET)).map { String(cString: $0) == "UTF-8" } ?? false }
+/// The character set of the locale that is in force, as the system calls it.
+public var codeset: String { nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? "" }
 
 /// A variable of the environment.
 func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

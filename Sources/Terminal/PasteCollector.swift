@@ -10,11 +10,7 @@ struct PasteCollector: Equatable {
   /// How many bytes of the end marker have come; they belong to the text if it is not the marker after all.
   private var matched = 0
 
-  init() {}
-
-  /// Takes the next byte.
-  /// - Parameter byte: any byte.
-  /// - Returns: whether the paste is complete.
+  /// Takes the next byte, and says whether the paste is complete.
   mutating func feed(_ byte: UInt8) -> Bool {
     if byte == Self.endMarker[matched] {
       matched += 1
@@ -30,11 +26,7 @@ struct PasteCollector: Equatable {
   /// What has been pasted, as text; bytes that are no characters are left out.
   func text(in encoding: ScalarDecoder.Encoding) -> String {
     var decoder = ScalarDecoder(encoding)
-    var text = String.UnicodeScalarView()
-    for byte in bytes {
-      if let scalar = decoder.feed(byte) { text.append(scalar) }
-    }
-    return String(text)
+    return String(String.UnicodeScalarView(bytes.compactMap { decoder.feed($0) }))
   }
 
   private mutating func keep(_ more: some Collection<UInt8>) { bytes += more.prefix(max(0, Self.largest - bytes.count)) }

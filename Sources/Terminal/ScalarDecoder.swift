@@ -25,10 +25,9 @@ struct ScalarDecoder: Equatable {
       partial = []
       return Unicode.Scalar(byte)
     }
-    guard case .utf8 = encoding else {
-      guard case .singleByte(let table) = encoding, table.indices.contains(Int(byte) - 0x80) else { return nil }
-      let value = table[Int(byte) - 0x80]
-      return value == 0 ? nil : Unicode.Scalar(value)
+    if case .singleByte(let table) = encoding {
+      guard table.indices.contains(Int(byte) - 0x80), table[Int(byte) - 0x80] != 0 else { return nil }
+      return Unicode.Scalar(table[Int(byte) - 0x80])
     }
     if byte >= 0xC0 {
       partial = [byte]

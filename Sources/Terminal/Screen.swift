@@ -33,7 +33,7 @@ public protocol SharedFile {
   /// Makes the file anew from what is known of it, now that it is gone and a person said so.
   mutating func makeAnew()
 
-  /// Keeps half-written notes; these are all there are.
+  /// Keeps the drafts; these are all there are.
   mutating func keep(_ drafts: [Draft])
 }
 

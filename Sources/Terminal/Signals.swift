@@ -3,26 +3,28 @@ import CSystem
 import Glibc
 import SystemCalls
 
+/// The signals that the loop reads from its descriptor instead of being interrupted by them.
 private let taken = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
 
-/// The signals that the loop reads from its descriptor instead of being interrupted by them.
-private func takenSignals() -> sigset_t {
-  var set = sigset_t()
-  sigemptyset(&set)
-  for number in taken { sigaddset(&set, number) }
-  return set
+extension sigset_t {
+  /// These signals and no others.
+  fileprivate init(_ numbers: [Int32]) {
+    self.init()
+    sigemptyset(&self)
+    for number in numbers { sigaddset(&self, number) }
+  }
 }
 
 /// Blocks the signals that the loop reads, and ignores SIGPIPE. Comes first in `main`: a thread that is started earlier would still be interrupted.
 public func blockSignals() {
-  var set = takenSignals()
+  var set = sigset_t(taken)
   pthread_sigmask(SIG_BLOCK, &set, nil)
   signal(SIGPIPE, SIG_IGN)
 }
 
 /// Lets signals end the program again. For what comes after the session, once nothing is lost by it: waiting for a slow share, for instance.
 public func unblockSignals() {
-  var set = takenSignals()
+  var set = sigset_t(taken)
   pthread_sigmask(SIG_UNBLOCK, &set, nil)
 }
 
@@ -33,7 +35,7 @@ struct SignalQueue: ~Copyable {
 
   init() throws(TerminalError) {
     blockSignals()
-    var set = takenSignals()
+    var set = sigset_t(taken)
     descriptor = signalfd(-1, &set, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
     guard descriptor >= 0 else { throw .system(errno) }
   }
@@ -59,14 +61,11 @@ struct SignalQueue: ~Copyable {
   ///   the shell behind it keeps waiting.
   func stop(group: Bool) {
     kill(group ? 0 : getpid(), SIGTSTP)
-    var set = sigset_t()
-    sigemptyset(&set)
-    sigaddset(&set, SIGTSTP)
+    var set = sigset_t([SIGTSTP])
     pthread_sigmask(SIG_UNBLOCK, &set, nil)
     pthread_sigmask(SIG_BLOCK, &set, nil)
     // The signal that woke this process waits as well; read later, it would draw the screen twice.
-    sigemptyset(&set)
-    sigaddset(&set, SIGCONT)
+    set = sigset_t([SIGCONT])
     var atOnce = timespec()
     while sigtimedwait(&set, nil, &atOnce) > 0 {}
   }

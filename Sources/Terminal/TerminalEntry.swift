@@ -18,6 +18,3 @@ public func terminalColours(_ name: String) -> Int? {
   let count = tigetnum("colors")
   return count > 0 ? Int(count) : nil
 }
-
-/// The character set of the locale that is in force, as the system calls it.
-public var codeset: String { nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? "" }

@@ -31,8 +31,7 @@ extension TerminalSession {
     var drawn: [cchar_t] = []
     drawn.reserveCapacity(cells.count)
     for cell in cells where cell.part != .right {
-      let rendition = renditions.rendition(of: cell.style, in: palette)
-      append(cell.glyph, rendition, to: &drawn)
+      append(cell.glyph, renditions.rendition(of: cell.style, in: palette), to: &drawn)
     }
     // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
     mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))
@@ -55,18 +54,10 @@ extension TerminalSession {
   }
 
   private mutating func place(_ cursor: Point?) {
-    let size = size
-    if let cursor, cursor.x >= 0, cursor.y >= 0, cursor.x < size.width, cursor.y < size.height {
-      wmove(window, Int32(cursor.y), Int32(cursor.x))
-      showCursor(true)
-    } else {
-      showCursor(false)
-    }
-  }
-
-  private mutating func showCursor(_ visible: Bool) {
-    guard visible != isCursorVisible else { return }
-    isCursorVisible = visible
-    curs_set(visible ? 1 : 0)
+    let shown = cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    if let shown { wmove(window, Int32(shown.y), Int32(shown.x)) }
+    guard (shown != nil) != isCursorVisible else { return }
+    isCursorVisible.toggle()
+    curs_set(isCursorVisible ? 1 : 0)
   }
 }

@@ -38,33 +38,23 @@ public struct TerminalSession: ~Copyable {
   static let input: Int32 = STDIN_FILENO
   static let output: Int32 = STDOUT_FILENO
 
-  /// Takes the terminal.
+  /// Takes the terminal; the screen is drawn with the first frame.
   /// - Parameter options: what the caller asks of it.
-  /// - Returns: the session; its screen is drawn with the first frame.
   /// - Throws: `notATerminal`, `unusableTerm`, or `system` when signals can't be read.
-  public static func open(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) -> TerminalSession {
-    guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
+  public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+    guard isatty(Self.input) == 1, isatty(Self.output) == 1 else { throw .notATerminal }
     var modes = termios()
-    guard tcgetattr(input, &modes) == 0 else { throw .notATerminal }
+    guard tcgetattr(Self.input, &modes) == 0 else { throw .notATerminal }
     let isUTF8 = settleLocale(LocaleChoice(environment: environment))
-    let type = try TerminalType(term: environment("TERM"), descriptor: output)
+    let type = try TerminalType(term: environment("TERM"), descriptor: Self.output)
     let signals = try SignalQueue()
-    let crashGuard = CrashGuard(restoring: type.restore, modes: modes, on: output)
+    let crashGuard = CrashGuard(restoring: type.restore, modes: modes, on: Self.output)
     crashGuard.arm(true)
     guard let screen = newterm(type.name, praat_stdout(), praat_stdin()), let window = praat_whole_screen(), let keyboard = newpad(1, 1)
     else {
       throw .unusableTerm(type.name)
     }
     signals.takeBackFromNcurses()
-    return TerminalSession(
-      screen: screen, window: window, keyboard: keyboard, type: type, modes: modes, isUTF8: isUTF8, options: options, signals: signals,
-      crashGuard: crashGuard)
-  }
-
-  private init(
-    screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>, keyboard: UnsafeMutablePointer<WINDOW>, type: TerminalType, modes: termios,
-    isUTF8: Bool, options: TerminalOptions, signals: consuming SignalQueue, crashGuard: consuming CrashGuard
-  ) {
     self.screen = screen
     self.window = window
     self.keyboard = keyboard

@@ -63,12 +63,11 @@ private func capability(_ name: String) -> [UInt8]? {
 func withoutDelays(_ bytes: [UInt8]) -> [UInt8] {
   var kept: [UInt8] = []
   var rest = bytes[...]
-  while let byte = rest.first {
-    if rest.starts(with: [0x24, 0x3C]), let end = rest.firstIndex(of: 0x3E) {
+  while let byte = rest.popFirst() {
+    if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
       rest = rest[(end + 1)...]
     } else {
       kept.append(byte)
-      rest = rest.dropFirst()
     }
   }
   return kept

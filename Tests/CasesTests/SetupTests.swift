@@ -7,7 +7,7 @@ import Testing
 @Suite struct SetupTests {
   private let id = BoardID(high: 1, low: 2)
 
-  private func board(_ steps: [SetupStep]) -> Board {
+  private func board(_ steps: [ThingChange]) -> Board {
     var pen = Pen(writer: WriterID(bits: 7), author: Author(isFacilitator: true))
     var board = Board()
     for step in steps {

@@ -72,14 +72,14 @@ import Testing
 
   @Test("what people wrote can't touch the terminal", arguments: Language.allCases) func sanitised(language: Language) {
     let board = played().board
-    for text in [SessionText(language: language).text(of: board, at: now), ResultsText(language: language).text(of: board)] {
+    for text in [SessionText(language: language).text(of: board, at: now), SessionText(language: language).results(of: board)] {
       #expect(text.hasSuffix("\n") && text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
       #expect(text.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") })
     }
   }
 
   @Test("an empty board says so in few lines") func empty() {
-    let text = ResultsText(language: .nl).text(of: Sample().board)
+    let text = SessionText(language: .nl).results(of: Sample().board)
     #expect(!text.contains("Stemmen") && !text.contains("Zinnen") && text.contains("Per groep"))
     #expect(SessionText(language: .en).text(of: Sample().board, at: now).hasPrefix("Sessie · no session yet\n"))
   }

@@ -89,7 +89,7 @@ extension Board {
   public var agenda: [AgendaItem] {
     inOrder(.agenda).map { id, thing in
       AgendaItem(
-        id: id, title: value(.title, of: thing)?.localized ?? Phrase(nl: id, en: id),
+        id: id, title: title(of: thing, called: id),
         minutes: min(max(0, Int(clamping: value(.minutes, of: thing)?.number ?? 0)), AgendaItem.mostMinutes),
         does: AgendaItem.Effects(value(.does, of: thing)))
     }

@@ -63,11 +63,7 @@ public struct GroupStanding: Equatable, Sendable {
 extension Board {
   /// How every group is doing, in the order of ``groups``. Free on a board with its groups indexed; see ``indexGroups()``.
   public func standings(at now: Instant) -> [GroupStanding] {
-    if groupIndex == nil {
-      var indexed = self
-      indexed.indexGroups()
-      return indexed.standings(at: now)
-    }
+    if groupIndex == nil { return indexed.standings(at: now) }
     let cases = caseStudies.map(\.id)
     return groups.map { standing(of: $0, cases, at: now) }
   }

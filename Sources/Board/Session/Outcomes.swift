@@ -71,7 +71,7 @@ extension Board {
 
   /// The note that a group tells the others about a case; none while it has not picked, or when that note is gone or hidden.
   public func pick(_ caseID: CaseID, _ group: GroupID) -> NoteID? {
-    value(.note, of: .pick(caseID, group))?.text.flatMap { NoteID($0) }.flatMap { cell(of: $0) == nil ? nil : $0 }
+    value(.note, of: .pick(caseID, group))?.noteID.flatMap { cell(of: $0) == nil ? nil : $0 }
   }
 
   /// The picks of all groups, in order of cases and groups.
@@ -147,11 +147,7 @@ extension Board {
 
   /// What the groups tell, page by page: see ``feedbackPages``.
   public var feedback: [Feedback] {
-    if groupIndex == nil {
-      var indexed = self
-      indexed.indexGroups()
-      return indexed.feedback
-    }
+    if groupIndex == nil { return indexed.feedback }
     let counts = shownCounts
     return feedbackPages.map { feedback(of: $0.group, on: $0.caseID, counts) }
   }
@@ -197,15 +193,10 @@ extension Board {
 
   /// A group's first note of step interventions.
   private func firstNote(_ caseID: CaseID, _ group: GroupID) -> NoteID? {
-    var first: Placed?
-    for name in namesIn(group) {
-      for theme in Theme.allCases {
-        for horizon in Horizon.allCases {
-          guard let placed = groupIndex?.cells[GroupIndex.Key(cell: Cell(caseID, theme, horizon), group: name)]?.first else { continue }
-          first = first.map { min($0, placed) } ?? placed
-        }
-      }
+    let cells = Theme.allCases.flatMap { theme in Horizon.allCases.map { Cell(caseID, theme, $0) } }
+    let firsts = namesIn(group).flatMap { name in
+      cells.compactMap { groupIndex?.cells[GroupIndex.Key(cell: $0, group: name)]?.first }
     }
-    return first?.id
+    return firsts.min()?.id
   }
 }

@@ -49,7 +49,7 @@ public struct PlenaryView: Hashable, Sendable {
     guard case .map(let entries) = value, let kind = entries["view"]?.text.flatMap(Kind.init(rawValue:)) else { return nil }
     self.init(
       kind, page: min(max(0, Int(clamping: entries["page"]?.number ?? 0)), Self.lastPage),
-      note: entries["note"]?.text.flatMap { NoteID($0) },
+      note: entries["note"]?.noteID,
       isBlack: entries["black"]?.isTrue ?? false)
   }
 

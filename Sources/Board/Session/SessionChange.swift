@@ -99,13 +99,8 @@ extension Board {
 private struct SessionDraft {
   let board: Board
   let audience: Audience
-  private var order: [ThingID] = []
-  private var fields: [ThingID: [Assignment]] = [:]
-
-  init(board: Board, audience: Audience) {
-    self.board = board
-    self.audience = audience
-  }
+  var order: [ThingID] = []
+  var fields: [ThingID: [Assignment]] = [:]
 
   var changes: [ThingChange] { order.compactMap { thing in fields[thing].map { ThingChange(thing, $0) } } }
 

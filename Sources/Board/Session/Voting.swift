@@ -125,7 +125,7 @@ extension Board {
   private var given: [Sticker] {
     (roster[.sticker] ?? []).compactMap { subject in
       guard case .event(let id) = subject, let thing = thing(ThingID(.sticker, subject)), let maker = thing.maker, !isGone(thing),
-        let note = value(.note, of: thing)?.text.flatMap({ NoteID($0) }),
+        let note = value(.note, of: thing)?.noteID,
         let group = group(in: thing) ?? events[Int(maker)].author.group
       else { return nil }
       return Sticker(id: id, note: note, group: resolved(group))

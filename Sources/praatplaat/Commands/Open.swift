@@ -75,7 +75,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   var (reason, model) = (ExitReason.quit, Model?.none)
   do throws(TerminalError) {
     let isPlain = arguments.has(.plain)
-    var terminal = try TerminalSession.open(TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none))
+    var terminal = try TerminalSession(TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none))
     terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     let setup = Setup(

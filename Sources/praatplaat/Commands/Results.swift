@@ -7,7 +7,7 @@ func printResults(_ arguments: Arguments, _ console: Console) throws(Refusal) ->
   let file = try BoardAtPath(arguments.operands[0])
   switch format {
   case .json: try console.print(resultsJSON(of: file.board))
-  case .text: try console.print(ResultsText(language: console.language, glyphs: console.glyphs).text(of: file.board))
+  case .text: try console.print(SessionText(language: console.language, glyphs: console.glyphs).results(of: file.board))
   }
   console.sayDamage(of: file)
   return .done

@@ -48,7 +48,7 @@ private struct Opening {
 /// Shows the screen until it ends.
 private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console: Console) throws(Refusal) -> ExitReason {
   do throws(TerminalError) {
-    var terminal = try TerminalSession.open(
+    var terminal = try TerminalSession(
       TerminalOptions(plain: opening.isPlain, monochrome: opening.isPlain || opening.colours == .none))
     terminal.palette = opening.colours.palette(of: terminal.depth)
     let moment = Moment.now()

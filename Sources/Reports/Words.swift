@@ -1,7 +1,13 @@
-// The words of reports about a session, in both languages.
+// The words of texts and tables about notes and sessions, in both languages.
 import Board
 
-extension Words {
+enum Words {
+  static let none = Phrase(nl: "Op dit bord staat nog geen notitie.", en: "There is no note on this board yet.")
+  static let noneFound = Phrase(nl: "Geen notitie past bij deze filters.", en: "No note fits these filters.")
+  static let noCase = Phrase(nl: "Zonder case", en: "No case")
+
+  // MARK: Sessions
+
   static let noSession = Phrase(nl: "nog geen sessie", en: "no session yet")
   static let agenda = Phrase(both: "Agenda")
   static let noAgenda = Phrase(nl: "Er staat geen agenda op dit bord.", en: "There is no agenda on this board.")
