@@ -59,14 +59,11 @@ extension GroupScreen {
   }
 
   /// Whether the group has been brought somewhere else while somebody writes here.
-  private var isElsewhere: Bool {
-    guard desk.editor != nil, let followed = desk.followed else { return false }
-    return SessionPlace(caseID: board.caseID(of: group) ?? "", step: board.step(of: group)) != followed
-  }
+  private var isElsewhere: Bool { desk.editor != nil && desk.followed.map { $0 != sessionPlace } ?? false }
 
   func drawNotice(in frame: inout Frame) {
     guard let row = plan.noticeRow, let notice else { return }
-    frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .notice)
+    frame.grid.fill(row: row, .notice)
     frame.grid.write(notice[language].truncated(to: max(0, size.width - 2), in: glyphs), at: Point(x: 1, y: row), style: .notice)
   }
 

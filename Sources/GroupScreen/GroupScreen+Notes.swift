@@ -36,12 +36,10 @@ extension GroupScreen {
   }
 
   mutating func moveNote(by: Int) {
-    guard desk.step == .interventions, let note = changeableNote(), let theme = note.theme else { return }
-    let target = theme.number - 1 + by
-    guard Theme.allCases.indices.contains(target) else { return }
-    let isChanged = shell.change(.note(note.id), [Assignment(.theme, .text(Theme.allCases[target].rawValue))])
+    guard desk.step == .interventions, let note = changeableNote(), let theme = note.theme?.neighbour(by) else { return }
+    let isChanged = shell.change(.note(note.id), [Assignment(.theme, .text(theme.rawValue))])
     choose(.note(note.id))
-    if isChanged { say(Words.moved(Theme.allCases[target].title[language])) }
+    if isChanged { say(Words.moved(theme.title[language])) }
   }
 
   mutating func removeItem() {

@@ -95,8 +95,7 @@ extension GroupScreen {
 
   mutating func moveEditor(by: Int) {
     guard let editor = desk.editor, editor.step == .interventions else { return }
-    let target = editor.theme.number - 1 + by
-    if Theme.allCases.indices.contains(target) { placeEditor(Theme.allCases[target], editor.horizon) }
+    if let theme = editor.theme.neighbour(by) { placeEditor(theme, editor.horizon) }
   }
 
   /// Tab: a note to the other lane; from the sentence back to the notes, as Tab came.
@@ -134,11 +133,11 @@ extension GroupScreen {
       var set = fields(of: draft, text)
       if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
       let id = shell.make(.note, set)
-      let place = SessionPlace(caseID: desk.caseID, step: desk.step)
+      let place = desk.place
       desk.editor = nil
       followSession()
       // The facilitator brought the group elsewhere meanwhile: the next note is another matter.
-      guard place == SessionPlace(caseID: desk.caseID, step: desk.step) else { return }
+      guard place == desk.place else { return }
       if draft.purpose == .newNote { write(in: draft.theme, draft.horizon) }
       choose(.note(id))
     case .sentence: saveSentence(text, draft)

@@ -43,10 +43,7 @@ extension NoteBoardScreen {
   // MARK: Steps
 
   package mutating func step(themes by: Int) {
-    let themes = Theme.allCases
-    let target = (desk.cursor.theme.number - 1) + by
-    guard themes.indices.contains(target) else { return }
-    go(to: themes[target])
+    if let theme = desk.cursor.theme.neighbour(by) { go(to: theme) }
   }
 
   /// To another cell, at about the height where the cursor stands.

@@ -67,6 +67,9 @@ package struct NoteDesk: Sendable {
     var groups = 0
   }
 
+  /// Where the screen is.
+  package var place: SessionPlace { SessionPlace(caseID: caseID, step: step) }
+
   /// Somebody who has just come to a board.
   package init(_ board: Board) { caseID = board.caseStudies.first?.id ?? "" }
 }
@@ -80,6 +83,9 @@ package struct SessionPlace: Equatable, Sendable {
 }
 
 extension NoteBoardScreen {
+  /// Where the session says that this screen's group is.
+  package var sessionPlace: SessionPlace { SessionPlace(caseID: board.caseID(of: seatedGroup) ?? "", step: board.step(of: seatedGroup)) }
+
   /// Draws the board of the step that is shown.
   package func drawNotes(in frame: inout Frame) { if desk.step == .interventions { drawBoard(in: &frame) } else { drawStep(in: &frame) } }
 
@@ -131,9 +137,6 @@ extension NoteBoardScreen {
     if case .editing(let id) = editor.purpose { return cell == cursorCell && index(of: .note(id), in: cell) == nil }
     return stands(editor.draft, in: cell)
   }
-
-  /// Whether the editor stands in the place of a note.
-  func isEditing(_ id: NoteID, in cell: Cell) -> Bool { desk.editor?.purpose == .editing(id) && cell == cursorCell }
 
   /// The slot of the cursor's cell that has to be in sight.
   var revealedIndex: Int { isWritingNew(in: cursorCell) ? itemCount(in: cursorCell) : desk.cursor.index }

@@ -208,6 +208,7 @@ extension Draft {
     guard let text = texts[.text], step != .interventions || theme != nil && horizon != nil else { return nil }
     let purpose = texts[.on].flatMap(NoteID.init).map(Purpose.building) ?? .newNote
     self.init(
-      purpose: purpose, caseID: CaseID(texts[.caseStudy] ?? ""), step: step, theme: theme ?? .residentMix, horizon: horizon ?? .short, text: text)
+      purpose: purpose, caseID: CaseID(texts[.caseStudy] ?? ""), step: step, theme: theme ?? .residentMix, horizon: horizon ?? .short,
+      text: text)
   }
 }

@@ -61,7 +61,9 @@ extension ScreenState {
           if event.id != id, !what.contains(Words.detailsChanged[language]) { what.append(Words.detailsChanged[language]) }
         case .hidden: what.append((assignment.value.isTrue ? Words.wasHidden : Words.wasShown)[language])
         case .group where event.id != id:
-          if let group = assignment.value.text { what.append(Words.movedTo(Phrase.group(board.resolved(GroupID(group)))[language])[language]) }
+          if let group = assignment.value.text {
+            what.append(Words.movedTo(Phrase.group(board.resolved(GroupID(group)))[language])[language])
+          }
         case .removed: what.append(assignment.value.isTrue ? Words.wasRemoved[language] : Words.wasRestored[language])
         default: break
         }
