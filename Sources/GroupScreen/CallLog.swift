@@ -12,7 +12,6 @@ struct CallLog: Equatable, Sendable {
   var opened: EventID?
   /// The mode as it was a moment ago.
   var mode = GroupMode.work
-  /// Whether somebody is asked if they want to leave while the session runs.
   var asksToLeave = false
 }
 

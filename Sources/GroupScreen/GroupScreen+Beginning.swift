@@ -11,7 +11,6 @@ extension GroupScreen {
     Row("quit", [.escape], "Esc", hint: Words.toQuit, rank: 100, does: { $0.shell.emit(.quit) }),
   ]
 
-  /// A key for the question which group this is.
   mutating func answer(_ asked: GroupQuestion, with key: Key) {
     var question = asked
     switch key {

@@ -121,7 +121,6 @@ extension GroupScreen {
 
   // MARK: - The panel that answers
 
-  /// Opens what the facilitator's line is about.
   mutating func openCall() {
     guard let group else { return }
     guard hasCall else { return say(votesOnBoard ? Words.giveStickers : Words.nothingCalled, cause: .nothingCalled) }

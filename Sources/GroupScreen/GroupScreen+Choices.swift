@@ -84,7 +84,6 @@ extension GroupScreen {
 
   // MARK: - Searching
 
-  /// Whether there is something to search through.
   var hasNotesToSearch: Bool {
     desk.step == .interventions ? searchedCells.contains { noteCount(in: $0) > 0 } : noteCount(in: cursorCell) > 1
   }
@@ -153,7 +152,6 @@ extension GroupScreen {
   /// How many cards the theme has whose cards are open.
   var openCardCount: Int { if case .own(.cards(let theme, _)) = panel { board.cards(of: theme).count } else { 0 } }
 
-  /// The chosen card becomes the beginning of a note.
   mutating func takeCard() {
     guard case .own(.cards(let theme, let chosen)) = panel else { return }
     let cards = board.cards(of: theme)

@@ -5,13 +5,10 @@ import ScreenKit
 import Words
 
 extension GroupScreen {
-  /// Whether the chosen note is the group's, and can be changed now.
   var mayChangeNote: Bool { chosenNote.map(isOurs) ?? false && mayBeWritten }
 
-  /// Whether the chosen note is another group's, and a note can build on it now.
   var mayBuild: Bool { chosenNote.map { !isOurs($0) } ?? false && mayBeWritten }
 
-  /// Whether what is chosen is a draft.
   var isDraftChosen: Bool { if case .draft = desk.cursor.item { true } else { false } }
 
   /// The chosen note, if this group may change it; says why not.
@@ -79,7 +76,6 @@ extension GroupScreen {
   /// Whether the note in the panel is the chosen one; it is not any more when somebody else removed or moved it.
   var isOpenNoteChosen: Bool { if case .own(.note(let id, _)) = panel { isChosen(id) } else { false } }
 
-  /// Whether the note in the panel can be changed here now.
   var mayChangeOpenNote: Bool { isOpenNoteChosen && mayChangeNote && !isWelcoming }
 
   /// Does something with the note in the panel, if it still is the chosen one.

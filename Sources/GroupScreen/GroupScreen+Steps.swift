@@ -5,7 +5,6 @@ import ScreenKit
 import Words
 
 extension GroupScreen {
-  /// Whether the group may choose its step here.
   var mayChooseStep: Bool { !desk.caseID.isEmpty && !board.isLed(group) }
 
   /// Whether the group's name is followed by the way to step 1.
@@ -43,7 +42,6 @@ extension GroupScreen {
 
   // MARK: - The sentence
 
-  /// The chosen note becomes the sentence.
   mutating func makeSentence() {
     guard desk.step != .interventions else { return }
     guard let id = chosenNote, let note = board.note(id) else {

@@ -10,10 +10,8 @@ extension GroupScreen {
     open(Editor(Draft(purpose: purpose, caseID: desk.caseID, step: desk.step, theme: theme, horizon: horizon, text: text)))
   }
 
-  /// A new note in the cell where the cursor stands.
   mutating func writeHere() { if mayWrite() { write(in: desk.cursor.theme, desk.cursor.horizon) } }
 
-  /// Goes on with a draft.
   mutating func resume(_ number: Int) {
     guard desk.drafts.indices.contains(number), mayWrite() else { return }
     var editor = Editor(desk.drafts.remove(at: number))
@@ -158,7 +156,6 @@ extension GroupScreen {
     followSession()
   }
 
-  /// What a new note begins with.
   private func fields(of draft: Draft, _ text: String) -> [Assignment] {
     let place =
       draft.step == .interventions

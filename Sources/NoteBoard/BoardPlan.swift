@@ -147,7 +147,6 @@ package struct BoardPlan: Equatable, Sendable {
     }
   }
 
-  /// The row of a lane's line.
   func laneRow(_ horizon: Horizon, upper: Int) -> Int { horizon == .short || shape == .step ? firstLane : firstLane + 1 + upper }
 
   /// Where an open cell shows its notes; none for a strip, or when nothing fits.

@@ -77,7 +77,6 @@ extension NoteBoardScreen {
     theme == desk.cursor.theme ? .head(theme.number).with([.bold, .underline]) : .head(theme.number)
   }
 
-  /// The themes as tabs, where only one column fits.
   private func drawTabs(_ plan: BoardPlan, in grid: inout Grid) {
     for tab in tabs(plan) {
       grid.fill(tab.rect, headStyle(tab.theme))

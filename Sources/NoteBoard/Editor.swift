@@ -59,7 +59,6 @@ package struct EditedText {
     first = max(0, min(caret.y - rect.height + 1, wrapped.lines.count - 1))
   }
 
-  /// Where the caret stands on the screen.
   var cursor: Point { Point(x: min(rect.x + caret.x, rect.maxX), y: rect.y + caret.y - first) }
 
   /// The place in the text of a point on the screen.

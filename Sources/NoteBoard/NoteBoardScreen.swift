@@ -60,7 +60,6 @@ package struct NoteDesk: Sendable {
   /// The group's own stickers, note by note.
   package var stickers: [NoteID: Int] = [:]
 
-  /// What a look at the file has brought so far.
   struct News: Sendable {
     var arrived: [NoteID] = []
     var isAboutSession = false
@@ -104,7 +103,6 @@ extension NoteBoardScreen {
   /// The group's stickers on a note, as marks.
   package func stickerMarks(on id: NoteID) -> String { String(repeating: "●", count: min(desk.stickers[id] ?? 0, 9)) }
 
-  /// What there is to show of the steps on this screen.
   var shownSteps: BoardPlan.Steps {
     if desk.step != .interventions { return .thinking }
     let sentences = [sentence(.start), sentence(.end)].compactMap { $0 }.count

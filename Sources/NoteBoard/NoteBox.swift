@@ -48,12 +48,10 @@ package struct NoteBox: Equatable, Sendable {
 }
 
 extension NoteBoardScreen {
-  /// A note's lines in a column.
   func box(of note: Note, width: Int, longest: Int = NoteBox.longest) -> NoteBox {
     NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
   }
 
-  /// A draft's lines in a column.
   func box(ofDraft number: Int, width columnWidth: Int) -> NoteBox {
     let whole = Words.draftGoesOn[language]
     let fits = width(of: whole) <= NoteBox.textWidth(in: columnWidth)

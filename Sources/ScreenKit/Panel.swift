@@ -96,7 +96,6 @@ package struct Chooser<S>: Sendable {
   }
 
   let title: Phrase
-  /// What stands above the list.
   let about: [String]
   let rows: [Row]
   var chosen: Int
@@ -113,7 +112,6 @@ package struct Chooser<S>: Sendable {
 package struct Question<S>: Sendable {
   let title: Phrase
   let text: [Phrase]
-  /// What becomes of yes.
   let does: @Sendable (inout S) -> Void
 
   package init(_ title: Phrase, _ text: [Phrase], does: @escaping @Sendable (inout S) -> Void) {

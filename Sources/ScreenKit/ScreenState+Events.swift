@@ -143,7 +143,6 @@ extension ScreenState {
     }
   }
 
-  /// What became of an export that was asked for.
   private mutating func tell(_ outcome: ExportOutcome) {
     switch outcome {
     case .written(let path, let copyLine):

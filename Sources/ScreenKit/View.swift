@@ -62,7 +62,6 @@ extension ScreenState {
     return Rect(x: (size.width - width) / 2, y: max(1, (size.height - 1 - height) * 2 / 5), width: width, height: height)
   }
 
-  /// The first line of the sheet that is shown.
   private func panelTop(_ sheet: Sheet) -> Int {
     let last = max(0, sheet.lines.count - panelRows)
     if let chosen = sheet.chosen { return min(max(0, chosen - panelRows / 2), last) }
