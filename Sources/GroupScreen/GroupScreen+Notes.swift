@@ -11,10 +11,13 @@ extension GroupScreen {
 
   var isDraftChosen: Bool { if case .draft = desk.cursor.item { true } else { false } }
 
+  /// Why nothing can be done with the chosen note, where none is chosen.
+  var noNoteChosen: Phrase { desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft }
+
   /// The chosen note, if this group may change it; says why not.
   mutating func changeableNote() -> Note? {
     guard let id = chosenNote, let note = board.note(id) else {
-      say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft)
+      say(noNoteChosen)
       return nil
     }
     guard mayWrite() else { return nil }
@@ -54,7 +57,7 @@ extension GroupScreen {
     if case .draft(let number) = desk.cursor.item { return resume(number) }
     guard let note = changeableNote() else { return }
     if let number = desk.drafts.firstIndex(where: { $0.purpose == .editing(note.id) }) { return resume(number) }
-    write(in: note.theme ?? desk.cursor.theme, note.horizon ?? desk.cursor.horizon, purpose: .editing(note.id), text: note.text)
+    write(.editing(note.id), text: note.text, in: note.theme, note.horizon)
   }
 
   mutating func openItem() {
@@ -67,8 +70,8 @@ extension GroupScreen {
 
   /// A new note that builds on the chosen one, also another group's.
   mutating func build() {
-    guard let id = chosenNote else { return say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft) }
-    if mayWrite() { write(in: desk.cursor.theme, desk.cursor.horizon, purpose: .building(on: id)) }
+    guard let id = chosenNote else { return say(noNoteChosen) }
+    if mayWrite() { write(.building(on: id)) }
   }
 
   // MARK: - A note that is open

@@ -44,9 +44,7 @@ extension GroupScreen {
 
   mutating func makeSentence() {
     guard desk.step != .interventions else { return }
-    guard let id = chosenNote, let note = board.note(id) else {
-      return say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft)
-    }
+    guard let note = chosenNote.flatMap(board.note) else { return say(noNoteChosen) }
     guard mayWrite() else { return }
     let text = note.text.oneLine.trimmed
     if text.unicodeScalars.count > Limits.sentenceScalars { return say(Words.sentenceTooLong, isWarning: true) }
@@ -62,10 +60,7 @@ extension GroupScreen {
   mutating func writeSentence() {
     guard desk.step != .interventions, mayWrite() else { return }
     if let number = sentenceDraft(desk.step) { return resume(number) }
-    desk.editor = Editor(
-      Draft(
-        purpose: .sentence, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon,
-        text: sentence(desk.step) ?? ""))
+    desk.editor = Editor(draft(.sentence, sentence(desk.step) ?? ""))
     desk.editor?.field.moveToEnd()
     panel = nil
   }

@@ -6,11 +6,19 @@ import ScreenKit
 import Words
 
 extension GroupScreen {
-  mutating func write(in theme: Theme, _ horizon: Horizon, purpose: Draft.Purpose = .newNote, text: String = "") {
-    open(Editor(Draft(purpose: purpose, caseID: desk.caseID, step: desk.step, theme: theme, horizon: horizon, text: text)))
+  /// Opens a text for writing; in the cell where the cursor stands, where no other one is given.
+  mutating func write(_ purpose: Draft.Purpose = .newNote, text: String = "", in theme: Theme? = nil, _ horizon: Horizon? = nil) {
+    var draft = draft(purpose, text)
+    (draft.theme, draft.horizon) = (theme ?? draft.theme, horizon ?? draft.horizon)
+    open(Editor(draft))
   }
 
-  mutating func writeHere() { if mayWrite() { write(in: desk.cursor.theme, desk.cursor.horizon) } }
+  /// A text that belongs where the cursor stands.
+  func draft(_ purpose: Draft.Purpose, _ text: String) -> Draft {
+    Draft(purpose: purpose, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: text)
+  }
+
+  mutating func writeHere() { if mayWrite() { write() } }
 
   mutating func resume(_ number: Int) {
     guard desk.drafts.indices.contains(number), mayWrite() else { return }
@@ -40,7 +48,7 @@ extension GroupScreen {
     if isWelcoming { return isText ? openPractice(String(character)) : () }
     guard isText || character == "@" || character == "#" else { return say(Words.keyUnknown(String(character))) }
     guard mayWrite() else { return }
-    write(in: desk.cursor.theme, desk.cursor.horizon)
+    write()
     type(key)
   }
 
@@ -110,8 +118,7 @@ extension GroupScreen {
     guard let editor = desk.editor else { return }
     if stands(editor.draft, in: cell(theme, horizon)) {
       (desk.cursor.theme, desk.cursor.horizon) = (theme, horizon)
-      desk.cursor.index = max(0, itemCount(in: cursorCell) - 1)
-      desk.cursor.item = item(at: desk.cursor.index, in: cursorCell)
+      choose(index: itemCount(in: cursorCell) - 1)
     }
     textChanged()
   }
@@ -199,7 +206,7 @@ extension GroupScreen {
 
   /// Pastes a text where somebody writes, or as the beginning of a new note.
   mutating func pasteOne(_ text: String) {
-    if desk.editor == nil { write(in: desk.cursor.theme, desk.cursor.horizon) }
+    if desk.editor == nil { write() }
     insert(text)
   }
 
@@ -207,14 +214,7 @@ extension GroupScreen {
   mutating func pasteMany(_ lines: [String]) {
     guard mayWrite() else { return }
     guard lines.allSatisfy({ $0.unicodeScalars.count <= Limits.textScalars }) else { return say(Words.pasteTooLong, isWarning: true) }
-    let ids = shell.make(
-      .note,
-      lines.map { line in
-        fields(
-          of: Draft(
-            purpose: .newNote, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: line),
-          line)
-      })
+    let ids = shell.make(.note, lines.map { fields(of: draft(.newNote, $0), $0) })
     desk.split.isStale = true
     if let last = ids.last { choose(.note(last)) }
   }

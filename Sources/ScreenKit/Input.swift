@@ -87,10 +87,4 @@ public struct Frame: Equatable, Sendable {
   public var grid: Grid
   /// Where the terminal's own cursor stands; hidden when none.
   public var cursor: Point?
-
-  /// A picture, and the place of the cursor in it.
-  public init(grid: Grid, cursor: Point?) {
-    self.grid = grid
-    self.cursor = cursor
-  }
 }

@@ -22,19 +22,6 @@ public struct Look: Hashable, Sendable {
   public var reverse = false
   /// Slanted, where the terminal can.
   public var italic = false
-
-  /// A look; whatever is not said is the terminal's own.
-  public init(
-    foreground: Int16? = nil, background: Int16? = nil, bold: Bool = false, underline: Bool = false, reverse: Bool = false,
-    italic: Bool = false
-  ) {
-    self.foreground = foreground
-    self.background = background
-    self.bold = bold
-    self.underline = underline
-    self.reverse = reverse
-    self.italic = italic
-  }
 }
 
 extension Style {

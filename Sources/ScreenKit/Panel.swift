@@ -72,8 +72,7 @@ package struct CommandSearch: Equatable, Sendable {
   var typed = ""
   var chosen = 0
 
-  package init() {}
-  init(typed: String) { self.typed = typed }
+  package init(typed: String = "") { self.typed = typed }
 }
 
 /// A list of which one row is chosen.
