@@ -75,8 +75,8 @@ extension GroupScreen {
       row += 2
     }
     for (text, style) in groupAnswers(question) {
-      for line in WrappedText(text, width: max(1, size.width - 4), glyphs: glyphs, limit: 3).lines where row < size.height - 1 {
-        frame.grid.writeCentred(line.text, y: row, style: style)
+      for line in centredLines(text, limit: 3) where row < size.height - 1 {
+        frame.grid.writeCentred(line, y: row, style: style)
         row += 1
       }
     }
@@ -127,8 +127,8 @@ extension GroupScreen {
     var lines = [Words.whoDoesWhat, Words.noNames, Words.largerLetters]
     if couldBeginAtFirstStep { lines.append(Words.beginAtFirstStep) }
     for words in lines {
-      for line in WrappedText(words[language], width: max(1, size.width - 4), glyphs: glyphs).lines where row < size.height - 1 {
-        frame.grid.writeCentred(line.text, y: row)
+      for line in centredLines(words[language]) where row < size.height - 1 {
+        frame.grid.writeCentred(line, y: row)
         row += 1
       }
       if size.height >= 18 { row += 1 }

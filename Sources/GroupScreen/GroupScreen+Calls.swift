@@ -123,7 +123,11 @@ extension GroupScreen {
 
   mutating func openCall() {
     guard let group else { return }
-    guard hasCall else { return say(votesOnBoard ? Words.giveStickers : Words.nothingCalled, cause: .nothingCalled) }
+    guard hasCall else {
+      // Voting on every note needs no panel: it is done on the board.
+      let votesOnBoard = board.isInSession && board.voting.state == .open && board.voting.ballot == .notes
+      return say(votesOnBoard ? Words.giveStickers : Words.nothingCalled, cause: .nothingCalled)
+    }
     if largeCalls(to: group).isEmpty { openPanel(of: board.mode(of: group).now(now.wall)) } else { calls.isWanted = true }
   }
 
@@ -139,9 +143,6 @@ extension GroupScreen {
     default: false
     }
   }
-
-  /// Voting on every note needs no panel: it is done on the board.
-  private var votesOnBoard: Bool { board.isInSession && board.voting.state == .open && board.voting.ballot == .notes }
 
   private var hasBallot: Bool {
     let voting = board.voting

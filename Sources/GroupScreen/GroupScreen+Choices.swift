@@ -139,7 +139,7 @@ extension GroupScreen {
     panel = .own(.cards(desk.cursor.theme, chosen: 0))
   }
 
-  /// How many cards the theme has whose cards are open.
+  /// How many example cards the open panel has; none where no cards are open.
   var openCardCount: Int { if case .own(.cards(let theme, _)) = panel { board.cards(of: theme).count } else { 0 } }
 
   mutating func takeCard() {

@@ -56,7 +56,7 @@ extension GroupScreen {
       })
   }
 
-  /// Opens the sentence for writing: what was half-written first.
+  /// Opens the sentence for writing; its draft, where there is one.
   mutating func writeSentence() {
     guard desk.step != .interventions, mayWrite() else { return }
     if let number = sentenceDraft(desk.step) { return resume(number) }

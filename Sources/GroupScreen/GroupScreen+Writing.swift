@@ -221,9 +221,8 @@ extension GroupScreen {
 
   func pasteSheet(_ pasted: [String]) -> Sheet {
     var sheet = newSheet(Words.pasteTitle(pasted.count))
-    for line in pasted.prefix(max(1, panelRows - 1)) {
-      sheet.lines.append([Span("· " + line.truncated(to: max(1, panelWidth - 2), in: glyphs))])
-    }
+    let shown = pasted.prefix(max(1, panelRows - 1))
+    sheet.lines = shown.map { [Span("· " + $0.truncated(to: max(1, panelWidth - 2), in: glyphs))] }
     if pasted.count > panelRows - 1 { sheet.lines.append([Span("…", .panelQuiet)]) }
     return sheet
   }

@@ -208,7 +208,7 @@ extension Words {
   static let replaceTitle = Phrase(nl: "De zin vervangen?", en: "Replace the sentence?")
   static func replaceNew(_ text: String) -> Phrase { Phrase(nl: "Wordt: ‘\(text)’", en: "Becomes: ‘\(text)’") }
   static let replaceKeys = Phrase(nl: "Enter = vervangen, Esc = laten staan", en: "Enter = replace, Esc = leave it")
-  /// The facilitator, or another screen of the group, brought everybody to a step; what was half-written waits where it was.
+  /// The facilitator, or another screen of the group, brought everybody to a step; a draft waits at the step where it was written.
   static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
     let (here, there) = (step.title.capitalised, draft?.title.capitalised)
     return Phrase(

@@ -53,7 +53,7 @@ package struct NoteDesk: Sendable {
   // MARK: Writing
 
   package var editor: Editor?
-  /// Half-written notes and sentences, left standing.
+  /// What was typed and is not shared: notes, edits and sentences.
   package var drafts: [Draft] = []
   /// Whether the facilitator's line stands there: found out once after everything that happens, because the whole plan of the screen hangs on it.
   package var hasNotice = false
@@ -117,12 +117,12 @@ extension NoteBoardScreen {
     desk.drafts.firstIndex { $0.purpose == .sentence && $0.caseID == desk.caseID && $0.step == step }
   }
 
-  /// Whether the note in the panel is the chosen one; it is not any more when somebody else removed or moved it.
+  /// Whether a note is the chosen one; it is not any more when somebody else removed or moved it.
   package func isChosen(_ id: NoteID) -> Bool { desk.cursor.item == .note(id) }
 
   // MARK: - Drafts
 
-  /// Whether a draft shows as one of its own in that cell. A half edit shows at its note instead, as long as that is there.
+  /// Whether a draft shows as one of its own in that cell. The draft of an edit shows at its note instead, as long as that is there.
   package func stands(_ draft: Draft, in cell: Cell) -> Bool {
     if case .editing(let id) = draft.purpose, board.cell(of: id) != nil { return false }
     return draft.purpose != .sentence && cell == draft.cell

@@ -27,7 +27,7 @@ package struct NoteBox: Equatable, Sendable {
   /// - Parameters:
   ///   - text: the note's text.
   ///   - meta: the line about it.
-  ///   - mark: what stands before that line for a while: that it is new, or has a half edit.
+  ///   - mark: what stands before that line for a while: that it is new, or that an edit of it is a draft.
   ///   - columnWidth: the columns of the cell.
   ///   - glyphs: what the terminal can show.
   ///   - longest: the most lines of text.

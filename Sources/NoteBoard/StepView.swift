@@ -77,10 +77,11 @@ extension NoteBoardScreen {
       if panel == nil { frame.cursor = text.cursor }
       return
     }
+    let saved = sentence(desk.step)
     let draft = sentenceDraft(desk.step).map { desk.drafts[$0].text }
-    let text = sentence(desk.step) ?? draft
+    let text = saved ?? draft
     if let text {
-      let style: Style = sentence(desk.step) == nil ? .draft : .ownLong
+      let style: Style = saved == nil ? .draft : .ownLong
       frame.grid.fill(inside, style)
       let room = inside.width - 2
       let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: inside.height)

@@ -82,8 +82,7 @@ extension ScreenState {
       KeyRow(
         "help", [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
         about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100, does: { $0.panel = .help(scroll: 0) }),
-      KeyRow(
-        "quit", [.character("q"), .function(10)], "q", hint: Words.toQuit, about: leaving, rank: 100, does: quit),
+      KeyRow("quit", [.character("q"), .function(10)], "q", hint: Words.toQuit, about: leaving, rank: 100, does: quit),
       KeyRow(
         "suspend", [],
         about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)"),

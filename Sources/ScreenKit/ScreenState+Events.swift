@@ -153,7 +153,7 @@ extension ScreenState {
 
   // MARK: - Drafts
 
-  /// What must outlive this process beside the file: half notes, what is being typed, and new notes that are neither in the shared file nor in the
+  /// What must outlive this process beside the file: drafts, what is being typed, and new notes that are neither in the shared file nor in the
   /// outbox.
   package var drafts: [Draft] { ownDrafts + shell.delivery.bare.compactMap { Draft($0) } }
 

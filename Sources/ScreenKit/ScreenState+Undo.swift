@@ -8,7 +8,7 @@ extension ScreenState {
   package var canUndo: Bool { shell.changes.done.last.map(canTakeBack) ?? false }
   package var canRedo: Bool { shell.changes.undone.last.map(canTakeBack) ?? false }
 
-  /// Whether a step can go back now: half notes are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
+  /// Whether a step can go back now: drafts are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
   private func canTakeBack(_ step: ChangeLog.Step) -> Bool { if case .draftRemoved = step { true } else { mayBeWritten } }
 
   /// Takes back the last step of one list, and puts what does that again in the other.

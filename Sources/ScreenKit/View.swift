@@ -40,6 +40,11 @@ extension ScreenState {
     return width(of: abbreviated) <= columns ? abbreviated : theme.shortTitle[language].truncated(to: columns, in: glyphs)
   }
 
+  /// A text as lines that stand in the middle of the screen, with air on both sides.
+  package func centredLines(_ text: String, limit: Int? = nil) -> [String] {
+    WrappedText(text, width: max(1, size.width - 4), glyphs: glyphs, limit: limit).lines.map(\.text)
+  }
+
   /// Whose note it is, in words.
   package func owner(of note: Note) -> String { (note.group.map(Phrase.group) ?? Phrase.facilitator)[language] }
 
