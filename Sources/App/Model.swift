@@ -103,7 +103,7 @@ public struct Model: Sendable {
   /// When the model wants to hear that time has passed, in milliseconds of uptime; none when it waits for nothing.
   public var deadline: Int64? { screen.state.deadline }
 
-  /// What must outlive this process beside the file: half notes, what is being typed, and new notes that are neither in the shared file nor in the outbox.
+  /// What must outlive this process beside the file: drafts, what is being typed, and new notes that are neither in the shared file nor in the outbox.
   public var drafts: [Draft] { screen.state.drafts }
 
   /// Everything that is known of the shared board, our own changes included; in a review the board of the moment that is shown.

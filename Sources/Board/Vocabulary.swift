@@ -10,6 +10,12 @@ public enum Theme: String, CaseIterable, Hashable, Sendable {
 
   /// The theme's place on the poster, counted from 1.
   public var number: Int { (Theme.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  /// The theme that is so many further on the plate; none past either end.
+  package func neighbour(_ by: Int) -> Theme? {
+    let place = number - 1 + by
+    return Theme.allCases.indices.contains(place) ? Theme.allCases[place] : nil
+  }
 }
 
 /// Short term is within a year, long term is what comes later.

@@ -6,13 +6,12 @@ import Board
 struct CallLog: Equatable, Sendable {
   /// The calls whose large letters have been put away.
   var seen: Set<EventID> = []
-  /// The large letters asked for again, with the key that opens what the line is about.
+  /// Whether somebody asked for the large letters again, with the key that opens a call.
   var isWanted = false
   /// The mode for which a panel opened by itself, or whose panel somebody closed.
   var opened: EventID?
   /// The mode as it was a moment ago.
   var mode = GroupMode.work
-  /// Whether somebody is asked if they want to leave while the session runs.
   var asksToLeave = false
 }
 

@@ -89,9 +89,9 @@ extension GroupScreen {
 
   package mutating func take(_ key: Key, in panel: GroupPanel) -> Bool {
     // A digit is the number of hands.
-    guard case .poll(let sheet) = panel, case .character(let character) = key, character.isASCII, let hands = character.wholeNumberValue
+    guard case .poll = panel, case .character(let character) = key, character.isASCII, let hands = character.wholeNumberValue
     else { return false }
-    setHands(sheet) { _ in hands }
+    answerPoll { _ in hands }
     return true
   }
 

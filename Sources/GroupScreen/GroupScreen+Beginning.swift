@@ -7,13 +7,10 @@ import Words
 
 extension GroupScreen {
   static let joinKeys: [Row] = [
-    Row(
-      "join", [.enter], "Enter", hint: Words.goOn, rank: 100, isHinted: { $0.typedGroup != nil }, does: { $0.join() }
-    ),
+    Row("join", [.enter], "Enter", hint: Words.goOn, rank: 100, isHinted: { $0.typedGroup != nil }, does: { $0.join() }),
     Row("quit", [.escape], "Esc", hint: Words.toQuit, rank: 100, does: { $0.shell.emit(.quit) }),
   ]
 
-  /// A key for the question which group this is.
   mutating func answer(_ asked: GroupQuestion, with key: Key) {
     var question = asked
     switch key {
@@ -68,7 +65,7 @@ extension GroupScreen {
     let big = bigText(question.typed)
     let columns = question.typed.isEmpty ? 0 : Canvas.width(of: big[0])
     if size.height >= 18, !question.typed.isEmpty, columns < size.width - 4 {
-      for (index, line) in big.enumerated() { frame.grid.writeCentred(line, y: row + index, style: .large) }
+      frame.grid.writeCentred(big, y: row, style: .large)
       frame.cursor = Point(x: min(size.width - 1, (size.width + columns) / 2 + 1), y: row + 4)
       row += 6
     } else {
@@ -78,8 +75,8 @@ extension GroupScreen {
       row += 2
     }
     for (text, style) in groupAnswers(question) {
-      for line in WrappedText(text, width: max(1, size.width - 4), glyphs: glyphs, limit: 3).lines where row < size.height - 1 {
-        frame.grid.writeCentred(line.text, y: row, style: style)
+      for line in centredLines(text, limit: 3) where row < size.height - 1 {
+        frame.grid.writeCentred(line, y: row, style: style)
         row += 1
       }
     }
@@ -121,7 +118,7 @@ extension GroupScreen {
     let big = bigText(name.uppercased())
     var row = max(1, (size.height - 13) / 2)
     if Canvas.width(of: big[0]) <= size.width - 2 {
-      for (index, line) in big.enumerated() { frame.grid.writeCentred(line, y: row + index, style: .large) }
+      frame.grid.writeCentred(big, y: row, style: .large)
       row += 7
     } else {
       frame.grid.writeCentred(name, y: row + 2, style: .large)
@@ -130,8 +127,8 @@ extension GroupScreen {
     var lines = [Words.whoDoesWhat, Words.noNames, Words.largerLetters]
     if couldBeginAtFirstStep { lines.append(Words.beginAtFirstStep) }
     for words in lines {
-      for line in WrappedText(words[language], width: max(1, size.width - 4), glyphs: glyphs).lines where row < size.height - 1 {
-        frame.grid.writeCentred(line.text, y: row)
+      for line in centredLines(words[language]) where row < size.height - 1 {
+        frame.grid.writeCentred(line, y: row)
         row += 1
       }
       if size.height >= 18 { row += 1 }
@@ -139,7 +136,7 @@ extension GroupScreen {
   }
 
   private func drawTitleBar(in grid: inout Grid) {
-    grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .header)
+    grid.fill(row: 0, .header)
     let used = grid.write(Words.product[language], at: Point(x: 1, y: 0), style: .header)
     if let title = board.title?[language], title != Words.product[language] {
       grid.write(title.truncated(to: max(0, size.width - used - 5), in: glyphs), endingAt: size.width - 1, y: 0, style: .header)

@@ -41,9 +41,7 @@ extension GroupScreen {
   static func writeKey(
     _ about: Phrase, isOffered: @escaping @Sendable (GroupScreen) -> Bool, does: @escaping @Sendable (inout GroupScreen) -> Void
   ) -> Row {
-    Row(
-      "write", [.character("n"), .insert], "n", hint: Words.new, about: about, rank: 95, isOffered: isOffered,
-      does: does)
+    Row("write", [.character("n"), .insert], "n", hint: Words.new, about: about, rank: 95, isOffered: isOffered, does: does)
   }
 
   private static let noteKeys: [Row] =
@@ -70,8 +68,7 @@ extension GroupScreen {
   private static func openKey(rank: Int) -> Row {
     Row(
       "open", [.enter, .character(" ")], "Enter", hintNow: { $0.isDraftChosen ? Words.goOn : Words.open },
-      about: Words.readWhole, rank: rank,
-      isOffered: \.mayOpen, isHinted: { $0.mayOpen && !$0.asksToMakeAnew }, does: { $0.openItem() })
+      about: Words.readWhole, rank: rank, isOffered: \.mayOpen, isHinted: { $0.mayOpen && !$0.asksToMakeAnew }, does: { $0.openItem() })
   }
 
   private var mayOpen: Bool { isDraftChosen ? mayBeWritten : desk.cursor.item != nil }
@@ -92,8 +89,7 @@ extension GroupScreen {
     Row(
       "build", [.character("r")], "r", hint: Words.buildOn,
       about: Phrase(nl: "voortbouwen op deze notitie, ook van een andere groep", en: "build on this note, also another group's"),
-      rank: rank,
-      isOffered: \.mayBuild, does: { $0.build() })
+      rank: rank, isOffered: \.mayBuild, does: { $0.build() })
   }
 
   private static let undoing = undoKeys(

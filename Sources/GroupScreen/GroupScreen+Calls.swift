@@ -59,14 +59,11 @@ extension GroupScreen {
   }
 
   /// Whether the group has been brought somewhere else while somebody writes here.
-  private var isElsewhere: Bool {
-    guard desk.editor != nil, let followed = desk.followed else { return false }
-    return SessionPlace(caseID: board.caseID(of: group) ?? "", step: board.step(of: group)) != followed
-  }
+  private var isElsewhere: Bool { desk.editor != nil && desk.followed.map { $0 != sessionPlace } ?? false }
 
   func drawNotice(in frame: inout Frame) {
     guard let row = plan.noticeRow, let notice else { return }
-    frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .notice)
+    frame.grid.fill(row: row, .notice)
     frame.grid.write(notice[language].truncated(to: max(0, size.width - 2), in: glyphs), at: Point(x: 1, y: row), style: .notice)
   }
 
@@ -124,10 +121,13 @@ extension GroupScreen {
 
   // MARK: - The panel that answers
 
-  /// Opens what the facilitator's line is about.
   mutating func openCall() {
     guard let group else { return }
-    guard hasCall else { return say(votesOnBoard ? Words.giveStickers : Words.nothingCalled, cause: .nothingCalled) }
+    guard hasCall else {
+      // Voting on every note needs no panel: it is done on the board.
+      let votesOnBoard = board.isInSession && board.voting.state == .open && board.voting.ballot == .notes
+      return say(votesOnBoard ? Words.giveStickers : Words.nothingCalled, cause: .nothingCalled)
+    }
     if largeCalls(to: group).isEmpty { openPanel(of: board.mode(of: group).now(now.wall)) } else { calls.isWanted = true }
   }
 
@@ -143,9 +143,6 @@ extension GroupScreen {
     default: false
     }
   }
-
-  /// Voting on every note needs no panel: it is done on the board.
-  private var votesOnBoard: Bool { board.isInSession && board.voting.state == .open && board.voting.ballot == .notes }
 
   private var hasBallot: Bool {
     let voting = board.voting

@@ -45,14 +45,16 @@ extension GroupScreen {
         rows: [
           .text(.who, Words.detailsWho, who.map { "@" + $0 }.joined(separator: " ")),
           .choice(
-            .level, Phrase.level.capitalised, [Words.noLevel] + Level.allCases.map(\.title),
-            chosen: note.level.flatMap { Level.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0),
+            .level, Phrase.level.capitalised, Self.levels.map { $0?.title ?? Words.noLevel },
+            chosen: Self.levels.firstIndex(of: note.level) ?? 0),
           .choice(
             .perspective, Phrase.perspective.capitalised,
             roles.map { $0.isEmpty ? Words.noPerspective : Phrase(nl: $0, en: Perspective.name($0, in: .en)) },
             chosen: roles.firstIndex(of: note.role ?? "") ?? 0),
         ]))
   }
+
+  private static let levels = [nil] + Level.allCases.map(Optional.some)
 
   /// The perspectives that a note can have, none first, and the one that it has.
   private func roles(with own: String?) -> [String] {
@@ -70,10 +72,8 @@ extension GroupScreen {
     for word in form.text(.who).split(whereSeparator: { $0.isWhitespace || signs.contains($0) }) where !who.contains(String(word)) {
       who.append(String(word))
     }
-    let place = form.choice(.level)
-    let level = place == 0 ? nil : Level.allCases[min(place, Level.allCases.count) - 1]
-    let roles = roles(with: note.role)
-    let role = roles.indices.contains(form.choice(.perspective)) ? roles[form.choice(.perspective)] : ""
+    let level = Self.levels[min(form.choice(.level), Level.allCases.count)]
+    let role = roles(with: note.role).dropFirst(form.choice(.perspective)).first ?? ""
     var set: [Assignment] = []
     if who != board.value(.who, of: .note(id))?.words ?? [] { set.append(Assignment(.who, .list(who.map(Value.text)))) }
     if level != note.level { set.append(Assignment(.level, level.map { .text($0.rawValue) } ?? .null)) }
@@ -84,7 +84,6 @@ extension GroupScreen {
 
   // MARK: - Searching
 
-  /// Whether there is something to search through.
   var hasNotesToSearch: Bool {
     desk.step == .interventions ? searchedCells.contains { noteCount(in: $0) > 0 } : noteCount(in: cursorCell) > 1
   }
@@ -108,25 +107,15 @@ extension GroupScreen {
     lastSearch = text
     if text.isEmpty { return }
     let sought = text.folded
-    var found: [NoteID] = []
-    var next: Int?
-    var isPastCursor = false
-    for cell in searchedCells {
-      let isHere = cell == cursorCell
-      for id in board.notes(in: cell, of: desk.sight) {
-        // What is looked for anew may be what is chosen already.
-        if isNew, isHere, isChosen(id) { isPastCursor = true }
-        if board.note(id)?.text.folded.contains(sought) == true {
-          if isPastCursor, next == nil { next = found.count }
-          found.append(id)
-        }
-        if isHere, isChosen(id) { isPastCursor = true }
-      }
-      if isHere { isPastCursor = true }
-    }
+    let cells = searchedCells.map { board.notes(in: $0, of: desk.sight) }
+    let here = searchedCells.firstIndex(of: cursorCell) ?? 0
+    // What is looked for anew may be what is chosen already.
+    let placeHere = cells[here].firstIndex(where: isChosen).map { isNew ? $0 : $0 + 1 } ?? cells[here].count
+    let start = cells[..<here].reduce(placeHere) { $0 + $1.count }
+    let found = cells.joined().enumerated().filter { board.note($0.element)?.text.folded.contains(sought) == true }
     guard !found.isEmpty else { return say(Words.foundNone(text)) }
-    let place = next ?? 0
-    choose(.note(found[place]))
+    let place = found.firstIndex { $0.offset >= start } ?? 0
+    choose(.note(found[place].element))
     desk.split.isStale = true
     say(Words.found(place + 1, of: found.count, text))
   }
@@ -150,15 +139,14 @@ extension GroupScreen {
     panel = .own(.cards(desk.cursor.theme, chosen: 0))
   }
 
-  /// How many cards the theme has whose cards are open.
+  /// How many example cards the open panel has; none where no cards are open.
   var openCardCount: Int { if case .own(.cards(let theme, _)) = panel { board.cards(of: theme).count } else { 0 } }
 
-  /// The chosen card becomes the beginning of a note.
   mutating func takeCard() {
     guard case .own(.cards(let theme, let chosen)) = panel else { return }
     let cards = board.cards(of: theme)
     guard cards.indices.contains(chosen), mayWrite() else { return }
-    write(in: theme, desk.cursor.horizon, text: "\(cards[chosen].title[language]). \(Words.cardBegin[language])")
+    write(text: "\(cards[chosen].title[language]). \(Words.cardBegin[language])", in: theme)
   }
 
   func cardsSheet(_ theme: Theme, _ chosen: Int) -> Sheet {

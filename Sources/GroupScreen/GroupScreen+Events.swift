@@ -80,13 +80,8 @@ extension GroupScreen {
 
   private mutating func clickInEditor(_ point: Point) {
     guard let editor = desk.editor else { return }
-    if editor.purpose == .sentence {
-      guard let place = sentencePlace(of: editor), place.rect.contains(point) else { return }
-      let at = Point(x: point.x - place.rect.x, y: point.y - place.rect.y + place.first)
-      desk.editor?.field.caret = place.wrapped.caret(at: at)
-      return
-    }
-    guard let cell = layout().cell(desk.cursor.theme, desk.cursor.horizon), let width = editorTextWidth else { return }
+    if let text = sentenceText, text.rect.contains(point) { desk.editor?.field.caret = text.caret(at: point) }
+    guard editor.purpose != .sentence, let cell = layout().cell(desk.cursor.theme, desk.cursor.horizon) else { return }
     let slot = cell.items.first { placed in
       switch placed.slot {
       case .editor: true
@@ -95,9 +90,8 @@ extension GroupScreen {
       }
     }
     guard let rect = slot?.rect, rect.contains(point) else { return }
-    let wrapped = WrappedText(editor.field.text, width: width, glyphs: glyphs, editing: true)
-    let first = max(0, min(wrapped.point(ofCaret: editor.field.caret).y - max(1, rect.height - 1) + 1, wrapped.lines.count - 1))
-    desk.editor?.field.caret = wrapped.caret(at: Point(x: point.x - rect.x - 1, y: point.y - rect.y + first))
+    let caret = noteText(editor, in: rect).caret(at: point)
+    desk.editor?.field.caret = caret
   }
 
   // MARK: - News and time
@@ -132,9 +126,7 @@ extension GroupScreen {
 
   /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.
   private mutating func tellOfRemoval(_ event: Event) {
-    guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
-      board.latest(.removed, of: event.thing)?.id == event.id, board.note(id) == nil
-    else { return }
+    guard let id = noteOfOthersNews(event, .removed), board.note(id) == nil else { return }
     if desk.editor?.purpose == .editing(id) { return say(Words.removedWhileEditing, isWarning: true) }
     guard board.history(of: event.thing).contains(where: { $0.id.writer == shell.pen.writer }) else { return }
     shell.recordRemoval(event)
@@ -143,10 +135,16 @@ extension GroupScreen {
 
   /// A note of ours that the facilitator hides is no note that got lost.
   private mutating func tellOfHiding(_ event: Event) {
-    guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
-      board.latest(.hidden, of: event.thing)?.id == event.id, board.value(.hidden, of: event.thing)?.isTrue == true, isOurs(id)
-    else { return }
+    guard let id = noteOfOthersNews(event, .hidden), board.value(.hidden, of: event.thing)?.isTrue == true, isOurs(id) else { return }
     say(desk.editor?.purpose == .editing(id) ? Words.noteHiddenWhileEditing : Words.ownNoteHidden)
+  }
+
+  /// The note of which an event of somebody else decides a field now.
+  private func noteOfOthersNews(_ event: Event, _ field: Field) -> NoteID? {
+    guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
+      board.latest(field, of: event.thing)?.id == event.id
+    else { return nil }
+    return id
   }
 
   // MARK: - Writing and leaving

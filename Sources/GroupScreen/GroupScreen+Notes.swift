@@ -5,19 +5,19 @@ import ScreenKit
 import Words
 
 extension GroupScreen {
-  /// Whether the chosen note is the group's, and can be changed now.
   var mayChangeNote: Bool { chosenNote.map(isOurs) ?? false && mayBeWritten }
 
-  /// Whether the chosen note is another group's, and a note can build on it now.
   var mayBuild: Bool { chosenNote.map { !isOurs($0) } ?? false && mayBeWritten }
 
-  /// Whether what is chosen is a draft.
   var isDraftChosen: Bool { if case .draft = desk.cursor.item { true } else { false } }
+
+  /// Why nothing can be done with the chosen note, where none is chosen.
+  var noNoteChosen: Phrase { desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft }
 
   /// The chosen note, if this group may change it; says why not.
   mutating func changeableNote() -> Note? {
     guard let id = chosenNote, let note = board.note(id) else {
-      say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft)
+      say(noNoteChosen)
       return nil
     }
     guard mayWrite() else { return nil }
@@ -36,12 +36,10 @@ extension GroupScreen {
   }
 
   mutating func moveNote(by: Int) {
-    guard desk.step == .interventions, let note = changeableNote(), let theme = note.theme else { return }
-    let target = theme.number - 1 + by
-    guard Theme.allCases.indices.contains(target) else { return }
-    let isChanged = shell.change(.note(note.id), [Assignment(.theme, .text(Theme.allCases[target].rawValue))])
+    guard desk.step == .interventions, let note = changeableNote(), let theme = note.theme?.neighbour(by) else { return }
+    let isChanged = shell.change(.note(note.id), [Assignment(.theme, .text(theme.rawValue))])
     choose(.note(note.id))
-    if isChanged { say(Words.moved(Theme.allCases[target].title[language])) }
+    if isChanged { say(Words.moved(theme.title[language])) }
   }
 
   mutating func removeItem() {
@@ -59,7 +57,7 @@ extension GroupScreen {
     if case .draft(let number) = desk.cursor.item { return resume(number) }
     guard let note = changeableNote() else { return }
     if let number = desk.drafts.firstIndex(where: { $0.purpose == .editing(note.id) }) { return resume(number) }
-    write(in: note.theme ?? desk.cursor.theme, note.horizon ?? desk.cursor.horizon, purpose: .editing(note.id), text: note.text)
+    write(.editing(note.id), text: note.text, in: note.theme, note.horizon)
   }
 
   mutating func openItem() {
@@ -72,8 +70,8 @@ extension GroupScreen {
 
   /// A new note that builds on the chosen one, also another group's.
   mutating func build() {
-    guard let id = chosenNote else { return say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft) }
-    if mayWrite() { write(in: desk.cursor.theme, desk.cursor.horizon, purpose: .building(on: id)) }
+    guard let id = chosenNote else { return say(noNoteChosen) }
+    if mayWrite() { write(.building(on: id)) }
   }
 
   // MARK: - A note that is open
@@ -81,7 +79,6 @@ extension GroupScreen {
   /// Whether the note in the panel is the chosen one; it is not any more when somebody else removed or moved it.
   var isOpenNoteChosen: Bool { if case .own(.note(let id, _)) = panel { isChosen(id) } else { false } }
 
-  /// Whether the note in the panel can be changed here now.
   var mayChangeOpenNote: Bool { isOpenNoteChosen && mayChangeNote && !isWelcoming }
 
   /// Does something with the note in the panel, if it still is the chosen one.

@@ -52,7 +52,6 @@ extension GroupScreen {
 
   private func findPackage(_ id: EventID) -> Package? { board.packages.first { $0.id == id } }
 
-  /// Opens the form of a package; of a new one when there is none.
   private mutating func editPackage(_ package: Package?) {
     guard mayWrite() else { return }
     panel = .form(

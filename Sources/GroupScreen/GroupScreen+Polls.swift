@@ -8,39 +8,28 @@ import Words
 package struct PollSheet: Equatable, Sendable {
   /// Which poll, by its place.
   var poll = 0
-  /// Which option.
   var option = 0
 
   /// To another option of the same poll.
   mutating func move(by: Int, in polls: [Poll]) {
     if polls.indices.contains(poll) { option = option.moved(by: by, in: polls[poll].options.count) }
   }
-
-  mutating func turn(in polls: [Poll]) {
-    guard !polls.isEmpty else { return }
-    poll = (poll + 1) % polls.count
-    option = min(option, max(0, polls[poll].options.count - 1))
-  }
 }
 
 extension GroupScreen {
-  /// Whether the polls can be answered here now.
   var mayAnswerPoll: Bool { isWritable && board.polls.contains(where: \.isOpen) }
 
   mutating func turnPoll() {
-    guard case .own(.poll(var sheet)) = panel else { return }
-    sheet.turn(in: board.polls)
-    panel = .own(.poll(sheet))
+    let polls = board.polls
+    guard case .own(.poll(let sheet)) = panel, !polls.isEmpty else { return }
+    let next = (sheet.poll + 1) % polls.count
+    panel = .own(.poll(PollSheet(poll: next, option: sheet.option.moved(by: 0, in: polls[next].options.count))))
   }
 
   /// Changes the hands of the chosen option.
   mutating func answerPoll(isOnly: Bool = false, _ change: (Int) -> Int) {
-    if case .own(.poll(let sheet)) = panel { setHands(sheet, isOnly: isOnly, change) }
-  }
-
-  mutating func setHands(_ sheet: PollSheet, isOnly: Bool = false, _ change: (Int) -> Int) {
     let polls = board.polls
-    guard let group, polls.indices.contains(sheet.poll), shell.fileTakesIt() else { return }
+    guard case .own(.poll(let sheet)) = panel, let group, polls.indices.contains(sheet.poll), shell.fileTakesIt() else { return }
     let poll = polls[sheet.poll]
     guard poll.isOpen else { return say(Words.pollOver) }
     guard poll.options.indices.contains(sheet.option) else { return }

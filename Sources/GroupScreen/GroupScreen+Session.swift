@@ -8,7 +8,7 @@ extension GroupScreen {
   mutating func followSession() {
     // By the name with which the screen began: a merger that is taken back gives the group its screen back.
     if let group, let seat, board.resolved(seat) != group { joinMergedGroup(board.resolved(seat)) }
-    let before = SessionPlace(caseID: desk.caseID, step: desk.step)
+    let before = desk.place
     let left = follow()
     if group != nil { shell.pen.author.role = role }
     if let left, left.step != desk.step {
@@ -16,7 +16,7 @@ extension GroupScreen {
       say(Words.broughtTo(desk.step, from: waits ? left.step : nil))
     }
     // Nothing is answered with yes that was asked about another step.
-    if before != SessionPlace(caseID: desk.caseID, step: desk.step), case .question = panel { panel = nil }
+    if before != desk.place, case .question = panel { panel = nil }
   }
 
   /// The group has become part of another one, or is itself again.
@@ -45,7 +45,7 @@ extension GroupScreen {
     if board.caseID(of: group) != caseID { set.append(Assignment(.ownCase, .text(caseID.text))) }
     if board.step(of: group) != step { set.append(Assignment(.ownStep, .text(step.rawValue))) }
     if !set.isEmpty { shell.write(ThingChange(.session(of: group), set)) }
-    desk.followed = SessionPlace(caseID: board.caseID(of: group) ?? "", step: board.step(of: group))
+    desk.followed = sessionPlace
   }
 
   // MARK: - Leaving

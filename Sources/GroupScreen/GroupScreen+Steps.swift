@@ -5,7 +5,6 @@ import ScreenKit
 import Words
 
 extension GroupScreen {
-  /// Whether the group may choose its step here.
   var mayChooseStep: Bool { !desk.caseID.isEmpty && !board.isLed(group) }
 
   /// Whether the group's name is followed by the way to step 1.
@@ -43,12 +42,9 @@ extension GroupScreen {
 
   // MARK: - The sentence
 
-  /// The chosen note becomes the sentence.
   mutating func makeSentence() {
     guard desk.step != .interventions else { return }
-    guard let id = chosenNote, let note = board.note(id) else {
-      return say(desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft)
-    }
+    guard let note = chosenNote.flatMap(board.note) else { return say(noNoteChosen) }
     guard mayWrite() else { return }
     let text = note.text.oneLine.trimmed
     if text.unicodeScalars.count > Limits.sentenceScalars { return say(Words.sentenceTooLong, isWarning: true) }
@@ -60,14 +56,11 @@ extension GroupScreen {
       })
   }
 
-  /// Opens the sentence for writing: what was half-written first.
+  /// Opens the sentence for writing; its draft, where there is one.
   mutating func writeSentence() {
     guard desk.step != .interventions, mayWrite() else { return }
     if let number = sentenceDraft(desk.step) { return resume(number) }
-    desk.editor = Editor(
-      Draft(
-        purpose: .sentence, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon,
-        text: sentence(desk.step) ?? ""))
+    desk.editor = Editor(draft(.sentence, sentence(desk.step) ?? ""))
     desk.editor?.field.moveToEnd()
     panel = nil
   }

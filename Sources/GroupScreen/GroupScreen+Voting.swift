@@ -13,13 +13,11 @@ extension GroupScreen {
     if stickers != desk.stickers { desk.stickers = stickers }
   }
 
-  /// Whether a sticker can go on the chosen note now.
   var mayGiveSticker: Bool {
     guard let group, let id = chosenNote, isWritable, board.voting.state == .open, board.stickersLeft(for: group) > 0 else { return false }
     return refusalOfSticker(on: id) == nil
   }
 
-  /// Whether a sticker can be taken from the chosen note now.
   var mayTakeSticker: Bool {
     chosenNote.map { (desk.stickers[$0] ?? 0) > 0 } ?? false && board.voting.state == .open && isWritable
   }
@@ -64,11 +62,9 @@ extension GroupScreen {
     return board.picks.map(\.note).filter { board.isSeen($0, in: desk.sight) }
   }
 
-  /// The note that is chosen in the list.
   var chosenInBallot: NoteID? {
     guard case .own(.ballot(let chosen)) = panel else { return nil }
-    let notes = ballotNotes
-    return notes.indices.contains(chosen) ? notes[chosen] : notes.last
+    return ballotNotes.dropFirst(chosen).first ?? ballotNotes.last
   }
 
   private var seenResult: [VoteRank] { board.voteResult.filter { board.isSeen($0.note.id, in: desk.sight) } }

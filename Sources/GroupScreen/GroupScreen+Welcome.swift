@@ -35,28 +35,27 @@ extension GroupScreen {
   func drawWelcome(in frame: inout Frame) {
     drawHeader(plan, in: &frame.grid)
     // There is no theme to ask about yet.
-    if let row = plan.questionRow { frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .plain) }
+    if let row = plan.questionRow { frame.grid.fill(row: row, .plain) }
     let name = Words.group(group ?? "")[language]
-    let big = [Phrase.welcome.capitalised[language], name].map { bigText($0.uppercased()) }
+    let welcome = Phrase.welcome.capitalised[language].uppercased()
+    let big = [welcome, name.uppercased()].map { bigText($0) }
     let fits = big.map { Canvas.width(of: $0[0]) <= size.width - 2 }
     let rows = size.height - 3
-    var lines: [(String, Style)] = []
-    func add(_ texts: [String]) { lines += texts.map { ($0, .large) } + [("", .plain)] }
-    if rows >= 24, fits == [true, true] {
-      add(big[0])
-      add(big[1])
-    } else if rows >= 15, fits[1] {
-      add([Phrase.welcome.capitalised[language].uppercased()])
-      add(big[1])
-    } else {
-      add([Phrase.welcome.capitalised[language].uppercased(), name])
-    }
+    let heading =
+      if rows >= 24, fits == [true, true] {
+        big[0] + [""] + big[1]
+      } else if rows >= 15, fits[1] {
+        [welcome, ""] + big[1]
+      } else {
+        [welcome, name]
+      }
+    var lines: [(String, Style)] = heading.map { ($0, .large) } + [("", .plain)]
     let hasPractised = group.map(board.hasPractised) ?? false
     let texts: [(Phrase, Style)] = [
       (Words.whoDoesWhat, .plain), (Words.noNames, .plain), (hasPractised ? Words.practisedWait : Words.practiceHow, .large),
     ]
     for (phrase, style) in texts {
-      for line in WrappedText(phrase[language], width: max(1, size.width - 4), glyphs: glyphs).lines { lines.append((line.text, style)) }
+      lines += centredLines(phrase[language]).map { ($0, style) }
       if rows >= 18 { lines.append(("", .plain)) }
     }
     let first = max(2, (size.height - lines.count) / 2)

@@ -6,14 +6,20 @@ import ScreenKit
 import Words
 
 extension GroupScreen {
-  mutating func write(in theme: Theme, _ horizon: Horizon, purpose: Draft.Purpose = .newNote, text: String = "") {
-    open(Editor(Draft(purpose: purpose, caseID: desk.caseID, step: desk.step, theme: theme, horizon: horizon, text: text)))
+  /// Opens a text for writing; in the cell where the cursor stands, where no other one is given.
+  mutating func write(_ purpose: Draft.Purpose = .newNote, text: String = "", in theme: Theme? = nil, _ horizon: Horizon? = nil) {
+    var draft = draft(purpose, text)
+    (draft.theme, draft.horizon) = (theme ?? draft.theme, horizon ?? draft.horizon)
+    open(Editor(draft))
   }
 
-  /// A new note in the cell where the cursor stands.
-  mutating func writeHere() { if mayWrite() { write(in: desk.cursor.theme, desk.cursor.horizon) } }
+  /// A text that belongs where the cursor stands.
+  func draft(_ purpose: Draft.Purpose, _ text: String) -> Draft {
+    Draft(purpose: purpose, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: text)
+  }
 
-  /// Goes on with a draft.
+  mutating func writeHere() { if mayWrite() { write() } }
+
   mutating func resume(_ number: Int) {
     guard desk.drafts.indices.contains(number), mayWrite() else { return }
     var editor = Editor(desk.drafts.remove(at: number))
@@ -42,7 +48,7 @@ extension GroupScreen {
     if isWelcoming { return isText ? openPractice(String(character)) : () }
     guard isText || character == "@" || character == "#" else { return say(Words.keyUnknown(String(character))) }
     guard mayWrite() else { return }
-    write(in: desk.cursor.theme, desk.cursor.horizon)
+    write()
     type(key)
   }
 
@@ -95,8 +101,7 @@ extension GroupScreen {
 
   mutating func moveEditor(by: Int) {
     guard let editor = desk.editor, editor.step == .interventions else { return }
-    let target = editor.theme.number - 1 + by
-    if Theme.allCases.indices.contains(target) { placeEditor(Theme.allCases[target], editor.horizon) }
+    if let theme = editor.theme.neighbour(by) { placeEditor(theme, editor.horizon) }
   }
 
   /// Tab: a note to the other lane; from the sentence back to the notes, as Tab came.
@@ -113,8 +118,7 @@ extension GroupScreen {
     guard let editor = desk.editor else { return }
     if stands(editor.draft, in: cell(theme, horizon)) {
       (desk.cursor.theme, desk.cursor.horizon) = (theme, horizon)
-      desk.cursor.index = max(0, itemCount(in: cursorCell) - 1)
-      desk.cursor.item = item(at: desk.cursor.index, in: cursorCell)
+      choose(index: itemCount(in: cursorCell) - 1)
     }
     textChanged()
   }
@@ -134,11 +138,11 @@ extension GroupScreen {
       var set = fields(of: draft, text)
       if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
       let id = shell.make(.note, set)
-      let place = SessionPlace(caseID: desk.caseID, step: desk.step)
+      let place = desk.place
       desk.editor = nil
       followSession()
       // The facilitator brought the group elsewhere meanwhile: the next note is another matter.
-      guard place == SessionPlace(caseID: desk.caseID, step: desk.step) else { return }
+      guard place == desk.place else { return }
       if draft.purpose == .newNote { write(in: draft.theme, draft.horizon) }
       choose(.note(id))
     case .sentence: saveSentence(text, draft)
@@ -159,7 +163,6 @@ extension GroupScreen {
     followSession()
   }
 
-  /// What a new note begins with.
   private func fields(of draft: Draft, _ text: String) -> [Assignment] {
     let place =
       draft.step == .interventions
@@ -203,7 +206,7 @@ extension GroupScreen {
 
   /// Pastes a text where somebody writes, or as the beginning of a new note.
   mutating func pasteOne(_ text: String) {
-    if desk.editor == nil { write(in: desk.cursor.theme, desk.cursor.horizon) }
+    if desk.editor == nil { write() }
     insert(text)
   }
 
@@ -211,23 +214,15 @@ extension GroupScreen {
   mutating func pasteMany(_ lines: [String]) {
     guard mayWrite() else { return }
     guard lines.allSatisfy({ $0.unicodeScalars.count <= Limits.textScalars }) else { return say(Words.pasteTooLong, isWarning: true) }
-    let ids = shell.make(
-      .note,
-      lines.map { line in
-        fields(
-          of: Draft(
-            purpose: .newNote, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: line),
-          line)
-      })
+    let ids = shell.make(.note, lines.map { fields(of: draft(.newNote, $0), $0) })
     desk.split.isStale = true
     if let last = ids.last { choose(.note(last)) }
   }
 
   func pasteSheet(_ pasted: [String]) -> Sheet {
     var sheet = newSheet(Words.pasteTitle(pasted.count))
-    for line in pasted.prefix(max(1, panelRows - 1)) {
-      sheet.lines.append([Span("· " + line.truncated(to: max(1, panelWidth - 2), in: glyphs))])
-    }
+    let shown = pasted.prefix(max(1, panelRows - 1))
+    sheet.lines = shown.map { [Span("· " + $0.truncated(to: max(1, panelWidth - 2), in: glyphs))] }
     if pasted.count > panelRows - 1 { sheet.lines.append([Span("…", .panelQuiet)]) }
     return sheet
   }

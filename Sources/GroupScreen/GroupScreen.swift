@@ -14,13 +14,11 @@ package struct GroupScreen: NoteBoardScreen {
   var stage = Stage.board
   /// The group as which this screen began, also when that has become part of another one since: its drafts are kept under this name.
   package internal(set) var seat: GroupID?
-  /// What this screen has done with the facilitator's calls.
   var calls = CallLog()
   /// Whether only the group's own notes are shown, because somebody asked for it.
   var seesOnlyOurs = false
   /// Whether somebody has been asked here not to go to the interventions too soon.
   var hasAskedTooSoon = false
-  /// What was last searched for.
   var lastSearch = ""
 
   /// The screen of the group that was given or is the only one, or the question which group this is.

@@ -7,26 +7,79 @@ extension Words {
   // MARK: In the key line
 
   static let edit = Phrase(nl: "wijzig", en: "edit")
+  static let otherTerm = Phrase(nl: "kort/lang", en: "short/long")
+  static let otherTheme = Phrase(nl: "ander thema", en: "other theme")
+  static let buildOn = Phrase(nl: "bouw voort", en: "build on")
+  static let goOn = Phrase(nl: "verder", en: "go on")
 
   // MARK: Panels
 
   static let helpCapital = Phrase(
     nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
   static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
+  static let source = Phrase(nl: "Bron", en: "Source")
+  static let cardsTitle = Phrase(nl: "Voorbeeldkaarten", en: "Example cards")
+  static let cardsLabel = Phrase(
+    nl: "Een eigen selectie uit openbare praktijkvoorbeelden, niet de 25 van de praatplaat.",
+    en: "Our own selection of public examples, not the 25 of the poster.")
+  static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
+  static func pasteTitle(_ lines: Int) -> Phrase { Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines") }
 
   // MARK: Voting
 
-  static func found(_ place: Int, of count: Int, _ text: String) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 notitie met ‘\(text)’", en: "1 note with ‘\(text)’")
-      : Phrase(
-        nl: "\(place) van \(count) notities met ‘\(text)’ · / en Enter = volgende",
-        en: "\(place) of \(count) notes with ‘\(text)’ · / and Enter = next")
+  static let resultTitle = Phrase(nl: "Uitslag van het stemmen", en: "Result of the vote")
+  static let votingNotYet = Phrase(nl: "Stemmen is nog niet open.", en: "Voting is not open yet.")
+  static let resultCalls = Phrase(nl: "De uitslag is er: o = bekijken", en: "The result is here: o = look")
+  static let resultOpen = Phrase(nl: "Dit is de uitslag. Esc = klaar", en: "This is the result. Esc = done")
+  static func voteOnPicks(_ left: Int) -> Phrase {
+    Phrase(nl: "Stemmen · o = de lijst · nog \(left)", en: "Voting · o = the list · \(left) left")
   }
+  static func voteOnNotes(_ left: Int) -> Phrase {
+    Phrase(nl: "Stemmen · v = sticker geven · nog \(left)", en: "Voting · v = give a sticker · \(left) left")
+  }
+  static let stickersGone = Phrase(
+    nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
+  static func stickerGiven(_ left: Int) -> Phrase { Phrase(nl: "Sticker gegeven · nog \(left)", en: "Sticker given · \(left) left") }
+  static func stickerTaken(_ left: Int) -> Phrase { Phrase(nl: "Sticker terug · nog \(left)", en: "Sticker taken back · \(left) left") }
+  static let noStickerOfOurs = Phrase(nl: "Hier hangt geen sticker van jullie.", en: "There is no sticker of yours here.")
+  static let chooseForSticker = Phrase(nl: "Kies eerst een notitie voor je sticker.", en: "Choose a note for your sticker first.")
+  static let noStickerHere = Phrase(nl: "Stickers gaan op interventies.", en: "Stickers go on interventions.")
+  static let onlyPicks = Phrase(
+    nl: "Gestemd wordt op wat de groepen vertelden. o = de lijst", en: "The vote is on what the groups told. o = the list")
+  static func ballotBudget(_ left: Int) -> Phrase {
+    left == 0
+      ? stickersGone
+      : Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
+  }
+  static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
+  static let resultIsHidden = Phrase(
+    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
+  static let noStickersGiven = Phrase(nl: "Er zijn geen stickers gegeven.", en: "No stickers were given.")
 
   // MARK: What just happened
 
   static let removed = Phrase(nl: "Notitie weggehaald · u zet terug", en: "Note removed · u puts it back")
+  static let removedWhileEditing = Phrase(
+    nl: "Deze notitie is weggehaald terwijl je schreef · Enter bewaart haar toch",
+    en: "This note was removed while you wrote · Enter saves it all the same")
+  static let draftRemoved = Phrase(nl: "Concept weggehaald · u zet terug", en: "Draft removed · u puts it back")
+  static func notYours(_ group: String) -> Phrase {
+    Phrase(nl: "Deze notitie is van \(group). Met r bouw je erop voort.", en: "This note belongs to \(group). Press r to build on it.")
+  }
+  static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
+  static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
+  static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
+  static func nowTerm(_ horizon: String) -> Phrase { Phrase(nl: "Staat nu op \(horizon)", en: "Now \(horizon)") }
+  static let textTooLong = Phrase(
+    nl: "Een notitie heeft hoogstens \(Limits.textScalars) tekens. Begin voor de rest een nieuwe.",
+    en: "A note has at most \(Limits.textScalars) characters. Start another one for the rest.")
+  static let pasteTooLong = Phrase(
+    nl: "Dat is te veel om te plakken: een notitie heeft hoogstens \(Limits.textScalars) tekens. Er is niets veranderd.",
+    en: "That is too much to paste: a note has at most \(Limits.textScalars) characters. Nothing has changed.")
+  static let noCards = Phrase(nl: "Bij dit thema staan geen voorbeeldkaarten.", en: "This theme has no example cards.")
+  static func keyUnknown(_ key: String) -> Phrase {
+    Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
+  }
 
   // MARK: Beginning
 
@@ -37,9 +90,25 @@ extension Words {
   static func joinedGroup(_ name: String) -> Phrase {
     Phrase(nl: "Jullie horen nu bij \(name). Alle notities zijn mee.", en: "You are part of \(name) now. All notes came along.")
   }
-  static func groupAgain(_ name: String) -> Phrase {
-    Phrase(nl: "Jullie zijn weer \(name).", en: "You are \(name) again.")
+  static func groupAgain(_ name: String) -> Phrase { Phrase(nl: "Jullie zijn weer \(name).", en: "You are \(name) again.") }
+  static let whichRoom = Phrase(nl: "In welke breakoutroom zit je?", en: "Which breakout room are you in?")
+  static func groupRange(_ first: Int, _ last: Int) -> Phrase {
+    Phrase(nl: "groep \(first) tot en met \(last)", en: "group \(first) to \(last)")
   }
+  static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
+  static let typeName = Phrase(nl: "Typ de naam en druk op Enter.", en: "Type the name and press Enter.")
+  static func alreadyOpen(_ group: String) -> Phrase {
+    Phrase(nl: "\(group) is al open. Enter = meedoen", en: "\(group) is open already. Enter = join")
+  }
+  static func noSuchGroup(_ typed: String) -> Phrase {
+    Phrase(nl: "Groep ‘\(typed)’ staat niet op dit bord.", en: "There is no group ‘\(typed)’ on this board.")
+  }
+  static let noGroups = Phrase(
+    nl: "Dit bord heeft nog geen groepen. Typ een naam: letters, cijfers en streepjes.",
+    en: "This board has no groups yet. Type a name: letters, digits and hyphens.")
+  static let whoDoesWhat = Phrase(
+    nl: "Wie typt? Wie let op de tijd? Wie vertelt straks?", en: "Who types? Who keeps the time? Who tells the others later?")
+  static let largerLetters = Phrase(nl: "Letters groter: Ctrl en +", en: "Larger letters: Ctrl and +")
 
   // MARK: What the facilitator says
 
@@ -108,37 +177,6 @@ extension Words {
   static let pollAnswered = Phrase(nl: "Jullie antwoord is binnen. Veranderen kan nog.", en: "Your answer is in. You can still change it.")
   static let pollUnanswered = Phrase(nl: "Een cijfer typen mag ook: zoveel handen.", en: "You may type a digit too: that many hands.")
 
-  // MARK: Voting
-
-  static let resultTitle = Phrase(nl: "Uitslag van het stemmen", en: "Result of the vote")
-  static let votingNotYet = Phrase(nl: "Stemmen is nog niet open.", en: "Voting is not open yet.")
-  static let resultCalls = Phrase(nl: "De uitslag is er: o = bekijken", en: "The result is here: o = look")
-  static let resultOpen = Phrase(nl: "Dit is de uitslag. Esc = klaar", en: "This is the result. Esc = done")
-  static func voteOnPicks(_ left: Int) -> Phrase {
-    Phrase(nl: "Stemmen · o = de lijst · nog \(left)", en: "Voting · o = the list · \(left) left")
-  }
-  static func voteOnNotes(_ left: Int) -> Phrase {
-    Phrase(nl: "Stemmen · v = sticker geven · nog \(left)", en: "Voting · v = give a sticker · \(left) left")
-  }
-  static let stickersGone = Phrase(
-    nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
-  static func stickerGiven(_ left: Int) -> Phrase { Phrase(nl: "Sticker gegeven · nog \(left)", en: "Sticker given · \(left) left") }
-  static func stickerTaken(_ left: Int) -> Phrase { Phrase(nl: "Sticker terug · nog \(left)", en: "Sticker taken back · \(left) left") }
-  static let noStickerOfOurs = Phrase(nl: "Hier hangt geen sticker van jullie.", en: "There is no sticker of yours here.")
-  static let chooseForSticker = Phrase(nl: "Kies eerst een notitie voor je sticker.", en: "Choose a note for your sticker first.")
-  static let noStickerHere = Phrase(nl: "Stickers gaan op interventies.", en: "Stickers go on interventions.")
-  static let onlyPicks = Phrase(
-    nl: "Gestemd wordt op wat de groepen vertelden. o = de lijst", en: "The vote is on what the groups told. o = the list")
-  static func ballotBudget(_ left: Int) -> Phrase {
-    left == 0
-      ? stickersGone
-      : Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
-  }
-  static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
-  static let resultIsHidden = Phrase(
-    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
-  static let noStickersGiven = Phrase(nl: "Er zijn geen stickers gegeven.", en: "No stickers were given.")
-
   // MARK: Packages and takeaways
 
   static let nameless = Phrase(nl: "(zonder naam)", en: "(no name)")
@@ -155,6 +193,9 @@ extension Words {
   static let takeawayLine = Phrase(nl: "Jouw regel (leeg = klaar)", en: "Your line (empty = done)")
   static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
   static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")
+
+  // MARK: Steps and their sentences
+
   static let toNotes = Phrase(nl: "naar de notities", en: "to the notes")
   static func sentenceSaved(next: Phrase?) -> Phrase {
     guard let next else { return Phrase(nl: "De zin staat onderin.", en: "The sentence stands below.") }
@@ -167,7 +208,7 @@ extension Words {
   static let replaceTitle = Phrase(nl: "De zin vervangen?", en: "Replace the sentence?")
   static func replaceNew(_ text: String) -> Phrase { Phrase(nl: "Wordt: ‘\(text)’", en: "Becomes: ‘\(text)’") }
   static let replaceKeys = Phrase(nl: "Enter = vervangen, Esc = laten staan", en: "Enter = replace, Esc = leave it")
-  /// The facilitator, or another screen of the group, brought everybody to a step; what was half-written waits where it was.
+  /// The facilitator, or another screen of the group, brought everybody to a step; a draft waits at the step where it was written.
   static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
     let (here, there) = (step.title.capitalised, draft?.title.capitalised)
     return Phrase(
@@ -186,6 +227,9 @@ extension Words {
     en: "Say first what is going on and where it should go: then you choose interventions that fit.")
   static let tooSoonKeys = Phrase(nl: "Enter = toch naar interventies, Esc = blijven", en: "Enter = interventions anyway, Esc = stay")
   static let beginAtFirstStep = Phrase(nl: "Begin vooraan: s → Wat is er aan de hand?", en: "Begin at the start: s → What is going on?")
+
+  // MARK: What a group chooses for itself
+
   static let perspectiveTitle = Phrase(nl: "Door welke bril kijk je?", en: "Which perspective do you take?")
   static let perspectiveAbout = Phrase(
     nl: "Nieuwe notities van jullie groep krijgen deze bril.", en: "New notes of your group get this perspective.")
@@ -211,6 +255,13 @@ extension Words {
   static func foundNone(_ text: String) -> Phrase {
     Phrase(nl: "Geen notitie met ‘\(text)’ in deze case en stap.", en: "No note with ‘\(text)’ in this case and step.")
   }
+  static func found(_ place: Int, of count: Int, _ text: String) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 notitie met ‘\(text)’", en: "1 note with ‘\(text)’")
+      : Phrase(
+        nl: "\(place) van \(count) notities met ‘\(text)’ · / en Enter = volgende",
+        en: "\(place) of \(count) notes with ‘\(text)’ · / and Enter = next")
+  }
   static let removedMeanwhile = Phrase(nl: "Deze notitie is intussen weggehaald.", en: "This note has been removed since.")
   static let onlyUs = Phrase(nl: "alleen wij", en: "only us")
   static let seesOnlyOurs = Phrase(
@@ -220,74 +271,4 @@ extension Words {
   static let seesNobodyElse = Phrase(
     nl: "De andere groepen zie je later: de begeleider laat ze dan zien.",
     en: "You will see the other groups later: the facilitator reveals them.")
-
-  // MARK: The board
-
-  static let goOn = Phrase(nl: "verder", en: "go on")
-
-  // MARK: Beginning
-
-  static let whichRoom = Phrase(nl: "In welke breakoutroom zit je?", en: "Which breakout room are you in?")
-  static func groupRange(_ first: Int, _ last: Int) -> Phrase {
-    Phrase(nl: "groep \(first) tot en met \(last)", en: "group \(first) to \(last)")
-  }
-  static let typeNumber = Phrase(nl: "Typ het nummer en druk op Enter.", en: "Type the number and press Enter.")
-  static let typeName = Phrase(nl: "Typ de naam en druk op Enter.", en: "Type the name and press Enter.")
-  static func alreadyOpen(_ group: String) -> Phrase {
-    Phrase(nl: "\(group) is al open. Enter = meedoen", en: "\(group) is open already. Enter = join")
-  }
-  static func noSuchGroup(_ typed: String) -> Phrase {
-    Phrase(nl: "Groep ‘\(typed)’ staat niet op dit bord.", en: "There is no group ‘\(typed)’ on this board.")
-  }
-  static let noGroups = Phrase(
-    nl: "Dit bord heeft nog geen groepen. Typ een naam: letters, cijfers en streepjes.",
-    en: "This board has no groups yet. Type a name: letters, digits and hyphens.")
-  static let whoDoesWhat = Phrase(
-    nl: "Wie typt? Wie let op de tijd? Wie vertelt straks?", en: "Who types? Who keeps the time? Who tells the others later?")
-  static let largerLetters = Phrase(nl: "Letters groter: Ctrl en +", en: "Larger letters: Ctrl and +")
-
-  // MARK: What just happened
-
-  static let removedWhileEditing = Phrase(
-    nl: "Deze notitie is weggehaald terwijl je schreef · Enter bewaart haar toch",
-    en: "This note was removed while you wrote · Enter saves it all the same")
-  static let draftRemoved = Phrase(nl: "Concept weggehaald · u zet terug", en: "Draft removed · u puts it back")
-  static func notYours(_ group: String) -> Phrase {
-    Phrase(nl: "Deze notitie is van \(group). Met r bouw je erop voort.", en: "This note belongs to \(group). Press r to build on it.")
-  }
-  static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
-  static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
-  static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
-  static func nowTerm(_ horizon: String) -> Phrase { Phrase(nl: "Staat nu op \(horizon)", en: "Now \(horizon)") }
-  static let textTooLong = Phrase(
-    nl: "Een notitie heeft hoogstens \(Limits.textScalars) tekens. Begin voor de rest een nieuwe.",
-    en: "A note has at most \(Limits.textScalars) characters. Start another one for the rest.")
-  static let pasteTooLong = Phrase(
-    nl: "Dat is te veel om te plakken: een notitie heeft hoogstens \(Limits.textScalars) tekens. Er is niets veranderd.",
-    en: "That is too much to paste: a note has at most \(Limits.textScalars) characters. Nothing has changed.")
-  static let noCards = Phrase(nl: "Bij dit thema staan geen voorbeeldkaarten.", en: "This theme has no example cards.")
-
-  // MARK: Windows reflexes
-
-  static func keyUnknown(_ key: String) -> Phrase {
-    Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
-  }
-
-  // MARK: Panels
-
-  static let source = Phrase(nl: "Bron", en: "Source")
-  static let cardsTitle = Phrase(nl: "Voorbeeldkaarten", en: "Example cards")
-  static let cardsLabel = Phrase(
-    nl: "Een eigen selectie uit openbare praktijkvoorbeelden, niet de 25 van de praatplaat.",
-    en: "Our own selection of public examples, not the 25 of the poster.")
-  static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
-  static func pasteTitle(_ lines: Int) -> Phrase {
-    Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines")
-  }
-
-  // MARK: In the key line
-
-  static let otherTerm = Phrase(nl: "kort/lang", en: "short/long")
-  static let otherTheme = Phrase(nl: "ander thema", en: "other theme")
-  static let buildOn = Phrase(nl: "bouw voort", en: "build on")
 }

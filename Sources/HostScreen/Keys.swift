@@ -45,7 +45,7 @@ extension HostScreen {
         about: Phrase(nl: "naar een punt van de agenda, op naam", en: "to any item of the agenda, by name"), rank: 48,
         isOffered: { $0.isWritable && !$0.board.agenda.isEmpty }, does: { $0.openAgenda() }),
       Row(
-        "mark", [.character(" ")], Words.space, hint: Phrase(nl: "alleen deze", en: "only this"),
+        "mark", [.character(" ")], spelling: Words.space, hint: Phrase(nl: "alleen deze", en: "only this"),
         about: Phrase(
           nl: "een groep merken: wat je doet geldt alleen voor gemerkte groepen", en: "mark a group: what you do is for marked groups only"),
         rank: 62, isOffered: hasGroups, does: { $0.markRow() }),
@@ -143,7 +143,7 @@ extension HostScreen {
       about: Phrase(nl: "een groep weghalen die nooit iemand opende", en: "remove a group that nobody ever opened"),
       isOffered: { screen in screen.isWritable && screen.chosenGroup.map(screen.isEmpty) ?? false }, does: { $0.askRemoval() }),
     Row(
-      "up", [.up, .character("k")], Words.arrows,
+      "up", [.up, .character("k")], spelling: Words.arrows,
       about: Phrase(nl: "door de groepen lopen", en: "walk through the groups"), isNamed: false, does: { $0.moveRow(by: -1) }),
     Row("down", [.down, .character("j")], does: { $0.moveRow(by: 1) }),
     Row(

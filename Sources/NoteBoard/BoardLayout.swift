@@ -28,6 +28,12 @@ package struct CellLayout: Equatable, Sendable {
   /// How many slots are out of sight on either side.
   package let above: Int
   package let below: Int
+
+  /// How many slots are out of sight, in signs; none where all are in sight.
+  var outOfSight: String? {
+    let more = [above > 0 ? "▲ \(above)" : "", below > 0 ? "▼ \(below)" : ""].filter { !$0.isEmpty }
+    return more.isEmpty ? nil : " " + more.joined(separator: " ") + " "
+  }
 }
 
 /// The open cells.
@@ -47,11 +53,8 @@ extension NoteBoardScreen {
 
   package func layout() -> BoardLayout {
     let plan = plan
-    var cells: [CellLayout] = []
-    for horizon in plan.lanes {
-      for column in plan.columns where column.isOpen {
-        cells.append(layout(column.theme, horizon, in: plan.body(column, horizon, upper: desk.split.upper)))
-      }
+    let cells = plan.lanes.flatMap { horizon in
+      plan.columns.filter(\.isOpen).map { layout($0.theme, horizon, in: plan.body($0, horizon, upper: desk.split.upper)) }
     }
     return BoardLayout(plan: plan, upper: desk.split.upper, cells: cells)
   }
@@ -90,25 +93,22 @@ extension NoteBoardScreen {
 
   /// The rows that a slot takes, with the gap below it.
   func slotHeight(at index: Int, in cell: Cell, width: Int) -> Int {
-    let gap = plan.isCompact ? 0 : 1
-    switch slot(at: index, in: cell) {
-    case .editor: return editorHeight(width: width) + gap
-    case .item(.note(let id)):
-      if isEditing(id, in: cell) { return editorHeight(width: width) + gap }
-      return (board.note(id).map { box(of: $0, width: width).height } ?? 1) + gap
-    case .item(.draft(let number)):
-      return box(ofDraft: number, width: width).height + gap
-    case nil: return 1 + gap
-    }
+    let height =
+      switch slot(at: index, in: cell) {
+      case .editor: editorHeight(width: width)
+      case .item(.note(let id)) where desk.editor?.purpose == .editing(id) && cell == cursorCell: editorHeight(width: width)
+      case .item(.note(let id)): board.note(id).map { box(of: $0, width: width).height } ?? 1
+      case .item(.draft(let number)): box(ofDraft: number, width: width).height
+      case nil: 1
+      }
+    return height + (plan.isCompact ? 0 : 1)
   }
 
   /// Rows of the note that is being written: its text, at least two lines, and the line about it.
   private func editorHeight(width: Int) -> Int {
-    guard let editor = desk.editor else { return 3 }
-    let lines = WrappedText(
-      editor.field.text, width: NoteBox.textWidth(in: width), glyphs: glyphs, limit: size.height, editing: true
-    ).lines.count
-    return max(2, lines) + 1
+    guard let text = desk.editor?.field.text else { return 3 }
+    let wrapped = WrappedText(text, width: NoteBox.textWidth(in: width), glyphs: glyphs, limit: size.height, editing: true)
+    return max(2, wrapped.lines.count) + 1
   }
 
   /// The columns for the text that is being written; none when its column is not open.

@@ -14,8 +14,6 @@ package struct BoardPlan: Equatable, Sendable {
     case single
     /// Steps 1 and 2: one column of notes, beside the case where there is room, above the sentence.
     case step
-    /// One line that says what size is needed.
-    case tooSmall
   }
 
   /// One theme's column.
@@ -25,6 +23,8 @@ package struct BoardPlan: Equatable, Sendable {
     let width: Int
     /// Whether it shows its notes; a strip only shows that there are some.
     let isOpen: Bool
+
+    func contains(x: Int) -> Bool { x >= self.x && x < self.x + width }
   }
 
   /// Where a cell shows its notes.
@@ -39,9 +39,6 @@ package struct BoardPlan: Equatable, Sendable {
     /// The first row of the first slot.
     var firstRow: Int { isCompact ? rect.y : rect.y + 1 }
   }
-
-  /// Below this nothing sensible can be shown.
-  static let least = Size(width: 40, height: 12)
 
   /// With fewer rows for both lanes together, the empty rows between notes go.
   static let leastAiryRows = 14
@@ -59,7 +56,6 @@ package struct BoardPlan: Equatable, Sendable {
   package let size: Size
   package let shape: Shape
   package let columns: [Column]
-  package let header = 0
   /// The row of what the facilitator says; none when there is nothing to say.
   package let noticeRow: Int?
   /// The row that says in which of the steps this is.
@@ -87,11 +83,7 @@ package struct BoardPlan: Equatable, Sendable {
 
   init(size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false, steps: Steps = .none) {
     self.size = size
-    let isTooSmall = size.width < Self.least.width || size.height < Self.least.height
-    let shape: Shape =
-      isTooSmall
-      ? .tooSmall : steps == .thinking ? .step : isZoomed || size.width < 60 ? .single : size.width < 100 ? .focus : .wide
-    self.shape = shape
+    shape = steps == .thinking ? .step : isZoomed || size.width < 60 ? .single : size.width < 100 ? .focus : .wide
     noticeRow = hasNotice ? 1 : nil
     if shape == .step {
       // On the lowest screens what the facilitator says comes in the place of the steps.
@@ -119,25 +111,21 @@ package struct BoardPlan: Equatable, Sendable {
       sentenceRows = sentencesRow == nil ? 0 : isHigh && size.width < 100 ? sentences : 1
       questionRow = nil
       heads = (sentencesRow ?? breadcrumbRow ?? noticeRow ?? 0) + max(1, sentenceRows)
-      firstLane = heads + 1
-      bodies = max(0, size.height - firstLane - 3)
-      columns = shape == .tooSmall ? [] : Self.columns(shape, width: size.width, focus: focus)
-      return
+    } else {
+      (breadcrumbRow, sentencesRow, sentenceRows) = (nil, nil, 0)
+      // On a low screen the notice has the question's row: then nothing moves when it comes.
+      questionRow = size.height >= 24 || size.height >= 18 && !hasNotice ? (hasNotice ? 2 : 1) : nil
+      heads = (questionRow ?? noticeRow ?? 0) + 1
     }
-    (breadcrumbRow, sentencesRow, sentenceRows) = (nil, nil, 0)
-    // On a low screen the notice has the question's row: then nothing moves when it comes.
-    questionRow = size.height >= 24 || size.height >= 18 && !hasNotice ? (hasNotice ? 2 : 1) : nil
-    heads = (questionRow ?? noticeRow ?? 0) + 1
     firstLane = heads + 1
     bodies = max(0, size.height - firstLane - 3)
-    columns = shape == .tooSmall ? [] : Self.columns(shape, width: size.width, focus: focus)
+    columns = Self.columns(shape, width: size.width, focus: focus)
   }
 
   private static func columns(_ shape: Shape, width: Int, focus: Theme) -> [Column] {
     let themes = Theme.allCases
     let separators = themes.count - 1
     switch shape {
-    case .tooSmall: return []
     case .single, .step: return [Column(theme: focus, x: 0, width: width, isOpen: true)]
     case .wide:
       // What does not divide by five goes to the first columns, which have the longest titles.
@@ -159,7 +147,6 @@ package struct BoardPlan: Equatable, Sendable {
     }
   }
 
-  /// The row of a lane's line.
   func laneRow(_ horizon: Horizon, upper: Int) -> Int { horizon == .short || shape == .step ? firstLane : firstLane + 1 + upper }
 
   /// Where an open cell shows its notes; none for a strip, or when nothing fits.

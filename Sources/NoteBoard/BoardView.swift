@@ -18,24 +18,19 @@ extension NoteBoardScreen {
   // MARK: - Above the notes
 
   package func drawHeader(_ plan: BoardPlan, in grid: inout Grid) {
-    grid.fill(Rect(x: 0, y: plan.header, width: size.width, height: 1), .header)
-    let rightWidth = drawHeaderRight(plan, in: &grid)
-
+    grid.fill(row: 0, .header)
+    let rightWidth = drawHeaderRight(in: &grid)
     let cases = board.caseStudies
     let number = cases.firstIndex { $0.id == desk.caseID }
     let title = number.map { cases[$0].title[language] } ?? Words.noCase[language]
     var x = 1
-    if plan.size.width >= 100 {
-      x += grid.write(Words.product[language], at: Point(x: x, y: plan.header), style: .header) + 5
-    }
+    if size.width >= 100 { x += grid.write(Words.product[language], at: Point(x: x, y: 0), style: .header) + 5 }
     var text = title
     if let number {
-      let place = plan.size.width >= 70 ? Words.caseOf(number + 1, cases.count) : Words.caseNumber(number + 1)
+      let place = size.width >= 70 ? Words.caseOf(number + 1, cases.count) : Words.caseNumber(number + 1)
       text = "\(place[language]) · \(title)"
     }
-    grid.write(
-      text.truncated(to: max(0, size.width - x - rightWidth - 3), in: glyphs), at: Point(x: x, y: plan.header), style: .header)
-
+    grid.write(text.truncated(to: max(0, size.width - x - rightWidth - 3), in: glyphs), at: Point(x: x, y: 0), style: .header)
     if let row = plan.breadcrumbRow { drawBreadcrumb(row, in: &grid) }
     if let row = plan.sentencesRow { drawSentences(row, rows: plan.sentenceRows, in: &grid) }
     guard let row = plan.questionRow else { return }
@@ -48,7 +43,7 @@ extension NoteBoardScreen {
 
   /// The group, the perspective it looks through, whether it is done, and at the very end the clock, for which the rest gives way.
   /// - Returns: the columns that all of it takes.
-  private func drawHeaderRight(_ plan: BoardPlan, in grid: inout Grid) -> Int {
+  private func drawHeaderRight(in grid: inout Grid) -> Int {
     var end = size.width - 1
     if let timer = board.timer(of: seatedGroup) {
       let left = timer.left(at: now.wall)
@@ -56,14 +51,14 @@ extension NoteBoardScreen {
       if !timer.isRunning { text += " (\(Words.standsStill[language]))" }
       let style: Style = !timer.isRunning || left > 60_000 ? .header : left > 10_000 ? .clockSoon : .clockNow
       text = " \(text) "
-      grid.write(text, endingAt: size.width, y: plan.header, style: style)
+      grid.write(text, endingAt: size.width, y: 0, style: style)
       end -= width(of: text)
     }
     var right = whoseBoard
     if let role = shownRole, size.width >= 80 { right += " · " + Phrase.glasses(Perspective.name(role, in: language))[language] }
     if let seatedGroup, board.isReady(seatedGroup) { right += " · " + Phrase.done[language] }
     right = right.truncated(to: size.width / 2, in: glyphs)
-    grid.write(right, endingAt: end, y: plan.header, style: .header)
+    grid.write(right, endingAt: end, y: 0, style: .header)
     return size.width - 1 - end + width(of: right)
   }
 
@@ -82,7 +77,6 @@ extension NoteBoardScreen {
     theme == desk.cursor.theme ? .head(theme.number).with([.bold, .underline]) : .head(theme.number)
   }
 
-  /// The themes as tabs, where only one column fits.
   private func drawTabs(_ plan: BoardPlan, in grid: inout Grid) {
     for tab in tabs(plan) {
       grid.fill(tab.rect, headStyle(tab.theme))
@@ -122,13 +116,8 @@ extension NoteBoardScreen {
       let text = column.isOpen ? " \(count) " : " \(letter) \(count) "
       grid.write(text, endingAt: column.x + column.width, y: row, style: .count)
       if column.x > 0 { drawSeparator(at: column.x - 1, row, plan, layout, horizon, in: &grid) }
-      if plan.isCompact, let cell = layout.cell(column.theme, horizon) {
-        let more = [cell.above > 0 ? "▲ \(cell.above)" : "", cell.below > 0 ? "▼ \(cell.below)" : ""].filter { !$0.isEmpty }
-        if !more.isEmpty {
-          grid.write(
-            " " + more.joined(separator: " ") + " ", endingAt: column.x + column.width - width(of: text) - 1, y: row,
-            style: .more)
-        }
+      if plan.isCompact, let more = layout.cell(column.theme, horizon)?.outOfSight {
+        grid.write(more, endingAt: column.x + column.width - width(of: text) - 1, y: row, style: .more)
       }
     }
     guard let first = plan.columns.first(where: \.isOpen) else { return }
@@ -156,8 +145,9 @@ extension NoteBoardScreen {
         guard let note = self.note(at: index, in: cell).flatMap(board.note) else { break }
         let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)
         let style = style(of: note)
+        let firstWord = String(note.text.prefix { !$0.isWhitespace })
         grid.fill(rect, style)
-        grid.write(note.text.firstWord.truncated(to: rect.width, in: glyphs), at: rect.origin, style: style, clip: rect)
+        grid.write(firstWord.truncated(to: rect.width, in: glyphs), at: rect.origin, style: style, clip: rect)
         row += pace
       }
     }
@@ -171,9 +161,4 @@ extension NoteBoardScreen {
     case (false, _): .otherShort
     }
   }
-}
-
-extension String {
-  /// What stands before the first white space.
-  var firstWord: String { String(prefix { !$0.isWhitespace }) }
 }

@@ -32,7 +32,6 @@ extension NoteBoardScreen {
     return true
   }
 
-  /// The wheel over the case.
   mutating func wheelCase(_ rows: Int, at point: Point) -> Bool {
     guard let rect = plan.caseRect, rect.contains(point) else { return false }
     _ = scrollCase(by: rows, in: rect)

@@ -52,11 +52,8 @@ extension NoteBoardScreen {
   }
 
   private func draw(_ box: NoteBox, _ rect: Rect, style: Style, in grid: inout Grid) {
-    grid.fill(rect, style)
-    for row in rect.y..<rect.maxY { grid.write("▌", at: Point(x: rect.x, y: row), style: .edge(of: style)) }
-    for (index, line) in box.lines.enumerated() {
-      grid.write(line, at: Point(x: rect.x + 1, y: rect.y + index), style: style, clip: rect)
-    }
+    drawPaper(rect, style, in: &grid)
+    grid.write(box.lines, at: Point(x: rect.x + 1, y: rect.y), style: style, clip: rect)
     if box.isOneRow {
       grid.write(box.meta, endingAt: rect.maxX - 1, y: rect.y, style: style)
     } else {
@@ -70,27 +67,26 @@ extension NoteBoardScreen {
   private func drawEditor(_ rect: Rect, in frame: inout Frame) {
     guard let editor = desk.editor, rect.width > 2, rect.height > 0 else { return }
     let style: Style = editor.horizon == .short ? .ownShort : .ownLong
-    frame.grid.fill(rect, style)
-    for row in rect.y..<rect.maxY { frame.grid.write("▌", at: Point(x: rect.x, y: row), style: .edge(of: style)) }
-    let room = NoteBox.textWidth(in: rect.width + 2)
-    let wrapped = WrappedText(editor.field.text, width: room, glyphs: glyphs, editing: true)
-    let caret = wrapped.point(ofCaret: editor.field.caret)
-    let rows = max(1, rect.height - 1)
-    let first = max(0, min(caret.y - rows + 1, wrapped.lines.count - 1))
-    for (row, line) in wrapped.lines.dropFirst(first).prefix(rows).enumerated() {
-      frame.grid.write(line.text, at: Point(x: rect.x + 1, y: rect.y + row), style: style, clip: rect)
-    }
-    if editor.field.isEmpty {
-      frame.grid.write(
-        Words.writeHere[language].truncated(to: room, in: glyphs), at: Point(x: rect.x + 1, y: rect.y), style: style.with(.italic),
-        clip: rect)
-    }
+    drawPaper(rect, style, in: &frame.grid)
+    let text = noteText(editor, in: rect)
+    text.draw(else: Words.writeHere, language, style: style, in: &frame.grid)
     if rect.height > 1 {
-      frame.grid.write(
-        editorMeta(editor).truncated(to: room, in: glyphs), at: Point(x: rect.x + 1, y: rect.maxY - 1), style: style, clip: rect)
+      let meta = editorMeta(editor).truncated(to: text.rect.width, in: glyphs)
+      frame.grid.write(meta, at: Point(x: rect.x + 1, y: rect.maxY - 1), style: style, clip: rect)
     }
     drawFrame(around: rect, isCompact: plan.isCompact, in: &frame.grid)
-    if panel == nil { frame.cursor = Point(x: min(rect.x + 1 + caret.x, rect.maxX - 1), y: rect.y + caret.y - first) }
+    if panel == nil { frame.cursor = text.cursor }
+  }
+
+  /// The text of the note that is being written in a slot: above the line about it, between the note's edges.
+  package func noteText(_ editor: Editor, in slot: Rect) -> EditedText {
+    let rect = Rect(x: slot.x + 1, y: slot.y, width: slot.width - 2, height: max(1, slot.height - 1))
+    return EditedText(editor.field, in: rect, glyphs: glyphs)
+  }
+
+  private func drawPaper(_ rect: Rect, _ style: Style, in grid: inout Grid) {
+    grid.fill(rect, style)
+    for row in rect.y..<rect.maxY { grid.write("▌", at: Point(x: rect.x, y: row), style: .edge(of: style)) }
   }
 
   private func editorMeta(_ editor: Editor) -> String {

@@ -1,6 +1,7 @@
 // A note or a sentence while it is being written: its text, its caret, and what stood there before.
 import Board
 import Canvas
+import ScreenKit
 
 /// A note being written, in the cell where it will stand.
 package struct Editor: Equatable, Sendable {
@@ -38,5 +39,36 @@ package struct Editor: Equatable, Sendable {
   package mutating func stepBack() {
     if let before = earlier.popLast() { field = before }
     lastWasText = false
+  }
+}
+
+/// The text that is being written as it stands on the screen: wrapped, and with the row of its caret in sight.
+package struct EditedText {
+  /// Where its lines stand.
+  package let rect: Rect
+  let wrapped: WrappedText
+  /// The first line that is shown.
+  let first: Int
+  private let caret: Point
+  private let isEmpty: Bool
+
+  package init(_ field: TextField, in rect: Rect, glyphs: GlyphSet) {
+    self.rect = rect
+    wrapped = WrappedText(field.text, width: rect.width, glyphs: glyphs, editing: true)
+    (caret, isEmpty) = (wrapped.point(ofCaret: field.caret), field.isEmpty)
+    first = max(0, min(caret.y - rect.height + 1, wrapped.lines.count - 1))
+  }
+
+  var cursor: Point { Point(x: min(rect.x + caret.x, rect.maxX), y: rect.y + caret.y - first) }
+
+  /// The place in the text of a point on the screen.
+  package func caret(at point: Point) -> Int { wrapped.caret(at: Point(x: point.x - rect.x, y: point.y - rect.y + first)) }
+
+  /// Draws the text, or while there is none, what is to be written.
+  func draw(else hint: Phrase, _ language: Language, style: Style, in grid: inout Grid) {
+    grid.write(wrapped.lines.dropFirst(first).prefix(rect.height).map(\.text), at: rect.origin, style: style, clip: rect)
+    if isEmpty {
+      grid.write(hint[language].truncated(to: rect.width, in: grid.glyphs), at: rect.origin, style: style.with(.italic), clip: rect)
+    }
   }
 }

@@ -11,11 +11,11 @@ extension NoteBoardScreen {
   /// - Returns: where the screen was, when it has been brought elsewhere.
   @discardableResult package mutating func follow() -> SessionPlace? {
     renewSight()
-    let place = SessionPlace(caseID: board.caseID(of: seatedGroup) ?? "", step: board.step(of: seatedGroup))
+    let place = sessionPlace
     if place == desk.followed || desk.editor != nil { return nil }
     let isFirst = desk.followed == nil
     desk.followed = place
-    let before = SessionPlace(caseID: desk.caseID, step: desk.step)
+    let before = desk.place
     guard place != before else { return nil }
     show(place)
     if isFirst { return nil }

@@ -35,7 +35,7 @@ extension NoteBoardScreen {
     }
   }
 
-  /// The drafts that stand in a cell by themselves; half edits belong to their note, and are shown there.
+  /// The drafts that stand in a cell by themselves; the draft of an edit is shown at its note.
   package func draftsStanding(in cell: Cell) -> [Int] {
     desk.drafts.isEmpty ? [] : desk.drafts.indices.filter { stands(desk.drafts[$0], in: cell) }
   }
@@ -43,10 +43,7 @@ extension NoteBoardScreen {
   // MARK: Steps
 
   package mutating func step(themes by: Int) {
-    let themes = Theme.allCases
-    let target = (desk.cursor.theme.number - 1) + by
-    guard themes.indices.contains(target) else { return }
-    go(to: themes[target])
+    if let theme = desk.cursor.theme.neighbour(by) { go(to: theme) }
   }
 
   /// To another cell, at about the height where the cursor stands.
@@ -156,32 +153,34 @@ extension NoteBoardScreen {
     let cell = cursorCell
     let (top, last) = (topIndex(of: cell), revealedIndex)
     if last < top { return setTop(last, of: cell) }
-    // Walk up from the item that has to be seen, as far as the height goes.
-    var first = last
-    var height = slotHeight(at: last, in: cell, width: body.width)
-    while first > top {
-      height += slotHeight(at: first - 1, in: cell, width: body.width)
-      if height > body.capacity { break }
-      first -= 1
-    }
+    let room = body.capacity - slotHeight(at: last, in: cell, width: body.width)
+    let first = walkUp(from: last, to: top, in: cell, width: body.width, room: room).index
     if first > top { setTop(first, of: cell) }
+  }
+
+  /// Walks up from a slot, as far as the slots above it fit in the rows that there are.
+  /// - Returns: the slot where that ends, and how many rows are left.
+  private func walkUp(from slot: Int, to least: Int = 0, in cell: Cell, width: Int, room: Int) -> (index: Int, empty: Int) {
+    var (index, empty) = (slot, room)
+    while index > least {
+      let height = slotHeight(at: index - 1, in: cell, width: width)
+      if height > empty { break }
+      empty -= height
+      index -= 1
+    }
+    return (index, empty)
   }
 
   /// Leaves no rows empty below the last slot of a cell while there are slots above the first that fit there.
   private mutating func fill(_ cell: Cell, _ body: BoardPlan.Body) {
-    var top = topIndex(of: cell)
+    let top = topIndex(of: cell)
     guard top > 0 else { return }
     var height = 0
     for index in top..<slotCount(in: cell) {
       height += slotHeight(at: index, in: cell, width: body.width)
       if height >= body.capacity { return }
     }
-    while top > 0 {
-      height += slotHeight(at: top - 1, in: cell, width: body.width)
-      if height > body.capacity { break }
-      top -= 1
-    }
-    setTop(top, of: cell)
+    setTop(walkUp(from: top, in: cell, width: body.width, room: body.capacity - height).index, of: cell)
   }
 
   // MARK: What arrives
@@ -205,18 +204,11 @@ extension NoteBoardScreen {
   /// The first slot that a cell shows, and how many rows stay empty above it.
   package func firstSlot(of cell: Cell, in body: BoardPlan.Body) -> (index: Int, empty: Int) {
     guard let held = desk.held, cell == cursorCell else { return (topIndex(of: cell), 0) }
-    var first = revealedIndex
     var room = held.row
     // What was chosen is gone: its neighbour comes in whole.
     if desk.editor == nil, held.item != desk.cursor.item {
-      room = max(0, min(room, body.capacity - slotHeight(at: first, in: cell, width: body.width)))
+      room = max(0, min(room, body.capacity - slotHeight(at: revealedIndex, in: cell, width: body.width)))
     }
-    while first > 0 {
-      let height = slotHeight(at: first - 1, in: cell, width: body.width)
-      if height > room { break }
-      room -= height
-      first -= 1
-    }
-    return (first, room)
+    return walkUp(from: revealedIndex, in: cell, width: body.width, room: room)
   }
 }

@@ -53,19 +53,21 @@ package struct NoteDesk: Sendable {
   // MARK: Writing
 
   package var editor: Editor?
-  /// Half-written notes and sentences, left standing.
+  /// What was typed and is not shared: notes, edits and sentences.
   package var drafts: [Draft] = []
   /// Whether the facilitator's line stands there: found out once after everything that happens, because the whole plan of the screen hangs on it.
   package var hasNotice = false
   /// The group's own stickers, note by note.
   package var stickers: [NoteID: Int] = [:]
 
-  /// What a look at the file has brought so far.
   struct News: Sendable {
     var arrived: [NoteID] = []
     var isAboutSession = false
     var groups = 0
   }
+
+  /// Where the screen is.
+  package var place: SessionPlace { SessionPlace(caseID: caseID, step: step) }
 
   /// Somebody who has just come to a board.
   package init(_ board: Board) { caseID = board.caseStudies.first?.id ?? "" }
@@ -80,6 +82,9 @@ package struct SessionPlace: Equatable, Sendable {
 }
 
 extension NoteBoardScreen {
+  /// Where the session says that this screen's group is.
+  package var sessionPlace: SessionPlace { SessionPlace(caseID: board.caseID(of: seatedGroup) ?? "", step: board.step(of: seatedGroup)) }
+
   /// Draws the board of the step that is shown.
   package func drawNotes(in frame: inout Frame) { if desk.step == .interventions { drawBoard(in: &frame) } else { drawStep(in: &frame) } }
 
@@ -98,7 +103,6 @@ extension NoteBoardScreen {
   /// The group's stickers on a note, as marks.
   package func stickerMarks(on id: NoteID) -> String { String(repeating: "●", count: min(desk.stickers[id] ?? 0, 9)) }
 
-  /// What there is to show of the steps on this screen.
   var shownSteps: BoardPlan.Steps {
     if desk.step != .interventions { return .thinking }
     let sentences = [sentence(.start), sentence(.end)].compactMap { $0 }.count
@@ -113,12 +117,12 @@ extension NoteBoardScreen {
     desk.drafts.firstIndex { $0.purpose == .sentence && $0.caseID == desk.caseID && $0.step == step }
   }
 
-  /// Whether the note in the panel is the chosen one; it is not any more when somebody else removed or moved it.
+  /// Whether a note is the chosen one; it is not any more when somebody else removed or moved it.
   package func isChosen(_ id: NoteID) -> Bool { desk.cursor.item == .note(id) }
 
   // MARK: - Drafts
 
-  /// Whether a draft shows as one of its own in that cell. A half edit shows at its note instead, as long as that is there.
+  /// Whether a draft shows as one of its own in that cell. The draft of an edit shows at its note instead, as long as that is there.
   package func stands(_ draft: Draft, in cell: Cell) -> Bool {
     if case .editing(let id) = draft.purpose, board.cell(of: id) != nil { return false }
     return draft.purpose != .sentence && cell == draft.cell
@@ -131,9 +135,6 @@ extension NoteBoardScreen {
     if case .editing(let id) = editor.purpose { return cell == cursorCell && index(of: .note(id), in: cell) == nil }
     return stands(editor.draft, in: cell)
   }
-
-  /// Whether the editor stands in the place of a note.
-  func isEditing(_ id: NoteID, in cell: Cell) -> Bool { desk.editor?.purpose == .editing(id) && cell == cursorCell }
 
   /// The slot of the cursor's cell that has to be in sight.
   var revealedIndex: Int { isWritingNew(in: cursorCell) ? itemCount(in: cursorCell) : desk.cursor.index }

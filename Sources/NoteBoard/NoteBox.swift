@@ -27,7 +27,7 @@ package struct NoteBox: Equatable, Sendable {
   /// - Parameters:
   ///   - text: the note's text.
   ///   - meta: the line about it.
-  ///   - mark: what stands before that line for a while: that it is new, or has a half edit.
+  ///   - mark: what stands before that line for a while: that it is new, or that an edit of it is a draft.
   ///   - columnWidth: the columns of the cell.
   ///   - glyphs: what the terminal can show.
   ///   - longest: the most lines of text.
@@ -48,12 +48,10 @@ package struct NoteBox: Equatable, Sendable {
 }
 
 extension NoteBoardScreen {
-  /// A note's lines in a column.
   func box(of note: Note, width: Int, longest: Int = NoteBox.longest) -> NoteBox {
     NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
   }
 
-  /// A draft's lines in a column.
   func box(ofDraft number: Int, width columnWidth: Int) -> NoteBox {
     let whole = Words.draftGoesOn[language]
     let fits = width(of: whole) <= NoteBox.textWidth(in: columnWidth)

@@ -20,7 +20,7 @@ extension NoteBoardScreen {
     if point.y == layout.plan.heads, layout.plan.shape != .step {
       if layout.plan.shape == .single {
         if let tab = tabs(layout.plan).first(where: { $0.rect.contains(point) }) { go(to: tab.theme) }
-      } else if let column = layout.plan.columns.first(where: { point.x >= $0.x && point.x < $0.x + $0.width }) {
+      } else if let column = layout.plan.columns.first(where: { $0.contains(x: point.x) }) {
         go(to: column.theme)
       }
       return false
@@ -34,7 +34,7 @@ extension NoteBoardScreen {
       choose(item)
       return true
     }
-    if let strip = layout.plan.columns.first(where: { !$0.isOpen && point.x >= $0.x && point.x < $0.x + $0.width }) {
+    if let strip = layout.plan.columns.first(where: { !$0.isOpen && $0.contains(x: point.x) }) {
       go(to: strip.theme, point.y >= layout.plan.laneRow(.long, upper: layout.upper) ? .long : .short)
     }
     return false

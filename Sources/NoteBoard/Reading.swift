@@ -70,7 +70,6 @@ extension NoteBoardScreen where OwnPanel: NoteBoardPanel {
     desk.cursor = start
   }
 
-  /// Whether there is another note to go to from an open one.
   private var hasOtherNotes: Bool {
     let cells = desk.step == .interventions ? Horizon.allCases.map { cell(desk.cursor.theme, $0) } : [cursorCell]
     return cells.reduce(0) { $0 + noteCount(in: $1) } > 1

@@ -37,10 +37,7 @@ extension NoteBoardScreen {
     let lines = caseLines(width: rect.width - 3)
     let top = caseTop(lines: lines.count, rows: rect.height)
     let inside = Rect(x: 1, y: rect.y, width: rect.width - 2, height: rect.height)
-    for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
-      var x = inside.x
-      for span in line { x += grid.write(span.text, at: Point(x: x, y: rect.y + row), style: span.style.onBoard, clip: inside) }
-    }
+    grid.write(lines, from: top, in: inside, style: \.onBoard)
     // How much is above and below stands in the lines around the case, so that it hides none of it.
     if top > 0 { grid.write(" ▲ \(Words.more(top)[language]) ", endingAt: rect.maxX - 1, y: plan.firstLane, style: .more) }
     let below = lines.count - top - rect.height
@@ -54,22 +51,18 @@ extension NoteBoardScreen {
 
   /// Where notes stand close together, what is out of sight is counted in the line above them, as on the board.
   private func drawMoreOfStep(_ layout: BoardLayout, in grid: inout Grid) {
-    guard layout.plan.isCompact, let cell = layout.cells.first else { return }
-    let more = [cell.above > 0 ? "▲ \(cell.above)" : "", cell.below > 0 ? "▼ \(cell.below)" : ""].filter { !$0.isEmpty }
-    if more.isEmpty { return }
+    guard layout.plan.isCompact, let more = layout.cells.first?.outOfSight else { return }
     let count = width(of: " \(noteCount(in: cursorCell)) ")
-    grid.write(" " + more.joined(separator: " ") + " ", endingAt: size.width - count - 1, y: layout.plan.firstLane, style: .more)
+    grid.write(more, endingAt: size.width - count - 1, y: layout.plan.firstLane, style: .more)
   }
 
   // MARK: - The sentence
 
-  /// Where a sentence is being written: its rows, its lines, and the first of them that is shown.
-  package func sentencePlace(of editor: Editor) -> (rect: Rect, wrapped: WrappedText, first: Int)? {
-    guard let box = plan.sentenceRect, let columns = editorTextWidth else { return nil }
+  /// The sentence that is being written; none where there is no room for one, or something else is written.
+  package var sentenceText: EditedText? {
+    guard let editor = desk.editor, editor.purpose == .sentence, let box = plan.sentenceRect else { return nil }
     let rect = Rect(x: 1, y: box.y + 1, width: box.width - 2, height: box.height - 1)
-    let wrapped = WrappedText(editor.field.text, width: columns, glyphs: glyphs, editing: true)
-    let caret = wrapped.point(ofCaret: editor.field.caret)
-    return (rect, wrapped, max(0, min(caret.y - rect.height + 1, wrapped.lines.count - 1)))
+    return EditedText(editor.field, in: rect, glyphs: glyphs)
   }
 
   private func drawSentence(_ plan: BoardPlan, in frame: inout Frame) {
@@ -78,44 +71,31 @@ extension NoteBoardScreen {
     if let rect = plan.caseRect { frame.grid.write("┴", at: Point(x: rect.maxX, y: box.y), style: .rule) }
     frame.grid.write(" \(Words.inOneSentence[language]) ", at: Point(x: 0, y: box.y), style: .laneLong)
     let inside = Rect(x: 0, y: box.y + 1, width: box.width, height: box.height - 1)
-    if let editor = desk.editor, editor.purpose == .sentence, let place = sentencePlace(of: editor) {
+    if let text = sentenceText {
       frame.grid.fill(inside, .ownLong)
-      for (row, line) in place.wrapped.lines.dropFirst(place.first).prefix(inside.height).enumerated() {
-        frame.grid.write(line.text, at: Point(x: 1, y: inside.y + row), style: .ownLong, clip: inside)
-      }
-      if editor.field.isEmpty {
-        frame.grid.write(
-          Words.writeSentenceHere[language].truncated(to: inside.width - 2, in: glyphs), at: Point(x: 1, y: inside.y),
-          style: .ownLong.with(.italic))
-      }
-      let caret = place.wrapped.point(ofCaret: editor.field.caret)
-      if panel == nil { frame.cursor = Point(x: min(1 + caret.x, inside.maxX - 1), y: inside.y + caret.y - place.first) }
+      text.draw(else: Words.writeSentenceHere, language, style: .ownLong, in: &frame.grid)
+      if panel == nil { frame.cursor = text.cursor }
       return
     }
+    let saved = sentence(desk.step)
     let draft = sentenceDraft(desk.step).map { desk.drafts[$0].text }
-    let text = sentence(desk.step) ?? draft
-    let canWrite = mayWriteSentence
+    let text = saved ?? draft
     if let text {
-      let style: Style = sentence(desk.step) == nil ? .draft : .ownLong
+      let style: Style = saved == nil ? .draft : .ownLong
       frame.grid.fill(inside, style)
       let room = inside.width - 2
       let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: inside.height)
-      for (row, line) in wrapped.lines.enumerated() {
-        let isCut = wrapped.isCut && row == wrapped.lines.count - 1
-        let words = isCut ? line.text.truncated(to: room - 2, in: glyphs) + " …" : line.text
-        frame.grid.write(
-          words, at: Point(x: 1, y: inside.y + row), style: style,
-          clip: inside)
-      }
+      var lines = wrapped.lines.map(\.text)
+      if wrapped.isCut, let last = lines.popLast() { lines.append(last.truncated(to: room - 2, in: glyphs) + " …") }
+      frame.grid.write(lines, at: Point(x: 1, y: inside.y), style: style, clip: inside)
     } else {
-      let choices = canWrite ? [Words.noSentence, Words.noSentenceShort] : [Words.noSentenceToRead]
+      let choices = mayWriteSentence ? [Words.noSentence, Words.noSentenceShort] : [Words.noSentenceToRead]
       let words = choices.first { width(of: $0[language]) <= inside.width - 2 } ?? Words.noSentenceToRead
       frame.grid.write(words[language], at: Point(x: 1, y: inside.y), style: .hint, clip: inside)
     }
-    if draft != nil, canWrite {
-      frame.grid.write(" \(Words.sentenceDraft[language]) ", endingAt: size.width, y: box.y, style: .more)
-    } else if text != nil, canWrite {
-      frame.grid.write(" \(Words.sentenceEdit[language]) ", endingAt: size.width, y: box.y, style: .more)
+    if text != nil, mayWriteSentence {
+      let way = draft == nil ? Words.sentenceEdit : Words.sentenceDraft
+      frame.grid.write(" \(way[language]) ", endingAt: size.width, y: box.y, style: .more)
     }
   }
 
@@ -163,17 +143,10 @@ extension NoteBoardScreen {
 
   /// Both sentences above the board; where one is missing the other has the room.
   func drawSentences(_ row: Int, rows: Int, in grid: inout Grid) {
-    let parts = [
-      sentence(.start).map { Words.sentenceNow($0.oneLine)[language] }, sentence(.end).map { Words.sentenceLater($0.oneLine)[language] },
-    ]
-    .compactMap { $0 }
+    let sentences = [sentence(.start).map { Words.sentenceNow($0.oneLine) }, sentence(.end).map { Words.sentenceLater($0.oneLine) }]
+    let parts = sentences.compactMap { $0?[language] }
     let room = size.width - 2
-    if rows > 1 {
-      for (index, part) in parts.enumerated() {
-        grid.write(part.truncated(to: room, in: glyphs), at: Point(x: 1, y: row + index), style: .large)
-      }
-      return
-    }
+    if rows > 1 { return grid.write(parts.map { $0.truncated(to: room, in: glyphs) }, at: Point(x: 1, y: row), style: .large) }
     var widths = parts.map { width(of: $0) }
     if parts.count == 2, widths[0] + widths[1] + 3 > room {
       // Each has half, and what the other leaves of it.

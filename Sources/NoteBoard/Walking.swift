@@ -10,7 +10,7 @@ extension NoteBoardScreen {
         "zoom", [.character("z")], "z",
         about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back"), does: { $0.zoom() }),
       KeyRow(
-        "left", [.left, .character("h")], Words.arrows,
+        "left", [.left, .character("h")], spelling: Words.arrows,
         about: Phrase(nl: "door de notities en de thema's lopen", en: "walk through the notes and the themes"), isNamed: false,
         does: { $0.step(themes: -1) }),
       KeyRow("right", [.right, .character("l")], does: { $0.step(themes: 1) }),

@@ -7,14 +7,18 @@ extension Words {
   // MARK: The board
 
   package static let new = Phrase(nl: "nieuw", en: "new")
-
-  // MARK: What the facilitator says
-
-  package static let standsStill = Phrase(nl: "stil", en: "paused")
-
-  // MARK: Done, and what is told
-
+  package static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
+  package static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
+  package static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
+  /// For columns in which that does not fit.
+  package static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
+  package static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
+  package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
+  package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
   package static let weTellThis = Phrase(nl: "wij vertellen dit", en: "we tell this one")
+
+  // MARK: Steps and their sentences
+
   /// The same where that does not fit.
   package static func shortQuestion(of step: Step) -> Phrase {
     step == .end ? Phrase(nl: "Waar willen we op uitkomen?", en: "Where do we want to end up?") : question(of: step)
@@ -29,33 +33,20 @@ extension Words {
   package static func sentenceNow(_ text: String) -> Phrase { Phrase(nl: "Nu: ‘\(text)’", en: "Now: ‘\(text)’") }
   package static func sentenceLater(_ text: String) -> Phrase { Phrase(nl: "Straks: ‘\(text)’", en: "Later: ‘\(text)’") }
   package static let stepTitle = Phrase(nl: "Naar welke stap?", en: "Which step?")
-  package static let product = Phrase(nl: "Praatplaat leefbaarheid", en: "Praatplaat liveability")
 
   // MARK: Header and footer
 
+  package static let standsStill = Phrase(nl: "stil", en: "paused")
   package static func caseOf(_ number: Int, _ total: Int) -> Phrase {
     Phrase(nl: "Case \(number) van \(total)", en: "Case \(number) of \(total)")
   }
+  package static let product = Phrase(nl: "Praatplaat leefbaarheid", en: "Praatplaat liveability")
 
-  // MARK: The board
-
-  package static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
-  package static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
-  package static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
-  /// For columns in which that does not fit.
-  package static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
-  package static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
-  package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
-  package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
-
-  // MARK: What just happened
+  // MARK: What just happened, and panels
 
   package static let removedWhileWriting = Phrase(
     nl: "Een notitie van jullie is weggehaald terwijl je schreef · u zet haar terug",
     en: "A note of yours was removed while you wrote · u puts it back")
-
-  // MARK: Panels
-
   package static func workingOn(_ title: String) -> Phrase { Phrase(nl: "Je werkt nu aan ‘\(title)’", en: "You now work on ‘\(title)’") }
   package static let thisIsYours = Phrase(nl: "hieraan werk je", en: "you work on this")
   package static let readWhole = Phrase(nl: "de hele notitie lezen, met wie en wanneer", en: "read the whole note, with who and when")

@@ -116,7 +116,7 @@ extension ReviewScreen {
       about: Phrase(nl: "weer het bord zoals het nu is", en: "the board as it is now again"), rank: 82,
       isOffered: { $0.desk.past != nil }, does: { $0.returnToNow() }),
     KeyRow(
-      "play", [.character(" ")], Words.space,
+      "play", [.character(" ")], spelling: Words.space,
       hintNow: { $0.desk.playsAt == nil ? Phrase(nl: "speel af", en: "play") : ReviewWords.stop },
       about: Phrase(nl: "de sessie afspelen, en stoppen", en: "play the session, and stop"), rank: 66, isOffered: { $0.canReplay },
       does: { $0.togglePlaying() }),
@@ -141,7 +141,7 @@ extension ReviewScreen {
         about: Phrase(nl: "wat je ziet bewaren: poster, tabel, tekst of JSON", en: "save what you see: poster, table, text or JSON"),
         rank: 70, isOffered: { !$0.desk.found.isEmpty }, does: { $0.chooseExport() }),
       KeyRow(
-        "up", [.up, .character("k")], Words.arrows,
+        "up", [.up, .character("k")], spelling: Words.arrows,
         about: Phrase(nl: "door het beeld lopen", en: "walk through the view"), isNamed: false, does: { $0.moveInView(-1) }),
       KeyRow("down", [.down, .character("j")], does: { $0.moveInView(1) }),
       KeyRow("left", [.left, .character("h")], does: { $0.moveAside(-1) }),

@@ -50,5 +50,6 @@ package struct DeliveryLog: Equatable, Sendable {
     waiting.isEmpty || uptime >= since + Self.patience ? nil : since + Self.patience
   }
 
-  func isLate(at uptime: Int64) -> Bool { !waiting.isEmpty && uptime >= since + Self.patience }
+  /// Whether the changes that wait take longer than usual, or something is known to stand in their way.
+  func isHeldUp(at uptime: Int64) -> Bool { !waiting.isEmpty && (uptime >= since + Self.patience || trouble != nil || isFileBusy) }
 }

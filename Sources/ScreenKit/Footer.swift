@@ -22,7 +22,7 @@ package struct FooterHint<S>: Sendable {
 extension ScreenState {
   func drawFooter(in frame: inout Frame) {
     let row = size.height - 1
-    frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), .footer)
+    frame.grid.fill(row: row, .footer)
     for hint in footerHints() {
       let used = frame.grid.write(hint.label, at: hint.rect.origin, style: .footerKey)
       frame.grid.write(hint.words, at: Point(x: hint.rect.x + used + 1, y: row), style: .footer)
@@ -74,12 +74,9 @@ extension ScreenState {
     case .missing: return SavedState("! " + Words.fileGone[language], isWarning: true)
     case .sound, .unreadable: break
     }
-    let delivery = shell.delivery
-    if delivery.isEmpty { return SavedState("✓ " + Words.shared[language]) }
-    if delivery.trouble != nil || delivery.isFileBusy || delivery.isLate(at: now.uptime) {
-      return SavedState("! " + waitingWords[language], isWarning: true)
-    }
-    return SavedState(Words.sharing[language])
+    if shell.delivery.isEmpty { return SavedState("✓ " + Words.shared[language]) }
+    return shell.delivery.isHeldUp(at: now.uptime)
+      ? SavedState("! " + waitingWords[language], isWarning: true) : SavedState(Words.sharing[language])
   }
 
   // MARK: - What just happened
@@ -97,7 +94,7 @@ extension ScreenState {
     let lines = WrappedText(text, width: max(1, size.width - 2), glyphs: glyphs, limit: 4).lines
     for (index, line) in lines.enumerated() {
       let row = messageBottom - lines.count + index
-      frame.grid.fill(Rect(x: 0, y: row, width: size.width, height: 1), style)
+      frame.grid.fill(row: row, style)
       frame.grid.write(line.text, at: Point(x: 1, y: row), style: style)
     }
   }
@@ -107,9 +104,7 @@ extension ScreenState {
     if asksToMakeAnew { return Words.makeAnewQuestion }
     let delivery = shell.delivery
     if !delivery.isEmpty {
-      if let loss = delivery.loss, delivery.isLate(at: now.uptime) || delivery.trouble != nil || delivery.isFileBusy {
-        return Words.notKept(loss)
-      }
+      if let loss = delivery.loss, delivery.isHeldUp(at: now.uptime) { return Words.notKept(loss) }
       if let trouble = delivery.trouble { return Words.notDelivered(trouble) }
       if delivery.isFileBusy { return Words.waitingForFile }
     }

@@ -70,7 +70,7 @@ public struct Moment: Equatable, Sendable {
 public enum Effect: Equatable, Sendable {
   /// Put these in the shared file, in this order.
   case append([Event])
-  /// Keep these half-written notes where a crash leaves them alone.
+  /// Keep these drafts where a crash leaves them alone.
   case keepDrafts([Draft])
   /// Make the shared file anew from what is known of it: it is gone, and a person said so.
   case makeAnew
@@ -87,10 +87,4 @@ public struct Frame: Equatable, Sendable {
   public var grid: Grid
   /// Where the terminal's own cursor stands; hidden when none.
   public var cursor: Point?
-
-  /// A picture, and the place of the cursor in it.
-  public init(grid: Grid, cursor: Point?) {
-    self.grid = grid
-    self.cursor = cursor
-  }
 }

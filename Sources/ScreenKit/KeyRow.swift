@@ -27,40 +27,18 @@ package struct KeyRow<S>: Sendable {
   /// What it does; where it can't, it says why.
   package let does: @Sendable (inout S) -> Void
 
-  /// A row.
-  /// - Parameters:
-  ///   - name: a word in camel case, one a table.
-  ///   - keys: the keys.
-  ///   - label: how they are written.
-  ///   - hint: words for the key line.
-  ///   - hintNow: words for the key line that depend on what is so, instead.
-  ///   - about: what it does.
-  ///   - rank: how long it stays in the key line.
-  ///   - isPair: whether the next row is its other half.
-  ///   - isNamed: whether the palette has it.
-  ///   - isOffered: when it does something; always where nothing is said.
-  ///   - isHinted: when it stands in the key line; when it is offered where nothing is said.
-  ///   - does: what it does.
+  /// A row. It is offered always where `isOffered` is not given, and hinted when it is offered where `isHinted` is not given. Keys that are written
+  /// differently in the two languages have a `spelling` instead of a `label`; a hint that depends on what is so is `hintNow` instead of `hint`.
   package init(
-    _ name: String, _ keys: [Key], _ label: Phrase, hint: Phrase? = nil, hintNow: (@Sendable (S) -> Phrase)? = nil, about: Phrase? = nil,
-    rank: Int = 0, isPair: Bool = false, isNamed: Bool = true, isOffered: @escaping @Sendable (S) -> Bool = { _ in true },
-    isHinted: (@Sendable (S) -> Bool)? = nil, does: @escaping @Sendable (inout S) -> Void
-  ) {
-    (self.name, self.keys, self.label, self.about, self.rank, self.isPair, self.isNamed) = (name, keys, label, about, rank, isPair, isNamed)
-    if let hint { self.hint = { _ in hint } } else { self.hint = hintNow }
-    (self.isOffered, self.isHinted, self.does) = (isOffered, isHinted ?? isOffered, does)
-  }
-
-  /// A row whose keys are written alike in both languages.
-  package init(
-    _ name: String, _ keys: [Key], _ label: String = "", hint: Phrase? = nil, hintNow: (@Sendable (S) -> Phrase)? = nil,
-    about: Phrase? = nil, rank: Int = 0, isPair: Bool = false, isNamed: Bool = true,
+    _ name: String, _ keys: [Key], _ label: String = "", spelling: Phrase? = nil, hint: Phrase? = nil,
+    hintNow: (@Sendable (S) -> Phrase)? = nil, about: Phrase? = nil, rank: Int = 0, isPair: Bool = false, isNamed: Bool = true,
     isOffered: @escaping @Sendable (S) -> Bool = { _ in true }, isHinted: (@Sendable (S) -> Bool)? = nil,
     does: @escaping @Sendable (inout S) -> Void
   ) {
-    self.init(
-      name, keys, Phrase(nl: label, en: label), hint: hint, hintNow: hintNow, about: about, rank: rank, isPair: isPair, isNamed: isNamed,
-      isOffered: isOffered, isHinted: isHinted, does: does)
+    (self.name, self.keys, self.about, self.rank, self.isPair, self.isNamed) = (name, keys, about, rank, isPair, isNamed)
+    self.label = spelling ?? Phrase(nl: label, en: label)
+    if let hint { self.hint = { _ in hint } } else { self.hint = hintNow }
+    (self.isOffered, self.isHinted, self.does) = (isOffered, isHinted ?? isOffered, does)
   }
 }
 
@@ -104,8 +82,7 @@ extension ScreenState {
       KeyRow(
         "help", [.character("?"), .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
         about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100, does: { $0.panel = .help(scroll: 0) }),
-      KeyRow(
-        "quit", [.character("q"), .function(10)], "q", hint: Words.toQuit, about: leaving, rank: 100, does: quit),
+      KeyRow("quit", [.character("q"), .function(10)], "q", hint: Words.toQuit, about: leaving, rank: 100, does: quit),
       KeyRow(
         "suspend", [],
         about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)"),

@@ -22,19 +22,6 @@ public struct Look: Hashable, Sendable {
   public var reverse = false
   /// Slanted, where the terminal can.
   public var italic = false
-
-  /// A look; whatever is not said is the terminal's own.
-  public init(
-    foreground: Int16? = nil, background: Int16? = nil, bold: Bool = false, underline: Bool = false, reverse: Bool = false,
-    italic: Bool = false
-  ) {
-    self.foreground = foreground
-    self.background = background
-    self.bold = bold
-    self.underline = underline
-    self.reverse = reverse
-    self.italic = italic
-  }
 }
 
 extension Style {
@@ -142,74 +129,67 @@ public struct Palette: Sendable {
   private static let black: Int16 = 16
   private static let white: Int16 = 231
 
-  private static func head(_ many: Int16, _ few: Int16) -> Row {
-    Row(many: Look(foreground: black, background: many), few: Look(foreground: 0, background: few), isBar: true)
+  private static func ink(
+    _ foreground: Int16, on background: Int16? = nil, bold: Bool = false, underline: Bool = false, italic: Bool = false
+  ) -> Look {
+    Look(foreground: foreground, background: background, bold: bold, underline: underline, italic: italic)
   }
+
+  private static func head(_ many: Int16, _ few: Int16) -> Row { Row(many: ink(black, on: many), few: ink(0, on: few), isBar: true) }
 
   private static let sheet: [Row] = [
     /* plain */ Row(many: Look(), few: Look()),
-    /* header */ Row(
-      many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+    /* header */ Row(many: ink(white, on: 24, bold: true), few: ink(7, on: 4, bold: true), isBar: true),
     /* question */ Row(many: Look(italic: true), few: Look()),
     /* heads: coral, sand, green, turquoise, lilac */ head(216, 1), head(179, 3), head(114, 2), head(80, 6), head(183, 5),
-    /* rule */ Row(many: Look(foreground: 244), few: Look()),
-    /* laneShort */ Row(many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3), isBar: true),
-    /* laneLong */ Row(many: Look(foreground: black, background: 116, bold: true), few: Look(foreground: 0, background: 6), isBar: true),
+    /* rule */ Row(many: ink(244), few: Look()),
+    /* laneShort */ Row(many: ink(black, on: 222, bold: true), few: ink(0, on: 3), isBar: true),
+    /* laneLong */ Row(many: ink(black, on: 116, bold: true), few: ink(0, on: 6), isBar: true),
     /* count */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* ownShort */ Row(many: Look(foreground: black, background: 229, bold: true), few: Look(foreground: 0, background: 3, bold: false)),
-    /* ownLong */ Row(many: Look(foreground: black, background: 159, bold: true), few: Look(foreground: 0, background: 6, bold: false)),
-    /* otherShort */ Row(many: Look(foreground: black, background: 180), few: Look(foreground: 3)),
-    /* otherLong */ Row(many: Look(foreground: black, background: 110), few: Look(foreground: 6)),
-    /* concept */ Row(many: Look(foreground: black, background: 255), few: Look(underline: true)),
+    /* ownShort */ Row(many: ink(black, on: 229, bold: true), few: ink(0, on: 3)),
+    /* ownLong */ Row(many: ink(black, on: 159, bold: true), few: ink(0, on: 6)),
+    /* otherShort */ Row(many: ink(black, on: 180), few: ink(3)),
+    /* otherLong */ Row(many: ink(black, on: 110), few: ink(6)),
+    /* draft */ Row(many: ink(black, on: 255), few: Look(underline: true)),
     /* frame */ Row(many: Look(bold: true), few: Look(bold: true)),
     /* hint */ Row(many: Look(), few: Look()),
     /* more */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* footer */ Row(many: Look(foreground: 255, background: 238), few: Look(foreground: 7, background: 4), isBar: true),
-    /* footerKey */ Row(
-      many: Look(foreground: white, background: 238, bold: true, underline: true), few: Look(foreground: 7, background: 4, bold: true),
-      isBar: true),
-    /* toast */ Row(
-      many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+    /* footer */ Row(many: ink(255, on: 238), few: ink(7, on: 4), isBar: true),
+    /* footerKey */ Row(many: ink(white, on: 238, bold: true, underline: true), few: ink(7, on: 4, bold: true), isBar: true),
+    /* toast */ Row(many: ink(white, on: 24, bold: true), few: ink(7, on: 4, bold: true), isBar: true),
     /* warning */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* panel */ Row(many: Look(foreground: 255, background: 236), few: Look()),
-    /* panelStrong */ Row(many: Look(foreground: white, background: 236, bold: true), few: Look(bold: true)),
-    /* panelQuiet */ Row(many: Look(foreground: 252, background: 236, italic: true), few: Look()),
-    /* panelChosen */ Row(many: Look(foreground: black, background: 222, bold: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* panelFrame */ Row(many: Look(foreground: 250, background: 236), few: Look()),
+    /* panel */ Row(many: ink(255, on: 236), few: Look()),
+    /* panelStrong */ Row(many: ink(white, on: 236, bold: true), few: Look(bold: true)),
+    /* panelQuiet */ Row(many: ink(252, on: 236, italic: true), few: Look()),
+    /* panelChosen */ Row(many: ink(black, on: 222, bold: true), few: Look(bold: true, reverse: true), isBar: true),
+    /* panelFrame */ Row(many: ink(250, on: 236), few: Look()),
     /* large */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* edges: ownShort, ownLong, otherShort, otherLong, concept */
-    Row(many: Look(foreground: 172, background: 229), few: Look(foreground: 0, background: 3)),
-    Row(many: Look(foreground: 31, background: 159), few: Look(foreground: 0, background: 6)),
-    Row(many: Look(foreground: 130, background: 180), few: Look(foreground: 3)),
-    Row(many: Look(foreground: 25, background: 110), few: Look(foreground: 6)),
-    Row(many: Look(foreground: 244, background: 255), few: Look()),
-    /* panelField */ Row(
-      many: Look(foreground: white, background: 240), few: Look(underline: true)),
-    /* panelFieldAway */ Row(many: Look(foreground: 255, background: 238), few: Look(underline: true)),
-    /* notice */ Row(
-      many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3), isBar: true),
-    /* clockSoon */ Row(
-      many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3), isBar: true),
+    /* edges: ownShort, ownLong, otherShort, otherLong, draft */
+    Row(many: ink(172, on: 229), few: ink(0, on: 3)),
+    Row(many: ink(31, on: 159), few: ink(0, on: 6)),
+    Row(many: ink(130, on: 180), few: ink(3)),
+    Row(many: ink(25, on: 110), few: ink(6)),
+    Row(many: ink(244, on: 255), few: Look()),
+    /* panelField */ Row(many: ink(white, on: 240), few: Look(underline: true)),
+    /* panelFieldAway */ Row(many: ink(255, on: 238), few: Look(underline: true)),
+    /* notice */ Row(many: ink(black, on: 222, bold: true), few: ink(0, on: 3), isBar: true),
+    /* clockSoon */ Row(many: ink(black, on: 222, bold: true), few: ink(0, on: 3), isBar: true),
     /* clockNow */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* hostHeader */ Row(
-      many: Look(foreground: white, background: 54, bold: true), few: Look(foreground: 7, background: 5, bold: true), isBar: true),
-    /* stopNow */ Row(
-      many: Look(foreground: black, background: 222, bold: true), few: Look(foreground: 0, background: 3, bold: true), isBar: true),
-    /* rowHere */ Row(
-      many: Look(foreground: white, background: 240, bold: true), few: Look(bold: true, reverse: true), isBar: true),
+    /* hostHeader */ Row(many: ink(white, on: 54, bold: true), few: ink(7, on: 5, bold: true), isBar: true),
+    /* stopNow */ Row(many: ink(black, on: 222, bold: true), few: ink(0, on: 3, bold: true), isBar: true),
+    /* rowHere */ Row(many: ink(white, on: 240, bold: true), few: Look(bold: true, reverse: true), isBar: true),
     /* bars: each theme short and long */
     bar(216, 1), bar(174, 1), bar(179, 3), bar(137, 3), bar(114, 2), bar(72, 2), bar(80, 6), bar(37, 6), bar(183, 5), bar(140, 5),
     /* wall */ Row(many: Look(), few: Look()),
     /* wallStrong */ Row(many: Look(bold: true), few: Look(bold: true)),
     // Between light and dark: the bars stand out from a black wall and from a white one.
-    /* wallBarShort */ Row(many: Look(foreground: 166), few: Look(foreground: 3)),
-    /* wallBarLong */ Row(many: Look(foreground: 31, background: 116), few: Look(foreground: 6)),
-    /* chip */ Row(many: Look(foreground: black, background: 252), few: Look(reverse: true), isBar: true),
-    /* tabHere */ Row(
-      many: Look(foreground: white, background: 24, bold: true), few: Look(foreground: 7, background: 4, bold: true), isBar: true),
+    /* wallBarShort */ Row(many: ink(166), few: ink(3)),
+    /* wallBarLong */ Row(many: ink(31, on: 116), few: ink(6)),
+    /* chip */ Row(many: ink(black, on: 252), few: Look(reverse: true), isBar: true),
+    /* tabHere */ Row(many: ink(white, on: 24, bold: true), few: ink(7, on: 4, bold: true), isBar: true),
     /* heading */ Row(many: Look(bold: true, underline: true), few: Look(bold: true, underline: true)),
-    /* measure */ Row(many: Look(foreground: 103), few: Look(bold: true)),
+    /* measure */ Row(many: ink(103), few: Look(bold: true)),
   ]
 
-  private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: Look(foreground: many), few: Look(foreground: few)) }
+  private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: ink(many), few: ink(few)) }
 }

@@ -72,8 +72,7 @@ package struct CommandSearch: Equatable, Sendable {
   var typed = ""
   var chosen = 0
 
-  package init() {}
-  init(typed: String) { self.typed = typed }
+  package init(typed: String = "") { self.typed = typed }
 }
 
 /// A list of which one row is chosen.
@@ -96,7 +95,6 @@ package struct Chooser<S>: Sendable {
   }
 
   let title: Phrase
-  /// What stands above the list.
   let about: [String]
   let rows: [Row]
   var chosen: Int
@@ -113,7 +111,6 @@ package struct Chooser<S>: Sendable {
 package struct Question<S>: Sendable {
   let title: Phrase
   let text: [Phrase]
-  /// What becomes of yes.
   let does: @Sendable (inout S) -> Void
 
   package init(_ title: Phrase, _ text: [Phrase], does: @escaping @Sendable (inout S) -> Void) {

@@ -73,9 +73,7 @@ extension ScreenState {
 
   /// To either end of a list.
   package static var endKeys: [KeyRow<Self>] {
-    [
-      KeyRow("first", [.home], does: { $0.scroll(by: .min / 2) }), KeyRow("last", [.end], does: { $0.scroll(by: .max / 2) }),
-    ]
+    [KeyRow("first", [.home], does: { $0.scroll(by: .min / 2) }), KeyRow("last", [.end], does: { $0.scroll(by: .max / 2) })]
   }
 
   static var helpKeys: [KeyRow<Self>] { [close([.escape, .enter, .character("?"), .character("q"), .function(1)])] + readingKeys }

@@ -143,7 +143,6 @@ extension ScreenState {
     }
   }
 
-  /// What became of an export that was asked for.
   private mutating func tell(_ outcome: ExportOutcome) {
     switch outcome {
     case .written(let path, let copyLine):
@@ -154,7 +153,7 @@ extension ScreenState {
 
   // MARK: - Drafts
 
-  /// What must outlive this process beside the file: half notes, what is being typed, and new notes that are neither in the shared file nor in the
+  /// What must outlive this process beside the file: drafts, what is being typed, and new notes that are neither in the shared file nor in the
   /// outbox.
   package var drafts: [Draft] { ownDrafts + shell.delivery.bare.compactMap { Draft($0) } }
 

@@ -2,31 +2,26 @@
 import Board
 
 extension ScreenState {
-  package mutating func undo() {
-    guard let step = shell.changes.done.last else { return say(Words.nothingToUndo) }
-    guard canTakeBack(step) || mayWrite() else { return }
-    shell.changes.done.removeLast()
-    takeBack(step, isUndo: true)
-  }
-
-  package mutating func redo() {
-    guard let step = shell.changes.undone.last else { return say(Words.nothingToRedo) }
-    guard canTakeBack(step) || mayWrite() else { return }
-    shell.changes.undone.removeLast()
-    takeBack(step, isUndo: false)
-  }
+  package mutating func undo() { takeBack(from: \.done, to: \.undone, isUndo: true) }
+  package mutating func redo() { takeBack(from: \.undone, to: \.done, isUndo: false) }
 
   package var canUndo: Bool { shell.changes.done.last.map(canTakeBack) ?? false }
   package var canRedo: Bool { shell.changes.undone.last.map(canTakeBack) ?? false }
 
-  /// Whether a step can go back now: half notes are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
+  /// Whether a step can go back now: drafts are this screen's own, the rest has to be written to the file. A step that can't keeps its place.
   private func canTakeBack(_ step: ChangeLog.Step) -> Bool { if case .draftRemoved = step { true } else { mayBeWritten } }
 
-  private mutating func takeBack(_ step: ChangeLog.Step, isUndo: Bool) {
+  /// Takes back the last step of one list, and puts what does that again in the other.
+  private mutating func takeBack(
+    from: WritableKeyPath<ChangeLog, [ChangeLog.Step]>, to: WritableKeyPath<ChangeLog, [ChangeLog.Step]>, isUndo: Bool
+  ) {
+    guard let step = shell.changes[keyPath: from].last else { return say(isUndo ? Words.nothingToUndo : Words.nothingToRedo) }
+    guard canTakeBack(step) || mayWrite() else { return }
+    shell.changes[keyPath: from].removeLast()
     switch step {
     case .draftRemoved(let draft):
       guard putBack(draft, isUndo: isUndo) else { return say(Words.nothingToRedo) }
-      if isUndo { shell.changes.undone.append(step) } else { shell.changes.done.append(step) }
+      shell.changes[keyPath: to].append(step)
       say(isUndo ? Words.undone : Words.redone)
       keepDrafts()
     case .change(let all):
@@ -37,7 +32,7 @@ extension ScreenState {
       let parts = all.contains { $0.thing.kind != .session } && !all.allSatisfy(goesBack) ? [] : all.filter(goesBack)
       guard !parts.isEmpty else { return say(Words.undoOvertaken) }
       guard let (inverse, things) = shell.putBack(parts) else { return }
-      if isUndo { shell.changes.undone.append(.change(inverse)) } else { shell.changes.done.append(.change(inverse)) }
+      shell.changes[keyPath: to].append(.change(inverse))
       didPutBack(things)
       let isPartly = all.contains { $0.thing == .session && !parts.contains($0) }
       say(isPartly ? Words.undonePartly : isUndo ? Words.undone : Words.redone)

@@ -82,7 +82,7 @@ package protocol ScreenState: Sendable {
   mutating func mayWrite() -> Bool
   /// Whether somebody may write here now.
   var mayBeWritten: Bool { get }
-  /// Half-written notes that this screen holds.
+  /// Drafts that this screen holds.
   var ownDrafts: [Draft] { get }
   /// Whether a part of a change may go back.
   func mayPutBack(_ part: ChangeLog.Part) -> Bool

@@ -33,7 +33,7 @@ public struct Setup: Sendable {
   public var role: String?
   /// Whether the terminal belongs to the session alone: nothing leads to a shell.
   public var isLocked: Bool
-  /// Half notes that an earlier run of this group left.
+  /// Drafts that an earlier run of this group left.
   public var drafts: [Draft]
   /// How far local time is from UTC, in seconds; for the times in a note's history.
   public var secondsFromUTC: Int

@@ -39,7 +39,6 @@ package struct Sheet: Equatable, Sendable {
     add(text, isChosen ? .panelChosen : style, indent: "  ", first: isChosen ? "> " : "  ")
   }
 
-  /// Adds a field that somebody types in.
   mutating func add(_ field: TextField, isHere: Bool) {
     let room = max(1, width - 2)
     let wrapped = WrappedText(field.text, width: room, glyphs: glyphs, editing: true)
@@ -50,6 +49,13 @@ package struct Sheet: Equatable, Sendable {
     guard isHere else { return }
     let at = wrapped.point(ofCaret: field.caret)
     (caret, chosen) = (Point(x: 2 + at.x, y: start + at.y), start + at.y)
+  }
+
+  /// Adds a line of a list: a name and what stands behind it.
+  mutating func addRow(_ name: String, _ about: String, isChosen: Bool) {
+    if isChosen { chosen = lines.count }
+    let style: Style = isChosen ? .panelChosen : .panel
+    lines.append([Span(isChosen ? "> " : "  ", style), Span(name, isChosen ? style : .panelStrong), Span(about, style)])
   }
 
   package mutating func addGap() { if lines.last?.isEmpty == false { lines.append([]) } }
@@ -93,14 +99,11 @@ extension ScreenState {
     sheet.addGap()
     let names = min(chooser.rows.map { width(of: $0.text) }.max() ?? 0, max(1, sheet.width * 2 / 3))
     for (index, row) in chooser.rows.enumerated() {
-      let isChosen = index == chooser.chosen
-      if isChosen { sheet.chosen = sheet.lines.count }
-      let style: Style = isChosen ? .panelChosen : .panel
       let room = row.about.isEmpty ? max(1, sheet.width - 2) : names
       let text = row.text.oneLine.truncated(to: room, in: glyphs)
       let name = row.about.isEmpty ? text : text.padded(to: names, in: glyphs)
       let about = row.about.isEmpty ? "" : "  " + row.about.oneLine.truncated(to: max(1, sheet.width - names - 4), in: glyphs)
-      sheet.lines.append([Span(isChosen ? "> " : "  ", style), Span(name, isChosen ? style : .panelStrong), Span(about, style)])
+      sheet.addRow(name, about, isChosen: index == chooser.chosen)
     }
     if chooser.rows.isEmpty { sheet.add(Words.nothingToChoose[language], .panelQuiet) }
     return sheet
@@ -115,12 +118,9 @@ extension ScreenState {
     if rows.isEmpty { sheet.add(Words.paletteNone[language]) }
     let labels = rows.map { width(of: $0.label[language]) }.max() ?? 0
     for (index, row) in rows.enumerated() {
-      let isChosen = index == search.chosen
-      if isChosen { sheet.chosen = sheet.lines.count }
-      let style: Style = isChosen ? .panelChosen : .panel
       let label = row.label[language].padded(to: labels + 2, in: glyphs)
       let about = (row.about?[language] ?? "").padded(to: max(1, sheet.width - labels - 4), in: glyphs)
-      sheet.lines.append([Span(isChosen ? "> " : "  ", style), Span(label, isChosen ? style : .panelStrong), Span(about, style)])
+      sheet.addRow(label, about, isChosen: index == search.chosen)
     }
     return sheet
   }

@@ -11,6 +11,11 @@ package struct ChangeLog: Equatable, Sendable {
     package internal(set) var own: EventID?
     package let valueBefore: Value
     let eventBefore: EventID?
+
+    /// What undo needs to remove a thing that was made here.
+    static func making(_ thing: ThingID, own: EventID?) -> Part {
+      Part(thing: thing, field: .removed, own: own, valueBefore: .flag(true), eventBefore: nil)
+    }
   }
 
   /// A step that can be taken back.
@@ -74,8 +79,7 @@ extension Shell {
     let events = sets.map { set in
       let event = pen.newThing(kind, set, at: now.wall)
       own(event)
-      let part = ChangeLog.Part(thing: event.thing, field: .removed, own: nil, valueBefore: .flag(true), eventBefore: nil)
-      changes.record(.change([part]))
+      changes.record(.change([.making(event.thing, own: nil)]))
       return event
     }
     if !events.isEmpty { emit(.append(events)) }
@@ -83,14 +87,7 @@ extension Shell {
   }
 
   /// Makes one thing.
-  @discardableResult package mutating func make(_ kind: Kind, _ set: [Assignment]) -> EventID {
-    let event = pen.newThing(kind, set, at: now.wall)
-    own(event)
-    changes.record(
-      .change([ChangeLog.Part(thing: event.thing, field: .removed, own: nil, valueBefore: .flag(true), eventBefore: nil)]))
-    emit(.append([event]))
-    return event.id
-  }
+  @discardableResult package mutating func make(_ kind: Kind, _ set: [Assignment]) -> EventID { make(kind, [set])[0] }
 
   /// Changes something that is no work of anybody's to undo: where the group is, that it is done.
   /// - Returns: whether anything was written.
@@ -116,16 +113,18 @@ extension Shell {
   }
 
   private mutating func write(_ thing: ThingID, _ set: [Assignment]) -> (Event, [ChangeLog.Part])? {
-    let before = set.map { ($0.field, board.value($0.field, of: thing) ?? .null, board.latest($0.field, of: thing)?.id) }
+    var parts = set.map {
+      ChangeLog.Part(
+        thing: thing, field: $0.field, own: nil, valueBefore: board.value($0.field, of: thing) ?? .null,
+        eventBefore: board.latest($0.field, of: thing)?.id)
+    }
     guard let event = pen.change(thing, set, on: board, at: now.wall) else {
       say(Words.frozen, isWarning: true)
       return nil
     }
     own(event)
-    return (
-      event,
-      before.map { ChangeLog.Part(thing: thing, field: $0.0, own: event.id, valueBefore: $0.1, eventBefore: $0.2) }
-    )
+    for index in parts.indices { parts[index].own = event.id }
+    return (event, parts)
   }
 
   // MARK: - The log
@@ -142,8 +141,7 @@ extension Shell {
   /// What was just changed made its thing: undo removes that.
   package mutating func recordAsMade() {
     guard case .change(let parts)? = changes.done.last, parts.count == 1, parts[0].eventBefore == nil else { return }
-    let part = ChangeLog.Part(thing: parts[0].thing, field: .removed, own: parts[0].own, valueBefore: .flag(true), eventBefore: nil)
-    changes.done[changes.done.count - 1] = .change([part])
+    changes.done[changes.done.count - 1] = .change([.making(parts[0].thing, own: parts[0].own)])
   }
 
   /// Undo is offered only while the last word about a field was ours; of a new thing, only while nobody else touched it.

@@ -23,5 +23,4 @@ extension String {
 
   /// The text without its line ends: for where there is one line.
   package var oneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
-
 }

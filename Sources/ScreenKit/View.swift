@@ -25,7 +25,7 @@ extension ScreenState {
   private func drawTooSmall(in frame: inout Frame) {
     let words = Words.tooSmall(leastSize.width, leastSize.height)[language]
     let lines = WrappedText(words, width: max(1, size.width), glyphs: glyphs, limit: max(0, size.height)).lines
-    for (row, line) in lines.enumerated() { frame.grid.write(line.text, at: Point(x: 0, y: row)) }
+    frame.grid.write(lines.map(\.text), at: Point(x: 0, y: 0), style: .plain)
   }
 
   /// A theme's title: what the plate calls it, or our own words for it.
@@ -38,6 +38,11 @@ extension ScreenState {
     guard whole == theme.title[language] else { return whole.truncated(to: columns, in: glyphs) }
     let abbreviated = Words.abbreviatedTitle(of: theme)[language]
     return width(of: abbreviated) <= columns ? abbreviated : theme.shortTitle[language].truncated(to: columns, in: glyphs)
+  }
+
+  /// A text as lines that stand in the middle of the screen, with air on both sides.
+  package func centredLines(_ text: String, limit: Int? = nil) -> [String] {
+    WrappedText(text, width: max(1, size.width - 4), glyphs: glyphs, limit: limit).lines.map(\.text)
   }
 
   /// Whose note it is, in words.
@@ -62,7 +67,6 @@ extension ScreenState {
     return Rect(x: (size.width - width) / 2, y: max(1, (size.height - 1 - height) * 2 / 5), width: width, height: height)
   }
 
-  /// The first line of the sheet that is shown.
   private func panelTop(_ sheet: Sheet) -> Int {
     let last = max(0, sheet.lines.count - panelRows)
     if let chosen = sheet.chosen { return min(max(0, chosen - panelRows / 2), last) }
@@ -79,10 +83,7 @@ extension ScreenState {
     let room = max(0, rect.width - 6 - width(of: above))
     frame.grid.write(" \(sheet.title.truncated(to: room, in: glyphs)) ", at: Point(x: rect.x + 2, y: rect.y), style: .panelStrong)
     let inside = rect.inset(x: 2, y: 1)
-    for (row, line) in sheet.lines.dropFirst(top).prefix(inside.height).enumerated() {
-      var x = inside.x
-      for span in line { x += frame.grid.write(span.text, at: Point(x: x, y: inside.y + row), style: span.style, clip: inside) }
-    }
+    frame.grid.write(sheet.lines, from: top, in: inside)
     let below = sheet.lines.count - top - inside.height
     frame.grid.write(above, endingAt: rect.maxX - 2, y: rect.y, style: .panelStrong)
     if below > 0 { frame.grid.write(" ▼ \(Words.more(below)[language]) ", endingAt: rect.maxX - 2, y: rect.maxY - 1, style: .panelStrong) }
@@ -95,9 +96,30 @@ extension ScreenState {
 }
 
 extension Grid {
+  /// Fills a whole row of the screen.
+  package mutating func fill(row: Int, _ style: Style) { fill(Rect(x: 0, y: row, width: size.width, height: 1), style) }
+
+  /// Writes lines below each other.
+  package mutating func write(_ lines: [String], at point: Point, style: Style, clip: Rect? = nil) {
+    for (index, line) in lines.enumerated() { write(line, at: Point(x: point.x, y: point.y + index), style: style, clip: clip) }
+  }
+
+  /// Writes as many styled lines as fit, beginning with one of them.
+  package mutating func write(_ lines: [[Span]], from first: Int, in rect: Rect, style: (Style) -> Style = { $0 }) {
+    for (row, line) in lines.dropFirst(first).prefix(rect.height).enumerated() {
+      var x = rect.x
+      for span in line { x += write(span.text, at: Point(x: x, y: rect.y + row), style: style(span.style), clip: rect) }
+    }
+  }
+
   /// Writes a text that ends at a column.
   package mutating func write(_ text: String, endingAt x: Int, y: Int, style: Style = .plain) {
     write(text, at: Point(x: x - width(of: text, in: glyphs), y: y), style: style)
+  }
+
+  /// Writes lines below each other, each in the middle of the screen.
+  package mutating func writeCentred(_ lines: [String], y: Int, style: Style) {
+    for (index, line) in lines.enumerated() { writeCentred(line, y: y + index, style: style) }
   }
 
   /// Writes a text in the middle of the screen.

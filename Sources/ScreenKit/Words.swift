@@ -9,18 +9,12 @@ package enum Words {
   package static let nothingToChoose = Phrase(
     nl: "Er is niets om uit te kiezen. Esc = terug", en: "There is nothing to choose from. Esc = back")
 
-  // MARK: What the facilitator says
+  // MARK: Notes, votes and steps
 
   package static let noteHidden = Phrase(nl: "Deze notitie is nu niet te zien.", en: "This note can't be seen now.")
   package static let unseenNote = Phrase(nl: "een notitie die nu niet te zien is", en: "a note that can't be seen now")
-
-  // MARK: Done, and what is told
-
   package static let notPicked = Phrase(
     nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
-
-  // MARK: Voting
-
   package static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
   package static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }
   /// What a step asks.
@@ -54,7 +48,7 @@ package enum Words {
     }
   }
 
-  // MARK: Header and footer
+  // MARK: The board
 
   package static func caseNumber(_ number: Int) -> Phrase { Phrase(both: "Case \(number)") }
   package static let noCaseHelp = Phrase(
@@ -66,28 +60,16 @@ package enum Words {
   }
   package static let ours = Phrase(nl: "wij", en: "us")
   package static let shared = Phrase(nl: "gedeeld", en: "shared")
-  package static func notSharedYet(_ count: Int) -> Phrase {
-    Phrase(nl: "nog niet gedeeld: \(count)", en: "not shared yet: \(count)")
-  }
+  package static func notSharedYet(_ count: Int) -> Phrase { Phrase(nl: "nog niet gedeeld: \(count)", en: "not shared yet: \(count)") }
   package static func keptNotShared(_ count: Int) -> Phrase {
     Phrase(nl: "hier bewaard, nog niet gedeeld: \(count)", en: "kept here, not shared yet: \(count)")
   }
-  package static func keptNowhere(_ count: Int) -> Phrase {
-    Phrase(nl: "nog nergens bewaard: \(count)", en: "not kept anywhere: \(count)")
-  }
+  package static func keptNowhere(_ count: Int) -> Phrase { Phrase(nl: "nog nergens bewaard: \(count)", en: "not kept anywhere: \(count)") }
   package static let sharing = Phrase(nl: "delen…", en: "sharing…")
   package static let fileGone = Phrase(nl: "bestand weg", en: "file gone")
   package static let readOnly = Phrase(nl: "alleen lezen", en: "read only")
-
-  // MARK: The board
-
   package static func more(_ count: Int) -> Phrase { Phrase(nl: "nog \(count)", en: "\(count) more") }
-
-  // MARK: Beginning
-
-  package static func groupsHere(_ list: String) -> Phrase {
-    Phrase(nl: "Op dit bord: \(list)", en: "On this board: \(list)")
-  }
+  package static func groupsHere(_ list: String) -> Phrase { Phrase(nl: "Op dit bord: \(list)", en: "On this board: \(list)") }
   package static let noNames = Phrase(nl: "Geen namen of huisnummers van bewoners.", en: "No names or house numbers of residents.")
   package static func tooSmall(_ width: Int, _ height: Int) -> Phrase {
     Phrase(nl: "Maak het venster groter: minstens \(width) × \(height).", en: "Make the window larger: at least \(width) × \(height).")
