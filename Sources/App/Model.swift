@@ -117,7 +117,8 @@ public struct Model: Sendable {
 
   /// Puts drafts of an earlier run back beside those that stand here already.
   public mutating func takeBack(_ drafts: [Draft]) {
-    guard case .group(var group) = current.take() else { return }
+    guard case .group(var group) = current else { return }
+    current = nil
     group.takeBack(drafts)
     current = .group(group)
   }
