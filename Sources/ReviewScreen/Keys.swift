@@ -40,32 +40,26 @@ extension ReviewScreen {
       about: Phrase(nl: "naar het volgende beeld (Shift-Tab terug)", en: "to the next view (Shift-Tab back)"), rank: 91,
       does: { $0.turnView(by: 1) }),
     KeyRow("previousView", [.backTab], does: { $0.turnView(by: -1) }),
-    KeyRow(
-      "viewMinute", [.character("1")], "1", about: Phrase(nl: "in één minuut: wat eruit springt", en: "in one minute: what stands out"),
-      does: { $0.turn(to: .minute) }),
-    KeyRow(
-      "viewNotes", [.character("2")], "2", about: Phrase(nl: "alle notities, een per regel", en: "all notes, one a line"),
-      does: { $0.turn(to: .notes) }),
-    KeyRow(
-      "viewBlindSpots", [.character("3")], "3",
-      about: Phrase(nl: "blinde vlekken: waar niemand aan dacht", en: "blind spots: what nobody thought of"),
-      does: { $0.turn(to: .blindSpots) }),
-    KeyRow("viewPackages", [.character("4")], "4", about: Phrase(nl: "de pakketten", en: "the packages"), does: { $0.turn(to: .packages) }),
-    KeyRow(
-      "viewTakeaways", [.character("5")], "5",
-      about: Phrase(nl: "wat mensen meenemen, en de antwoorden op de polls", en: "what people take home, and the answers to the polls"),
-      does: { $0.turn(to: .takeaways) }),
-    KeyRow(
-      "viewTimeline", [.character("6")], "6",
-      about: Phrase(nl: "hoe de sessie ging, van begin tot eind", en: "how the session went, from beginning to end"),
-      does: { $0.turn(to: .timeline) }),
+    viewKey("viewMinute", .minute, Phrase(nl: "in één minuut: wat eruit springt", en: "in one minute: what stands out")),
+    viewKey("viewNotes", .notes, Phrase(nl: "alle notities, een per regel", en: "all notes, one a line")),
+    viewKey("viewBlindSpots", .blindSpots, Phrase(nl: "blinde vlekken: waar niemand aan dacht", en: "blind spots: what nobody thought of")),
+    viewKey("viewPackages", .packages, Phrase(nl: "de pakketten", en: "the packages")),
+    viewKey(
+      "viewTakeaways", .takeaways,
+      Phrase(nl: "wat mensen meenemen, en de antwoorden op de polls", en: "what people take home, and the answers to the polls")),
+    viewKey("viewTimeline", .timeline, Phrase(nl: "hoe de sessie ging, van begin tot eind", en: "how the session went, from beginning to end")),
   ]
 
-  private static let comparisonKeys: [KeyRow<ReviewScreen>] = [
-    KeyRow(
-      "viewComparison", [.character("7")], "7", about: Phrase(nl: "naast de andere sessie leggen", en: "lay it beside the other session"),
-      isOffered: { $0.shell.setup.review.other != nil }, does: { $0.turn(to: .comparison) })
+  private static let comparisonKeys = [
+    viewKey("viewComparison", .comparison, Phrase(nl: "naast de andere sessie leggen", en: "lay it beside the other session"))
   ]
+
+  /// The digit of a view.
+  private static func viewKey(_ name: String, _ view: ReviewView, _ about: Phrase) -> KeyRow<ReviewScreen> {
+    let digit = Character("\(view.rawValue + 1)")
+    return KeyRow(
+      name, [.character(digit)], String(digit), about: about, isOffered: { $0.reviewViews.contains(view) }, does: { $0.turn(to: view) })
+  }
 
   private static let lookingKeys: [KeyRow<ReviewScreen>] = [
     KeyRow(

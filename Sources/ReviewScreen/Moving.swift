@@ -47,20 +47,15 @@ extension ReviewScreen {
 
   // MARK: - Moving
 
+  /// To the spot above (-1) or below (1).
   mutating func moveInView(_ by: Int) {
     guard let here = spot(at: desk.place.index) else { return scrollView(by: by) }
-    var next: Int?
-    if by > 0 {
-      if let first = ((desk.place.index + 1)..<max(spotCount, desk.place.index + 1)).first(where: {
-        (spot(at: $0)?.lines.lowerBound ?? 0) > here.lines.lowerBound
-      }) {
-        next = nearest(to: here.x, from: first, by: 1)
-      }
-    } else if let last = (0..<desk.place.index).last(where: { (spot(at: $0)?.lines.lowerBound ?? 0) < here.lines.lowerBound }) {
-      next = nearest(to: here.x, from: last, by: -1)
-    }
+    let others = stride(from: desk.place.index + by, to: by > 0 ? spotCount : -1, by: by)
+    let first = others.first { spot(at: $0)?.lines.lowerBound != here.lines.lowerBound }
     let body = reviewBody
-    guard let next, let target = spot(at: next) else { return scrollView(by: by) }
+    guard let first, case let next = nearest(to: here.x, from: first, by: by), let target = spot(at: next) else {
+      return scrollView(by: by)
+    }
     // What lies between is read first, line by line.
     let top = desk.place.top
     let isFar = by > 0 ? target.lines.lowerBound >= top + body.height + 1 : target.lines.upperBound < top

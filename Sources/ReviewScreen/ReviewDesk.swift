@@ -107,9 +107,6 @@ struct ReviewDesk: Sendable {
   /// The notes that the filters let through.
   var foundNotes: [Note] { found.map { index[$0] } }
 
-  /// Whether everything is shown.
-  var isUnfiltered: Bool { chips.isEmpty }
-
   /// From here on, Esc comes back to this.
   var here: Return { Return(view: view, chips: chips, place: place) }
 
