@@ -107,7 +107,6 @@ extension PlenaryScreen {
     drawFoot(on: &wall)
   }
 
-  /// Something large, and a line under it.
   private func drawSaid(_ large: Phrase, _ small: Phrase, on wall: inout Wall) {
     drawHead("", on: &wall)
     let room = wall.body

@@ -33,7 +33,7 @@ package struct PlenaryScreen: ScreenState {
 
   private static let table: [KeyRow<Self>] = [
     KeyRow(
-      "plenaryNext", [.right, .pageDown, .down, .character(" ")], "→ PgDn",
+      "plenaryNext", [.right, .pageDown, .down, " "], "→ PgDn",
       about: Phrase(
         nl: "volgende bladzijde; de pijltjes van een presenter doen dit ook", en: "next page; a presentation remote does this too"),
       isOffered: { $0.isWritable && $0.board.plenaryTurned(by: 1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: 1)) }),
@@ -41,20 +41,16 @@ package struct PlenaryScreen: ScreenState {
       "plenaryPrevious", [.left, .pageUp, .up], "← PgUp", about: Phrase(nl: "vorige bladzijde", en: "previous page"),
       isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: -1)) }),
     KeyRow(
-      "plenaryBlack", [.character("."), .character("b")], ".",
-      about: Phrase(nl: "scherm zwart, en weer terug", en: "black screen, and back again"),
+      "plenaryBlack", [".", "b"], ".", about: Phrase(nl: "scherm zwart, en weer terug", en: "black screen, and back again"),
       isOffered: { $0.isWritable }, does: { $0.shell.show($0.board.plenaryDarkened) }),
     KeyRow(
       "otherScreen", [.tab], "Tab", about: Phrase(nl: "naar het scherm van de begeleider", en: "to the facilitator's screen"),
       does: { $0.isLeft = true }),
+    KeyRow("help", ["?", .function(1)], "?", about: Phrase(nl: "deze hulp", en: "this help"), does: { $0.panel = .help(scroll: 0) }),
     KeyRow(
-      "help", [.character("?"), .function(1)], "?", about: Phrase(nl: "deze hulp", en: "this help"), does: { $0.panel = .help(scroll: 0) }),
-    KeyRow(
-      "palette", [.character(":")], ":", about: Phrase(nl: "een opdracht op naam zoeken", en: "find a command by its name"),
-      isNamed: false, does: { $0.panel = .palette(CommandSearch()) }),
-    KeyRow(
-      "quit", [.character("q")], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"),
-      does: { $0.quit() }),
+      "palette", [":"], ":", about: Phrase(nl: "een opdracht op naam zoeken", en: "find a command by its name"), isNamed: false,
+      does: { $0.panel = .palette(CommandSearch()) }),
+    KeyRow("quit", ["q"], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"), does: { $0.quit() }),
   ]
 
   // MARK: - What it shows
@@ -136,7 +132,7 @@ package struct PlenaryScreen: ScreenState {
     }
   }
 
-  /// - Parameter isMinute: whether the clock counts one minute in all, and so has no last minute.
+  /// How far a clock is; one that counts a single minute in all has no last minute.
   func phase(of clock: SessionTimer, isMinute: Bool = false) -> ClockPhase {
     let left = clock.left(at: now.wall)
     if !clock.isRunning { return .paused }

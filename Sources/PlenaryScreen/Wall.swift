@@ -54,7 +54,6 @@ struct Wall {
   /// The body, and the row of air under it: for lists, which may come down to the last line.
   var list: Rect { Rect(x: body.x, y: body.y, width: body.width, height: max(0, bottom - body.y)) }
 
-  /// Writes a line of text.
   mutating func write(_ text: String, x: Int, y: Int, style: Style = .wallStrong, clip: Rect? = nil) {
     grid.write(text, at: Point(x: x, y: y), style: style, clip: clip)
   }

@@ -60,8 +60,6 @@ extension Words {
   static let nearlyOver = Phrase(nl: "bijna om", en: "nearly over")
   static let noClock = Phrase(nl: "Er loopt geen klok", en: "No clock is running")
 
-  // MARK: The board
-
   // MARK: Feedback
 
   static func page(_ number: Int, _ total: Int) -> Phrase { Phrase(nl: "\(number) van \(total)", en: "\(number) of \(total)") }
@@ -82,9 +80,7 @@ extension Words {
   static let noVote = Phrase(nl: "Straks stemmen we", en: "We vote later")
   static let voting = Phrase(nl: "Stemmen loopt", en: "Voting is open")
   static func stickersEach(_ count: Int) -> Phrase {
-    Phrase(
-      nl: count == 1 ? "Elke groep heeft 1 sticker" : "Elke groep heeft \(count) stickers",
-      en: count == 1 ? "Each group has 1 sticker" : "Each group has \(count) stickers")
+    Phrase(nl: "Elke groep heeft \(Phrase.stickers(count).nl)", en: "Each group has \(Phrase.stickers(count).en)")
   }
   static let voted = Phrase(nl: "Er is gestemd", en: "The vote is closed")
   static let resultComes = Phrase(nl: "Straks zie je de uitslag", en: "You will see the result soon")

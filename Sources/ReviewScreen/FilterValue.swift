@@ -4,12 +4,10 @@ import Review
 import ScreenKit
 import Words
 
-/// What notes are filtered by.
 enum FilterKind: CaseIterable, Sendable {
   case caseStudy, step, theme, horizon, group, role, level, who, tag, package, text
 }
 
-/// A kind and a value.
 enum FilterValue: Hashable, Sendable {
   case caseStudy(CaseID), step(Step), theme(Theme), horizon(Horizon), group(GroupID), role(String), level(Level), who(String), tag(String)
   case package(EventID), text(String)
@@ -54,7 +52,6 @@ extension NoteFilter {
 }
 
 extension ReviewScreen {
-  /// What a filter's value is called.
   func name(of value: FilterValue) -> String {
     switch value {
     case .caseStudy(let id): board.caseStudies.first { $0.id == id }?.title[language] ?? id.text
@@ -81,7 +78,6 @@ extension ReviewScreen {
 
   func title(of package: Package) -> String { package.title.isEmpty ? ReviewWords.untitledPackage[language] : package.title.oneLine }
 
-  /// How many notes there are with each value.
   var valueCounts: [FilterValue: Int] {
     desk.index.notes.lazy.flatMap(values).reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }

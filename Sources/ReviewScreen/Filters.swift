@@ -85,13 +85,12 @@ extension ReviewScreen {
     if typing.field.text != before { setText(typing.field.text.isBlank ? nil : typing.field.text) }
   }
 
-  /// What came to nothing leaves no filter behind.
+  /// A blank text leaves no filter behind.
   mutating func endTyping() {
     if desk.typing?.field.text.isBlank == true { setText(nil) }
     desk.typing = nil
   }
 
-  /// Back to what was there before.
   mutating func leaveTyping() {
     if let before = desk.typing?.before { restore(before) }
     desk.typing = nil

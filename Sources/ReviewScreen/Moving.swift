@@ -28,22 +28,17 @@ extension ReviewScreen {
 
   /// The rows in which a view shows its lines.
   var reviewBody: Rect {
-    let top = reviewTop + (hasNoteHeads ? 1 : 0)
+    // With a row of air above it where there is room.
+    let top = (size.height >= 20 ? 4 : 3) + (hasNoteHeads ? 1 : 0)
     return Rect(x: 0, y: top, width: size.width, height: max(1, size.height - 1 - sliderRows - top))
   }
-
-  /// The first row of a view: with air above it where there is room.
-  private var reviewTop: Int { size.height >= 20 ? 4 : 3 }
 
   /// Whether the list of notes has room for the names of its columns.
   var hasNoteHeads: Bool { desk.view == .notes && size.height >= 16 && !desk.found.isEmpty }
 
-  /// What is chosen in the open view.
   var chosenSpot: ReviewSpot? { spot(at: desk.place.index)?.target }
 
-  var chosenPackage: EventID? {
-    if case .package(let id)? = chosenSpot { id } else { nil }
-  }
+  var chosenPackage: EventID? { if case .package(let id)? = chosenSpot { id } else { nil } }
 
   // MARK: - Moving
 

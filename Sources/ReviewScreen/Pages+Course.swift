@@ -14,7 +14,8 @@ extension ReviewScreen {
     // A mark at the beginning, so that what came before the first word of the facilitator counts too.
     let beginning = replay.moment(after: min(replay.beginning + 1, replay.events.count))
     let rows: [(number: Int, at: Instant?, text: String)] =
-      [(replay.beginning, beginning, ReviewWords.courseBegins[language])] + replay.course.map { ($0.number, $0.at, $0.kinds.map(text).joined(separator: " · ")) }
+      [(replay.beginning, beginning, ReviewWords.courseBegins[language])]
+      + replay.course.map { ($0.number, $0.at, $0.kinds.map(text).joined(separator: " · ")) }
     let counts = rows.indices.map { index in
       let end = index + 1 < rows.count ? rows[index + 1].number : replay.events.count
       return made.count { $0 > rows[index].number && $0 <= end }
@@ -71,8 +72,7 @@ extension ReviewScreen {
 
   func addComparison(to page: inout ReviewPage) {
     guard let other = shell.setup.review.other else { return }
-    let there = otherNotes
-    let comparison = Comparison(desk.foundNotes, cases: shownCases.map(\.id), there, cases: other.caseStudies.map(\.id))
+    let comparison = Comparison(desk.foundNotes, cases: shownCases.map(\.id), otherNotes, cases: other.caseStudies.map(\.id))
     let mine = board.title?[language] ?? ReviewWords.thisSession[language]
     let title = other.title?[language] ?? shell.setup.review.otherName
     let its = title == mine ? shell.setup.review.otherName : title

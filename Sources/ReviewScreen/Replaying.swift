@@ -36,12 +36,10 @@ extension ReviewScreen {
   /// How many changes there have been at the moment that is shown.
   var replayNumber: Int { desk.past?.number ?? desk.replay?.events.count ?? 0 }
 
-  var canGoBackInTime: Bool { canReplay && !isAtStart }
-
-  /// Whether the board is shown as it was before anything had happened.
-  private var isAtStart: Bool {
-    guard let past = desk.past, let replay = desk.replay else { return false }
-    return past.number <= replay.beginning
+  /// Not where the board is shown as it was before anything had happened.
+  var canGoBackInTime: Bool {
+    guard let past = desk.past, let replay = desk.replay else { return canReplay }
+    return canReplay && past.number > replay.beginning
   }
 
   mutating func stepReplay(by steps: Int) {
@@ -108,7 +106,6 @@ extension ReviewScreen {
     if desk.past != nil { desk.playsAt = now.uptime + Self.beat }
   }
 
-  /// The next moment of a session that is being played.
   mutating func playOn() {
     guard let replay = desk.replay, desk.past != nil else { return desk.playsAt = nil }
     let step = max(1, (replay.events.count - replay.beginning + Self.beats - 1) / Self.beats)

@@ -4,7 +4,6 @@ import Board
 import Canvas
 import Review
 
-/// A way to look at a whole session.
 enum ReviewView: Int, CaseIterable, Sendable {
   case minute, notes, blindSpots, packages, takeaways, timeline, comparison
 }

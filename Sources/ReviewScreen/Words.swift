@@ -107,14 +107,11 @@ enum ReviewWords {
     Phrase(nl: "Door deze bril keek niemand: \(roles)", en: "Nobody took this perspective: \(roles)")
   }
   static func silentGroups(_ groups: String, _ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "Zonder notitie: groep \(groups)", en: "Without a note: group \(groups)")
-      : Phrase(nl: "Zonder notitie: groepen \(groups)", en: "Without a note: groups \(groups)")
+    let noun = count == 1 ? Phrase.group : .groups
+    return Phrase(nl: "Zonder notitie: \(noun.nl) \(groups)", en: "Without a note: \(noun.en) \(groups)")
   }
   static func withoutSticker(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 notitie zonder sticker", en: "1 note without a sticker")
-      : Phrase(nl: "\(count) notities zonder sticker", en: "\(count) notes without a sticker")
+    Phrase(nl: "\(Phrase.notes(count).nl) zonder sticker", en: "\(Phrase.notes(count).en) without a sticker")
   }
 
   // MARK: Packages and takeaways
