@@ -11,7 +11,7 @@ extension GroupScreen {
     [
       writeKey(writeNote, isOffered: \.mayStartNote) { $0.writeHere() }, openKey(rank: 62),
       Row(
-        "makeSentence", [.character("w")], "w", hint: Phrase(nl: "wordt de zin", en: "make sentence"),
+        "makeSentence", ["w"], "w", hint: Phrase(nl: "wordt de zin", en: "make sentence"),
         about: Phrase(nl: "deze notitie wordt de zin van deze stap", en: "this note becomes the sentence of this step"), rank: 87,
         isOffered: { $0.chosenNote != nil && $0.desk.step != .interventions && $0.mayBeWritten }, does: { $0.makeSentence() }),
       Row(
@@ -21,8 +21,8 @@ extension GroupScreen {
       buildKey(rank: 61),
     ] + undoing + [readCaseKey] + choiceKeys + [
       Row(
-        "up", [.up, .character("k")], "↑ ↓", about: Phrase(nl: "door de notities lopen", en: "walk through the notes"), isNamed: false,
-        does: { $0.step(notes: -1) }), Row("down", [.down, .character("j")], does: { $0.step(notes: 1) }),
+        "up", [.up, "k"], "↑ ↓", about: Phrase(nl: "door de notities lopen", en: "walk through the notes"), isNamed: false,
+        does: { $0.step(notes: -1) }), Row("down", [.down, "j"], does: { $0.step(notes: 1) }),
     ]
     + endKeys(
       Phrase(nl: "eerste en laatste notitie", en: "first and last note"),
@@ -40,43 +40,38 @@ extension GroupScreen {
 
   static func writeKey(
     _ about: Phrase, isOffered: @escaping @Sendable (GroupScreen) -> Bool, does: @escaping @Sendable (inout GroupScreen) -> Void
-  ) -> Row {
-    Row("write", [.character("n"), .insert], "n", hint: Words.new, about: about, rank: 95, isOffered: isOffered, does: does)
-  }
+  ) -> Row { Row("write", ["n", .insert], "n", hint: Words.new, about: about, rank: 95, isOffered: isOffered, does: does) }
 
   private static let noteKeys: [Row] =
     [
       writeKey(writeInCell, isOffered: \.mayStartNote) { $0.writeHere() }, openKey(rank: 80), editKey(rank: 70),
       Row(
-        "switchHorizon", [.character("t")], "t", hint: Words.otherTerm,
+        "switchHorizon", ["t"], "t", hint: Words.otherTerm,
         about: Phrase(nl: "je notitie naar korte of lange termijn", en: "your note to short or long term"), rank: 60,
         isOffered: \.mayChangeNote, does: { $0.switchHorizon() }),
       Row(
-        "moveLeft", [.character("<"), .shiftLeft], "< >", hint: Phrase(nl: "verplaats", en: "move"),
+        "moveLeft", ["<", .shiftLeft], "< >", hint: Phrase(nl: "verplaats", en: "move"),
         about: Phrase(nl: "je notitie naar een ander thema", en: "your note to another theme"), rank: 50, isPair: true, isNamed: false,
         isOffered: \.mayChangeNote, does: { $0.moveNote(by: -1) }),
-      Row("moveRight", [.character(">"), .shiftRight], "< >", isOffered: \.mayChangeNote, does: { $0.moveNote(by: 1) }),
-      removeKey, buildKey(rank: 65),
+      Row("moveRight", [">", .shiftRight], "< >", isOffered: \.mayChangeNote, does: { $0.moveNote(by: 1) }), removeKey, buildKey(rank: 65),
     ] + undoing + [
       Row(
-        "cards", [.character("i")], "i", hint: Phrase(nl: "voorbeelden", en: "examples"),
+        "cards", ["i"], "i", hint: Phrase(nl: "voorbeelden", en: "examples"),
         about: Phrase(nl: "voorbeeldkaarten, om over te nemen als notitie", en: "example cards, to take over as a note"), rank: 55,
-        isOffered: { $0.mayStartNote && !$0.board.cards(of: $0.desk.cursor.theme).isEmpty }, does: { $0.openCards() }),
-      readCaseKey,
+        isOffered: { $0.mayStartNote && !$0.board.cards(of: $0.desk.cursor.theme).isEmpty }, does: { $0.openCards() }), readCaseKey,
     ]
 
   private static func openKey(rank: Int) -> Row {
     Row(
-      "open", [.enter, .character(" ")], "Enter", hintNow: { $0.isDraftChosen ? Words.goOn : Words.open },
-      about: Words.readWhole, rank: rank, isOffered: \.mayOpen, isHinted: { $0.mayOpen && !$0.asksToMakeAnew }, does: { $0.openItem() })
+      "open", [.enter, " "], "Enter", hintNow: { $0.isDraftChosen ? Words.goOn : Words.open }, about: Words.readWhole, rank: rank,
+      isOffered: \.mayOpen, isHinted: { $0.mayOpen && !$0.asksToMakeAnew }, does: { $0.openItem() })
   }
 
   private var mayOpen: Bool { isDraftChosen ? mayBeWritten : desk.cursor.item != nil }
 
   private static func editKey(rank: Int) -> Row {
     Row(
-      "edit", [.character("e"), .function(2)], "e", hint: Words.edit,
-      about: Phrase(nl: "je notitie wijzigen", en: "edit your note"), rank: rank,
+      "edit", ["e", .function(2)], "e", hint: Words.edit, about: Phrase(nl: "je notitie wijzigen", en: "edit your note"), rank: rank,
       isOffered: { $0.isDraftChosen ? $0.mayBeWritten : $0.mayChangeNote }, does: { $0.editItem() })
   }
 
@@ -87,7 +82,7 @@ extension GroupScreen {
 
   private static func buildKey(rank: Int) -> Row {
     Row(
-      "build", [.character("r")], "r", hint: Words.buildOn,
+      "build", ["r"], "r", hint: Words.buildOn,
       about: Phrase(nl: "voortbouwen op deze notitie, ook van een andere groep", en: "build on this note, also another group's"),
       rank: rank, isOffered: \.mayBuild, does: { $0.build() })
   }
@@ -96,7 +91,7 @@ extension GroupScreen {
     Phrase(nl: "ongedaan", en: "undo"), Phrase(nl: "je laatste wijziging ongedaan maken", en: "undo your last change"), rank: 45)
 
   static let readCaseKey = Row(
-    "readCase", [.character("c")], "c", hint: .aCase,
+    "readCase", ["c"], "c", hint: .aCase,
     about: Phrase(nl: "de case lezen, en een andere case kiezen", en: "read the case, and choose another case"), rank: 57,
     isOffered: { !$0.desk.caseID.isEmpty }, does: { $0.openCase() })
 
@@ -104,22 +99,20 @@ extension GroupScreen {
 
   private static func chooseStepKey(rank: Int) -> Row {
     Row(
-      "chooseStep", [.character("s")], "s", hint: .step,
+      "chooseStep", ["s"], "s", hint: .step,
       about: Phrase(nl: "naar vertrekpunt, eindpunt of interventies", en: "to starting point, end point or interventions"), rank: rank,
       isOffered: \.mayChooseStep, does: { $0.openSteps() })
   }
 
   private static let choiceKeys: [Row] = [
     Row(
-      "choosePerspective", [.character("b")], "b", hint: .perspective,
-      about: Phrase(nl: "door wiens bril je kijkt", en: "whose perspective you take"), rank: 25, isOffered: \.mayChoosePerspective,
-      does: { $0.openPerspectives() }),
+      "choosePerspective", ["b"], "b", hint: .perspective, about: Phrase(nl: "door wiens bril je kijkt", en: "whose perspective you take"),
+      rank: 25, isOffered: \.mayChoosePerspective, does: { $0.openPerspectives() }),
     Row(
-      "search", [.character("/")], "/", hint: Words.search,
-      about: Phrase(nl: "zoeken in de notities", en: "search the notes"), rank: 30, isOffered: \.hasNotesToSearch,
-      does: { $0.openSearch() }),
+      "search", ["/"], "/", hint: Words.search, about: Phrase(nl: "zoeken in de notities", en: "search the notes"), rank: 30,
+      isOffered: \.hasNotesToSearch, does: { $0.openSearch() }),
     Row(
-      "onlyOurs", [.character("m")], "m", hint: Phrase(nl: "iedereen", en: "everybody"),
+      "onlyOurs", ["m"], "m", hint: Phrase(nl: "iedereen", en: "everybody"),
       about: Phrase(nl: "alleen jullie eigen notities zien, en terug", en: "see only your own notes, and back"), rank: 78,
       isOffered: { $0.group != nil },
       // Everybody comes back into sight with the same key.

@@ -13,7 +13,7 @@ extension GroupScreen {
   package mutating func intercept(_ key: Key) -> Bool {
     guard case .greeting = stage else { return false }
     stage = .board
-    return [.enter, .escape, .character(" ")].contains(key)
+    return [.enter, .escape, " "].contains(key)
   }
 
   package mutating func preempt(_ key: Key) -> Bool {

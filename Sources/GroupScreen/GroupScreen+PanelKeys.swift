@@ -28,17 +28,14 @@ extension GroupScreen {
   static let writingKeys: [Row] = [
     saveKey,
     Row(
-      "writeInOtherLane", [.tab, .backTab], "Tab",
-      hintNow: { $0.desk.editor?.purpose == .sentence ? Words.toNotes : Words.otherTerm },
+      "writeInOtherLane", [.tab, .backTab], "Tab", hintNow: { $0.desk.editor?.purpose == .sentence ? Words.toNotes : Words.otherTerm },
       about: Phrase(nl: "korte of lange termijn", en: "short or long term"), rank: 90,
-      isHinted: { $0.desk.editor.map { $0.step == .interventions || $0.purpose == .sentence } ?? false },
-      does: { $0.writeInOtherLane() }),
+      isHinted: { $0.desk.editor.map { $0.step == .interventions || $0.purpose == .sentence } ?? false }, does: { $0.writeInOtherLane() }),
     stopKey, newLineKey,
     Row(
       "writeLeft", [.shiftLeft], "Shift-← →", hint: Words.otherTheme,
       about: Phrase(nl: "onder een ander thema; < > zolang er niets staat", en: "under another theme; < > while nothing is written"),
-      rank: 70, isPair: true, isHinted: { $0.size.width >= 60 && $0.desk.editor?.step == .interventions },
-      does: { $0.moveEditor(by: -1) }),
+      rank: 70, isPair: true, isHinted: { $0.size.width >= 60 && $0.desk.editor?.step == .interventions }, does: { $0.moveEditor(by: -1) }),
     Row("writeRight", [.shiftRight], does: { $0.moveEditor(by: 1) }),
   ]
 
@@ -63,24 +60,21 @@ extension GroupScreen {
   private static let openNoteKeys: [Row] =
     [
       Row(
-        "edit", [.character("e"), .function(2)], "e", hint: Words.edit, rank: 80, isHinted: \.mayChangeOpenNote,
+        "edit", ["e", .function(2)], "e", hint: Words.edit, rank: 80, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: true) { $0.editItem() } }),
       Row(
-        "switchHorizon", [.character("t")], "t", hint: Words.otherTerm, rank: 70,
-        isHinted: { $0.mayChangeOpenNote && $0.desk.step == .interventions },
+        "switchHorizon", ["t"], "t", hint: Words.otherTerm, rank: 70, isHinted: { $0.mayChangeOpenNote && $0.desk.step == .interventions },
         does: { $0.onOpenNote(closing: false) { $0.switchHorizon() } }),
       Row(
-        "build", [.character("r")], "r", hint: Words.buildOn, rank: 75,
-        isHinted: { $0.isOpenNoteChosen && $0.mayBuild && !$0.isWelcoming },
+        "build", ["r"], "r", hint: Words.buildOn, rank: 75, isHinted: { $0.isOpenNoteChosen && $0.mayBuild && !$0.isWelcoming },
         does: { $0.onOpenNote(closing: true) { $0.build() } }),
       Row(
         "remove", [.delete], "Del", hint: Words.remove, rank: 60, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: true) { $0.removeItem() } }),
       Row(
-        "noteDetails", [.character("f")], "f", hint: Phrase(nl: "meer", en: "more"), rank: 52, isHinted: \.mayChangeOpenNote,
+        "noteDetails", ["f"], "f", hint: Phrase(nl: "meer", en: "more"), rank: 52, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: false) { $0.openDetails() } }),
-    ]
-    + otherNoteKeys + [close([.escape, .enter, .character("q")])] + readingKeys
+    ] + otherNoteKeys + [close([.escape, .enter, "q"])] + readingKeys
 
   private static let caseKeys = caseKeys { $0.go(to: $1.id, $0.desk.step) }
 
@@ -90,14 +84,14 @@ extension GroupScreen {
         "choose", [.enter], "Enter", hint: Phrase(nl: "overnemen", en: "take over"), rank: 100,
         isHinted: { $0.openCardCount > 0 && $0.mayStartNote }, does: { $0.takeCard() })
     ] + listKeys(Phrase(nl: "kaart", en: "card"), tab: false, rank: 70, isHinted: { $0.openCardCount > 1 })
-    + turningKeys(Words.otherTheme, and: [.tab]) { $0.turnCards(by: $1) } + [close([.escape, .character("i"), .character("q")])]
+    + turningKeys(Words.otherTheme, and: [.tab]) { $0.turnCards(by: $1) } + [close([.escape, "i", "q"])]
 
   private static let pasteKeys: [Row] = [
     Row(
-      "asOneNote", [.character("1"), .enter], "1", hint: Phrase(nl: "één notitie", en: "one note"), rank: 100,
+      "asOneNote", ["1", .enter], "1", hint: Phrase(nl: "één notitie", en: "one note"), rank: 100,
       does: { $0.pasteLines { $0.pasteOne($1.joined(separator: "\n")) } }),
     Row(
-      "asManyNotes", [.character("2")], "2", hint: Phrase(nl: "één per regel", en: "one a line"), rank: 100,
+      "asManyNotes", ["2"], "2", hint: Phrase(nl: "één per regel", en: "one a line"), rank: 100,
       does: { $0.pasteLines { $0.pasteMany($1) } }), close([.escape], Phrase(nl: "niet plakken", en: "don't paste")),
   ]
 

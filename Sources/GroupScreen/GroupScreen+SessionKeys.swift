@@ -19,22 +19,22 @@ extension GroupScreen {
   /// What a group gives and tells, on the board of step 3.
   static let answerKeys: [Row] = [
     inSession(
-      "giveSticker", [.character("v")], "v -", hint: .sticker,
+      "giveSticker", ["v"], "v -", hint: .sticker,
       about: Phrase(nl: "een sticker geven en terughalen, zolang er gestemd wordt", en: "give and take back a sticker, during the vote"),
       rank: 87, isPair: true, isOffered: \.mayGiveSticker, does: { $0.giveSticker(to: $0.chosenNote) }),
-    inSession("takeSticker", [.character("-")], isOffered: \.mayTakeSticker, does: { $0.takeSticker(from: $0.chosenNote) }),
+    inSession("takeSticker", ["-"], isOffered: \.mayTakeSticker, does: { $0.takeSticker(from: $0.chosenNote) }),
     inSession(
-      "pick", [.character("w")], "w", hint: .weTellThis,
+      "pick", ["w"], "w", hint: .weTellThis,
       about: Phrase(nl: "deze notitie vertellen jullie straks aan de anderen", en: "this is the note you tell the others"), rank: 43,
       isOffered: \.mayPick, does: { $0.pickNote() }),
     inSession(
-      "packages", [.character("p")], "p", hint: .aPackage,
+      "packages", ["p"], "p", hint: .aPackage,
       about: Phrase(nl: "een pakket: notities die bij elkaar horen, en wie wat doet", en: "a package: notes that belong together"),
       rank: 41, isOffered: \.mayMakePackage, does: { $0.openPackages() }),
   ]
 
   static let openCallKey = inSession(
-    "openCall", [.character("o")], "o", hint: .facilitator,
+    "openCall", ["o"], "o", hint: .facilitator,
     about: Phrase(nl: "openen wat de begeleider vraagt of zegt", en: "open what the facilitator asks or says"), rank: 88,
     isOffered: \.hasCall, does: { $0.openCall() })
 
@@ -42,7 +42,7 @@ extension GroupScreen {
   static let callKeys: [Row] = [
     openCallKey,
     inSession(
-      "ready", [.character("a")], "a", hint: .done,
+      "ready", ["a"], "a", hint: .done,
       about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"), rank: 42,
       isOffered: \.maySayReady, does: { $0.toggleReady() }),
     inSession(
@@ -55,25 +55,23 @@ extension GroupScreen {
   static let pollKeys: [Row] =
     listKeys(Phrase(nl: "antwoord", en: "answer"), tab: false, rank: 70, isHinted: \.mayAnswerPoll) + [
       Row(
-        "pollOnly", [.enter, .character(" ")], "Enter", hint: Phrase(nl: "deze", en: "this one"), rank: 95, isHinted: \.mayAnswerPoll,
+        "pollOnly", [.enter, " "], "Enter", hint: Phrase(nl: "deze", en: "this one"), rank: 95, isHinted: \.mayAnswerPoll,
         does: { $0.answerPoll(isOnly: true) { _ in 1 } }),
       Row(
-        "pollMore", [.character("+"), .character("=")], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85, isPair: true,
-        isHinted: \.mayAnswerPoll, does: { $0.answerPoll { $0 + 1 } }),
-      Row("pollFewer", [.character("-"), .backspace], does: { $0.answerPoll { $0 - 1 } }),
+        "pollMore", ["+", "="], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85, isPair: true, isHinted: \.mayAnswerPoll,
+        does: { $0.answerPoll { $0 + 1 } }), Row("pollFewer", ["-", .backspace], does: { $0.answerPoll { $0 - 1 } }),
       Row(
-        "otherPoll", [.tab, .left, .right, .character("h"), .character("l"), .backTab], "Tab",
-        hint: Phrase(nl: "andere vraag", en: "other question"), rank: 80,
+        "otherPoll", [.tab, .left, .right, "h", "l", .backTab], "Tab", hint: Phrase(nl: "andere vraag", en: "other question"), rank: 80,
         isHinted: { $0.board.polls.count > 1 && $0.board.polls.contains(where: \.isOpen) }, does: { $0.turnPoll() }),
-      close([.escape, .character("q")], .done),
+      close([.escape, "q"], .done),
     ]
 
   static let ballotKeys: [Row] =
     listKeys(Words.toChoose, isHinted: { $0.ballotNotes.count > 1 }) + [
       Row(
-        "giveSticker", [.character("v"), .enter, .character(" "), .character("+")], "v -", hint: .sticker,
-        rank: 95, isPair: true, isHinted: { $0.isWritable && $0.board.voting.state == .open && !$0.ballotNotes.isEmpty },
+        "giveSticker", ["v", .enter, " ", "+"], "v -", hint: .sticker, rank: 95, isPair: true,
+        isHinted: { $0.isWritable && $0.board.voting.state == .open && !$0.ballotNotes.isEmpty },
         does: { $0.giveSticker(to: $0.chosenInBallot) }),
-      Row("takeSticker", [.character("-"), .backspace], does: { $0.takeSticker(from: $0.chosenInBallot) }),
-    ] + endKeys + [close([.escape, .character("q")], .done)]
+      Row("takeSticker", ["-", .backspace], does: { $0.takeSticker(from: $0.chosenInBallot) }),
+    ] + endKeys + [close([.escape, "q"], .done)]
 }

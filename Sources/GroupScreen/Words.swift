@@ -48,8 +48,7 @@ extension Words {
     nl: "Gestemd wordt op wat de groepen vertelden. o = de lijst", en: "The vote is on what the groups told. o = the list")
   static func ballotBudget(_ left: Int) -> Phrase {
     left == 0
-      ? stickersGone
-      : Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
+      ? stickersGone : Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
   }
   static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
   static let resultIsHidden = Phrase(

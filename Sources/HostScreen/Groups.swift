@@ -66,11 +66,11 @@ extension HostScreen {
   var listDeadlines: [Int64] {
     guard list.viewing == nil else { return [] }
     var waits = [board.nextSilence(at: now.wall)].compactMap { $0 }
-    if let timer = board.timer(of: nil), timer.isRunning, timer.left(at: now.wall) <= 0 {
-      waits.append(SessionTimer.nextMinute(since: now.wall.adding(timer.left(at: now.wall)), from: 1, at: now.wall))
+    if let timer = board.timer(of: nil), timer.isRunning, case let left = timer.left(at: now.wall), left <= 0 {
+      waits.append(SessionTimer.nextMinute(since: now.wall.adding(left), from: 1, at: now.wall))
     }
-    if case .own(.timer) = panel, let timer = hostTimer, timer.isRunning, timer.left(at: now.wall) > 0 {
-      waits.append((timer.left(at: now.wall) - 1) % 1_000 + 1)
+    if case .own(.timer) = panel, let timer = hostTimer, timer.isRunning, case let left = timer.left(at: now.wall), left > 0 {
+      waits.append((left - 1) % 1_000 + 1)
     }
     return waits.map { now.uptime + $0 }
   }
@@ -79,10 +79,8 @@ extension HostScreen {
 
   mutating func openRename() {
     guard let group = chosenGroup, mayWrite() else { return }
-    panel = .form(
-      Form(
-        .renameGroup(group), title: Words.renameTitle(group), about: [Words.renameAbout[language]],
-        rows: [.text(.name, Phrase.name.capitalised, title(of: group))]))
+    let row = Form<HostForm>.Row.text(.name, Phrase.name.capitalised, title(of: group))
+    panel = .form(Form(.renameGroup(group), title: Words.renameTitle(group), about: [Words.renameAbout[language]], rows: [row]))
   }
 
   private func title(of group: GroupID) -> String { board.groups.first { $0.id == group }?.title ?? "" }
@@ -96,18 +94,17 @@ extension HostScreen {
     guard board.groups.count < Limits.groups else { return say(Words.tooManyGroups, isWarning: true) }
     let known = Set(board.groups.map(\.id))
     let free = (1...Limits.groups + 1).map { GroupID("\($0)") }.first { !known.contains($0) && board.resolved($0) == $0 } ?? "1"
-    panel = .form(
-      Form(
-        .addGroup, title: Words.addGroupTitle, about: [Words.addGroupAbout[language]],
-        rows: [.text(.number, Words.numberLabel, free.text, limit: Limits.groupNameLength)]))
+    let row = Form<HostForm>.Row.text(.number, Words.numberLabel, free.text, limit: Limits.groupNameLength)
+    panel = .form(Form(.addGroup, title: Words.addGroupTitle, about: [Words.addGroupAbout[language]], rows: [row]))
   }
 
   mutating func addGroup(_ form: Form<HostForm>) {
     let name = GroupID(form.text(.number).lowercased())
     let isThere = board.groups.contains { $0.id == name } || board.resolved(name) != name
-    guard Limits.isGroupName(name.text), !isThere else {
+    let isWrong = !Limits.isGroupName(name.text)
+    if isWrong || isThere {
       panel = .form(form)
-      return say(Limits.isGroupName(name.text) ? Words.groupIsThere(name) : Words.groupNameIsWrong, isWarning: true)
+      return say(isWrong ? Words.groupNameIsWrong : Words.groupIsThere(name), isWarning: true)
     }
     guard arrange(.addGroup(name), Words.groupAdded(name)) else { return }
     // Before it there was no group: undo takes it away, as long as nobody has done anything with it.
@@ -122,11 +119,9 @@ extension HostScreen {
   }
 
   /// The groups to choose one from.
-  private func rowsOfGroups(
-    but left: GroupID?, does: @escaping @Sendable (inout HostScreen, GroupID) -> Void
-  ) -> [Chooser<HostScreen>.Row] {
+  private func rowsOfGroups(but left: GroupID?, does: @escaping @Sendable (inout HostScreen, GroupID) -> Void) -> [Choice] {
     board.groups.filter { $0.id != left }.map { group in
-      Chooser.Row(Words.group(group.id)[language], about: group.title ?? "") { does(&$0, group.id) }
+      Choice(Words.group(group.id)[language], about: group.title ?? "") { does(&$0, group.id) }
     }
   }
 
@@ -145,10 +140,10 @@ extension HostScreen {
   mutating func askRemoval() {
     guard let group = chosenGroup, mayWrite() else { return }
     guard isEmpty(group) else { return say(Words.onlyEmptyGroups) }
-    panel = .question(
-      Question(Words.removeTitle(group), [Words.removeText]) {
-        if $0.isEmpty(group) { $0.arrange(.removeGroup(group), Words.groupRemoved(group)) }
-      })
+    let question = Question<HostScreen>(Words.removeTitle(group), [Words.removeText]) {
+      if $0.isEmpty(group) { $0.arrange(.removeGroup(group), Words.groupRemoved(group)) }
+    }
+    panel = .question(question)
   }
 
   // MARK: - A group's notes

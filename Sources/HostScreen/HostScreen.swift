@@ -119,7 +119,6 @@ package struct HostScreen: NoteBoardScreen {
     panel = .question(Question(Words.leaveTitle, [Words.leaveText]) { $0.quit() })
   }
 
-  /// Shows the plenary screen here instead of this one.
   mutating func showPlenary() {
     list.viewing = nil
     list.desk = desk

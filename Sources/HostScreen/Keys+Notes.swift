@@ -14,11 +14,10 @@ extension HostScreen {
       "backToGroups", [.escape, .backspace], "Esc", hint: .groups,
       about: Phrase(nl: "terug naar de lijst van groepen", en: "back to the list of groups"), rank: 95, does: { $0.leaveGroup() }),
     Row(
-      "open", [.enter, .character(" ")], "Enter", hint: Phrase(nl: "lees", en: "read"),
-      about: Words.readWhole, rank: 80,
+      "open", [.enter, " "], "Enter", hint: Phrase(nl: "lees", en: "read"), about: Words.readWhole, rank: 80,
       isOffered: { $0.chosenNote != nil }, does: { $0.openNote() }),
     Row(
-      "showNote", [.character(".")], ".", hint: Phrase(nl: "groot tonen", en: "show large"),
+      "showNote", ["."], ".", hint: Phrase(nl: "groot tonen", en: "show large"),
       about: Phrase(nl: "deze notitie groot op het plenaire scherm", en: "this note large on the plenary screen"), rank: 75,
       isOffered: mayHandle, does: { $0.showNote() }),
     Row(
@@ -26,18 +25,18 @@ extension HostScreen {
       about: Phrase(nl: "deze notitie voor iedereen verbergen; u zet haar terug", en: "hide this note from everybody; u puts it back"),
       rank: 70, isOffered: mayHandle, does: { $0.hideNote() }),
     Row(
-      "moveNoteToGroup", [.character("g")], "g", hint: Phrase(nl: "andere groep", en: "other group"),
+      "moveNoteToGroup", ["g"], "g", hint: Phrase(nl: "andere groep", en: "other group"),
       about: Phrase(nl: "deze notitie aan een andere groep geven", en: "give this note to another group"), rank: 40,
       isOffered: { mayHandle($0) && $0.board.groups.count > 1 }, does: { $0.openMoveNote() }),
   ]
 
   private static let places: [Row] = [
     Row(
-      "chooseStep", [.character("s")], "s", hint: .step,
+      "chooseStep", ["s"], "s", hint: .step,
       about: Phrase(nl: "een andere stap van deze groep bekijken", en: "look at another step of this group"), rank: 60,
       does: { $0.openSteps() }),
     Row(
-      "readCase", [.character("c")], "c", hint: .aCase,
+      "readCase", ["c"], "c", hint: .aCase,
       about: Phrase(nl: "de case lezen, en een andere case bekijken", en: "read the case, and look at another case"), rank: 55,
       isOffered: { !$0.desk.caseID.isEmpty }, does: { $0.openCase() }),
   ]
@@ -47,12 +46,12 @@ extension HostScreen {
   /// The keys of the group's own screen are told whose a note is.
   static let noteKeys: [Row] =
     [
-      Row("edit", [.character("e"), .function(2)], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
-      Row("switchHorizon", [.character("t")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
-      Row("build", [.character("r")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
+      Row("edit", ["e", .function(2)], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
+      Row("switchHorizon", ["t"], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
+      Row("build", ["r"], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
       Row("remove", [.delete], isOffered: { mayHandle($0) && $0.isOpenNoteChosen }, does: { $0.hideOpenNote() }),
-      Row("noteDetails", [.character("f")], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
-    ] + otherNoteKeys + [close([.escape, .enter, .character("q")])] + readingKeys
+      Row("noteDetails", ["f"], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
+    ] + otherNoteKeys + [close([.escape, .enter, "q"])] + readingKeys
 
   static let caseKeys = caseKeys { $0.show(SessionPlace(caseID: $1.id, step: $0.desk.step)) }
 
@@ -62,12 +61,9 @@ extension HostScreen {
       "timerPause", [.enter], "Enter", hint: Phrase(nl: "zet/pauze", en: "set/pause"), rank: 100, isOffered: { $0.isWritable },
       does: { $0.setTimer() }),
     Row(
-      "timerMore", [.character("+"), .character("=")], "+ -", hint: Phrase(nl: "minuut", en: "minute"), rank: 80, isPair: true,
-      isOffered: { $0.isWritable && $0.hostTimer != nil }, does: { $0.extendTimer(by: 60_000) }),
-    Row("timerFewer", [.character("-")], does: { $0.extendTimer(by: -60_000) }),
-    Row(
-      "timerStop", [.character("0"), .delete], "0", hint: Phrase(nl: "weg", en: "stop"), rank: 70,
-      isOffered: { $0.isWritable && $0.hostTimer != nil }, does: { $0.stopTimer() }),
-    close([.escape, .character("t"), .character("q")]),
+      "timerMore", ["+", "="], "+ -", hint: Phrase(nl: "minuut", en: "minute"), rank: 80, isPair: true, isOffered: hasTimer,
+      does: { $0.extendTimer(by: 60_000) }), Row("timerFewer", ["-"], does: { $0.extendTimer(by: -60_000) }),
+    Row("timerStop", ["0", .delete], "0", hint: Phrase(nl: "weg", en: "stop"), rank: 70, isOffered: hasTimer, does: { $0.stopTimer() }),
+    close([.escape, "t", "q"]),
   ]
 }

@@ -8,20 +8,17 @@ extension HostScreen {
 
   package var baseKeys: [KeyRow<HostScreen>] { list.viewing == nil ? Self.listKeys : Self.notesKeys }
 
-  package var help: [HelpPart<HostScreen>] {
-    [.keys(baseKeys), .gap, .text(Words.helpReading), .text(Words.helpMouse)]
-  }
+  package var help: [HelpPart<HostScreen>] { [.keys(baseKeys), .gap, .text(Words.helpReading), .text(Words.helpMouse)] }
 
   /// Every table of this screen's own, for tests that go through all of them.
-  static let tables: [String: [Row]] = [
-    "list": listKeys, "notes": notesKeys, "note": noteKeys, "case": caseKeys, "timer": timerKeys,
-  ]
+  static let tables: [String: [Row]] = ["list": listKeys, "notes": notesKeys, "note": noteKeys, "case": caseKeys, "timer": timerKeys]
 
   static let always = everywhere(Phrase(nl: "stoppen; de groepen gaan door", en: "quit; the groups go on")) { $0.leaveSession() }
 
   private static let listKeys = leading + session + clock + answers + groups + plenary + always
 
   private static let isWritable: @Sendable (HostScreen) -> Bool = { $0.isWritable }
+  static let hasTimer: @Sendable (HostScreen) -> Bool = { $0.isWritable && $0.hostTimer != nil }
   private static let hasGroups: @Sendable (HostScreen) -> Bool = { !$0.board.groups.isEmpty }
 
   /// What is taken back here, and done again.
@@ -33,7 +30,7 @@ extension HostScreen {
   private static let leading: [Row] =
     [
       Row(
-        "nextStop", [.character("n")], "n", hint: Phrase(nl: "verder", en: "next"),
+        "nextStop", ["n"], "n", hint: Phrase(nl: "verder", en: "next"),
         about: Phrase(nl: "naar het volgende punt van de agenda", en: "on to the next item of the agenda"), rank: 95,
         isOffered: { $0.isWritable && $0.board.agendaPlace ?? -1 < $0.board.agenda.count - 1 }, does: { $0.walkAgenda(by: 1) }),
       Row(
@@ -41,11 +38,11 @@ extension HostScreen {
         about: Phrase(nl: "terug naar het vorige punt van de agenda", en: "back to the previous item of the agenda"),
         isOffered: { $0.isWritable && $0.board.agendaPlace != nil }, does: { $0.walkAgenda(by: -1) }),
       Row(
-        "agendaList", [.character("g")], "g", hint: Phrase(both: "agenda"),
+        "agendaList", ["g"], "g", hint: Phrase(both: "agenda"),
         about: Phrase(nl: "naar een punt van de agenda, op naam", en: "to any item of the agenda, by name"), rank: 48,
         isOffered: { $0.isWritable && !$0.board.agenda.isEmpty }, does: { $0.openAgenda() }),
       Row(
-        "mark", [.character(" ")], spelling: Words.space, hint: Phrase(nl: "alleen deze", en: "only this"),
+        "mark", [" "], spelling: Words.space, hint: Phrase(nl: "alleen deze", en: "only this"),
         about: Phrase(
           nl: "een groep merken: wat je doet geldt alleen voor gemerkte groepen", en: "mark a group: what you do is for marked groups only"),
         rank: 62, isOffered: hasGroups, does: { $0.markRow() }),
@@ -58,38 +55,38 @@ extension HostScreen {
 
   private static let session: [Row] = [
     Row(
-      "hostStep", [.character("s")], "s", hint: .step,
-      about: Phrase(nl: "naar een andere stap", en: "to another step"), rank: 70, isOffered: isWritable, does: { $0.openSteps() }),
+      "hostStep", ["s"], "s", hint: .step, about: Phrase(nl: "naar een andere stap", en: "to another step"), rank: 70,
+      isOffered: isWritable, does: { $0.openSteps() }),
     Row(
-      "hostCase", [.character("c")], "c", hint: .aCase, about: Phrase(nl: "een case geven", en: "give a case"),
-      rank: 60, isOffered: { $0.isWritable && !$0.board.caseStudies.isEmpty }, does: { $0.openCases() }),
+      "hostCase", ["c"], "c", hint: .aCase, about: Phrase(nl: "een case geven", en: "give a case"), rank: 60,
+      isOffered: { $0.isWritable && !$0.board.caseStudies.isEmpty }, does: { $0.openCases() }),
     Row(
-      "alternateCases", [.character("y")], "y",
+      "alternateCases", ["y"], "y",
       about: Phrase(nl: "de cases om en om over alle groepen verdelen", en: "give the cases to all groups in turn"),
       isOffered: { $0.isWritable && $0.board.caseStudies.count > 1 && !$0.board.groups.isEmpty }, does: { $0.alternateCases() }),
   ]
 
   private static let clock: [Row] = [
     Row(
-      "hostTimer", [.character("t")], "t", hint: .clock,
+      "hostTimer", ["t"], "t", hint: .clock,
       about: Phrase(nl: "de klok: zetten, stilzetten, stoppen", en: "the clock: set it, pause it, stop it"), rank: 75,
       isOffered: isWritable, does: { $0.panel = .own(.timer(typed: "")) }),
     Row(
-      "timerMore", [.character("+"), .character("=")], "+", about: Phrase(nl: "een minuut erbij", en: "a minute more"),
-      isOffered: { $0.isWritable && $0.hostTimer != nil }, does: { $0.extendTimer(by: 60_000) }),
+      "timerMore", ["+", "="], "+", about: Phrase(nl: "een minuut erbij", en: "a minute more"), isOffered: hasTimer,
+      does: { $0.extendTimer(by: 60_000) }),
     Row(
-      "timerFewer", [.character("-")], "-", about: Phrase(nl: "een minuut eraf", en: "a minute fewer"),
-      isOffered: { $0.isWritable && $0.hostTimer != nil }, does: { $0.extendTimer(by: -60_000) }),
+      "timerFewer", ["-"], "-", about: Phrase(nl: "een minuut eraf", en: "a minute fewer"), isOffered: hasTimer,
+      does: { $0.extendTimer(by: -60_000) }),
     Row(
-      "hostClosed", [.character("d")], "d", hint: Phrase(nl: "op slot", en: "close"),
+      "hostClosed", ["d"], "d", hint: Phrase(nl: "op slot", en: "close"),
       about: Phrase(nl: "op slot en weer open: wel lezen, niet schrijven", en: "closed and open again: reading but no writing"), rank: 55,
       isOffered: isWritable, does: { $0.toggleClosed() }),
     Row(
-      "hostHidden", [.character("r")], "r", hint: Phrase(nl: "onthul", en: "reveal"),
+      "hostHidden", ["r"], "r", hint: Phrase(nl: "onthul", en: "reveal"),
       about: Phrase(nl: "notities voor elkaar verbergen, en laten zien", en: "hide notes from each other, and reveal them"), rank: 65,
       isOffered: isWritable, does: { $0.toggleHidden() }),
     Row(
-      "led", [.character("l")], "l",
+      "led", ["l"], "l",
       about: Phrase(
         nl: "iedereen bij deze stap houden, of groepen zelf verder laten gaan",
         en: "hold everybody in this step, or let groups go on by themselves"), isOffered: isWritable, does: { $0.toggleLed() }),
@@ -97,28 +94,27 @@ extension HostScreen {
 
   private static let answers: [Row] = [
     Row(
-      "hostVoting", [.character("v")], "v", hint: Phrase(nl: "stemmen", en: "vote"),
+      "hostVoting", ["v"], "v", hint: Phrase(nl: "stemmen", en: "vote"),
       about: Phrase(nl: "stemmen met stickers: openen, sluiten, uitslag", en: "voting with stickers: open, close, result"), rank: 58,
       isOffered: isWritable, does: { $0.openVoting() }),
     Row(
-      "hostPoll", [.character("p")], "p", hint: .poll,
-      about: Phrase(nl: "een poll stellen en sluiten", en: "ask a poll and close it"), rank: 56, isOffered: isWritable,
-      does: { $0.openPolls() }),
+      "hostPoll", ["p"], "p", hint: .poll, about: Phrase(nl: "een poll stellen en sluiten", en: "ask a poll and close it"), rank: 56,
+      isOffered: isWritable, does: { $0.openPolls() }),
     Row(
-      "hostBack", [.character("b")], "b", hint: Phrase(nl: "roep terug", en: "call back"),
+      "hostBack", ["b"], "b", hint: Phrase(nl: "roep terug", en: "call back"),
       about: Phrase(nl: "iedereen terugroepen, en weer laten gaan", en: "call everybody back, and let them go again"), rank: 57,
       isOffered: isWritable, does: { $0.toggleBack() }),
     Row(
-      "hostMessage", [.character("m")], "m", hint: Phrase(nl: "zeg iets", en: "message"),
+      "hostMessage", ["m"], "m", hint: Phrase(nl: "zeg iets", en: "message"),
       about: Phrase(nl: "een mededeling in grote letters", en: "a message in large letters"), rank: 54, isOffered: isWritable,
       does: { $0.openMessage() }),
     Row(
-      "hostMode", [.character("o")], "o",
+      "hostMode", ["o"], "o",
       about: Phrase(
         nl: "wat de groepen doen: wachten, sta stil, bril, pakket, opbrengst",
         en: "what groups do: wait, quiet minute, perspective, package, takeaway"), isOffered: isWritable, does: { $0.openModes() }),
     Row(
-      "hostJoin", [.character("i")], "i",
+      "hostJoin", ["i"], "i",
       about: Phrase(nl: "hoe anderen meedoen, om in een chat te plakken", en: "how others join, to paste in a chat"),
       does: { $0.openJoin() }),
   ]
@@ -129,32 +125,28 @@ extension HostScreen {
       about: Phrase(nl: "de notities van deze groep bekijken", en: "look at this group's notes"), rank: 68, isOffered: hasGroups,
       does: { if let group = $0.chosenGroup { $0.view(group) } }),
     Row(
-      "renameGroup", [.character("e")], "e", about: Phrase(nl: "deze groep een naam geven", en: "give this group a name"),
+      "renameGroup", ["e"], "e", about: Phrase(nl: "deze groep een naam geven", en: "give this group a name"),
       isOffered: { $0.isWritable && !$0.board.groups.isEmpty }, does: { $0.openRename() }),
     Row(
-      "addGroup", [.character("N")], "N", about: Phrase(nl: "een groep erbij", en: "add a group"), isOffered: isWritable,
-      does: { $0.openAddGroup() }),
+      "addGroup", ["N"], "N", about: Phrase(nl: "een groep erbij", en: "add a group"), isOffered: isWritable, does: { $0.openAddGroup() }),
     Row(
-      "mergeGroup", [.character("M")], "M",
-      about: Phrase(nl: "deze groep bij een andere voegen", en: "merge this group into another one"),
+      "mergeGroup", ["M"], "M", about: Phrase(nl: "deze groep bij een andere voegen", en: "merge this group into another one"),
       isOffered: { $0.isWritable && $0.board.groups.count > 1 }, does: { $0.openMerge() }),
     Row(
       "removeGroup", [.delete], "Del",
       about: Phrase(nl: "een groep weghalen die nooit iemand opende", en: "remove a group that nobody ever opened"),
       isOffered: { screen in screen.isWritable && screen.chosenGroup.map(screen.isEmpty) ?? false }, does: { $0.askRemoval() }),
     Row(
-      "up", [.up, .character("k")], spelling: Words.arrows,
-      about: Phrase(nl: "door de groepen lopen", en: "walk through the groups"), isNamed: false, does: { $0.moveRow(by: -1) }),
-    Row("down", [.down, .character("j")], does: { $0.moveRow(by: 1) }),
+      "up", [.up, "k"], spelling: Words.arrows, about: Phrase(nl: "door de groepen lopen", en: "walk through the groups"), isNamed: false,
+      does: { $0.moveRow(by: -1) }), Row("down", [.down, "j"], does: { $0.moveRow(by: 1) }),
     Row(
       "first", [.home], "Home End", about: Phrase(nl: "eerste en laatste groep", en: "first and last group"), isNamed: false,
-      does: { $0.moveRow(by: -Limits.groups) }),
-    Row("last", [.end], does: { $0.moveRow(by: Limits.groups) }),
+      does: { $0.moveRow(by: -Limits.groups) }), Row("last", [.end], does: { $0.moveRow(by: Limits.groups) }),
   ]
 
   private static let plenary: [Row] = [
     Row(
-      "plenaryView", [.character("w")], "w", hint: Phrase(nl: "plenair", en: "plenary"),
+      "plenaryView", ["w"], "w", hint: Phrase(nl: "plenair", en: "plenary"),
       about: Phrase(nl: "wat het plenaire scherm laat zien", en: "what the plenary screen shows"), rank: 72, isOffered: isWritable,
       does: { $0.openPlenaryViews() }),
     Row(
@@ -166,9 +158,8 @@ extension HostScreen {
       about: Phrase(nl: "plenair scherm: vorige bladzijde", en: "plenary screen: previous page"),
       isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: -1)) }),
     Row(
-      "plenaryBlack", [.character(".")], ".",
-      about: Phrase(nl: "plenair scherm zwart, en terug", en: "plenary screen black, and back"), isOffered: isWritable,
-      does: { $0.shell.show($0.board.plenaryDarkened) }),
+      "plenaryBlack", ["."], ".", about: Phrase(nl: "plenair scherm zwart, en terug", en: "plenary screen black, and back"),
+      isOffered: isWritable, does: { $0.shell.show($0.board.plenaryDarkened) }),
     Row(
       "otherScreen", [.tab], "Tab", hint: Phrase(nl: "toon plenair", en: "show plenary"),
       about: Phrase(nl: "naar het plenaire scherm, en terug", en: "to the plenary screen, and back"), rank: 50, does: { $0.showPlenary() }),

@@ -8,12 +8,6 @@ extension HostScreen {
   /// The marked groups that there still are, in their order.
   var markedGroups: [GroupID] { board.groups.map(\.id).filter(list.marked.contains) }
 
-  /// Whom a deed is for now.
-  var audience: Audience {
-    let marked = markedGroups
-    return marked.isEmpty ? .everybody : .groups(marked)
-  }
-
   /// "alle groepen", "groep 3 en 7".
   var audienceWords: Phrase {
     let marked = markedGroups
@@ -23,9 +17,9 @@ extension HostScreen {
   /// Does something to the session, as one step that undo takes back, and says what and to whom.
   mutating func lead(_ deed: SessionChange, _ what: Phrase, forEverybody: Bool = false) {
     guard mayWrite() else { return }
-    let isForAll = forEverybody || deed.isForEverybody
-    let whom = isForAll ? Words.allGroups : audienceWords
-    let changes = board.changes(for: deed, to: isForAll ? .everybody : audience, at: now.wall)
+    let marked = forEverybody || deed.isForEverybody ? [] : markedGroups
+    let whom = marked.isEmpty ? Words.allGroups : Words.someGroups(marked)
+    let changes = board.changes(for: deed, to: marked.isEmpty ? .everybody : .groups(marked), at: now.wall)
     guard !changes.isEmpty else { return say(Words.alreadySo) }
     let isDone = shell.change(changes)
     follow()
@@ -40,13 +34,6 @@ extension HostScreen {
     guard mayWrite(), shell.change(board.changes(for: deed, at: now.wall)) else { return false }
     say(done)
     return true
-  }
-
-  /// Whether something is so for all that are meant.
-  private func isSo(_ test: (GroupID?) -> Bool) -> Bool {
-    let marked = markedGroups
-    let meant = marked.isEmpty ? board.groups.map(\.id) : marked
-    return meant.isEmpty ? test(nil) : meant.allSatisfy(test)
   }
 
   // MARK: - The agenda
@@ -65,23 +52,27 @@ extension HostScreen {
   // MARK: - On and off
 
   mutating func toggleClosed() {
-    let isClosed = isSo { board.isClosed(for: $0) }
-    lead(.closed(!isClosed), isClosed ? Words.writingOpened : Words.writingClosed)
+    toggle({ $0.isClosed(for: $1) }, on: (.closed(true), Words.writingClosed), off: (.closed(false), Words.writingOpened))
   }
 
   mutating func toggleHidden() {
-    let isHidden = isSo { board.isHidden($0) }
-    lead(.hidden(!isHidden), isHidden ? Words.notesRevealed : Words.notesHidden)
+    toggle({ $0.isHidden($1) }, on: (.hidden(true), Words.notesHidden), off: (.hidden(false), Words.notesRevealed))
   }
 
   mutating func toggleBack() {
-    let isBack = isSo { board.mode(of: $0) == .back }
-    lead(.mode(isBack ? .work : .back), isBack ? Words.letGo : Words.calledBack)
+    toggle({ $0.mode(of: $1) == .back }, on: (.mode(.back), Words.calledBack), off: (.mode(.work), Words.letGo))
   }
 
-  mutating func toggleLed() {
-    let isLed = isSo { board.isLed($0) }
-    lead(.led(!isLed), isLed ? Words.groupsGoOn : Words.groupsHeld)
+  mutating func toggleLed() { toggle({ $0.isLed($1) }, on: (.led(true), Words.groupsHeld), off: (.led(false), Words.groupsGoOn)) }
+
+  /// Off where it is so for all that are meant, otherwise on.
+  private mutating func toggle(
+    _ isSo: (Board, GroupID?) -> Bool, on: (deed: SessionChange, words: Phrase), off: (deed: SessionChange, words: Phrase)
+  ) {
+    let marked = markedGroups
+    let meant = marked.isEmpty ? board.groups.map(\.id) : marked
+    let next = (meant.isEmpty ? isSo(board, nil) : meant.allSatisfy { isSo(board, $0) }) ? off : on
+    lead(next.deed, next.words)
   }
 
   mutating func alternateCases() { lead(.alternateCases, Words.casesAlternated, forEverybody: true) }

@@ -19,10 +19,8 @@ extension HostScreen {
     if !plan.isShort { grid.write(Words.caseHead[language], at: Point(x: 3 + plan.name, y: y), style: .count) }
     grid.write(Phrase.step.capitalised[language], at: Point(x: plan.stepX, y: y), style: .count)
     // The same form for every theme: the longest that all of them have room for.
-    let forms: [(Theme) -> String] = [
-      { "\($0.number) \($0.shortTitle[language])" }, { "\($0.number) \(Words.stripTitle(of: $0)[language])" },
-      { Words.stripTitle(of: $0)[language] },
-    ]
+    let strip: (Theme) -> String = { Words.stripTitle(of: $0)[language] }
+    let forms: [(Theme) -> String] = [{ "\($0.number) \($0.shortTitle[language])" }, { "\($0.number) \(strip($0))" }, strip]
     let room = plan.bar - 1
     let form = forms.first { form in Theme.allCases.allSatisfy { width(of: form($0)) <= room } } ?? { "\($0.number)" }
     for theme in Theme.allCases {
@@ -31,14 +29,11 @@ extension HostScreen {
       grid.write(form(theme), at: Point(x: x, y: y), style: .head(theme.number))
     }
     grid.write(Words.totalHead[language], endingAt: plan.totalX + 4, y: y, style: .count)
-    if hasBars(plan) {
+    if plan.hasBars {
       let legend = "\(Horizon.short.letter[language]) █  \(Horizon.long.letter[language]) ░"
       grid.write(legend, at: Point(x: plan.stateX, y: y), style: .count)
     }
   }
-
-  /// Whether a theme's notes are a bar; where there is no room for one they are a number.
-  private func hasBars(_ plan: ListPlan) -> Bool { plan.bar >= 5 }
 
   func drawGroupRows(_ plan: ListPlan, _ rows: [GroupStanding], in frame: inout Frame) {
     guard let chosen = chosenRow(in: rows) else {
@@ -48,11 +43,12 @@ extension HostScreen {
     let top = listTop(rows.count, chosen)
     let largest = max(1, rows.flatMap(\.counts).map(\.all).max() ?? 1)
     for (line, row) in rows.dropFirst(top).prefix(plan.list.height).enumerated() {
-      let isHere = top + line == chosen
+      let (isHere, y) = (top + line == chosen, plan.list.y + line)
+      if isHere { frame.grid.fill(Rect(x: 0, y: y, width: size.width, height: 1), .rowHere) }
       if plan.isNarrow {
-        drawNarrow(row, isHere: isHere, y: plan.list.y + line, in: &frame.grid)
+        drawNarrow(row, isHere: isHere, y: y, in: &frame.grid)
       } else {
-        draw(row, isHere: isHere, y: plan.list.y + line, plan, largest: largest, in: &frame.grid)
+        draw(row, isHere: isHere, y: y, plan, largest: largest, in: &frame.grid)
       }
     }
     frame.cursor = Point(x: 0, y: plan.list.y + chosen - top)
@@ -60,9 +56,7 @@ extension HostScreen {
   }
 
   private func drawMore(above: Int, below: Int, in grid: inout Grid) {
-    var words: [String] = []
-    if above > 0 { words.append("▲ \(Words.more(above)[language])") }
-    if below > 0 { words.append("▼ \(Words.more(below)[language])") }
+    let words = [("▲", above), ("▼", below)].filter { $1 > 0 }.map { "\($0) \(Words.more($1)[language])" }
     grid.write(words.joined(separator: "   "), at: Point(x: 3, y: size.height - 2), style: .more)
   }
 
@@ -81,9 +75,7 @@ extension HostScreen {
   private func marks(of row: GroupStanding, isHere: Bool) -> String { (isHere ? ">" : " ") + (list.marked.contains(row.id) ? "*" : " ") }
 
   private func draw(_ row: GroupStanding, isHere: Bool, y: Int, _ plan: ListPlan, largest: Int, in grid: inout Grid) {
-    let isMarked = list.marked.contains(row.id)
-    let style: Style = isHere ? .rowHere : isMarked ? .count : .plain
-    if isHere { grid.fill(Rect(x: 0, y: y, width: size.width, height: 1), .rowHere) }
+    let style: Style = isHere ? .rowHere : list.marked.contains(row.id) ? .count : .plain
     func write(_ text: String, _ x: Int, _ columns: Int, _ style: Style) {
       grid.write(text.truncated(to: columns, in: glyphs), at: Point(x: x, y: y), style: style)
     }
@@ -92,37 +84,32 @@ extension HostScreen {
     write(row.caseNumber.map { "\($0)" } ?? "", 3 + plan.name, 3, style)
     write(plan.isShort ? Words.shortName(of: row.step)[language] : row.step.title[language], plan.stepX, plan.barsX - plan.stepX - 1, style)
     // On the chosen row the bars keep the terminal's own ground: their colours are made for it.
-    if isHere, hasBars(plan) { grid.fill(Rect(x: plan.barsX, y: y, width: plan.bar * 5, height: 1), .plain) }
+    if isHere, plan.hasBars { grid.fill(Rect(x: plan.barsX, y: y, width: plan.bar * 5, height: 1), .plain) }
     for (index, counts) in row.counts.enumerated() {
       let x = plan.barsX + index * plan.bar
-      if hasBars(plan) {
+      if plan.hasBars {
         drawBar(counts, theme: index + 1, at: Point(x: x, y: y), room: plan.bar - 1, largest: largest, in: &grid)
       } else if counts.all > 0 {
         grid.write("\(counts.all)", endingAt: x + plan.bar - 1, y: y, style: style)
       }
     }
     grid.write("\(row.total)", endingAt: plan.totalX + 4, y: y, style: isHere ? style : .count)
-    write(
-      stateText(row, columns: size.width - plan.stateX - 1), plan.stateX, size.width - plan.stateX - 1,
-      isHere ? style : row.isProblem ? .count : style)
+    let room = size.width - plan.stateX - 1
+    write(stateText(row, columns: room), plan.stateX, room, row.isProblem && !isHere ? .count : style)
   }
 
   /// Short term full, long term light, both in the theme's colour. What is there shows, however little of the largest it is.
-  private func drawBar(
-    _ counts: GroupStanding.Counts, theme: Int, at point: Point, room: Int, largest: Int, in grid: inout Grid
-  ) {
+  private func drawBar(_ counts: GroupStanding.Counts, theme: Int, at point: Point, room: Int, largest: Int, in grid: inout Grid) {
     func columns(_ count: Int) -> Int { count == 0 ? 0 : max(1, count * room / largest) }
     var (short, long) = (columns(counts.short), columns(counts.long))
     if short + long > room { if short > long { short = room - long } else { long = room - short } }
-    grid.write(String(repeating: "█", count: max(0, short)), at: point, style: .bar(theme, isShort: true))
-    grid.write(
-      String(repeating: "░", count: max(0, long)), at: Point(x: point.x + short, y: point.y), style: .bar(theme, isShort: false))
+    grid.fill(Rect(x: point.x, y: point.y, width: short, height: 1), .bar(theme, isShort: true), with: "█")
+    grid.fill(Rect(x: point.x + short, y: point.y, width: long, height: 1), .bar(theme, isShort: false), with: "░")
   }
 
   /// "Groep 3 · 1 · eindpunt · 12 · stil 4 min".
   private func drawNarrow(_ row: GroupStanding, isHere: Bool, y: Int, in grid: inout Grid) {
     let style: Style = isHere ? .rowHere : row.isProblem || list.marked.contains(row.id) ? .count : .plain
-    if isHere { grid.fill(Rect(x: 0, y: y, width: size.width, height: 1), .rowHere) }
     let step = size.width < 50 ? Words.shortName(of: row.step)[language] : row.step.title[language]
     let name = name(of: row, columns: 16)
     // Where it says that there are none, the number 0 says nothing.

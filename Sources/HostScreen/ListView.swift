@@ -21,20 +21,19 @@ struct ListPlan: Equatable, Sendable {
   let bar: Int
   let totalX: Int
   let stateX: Int
+  /// Whether a theme's notes are a bar; where there is no room for one they are a number.
+  var hasBars: Bool { bar >= 5 }
 
   init(_ size: Size) {
     isNarrow = size.width < 60
     let isTall = size.height >= 30
-    var y = isTall ? 3 : 2
-    applies = y
-    y += 1
-    stateRow = size.height >= 14 ? y : nil
-    if stateRow != nil { y += 1 }
-    if isTall { y += 1 }
-    heads = isNarrow ? nil : y
-    if !isNarrow { y += 1 }
+    applies = isTall ? 3 : 2
+    stateRow = size.height >= 14 ? applies + 1 : nil
+    let next = (stateRow ?? applies) + (isTall ? 2 : 1)
+    heads = isNarrow ? nil : next
+    let top = isNarrow ? next : next + 1
     // The last line but one is for what just happened, and for how many rows there are more.
-    list = Rect(x: 0, y: y, width: size.width, height: max(1, size.height - 2 - y))
+    list = Rect(x: 0, y: top, width: size.width, height: max(1, size.height - 2 - top))
     isShort = size.width < 100
     name = size.width >= 110 ? 16 : size.width >= 100 ? 12 : size.width >= 90 ? 14 : size.width >= 70 ? 10 : 9
     stepX = 3 + name + (isShort ? 4 : 6)
@@ -129,8 +128,7 @@ extension HostScreen {
     let marked = markedGroups
     let words = marked.isEmpty ? Words.appliesToAll(rows.count) : Words.appliesTo(Words.someGroups(marked))
     let problems = rows.count(where: \.isProblem)
-    var right = ""
-    if problems > 0, size.width >= 60 { right = Words.problems(problems)[language] }
+    let right = problems > 0 && size.width >= 60 ? Words.problems(problems)[language] : ""
     let room = size.width - 2 - (right.isEmpty ? 0 : width(of: right) + 2)
     if !marked.isEmpty { grid.fill(Rect(x: 0, y: plan.applies, width: size.width, height: 1), .notice) }
     let style: Style = marked.isEmpty ? .count : .notice

@@ -6,7 +6,7 @@ import ScreenKit
 import Words
 
 extension HostScreen {
-  private typealias Choice = Chooser<HostScreen>.Row
+  typealias Choice = Chooser<HostScreen>.Row
 
   private mutating func open(_ title: Phrase, _ rows: [Choice], chosen: Int? = nil, forEverybody: Bool = false) {
     guard mayWrite() else { return }
@@ -27,20 +27,17 @@ extension HostScreen {
 
   /// Steps for who is meant; while a group's notes are looked at, only for this screen.
   mutating func openSteps() {
-    let isLookingAlong = list.viewing != nil
-    let rows = Step.allCases.map { step in
-      Choice(step.title[language].capitalisedFirst, about: Words.shortQuestion(of: step)[language]) { screen in
-        if isLookingAlong {
-          screen.show(SessionPlace(caseID: screen.desk.caseID, step: step))
-        } else {
-          screen.lead(.step(step), Words.toStep(step))
-        }
+    func rows(_ does: @escaping @Sendable (inout HostScreen, Step) -> Void) -> [Choice] {
+      Step.allCases.map { step in
+        Choice(step.title[language].capitalisedFirst, about: Words.shortQuestion(of: step)[language]) { does(&$0, step) }
       }
     }
-    if isLookingAlong {
+    if list.viewing != nil {
+      let rows = rows { $0.show(SessionPlace(caseID: $0.desk.caseID, step: $1)) }
       panel = .chooser(Chooser(Words.lookAtStep, rows: rows, chosen: Step.allCases.firstIndex(of: desk.step)))
     } else {
-      open(Words.stepTitle, rows, chosen: Step.allCases.firstIndex(of: board.step(of: markedGroups.first)))
+      let now = board.step(of: markedGroups.first)
+      open(Words.stepTitle, rows { $0.lead(.step($1), Words.toStep($1)) }, chosen: Step.allCases.firstIndex(of: now))
     }
   }
 
@@ -80,16 +77,14 @@ extension HostScreen {
   mutating func openMessage() {
     guard mayWrite() else { return }
     let about = [Words.appliesTo(audienceWords)[language], Words.messageAbout[language]]
-    panel = .form(
-      Form(
-        .message, title: Words.messageTitle, about: about,
-        rows: [.text(.message, Words.messageLabel, board.message(for: markedGroups.first) ?? "")]))
+    let row = Form<HostForm>.Row.text(.message, Words.messageLabel, board.message(for: markedGroups.first) ?? "")
+    panel = .form(Form(.message, title: Words.messageTitle, about: about, rows: [row]))
   }
 
   mutating func openJoin() {
     let lines = shell.setup.joinLines
-    panel = .page(
-      Page(title: Words.joinTitle, lines: lines.isEmpty ? [Words.noJoinLines[language]] : [Words.joinAbout[language], ""] + lines))
+    let about = lines.isEmpty ? [Words.noJoinLines[language]] : [Words.joinAbout[language], ""]
+    panel = .page(Page(title: Words.joinTitle, lines: about + lines))
   }
 
   // MARK: - Voting
@@ -155,10 +150,10 @@ extension HostScreen {
   }
 
   private mutating func openOwnPoll() {
-    panel = .form(
-      Form(
-        .newPoll, title: Words.ownPoll, about: [Words.ownPollAbout[language]],
-        rows: [.text(.question, Words.questionLabel), .text(.options, Words.optionsLabel, limit: Limits.lineScalars * 2)]))
+    let rows: [Form<HostForm>.Row] = [
+      .text(.question, Words.questionLabel), .text(.options, Words.optionsLabel, limit: Limits.lineScalars * 2),
+    ]
+    panel = .form(Form(.newPoll, title: Words.ownPoll, about: [Words.ownPollAbout[language]], rows: rows))
   }
 
   mutating func askOwnPoll(_ form: Form<HostForm>) {
@@ -168,9 +163,7 @@ extension HostScreen {
       panel = .form(form)
       return say(Words.pollNeeds, isWarning: true)
     }
-    let poll = Poll(
-      id: board.newPollName(by: shell.pen.writer), question: Phrase(nl: question, en: question),
-      options: options.map { Phrase(nl: $0, en: $0) })
-    lead(.ask([poll]), Words.pollAsked)
+    let id = board.newPollName(by: shell.pen.writer)
+    lead(.ask([Poll(id: id, question: Phrase(both: question), options: options.map { Phrase(both: $0) })]), Words.pollAsked)
   }
 }

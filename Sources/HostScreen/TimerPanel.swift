@@ -32,11 +32,8 @@ extension HostScreen {
     if let timer = hostTimer {
       let text = SessionTimer.text(timer.left(at: now.wall))
       let large = bigText(text)
-      if panelRows >= 11, width(of: large.first ?? "") <= sheet.width {
-        for line in large { sheet.lines.append([Span(line, .panelStrong)]) }
-      } else {
-        sheet.add(text, .panelStrong)
-      }
+      let isLarge = panelRows >= 11 && width(of: large.first ?? "") <= sheet.width
+      sheet.lines += (isLarge ? large : [text]).map { [Span($0, .panelStrong)] }
       sheet.addGap()
       if !timer.isRunning { sheet.add(Words.timerIsPaused[language], .panelStrong) }
     } else {

@@ -6,9 +6,7 @@ import Words
 extension Words {
   // MARK: What was done
 
-  static func done(_ what: Phrase, _ whom: Phrase) -> Phrase {
-    Phrase(nl: "\(what.nl), \(whom.nl) · u = terug", en: "\(what.en), \(whom.en) · u = undo")
-  }
+  static func done(_ what: Phrase, _ whom: Phrase) -> Phrase { done(Phrase(nl: "\(what.nl), \(whom.nl)", en: "\(what.en), \(whom.en)")) }
   static func done(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) · u = terug", en: "\(what.en) · u = undo") }
 
   // MARK: Lists and forms
@@ -63,7 +61,7 @@ extension Words {
   static let stateClosed = Phrase(nl: "Op slot", en: "Closed")
   static let stateLed = Phrase(nl: "Iedereen in deze stap", en: "Everybody held in this step")
   static func partly(_ what: Phrase, _ count: Int) -> Phrase {
-    Phrase(nl: "\(what.nl): \(count) \(count == 1 ? "groep" : "groepen")", en: "\(what.en): \(count) \(count == 1 ? "group" : "groups")")
+    Phrase(nl: "\(what.nl): \(Phrase.groups(count).nl)", en: "\(what.en): \(Phrase.groups(count).en)")
   }
   static let pollRuns = Phrase(nl: "Poll loopt", en: "Poll is open")
   static func votingState(_ state: Voting.State) -> Phrase {
@@ -87,9 +85,7 @@ extension Words {
     case .interventions: Phrase(nl: "interv.", en: "intervs.")
     }
   }
-  static func groupsDo(_ mode: GroupMode.Name) -> Phrase {
-    Phrase(nl: "Groepen: \(mode.title.nl)", en: "Groups: \(mode.title.en)")
-  }
+  static func groupsDo(_ mode: GroupMode.Name) -> Phrase { Phrase(nl: "Groepen: \(mode.title.nl)", en: "Groups: \(mode.title.en)") }
   static let noGroupsYet = Phrase(nl: "Er zijn nog geen groepen. N = een groep erbij", en: "There are no groups yet. N = add a group")
   static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking in") }
 
@@ -124,9 +120,7 @@ extension Words {
   static let resultShown = Phrase(nl: "Uitslag op het plenaire scherm", en: "Result on the plenary screen")
   static let votingOff = Phrase(nl: "Geen stemming meer", en: "No vote any more")
   static func budget(_ count: Int) -> Phrase {
-    Phrase(
-      nl: count == 1 ? "1 sticker per groep" : "\(count) stickers per groep",
-      en: count == 1 ? "1 sticker a group" : "\(count) stickers a group")
+    Phrase(nl: "\(Phrase.stickers(count).nl) per groep", en: "\(Phrase.stickers(count).en) a group")
   }
   static let pollAsked = Phrase(nl: "Poll gesteld", en: "Poll asked")
   static let pollClosed = Phrase(nl: "Poll gesloten", en: "Poll closed")
@@ -137,9 +131,7 @@ extension Words {
   static func plenaryShows(_ kind: PlenaryView.Kind) -> Phrase {
     Phrase(nl: "Plenair scherm toont \(plenary(kind).nl)", en: "Plenary screen shows \(plenary(kind).en)")
   }
-  static func toMode(_ mode: GroupMode.Name) -> Phrase {
-    Phrase(nl: "Scherm: \(mode.title.nl)", en: "Screens: \(mode.title.en)")
-  }
+  static func toMode(_ mode: GroupMode.Name) -> Phrase { Phrase(nl: "Scherm: \(mode.title.nl)", en: "Screens: \(mode.title.en)") }
   static let hostDoesNotWrite = Phrase(
     nl: "Notities zijn van de groep. Delete verbergt er een voor iedereen.",
     en: "Notes belong to the group. Delete hides one from everybody.")
@@ -221,13 +213,12 @@ extension Words {
     Phrase(nl: "Hoe heet \(Phrase.group(group).nl)?", en: "What is \(Phrase.group(group).en) called?")
   }
   static let renameAbout = Phrase(nl: "Leeg = geen eigen naam.", en: "Empty = no name of its own.")
-  static func renamed(_ group: GroupID, _ title: String) -> Phrase {
-    title.isEmpty
-      ? Phrase(
-        nl: "\(self.group(group).nl) heeft geen eigen naam meer · u = terug",
-        en: "\(self.group(group).en) has no name of its own now · u = undo")
-      : Phrase(
-        nl: "\(self.group(group).nl) heet nu ‘\(title)’ · u = terug", en: "\(self.group(group).en) is called ‘\(title)’ now · u = undo")
+  static func renamed(_ id: GroupID, _ title: String) -> Phrase {
+    let group = group(id)
+    return done(
+      title.isEmpty
+        ? Phrase(nl: "\(group.nl) heeft geen eigen naam meer", en: "\(group.en) has no name of its own now")
+        : Phrase(nl: "\(group.nl) heet nu ‘\(title)’", en: "\(group.en) is called ‘\(title)’ now"))
   }
   static let addGroupTitle = Phrase(nl: "Een groep erbij", en: "Add a group")
   static let addGroupAbout = Phrase(
@@ -241,34 +232,27 @@ extension Words {
   }
   static let tooManyGroups = Phrase(
     nl: "Er zijn al \(Limits.groups) groepen; meer gaat niet.", en: "There are \(Limits.groups) groups already; there can be no more.")
-  static func groupAdded(_ name: GroupID) -> Phrase {
-    Phrase(nl: "\(group(name).nl) is erbij · u = terug", en: "\(group(name).en) was added · u = undo")
-  }
+  static func groupAdded(_ name: GroupID) -> Phrase { done(Phrase(nl: "\(group(name).nl) is erbij", en: "\(group(name).en) was added")) }
   static func mergeTitle(_ name: GroupID) -> Phrase {
     Phrase(nl: "Bij wie gaat \(Phrase.group(name).nl) verder?", en: "Whom does \(Phrase.group(name).en) join?")
   }
   static let mergeAbout = Phrase(
     nl: "Alle notities gaan mee, en het scherm schuift door. u zet het terug.", en: "All notes and the screen come along. u puts it back.")
   static func merged(_ name: GroupID, _ other: GroupID) -> Phrase {
-    Phrase(
-      nl: "\(group(name).nl) hoort nu bij \(Phrase.group(other).nl) · u = terug",
-      en: "\(group(name).en) is part of \(Phrase.group(other).en) now · u = undo")
+    let (one, other) = (group(name), Phrase.group(other))
+    return done(Phrase(nl: "\(one.nl) hoort nu bij \(other.nl)", en: "\(one.en) is part of \(other.en) now"))
   }
   static let onlyEmptyGroups = Phrase(
     nl: "Alleen een groep zonder notities en zonder scherm kan weg. M = samenvoegen",
     en: "Only a group without notes and a screen can go. M = merge")
-  static func removeTitle(_ name: GroupID) -> Phrase {
-    Phrase(nl: "\(group(name).nl) weghalen?", en: "Remove \(Phrase.group(name).en)?")
-  }
+  static func removeTitle(_ name: GroupID) -> Phrase { Phrase(nl: "\(group(name).nl) weghalen?", en: "Remove \(Phrase.group(name).en)?") }
   static let removeText = Phrase(
     nl: "Niemand heeft deze groep geopend. Enter = weghalen", en: "Nobody has opened this group. Enter = remove")
-  static func groupRemoved(_ name: GroupID) -> Phrase {
-    Phrase(nl: "\(group(name).nl) is weg · u = terug", en: "\(group(name).en) is gone · u = undo")
-  }
+  static func groupRemoved(_ name: GroupID) -> Phrase { done(Phrase(nl: "\(group(name).nl) is weg", en: "\(group(name).en) is gone")) }
   static let noNoteHere = Phrase(nl: "Hier staat geen notitie.", en: "There is no note here.")
   static let noteHiddenForAll = Phrase(nl: "Verborgen voor iedereen · u zet terug", en: "Hidden from everybody · u puts it back")
   static let moveNoteTitle = Phrase(nl: "Bij welke groep hoort deze notitie?", en: "Which group does this note belong to?")
   static func noteMoved(_ name: GroupID) -> Phrase {
-    Phrase(nl: "Hoort nu bij \(Phrase.group(name).nl) · u = terug", en: "Belongs to \(Phrase.group(name).en) now · u = undo")
+    done(Phrase(nl: "Hoort nu bij \(Phrase.group(name).nl)", en: "Belongs to \(Phrase.group(name).en) now"))
   }
 }

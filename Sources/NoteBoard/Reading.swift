@@ -19,18 +19,17 @@ extension NoteBoardScreen where OwnPanel: NoteBoardPanel {
   package static func caseKeys(chooses: @escaping @Sendable (inout Self, CaseStudy) -> Void) -> [KeyRow<Self>] {
     turningKeys(Phrase(nl: "andere case", en: "other case"), and: [.tab], isHinted: { $0.board.caseStudies.count > 1 }) {
       $0.turnCase(by: $1)
-    }
-      + [
-        KeyRow(
-          "choose", [.enter], "Enter", hint: Words.toChoose, rank: 90, isHinted: { $0.otherCase != nil },
-          does: { screen in
-            let study = screen.otherCase
-            screen.panel = nil
-            guard let study else { return }
-            chooses(&screen, study)
-            screen.say(Words.workingOn(study.title[screen.language]))
-          }), close([.escape, .character("c"), .character("q")]),
-      ] + readingKeys
+    } + [
+      KeyRow(
+        "choose", [.enter], "Enter", hint: Words.toChoose, rank: 90, isHinted: { $0.otherCase != nil },
+        does: { screen in
+          let study = screen.otherCase
+          screen.panel = nil
+          guard let study else { return }
+          chooses(&screen, study)
+          screen.say(Words.workingOn(study.title[screen.language]))
+        }), close([.escape, "c", "q"]),
+    ] + readingKeys
   }
 
   /// Opens the text of the case that is worked on.

@@ -7,15 +7,13 @@ extension NoteBoardScreen {
   package static var walkingKeys: [KeyRow<Self>] {
     [
       KeyRow(
-        "zoom", [.character("z")], "z",
-        about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back"), does: { $0.zoom() }),
+        "zoom", ["z"], "z", about: Phrase(nl: "één thema over de hele breedte, en terug", en: "one theme over the full width, and back"),
+        does: { $0.zoom() }),
       KeyRow(
-        "left", [.left, .character("h")], spelling: Words.arrows,
+        "left", [.left, "h"], spelling: Words.arrows,
         about: Phrase(nl: "door de notities en de thema's lopen", en: "walk through the notes and the themes"), isNamed: false,
-        does: { $0.step(themes: -1) }),
-      KeyRow("right", [.right, .character("l")], does: { $0.step(themes: 1) }),
-      KeyRow("up", [.up, .character("k")], does: { $0.step(notes: -1) }),
-      KeyRow("down", [.down, .character("j")], does: { $0.step(notes: 1) }),
+        does: { $0.step(themes: -1) }), KeyRow("right", [.right, "l"], does: { $0.step(themes: 1) }),
+      KeyRow("up", [.up, "k"], does: { $0.step(notes: -1) }), KeyRow("down", [.down, "j"], does: { $0.step(notes: 1) }),
     ] + themeKeys + [
       KeyRow(
         "otherLane", [.tab, .backTab], "Tab", about: Phrase(nl: "tussen korte en lange termijn", en: "between short and long term"),

@@ -11,19 +11,13 @@ extension PlenaryScreen {
     let groups = board.groups
     let isTight = room.height < 14
     var small: [WallPart] = []
-    if let title = board.title?[language], !title.isBlank {
-      small.append(WallPart(rows: wall.lines(of: title, width: min(room.width, 72), limit: 2), gap: isTight ? 1 : 2))
+    func add(_ text: String, width: Int, limit: Int, gap: Int) {
+      small.append(WallPart(rows: wall.lines(of: text, width: width, limit: limit), gap: isTight ? gap - 1 : gap))
     }
-    if let line = shell.setup.joinLines.first {
-      small.append(
-        WallPart(rows: wall.lines(of: Words.joinWith(line)[language], width: room.width, limit: 2), gap: isTight ? 0 : 1))
-    }
+    if let title = board.title?[language], !title.isBlank { add(title, width: min(room.width, 72), limit: 2, gap: 2) }
+    if let line = shell.setup.joinLines.first { add(Words.joinWith(line)[language], width: room.width, limit: 2, gap: 1) }
     let here = groups.count { $0.isOpened }
-    if here > 0 {
-      small.append(
-        WallPart(
-          rows: wall.lines(of: Words.groupsHere(here, groups.count)[language], width: room.width, limit: 1), gap: isTight ? 0 : 1))
-    }
+    if here > 0 { add(Words.groupsHere(here, groups.count)[language], width: room.width, limit: 1, gap: 1) }
     let rest = room.height - small.reduce(0) { $0 + $1.height }
     let words = Phrase.welcome.capitalised[language]
     var large = wall.large(words, in: Size(width: room.width, height: rest), limit: 1)
@@ -48,7 +42,7 @@ extension PlenaryScreen {
     let pace = lines.count * 2 - 1 <= room.height ? 2 : 1
     let top = room.y + max(0, room.height - lines.count * pace) * 2 / 5
     for (index, line) in lines.enumerated() {
-      wall.grid.write(line.text, at: Point(x: room.x + line.indent, y: top + index * pace), style: .wallStrong, clip: room)
+      wall.write(line.text, x: room.x + line.indent, y: top + index * pace, clip: room)
     }
   }
 
@@ -58,94 +52,62 @@ extension PlenaryScreen {
     let step = board.step(of: nil)
     let mode = board.mode(of: nil).now(now.wall)
     var clock = board.timer(of: nil)
-    let task = Words.task(of: mode)
+    let text = (Words.task(of: mode) ?? Words.question(of: step))[language]
     var extra: [WallPart] = []
-    var isQuiet = false
     if case .quiet(let ends) = mode {
       clock = .running(ends: ends)
-      isQuiet = true
-      extra.append(
-        WallPart(rows: [Words.quiet[language] + ". " + Words.quietMeans[language]], gap: wall.body.height < 14 ? 1 : 2))
+      let words = "\(Words.quiet[language]). \(Words.quietMeans[language])"
+      extra.append(WallPart(rows: [words], gap: wall.body.height < 14 ? 1 : 2))
     }
+    let isQuiet = !extra.isEmpty
     drawHead(Words.stepOf(step)[language], on: &wall, hasClock: isQuiet)
-    draw((task ?? Words.question(of: step))[language], above: extra, clock, isMinute: isQuiet, on: &wall)
+    draw(text, above: extra, clock, isMinute: isQuiet, on: &wall)
   }
 
   func drawTimer(on wall: inout Wall) {
     let mode = board.mode(of: nil).now(now.wall)
     let stop = board.agenda.first { $0.id == board.agendaStop }
     drawHead(stop?.title[language] ?? "", on: &wall, hasClock: false)
-    guard let clock = board.timer(of: nil) else {
-      return wall.writeLarge(Words.noClock[language], in: wall.body, limit: 3)
+    guard let clock = board.timer(of: nil) else { return wall.writeLarge(Words.noClock[language], in: wall.body, limit: 3) }
+    var above: [WallPart] = []
+    if let task = Words.task(of: mode)?[language] {
+      above.append(WallPart(rows: wall.large(task, in: Size(width: wall.width, height: 2), limit: 2, mayBeBlocks: false)))
     }
-    let task = Words.task(of: mode).map {
-      WallPart(
-        rows: wall.large($0[language], in: Size(width: wall.width, height: 2), limit: 2, mayBeBlocks: false))
-    }
-    draw(nil, above: task.map { [$0] } ?? [], clock, on: &wall)
-  }
-
-  /// A clock in block digits, and what is said of it.
-  private struct Digits {
-    var rows: [String]
-    var words: Phrase?
-    /// In its last minute, and in its last seconds or over.
-    var isNear: Bool
-    var isLast: Bool
-  }
-
-  /// A clock that counts one minute in all has no last minute.
-  private func digits(_ clock: SessionTimer, isMinute: Bool, on wall: Wall) -> Digits {
-    let left = clock.left(at: now.wall)
-    let isLarge = wall.size.width >= 120 && wall.size.height >= 20
-    let isLast = clock.isRunning && left <= Self.lastSeconds
-    let isNear = clock.isRunning && left <= Self.lastMinute && (!isMinute || isLast)
-    var words: Phrase?
-    if !clock.isRunning {
-      words = Phrase.paused
-    } else if left <= 0 {
-      words = Phrase.timeIsUp
-    } else if isLast {
-      words = Words.nearlyOver
-    } else if isNear {
-      words = Words.lastMinute
-    }
-    return Digits(rows: bigText(SessionTimer.text(left), scale: isLarge ? 2 : 1), words: words, isNear: isNear, isLast: isLast)
+    draw(nil, above: above, clock, on: &wall)
   }
 
   /// A text, as large as there is room for, and a clock in block digits under it; without a text the clock is what is large.
   private func draw(_ text: String?, above extra: [WallPart], _ clock: SessionTimer?, isMinute: Bool = false, on wall: inout Wall) {
     let room = wall.body
     var parts = extra
-    let digits = clock.map { self.digits($0, isMinute: isMinute, on: wall) }
-    if let digits, let words = digits.words {
-      parts.append(
-        WallPart(
-          rows: [" \(words[language].capitalisedFirst) "], style: digits.isLast ? .clockNow : digits.isNear ? .clockSoon : .wallStrong,
-          gap: room.height > 14 ? 1 : 0))
+    let isLarge = wall.size.width >= 120 && wall.size.height >= 20
+    let digits = clock.map { bigText(SessionTimer.text($0.left(at: now.wall)), scale: isLarge ? 2 : 1) }
+    let phase = clock.map { self.phase(of: $0, isMinute: isMinute) } ?? .running
+    if let words = phase.words {
+      parts.append(WallPart(rows: [" \(words[language].capitalisedFirst) "], style: phase.style, gap: room.height > 14 ? 1 : 0))
     }
-    let used = parts.reduce(0) { $0 + $1.height } + (digits.map { $0.rows.count + 2 } ?? 0)
+    let used = parts.reduce(0) { $0 + $1.height } + (digits.map { $0.count + 2 } ?? 0)
     if let text {
       let large = wall.large(text, in: Size(width: room.width, height: max(1, room.height - used - 1)), limit: Wall.mostLines - 5)
       parts.insert(WallPart(rows: large), at: 0)
     }
     guard let digits else { return wall.writeCentred(parts, in: room) }
     let above = parts.reduce(0) { $0 + $1.height } - (parts.first?.gap ?? 0)
-    let isFramed = room.height - above >= digits.rows.count + 2
-    let height = min(digits.rows.count + (isFramed ? 2 : 0), room.height)
+    let isFramed = room.height - above >= digits.count + 2
+    let height = min(digits.count + (isFramed ? 2 : 0), room.height)
     let gap = !parts.isEmpty && room.height - above - height >= 2 ? 1 : 0
     let top = room.y + max(0, room.height - above - gap - height) * 2 / 5
     wall.writeCentred(parts, in: Rect(x: room.x, y: top, width: room.width, height: max(0, min(above, room.height - height))))
     // The field of the digits: in a frame in the last minute, and inverted in the last seconds, so that it is seen without colour.
-    let wide = (digits.rows.first.map { width(of: $0) } ?? 0) + 8
+    let wide = (digits.first.map { width(of: $0) } ?? 0) + 8
     let y = min(top + above + gap, room.maxY - height)
     let field = Rect(x: (wall.size.width - wide) / 2, y: y, width: wide, height: height)
-    let style: Style = digits.isLast ? .clockNow : .wallStrong
-    if digits.isLast { wall.grid.fill(field, style) }
-    if digits.isNear, isFramed { wall.grid.frame(field, style: style, stroke: .heavy) }
-    wall.write(
-      digits.rows, in: Rect(x: field.x, y: field.y + (isFramed ? 1 : 0), width: wide, height: digits.rows.count), style: style,
-      isCentred: true)
+    let isLast = phase.style == .clockNow
+    let style: Style = isLast ? .clockNow : .wallStrong
+    if isLast { wall.grid.fill(field, style) }
+    if isFramed, isLast || phase == .lastMinute { wall.grid.frame(field, style: style, stroke: .heavy) }
+    let place = Rect(x: field.x, y: field.y + (isFramed ? 1 : 0), width: wide, height: digits.count)
+    wall.write(digits, in: place, style: style, isCentred: true)
   }
 
   func drawWallMessage(on wall: inout Wall) {

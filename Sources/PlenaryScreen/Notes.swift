@@ -29,7 +29,7 @@ extension PlenaryScreen {
     for (index, row) in counts.enumerated() {
       let y = room.y + (rows - each * 5) / 2 + index * each + (each - thick) / 2
       let middle = y + thick / 2
-      wall.grid.write("\(row.theme.number) \(titles[index])", at: Point(x: room.x, y: middle), style: .wallStrong)
+      wall.write("\(row.theme.number) \(titles[index])", x: room.x, y: middle)
       let sum = row.short + row.long
       var short = row.short * barWidth / most
       var long = (sum * barWidth / most) - short
@@ -37,7 +37,7 @@ extension PlenaryScreen {
       if row.long > 0 { long = max(1, min(long, barWidth - short)) }
       let x = room.x + nameWidth + 1
       wall.bar(short, long, at: Point(x: x, y: y), rows: thick)
-      wall.grid.write("\(sum)", at: Point(x: x + short + long + 1, y: middle), style: .wallStrong)
+      wall.write("\(sum)", x: x + short + long + 1, y: middle)
     }
     var x = room.x
     let y = isOneLine ? wall.bottom : wall.bottom - 1
@@ -45,11 +45,7 @@ extension PlenaryScreen {
       x += wall.grid.write(mark + mark, at: Point(x: x, y: y), style: style)
       x += wall.grid.write(words, at: Point(x: x, y: y), style: .wallStrong)
     }
-    if isOneLine {
-      wall.grid.write(totals, endingAt: wall.size.width - wall.margin, y: wall.bottom, style: .wallStrong)
-    } else {
-      wall.grid.write(totals, at: Point(x: room.x, y: wall.bottom), style: .wallStrong)
-    }
+    if isOneLine { wall.writeAtEnd(totals, y: wall.bottom) } else { wall.write(totals, x: room.x, y: wall.bottom) }
   }
 
   /// The notes of all cases: how many there are is no secret while texts are hidden.
@@ -71,30 +67,28 @@ extension PlenaryScreen {
     let cases = board.caseStudies
     if cases.count > 1, let place = cases.firstIndex(where: { $0.id == page.caseID }) {
       let title = "\(Words.caseNumber(place + 1)[language]) · \(cases[place].title[language].oneLine)"
-      wall.grid.write(title.truncated(to: wall.width, in: glyphs), at: Point(x: wall.margin, y: y), style: .wallStrong)
+      wall.write(title.truncated(to: wall.width, in: glyphs), x: wall.margin, y: y)
       y += 1
     }
-    if !isTight { y += wall.size.height >= 30 ? 2 : 1 }
+    let air = isTight ? 0 : wall.size.height >= 30 ? 2 : 1
+    y += air
     let steps = [(Step.start, page.start), (.end, page.end)].map { step, sentence in
       (label: step.title.capitalised[language], text: sentence.map { "‘\($0.oneLine)’" } ?? Words.noSentence[language])
     }
     let labels = (steps.map { width(of: $0.label) }.max() ?? 0) + 2
     for (label, text) in steps {
-      wall.grid.write(label, at: Point(x: wall.margin, y: y), style: .wall)
+      wall.write(label, x: wall.margin, y: y, style: .wall)
       for line in wall.lines(of: text, width: wall.width - labels, limit: 2) {
-        wall.grid.write(line, at: Point(x: wall.margin + labels, y: y), style: .wallStrong)
+        wall.write(line, x: wall.margin + labels, y: y)
         y += 1
       }
     }
-    if !isTight { y += wall.size.height >= 30 ? 2 : 1 }
+    y += air
     // Down to the page's number, with a row between them where there is room.
     let end = wall.pages == 1 ? wall.bottom + 1 : wall.bottom - (wall.size.height < 24 ? 0 : 1)
     let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, end - y))
-    let sight = board.sight(of: nil)
-    drawSticky(
-      page.note.flatMap { board.isShown($0, in: sight) ? board.note($0) : nil },
-      saying: page.isPicked ? Phrase.weTellThis : Words.notPicked,
-      isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
+    let saying = page.isPicked ? Phrase.weTellThis : Words.notPicked
+    drawSticky(page.note.flatMap(shownNote), saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
     drawFoot(on: &wall)
   }
 
@@ -104,26 +98,24 @@ extension PlenaryScreen {
     return Words.group(id)[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
   }
 
+  /// A note, where everybody may see it.
+  func shownNote(_ id: NoteID) -> Note? { board.isShown(id, in: board.sight(of: nil)) ? board.note(id) : nil }
+
   func drawNote(_ id: NoteID?, on wall: inout Wall) {
-    let sight = board.sight(of: nil)
-    guard let id, board.isShown(id, in: sight), let note = board.note(id) else { return drawAlone(Words.noNote, on: &wall) }
+    guard let note = id.flatMap(shownNote) else { return drawAlone(Words.noNote, on: &wall) }
     let group = note.group.map { groupTitle(board.resolved($0)) } ?? Phrase.facilitator[language].capitalisedFirst
     drawHead(group, on: &wall)
-    let room = wall.body
-    drawSticky(
-      note, saying: nil, isAloud: false, in: Rect(x: room.x, y: room.y, width: room.width, height: wall.bottom - room.y + 1),
-      limit: Wall.mostLines - 2, on: &wall)
+    var room = wall.body
+    room.height = wall.bottom - room.y + 1
+    drawSticky(note, saying: nil, isAloud: false, in: room, limit: Wall.mostLines - 2, on: &wall)
   }
 
   /// A note as a sheet of paper: its text as large as there is room for, what is said of it above, and where it stands below.
   private func drawSticky(_ note: Note?, saying: Phrase?, isAloud: Bool, in field: Rect, limit: Int, on wall: inout Wall) {
-    let style: Style = note?.horizon == .long ? .ownLong : .ownShort
-    wall.grid.fill(field, note == nil ? .wallStrong : style)
+    let style: Style = note == nil ? .wallStrong : note?.horizon == .long ? .ownLong : .ownShort
+    wall.grid.fill(field, style)
     let inside = field.inset(x: wall.size.width < 60 ? 1 : 2, y: 0)
-    guard let note else {
-      let large = wall.large(Words.noNotes[language], in: inside.size, limit: 2)
-      return wall.writeCentred([WallPart(rows: large)], in: field)
-    }
+    guard let note else { return wall.writeLarge(Words.noNotes[language], in: inside, limit: 2) }
     let saysAbove = saying != nil && field.height >= 6
     var place: [String] = []
     if !saysAbove, isAloud, let saying { place.append(saying[language]) }
@@ -135,13 +127,11 @@ extension PlenaryScreen {
     }
     if board.voting.state == .result, let stickers = board.stickerCounts[note.id] { place.append(Self.stickers(stickers, columns: 6)) }
     if saysAbove, let saying {
-      wall.grid.write(
-        (isAloud ? "! " : "") + saying[language].capitalisedFirst, at: Point(x: inside.x, y: field.y), style: style.with(.bold), clip: field
-      )
+      let text = (isAloud ? "! " : "") + saying[language].capitalisedFirst
+      wall.write(text, x: inside.x, y: field.y, style: style.with(.bold), clip: field)
     }
-    wall.grid.write(
-      place.joined(separator: " · ").truncated(to: inside.width, in: glyphs), at: Point(x: inside.x, y: field.maxY - 1),
-      style: style.with(.bold), clip: field)
+    let text = place.joined(separator: " · ").truncated(to: inside.width, in: glyphs)
+    wall.write(text, x: inside.x, y: field.maxY - 1, style: style.with(.bold), clip: field)
     let top = saysAbove ? 1 : 0
     var middle = Rect(x: inside.x, y: field.y + top, width: inside.width, height: max(1, field.height - top - 1))
     if middle.height >= 5 { middle = middle.inset(x: 0, y: 1) }

@@ -18,22 +18,19 @@ extension PlenaryScreen {
     let lines = needed - polls.count
     let isTight = room.width < 88 && room.height < lines + polls.count - 1
     drawHead(isTight ? "" : answered, on: &wall)
-    if room.width >= 88 {
-      let each = (room.width - 6 * (polls.count - 1)) / polls.count
-      for (index, poll) in polls.enumerated() {
-        let area = Rect(x: room.x + index * (each + 6), y: room.y, width: each, height: room.height)
-        draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
-      }
-    } else {
-      // The first one begins in the line of the clock where there is no room to spare.
-      var y = isTight ? wall.top : room.y
-      for (index, poll) in polls.enumerated() {
+    let columns = (room.width - 6 * (polls.count - 1)) / polls.count
+    // The first one begins in the line of the clock where there is no room to spare.
+    var y = isTight ? wall.top : room.y
+    for (index, poll) in polls.enumerated() {
+      var area = room
+      if room.width >= 88 {
+        (area.x, area.width) = (room.x + index * (columns + 6), columns)
+      } else {
         let left = polls.count - index
-        let rest = isTight ? 1 + poll.options.count : (room.maxY - y + left - 1) / left
-        let area = Rect(x: room.x, y: y, width: room.width, height: rest)
-        draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
-        y += rest
+        (area.y, area.height) = (y, isTight ? 1 + poll.options.count : (room.maxY - y + left - 1) / left)
+        y += area.height
       }
+      draw(poll, maySee ? results[index] : nil, most, isFirst: index == 0, in: area, on: &wall)
     }
     drawFoot(isTight ? answered : "", on: &wall)
   }
@@ -57,14 +54,11 @@ extension PlenaryScreen {
     let lead = each > 1 && rest.height >= (options.count - 1) * each + thick + 2 ? 1 : 0
     for (index, option) in options.enumerated() {
       let y = rest.y + index * each + lead
-      wall.grid.write(
-        option.truncated(to: max(1, labels - 1), in: glyphs), at: Point(x: area.x + 2, y: y), style: .wallStrong, clip: rest)
+      wall.write(option.truncated(to: max(1, labels - 1), in: glyphs), x: area.x + 2, y: y, clip: rest)
       guard let count = result?[index] else { continue }
-      let columns = count == 0 ? 0 : max(1, count * room / most)
-      wall.grid.fill(
-        Rect(x: area.x + 2 + labels, y: y, width: columns, height: thick).intersection(rest),
-        isFirst ? .wallBarShort : .wallBarLong, with: "█")
-      wall.grid.write("\(count)", at: Point(x: area.x + 2 + labels + columns + (columns > 0 ? 1 : 0), y: y), style: .wallStrong, clip: rest)
+      let bar = Rect(x: area.x + 2 + labels, y: y, width: count == 0 ? 0 : max(1, count * room / most), height: thick)
+      wall.grid.fill(bar.intersection(rest), isFirst ? .wallBarShort : .wallBarLong, with: "█")
+      wall.write("\(count)", x: bar.maxX + (count > 0 ? 1 : 0), y: y, clip: rest)
     }
   }
 
@@ -98,28 +92,27 @@ extension PlenaryScreen {
         wall.write(bigText("\(place.rank)"), in: Rect(x: room.x, y: y, width: ranks, height: 5))
         y += 1
       } else {
-        wall.grid.write("\(place.rank)", at: Point(x: room.x, y: y), style: .wallStrong)
+        wall.write("\(place.rank)", x: room.x, y: y)
       }
       for line in wall.lines(of: place.note.text, width: min(room.width - ranks, 90), limit: max(1, limit)) {
-        wall.grid.write(line, at: Point(x: room.x + ranks, y: y), style: .wallStrong)
+        wall.write(line, x: room.x + ranks, y: y)
         y += 1
       }
       let dots = Self.stickers(place.stickers, columns: max(1, min(30, room.width - ranks - 20)))
       let used = wall.grid.write(dots, at: Point(x: room.x + ranks, y: y), style: .wallBarShort)
       let who = place.note.group.map { Words.group(board.resolved($0))[language] } ?? Phrase.facilitator[language].capitalisedFirst
       let number = dots.contains("×") ? "" : " \(place.stickers)"
-      wall.grid.write("\(number)  \(who)", at: Point(x: room.x + ranks + used, y: y), style: .wallStrong)
+      wall.write("\(number)  \(who)", x: room.x + ranks + used, y: y)
     }
     drawFoot(on: &wall)
   }
 
-  /// Something large, and a line under it.
   private func drawSaid(_ large: Phrase, _ small: Phrase, on wall: inout Wall) {
     drawHead("", on: &wall)
     let room = wall.body
     let text = wall.large(large[language], in: Size(width: room.width, height: room.height - 3), limit: 3)
-    wall.writeCentred(
-      [WallPart(rows: text), WallPart(rows: wall.lines(of: small[language], width: room.width, limit: 2), gap: 2)], in: room)
+    let line = wall.lines(of: small[language], width: room.width, limit: 2)
+    wall.writeCentred([WallPart(rows: text), WallPart(rows: line, gap: 2)], in: room)
   }
 
   // MARK: - Packages
@@ -130,11 +123,10 @@ extension PlenaryScreen {
       return drawAlone(board.packages.isEmpty ? Words.noPackages : Words.stillHidden, on: &wall)
     }
     let package = packages[wall.page]
-    let sight = board.sight(of: nil)
     drawHead(Phrase.aPackage.capitalised[language] + (package.group.map { " · \(groupTitle($0))" } ?? ""), on: &wall)
     let room = wall.list
     var said = package.answered.filter { !$0.text.isBlank }.map { (label: $0.question.title[language], text: $0.text) }
-    let notes = package.notes.filter { board.isShown($0, in: sight) }.compactMap { board.note($0) }
+    let notes = package.notes.compactMap(shownNote)
     let shown = notes.prefix(notes.count > 4 ? 3 : 4)
     let title = package.title.isBlank ? Words.untitled[language] : package.title.oneLine
     let labels = (said.map { width(of: $0.label) }.max() ?? 0) + 2
@@ -161,17 +153,14 @@ extension PlenaryScreen {
     wall.write(large, in: strip.inset(x: 2, y: inner), style: .ownShort.with(.bold))
     var y = strip.maxY + air
     let pace = room.maxY - y >= (lines.count + said.count) * 2 + air ? 2 : 1
-    for (index, line) in lines.enumerated() {
-      // A note that goes on in a second line stays together.
-      if index > 0 { y += line.label.isEmpty ? 1 : pace }
-      wall.grid.write(line.label, at: Point(x: room.x, y: y), style: .wallStrong, clip: room)
-      wall.grid.write(line.text, at: Point(x: room.x + 2, y: y), style: .wallStrong, clip: room)
-    }
-    y += lines.isEmpty ? 0 : 1 + air
-    for (index, line) in said.enumerated() {
-      if index > 0 { y += line.label.isEmpty ? 1 : pace }
-      wall.grid.write(line.label, at: Point(x: room.x, y: y), style: .wall, clip: room)
-      wall.grid.write(line.text, at: Point(x: room.x + labels, y: y), style: .wallStrong, clip: room)
+    for (part, indent, style) in [(lines, 2, Style.wallStrong), (said, labels, .wall)] {
+      for (index, line) in part.enumerated() {
+        // What goes on in a second line stays together.
+        if index > 0 { y += line.label.isEmpty ? 1 : pace }
+        wall.write(line.label, x: room.x, y: y, style: style, clip: room)
+        wall.write(line.text, x: room.x + indent, y: y, clip: room)
+      }
+      y += part.isEmpty ? 0 : 1 + air
     }
     drawFoot(on: &wall)
   }
@@ -181,8 +170,7 @@ extension PlenaryScreen {
   func drawTakeaways(on wall: inout Wall) {
     let takeaways = board.shownTakeaways
     if takeaways.isEmpty {
-      return drawAlone(
-        board.takeaways.isEmpty ? Words.noTakeaways : Words.stillHidden, on: &wall, title: Words.takeaways)
+      return drawAlone(board.takeaways.isEmpty ? Words.noTakeaways : Words.stillHidden, on: &wall, title: Words.takeaways)
     }
     drawHead(Words.takeaways[language], on: &wall)
     let room = wall.list
@@ -190,7 +178,7 @@ extension PlenaryScreen {
     let each = max(2, (room.height + 1) / Board.takeawaysOnPage)
     for (index, takeaway) in page.enumerated() {
       let y = room.y + index * each
-      wall.grid.write("-", at: Point(x: room.x, y: y), style: .wallStrong)
+      wall.write("-", x: room.x, y: y)
       wall.write(
         wall.lines(of: takeaway.text, width: min(room.width - 2, 90), limit: 2),
         in: Rect(x: room.x + 2, y: y, width: room.width - 2, height: each))

@@ -33,7 +33,7 @@ package struct PlenaryScreen: ScreenState {
 
   private static let table: [KeyRow<Self>] = [
     KeyRow(
-      "plenaryNext", [.right, .pageDown, .down, .character(" ")], "→ PgDn",
+      "plenaryNext", [.right, .pageDown, .down, " "], "→ PgDn",
       about: Phrase(
         nl: "volgende bladzijde; de pijltjes van een presenter doen dit ook", en: "next page; a presentation remote does this too"),
       isOffered: { $0.isWritable && $0.board.plenaryTurned(by: 1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: 1)) }),
@@ -41,20 +41,16 @@ package struct PlenaryScreen: ScreenState {
       "plenaryPrevious", [.left, .pageUp, .up], "← PgUp", about: Phrase(nl: "vorige bladzijde", en: "previous page"),
       isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: -1)) }),
     KeyRow(
-      "plenaryBlack", [.character("."), .character("b")], ".",
-      about: Phrase(nl: "scherm zwart, en weer terug", en: "black screen, and back again"),
+      "plenaryBlack", [".", "b"], ".", about: Phrase(nl: "scherm zwart, en weer terug", en: "black screen, and back again"),
       isOffered: { $0.isWritable }, does: { $0.shell.show($0.board.plenaryDarkened) }),
     KeyRow(
       "otherScreen", [.tab], "Tab", about: Phrase(nl: "naar het scherm van de begeleider", en: "to the facilitator's screen"),
       does: { $0.isLeft = true }),
+    KeyRow("help", ["?", .function(1)], "?", about: Phrase(nl: "deze hulp", en: "this help"), does: { $0.panel = .help(scroll: 0) }),
     KeyRow(
-      "help", [.character("?"), .function(1)], "?", about: Phrase(nl: "deze hulp", en: "this help"), does: { $0.panel = .help(scroll: 0) }),
-    KeyRow(
-      "palette", [.character(":")], ":", about: Phrase(nl: "een opdracht op naam zoeken", en: "find a command by its name"),
-      isNamed: false, does: { $0.panel = .palette(CommandSearch()) }),
-    KeyRow(
-      "quit", [.character("q")], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"),
-      does: { $0.quit() }),
+      "palette", [":"], ":", about: Phrase(nl: "een opdracht op naam zoeken", en: "find a command by its name"), isNamed: false,
+      does: { $0.panel = .palette(CommandSearch()) }),
+    KeyRow("quit", ["q"], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"), does: { $0.quit() }),
   ]
 
   // MARK: - What it shows
@@ -88,11 +84,10 @@ package struct PlenaryScreen: ScreenState {
   func drawHead(_ title: String, on wall: inout Wall, hasClock: Bool = true) {
     var room = wall.width
     if hasClock, let clock = wallClock(on: wall) {
-      wall.grid.write(clock.text, endingAt: wall.size.width - wall.margin, y: wall.top, style: clock.style)
+      wall.writeAtEnd(clock.text, y: wall.top, style: clock.style)
       room -= width(of: clock.text) + 2
     }
-    wall.grid.write(
-      title.oneLine.truncated(to: max(0, room), in: glyphs), at: Point(x: wall.margin, y: wall.top), style: .wallStrong)
+    wall.write(title.oneLine.truncated(to: max(0, room), in: glyphs), x: wall.margin, y: wall.top)
   }
 
   /// The last line: something to say at the left, and which page this is at the right when there are several.
@@ -100,10 +95,10 @@ package struct PlenaryScreen: ScreenState {
     var room = wall.width
     if wall.pages > 1 {
       let page = Words.page(wall.page + 1, wall.pages)[language]
-      wall.grid.write(page, endingAt: wall.size.width - wall.margin, y: wall.bottom, style: .wallStrong)
+      wall.writeAtEnd(page, y: wall.bottom)
       room -= width(of: page) + 2
     }
-    wall.grid.write(text.truncated(to: max(0, room), in: glyphs), at: Point(x: wall.margin, y: wall.bottom), style: .wallStrong)
+    wall.write(text.truncated(to: max(0, room), in: glyphs), x: wall.margin, y: wall.bottom)
   }
 
   /// One sentence in the middle: what is the matter where there is nothing to show.
@@ -114,21 +109,50 @@ package struct PlenaryScreen: ScreenState {
 
   // MARK: - The clock
 
+  /// How far a clock is.
+  enum ClockPhase {
+    case paused, running, lastMinute, lastSeconds, over
+
+    var words: Phrase? {
+      switch self {
+      case .paused: .paused
+      case .running: nil
+      case .lastMinute: Words.lastMinute
+      case .lastSeconds: Words.nearlyOver
+      case .over: .timeIsUp
+      }
+    }
+
+    var style: Style {
+      switch self {
+      case .paused, .running: .wallStrong
+      case .lastMinute: .clockSoon
+      case .lastSeconds, .over: .clockNow
+      }
+    }
+  }
+
+  /// How far a clock is; one that counts a single minute in all has no last minute.
+  func phase(of clock: SessionTimer, isMinute: Bool = false) -> ClockPhase {
+    let left = clock.left(at: now.wall)
+    if !clock.isRunning { return .paused }
+    return left <= 0 ? .over : left <= 10_000 ? .lastSeconds : left <= 60_000 && !isMinute ? .lastMinute : .running
+  }
+
   /// The clock as it stands beside other things: its last minute and its last seconds are told in words and by more than colour.
   func wallClock(on wall: Wall) -> (text: String, style: Style)? {
     guard let timer = board.timer(of: nil) else { return nil }
     let isNarrow = wall.size.width < 60
-    let left = timer.left(at: now.wall)
-    let time = SessionTimer.text(left)
-    guard timer.isRunning else { return (isNarrow ? "|| \(time)" : "\(Phrase.paused[language]) \(time)", .wallStrong) }
-    if left <= 0 { return (" \(Phrase.timeIsUp[language]) ", .clockNow) }
-    guard left <= Self.lastMinute else { return (time, .wallStrong) }
-    let isLast = left <= Self.lastSeconds
-    let words = (isLast ? Words.nearlyOver : Words.lastMinute)[language]
-    return (isNarrow ? " ! \(time) " : " \(words) \(time) ", isLast ? .clockNow : .clockSoon)
+    let phase = phase(of: timer)
+    let time = SessionTimer.text(timer.left(at: now.wall))
+    let words = phase.words?[language] ?? ""
+    let text =
+      switch phase {
+      case .paused: isNarrow ? "|| \(time)" : "\(words) \(time)"
+      case .running: time
+      case .lastMinute, .lastSeconds: isNarrow ? " ! \(time) " : " \(words) \(time) "
+      case .over: " \(words) "
+      }
+    return (text, phase.style)
   }
-
-  /// In milliseconds.
-  static var lastMinute: Int64 { 60_000 }
-  static var lastSeconds: Int64 { 10_000 }
 }

@@ -13,11 +13,7 @@ extension Wall {
     let width = max(1, min(room.width, 72))
     let most = max(1, min(limit, room.height))
     let wrapped = WrappedText(text, width: width, glyphs: glyphs, limit: most)
-    if wrapped.isCut {
-      var lines = wrapped.lines.map(\.text)
-      if let last = lines.popLast() { lines.append(last.withEllipsis(within: width, in: glyphs)) }
-      return lines
-    }
+    if wrapped.isCut { return wrapped.linesWithEllipsis }
     let lines = Self.balanced(wrapped, text).lines.map(\.text)
     return lines.count > 1 && lines.count * 2 - 1 <= room.height ? Array(lines.flatMap { [$0, ""] }.dropLast()) : lines
   }
@@ -78,11 +74,12 @@ extension Wall {
   }
 }
 
-extension String {
-  /// The text with "…" after its last whole word that leaves room for it.
-  func withEllipsis(within columns: Int, in glyphs: GlyphSet) -> String {
-    var rest = self[...]
-    while width(of: rest + " …", in: glyphs) > columns, let space = rest.lastIndex(of: " ") { rest = rest[..<space] }
-    return (rest + " …").truncated(to: columns, in: glyphs)
+extension WrappedText {
+  /// The lines; where something was left out, the last ends in "…" after its last whole word that leaves room for it.
+  var linesWithEllipsis: [String] {
+    guard isCut, let last = lines.last else { return lines.map(\.text) }
+    var rest = last.text[...]
+    while Canvas.width(of: rest + " …", in: glyphs) > width, let space = rest.lastIndex(of: " ") { rest = rest[..<space] }
+    return lines.dropLast().map(\.text) + [(rest + " …").truncated(to: width, in: glyphs)]
   }
 }

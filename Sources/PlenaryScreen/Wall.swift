@@ -54,11 +54,20 @@ struct Wall {
   /// The body, and the row of air under it: for lists, which may come down to the last line.
   var list: Rect { Rect(x: body.x, y: body.y, width: body.width, height: max(0, bottom - body.y)) }
 
+  mutating func write(_ text: String, x: Int, y: Int, style: Style = .wallStrong, clip: Rect? = nil) {
+    grid.write(text, at: Point(x: x, y: y), style: style, clip: clip)
+  }
+
+  /// Writes a line of text that ends at the right margin.
+  mutating func writeAtEnd(_ text: String, y: Int, style: Style = .wallStrong) {
+    grid.write(text, endingAt: size.width - margin, y: y, style: style)
+  }
+
   /// Writes rows from the left, or each in the middle of the columns.
   mutating func write(_ rows: [String], in rect: Rect, style: Style = .wallStrong, isCentred: Bool = false) {
     for (index, row) in rows.enumerated() where index < rect.height {
       let x = isCentred ? max(0, (rect.width - Canvas.width(of: row, in: glyphs)) / 2) : 0
-      grid.write(row, at: Point(x: rect.x + x, y: rect.y + index), style: style, clip: rect)
+      write(row, x: rect.x + x, y: rect.y + index, style: style, clip: rect)
     }
   }
 
@@ -87,10 +96,6 @@ struct Wall {
 
   /// Lines of a text that has to fit: words stay whole, and what does not fit ends in "…".
   func lines(of text: String, width: Int, limit: Int) -> [String] {
-    let text = text.oneLine
-    let wrapped = WrappedText(text, width: max(1, width), glyphs: glyphs, limit: max(1, limit))
-    var lines = wrapped.lines.map(\.text)
-    if wrapped.isCut, let last = lines.popLast() { lines.append(last.withEllipsis(within: max(1, width), in: glyphs)) }
-    return lines
+    WrappedText(text.oneLine, width: max(1, width), glyphs: glyphs, limit: max(1, limit)).linesWithEllipsis
   }
 }

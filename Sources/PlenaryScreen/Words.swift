@@ -43,8 +43,7 @@ extension Words {
   /// What groups do now, apart from their step; none when there is nothing to add to it.
   static func task(of mode: GroupMode) -> Phrase? {
     switch mode {
-    case .perspective:
-      Phrase(nl: "Kijk nu door andermans bril. Wat zie je?", en: "Now look from another perspective. What do you see?")
+    case .perspective: Phrase(nl: "Kijk nu door andermans bril. Wat zie je?", en: "Now look from another perspective. What do you see?")
     case .package:
       Phrase(
         nl: "Welke notities horen bij elkaar? Wat vertel je de anderen?", en: "Which notes belong together? What do you tell the others?")
@@ -60,8 +59,6 @@ extension Words {
   static let nearlyOver = Phrase(nl: "bijna om", en: "nearly over")
   static let noClock = Phrase(nl: "Er loopt geen klok", en: "No clock is running")
 
-  // MARK: The board
-
   // MARK: Feedback
 
   static func page(_ number: Int, _ total: Int) -> Phrase { Phrase(nl: "\(number) van \(total)", en: "\(number) of \(total)") }
@@ -76,15 +73,12 @@ extension Words {
 
   static let noPoll = Phrase(nl: "Er is nog geen poll", en: "There is no poll yet")
   static func answered(_ groups: Int, _ total: Int) -> Phrase {
-    Phrase(
-      nl: "\(groups) van \(total) groepen \(groups == 1 ? "antwoordde" : "antwoordden")", en: "\(groups) of \(total) groups answered")
+    Phrase(nl: "\(groups) van \(total) groepen \(groups == 1 ? "antwoordde" : "antwoordden")", en: "\(groups) of \(total) groups answered")
   }
   static let noVote = Phrase(nl: "Straks stemmen we", en: "We vote later")
   static let voting = Phrase(nl: "Stemmen loopt", en: "Voting is open")
   static func stickersEach(_ count: Int) -> Phrase {
-    Phrase(
-      nl: count == 1 ? "Elke groep heeft 1 sticker" : "Elke groep heeft \(count) stickers",
-      en: count == 1 ? "Each group has 1 sticker" : "Each group has \(count) stickers")
+    Phrase(nl: "Elke groep heeft \(Phrase.stickers(count).nl)", en: "Each group has \(Phrase.stickers(count).en)")
   }
   static let voted = Phrase(nl: "Er is gestemd", en: "The vote is closed")
   static let resultComes = Phrase(nl: "Straks zie je de uitslag", en: "You will see the result soon")

@@ -5,9 +5,9 @@ import Words
 enum ReportWords {
   static let months = [
     Phrase(nl: "januari", en: "January"), Phrase(nl: "februari", en: "February"), Phrase(nl: "maart", en: "March"),
-    Phrase(nl: "april", en: "April"), Phrase(nl: "mei", en: "May"), Phrase(nl: "juni", en: "June"),
-    Phrase(nl: "juli", en: "July"), Phrase(nl: "augustus", en: "August"), Phrase(nl: "september", en: "September"),
-    Phrase(nl: "oktober", en: "October"), Phrase(nl: "november", en: "November"), Phrase(nl: "december", en: "December"),
+    Phrase(nl: "april", en: "April"), Phrase(nl: "mei", en: "May"), Phrase(nl: "juni", en: "June"), Phrase(nl: "juli", en: "July"),
+    Phrase(nl: "augustus", en: "August"), Phrase(nl: "september", en: "September"), Phrase(nl: "oktober", en: "October"),
+    Phrase(nl: "november", en: "November"), Phrase(nl: "december", en: "December"),
   ]
   static func explained(_ horizon: Horizon) -> Phrase {
     let (title, meaning) = (horizon.title, horizon.explained)

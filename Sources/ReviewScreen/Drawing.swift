@@ -65,7 +65,7 @@ extension ReviewScreen {
   }
 
   private var countText: String {
-    let count = desk.isUnfiltered ? "" : ReviewWords.of(desk.found.count, desk.index.count)[language]
+    let count = desk.chips.isEmpty ? "" : ReviewWords.of(desk.found.count, desk.index.count)[language]
     let order = desk.order == .board ? "" : desk.order.title[language]
     return [count, order].filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -132,7 +132,6 @@ extension ReviewScreen {
     drawReviewMore(body, lines: desk.page.lines.count, in: &frame.grid)
   }
 
-  /// How much there is above and below.
   func drawReviewMore(_ body: Rect, lines: Int, in grid: inout Grid) {
     let (above, below) = (desk.place.top, lines - desk.place.top - body.height)
     if above > 0 { grid.write(" ▲ \(Words.more(above)[language]) ", endingAt: size.width, y: body.y, style: .count) }
@@ -163,6 +162,5 @@ extension ReviewScreen {
     grid.write("●", at: Point(x: now, y: rect.y), style: .frame)
   }
 
-  /// The time of day.
   func time(_ instant: Instant) -> String { CalendarTime(instant, secondsFromUTC: shell.setup.secondsFromUTC).time }
 }

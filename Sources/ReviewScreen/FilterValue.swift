@@ -4,12 +4,10 @@ import Review
 import ScreenKit
 import Words
 
-/// What notes are filtered by.
 enum FilterKind: CaseIterable, Sendable {
   case caseStudy, step, theme, horizon, group, role, level, who, tag, package, text
 }
 
-/// A kind and a value.
 enum FilterValue: Hashable, Sendable {
   case caseStudy(CaseID), step(Step), theme(Theme), horizon(Horizon), group(GroupID), role(String), level(Level), who(String), tag(String)
   case package(EventID), text(String)
@@ -28,10 +26,6 @@ enum FilterValue: Hashable, Sendable {
     case .package: .package
     case .text: .text
     }
-  }
-
-  static func place(_ place: Matrix.Place) -> [FilterValue] {
-    [.caseStudy(place.caseID), .theme(place.theme), .horizon(place.horizon)]
   }
 }
 
@@ -58,7 +52,6 @@ extension NoteFilter {
 }
 
 extension ReviewScreen {
-  /// What a filter's value is called.
   func name(of value: FilterValue) -> String {
     switch value {
     case .caseStudy(let id): board.caseStudies.first { $0.id == id }?.title[language] ?? id.text
@@ -85,12 +78,12 @@ extension ReviewScreen {
 
   func title(of package: Package) -> String { package.title.isEmpty ? ReviewWords.untitledPackage[language] : package.title.oneLine }
 
+  var valueCounts: [FilterValue: Int] {
+    desk.index.notes.lazy.flatMap(values).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   /// The values of a kind that there are notes with, and how many.
-  func values(of kind: FilterKind) -> [(value: FilterValue, count: Int)] {
-    var counts: [FilterValue: Int] = [:]
-    for note in desk.index.notes {
-      for value in self.values(of: kind, in: note) { counts[value, default: 0] += 1 }
-    }
+  func values(of kind: FilterKind, among counts: [FilterValue: Int]) -> [(value: FilterValue, count: Int)] {
     let order: [FilterValue] =
       switch kind {
       case .caseStudy: board.caseStudies.map { .caseStudy($0.id) }
@@ -104,25 +97,18 @@ extension ReviewScreen {
       case .who, .tag, .text: []
       }
     let known = order.filter { counts[$0] != nil }
-    let rest = counts.filter { !order.contains($0.key) }.map { (name: name(of: $0.key), value: $0.key, count: $0.value) }.sorted {
-      $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name
-    }
+    let rest = counts.filter { $0.key.kind == kind && !order.contains($0.key) }
+      .map { (name: name(of: $0.key), value: $0.key, count: $0.value) }
+      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name }
     return (known + rest.map(\.value)).map { ($0, counts[$0] ?? 0) }
   }
 
-  private func values(of kind: FilterKind, in note: Note) -> [FilterValue] {
-    switch kind {
-    case .caseStudy: [.caseStudy(note.caseID)]
-    case .step: [.step(note.step)]
-    case .theme: note.theme.map { [.theme($0)] } ?? []
-    case .horizon: note.horizon.map { [.horizon($0)] } ?? []
-    case .group: note.group.map { [.group($0)] } ?? []
-    case .role: note.role.map { [.role($0)] } ?? []
-    case .level: note.level.map { [.level($0)] } ?? []
-    case .who: note.who.map { .who($0) }
-    case .tag: note.tags.map { .tag($0) }
-    case .package: desk.packages.filter { $0.notes.contains(note.id) }.map { .package($0.id) }
-    case .text: []
-    }
+  private func values(of note: Note) -> [FilterValue] {
+    let single: [FilterValue?] = [
+      .caseStudy(note.caseID), .step(note.step), note.theme.map { .theme($0) }, note.horizon.map { .horizon($0) },
+      note.group.map { .group($0) }, note.role.map { .role($0) }, note.level.map { .level($0) },
+    ]
+    let packages = desk.packages.filter { $0.notes.contains(note.id) }
+    return single.compactMap { $0 } + note.who.map { .who($0) } + note.tags.map { .tag($0) } + packages.map { .package($0.id) }
   }
 }

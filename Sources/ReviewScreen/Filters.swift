@@ -8,33 +8,34 @@ import Words
 extension ReviewScreen {
   // MARK: - Chips
 
+  private typealias Choice = Chooser<ReviewScreen>.Row
+
   var canFilter: Bool { desk.index.count > 0 }
 
   /// What to filter by; above it, what can be taken off.
   mutating func chooseFilter() {
     guard canFilter else { return }
-    var rows = desk.chips.map { value in
-      Chooser<ReviewScreen>.Row(ReviewWords.takeOff(chipText(value))[language]) { $0.takeOff(value) }
-    }
-    rows.append(contentsOf: FilterKind.allCases.compactMap(row))
-    panel = .chooser(Chooser(ReviewWords.filterTitle, rows: rows, chosen: desk.chips.count))
+    let taking = desk.chips.map { value in Choice(ReviewWords.takeOff(chipText(value))[language]) { $0.takeOff(value) } }
+    let counts = valueCounts
+    let kinds = FilterKind.allCases.compactMap { row(of: $0, among: counts) }
+    panel = .chooser(Chooser(ReviewWords.filterTitle, rows: taking + kinds, chosen: taking.count))
   }
 
   /// So many values say what a kind is about.
   private static let fewNames = 4
 
-  private func row(of kind: FilterKind) -> Chooser<ReviewScreen>.Row? {
-    if kind == .text { return Chooser.Row(kind.title[language]) { $0.beginTyping() } }
-    let values = values(of: kind)
+  private func row(of kind: FilterKind, among counts: [FilterValue: Int]) -> Choice? {
+    if kind == .text { return Choice(kind.title[language]) { $0.beginTyping() } }
+    let values = values(of: kind, among: counts)
     guard !values.isEmpty else { return nil }
     let some = values.prefix(Self.fewNames).map { name(of: $0.value) } + (values.count > Self.fewNames ? ["…"] : [])
-    return Chooser.Row(kind.title[language], about: some.joined(separator: ", ")) { $0.chooseValue(of: kind) }
+    return Choice(kind.title[language], about: some.joined(separator: ", ")) { $0.chooseValue(of: kind) }
   }
 
   private mutating func chooseValue(of kind: FilterKind) {
-    let rows = values(of: kind).map { value, count in
+    let rows = values(of: kind, among: valueCounts).map { value, count in
       let isOn = desk.chips.contains(value)
-      return Chooser<ReviewScreen>.Row((isOn ? "[x] " : "[ ] ") + name(of: value), about: Phrase.notes(count)[language]) { screen in
+      return Choice((isOn ? "[x] " : "[ ] ") + name(of: value), about: Phrase.notes(count)[language]) { screen in
         if isOn { screen.takeOff(value) } else { screen.desk.put(on: [value]) }
       }
     }
@@ -52,7 +53,7 @@ extension ReviewScreen {
 
   mutating func chooseOrder() {
     guard canSort else { return }
-    let rows = Self.orders.map { order in Chooser<ReviewScreen>.Row(order.title[language]) { $0.arrange(by: order) } }
+    let rows = Self.orders.map { order in Choice(order.title[language]) { $0.arrange(by: order) } }
     panel = .chooser(Chooser(ReviewWords.orderTitle, rows: rows, chosen: Self.orders.firstIndex(of: desk.order)))
   }
 
@@ -84,13 +85,12 @@ extension ReviewScreen {
     if typing.field.text != before { setText(typing.field.text.isBlank ? nil : typing.field.text) }
   }
 
-  /// What came to nothing leaves no filter behind.
+  /// A blank text leaves no filter behind.
   mutating func endTyping() {
     if desk.typing?.field.text.isBlank == true { setText(nil) }
     desk.typing = nil
   }
 
-  /// Back to what was there before.
   mutating func leaveTyping() {
     if let before = desk.typing?.before { restore(before) }
     desk.typing = nil
@@ -107,15 +107,14 @@ extension ReviewScreen {
   mutating func chooseExport() {
     guard !desk.found.isEmpty else { return }
     let rows = ReportKind.allCases.map { kind in
-      Chooser<ReviewScreen>.Row(kind.title[language], about: ReviewWords.about(kind)[language]) { $0.export(kind) }
+      Choice(kind.title[language], about: ReviewWords.about(kind)[language]) { $0.export(kind) }
     }
-    let count =
-      desk.isUnfiltered ? Phrase.notes(desk.found.count) : ReviewWords.withFilters(desk.found.count, desk.index.count)
+    let count = desk.chips.isEmpty ? Phrase.notes(desk.found.count) : ReviewWords.withFilters(desk.found.count, desk.index.count)
     panel = .chooser(Chooser(ReviewWords.exportTitle, about: [count[language]], rows: rows))
   }
 
   private mutating func export(_ kind: ReportKind) {
-    shell.emit(
-      .export(ExportRequest(kind: kind, notes: desk.foundNotes, filter: desk.filter, order: desk.order, asOf: desk.past?.at)))
+    let (notes, moment) = (desk.foundNotes, desk.past?.at)
+    shell.emit(.export(ExportRequest(kind: kind, notes: notes, filter: desk.filter, order: desk.order, asOf: moment)))
   }
 }

@@ -42,8 +42,7 @@ extension ReviewScreen {
 
   /// Back to where Enter was pressed; without that, back to now.
   mutating func goBack() {
-    guard let back = desk.returns.popLast() else { return returnToNow() }
-    restore(back)
+    if let back = desk.returns.popLast() { restore(back) } else { returnToNow() }
   }
 
   mutating func restore(_ back: ReviewDesk.Return) {
@@ -101,7 +100,6 @@ extension ReviewScreen {
     return { past.isHidden($0) || live.isHidden($0) }
   }
 
-  /// A note that may be shown.
   func shownNote(_ id: NoteID) -> Note? { hidden(id) ? nil : board.note(id) }
 
   /// The cases that the filters leave.
@@ -124,13 +122,10 @@ extension ReviewScreen {
   }
 
   /// The place in the list of the note that is open; none where it is not one of several there.
-  private var openNotePlace: Int? {
+  var openNotePlace: Int? {
     guard case .own(.note(let id, _)) = panel, desk.found.count > 1 else { return nil }
     return desk.found.firstIndex { desk.index[$0].id == id }
   }
-
-  /// Whether the open note is one of several in the list.
-  var isOpenNoteFound: Bool { openNotePlace != nil }
 
   /// To the previous or next note of the list, without closing the note that is open.
   mutating func turnFoundNote(by: Int) {

@@ -28,39 +28,29 @@ extension ReviewScreen {
 
   /// The rows in which a view shows its lines.
   var reviewBody: Rect {
-    let top = reviewTop + (hasNoteHeads ? 1 : 0)
+    // With a row of air above it where there is room.
+    let top = (size.height >= 20 ? 4 : 3) + (hasNoteHeads ? 1 : 0)
     return Rect(x: 0, y: top, width: size.width, height: max(1, size.height - 1 - sliderRows - top))
   }
-
-  /// The first row of a view: with air above it where there is room.
-  private var reviewTop: Int { size.height >= 20 ? 4 : 3 }
 
   /// Whether the list of notes has room for the names of its columns.
   var hasNoteHeads: Bool { desk.view == .notes && size.height >= 16 && !desk.found.isEmpty }
 
-  /// What is chosen in the open view.
   var chosenSpot: ReviewSpot? { spot(at: desk.place.index)?.target }
 
-  var chosenPackage: EventID? {
-    if case .package(let id)? = chosenSpot { id } else { nil }
-  }
+  var chosenPackage: EventID? { if case .package(let id)? = chosenSpot { id } else { nil } }
 
   // MARK: - Moving
 
+  /// To the spot above (-1) or below (1).
   mutating func moveInView(_ by: Int) {
     guard let here = spot(at: desk.place.index) else { return scrollView(by: by) }
-    var next: Int?
-    if by > 0 {
-      if let first = ((desk.place.index + 1)..<max(spotCount, desk.place.index + 1)).first(where: {
-        (spot(at: $0)?.lines.lowerBound ?? 0) > here.lines.lowerBound
-      }) {
-        next = nearest(to: here.x, from: first, by: 1)
-      }
-    } else if let last = (0..<desk.place.index).last(where: { (spot(at: $0)?.lines.lowerBound ?? 0) < here.lines.lowerBound }) {
-      next = nearest(to: here.x, from: last, by: -1)
-    }
+    let others = stride(from: desk.place.index + by, to: by > 0 ? spotCount : -1, by: by)
+    let first = others.first { spot(at: $0)?.lines.lowerBound != here.lines.lowerBound }
     let body = reviewBody
-    guard let next, let target = spot(at: next) else { return scrollView(by: by) }
+    guard let first, case let next = nearest(to: here.x, from: first, by: by), let target = spot(at: next) else {
+      return scrollView(by: by)
+    }
     // What lies between is read first, line by line.
     let top = desk.place.top
     let isFar = by > 0 ? target.lines.lowerBound >= top + body.height + 1 : target.lines.upperBound < top

@@ -8,7 +8,7 @@ import Words
 extension ReviewScreen {
   /// Where the columns of the list stand.
   private struct Columns {
-    var text = Rect(x: 5, y: 0, width: 1, height: 1)
+    var text = (x: 5, width: 1)
     /// Column and width; none where there is no room.
     var stickers: (x: Int, width: Int)?
     var theme: (x: Int, width: Int)?
@@ -57,16 +57,17 @@ extension ReviewScreen {
 
   private func drawHeads(_ columns: Columns, y: Int, in grid: inout Grid) {
     grid.fill(Rect(x: 1, y: y, width: size.width - 2, height: 1), .heading)
-    grid.write(Words.noteTitle[language], at: Point(x: columns.text.x, y: y), style: .heading)
-    func head(_ words: String, _ column: (x: Int, width: Int)?) {
-      guard let column else { return }
-      grid.write(words.truncated(to: column.width, in: glyphs), at: Point(x: column.x, y: y), style: .heading)
-    }
+    func head(_ words: String, _ column: (x: Int, width: Int)?) { write(words, column, y: y, .heading, in: &grid) }
+    head(Words.noteTitle[language], columns.text)
     head(size.width >= 80 ? ReviewWords.stickers[language] : "*", columns.stickers)
     head(FilterKind.caseStudy.title[language], columns.study)
     head(FilterKind.theme.title[language], columns.theme)
     head(FilterKind.group.title[language], columns.group)
     head(ReviewWords.timeHead[language], columns.time)
+  }
+
+  private func write(_ words: String, _ column: (x: Int, width: Int)?, y: Int, _ style: Style, in grid: inout Grid) {
+    if let column { grid.write(words.truncated(to: column.width, in: glyphs), at: Point(x: column.x, y: y), style: style) }
   }
 
   private func draw(_ note: Note, _ columns: Columns, _ cases: [CaseID], y: Int, isChosen: Bool, in grid: inout Grid) {
@@ -78,12 +79,8 @@ extension ReviewScreen {
     if let horizon = note.horizon {
       grid.write(" \(horizon.letter[language]) ", at: Point(x: 1, y: y), style: horizon == .short ? .laneShort : .laneLong)
     }
-    grid.write(
-      note.text.oneLine.truncated(to: columns.text.width, in: glyphs), at: Point(x: columns.text.x, y: y), style: style)
-    func piece(_ words: String, _ column: (x: Int, width: Int)?) {
-      guard let column else { return }
-      grid.write(words.truncated(to: column.width, in: glyphs), at: Point(x: column.x, y: y), style: style)
-    }
+    func piece(_ words: String, _ column: (x: Int, width: Int)?) { write(words, column, y: y, style, in: &grid) }
+    piece(note.text.oneLine, columns.text)
     if let count = desk.stickers[note.id] { piece("\(count)", columns.stickers) }
     if let column = columns.theme { piece(themeOrStep(of: note, columns: column.width), column) }
     piece(cases.firstIndex(of: note.caseID).map { "\($0 + 1)" } ?? "", columns.study)

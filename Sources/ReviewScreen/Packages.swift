@@ -31,7 +31,11 @@ extension ReviewScreen {
         rows: Form.rows(of: package, name: ReviewWords.packageName, notes: ReviewWords.packageNotes, checks)))
   }
 
-  mutating func savePackage(_ id: EventID?, _ form: Form<ReviewForm>) {
+  package mutating func submit(_ form: Form<ReviewForm>) {
+    let id =
+      switch form.purpose {
+      case .package(let id): id
+      }
     guard !form.text(.answer(.name)).isEmpty else {
       panel = .form(form)
       return say(ReviewWords.packageNeedsName, isWarning: true)

@@ -30,17 +30,9 @@ extension ReviewScreen {
   }
 
   private func addMatrix(_ spots: BlindSpots, cases: [CaseStudy], names: Int, room: Int, to page: inout ReviewPage) {
-    let all = board.caseStudies.map(\.id)
     page.gap()
     page.row(
-      cases.enumerated().map { column, study in
-        let place = (all.firstIndex(of: study.id) ?? 0) + 1
-        return .init(
-          x: names + 2 + column * room, width: room - 2, text: "\(Words.caseNumber(place)[language]) · \(study.title[language])",
-          style: .heading)
-      })
-    let largest = spots.matrix.largest
-    let digits = "\(largest)".count
+      cases.enumerated().map { .init(x: names + 2 + $0 * room, width: room - 2, text: numberedTitle(of: $1), style: .heading) })
     for theme in spots.themes {
       for horizon in spots.horizons {
         var pieces: [ReviewPage.Piece] = []
@@ -48,27 +40,39 @@ extension ReviewScreen {
           pieces.append(.init(x: 1, width: names - 1, text: rowTitle(theme, columns: names - 2), style: .count))
         }
         for (column, study) in cases.enumerated() {
-          let count = spots.matrix[study.id, theme, horizon]
-          let place = FilterValue.place(Matrix.Place(study.id, theme, horizon))
           let x = names + 2 + column * room
-          let width = max(1, min(30, room - 9 - digits))
-          pieces += [
-            .init(x: x, width: 3, text: " \(horizon.letter[language]) ", style: horizon == .short ? .laneShort : .laneLong),
-            .init(
-              x: x + 5, width: room - 6, text: count == 0 ? emptyWords(room - 6) : "\(count)".leftPadded(to: digits),
-              style: count == 0 ? .more : .count, spot: count == 0 ? .nothing(place) : .notes(place)),
-          ]
-          if count > 0 {
-            pieces.append(
-              .init(
-                x: x + 6 + digits, width: width, text: bar(count, of: largest, width: width),
-                style: horizon == .short ? .wallBarShort : .wallBarLong))
-          }
+          let (lane, style): (Style, Style) = horizon == .short ? (.laneShort, .wallBarShort) : (.laneLong, .wallBarLong)
+          pieces.append(.init(x: x, width: 3, text: " \(horizon.letter[language]) ", style: lane))
+          pieces += barPieces(
+            spots.matrix[study.id, theme, horizon], of: spots.matrix.largest, empty: emptyWords(room - 6), at: x + 5, room: room - 5, style,
+            behind: [.caseStudy(study.id), .theme(theme), .horizon(horizon)])
         }
         page.row(pieces)
       }
       if size.height >= 30 { page.gap() }
     }
+  }
+
+  /// A count with a bar behind it, and where Enter goes from there; nowhere where nothing stands behind it.
+  func barPieces(
+    _ count: Int, of most: Int, empty: String, at x: Int, room: Int, _ style: Style, behind values: [FilterValue]?
+  ) -> [ReviewPage.Piece] {
+    let digits = "\(most)".count
+    let width = max(1, min(30, room - 4 - digits))
+    return [
+      .init(
+        x: x, width: room - 1, text: count == 0 ? empty : "\(count)".leftPadded(to: digits), style: count == 0 ? .more : .count,
+        spot: values.map { spot($0, count: count) }),
+      .init(x: x + 1 + digits, width: count == 0 ? 0 : width, text: bar(count, of: most, width: width), style: style),
+    ]
+  }
+
+  private func spot(_ values: [FilterValue], count: Int) -> ReviewSpot { count == 0 ? .nothing(values) : .notes(values) }
+
+  /// "Case 2 · De Eikenbuurt".
+  func numberedTitle(of study: CaseStudy) -> String {
+    let place = board.caseStudies.firstIndex { $0.id == study.id } ?? 0
+    return "\(Words.caseNumber(place + 1)[language]) · \(study.title[language])"
   }
 
   /// What stands where nobody wrote: as many words as there is room for.
@@ -105,10 +109,9 @@ extension ReviewScreen {
         [.init(x: 1, width: names - 1, text: row.name)]
           + themes.enumerated().map { column, theme in
             let count = row.counts[theme] ?? 0
-            let values = [row.value, .theme(theme)]
             return .init(
               x: names + 2 + column * room, width: room - 1, text: count == 0 ? "-" : "\(count)", style: count == 0 ? .more : .plain,
-              spot: count == 0 ? .nothing(values) : .notes(values))
+              spot: spot([row.value, .theme(theme)], count: count))
           })
     }
   }
@@ -122,11 +125,9 @@ extension ReviewScreen {
       return gaps.isEmpty ? nil : (sentence(of: gaps, spots, study), nil)
     }
     said += spots.oneSided.map { one in
-      let all = one.themes.count == Theme.allCases.count
-      return (
-        ReviewWords.oneSided(all ? ReviewWords.allThemes[language] : list(one.themes), Perspective.name(one.role, in: language))[language],
-        .notes(one.themes.map { .theme($0) } + [.role(one.role)])
-      )
+      let themes = one.themes.count == Theme.allCases.count ? ReviewWords.allThemes[language] : list(one.themes)
+      let words = ReviewWords.oneSided(themes, Perspective.name(one.role, in: language))
+      return (words[language], .notes(one.themes.map { .theme($0) } + [.role(one.role)]))
     }
     let (missing, silent, unnoticed) = (spots.missingRoles, spots.silentGroups, spots.unnoticed)
     if !missing.isEmpty {

@@ -72,9 +72,7 @@ extension ReviewScreen {
 
   func addComparison(to page: inout ReviewPage) {
     guard let other = shell.setup.review.other else { return }
-    let there = otherNotes
-    let comparison = Comparison(
-      desk.foundNotes, cases: shownCases.map(\.id), there, cases: other.caseStudies.map(\.id))
+    let comparison = Comparison(desk.foundNotes, cases: shownCases.map(\.id), otherNotes, cases: other.caseStudies.map(\.id))
     let mine = board.title?[language] ?? ReviewWords.thisSession[language]
     let title = other.title?[language] ?? shell.setup.review.otherName
     let its = title == mine ? shell.setup.review.otherName : title
@@ -83,7 +81,6 @@ extension ReviewScreen {
     let names = size.width >= 60 ? 24 : 14
     let room = (page.width - names - 3) / 2
     let most = max(1, comparison.rows.map { max($0.here, $0.there) }.max() ?? 1)
-    let digits = "\(most)".count
     for study in board.caseStudies where comparison.cases.contains(study.id) {
       page.heading(study.title[language])
       page.row([
@@ -92,22 +89,10 @@ extension ReviewScreen {
       ])
       for row in comparison.rows where row.caseID == study.id {
         var pieces = [ReviewPage.Piece(x: 1, width: names - 1, text: rowTitle(row.theme, columns: names - 2))]
-        for (column, count) in [row.here, row.there].enumerated() {
-          let x = names + 2 + column * room
-          let values = [FilterValue.caseStudy(row.caseID), .theme(row.theme)]
-          let width = max(1, min(30, room - digits - 4))
-          pieces.append(
-            .init(
-              x: x, width: room - 2, text: count == 0 ? emptyHere(room - 2) : "\(count)".leftPadded(to: digits),
-              style: count == 0 ? .more : .count,
-              spot: column > 0 ? nil : count == 0 ? .nothing(values) : .notes(values)))
-          if count > 0 {
-            pieces.append(
-              .init(
-                x: x + digits + 1, width: width, text: bar(count, of: most, width: width),
-                style: column == 0 ? .measure : .rule))
-          }
-        }
+        let (empty, x) = (Phrase.empty[language], names + 2)
+        pieces += barPieces(
+          row.here, of: most, empty: empty, at: x, room: room, .measure, behind: [.caseStudy(row.caseID), .theme(row.theme)])
+        pieces += barPieces(row.there, of: most, empty: empty, at: x + room, room: room, .rule, behind: nil)
         page.row(pieces)
       }
     }
@@ -116,8 +101,6 @@ extension ReviewScreen {
     addOnly(comparison.onlyHere, ReviewWords.onlyIn(mine, comparison.onlyHere.count), isHere: true, to: &page)
     addOnly(comparison.onlyThere, ReviewWords.onlyIn(its, comparison.onlyThere.count), isHere: false, to: &page)
   }
-
-  private func emptyHere(_ room: Int) -> String { Phrase.empty[language].truncated(to: room, in: glyphs) }
 
   private func addOnly(_ notes: [Note], _ head: Phrase, isHere: Bool, to page: inout ReviewPage) {
     page.heading(head[language])

@@ -62,7 +62,7 @@ extension ReviewScreen {
   private func addBest(_ best: [Findings.Outstanding], to page: inout ReviewPage) {
     let isVoted = best.first.map { $0.rank != nil } ?? !desk.stickers.isEmpty
     page.heading((isVoted ? ReviewWords.bestVoted : ReviewWords.bestPicked)[language])
-    if best.isEmpty { return page.text((desk.isUnfiltered ? ReviewWords.noBest : ReviewWords.noBestFound)[language]) }
+    if best.isEmpty { return page.text((desk.chips.isEmpty ? ReviewWords.noBest : ReviewWords.noBestFound)[language]) }
     let isWide = size.width >= 80
     let (bar, aboutWidth) = (isWide && isVoted ? 10 : 0, isWide ? 28 : 0)
     let x = 7 + bar + (bar > 0 ? 1 : 0)
@@ -98,8 +98,7 @@ extension ReviewScreen {
       let its = said.filter { $0.group == group.id }.map { "‘\($0.text.oneLine)’" }
       return its.isEmpty ? nil : (group.id, its.joined(separator: " → "))
     }
-    let place = (board.caseStudies.firstIndex { $0.id == study.id } ?? 0) + 1
-    page.heading("\(Words.caseNumber(place)[language]) · \(study.title[language]) · \(ReviewWords.sentences[language])")
+    page.heading("\(numberedTitle(of: study)) · \(ReviewWords.sentences[language])")
     if rows.isEmpty { return page.text(ReviewWords.noSentences[language]) }
     let indent = min(14, 2 + (rows.map { width(of: $0.0.text) }.max() ?? 0) + 2)
     for (group, text) in rows.prefix(Self.few) {

@@ -36,50 +36,40 @@ extension ReviewScreen {
   /// How many changes there have been at the moment that is shown.
   var replayNumber: Int { desk.past?.number ?? desk.replay?.events.count ?? 0 }
 
-  var canGoBackInTime: Bool { canReplay && !isAtStart }
-
-  /// Whether the board is shown as it was before anything had happened.
-  private var isAtStart: Bool {
-    guard let past = desk.past, let replay = desk.replay else { return false }
-    return past.number <= replay.beginning
+  /// Not where the board is shown as it was before anything had happened.
+  var canGoBackInTime: Bool {
+    guard let past = desk.past, let replay = desk.replay else { return canReplay }
+    return canReplay && past.number > replay.beginning
   }
 
   mutating func stepReplay(by steps: Int) {
     guard canReplay, desk.past != nil || steps < 0, let replay = replay() else { return }
-    desk.playsAt = nil
     go(to: replayNumber + steps, in: replay)
   }
 
   /// A minute on or back; where nothing happened in it, to the next or previous change.
   mutating func stepReplay(minutes: Int) {
-    guard canReplay, desk.past != nil || minutes < 0, let replay = replay() else { return }
-    desk.playsAt = nil
-    guard let at = desk.past?.at ?? replay.moment(after: replay.events.count) else { return }
+    guard canReplay, desk.past != nil || minutes < 0, let replay = replay(),
+      let at = desk.past?.at ?? replay.moment(after: replay.events.count)
+    else { return }
     let moment = at.adding(Int64(minutes) * 60_000)
     let number = replay.number(at: moment)
     if number == replayNumber { return go(to: number + minutes, in: replay) }
     go(to: number, at: moment, in: replay)
   }
 
-  mutating func goToStart() {
-    guard canReplay, let replay = replay() else { return }
-    desk.playsAt = nil
-    go(to: replay.beginning, in: replay)
-  }
+  mutating func goToStart() { if canReplay, let replay = replay() { go(to: replay.beginning, in: replay) } }
 
-  mutating func goToMoment(_ number: Int) {
-    guard let replay = replay() else { return }
-    desk.playsAt = nil
-    go(to: number, in: replay)
-  }
+  mutating func goToMoment(_ number: Int) { if let replay = replay() { go(to: number, in: replay) } }
 
-  /// Shows the board after so many changes.
+  /// Shows the board after so many changes, and plays no further.
   /// - Parameters:
   ///   - number: how many; at the end of all, the board as it is now.
   ///   - moment: the moment to name; that of the last change when none.
   ///   - replay: the session.
   private mutating func go(to number: Int, at moment: Instant? = nil, in replay: Replay) {
     let number = max(replay.beginning, number)
+    desk.playsAt = nil
     if number >= replay.events.count { return returnToNow() }
     let old = replayNumber
     let at = moment ?? replay.moment(after: max(1, number)) ?? now.wall
@@ -110,16 +100,12 @@ extension ReviewScreen {
   private static let beats = 300
 
   mutating func togglePlaying() {
-    if desk.playsAt != nil {
-      desk.playsAt = nil
-      return
-    }
+    if desk.playsAt != nil { return desk.playsAt = nil }
     guard canReplay, let replay = replay() else { return }
     if desk.past == nil { go(to: replay.beginning, in: replay) }
     if desk.past != nil { desk.playsAt = now.uptime + Self.beat }
   }
 
-  /// The next moment of a session that is being played.
   mutating func playOn() {
     guard let replay = desk.replay, desk.past != nil else { return desk.playsAt = nil }
     let step = max(1, (replay.events.count - replay.beginning + Self.beats - 1) / Self.beats)

@@ -4,7 +4,6 @@ import Board
 import Canvas
 import Review
 
-/// A way to look at a whole session.
 enum ReviewView: Int, CaseIterable, Sendable {
   case minute, notes, blindSpots, packages, takeaways, timeline, comparison
 }
@@ -106,9 +105,6 @@ struct ReviewDesk: Sendable {
 
   /// The notes that the filters let through.
   var foundNotes: [Note] { found.map { index[$0] } }
-
-  /// Whether everything is shown.
-  var isUnfiltered: Bool { chips.isEmpty }
 
   /// From here on, Esc comes back to this.
   var here: Return { Return(view: view, chips: chips, place: place) }

@@ -35,10 +35,7 @@ struct ReviewPage: Equatable, Sendable {
   private(set) var lines: [[Span]] = []
   private(set) var spots: [Spot] = []
 
-  init(width: Int, glyphs: GlyphSet) {
-    self.width = width
-    self.glyphs = glyphs
-  }
+  init(width: Int, glyphs: GlyphSet) { (self.width, self.glyphs) = (width, glyphs) }
 
   mutating func gap() { if lines.last?.isEmpty == false { lines.append([]) } }
 
@@ -63,12 +60,9 @@ struct ReviewPage: Equatable, Sendable {
     for (row, line) in wrapped.lines.enumerated() {
       var spans: [Span] = []
       if row == 0, !first.isEmpty { spans.append(Span(x: max(1, indent - Canvas.width(of: first, in: glyphs)), text: first, style: .more)) }
-      let isLast = wrapped.isCut && row == wrapped.lines.count - 1
-      spans.append(
-        Span(
-          x: indent, text: isLast ? line.text.truncated(to: max(1, width - indent - 3), in: glyphs) + "…" : line.text, style: style,
-          spot: number))
-      lines.append(spans)
+      let isCut = wrapped.isCut && row == wrapped.lines.count - 1
+      let words = isCut ? line.text.truncated(to: max(1, width - indent - 3), in: glyphs) + "…" : line.text
+      lines.append(spans + [Span(x: indent, text: words, style: style, spot: number)])
     }
   }
 

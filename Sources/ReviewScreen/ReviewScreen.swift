@@ -104,12 +104,6 @@ extension ReviewScreen {
     }
   }
 
-  package mutating func submit(_ form: Form<ReviewForm>) {
-    switch form.purpose {
-    case .package(let id): savePackage(id, form)
-    }
-  }
-
   /// Nothing that was typed in a package is lost with Esc.
   package mutating func leave(_ form: Form<ReviewForm>) { if !form.isUntouched { submit(form) } }
 }

@@ -54,9 +54,7 @@ enum ReviewWords {
     nl: "Geen notitie past bij deze filters. Backspace haalt het laatste filter weg.",
     en: "No note fits these filters. Backspace takes off the last one.")
   static let filterTitle = Phrase(nl: "Waarop filteren?", en: "What to filter by?")
-  static func filterBy(_ kind: FilterKind) -> Phrase {
-    Phrase(nl: "Filter: \(kind.title.nl)", en: "Filter by \(kind.title.en)")
-  }
+  static func filterBy(_ kind: FilterKind) -> Phrase { Phrase(nl: "Filter: \(kind.title.nl)", en: "Filter by \(kind.title.en)") }
   static func takeOff(_ chip: String) -> Phrase { Phrase(nl: "Haal weg: \(chip)", en: "Take off: \(chip)") }
   static func withFilters(_ count: Int, _ total: Int) -> Phrase {
     let of = of(count, total)
@@ -107,14 +105,11 @@ enum ReviewWords {
     Phrase(nl: "Door deze bril keek niemand: \(roles)", en: "Nobody took this perspective: \(roles)")
   }
   static func silentGroups(_ groups: String, _ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "Zonder notitie: groep \(groups)", en: "Without a note: group \(groups)")
-      : Phrase(nl: "Zonder notitie: groepen \(groups)", en: "Without a note: groups \(groups)")
+    let noun = count == 1 ? Phrase.group : .groups
+    return Phrase(nl: "Zonder notitie: \(noun.nl) \(groups)", en: "Without a note: \(noun.en) \(groups)")
   }
   static func withoutSticker(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 notitie zonder sticker", en: "1 note without a sticker")
-      : Phrase(nl: "\(count) notities zonder sticker", en: "\(count) notes without a sticker")
+    Phrase(nl: "\(Phrase.notes(count).nl) zonder sticker", en: "\(Phrase.notes(count).en) without a sticker")
   }
 
   // MARK: Packages and takeaways

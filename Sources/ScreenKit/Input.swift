@@ -18,6 +18,11 @@ public enum Key: Hashable, Sendable {
   case function(Int)
 }
 
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key that types a character, as tables write it: `["q", .escape]`.
+  public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
+}
+
 /// What the mouse did, and where: the cell counted from 0 at the upper left.
 public struct Mouse: Hashable, Sendable {
   /// What happened.

@@ -14,11 +14,10 @@ extension ScreenState {
     let isLong: @Sendable (Self) -> Bool = { screen in screen.sheet().map { $0.lines.count > screen.panelRows } ?? false }
     return [
       KeyRow(
-        "scrollUp", [.up, .character("k")], "↑ ↓", hint: Phrase(nl: "lezen", en: "read"), rank: 50, isPair: true, isHinted: isLong,
-        does: { $0.scroll(by: -1) }),
-      KeyRow("scrollDown", [.down, .character("j")], "↑ ↓", does: { $0.scroll(by: 1) }),
+        "scrollUp", [.up, "k"], "↑ ↓", hint: Phrase(nl: "lezen", en: "read"), rank: 50, isPair: true, isHinted: isLong,
+        does: { $0.scroll(by: -1) }), KeyRow("scrollDown", [.down, "j"], "↑ ↓", does: { $0.scroll(by: 1) }),
       KeyRow("scrollPageUp", [.pageUp], does: { $0.scroll(by: -max(1, $0.panelRows - 1)) }),
-      KeyRow("scrollPageDown", [.pageDown, .character(" ")], does: { $0.scroll(by: max(1, $0.panelRows - 1)) }),
+      KeyRow("scrollPageDown", [.pageDown, " "], does: { $0.scroll(by: max(1, $0.panelRows - 1)) }),
     ]
   }
 
@@ -35,9 +34,9 @@ extension ScreenState {
   ) -> [KeyRow<Self>] {
     [
       KeyRow(
-        "scrollUp", [.up] + (letters ? [.character("k")] : []), "↑ ↓", hint: words, rank: rank, isPair: true, isHinted: isHinted,
+        "scrollUp", [.up] + (letters ? ["k"] : []), "↑ ↓", hint: words, rank: rank, isPair: true, isHinted: isHinted,
         does: { $0.scroll(by: -1) }),
-      KeyRow("scrollDown", [.down] + (tab ? [.tab] : []) + (letters ? [.character("j")] : []), does: { $0.scroll(by: 1) }),
+      KeyRow("scrollDown", [.down] + (tab ? [.tab] : []) + (letters ? ["j"] : []), does: { $0.scroll(by: 1) }),
     ]
   }
 
@@ -54,17 +53,15 @@ extension ScreenState {
     does: @escaping @Sendable (inout Self, Int) -> Void
   ) -> [KeyRow<Self>] {
     [
-      KeyRow(
-        "previous", [.left, .character("h")], "← →", hint: words, rank: rank, isPair: true, isHinted: isHinted, does: { does(&$0, -1) }),
-      KeyRow("next", [.right, .character("l")] + keys, does: { does(&$0, 1) }),
+      KeyRow("previous", [.left, "h"], "← →", hint: words, rank: rank, isPair: true, isHinted: isHinted, does: { does(&$0, -1) }),
+      KeyRow("next", [.right, "l"] + keys, does: { does(&$0, 1) }),
     ]
   }
 
   /// Takes back what was done last, and does it again.
   package static func undoKeys(_ hint: Phrase, _ about: Phrase, rank: Int) -> [KeyRow<Self>] {
     [
-      KeyRow(
-        "undo", [.character("u"), .ctrl("z")], "u", hint: hint, about: about, rank: rank, isOffered: { $0.canUndo }, does: { $0.undo() }),
+      KeyRow("undo", ["u", .ctrl("z")], "u", hint: hint, about: about, rank: rank, isOffered: { $0.canUndo }, does: { $0.undo() }),
       KeyRow(
         "redo", [.ctrl("y"), .ctrl("r")], "Ctrl-Y", about: Phrase(nl: "toch weer doen", en: "do it again"), isOffered: { $0.canRedo },
         does: { $0.redo() }),
@@ -76,9 +73,9 @@ extension ScreenState {
     [KeyRow("first", [.home], does: { $0.scroll(by: .min / 2) }), KeyRow("last", [.end], does: { $0.scroll(by: .max / 2) })]
   }
 
-  static var helpKeys: [KeyRow<Self>] { [close([.escape, .enter, .character("?"), .character("q"), .function(1)])] + readingKeys }
+  static var helpKeys: [KeyRow<Self>] { [close([.escape, .enter, "?", "q", .function(1)])] + readingKeys }
 
-  static var pageKeys: [KeyRow<Self>] { [close([.escape, .enter, .character("q")])] + readingKeys }
+  static var pageKeys: [KeyRow<Self>] { [close([.escape, .enter, "q"])] + readingKeys }
 
   static var paletteKeys: [KeyRow<Self>] {
     [
@@ -109,8 +106,7 @@ extension ScreenState {
         KeyRow(
           "remove", [.delete], "Del", hint: Words.remove, rank: 60,
           isHinted: { if case .chooser(let list) = $0.panel { list.chosenRow?.removes != nil } else { false } },
-          does: { screen in if case .chooser(let list) = screen.panel { list.chosenRow?.removes?(&screen) } }),
-        close([.escape, .character("q")]),
+          does: { screen in if case .chooser(let list) = screen.panel { list.chosenRow?.removes?(&screen) } }), close([.escape, "q"]),
       ]
   }
 
@@ -122,7 +118,7 @@ extension ScreenState {
           guard case .question(let question) = screen.panel else { return }
           screen.panel = nil
           question.does(&screen)
-        }), close([.escape, .character("q")], Phrase(nl: "nee, terug", en: "no, back")),
+        }), close([.escape, "q"], Phrase(nl: "nee, terug", en: "no, back")),
     ]
   }
 

@@ -15,14 +15,12 @@ extension Key {
   }
 
   private static let byCursesCode: [Int32: Key] = [
-    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
-    KEY_SR: .shiftUp, KEY_SF: .shiftDown, KEY_SLEFT: .shiftLeft, KEY_SRIGHT: .shiftRight,
+    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_SR: .shiftUp, KEY_SF: .shiftDown, KEY_SLEFT: .shiftLeft,
+    KEY_SRIGHT: .shiftRight,
     // The VT220 has Find and Select where others have Home and End.
-    KEY_HOME: .home, KEY_SHOME: .home, KEY_FIND: .home, KEY_SFIND: .home,
-    KEY_END: .end, KEY_SEND: .end, KEY_SELECT: .end, KEY_LL: .end,
-    KEY_PPAGE: .pageUp, KEY_SPREVIOUS: .pageUp, KEY_NPAGE: .pageDown, KEY_SNEXT: .pageDown,
-    KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_SDC: .delete, KEY_IC: .insert, KEY_SIC: .insert,
-    KEY_BTAB: .backTab, KEY_ENTER: .enter,
+    KEY_HOME: .home, KEY_SHOME: .home, KEY_FIND: .home, KEY_SFIND: .home, KEY_END: .end, KEY_SEND: .end, KEY_SELECT: .end, KEY_LL: .end,
+    KEY_PPAGE: .pageUp, KEY_SPREVIOUS: .pageUp, KEY_NPAGE: .pageDown, KEY_SNEXT: .pageDown, KEY_BACKSPACE: .backspace, KEY_DC: .delete,
+    KEY_SDC: .delete, KEY_IC: .insert, KEY_SIC: .insert, KEY_BTAB: .backTab, KEY_ENTER: .enter,
     // The corners and the middle of the number pad. PuTTY sends these for its digits as soon as a program uses the whole keyboard.
     KEY_A1: .character("7"), KEY_A3: .character("9"), KEY_B2: .character("5"), KEY_C1: .character("1"), KEY_C3: .character("3"),
   ]
@@ -41,8 +39,8 @@ extension Key {
   }
 
   private static let numberPad: [String: Character] = [
-    "ka2": "8", "kb1": "4", "kb3": "6", "kc2": "2", "kp5": "5", "kpZRO": "0",
-    "kpDOT": ".", "kpCMA": ",", "kpADD": "+", "kpSUB": "-", "kpMUL": "*", "kpDIV": "/",
+    "ka2": "8", "kb1": "4", "kb3": "6", "kc2": "2", "kp5": "5", "kpZRO": "0", "kpDOT": ".", "kpCMA": ",", "kpADD": "+", "kpSUB": "-",
+    "kpMUL": "*", "kpDIV": "/",
   ]
 
   private static let stems: [String: Key] = [

@@ -27,7 +27,5 @@ extension Package.Question {
 
 extension Package {
   /// What was answered about it, but for its name, in the order of the questions.
-  package var answered: [(question: Question, text: String)] {
-    Question.besidesName.map { ($0, self[$0]) }.filter { !$0.text.isEmpty }
-  }
+  package var answered: [(question: Question, text: String)] { Question.besidesName.map { ($0, self[$0]) }.filter { !$0.text.isEmpty } }
 }

@@ -3,10 +3,7 @@ import Board
 
 extension CommandRow {
   static let check = CommandRow(
-    run: checkBoard, operands: [file],
-    options: [
-      textOrJSON
-    ],
+    run: checkBoard, operands: [file], options: [textOrJSON],
     about: Phrase(nl: "leest elke regel en zegt wat er mis of vreemd is", en: "reads every line and says what is wrong or odd"),
     notes: [
       paragraph(

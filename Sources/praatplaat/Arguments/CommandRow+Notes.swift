@@ -7,15 +7,13 @@ extension CommandRow {
     run: addNotes, fault: { (arguments) throws(Refusal) in try arguments.faultOfAdding() },
     operands: [file, .init(name: text, isRequired: false)],
     options: [
-      use(.caseStudy, caseName, nl: "de case", en: "the case", isRequired: true),
-      use(.theme, theme, nl: "het thema", en: "the theme"),
+      use(.caseStudy, caseName, nl: "de case", en: "the case", isRequired: true), use(.theme, theme, nl: "het thema", en: "the theme"),
       use(.horizon, shortOrLong, nl: "korte termijn (binnen een jaar) of lange termijn", en: "short term (within a year) or long term"),
       use(.group, group, nl: "de groep die het schrijft", en: "the group that writes it", isRequired: true),
       use(
         .step, stepName, nl: "de stap, anders interventies; een notitie bij start of end heeft geen thema en geen termijn",
         en: "the step, otherwise interventions; a note in start or end has no theme and no term"),
-    ] + extras,
-    about: Phrase(nl: "schrijft notities", en: "writes notes"),
+    ] + extras, about: Phrase(nl: "schrijft notities", en: "writes notes"),
     notes: [
       Phrase(
         nl: "Zonder TEKST komt er een notitie voor elke regel van standaardinvoer: allemaal, of geen. Lege regels tellen niet.",
@@ -28,13 +26,10 @@ extension CommandRow {
   static let edit = CommandRow(
     run: editNote, fault: { $0.faultOfEditing }, operands: [file, note],
     options: [
-      use(.text, text, nl: "een nieuwe tekst", en: "a new text"),
-      use(.theme, theme, nl: "naar dit thema", en: "to this theme"),
+      use(.text, text, nl: "een nieuwe tekst", en: "a new text"), use(.theme, theme, nl: "naar dit thema", en: "to this theme"),
       use(.horizon, shortOrLong, nl: "naar deze termijn", en: "to this term"),
-      use(.caseStudy, caseName, nl: "naar deze case", en: "to this case"),
-      use(.group, group, nl: "naar deze groep", en: "to this group"),
-    ] + extras,
-    about: Phrase(nl: "verandert een notitie", en: "changes a note"),
+      use(.caseStudy, caseName, nl: "naar deze case", en: "to this case"), use(.group, group, nl: "naar deze groep", en: "to this group"),
+    ] + extras, about: Phrase(nl: "verandert een notitie", en: "changes a note"),
     notes: [
       Phrase(
         nl: "Wat je niet noemt, blijft. Een lege waarde haalt niveau of namen weg: --level \"\". Er wordt niets geprint.",
@@ -64,8 +59,7 @@ extension CommandRow {
   static let stepName = Phrase(both: "start|end|interventions")
   static let text = Phrase(nl: "TEKST", en: "TEXT")
   static let number = Phrase(nl: "AANTAL", en: "NUMBER")
-  static let textOrJSON = use(
-    .format, Phrase(both: "text|json"), nl: "om te lezen, of voor een programma", en: "to read, or for a program")
+  static let textOrJSON = use(.format, Phrase(both: "text|json"), nl: "om te lezen, of voor een programma", en: "to read, or for a program")
   static let caseName = Phrase(both: "CASE")
   static let theme = Phrase(nl: "THEMA", en: "THEME")
   static let group = Phrase(nl: "GROEP", en: "GROUP")

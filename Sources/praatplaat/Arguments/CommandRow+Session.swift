@@ -14,8 +14,7 @@ extension CommandRow {
 
   static let present = CommandRow(
     run: { (arguments, console) throws(Refusal) in try openScreen(arguments, console, kind: .present) }, operands: [file],
-    options: ofScreens,
-    about: Phrase(nl: "opent het plenaire scherm, voor de beamer", en: "opens the plenary screen, for the projector"),
+    options: ofScreens, about: Phrase(nl: "opent het plenaire scherm, voor de beamer", en: "opens the plenary screen, for the projector"),
     notes: [
       paragraph(
         "Het laat groot zien wat de begeleider kiest, en volgt vanzelf. Maak de letters van de terminal groot: 60 bij 16 leest het best.",
@@ -44,9 +43,7 @@ extension CommandRow {
       use(.hidden, yesNo, nl: "groepen zien elkaars notities niet, of wel", en: "groups don't see each other's notes, or do"),
       .init(
         option: .mode, value: Phrase(nl: "WAARVOOR", en: "MODE"),
-        about: Phrase(
-          nl: "waar het scherm voor is: \(modes)",
-          en: "what the screen is for: \(modes)")),
+        about: Phrase(nl: "waar het scherm voor is: \(modes)", en: "what the screen is for: \(modes)")),
       use(.message, text, nl: "een mededeling in grote letters; leeg haalt hem weg", en: "a message in large letters; empty takes it away"),
       use(
         .perspectives, yesNo, nl: "geeft elke groep de bril van een ander, of neemt die terug",
@@ -62,8 +59,7 @@ extension CommandRow {
         en: "stickers a group, at most \(Voting.largestBudget)"),
       use(
         .shows, Phrase(nl: "WAT", en: "VIEW"), nl: "wat het plenaire scherm laat zien: \(views)",
-        en: "what the plenary screen shows: \(views)"),
-      use(.page, number, nl: "welke bladzij daarvan", en: "which page of it"),
+        en: "what the plenary screen shows: \(views)"), use(.page, number, nl: "welke bladzij daarvan", en: "which page of it"),
       use(.black, yesNo, nl: "het plenaire scherm op zwart, of niet", en: "the plenary screen black, or not"),
       use(.hide, note.name, nl: "verbergt een notitie overal (privacy)", en: "hides a note everywhere (privacy)", isRepeatable: true),
       use(.show, note.name, nl: "laat hem weer zien", en: "shows it again", isRepeatable: true),
@@ -76,10 +72,8 @@ extension CommandRow {
         en: "puts a group with another one; empty undoes that", isRepeatable: true),
       use(
         .move, Phrase(nl: "NOTITIE=GROEP", en: "NOTE=GROUP"), nl: "geeft een notitie aan een groep", en: "gives a note to a group",
-        isRepeatable: true),
-      textOrJSON,
-    ],
-    about: Phrase(nl: "leidt een sessie, of zegt hoe het ermee is", en: "leads a session, or says how it is"),
+        isRepeatable: true), textOrJSON,
+    ], about: Phrase(nl: "leidt een sessie, of zegt hoe het ermee is", en: "leads a session, or says how it is"),
     notes: [
       paragraph(
         "Zonder iets te doen wordt geprint hoe de sessie is. Alles in één opdracht wordt in één keer gedeeld. Wat je apart noemt gaat voor wat de stop van de agenda doet.",
@@ -103,8 +97,7 @@ extension CommandRow {
       use(.answer, Phrase(both: "POLL"), nl: "beantwoordt deze poll, voor een groep", en: "answers this poll, for a group"),
       use(.group, group, nl: "welke groep", en: "which group"),
       use(.counts, Phrase(both: "0,2,1"), nl: "hoeveel handen per antwoord", en: "how many hands for each answer"),
-    ],
-    about: Phrase(nl: "stelt een vraag aan alle groepen", en: "asks all groups a question"),
+    ], about: Phrase(nl: "stelt een vraag aan alle groepen", en: "asks all groups a question"),
     notes: [
       paragraph(
         "Zonder eigen vraag: van wie is leefbaarheid nu, en van wie zou het moeten zijn? De namen van de polls worden geprint, voor --answer. De uitslag geeft praatplaat results.",
@@ -113,10 +106,7 @@ extension CommandRow {
     ])
 
   static let results = CommandRow(
-    run: printResults, operands: [file],
-    options: [
-      textOrJSON
-    ],
+    run: printResults, operands: [file], options: [textOrJSON],
     about: Phrase(nl: "toont wat een sessie opleverde", en: "shows what a session came to"),
     notes: [
       Phrase(

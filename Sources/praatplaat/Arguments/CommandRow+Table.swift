@@ -40,8 +40,7 @@ extension CommandRow {
   private static let program = CommandRow(
     run: openDefaultBoard,
     options: [
-      .init(option: .colors, value: colorsValue, about: colorsAbout),
-      use(.version, nl: "welke versie dit is", en: "which version this is"),
+      .init(option: .colors, value: colorsValue, about: colorsAbout), use(.version, nl: "welke versie dit is", en: "which version this is"),
     ],
     about: Phrase(
       nl: "Het bord van een breakoutsessie over leefbaarheid. Zonder opdracht: je eigen bord.",
@@ -80,13 +79,11 @@ extension CommandRow {
       use(
         .demo, nl: "een sessie die in volle gang is, om te oefenen: 8 groepen, hun notities, een poll en een lopende klok",
         en: "a session in full swing, to rehearse with: 8 groups, their notes, a poll and a running clock"),
-    ],
-    about: Phrase(nl: "maakt een bord", en: "makes a board"),
+    ], about: Phrase(nl: "maakt een bord", en: "makes a board"),
     notes: [
       Phrase(
         nl: "Er komt een bord met de plaat, de twee cases, 4 groepen en een agenda. Een bestand dat er al is, blijft zoals het is.",
-        en: "The board has the plate, the two cases, 4 groups and an agenda. A file that is there already stays as it is."),
-      agendasAre,
+        en: "The board has the plate, the two cases, 4 groups and an agenda. A file that is there already stays as it is."), agendasAre,
     ])
 
   private static let open = CommandRow(
@@ -101,8 +98,7 @@ extension CommandRow {
         .plain, nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
         en: "only letters and lines that every terminal knows, and no colours"),
       .init(option: .colors, value: colorsValue, about: colorsAbout),
-    ],
-    about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
+    ], about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
 
   /// What every screen takes.
   static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role].contains($0.option) }
@@ -112,8 +108,7 @@ extension CommandRow {
     options: [
       use(.with, fileName, nl: "een andere sessie om ernaast te leggen", en: "another session to lay beside it"),
       use(.edits, nl: "pakketten maken en wijzigen mag", en: "packages may be made and changed"),
-    ] + ofScreens.filter { $0.option != .locked },
-    about: Phrase(nl: "kijkt terug op een sessie", en: "looks back at a session"),
+    ] + ofScreens.filter { $0.option != .locked }, about: Phrase(nl: "kijkt terug op een sessie", en: "looks back at a session"),
     notes: [
       Phrase(
         nl: "Er wordt niets geschreven, behalve met --edit. Wat anderen nog schrijven, komt vanzelf in beeld.",
@@ -126,8 +121,7 @@ extension CommandRow {
       filter(.caseStudy, caseName, nl: "alleen van deze case", en: "only of this case"),
       filter(
         .step, Phrase(nl: "STAP", en: "STEP"), nl: "alleen van deze stap: start, end of interventions",
-        en: "only of this step: start, end or interventions"),
-      filter(.theme, theme, nl: "alleen van dit thema", en: "only of this theme"),
+        en: "only of this step: start, end or interventions"), filter(.theme, theme, nl: "alleen van dit thema", en: "only of this theme"),
       filter(.horizon, shortOrLong, nl: "alleen korte of lange termijn", en: "only short or long term"),
       filter(.group, group, nl: "alleen van deze groep", en: "only of this group"),
       filter(.role, role, nl: "alleen met deze bril geschreven", en: "only written from this perspective"),
@@ -140,10 +134,8 @@ extension CommandRow {
       use(.as, group, nl: "alleen wat deze groep nu mag zien", en: "only what this group may see now"),
       use(
         .sort, Phrase(both: "board|time|group|theme|stickers"), nl: "de volgorde: zoals op het bord, of anders",
-        en: "the order: as on the board, or otherwise"),
-      textOrJSON,
-    ],
-    about: Phrase(nl: "toont de notities van een bord", en: "shows the notes of a board"),
+        en: "the order: as on the board, or otherwise"), textOrJSON,
+    ], about: Phrase(nl: "toont de notities van een bord", en: "shows the notes of a board"),
     notes: [
       paragraph(
         "Een filter mag vaker: één ervan is dan genoeg. Verschillende filters moeten allemaal kloppen. Hoofdletters en accenten maken niet uit.",

@@ -43,11 +43,9 @@ struct CommandRow {
   var notes: [Phrase] = []
 
   /// A row of options, in both languages.
-  static func use(
-    _ option: Option, _ value: Phrase? = nil, nl: String, en: String, isRequired: Bool = false, isRepeatable: Bool = false
-  ) -> Use {
-    Use(option: option, value: value, about: Phrase(nl: nl, en: en), isRequired: isRequired, isRepeatable: isRepeatable)
-  }
+  static func use(_ option: Option, _ value: Phrase? = nil, nl: String, en: String, isRequired: Bool = false, isRepeatable: Bool = false)
+    -> Use
+  { Use(option: option, value: value, about: Phrase(nl: nl, en: en), isRequired: isRequired, isRepeatable: isRepeatable) }
 
   /// A paragraph of notes, in Dutch and in English.
   static func paragraph(_ nl: String, _ en: String) -> Phrase { Phrase(nl: nl, en: en) }

@@ -15,9 +15,7 @@ enum Usage {
       let name = operand.name[language] + (operand.isRepeatable ? "…" : "")
       return operand.isRequired ? name : "[\(name)]"
     }
-    let options = row.options.map { use in
-      use.isRequired ? use.text(language) : "[\(use.text(language))]"
-    }
+    let options = row.options.map { use in use.isRequired ? use.text(language) : "[\(use.text(language))]" }
     guard let command else { return [Phrase(nl: "[OPDRACHT]", en: "[COMMAND]")[language], "[--lang nl|en]", "[--help]"] + options }
     let required = operands.indices.filter { row.operands[$0].isRequired }.map { operands[$0] }
     let optional = operands.indices.filter { !row.operands[$0].isRequired }.map { operands[$0] }

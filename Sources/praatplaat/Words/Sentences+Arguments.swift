@@ -7,14 +7,10 @@ extension Sentences {
     case .unknownCommand(let typed): unknown(command: typed)
     case .unknownOption(let typed): unknown(option: typed, error.command)
     case .optionOfAnother(let option): optionOfAnother(option, error.command)
-    case .missingValue(let option):
-      Phrase(nl: "Achter \(option.flag) hoort een waarde.", en: "\(option.flag) needs a value.")
-    case .needlessValue(let option):
-      Phrase(nl: "\(option.flag) heeft geen waarde.", en: "\(option.flag) takes no value.")
-    case .twice(let option):
-      Phrase(nl: "\(option.flag) staat er twee keer; kies er één.", en: "\(option.flag) is given twice; choose one.")
-    case .missingOption(let option):
-      Phrase(nl: "\(option.flag) ontbreekt.", en: "\(option.flag) is missing.")
+    case .missingValue(let option): Phrase(nl: "Achter \(option.flag) hoort een waarde.", en: "\(option.flag) needs a value.")
+    case .needlessValue(let option): Phrase(nl: "\(option.flag) heeft geen waarde.", en: "\(option.flag) takes no value.")
+    case .twice(let option): Phrase(nl: "\(option.flag) staat er twee keer; kies er één.", en: "\(option.flag) is given twice; choose one.")
+    case .missingOption(let option): Phrase(nl: "\(option.flag) ontbreekt.", en: "\(option.flag) is missing.")
     case .missingOperand(let index): missing(operand: index, error.command)
     case .extraOperand(let typed):
       Phrase(
@@ -54,9 +50,7 @@ extension Sentences {
   }
 
   private static func optionOfAnother(_ option: Option, _ command: Subcommand?) -> Phrase {
-    guard let command else {
-      return Phrase(nl: "\(option.flag) hoort bij een opdracht.", en: "\(option.flag) belongs to a command.")
-    }
+    guard let command else { return Phrase(nl: "\(option.flag) hoort bij een opdracht.", en: "\(option.flag) belongs to a command.") }
     return Phrase(nl: "‘\(command.rawValue)’ heeft geen \(option.flag).", en: "‘\(command.rawValue)’ has no \(option.flag).")
   }
 

@@ -47,8 +47,7 @@ extension Sentences {
         en: "This board is now of a newer praatplaat. Update this program.")
     case .readOnly: nil
     case .unreadable(let trouble):
-      Phrase(
-        nl: "Het bestand kan nu niet worden gelezen. \(what(trouble).nl)", en: "The file can’t be read now. \(what(trouble).en)")
+      Phrase(nl: "Het bestand kan nu niet worden gelezen. \(what(trouble).nl)", en: "The file can’t be read now. \(what(trouble).en)")
     }
   }
 }

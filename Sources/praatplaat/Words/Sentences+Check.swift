@@ -23,12 +23,9 @@ extension Sentences {
     add(
       check.repeats, check.repeats == 1 ? "herhaling, die geen kwaad kan" : "herhalingen, die geen kwaad kunnen",
       check.repeats == 1 ? "repeat, which does no harm" : "repeats, which do no harm")
-    if parts.isEmpty {
-      return [Phrase(nl: "\(lines.nl): alles is heel.", en: "\(lines.en): everything is whole.")]
-    }
+    if parts.isEmpty { return [Phrase(nl: "\(lines.nl): alles is heel.", en: "\(lines.en): everything is whole.")] }
     var summary = [
-      Phrase(
-        nl: "\(lines.nl): \(parts.map(\.nl).joined(separator: ", ")).", en: "\(lines.en): \(parts.map(\.en).joined(separator: ", ")).")
+      Phrase(nl: "\(lines.nl): \(parts.map(\.nl).joined(separator: ", ")).", en: "\(lines.en): \(parts.map(\.en).joined(separator: ", ")).")
     ]
     let events = Phrase.changes(check.events, isGrouped: true)
     summary.append(
@@ -118,10 +115,8 @@ extension Sentences {
         nl: "is beschadigd: langer dan \(FileLimits.lineBytes >> 10) KiB", en: "is damaged: longer than \(FileLimits.lineBytes >> 10) KiB")
     case .notPrintable:
       Phrase(nl: "is beschadigd: er staan tekens in die er niet horen", en: "is damaged: it has characters that don’t belong there")
-    case .noChecksum:
-      Phrase(nl: "is beschadigd: afgebroken, of geen regel van een bord", en: "is damaged: cut off, or no line of a board")
-    case .wrongChecksum:
-      Phrase(nl: "is beschadigd: het controlegetal klopt niet", en: "is damaged: the checksum does not hold")
+    case .noChecksum: Phrase(nl: "is beschadigd: afgebroken, of geen regel van een bord", en: "is damaged: cut off, or no line of a board")
+    case .wrongChecksum: Phrase(nl: "is beschadigd: het controlegetal klopt niet", en: "is damaged: the checksum does not hold")
     case .notJSON: Phrase(nl: "is beschadigd: het is geen JSON", en: "is damaged: it is no JSON")
     case .missingField(let name): Phrase(nl: "is beschadigd: \(quoted(name)) ontbreekt", en: "is damaged: \(quoted(name)) is missing")
     case .badField(let name):

@@ -61,8 +61,7 @@ extension Sentences {
       return Phrase(
         nl: "\(name) is niet gemaakt: een tekst is te lang voor het bord. Maak de cases of de plaat korter.",
         en: "\(name) was not made: a text is too long for the board. Make the cases or the plate shorter.")
-    default:
-      return Phrase(nl: "\(name) is niet gemaakt. \(what(error.trouble).nl)", en: "\(name) was not made. \(what(error.trouble).en)")
+    default: return Phrase(nl: "\(name) is niet gemaakt. \(what(error.trouble).nl)", en: "\(name) was not made. \(what(error.trouble).en)")
     }
   }
 
@@ -95,8 +94,7 @@ extension Sentences {
     switch error {
     case .anotherBoard:
       Phrase(nl: "Op de plek van \(name) staat nu een ander bord.", en: "Another board stands in the place of \(name) now.")
-    case .newerVersion:
-      Phrase(nl: "\(name) is van een nieuwere praatplaat.", en: "\(name) comes from a newer praatplaat.")
+    case .newerVersion: Phrase(nl: "\(name) is van een nieuwere praatplaat.", en: "\(name) comes from a newer praatplaat.")
     case .tooBig:
       Phrase(
         nl: "\(name) is vol: een bord is hoogstens \(FileLimits.fileBytes >> 20) MiB. Begin een nieuw bord met praatplaat new.",

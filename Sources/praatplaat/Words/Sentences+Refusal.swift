@@ -43,8 +43,7 @@ extension Sentences {
     case .noText: noText
     case .inputTooLong:
       Phrase(nl: "Dat is te veel tekst voor één bord. Er is niets gedeeld.", en: "That is too much text for one board. Nothing was shared.")
-    case .inputTwice:
-      Phrase(nl: "Standaardinvoer (-) kan maar één bestand zijn.", en: "Standard input (-) can be one file only.")
+    case .inputTwice: Phrase(nl: "Standaardinvoer (-) kan maar één bestand zijn.", en: "Standard input (-) can be one file only.")
     case .unreadable(let file, let code): unreadable(file, code)
     case .markdown(let fault): Phrase(nl: fault.message(in: .nl), en: fault.message(in: .en))
     case .argumentNotUTF8(let number): argumentNotUTF8(number)
