@@ -8,6 +8,8 @@ import ScreenKit
 /// A group's screen.
 package struct GroupScreen: NoteBoardScreen {
   package var shell: Shell
+  // Lent, not copied: every picture asks for it hundreds of times.
+  package var board: Board { _read { yield shell.board } }
   package var panel: Panel<GroupScreen>?
   package var desk: NoteDesk
   /// What stands on the screen: the question which group this is, its name in large letters, or the board.

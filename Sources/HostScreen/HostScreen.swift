@@ -9,6 +9,10 @@ import Words
 /// The facilitator's screen.
 package struct HostScreen: NoteBoardScreen {
   package var shell: Shell
+  // Lent, not copied: every picture asks for it hundreds of times.
+  package var board: Board { _read { yield shell.board } }
+  /// A facilitator writes for no group.
+  package var group: GroupID? { nil }
   package var panel: Panel<HostScreen>?
   package var desk: NoteDesk
   /// The list of groups as the facilitator has it before them.

@@ -101,7 +101,7 @@ extension NoteBoardScreen {
       case .item(.draft(let number)): box(ofDraft: number, width: width).height
       case nil: 1
       }
-    return height + (plan.isCompact ? 0 : 1)
+    return height + (desk.isCompact ? 0 : 1)
   }
 
   /// Rows of the note that is being written: its text, at least two lines, and the line about it.

@@ -60,7 +60,7 @@ extension NoteBoardScreen {
       grid.write(box.meta, at: Point(x: rect.x + 1, y: rect.y + box.lines.count), style: style, clip: rect)
     }
     // Where notes stand against each other, a line under each shows where it ends.
-    if plan.isCompact { grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) } }
+    if desk.isCompact { grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) } }
   }
 
   /// The note that is being written: its text around the caret, and below it where it will stand.
@@ -74,7 +74,7 @@ extension NoteBoardScreen {
       let meta = editorMeta(editor).truncated(to: text.rect.width, in: glyphs)
       frame.grid.write(meta, at: Point(x: rect.x + 1, y: rect.maxY - 1), style: style, clip: rect)
     }
-    drawFrame(around: rect, isCompact: plan.isCompact, in: &frame.grid)
+    drawFrame(around: rect, isCompact: desk.isCompact, in: &frame.grid)
     if panel == nil { frame.cursor = text.cursor }
   }
 

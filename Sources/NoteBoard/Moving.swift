@@ -122,6 +122,7 @@ extension NoteBoardScreen {
     if desk.step != .interventions { desk.cursor.horizon = .short }
     followItem()
     let plan = plan
+    desk.isCompact = plan.isCompact
     if plan.bodies != desk.split.bodies, !desk.split.isStale {
       // A row came above the notes, or went.
       releaseRow()

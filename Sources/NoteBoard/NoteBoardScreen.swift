@@ -8,7 +8,9 @@ import Words
 /// A screen with a board of notes.
 package protocol NoteBoardScreen: ScreenState {
   /// Where somebody stands on the board.
-  var desk: NoteDesk { get set }
+  @_borrowed var desk: NoteDesk { get set }
+  /// The group that is written for; none for a facilitator, and while it is not known.
+  var group: GroupID? { get }
   /// The group whose place in the session is shown; none while it is not known.
   var seatedGroup: GroupID? { get }
   /// Whose notes may be seen here now.
@@ -41,6 +43,8 @@ package struct NoteDesk: Sendable {
   var held: HeldRow?
   package var split = LaneSplit()
   package var isZoomed = false
+  /// Whether notes stand without an empty row between them: of the plan as it was last settled, because every note asks.
+  var isCompact = false
   /// The first line of each case that is shown beside the notes of a step; the first of all where none is said.
   var caseTops: [CaseID: Int] = [:]
   /// Notes that have just come in from elsewhere, and until when (uptime, ms) they are marked.
@@ -92,7 +96,7 @@ extension NoteBoardScreen {
   package var boardBottom: Int { plan.sentenceRect?.y ?? size.height - 1 }
 
   /// Whether a note belongs to this screen's group.
-  package func isOurs(_ note: Note) -> Bool { note.group == shell.pen.author.group }
+  package func isOurs(_ note: Note) -> Bool { note.group == group }
 
   /// Whether a note belongs to this screen's group.
   package func isOurs(_ id: NoteID) -> Bool { board.note(id).map(isOurs) ?? false }

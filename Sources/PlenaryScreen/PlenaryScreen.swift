@@ -11,6 +11,8 @@ package struct PlenaryScreen: ScreenState {
   package typealias FormPurpose = NoForm
 
   package var shell: Shell
+  // Lent, not copied: every picture asks for it hundreds of times.
+  package var board: Board { _read { yield shell.board } }
   package var panel: Panel<Self>?
   /// Whether the facilitator's screen takes over.
   package private(set) var isLeft = false

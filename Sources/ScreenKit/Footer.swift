@@ -36,10 +36,11 @@ extension ScreenState {
     // While somebody leaves, the sentence above says the keys that do something.
     if shell.isLeaving || standingQuestion != nil { return [] }
     let keys = keys
-    var hints = keys.enumerated().compactMap { place, row -> (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int)? in
-      guard let hint = row.hint, row.isHinted(self) else { return nil }
-      let words = hint(self)[language]
-      return (row, row.isPair ? keys[place + 1] : nil, words, width(of: row.label[language]) + 1 + width(of: words))
+    var hints: [(row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int)] = []
+    for place in keys.indices {
+      guard let hint = keys[place].hint, keys[place].isHinted(self) else { continue }
+      let (row, words) = (keys[place], hint(self)[language])
+      hints.append((row, row.isPair ? keys[place + 1] : nil, words, width(of: row.label[language]) + 1 + width(of: words)))
     }
     let room = size.width - 2 - width(of: savedState.text) - 2
     while hints.reduce(0, { $0 + $1.columns + 2 }) - 2 > room,

@@ -11,11 +11,11 @@ package protocol ScreenState: Sendable {
   associatedtype FormPurpose: FormContent
 
   /// What every screen has.
-  var shell: Shell { get set }
+  @_borrowed var shell: Shell { get set }
   /// What stands over the screen, if anything.
-  var panel: Panel<Self>? { get set }
+  @_borrowed var panel: Panel<Self>? { get set }
   /// The board that is shown; the shell's, but for who looks at another moment.
-  var board: Board { get }
+  @_borrowed var board: Board { get }
 
   // MARK: Keys
 
@@ -119,7 +119,6 @@ package struct SavedState {
 // MARK: - What most screens do
 
 extension ScreenState {
-  package var board: Board { shell.board }
   package var screenKeys: [KeyRow<Self>] { baseKeys }
   package var help: [HelpPart<Self>] { [.keys(baseKeys)] }
   package mutating func intercept(_ key: Key) -> Bool { false }
