@@ -17,24 +17,13 @@ package enum GroupPanel: NoteBoardPanel, Equatable {
   /// The picks that are voted on, and which of them is chosen.
   case ballot(chosen: Int)
 
-  package var scroll: Int? {
-    get {
-      switch self {
-      case .note(_, let scroll), .caseStudy(_, let scroll): scroll
-      case .cards, .paste, .poll, .ballot: nil
-      }
-    }
-    set {
-      guard let newValue else { return }
-      switch self {
-      case .note(let id, _): self = .note(id, scroll: newValue)
-      case .caseStudy(let index, _): self = .caseStudy(index, scroll: newValue)
-      case .cards, .paste, .poll, .ballot: break
-      }
+  package var shown: OpenText? {
+    switch self {
+    case .note(let id, let scroll): .note(id, scroll: scroll)
+    case .caseStudy(let place, let scroll): .caseStudy(place, scroll: scroll)
+    case .cards, .paste, .poll, .ballot: nil
     }
   }
-
-  package var caseShown: Int? { if case .caseStudy(let place, _) = self { place } else { nil } }
 
   package var isTypedIn: Bool { if case .paste = self { true } else { false } }
 }

@@ -12,24 +12,13 @@ package enum HostPanel: NoteBoardPanel {
   /// The clock, and the minutes that have been typed.
   case timer(typed: String)
 
-  package var scroll: Int? {
-    get {
-      switch self {
-      case .note(_, let scroll), .caseStudy(_, let scroll): scroll
-      case .timer: nil
-      }
-    }
-    set {
-      guard let newValue else { return }
-      switch self {
-      case .note(let id, _): self = .note(id, scroll: newValue)
-      case .caseStudy(let index, _): self = .caseStudy(index, scroll: newValue)
-      case .timer: break
-      }
+  package var shown: OpenText? {
+    switch self {
+    case .note(let id, let scroll): .note(id, scroll: scroll)
+    case .caseStudy(let place, let scroll): .caseStudy(place, scroll: scroll)
+    case .timer: nil
     }
   }
-
-  package var caseShown: Int? { if case .caseStudy(let place, _) = self { place } else { nil } }
 
   package var isTypedIn: Bool { if case .timer = self { true } else { false } }
 }

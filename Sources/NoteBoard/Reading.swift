@@ -8,8 +8,36 @@ package protocol NoteBoardPanel: PanelContent {
   static func note(_ id: NoteID, scroll: Int) -> Self
   /// The text of a case, by its place among the cases.
   static func caseStudy(_ place: Int, scroll: Int) -> Self
+  /// The note or case that it shows; none where it shows neither.
+  var shown: OpenText? { get }
+}
+
+/// A note or a case that is open, and the first line of it that is shown.
+package enum OpenText {
+  case note(NoteID, scroll: Int)
+  case caseStudy(Int, scroll: Int)
+}
+
+extension NoteBoardPanel {
+  package var scroll: Int? {
+    get {
+      switch shown {
+      case .note(_, let scroll), .caseStudy(_, let scroll): scroll
+      case nil: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch shown {
+      case .note(let id, _): self = .note(id, scroll: newValue)
+      case .caseStudy(let place, _): self = .caseStudy(place, scroll: newValue)
+      case nil: break
+      }
+    }
+  }
+
   /// The place of the case that it shows; none where it shows none.
-  var caseShown: Int? { get }
+  var caseShown: Int? { if case .caseStudy(let place, _) = shown { place } else { nil } }
 }
 
 extension NoteBoardScreen where OwnPanel: NoteBoardPanel {

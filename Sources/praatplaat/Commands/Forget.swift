@@ -1,4 +1,4 @@
-// `praatplaat forget`: this user's outbox and half notes of a board go. What is not shared yet is shared first, or nothing goes.
+// `praatplaat forget`: this user's outbox and drafts of a board go. What is not shared yet is shared first, or nothing goes.
 import BoardFile
 import Glibc
 

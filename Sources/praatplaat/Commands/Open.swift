@@ -93,7 +93,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   return leave(file, model, reason, name, kind, arguments, console)
 }
 
-/// What is left to do when the terminal has been given back: half notes and last changes to their places, and the way back.
+/// What is left to do when the terminal has been given back: drafts and last changes to their places, and the way back.
 private func leave(
   _ file: ConnectedFile, _ model: Model?, _ reason: ExitReason, _ name: String, _ kind: ScreenKind, _ arguments: Arguments,
   _ console: Console

@@ -1,4 +1,4 @@
-// The shared file as the terminal's loop wants it: what is new comes out, changes and half notes go in, and nothing here waits.
+// The shared file as the terminal's loop wants it: what is new comes out, changes and drafts go in, and nothing here waits.
 import App
 import ScreenKit
 import Board
@@ -35,7 +35,7 @@ final class ConnectedFile: SharedFile {
     damagedLines = batch.damagedLines
   }
 
-  /// Starts the delivery. Until it is known who sits here there is nothing to deliver, and nowhere to keep half notes.
+  /// Starts the delivery. Until it is known who sits here there is nothing to deliver, and nowhere to keep drafts.
   func connect() throws(BoardFileError) {
     if delivery != nil { return }
     // Without a home folder there is nowhere to keep anything; the screen says so of every change.
@@ -91,13 +91,13 @@ final class ConnectedFile: SharedFile {
     delivery?.keep(drafts)
   }
 
-  /// At the end: tries to get everything shared, and every half note kept.
+  /// At the end: tries to get everything shared, and every draft kept.
   func finish(waiting milliseconds: Int) -> Ending {
     _ = deliver(held)
     guard let delivery else { return undelivered.isEmpty ? .shared : .lost }
     if delivery.finish(waiting: milliseconds) { return .shared }
     _ = news(lookAnyway: false)
-    // What is shared and yet not finished are half notes that could not be kept.
+    // What is shared and yet not finished are drafts that could not be kept.
     return delivery.keepsAll && !undelivered.isEmpty ? .kept : .lost
   }
 

@@ -5,12 +5,12 @@ import Board
 import BoardFile
 import Terminal
 
-/// Who sits at this screen: the facilitator, or a group, once it is known. The screen learns that from a person, the file needs it for half notes.
+/// Who sits at this screen: the facilitator, or a group, once it is known. The screen learns that from a person, the file needs it for drafts.
 final class Seat {
   let board: BoardID
   let isFacilitator: Bool
   private(set) var group: GroupID?
-  /// The half notes that were given to the shelf last; at first those of an earlier run.
+  /// The drafts that were given to the shelf last; at first those of an earlier run.
   var kept: [Draft] = []
 
   init(board: BoardID, group: GroupID?, isFacilitator: Bool = false) {
@@ -22,13 +22,13 @@ final class Seat {
   /// Whether it is known who sits here.
   var isTaken: Bool { isFacilitator || group != nil }
 
-  /// From now on the group is known, and with it the half notes that it left.
+  /// From now on the group is known, and with it the drafts that it left.
   func take(_ group: GroupID) {
     self.group = group
     kept = shelf?.kept() ?? []
   }
 
-  /// Where half notes are kept; none while nobody is known to sit here, or without a home folder.
+  /// Where drafts are kept; none while nobody is known to sit here, or without a home folder.
   var shelf: DraftShelf? { isTaken ? try? DraftShelf(board: board, group: group) : nil }
 }
 
