@@ -100,7 +100,7 @@ extension BoardCheck {
   /// - Returns: what was found.
   /// - Throws: ``BoardFileError``: what opening it says, or empty, notABoard or newerVersion when no sound line is in it.
   public static func read(_ path: String) throws(BoardFileError) -> BoardCheck {
-    let resolved = try opening { () throws(SystemError) in try System.resolve(path) }
+    let resolved = try System.resolve(path)
     let file = try Descriptor.openRegular(resolved, O_RDONLY)
     var scan = CheckScan()
     try working { () throws(SystemError) in try scan.read(file) }

@@ -29,8 +29,17 @@ struct SystemError: Error, Equatable {
     case ENOENT, ENOTDIR: .missing
     case EISDIR: .isDirectory
     case ENXIO: .notRegular
-    case ELOOP: .symbolicLink
+    case ELOOP: .trouble(.system(ELOOP))
     default: .trouble(trouble)
+    }
+  }
+
+  /// What it means of a name that somebody gave: a link that leads nowhere is no file that can be made, and a file is no folder.
+  func naming(_ path: String) -> BoardFileError {
+    switch code {
+    case ENOENT where (try? System.status(of: path))?.isLink == true: .danglingLink
+    case ENOTDIR: .trouble(.system(ENOTDIR))
+    default: opening
     }
   }
 }
@@ -82,8 +91,8 @@ enum System {
   static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
 
   /// The path with all links followed, from the root.
-  static func resolve(_ path: String) throws(SystemError) -> String {
-    guard let resolved = realpath(path, nil) else { throw SystemError(code: errno) }
+  static func resolve(_ path: String) throws(BoardFileError) -> String {
+    guard let resolved = realpath(path, nil) else { throw SystemError(code: errno).naming(path) }
     defer { free(resolved) }
     return String(cString: resolved)
   }

@@ -24,6 +24,14 @@ struct Console {
 
   func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
 
+  /// Prints what a command that changed the board has to say about it. Where that can't be printed, or nobody reads it any more, it has been done all the
+  /// same: who does it again does it twice.
+  func answer(_ text: String) throws(Refusal) {
+    var isRead = false
+    do throws(Refusal) { isRead = try stream(Array(text.utf8)) } catch .output(let code) { throw .outputAfterSharing(code: code) }
+    if !isRead { throw .outputAfterSharing(code: EPIPE) }
+  }
+
   /// Prints words of the program itself, in letters that can be shown here.
   func print(words: String) throws(Refusal) {
     let lines = words.split(separator: "\n", omittingEmptySubsequences: false)

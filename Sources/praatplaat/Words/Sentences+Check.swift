@@ -89,7 +89,7 @@ extension Sentences {
   }
 
   private static func words(of copy: BoardCopy, _ path: String) -> Phrase {
-    let command = "praatplaat merge \(quotedForShell(path)) \(quotedForShell(copy.path))"
+    let command = "praatplaat merge \(quotedForShell(file: path)) \(quotedForShell(file: copy.path))"
     return copy.isConflict
       ? Phrase(
         nl: "Ernaast staat een conflictkopie: \(quoted(copy.path)). Een open scherm neemt die op, en ook: \(command)",
