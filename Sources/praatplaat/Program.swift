@@ -9,6 +9,7 @@ import Terminal
 func runProgram() -> Int32 {
   Streams.fillGaps()
   ignoreFileSignals()
+  endAtOnceByQuit()
   let preferred = Language.preferred(by: variable)
   var console = Console(language: preferred, glyphs: settleCharacters())
   do throws(Refusal) {

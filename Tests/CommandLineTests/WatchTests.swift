@@ -67,6 +67,48 @@ import Testing
     #expect(try watch.exitCode() == 128 + SIGINT && watch.errors.isEmpty)
   }
 
+  @Test("ends by a signal, also while nobody reads what it has to say", arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
+  func unread(signal: Int32) throws {
+    // A reader that never reads, and more changes than fit in a pipe.
+    let script =
+      #"exec 3>&1; { echo $BASHPID >&3; exec "$0" watch s.praat 3>&-; } | { sleep 600 3>&- & echo $! >&3; wait; }; echo ended ${PIPESTATUS[0]}"#
+    let shell = try place.start(["-c", script, try builtProgram("praatplaat")], in: "/bin/bash")
+    try #require(try shell.waitForOutput { $0.split(separator: "\n").count == 2 })
+    let numbers = shell.output.split(separator: "\n").compactMap { pid_t($0) }
+    try #require(numbers.count == 2)
+    func call(_ number: pid_t) -> String { (try? String(contentsOfFile: "/proc/\(number)/syscall", encoding: .utf8)) ?? "" }
+    // Which of the two is the program, its name says.
+    let watch = try #require(
+      numbers.first { (try? String(contentsOfFile: "/proc/\($0)/cmdline", encoding: .utf8))?.contains("watch") == true })
+    let sleeper = try #require(numbers.first { $0 != watch })
+    defer { kill(sleeper, SIGKILL) }
+    let lines = String(repeating: String(repeating: "x", count: 3_000) + "\n", count: 60)
+    let added = try place.run(
+      "add", "s.praat", "--case", "1", "--theme", "4", "--horizon", "short", "--group", "4", input: Array(lines.utf8))
+    try #require(added.status == 0)
+    // Ended while it waits, or on its way there: it makes no difference.
+    usleep(300_000)
+    kill(watch, signal)
+    let deadline = Date().addingTimeInterval(20)
+    while kill(watch, 0) == 0, !call(watch).isEmpty, Date() < deadline { usleep(5_000) }
+    #expect(Date() < deadline, "it goes on: \(call(watch))")
+    kill(sleeper, SIGKILL)
+    #expect(try shell.waitForOutput { $0.contains("ended \(128 + signal)\n") }, "\(shell.output)")
+  }
+
+  @Test("QUIT ends a command that waits at once, with nothing said about it") func quit() throws {
+    let outcome = try place.run(
+      ["x"], before: ["/bin/bash", "-c", #""$0" watch s.praat & p=$!; sleep 0.5; kill -QUIT $p; wait $p; exit $?"#])
+    #expect(outcome.status == 128 + SIGQUIT && outcome.output.isEmpty && !outcome.errors.contains("Thread"), "\(outcome)")
+    let list = try place.run(
+      ["x"],
+      before: [
+        "/bin/bash", "-c",
+        #"mkfifo f; exec 3<>f; head -c 65536 /dev/zero >&3; env --default-signal=QUIT "$0" list s.praat >&3 & p=$!; sleep 0.5; kill -QUIT $p; wait $p; exit $?"#,
+      ])
+    #expect(list.status == 128 + SIGQUIT && !list.errors.contains("Thread"), "\(list)")
+  }
+
   @Test("ends quietly when nobody reads along any more") func nobodyReads() throws {
     let outcome = try place.run(
       ["watch", "s.praat"],

@@ -90,7 +90,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     unblockSignals()
     throw .terminal(error)
   }
-  return leave(file, model, reason, name, kind, arguments, console)
+  return leave(file, model, reason, name, kind, arguments, console.leaving(by: reason))
 }
 
 /// What is left to do when the terminal has been given back: half notes and last changes to their places, and the way back.
