@@ -34,6 +34,8 @@ public struct BoardCheck: Sendable {
   public internal(set) var unfinished: UnfinishedLine?
   /// Files beside this one that hold the same board.
   public internal(set) var copies: [BoardCopy] = []
+  /// Files beside it that may hold the same board and were not looked at.
+  public internal(set) var unseen = UnseenCopies()
 
   /// How many events are known to be missing; at the most 2^63 − 1.
   public var missing: Int { gaps.reduce(0) { sum, gap in sum.addingReportingOverflow(gap.count).overflow ? .max : sum + gap.count } }
@@ -111,6 +113,7 @@ extension BoardCheck {
     var check = scan.result(BoardCheck(path: resolved, board: board))
     var copies = Copies(of: resolved, board: board)
     check.copies = copies.find()
+    check.unseen = copies.unseen
     return check
   }
 }

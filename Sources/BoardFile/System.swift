@@ -109,8 +109,11 @@ enum System {
   }
 
   /// What stands in a folder, in no order; nothing where it can't be read.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  static func names(in folder: String) -> [String] { (try? list(folder)) ?? [] }
+
+  /// What stands in a folder, in no order.
+  static func list(_ folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw SystemError(code: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

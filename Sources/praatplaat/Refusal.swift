@@ -52,6 +52,9 @@ enum Refusal: Error, Equatable {
   /// The system did not say how the program was called.
   case noArguments
 
+  /// In this folder nothing can be shared.
+  case unfit(String)
+
   // The terminal and what is printed
   case noTerminal
   case terminal(TerminalError)

@@ -45,7 +45,7 @@ import Words
     ]
     all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
     all += [
-      .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome,
+      .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome, .unfit("/srv/sessie"),
       .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
       .badNumber(.groups, "0", 1...99), .note("9c41", .unknown(file: "s.praat")), .note("9c41", .ambiguous(["9c41-1", "9c41-2"])),
       .note("9", .short), .note("9c41-1", .removed(file: "s.praat")), .note("9c41-1", .frozen), .noText, .inputTooLong, .inputTwice,

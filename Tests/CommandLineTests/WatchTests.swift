@@ -141,6 +141,47 @@ import Testing
     #expect(try place.run("doctor").output.contains("verzonnen (onbekend; xterm-256color"))
   }
 
+  @Test("--try does in the folder what a session does there, before there is a board, and leaves nothing behind") func trial() throws {
+    let place = try Place()
+    let before = try FileManager.default.contentsOfDirectory(atPath: place.folder.path)
+    for file in ["sessie.praat", "."] {
+      let dutch = try place.run("doctor", file, "--try")
+      #expect(dutch.status == 0 && dutch.errors.isEmpty, "\(dutch)")
+      for label in ["bestand maken", "aanvullen", "teruglezen", "om de beurt", "in één keer", "map bewaren", "bericht", "opruimen"] {
+        let pattern = try Regex("\(label): +werkt\n")
+        #expect(dutch.output.contains(pattern), "\(label)\n\(dutch.output)")
+      }
+      #expect(dutch.output.hasSuffix("in deze map kan een sessie\n"))
+      #expect(try place.run("doctor", file, "--try", "--lang", "en").output.hasSuffix("a session can be held in this folder\n"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.path) == before)
+    #expect(try place.run("doctor", "--try").status == 2)
+    let missing = try place.run("doctor", "nergens/sessie.praat", "--try")
+    #expect(missing.status == 1 && missing.output.contains("Hier kan geen bord worden gemaakt"), "\(missing)")
+    #expect(missing.sentences.count == 1 && missing.errors.contains("‘nergens’"))
+  }
+
+  @Test(
+    "--try says of each part what it means that it does not work",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")))
+  func failing() throws {
+    let place = try Place()
+    for (call, code, part, status) in [
+      ("fdatasync", "EIO", "aanvullen: +werkt niet. De schijf geeft een fout", 1),
+      ("link", "EPERM", "in één keer: +werkt niet. Je mag er niet bij.*leeg bestand", 0),
+      ("fsync", "EIO", "map bewaren: +werkt niet", 0), ("unlink", "EACCES", "opruimen: +werkt niet.*mag weg", 0),
+      ("inotify_init1", "EMFILE", "bericht: +kan nu niet; er wordt vijf keer", 0), ("fcntl", "ENOLCK", "slot: +kan hier niet", 0),
+      ("write", "ENOSPC", "aanvullen: +werkt niet. De schijf is vol.*niets worden gedeeld", 1),
+    ] as [(String, String, String, Int32)] {
+      // Only the first write: what is said is written too.
+      let pattern = try Regex(part)
+      let which = call == "write" ? ":when=1" : ""
+      let strace = ["/usr/bin/strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=\(call):error=\(code)\(which)"]
+      let outcome = try place.run(["doctor", "s.praat", "--try"], before: strace)
+      #expect(outcome.status == status && outcome.output.contains(pattern), "\(call) \(code): \(outcome)")
+    }
+  }
+
   @Test("a board that can't be read: the page, and the reason") func unreadable() throws {
     let place = try Place()
     let outcome = try place.run("doctor", "weg.praat")

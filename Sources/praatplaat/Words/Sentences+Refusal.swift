@@ -23,6 +23,7 @@ extension Sentences {
     case .forgetting(let error): forgetting(error)
     case .newerBoard(let file): newerBoard(file)
     case .noHome: noHome
+    case .unfit(let folder): unfit(folder)
     case .unknown(let option, let typed, let known): unknown(option, typed, known)
     case .ambiguous(let option, let typed, let candidates):
       Phrase(
