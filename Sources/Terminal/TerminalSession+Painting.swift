@@ -18,13 +18,18 @@ extension TerminalSession {
       draw(grid.cells(in: run), at: run)
     }
     shown = grid
-    place(frame.cursor)
+    let isCursorShown = place(frame.cursor)
     wnoutrefresh(window)
-    doupdate()
+    let turns = isCursorShown != isCursorVisible
+    isCursorVisible = isCursorShown
+    whileSignalsCount {
+      if turns { curs_set(isCursorShown ? 1 : 0) }
+      doupdate()
+    }
   }
 
   /// Rings, or flashes, as the terminal's owner has it.
-  func bell() { beep() }
+  func bell() { whileSignalsCount { _ = beep() } }
 
   private mutating func draw(_ cells: ArraySlice<GridCell>, at run: Run) {
     guard let x = Int32(exactly: run.columns.lowerBound), let y = Int32(exactly: run.y) else { return }
@@ -54,19 +59,11 @@ extension TerminalSession {
     for _ in 0..<glyph.width { drawn.append(cell) }
   }
 
-  private mutating func place(_ cursor: Point?) {
+  /// - Returns: whether there is a cursor to be seen.
+  private func place(_ cursor: Point?) -> Bool {
     let size = size
-    if let cursor, cursor.x >= 0, cursor.y >= 0, cursor.x < size.width, cursor.y < size.height {
-      wmove(window, Int32(cursor.y), Int32(cursor.x))
-      showCursor(true)
-    } else {
-      showCursor(false)
-    }
-  }
-
-  private mutating func showCursor(_ visible: Bool) {
-    guard visible != isCursorVisible else { return }
-    isCursorVisible = visible
-    curs_set(visible ? 1 : 0)
+    guard let cursor, cursor.x >= 0, cursor.y >= 0, cursor.x < size.width, cursor.y < size.height else { return false }
+    wmove(window, Int32(cursor.y), Int32(cursor.x))
+    return true
   }
 }
