@@ -35,6 +35,8 @@ public struct BoardCheck: Sendable {
   public internal(set) var unfinished: UnfinishedLine?
   /// Files beside this one that hold the same board.
   public internal(set) var copies: [BoardCopy] = []
+  /// Files beside it that may hold the same board and were not looked at.
+  public internal(set) var unseen = UnseenCopies()
 
   /// How many events are known to be missing; at the most 2^63 − 1.
   public var missing: Int { gaps.reduce(0) { sum, gap in sum.addingReportingOverflow(gap.count).overflow ? .max : sum + gap.count } }
@@ -101,7 +103,7 @@ extension BoardCheck {
   /// - Returns: what was found.
   /// - Throws: ``BoardFileError``: what opening it says, or empty, notABoard or newerVersion when no sound line is in it.
   public static func read(_ path: String) throws(BoardFileError) -> BoardCheck {
-    let resolved = try opening { () throws(SystemError) in try System.resolve(path) }
+    let resolved = try System.resolve(path)
     let file = try Descriptor.openRegular(resolved, O_RDONLY)
     var scan = CheckScan()
     try working { () throws(SystemError) in try scan.read(file) }
@@ -112,6 +114,7 @@ extension BoardCheck {
     var check = scan.result(BoardCheck(path: resolved, board: board))
     var copies = Copies(of: resolved, board: board)
     check.copies = copies.find()
+    check.unseen = copies.unseen
     return check
   }
 }

@@ -15,6 +15,8 @@ public enum BoardFileError: Error, Hashable, Sendable {
   case notRegular
   /// A symbolic link, where links are refused.
   case symbolicLink
+  /// A symbolic link to something that is not there.
+  case danglingLink
   /// No bytes at all.
   case empty
   /// Bytes, but not one sound line.
@@ -34,7 +36,7 @@ extension BoardFileError {
   public var trouble: Trouble {
     switch self {
     case .trouble(let trouble): trouble
-    case .missing, .empty, .notABoard, .anotherBoard: .missing
+    case .missing, .danglingLink, .empty, .notABoard, .anotherBoard: .missing
     case .exists, .isDirectory, .notRegular, .symbolicLink: .notARegularFile
     case .newerVersion: .noPermission
     case .tooBig: .fileTooBig

@@ -36,7 +36,7 @@ public struct BoardReader: ~Copyable {
       let status = try opening { () throws(SystemError) in try System.status(of: path) }
       if status.isLink { throw .symbolicLink }
     }
-    let resolved = try opening { () throws(SystemError) in try System.resolve(path) }
+    let resolved = try System.resolve(path)
     let file = try Descriptor.openRegular(resolved, O_RDONLY)
     // The initialiser may not throw between the first stored property and the last.
     let scan = try Self.scan(file)
@@ -196,7 +196,7 @@ public struct BoardReader: ~Copyable {
 
   private static func condition(of error: BoardFileError) -> FileCondition {
     switch error {
-    case .missing: .missing
+    case .missing, .danglingLink: .missing
     case .anotherBoard: .anotherBoard
     case .newerVersion: .newerVersion
     case .trouble(let trouble): .unreadable(trouble)

@@ -164,7 +164,9 @@ struct Wanted: ~Copyable {
 
   /// Looks at the outbox once more: who had the lock before us may have written our lines, and others have put theirs.
   private mutating func compareSince(_ file: borrowing Descriptor, _ outbox: Outbox?) throws(SystemError) -> Bool {
-    guard var current = outbox?.view(), current.identity == outboxFile, let seen = current.mark.seen(at: path) else { return false }
+    guard var current = try outbox?.currentView(), current.identity == outboxFile, let seen = current.mark.seen(at: path) else {
+      return false
+    }
     let status = try file.status()
     guard try seen.isStill(file, status) else { return false }
     lines = try current.waiting(for: path)
@@ -182,7 +184,7 @@ struct Wanted: ~Copyable {
   /// The same where nothing has ever been shared from this outbox.
   private mutating func takeAlong(_ outbox: Outbox?) throws(SystemError) -> Bool {
     guard outboxFile != nil else { return true }
-    guard var current = outbox?.view(), current.identity == outboxFile, current.mark.seen.isEmpty else { return false }
+    guard var current = try outbox?.currentView(), current.identity == outboxFile, current.mark.seen.isEmpty else { return false }
     lines = try current.all(for: path)
     absent = Set(lines)
     view = .some(consume current)

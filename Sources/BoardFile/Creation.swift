@@ -28,9 +28,17 @@ struct BoardCreation {
   func run() throws(BoardFileError) {
     let (folder, name) = System.split(path)
     guard !name.isEmpty else { throw .isDirectory }
-    let folderStatus = try opening { () throws(SystemError) in try System.statusFollowingLinks(of: folder) }
-    guard folderStatus.isFolder else { throw .missing }
-    if (try? System.status(of: path)) != nil { throw .exists }
+    let folderStatus: FileStatus
+    do throws(SystemError) {
+      folderStatus = try System.statusFollowingLinks(of: folder)
+    } catch {
+      throw error.code == ENOTDIR ? .trouble(.system(ENOTDIR)) : error.opening
+    }
+    guard folderStatus.isFolder else { throw .trouble(.system(ENOTDIR)) }
+    if let there = try? System.status(of: path) {
+      if there.isLink { _ = try System.resolve(path) }
+      throw .exists
+    }
     let temporary = System.join(folder, ".board-\(newWriterID().text).tmp")
     do throws(SystemError) {
       try write(temporary, sharedWithGroup: folderStatus.passesOnItsGroup)

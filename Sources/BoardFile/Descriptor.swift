@@ -19,9 +19,16 @@ struct Descriptor: ~Copyable {
   /// Opens a regular file and nothing else; a pipe or a device is not even opened, because that can have effects of its own.
   static func openRegular(_ path: String, _ flags: Int32) throws(BoardFileError) -> Descriptor {
     try opening { () throws(SystemError) in try System.status(of: path) }.expectRegular()
-    let file = try opening { () throws(SystemError) in try Descriptor(opening: path, flags) }
+    let file = try openNoLink(path, flags)
     try working { () throws(SystemError) in try file.status() }.expectRegular()
     return file
+  }
+
+  private static func openNoLink(_ path: String, _ flags: Int32) throws(BoardFileError) -> Descriptor {
+    // It has become a link since it was looked at.
+    do throws(SystemError) { return try Descriptor(opening: path, flags) } catch {
+      throw error.code == ELOOP ? .symbolicLink : error.opening
+    }
   }
 
   /// Closes now, for those who want to know whether that went well: some file systems tell only then that the disk is full.

@@ -76,7 +76,17 @@ public struct Outbox: Sendable {
 
   /// What stands in it now; none when there is no outbox, or it can't be read.
   func view() -> OutboxView? {
-    do throws(SystemError) { return try OutboxView(Descriptor(opening: path, O_RDONLY), board: board) } catch { return nil }
+    do throws(SystemError) { return try currentView() } catch { return nil }
+  }
+
+  /// What stands in it now; none when there is no outbox. Who has seen it before, and has no descriptor left for it, is not to look again and again.
+  func currentView() throws(SystemError) -> OutboxView? {
+    do throws(SystemError) {
+      return try OutboxView(Descriptor(opening: path, O_RDONLY), board: board)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
   }
 
   // MARK: - The file

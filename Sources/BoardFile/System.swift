@@ -27,8 +27,17 @@ extension SystemError {
     case ENOENT, ENOTDIR: .missing
     case EISDIR: .isDirectory
     case ENXIO: .notRegular
-    case ELOOP: .symbolicLink
+    case ELOOP: .trouble(.system(ELOOP))
     default: .trouble(trouble)
+    }
+  }
+
+  /// What it means of a name that somebody gave: a link that leads nowhere is no file that can be made, and a file is no folder.
+  func naming(_ path: String) -> BoardFileError {
+    switch code {
+    case ENOENT where (try? System.status(of: path))?.isLink == true: .danglingLink
+    case ENOTDIR: .trouble(.system(ENOTDIR))
+    default: opening
     }
   }
 }
@@ -70,8 +79,8 @@ extension System {
   static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
 
   /// The path with all links followed, from the root.
-  static func resolve(_ path: String) throws(SystemError) -> String {
-    guard let resolved = realpath(path, nil) else { throw SystemError(code: errno) }
+  static func resolve(_ path: String) throws(BoardFileError) -> String {
+    guard let resolved = realpath(path, nil) else { throw SystemError(code: errno).naming(path) }
     defer { free(resolved) }
     return String(cString: resolved)
   }
@@ -88,8 +97,11 @@ extension System {
   }
 
   /// What stands in a folder, in no order; nothing where it can't be read.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  static func names(in folder: String) -> [String] { (try? list(folder)) ?? [] }
+
+  /// What stands in a folder, in no order.
+  static func list(_ folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw SystemError(code: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -14,7 +14,7 @@ private struct Preparation {
   var previous: UnsafeMutablePointer<sigaction>
 }
 
-private let crashSignals = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
+private let crashSignals = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS]
 
 /// Whether this program has the screen now: not before the session, not while it is suspended.
 private let isArmed = Atomic<Bool>(false)
@@ -28,10 +28,10 @@ nonisolated(unsafe) private let preparation: UnsafeMutablePointer<Preparation> =
   return preparation
 }()
 
-/// Runs in a signal handler: nothing but `write`, `tcsetattr`, `sigaction` and `raise`, no allocation and no reference counting.
+/// Runs in a signal handler: nothing but `poll`, `fcntl`, `write`, `tcflush`, `tcsetattr`, `sigaction` and `raise`, no allocation and no reference counting.
 private func giveBackAndDie(_ number: Int32) {
   if isArmed.exchange(false, ordering: .acquiring), let bytes = preparation.pointee.bytes {
-    _ = write(preparation.pointee.descriptor, bytes, preparation.pointee.count)
+    giveBack(UnsafeRawBufferPointer(start: bytes, count: preparation.pointee.count), to: preparation.pointee.descriptor, within: 20)
     tcsetattr(preparation.pointee.descriptor, TCSANOW, &preparation.pointee.modes)
   }
   // Blocked while this runs: it arrives at the previous handler, or ends the process, on the way out.

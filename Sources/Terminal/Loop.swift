@@ -14,7 +14,11 @@ public func run<S: Screen, F: SharedFile>(_ screen: inout S, file: inout F, term
   var loop = Loop(nextLook: uptime() + Int64(file.lookInterval))
   loop.take([.resized(terminal.size)], &screen, &file, &terminal)
   while true {
-    if let reason = loop.ending { return reason }
+    if let reason = loop.ending {
+      // Whoever sends a signal does not wait for a terminal that nobody reads.
+      if reason != .quit { terminal.patience = 20 }
+      return reason
+    }
     if loop.needsDrawing {
       loop.needsDrawing = false
       terminal.show(screen.view())
@@ -50,7 +54,8 @@ private struct Loop {
     broken.formIntersection(descriptors)
     let watched = [TerminalSession.input, terminal.signals.descriptor] + descriptors.filter { !broken.contains($0) }
     var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let wait = isMidInput ? 0 : milliseconds(until: [tick(of: screen), nextLook, terminal.decoder.deadline])
+    let wait =
+      isMidInput || terminal.signals.wasInterrupted ? 0 : milliseconds(until: [tick(of: screen), nextLook, terminal.decoder.deadline])
     let count = poll(&polled, nfds_t(polled.count), wait)
     if count < 0 {
       // EINTR: one of the signals that are not read here. Anything else does not pass.

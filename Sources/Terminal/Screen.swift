@@ -41,7 +41,7 @@ public protocol SharedFile {
 public enum ExitReason: Equatable, Sendable {
   /// The model asked for it.
   case quit
-  /// SIGTERM, SIGHUP or SIGINT.
+  /// SIGTERM, SIGHUP or any other that ends a program.
   case signal(Int32)
   /// The terminal was closed; there is nothing left to draw on.
   case terminalGone

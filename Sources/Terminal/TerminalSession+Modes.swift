@@ -5,19 +5,25 @@ import Canvas
 import Glibc
 
 extension TerminalSession {
-  /// Gives the screen to the shell, for now or for good. Harmless when it has it already.
+  /// Gives the screen to the shell for good. Not as ncurses does it, which waits until everything is read: a terminal that nobody reads is left all the same.
   func leave() {
     crashGuard.arm(false)
-    guard !isendwin() else { return }
-    write(type.pasteOff, to: Self.output)
-    endwin()
+    // A signal may have turned it away.
+    dup2(terminal, Self.output)
+    if !isendwin() { type.restore.withUnsafeBytes { giveBack($0, to: terminal, within: patience) } }
+    var modes = modesBefore
+    tcsetattr(Self.input, TCSANOW, &modes)
   }
 
   /// Stops until the shell says to go on; the shell has its screen meanwhile.
   /// - Parameter group: stop what was started together with this process as well, as Ctrl-Z does.
   mutating func suspend(group: Bool) {
-    leave()
-    tcsetattr(Self.input, TCSADRAIN, [modesBefore])
+    crashGuard.arm(false)
+    whileSignalsCount {
+      write(type.pasteOff, to: Self.output)
+      endwin()
+    }
+    tcsetattr(Self.input, TCSANOW, [modesBefore])
     signals.stop(group: group)
     enter()
   }
@@ -25,14 +31,16 @@ extension TerminalSession {
   /// Takes the screen back, also when somebody else stopped the process and the shell has changed modes since. The next frame draws everything.
   mutating func enter() {
     crashGuard.arm(true)
-    reset_prog_mode()
-    // Said here, since ncurses would say it only with the next key, and that one would come in the other mode.
-    keypad(keyboard, true)
-    write(type.pasteOn, to: Self.output)
-    // The mouse mode went with endwin, or with whatever the shell did.
-    if mouseMask != 0 {
-      mousemask(0, nil)
-      mousemask(mouseMask, nil)
+    whileSignalsCount {
+      reset_prog_mode()
+      // Said here, since ncurses would say it only with the next key, and that one would come in the other mode.
+      keypad(keyboard, true)
+      write(type.pasteOn, to: Self.output)
+      // The mouse mode went with endwin, or with whatever the shell did.
+      if mouseMask != 0 {
+        mousemask(0, nil)
+        mousemask(mouseMask, nil)
+      }
     }
     adoptSize()
     redraw()

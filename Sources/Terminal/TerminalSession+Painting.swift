@@ -18,13 +18,18 @@ extension TerminalSession {
       draw(grid.cells(in: run), at: run)
     }
     shown = grid
-    place(frame.cursor)
+    let isCursorShown = place(frame.cursor)
     wnoutrefresh(window)
-    doupdate()
+    let turns = isCursorShown != isCursorVisible
+    isCursorVisible = isCursorShown
+    whileSignalsCount {
+      if turns { curs_set(isCursorShown ? 1 : 0) }
+      doupdate()
+    }
   }
 
   /// Rings, or flashes, as the terminal's owner has it.
-  func bell() { beep() }
+  func bell() { whileSignalsCount { _ = beep() } }
 
   private mutating func draw(_ cells: ArraySlice<GridCell>, at run: Run) {
     guard let x = Int32(exactly: run.columns.lowerBound), let y = Int32(exactly: run.y) else { return }
@@ -53,11 +58,10 @@ extension TerminalSession {
     for _ in 0..<glyph.width { drawn.append(cell) }
   }
 
-  private mutating func place(_ cursor: Point?) {
-    let shown = cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-    if let shown { wmove(window, Int32(shown.y), Int32(shown.x)) }
-    guard (shown != nil) != isCursorVisible else { return }
-    isCursorVisible.toggle()
-    curs_set(isCursorVisible ? 1 : 0)
+  /// - Returns: whether there is a cursor to be seen.
+  private func place(_ cursor: Point?) -> Bool {
+    guard let cursor, Rect(size).contains(cursor) else { return false }
+    wmove(window, Int32(cursor.y), Int32(cursor.x))
+    return true
   }
 }

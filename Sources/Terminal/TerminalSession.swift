@@ -29,6 +29,10 @@ public struct TerminalSession: ~Copyable {
   let crashGuard: CrashGuard
   let modesBefore: termios
   let mouseMask: mmask_t
+  /// Standard output as it was, to write to when a signal has turned that away.
+  let terminal: Int32
+  /// For how many milliseconds leaving waits for a terminal that is not read.
+  var patience: Int64 = 1_000
   var decoder: InputDecoder
   var renditions: Renditions
   /// What the screen shows now; none when that is not known.
@@ -48,10 +52,13 @@ public struct TerminalSession: ~Copyable {
     let isUTF8 = settleLocale(LocaleChoice(environment: environment))
     let type = try TerminalType(term: environment("TERM"), descriptor: Self.output)
     let signals = try SignalQueue()
-    let crashGuard = CrashGuard(restoring: type.restore, modes: modes, on: Self.output)
+    let terminal = fcntl(Self.output, F_DUPFD_CLOEXEC, 3)
+    guard terminal >= 0 else { throw .system(errno) }
+    let crashGuard = CrashGuard(restoring: type.restore, modes: modes, on: terminal)
     crashGuard.arm(true)
-    guard let screen = newterm(type.name, praat_stdout(), praat_stdin()), let window = praat_whole_screen(), let keyboard = newpad(1, 1)
-    else {
+    let made = whileSignalsCount { newterm(type.name, praat_stdout(), praat_stdin()) }
+    guard let screen = made, let window = praat_whole_screen(), let keyboard = newpad(1, 1) else {
+      Glibc.close(terminal)
       throw .unusableTerm(type.name)
     }
     signals.takeBackFromNcurses()
@@ -59,26 +66,26 @@ public struct TerminalSession: ~Copyable {
     self.window = window
     self.keyboard = keyboard
     self.type = type
+    self.terminal = terminal
     self.signals = signals
     self.crashGuard = crashGuard
     modesBefore = modes
     glyphs = isUTF8 && !options.plain ? .unicode : .ascii
 
-    // Not cbreak: with that, Ctrl-C ends the program inside ncurses.
-    raw()
-    noecho()
-    // Otherwise Enter arrives as Ctrl-J.
-    nonl()
-    nodelay(keyboard, true)
-    keypad(keyboard, true)
-    meta(keyboard, true)
-    set_escdelay(25)
-    if options.mouse {
+    mouseMask = whileSignalsCount {
+      // Not cbreak: with that, Ctrl-C ends the program inside ncurses.
+      raw()
+      noecho()
+      // Otherwise Enter arrives as Ctrl-J.
+      nonl()
+      nodelay(keyboard, true)
+      keypad(keyboard, true)
+      meta(keyboard, true)
+      set_escdelay(25)
+      if !options.mouse { return 0 }
       // Clicks as they come; ncurses would hold each back to see whether it becomes a double one.
       mouseinterval(0)
-      mouseMask = mousemask(praat_button1 | praat_wheel_up | praat_wheel_down, nil)
-    } else {
-      mouseMask = 0
+      return mousemask(praat_button1 | praat_wheel_up | praat_wheel_down, nil)
     }
 
     let noColour = environment("NO_COLOR").map { !$0.isEmpty } ?? false
@@ -88,7 +95,7 @@ public struct TerminalSession: ~Copyable {
     renditions = Renditions(colours)
     let encoding: ScalarDecoder.Encoding = isUTF8 ? .utf8 : .singleByte((0x80...0xFF).map { btowc($0).asScalarValue })
     decoder = InputDecoder(encoding: encoding, erase: modes.erase)
-    write(type.pasteOn, to: Self.output)
+    whileSignalsCount { write(type.pasteOn, to: Self.output) }
     // ncurses believes LINES and COLUMNS, which outlive the window that they were true for.
     adoptSize()
   }
@@ -97,7 +104,7 @@ public struct TerminalSession: ~Copyable {
     leave()
     delwin(keyboard)
     delscreen(screen)
-    tcsetattr(Self.input, TCSADRAIN, [modesBefore])
+    Glibc.close(terminal)
   }
 
   /// Gives the terminal back.

@@ -45,8 +45,8 @@ struct TerminalType: Equatable {
     var restore = pasteOff
     if isANSI, capability("kmous") != nil { restore += Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) }
     for part in ["rmacs", "sgr0", "cnorm", "rmkx", "rmcup"] { restore += capability(part) ?? [] }
-    // Without an alternate screen the picture stays: begin a line below it.
-    if capability("rmcup") == nil { restore += Array("\r\n".utf8) }
+    // Without an alternate screen the picture stays: begin a line below it. Nothing is higher than this.
+    if capability("rmcup") == nil { restore += Array((isANSI ? "\u{1B}[999;1H\r\n" : "\r\n").utf8) }
     self.restore = restore
   }
 }

@@ -16,7 +16,8 @@ extension Trouble {
     case .notARegularFile: Phrase(nl: "Op die plek staat geen gewoon bestand.", en: "What stands there is no regular file.")
     case .noLocks: Phrase(nl: "Deze schijf kan niet op slot.", en: "This disk has no locks.")
     case .notReadBack: Phrase(nl: "Het bestand gaf je notitie niet terug.", en: "The file did not give your note back.")
-    case .system(let number): Phrase(nl: "Systeemfout \(number).", en: "System error \(number).")
+    case .system(let number):
+      Phrase(nl: "\(Phrase.reason(number).nl.capitalisedFirst).", en: "\(Phrase.reason(number).en.capitalisedFirst).")
     }
   }
 }

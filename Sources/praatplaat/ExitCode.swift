@@ -12,6 +12,8 @@ enum ExitCode: Equatable {
   case damage
   /// Kept on this user's own disk and not shared yet. It is delivered without anybody doing anything, so it is not to be repeated.
   case kept
+  /// Done and shared; only the answer could not be printed. Not to be repeated either: that would do it twice.
+  case unprinted
   /// Ended by this signal, after everything was put away.
   case signal(Int32)
 
@@ -23,6 +25,7 @@ enum ExitCode: Equatable {
     case .usage: 2
     case .damage: 3
     case .kept: 4
+    case .unprinted: 5
     case .signal(let number): 128 + number
     }
   }

@@ -9,17 +9,18 @@ import Terminal
 func runProgram() -> Int32 {
   Streams.fillGaps()
   ignoreFileSignals()
+  endAtOnceByQuit()
   let preferred = Language.preferred(by: variable)
   var console = Console(language: preferred, glyphs: settleCharacters())
   do throws(Refusal) {
-    let words = try commandLine()
+    let words = try startingWords()
     if let asked = Language.asked(in: words) {
       console = Console(language: try Option.lang.value(asked, otherwise: preferred), glyphs: console.glyphs)
     }
     return try run(words, console).status
   } catch {
     console.say("praatplaat: " + Sentences.sentence(for: error)[console.language])
-    return ExitCode.refused.status
+    return error.exitCode.status
   }
 }
 
@@ -48,17 +49,6 @@ private func refuse(_ error: ArgumentError, _ console: Console) -> ExitCode {
   console.say("praatplaat: " + Sentences.sentence(for: error)[console.language])
   console.say(Usage.line(of: error.command, in: console.language))
   return .usage
-}
-
-/// The words after the program's name. The standard library would mend those that are no UTF-8, and then another file would be opened than was named.
-private func commandLine() throws(Refusal) -> [String] {
-  var words: [String] = []
-  for index in 1..<max(1, Int(CommandLine.argc)) {
-    guard let bytes = CommandLine.unsafeArgv[index] else { break }
-    guard let word = String(validatingCString: bytes) else { throw .argumentNotUTF8(index) }
-    words.append(word)
-  }
-  return words
 }
 
 /// What the environment has under a name.

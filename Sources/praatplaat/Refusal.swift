@@ -49,6 +49,11 @@ enum Refusal: Error, Equatable {
   case markdown(MarkdownFault)
   /// The word on the command line with this number is no UTF-8.
   case argumentNotUTF8(Int)
+  /// The system did not say how the program was called.
+  case noArguments
+
+  /// In this folder nothing can be shared.
+  case unfit(String)
 
   // The terminal and what is printed
   case noTerminal
@@ -62,8 +67,16 @@ enum Refusal: Error, Equatable {
   /// What was to be imported can't be.
   case importing(String, ImportFault)
 
-  /// The notes are shared; only their ids could not be printed.
+  /// The change is shared; only the answer could not be printed.
   case outputAfterSharing(code: Int32)
+
+  /// How the program ends by it.
+  var exitCode: ExitCode {
+    switch self {
+    case .outputAfterSharing: .unprinted
+    default: .refused
+    }
+  }
 }
 
 /// Why nothing can be done with a note.

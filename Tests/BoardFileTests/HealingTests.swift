@@ -215,6 +215,42 @@ struct CopyTests {
     #expect(copies.find().map(\.isConflict) == [true])
   }
 
+  @Test("that are named as conflicts of this file are found first, however many there are; what was not looked at is counted")
+  func many() throws {
+    let line = try lines(notes(3...3))
+    for number in 0..<400 { try folder.write(line, to: "aaa-\(number).praat") }
+    for number in 0..<300 { try folder.write(line, to: "bord (conflicted copy \(number)).praat") }
+    try folder.write(line, to: "zus (conflicted copy).praat")
+    try folder.write([], to: "groot.praat")
+    truncate(folder.file("groot.praat"), FileLimits.fileBytes + 1)
+    var copies = Copies(of: path, board: ours)
+    let found = copies.find()
+    #expect(found.prefix(301).count(where: \.isConflict) == 301, "those of another name too, before what is none")
+    #expect(found.count == 300 + 256)
+    #expect(copies.unseen.beyond == 402 - 256 && copies.unseen.tooBig.count == 0 && copies.unseen.unreadable.count == 0)
+    #expect(Set(copies.takeIn().map { Array($0) }).isEmpty, "they have been looked at")
+    copies = Copies(of: path, board: ours)
+    #expect(copies.takeIn().count == 1, "one line that all of them have")
+    let check = try BoardCheck.read(path)
+    #expect(check.copies.count == 556 && check.unseen.beyond == 146)
+  }
+
+  @Test("that can't be looked at are named: too big, not to be read, a folder that can't be listed")
+  func unseen() throws {
+    try folder.write([], to: "groot.praat")
+    truncate(folder.file("groot.praat"), FileLimits.fileBytes + 1)
+    var copies = Copies(of: path, board: ours)
+    #expect(copies.find().isEmpty && copies.unseen.tooBig.first == [folder.file("groot.praat")])
+    if getuid() != 0 {
+      try folder.write(try lines(notes(3...3)), to: "dicht (conflict).praat")
+      chmod(folder.file("dicht (conflict).praat"), 0)
+      _ = copies.find()
+      #expect(copies.unseen.unreadable.first == [folder.file("dicht (conflict).praat")])
+    }
+    copies = Copies(of: "/nergens/bord.praat", board: ours)
+    #expect(copies.find().isEmpty && copies.unseen.folder == .missing)
+  }
+
   @Test("of a conflict are taken in by open programs and left alone, others are not")
   func takenIn() throws {
     let conflict = try lines(notes(2...4))

@@ -58,6 +58,19 @@ import Testing
     #expect(try place.run("check", "s.praat").status == 0)
   }
 
+  @Test("a folder with more boards than are looked at: its conflict copies are, and the rest is counted") func crowded() throws {
+    let bytes = try place.bytes("s.praat")
+    for number in 0..<300 { try place.write(bytes, to: "a\(number).praat") }
+    try place.write(bytes, to: "s.sync-conflict-20261122-160842-ABCDEFG.praat")
+    let json = try check()
+    #expect((json["copies"] as? [[String: Any]])?.first?["conflict"] as? Bool == true)
+    #expect((json["unseen"] as? [String: Any])?["others"] as? Int == 44)
+    let text = try place.run("check", "s.praat")
+    #expect(text.output.contains("conflictkopie") && text.output.contains("Niet bekeken ernaast: 44 van"), "\(text.output)")
+    #expect(try place.run("check", "s.praat", "--lang", "en").output.contains("Not looked at beside it: 44 of"))
+    #expect(try place.run("doctor", "s.praat").output.contains("Niet bekeken ernaast: 44 van"))
+  }
+
   @Test("every kind of finding has its line and its reason") func findings() throws {
     let (id, other) = (try board(), String(repeating: "ab", count: 16))
     var bytes = try Array(place.bytes("s.praat"))

@@ -34,12 +34,17 @@ final class Place {
 
   /// Starts a program that goes on by itself; ``Background`` knows how it fares.
   func start(_ words: [String], program: String = "praatplaat") throws -> Background {
+    try start(words, in: try builtProgram(program))
+  }
+
+  /// The same for a program by its path.
+  func start(_ words: [String], in program: String) throws -> Background {
     let background = Background(path(".\(UUID().uuidString)"))
     // The shell leaves at once; what it started writes down its number, and its exit code at the end.
     let script =
       #"f=$1; shift; ( "$@" >"$f.out" 2>"$f.err" </dev/null & echo $! >"$f.pid"; wait $!; echo $? >"$f.code" ) >/dev/null 2>&1 &"#
     _ = try spawn(
-      ["/bin/sh", "-c", script, "sh", background.name, try builtProgram(program)] + words, in: folder.path, environment: environment)
+      ["/bin/sh", "-c", script, "sh", background.name, program] + words, in: folder.path, environment: environment)
     return background
   }
 

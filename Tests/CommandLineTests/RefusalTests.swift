@@ -187,10 +187,10 @@ import Testing
     #expect(closed.status == 1)
     let added = try place.run(
       ["x"], before: ["/bin/sh", "-c", #"exec "$0" add s.praat --case 1 --theme 1 --horizon short --group 1 tekst > /dev/full"#])
-    #expect(added.status == 1 && added.errors.contains("is gedeeld"))
+    #expect(added.status == 5 && added.errors.contains("is gedeeld"))
     #expect(try place.notes().count == 1)
     let asked = try place.run(["x"], before: ["/bin/sh", "-c", #"exec "$0" poll s.praat > /dev/full"#])
-    #expect(asked.status == 1 && asked.errors.contains("niet opnieuw"))
+    #expect(asked.status == 5 && asked.errors.contains("niet opnieuw"))
     // Everything closed: what is said does not end up in the board.
     let before = try place.bytes("s.praat")
     _ = try place.run(["x"], before: ["/bin/sh", "-c", #"exec "$0" remove s.praat 0000 0<&- 1>&- 2>&-"#])

@@ -19,7 +19,8 @@ import Words
   ]
   private static let fileErrors: [BoardFileError] =
     [
-      .missing, .exists, .isDirectory, .notRegular, .symbolicLink, .empty, .notABoard, .newerVersion(2), .anotherBoard, .tooBig,
+      .missing, .exists, .isDirectory, .notRegular, .symbolicLink, .danglingLink, .empty, .notABoard, .newerVersion(2), .anotherBoard,
+      .tooBig,
       .unwritable(.tooLong),
     ] + troubles.map(BoardFileError.trouble)
   private static let faults: [TextFault] = [.empty, .notUTF8, .controlCharacter("\u{1B}", at: 3), .tooLong(5_000, limit: 4_000)]
@@ -44,11 +45,11 @@ import Words
     ]
     all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
     all += [
-      .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome,
+      .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome, .unfit("/srv/sessie"),
       .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
       .badNumber(.groups, "0", 1...99), .note("9c41", .unknown(file: "s.praat")), .note("9c41", .ambiguous(["9c41-1", "9c41-2"])),
       .note("9", .short), .note("9c41-1", .removed(file: "s.praat")), .note("9c41-1", .frozen), .noText, .inputTooLong, .inputTwice,
-      .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .noTerminal,
+      .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .noArguments, .noTerminal,
       .terminal(.unusableTerm("dumb")), .terminal(.system(5)), .terminal(.notATerminal),
     ]
     let column = Phrase(nl: "Tekst", en: "Text")

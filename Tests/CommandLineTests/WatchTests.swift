@@ -67,6 +67,48 @@ import Testing
     #expect(try watch.exitCode() == 128 + SIGINT && watch.errors.isEmpty)
   }
 
+  @Test("ends by a signal, also while nobody reads what it has to say", arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
+  func unread(signal: Int32) throws {
+    // A reader that never reads, and more changes than fit in a pipe.
+    let script =
+      #"exec 3>&1; { echo $BASHPID >&3; exec "$0" watch s.praat 3>&-; } | { sleep 600 3>&- & echo $! >&3; wait; }; echo ended ${PIPESTATUS[0]}"#
+    let shell = try place.start(["-c", script, try builtProgram("praatplaat")], in: "/bin/bash")
+    try #require(try shell.waitForOutput { $0.split(separator: "\n").count == 2 })
+    let numbers = shell.output.split(separator: "\n").compactMap { pid_t($0) }
+    try #require(numbers.count == 2)
+    func call(_ number: pid_t) -> String { (try? String(contentsOfFile: "/proc/\(number)/syscall", encoding: .utf8)) ?? "" }
+    // Which of the two is the program, its name says.
+    let watch = try #require(
+      numbers.first { (try? String(contentsOfFile: "/proc/\($0)/cmdline", encoding: .utf8))?.contains("watch") == true })
+    let sleeper = try #require(numbers.first { $0 != watch })
+    defer { kill(sleeper, SIGKILL) }
+    let lines = String(repeating: String(repeating: "x", count: 3_000) + "\n", count: 60)
+    let added = try place.run(
+      "add", "s.praat", "--case", "1", "--theme", "4", "--horizon", "short", "--group", "4", input: Array(lines.utf8))
+    try #require(added.status == 0)
+    // Ended while it waits, or on its way there: it makes no difference.
+    usleep(300_000)
+    kill(watch, signal)
+    let deadline = Date().addingTimeInterval(20)
+    while kill(watch, 0) == 0, !call(watch).isEmpty, Date() < deadline { usleep(5_000) }
+    #expect(Date() < deadline, "it goes on: \(call(watch))")
+    kill(sleeper, SIGKILL)
+    #expect(try shell.waitForOutput { $0.contains("ended \(128 + signal)\n") }, "\(shell.output)")
+  }
+
+  @Test("QUIT ends a command that waits at once, with nothing said about it") func quit() throws {
+    let outcome = try place.run(
+      ["x"], before: ["/bin/bash", "-c", #""$0" watch s.praat & p=$!; sleep 0.5; kill -QUIT $p; wait $p; exit $?"#])
+    #expect(outcome.status == 128 + SIGQUIT && outcome.output.isEmpty && !outcome.errors.contains("Thread"), "\(outcome)")
+    let list = try place.run(
+      ["x"],
+      before: [
+        "/bin/bash", "-c",
+        #"mkfifo f; exec 3<>f; head -c 65536 /dev/zero >&3; env --default-signal=QUIT "$0" list s.praat >&3 & p=$!; sleep 0.5; kill -QUIT $p; wait $p; exit $?"#,
+      ])
+    #expect(list.status == 128 + SIGQUIT && !list.errors.contains("Thread"), "\(list)")
+  }
+
   @Test("ends quietly when nobody reads along any more") func nobodyReads() throws {
     let outcome = try place.run(
       ["watch", "s.praat"],
@@ -97,6 +139,47 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.path).filter { $0.hasPrefix(".board") }.isEmpty)
     place.environment["TERM"] = "verzonnen"
     #expect(try place.run("doctor").output.contains("verzonnen (onbekend; xterm-256color"))
+  }
+
+  @Test("--try does in the folder what a session does there, before there is a board, and leaves nothing behind") func trial() throws {
+    let place = try Place()
+    let before = try FileManager.default.contentsOfDirectory(atPath: place.folder.path)
+    for file in ["sessie.praat", "."] {
+      let dutch = try place.run("doctor", file, "--try")
+      #expect(dutch.status == 0 && dutch.errors.isEmpty, "\(dutch)")
+      for label in ["bestand maken", "aanvullen", "teruglezen", "om de beurt", "in één keer", "map bewaren", "bericht", "opruimen"] {
+        let pattern = try Regex("\(label): +werkt\n")
+        #expect(dutch.output.contains(pattern), "\(label)\n\(dutch.output)")
+      }
+      #expect(dutch.output.hasSuffix("in deze map kan een sessie\n"))
+      #expect(try place.run("doctor", file, "--try", "--lang", "en").output.hasSuffix("a session can be held in this folder\n"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder.path) == before)
+    #expect(try place.run("doctor", "--try").status == 2)
+    let missing = try place.run("doctor", "nergens/sessie.praat", "--try")
+    #expect(missing.status == 1 && missing.output.contains("Hier kan geen bord worden gemaakt"), "\(missing)")
+    #expect(missing.sentences.count == 1 && missing.errors.contains("‘nergens’"))
+  }
+
+  @Test(
+    "--try says of each part what it means that it does not work",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")))
+  func failing() throws {
+    let place = try Place()
+    for (call, code, part, status) in [
+      ("fdatasync", "EIO", "aanvullen: +werkt niet. De schijf geeft een fout", 1),
+      ("link", "EPERM", "in één keer: +werkt niet. Je mag er niet bij.*leeg bestand", 0),
+      ("fsync", "EIO", "map bewaren: +werkt niet", 0), ("unlink", "EACCES", "opruimen: +werkt niet.*mag weg", 0),
+      ("inotify_init1", "EMFILE", "bericht: +kan nu niet; er wordt vijf keer", 0), ("fcntl", "ENOLCK", "slot: +kan hier niet", 0),
+      ("write", "ENOSPC", "aanvullen: +werkt niet. De schijf is vol.*niets worden gedeeld", 1),
+    ] as [(String, String, String, Int32)] {
+      // Only the first write: what is said is written too.
+      let pattern = try Regex(part)
+      let which = call == "write" ? ":when=1" : ""
+      let strace = ["/usr/bin/strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=\(call):error=\(code)\(which)"]
+      let outcome = try place.run(["doctor", "s.praat", "--try"], before: strace)
+      #expect(outcome.status == status && outcome.output.contains(pattern), "\(call) \(code): \(outcome)")
+    }
   }
 
   @Test("a board that can't be read: the page, and the reason") func unreadable() throws {

@@ -45,7 +45,10 @@ import Testing
     try expectClean(terminal, session)
   }
 
-  @Test("each signal that ends it leaves it as it was", arguments: [SIGTERM, SIGHUP, SIGINT]) func signals(signal: Int32) throws {
+  @Test(
+    "each signal that ends it leaves it as it was",
+    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGXCPU, 34, 64])
+  func signals(signal: Int32) throws {
     let session = try Session()
     let terminal = try open(session)
     kill(try program(terminal), signal)
@@ -53,12 +56,33 @@ import Testing
     try expectClean(terminal, session)
   }
 
-  @Test("a crash leaves it as it was", arguments: [SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGTRAP]) func crash(signal: Int32) throws {
+  @Test("a crash leaves it as it was", arguments: [SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGTRAP, SIGSYS]) func crash(signal: Int32)
+    throws
+  {
     let session = try Session()
     let terminal = try open(session)
     kill(try program(terminal), signal)
     try terminal.wait(for: "ENDED \(128 + signal)")
     try expectClean(terminal, session)
+  }
+
+  @Test(
+    "one that nobody reads is left all the same, as it was", arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGSEGV],
+    ["open", "host", "review"])
+  func unread(signal: Int32, command: String) throws {
+    let session = try Session()
+    let terminal = try UnreadTerminal(
+      [session.program, command, session.board] + (command == "open" ? ["--group", "1"] : []),
+      environment: [
+        "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": session.folder, "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+      ])
+    try #require(terminal.fill(), "it never had to wait")
+    kill(terminal.pid, signal)
+    #expect(terminal.end() == 128 + signal)
+    #expect(terminal.isAsBefore)
+    // The picture that nobody read is gone; the way back out of the alternate screen is there.
+    let last = terminal.read()
+    #expect(last.contains("\u{1B}[?1049l") && last.contains("\u{1B}[?2004l"))
   }
 
   @Test("Ctrl-C twice quits; once it explains itself") func interrupt() throws {

@@ -11,8 +11,8 @@ extension CommandRow {
         "Nothing in the file changes. Exit code 3: lines are damaged, or two lines contradict each other. Gaps and odd lines are only named."
       ),
       paragraph(
-        "De json heeft de velden file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign en newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} of null, en copies [{path, conflict}]. Van elke soort staan hoogstens de eerste 10.000 in de lijst, van ontbrekende nummers 1.000 per schrijver; counts telt alles.",
-        "The json has the fields file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign and newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} or null, and copies [{path, conflict}]. Of each kind at most the first 10,000 are listed, of missing numbers 1,000 a writer; counts has them all."
+        "De json heeft de velden file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign en newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} of null, copies [{path, conflict}], en unseen {listed, others, unreadable, tooBig, paths}: wat ernaast staat en niet bekeken is. Van elke soort staan hoogstens de eerste 10.000 in de lijst, van ontbrekende nummers 1.000 per schrijver; counts telt alles.",
+        "The json has the fields file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign and newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} or null, copies [{path, conflict}], and unseen {listed, others, unreadable, tooBig, paths}: what is beside it and was not looked at. Of each kind at most the first 10,000 are listed, of missing numbers 1,000 a writer; counts has them all."
       ),
     ])
 
@@ -53,11 +53,22 @@ extension CommandRow {
     ])
 
   static let doctor = CommandRow(
-    run: examine, operands: [.init(name: fileName, isRequired: false)],
+    run: examine,
+    fault: { $0.has(.tries) && $0.operands.isEmpty ? ArgumentError(problem: .missingOperand(0), command: .doctor) : nil },
+    operands: [.init(name: fileName, isRequired: false)],
+    options: [
+      use(
+        .tries, nl: "probeert in de map van BESTAND wat een sessie daar doet, met een eigen bestand dat weer weggaat",
+        en: "tries in the folder of FILE what a session does there, with a file of its own that goes again")
+    ],
     about: Phrase(nl: "zegt hoe het hier gesteld is, om in een vraag te plakken", en: "says how things are here, to paste in a question"),
     notes: [
       Phrase(
         nl: "Er staan geen persoonlijke gegevens in, behalve de namen van mappen en bestanden.",
-        en: "There is nothing personal in it, but for the names of folders and files.")
+        en: "There is nothing personal in it, but for the names of folders and files."),
+      paragraph(
+        "Voor een sessie: praatplaat doctor BESTAND --try. Het bord hoeft er nog niet te zijn, en een map mag ook. Eindcode 1: in die map kan nu niets worden gedeeld.",
+        "Before a session: praatplaat doctor FILE --try. The board need not be there yet, and a folder will do. Exit code 1: nothing can be shared in that folder now."
+      ),
     ])
 }

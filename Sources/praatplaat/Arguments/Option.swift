@@ -19,6 +19,8 @@ enum Option: String, CaseIterable {
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
+  /// Doing in a folder what a session does there.
+  case tries = "try"
   case lang, help, version
 
   /// How many values an option takes.
@@ -30,7 +32,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .help, .version: .none
+    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .tries, .help, .version: .none
     case .cases: .several
     default: .one
     }

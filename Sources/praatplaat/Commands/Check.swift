@@ -65,6 +65,13 @@ private func json(of check: BoardCheck, _ name: String) -> [UInt8] {
       json.field("path", copy.path)
       json.field("conflict", copy.isConflict)
     }
+    json.object("unseen") { json in
+      json.field("listed", check.unseen.folder == nil)
+      json.field("others", check.unseen.beyond)
+      json.field("unreadable", check.unseen.unreadable.count)
+      json.field("tooBig", check.unseen.tooBig.count)
+      json.field("paths", check.unseen.unreadable.first + check.unseen.tooBig.first)
+    }
   }
 }
 

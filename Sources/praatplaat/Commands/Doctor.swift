@@ -15,10 +15,34 @@ func examine(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exit
   var refusal: Refusal?
   if let name = arguments.operands.first {
     do throws(Refusal) { try page.addBoard(name) } catch { refusal = error }
+    if arguments.has(.tries) {
+      // Before a session there need not be a board.
+      if case .reading(_, let error)? = refusal, error == .missing || error == .isDirectory { refusal = nil }
+      let folder = folder(of: name)
+      let trial = FileTrial(in: folder)
+      page.add(Sentences.rows(of: trial, isOnNetwork: (try? FolderTrial(of: folder + "/."))?.isOnNetwork ?? false))
+      if !trial.isFit { refusal = .unfit(folder) }
+    }
   }
   try console.print(words: page.text(in: console.language))
   if let refusal { throw refusal }
   return .done
+}
+
+/// The folder that a board is in, or that was named itself; where a link leads, the board is really in.
+private func folder(of name: String) -> String {
+  var status = stat()
+  if stat(name, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return name }
+  let path = resolved(name)
+  guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// Where a link leads; the name itself where that is nowhere.
+private func resolved(_ name: String) -> String {
+  guard let path = realpath(name, nil) else { return name }
+  defer { free(path) }
+  return String(cString: path)
 }
 
 /// Lines with a label.
@@ -28,6 +52,8 @@ private struct Page {
   mutating func add(_ nl: String, _ en: String, _ words: Phrase) { rows.append((Phrase(nl: nl, en: en), words)) }
 
   mutating func add(_ nl: String, _ en: String, _ words: String) { add(nl, en, Phrase(both: words)) }
+
+  mutating func add(_ rows: [Sentences.Row]) { self.rows += rows }
 
   func text(in language: Language) -> String {
     let width = (rows.map { $0.label[language].count }.max() ?? 0) + 2
@@ -104,7 +130,7 @@ extension Page {
 extension Page {
   fileprivate mutating func addBoard(_ name: String) throws(Refusal) {
     add("bestand", "file", name)
-    if let trial = try? FolderTrial(of: resolved(name)) { addFolder(trial) }
+    if let trial = try? FolderTrial(of: folder(of: name) + "/.") { addFolder(trial) }
     let check: BoardCheck
     do throws(BoardFileError) { check = try BoardCheck.read(name) } catch { throw .reading(name, error) }
     if check.path != name { add("pad", "path", check.path) }
@@ -118,13 +144,7 @@ extension Page {
     if let first = summary.first { add("inhoud", "contents", first) }
     addOutbox(of: check.board)
     add("kopieën ernaast", "copies beside it", check.copies.isEmpty ? .no : Phrase(both: check.copies.map(\.path).joined(separator: ", ")))
-  }
-
-  /// Where a link leads: the board's folder is the one that it is really in.
-  private func resolved(_ name: String) -> String {
-    guard let path = realpath(name, nil) else { return name }
-    defer { free(path) }
-    return String(cString: path)
+    for words in Sentences.words(of: check.unseen) { add("let op", "note", words) }
   }
 
   private mutating func addFolder(_ trial: FolderTrial) {

@@ -59,7 +59,9 @@ func wholePath(_ path: String) -> String {
 
 /// Writes a file that is not there yet: beside it first, so that what stands there is whole, and only once it is on the disk.
 func writeNew(_ bytes: [UInt8], to path: String) throws(Refusal) {
-  let beside = "\(path).\(newWriterID().text.prefix(8))~"
+  // A short name of its own: a name as long as names may be has no room for more.
+  let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+  let beside = "\(folder).export-\(newWriterID().text).tmp"
   let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw .unwritable(path, code: errno) }
   var code: Int32 = 0

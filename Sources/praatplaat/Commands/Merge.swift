@@ -14,7 +14,7 @@ func mergeCopies(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     throw error.reason.isAboutReading ? .reading(name, error.reason) : .sharing(name, error.reason, found: 0, of: 1)
   }
   guard let count else { throw .mergingTakesLong(name) }
-  try console.print("\(count)\n")
+  try console.answer("\(count)\n")
   return .done
 }
 
@@ -22,7 +22,7 @@ extension BoardFileError {
   /// Whether it says that there is no board to begin with.
   fileprivate var isAboutReading: Bool {
     switch self {
-    case .missing, .isDirectory, .notRegular, .symbolicLink, .empty, .notABoard: true
+    case .missing, .isDirectory, .notRegular, .symbolicLink, .danglingLink, .empty, .notABoard: true
     case .trouble, .exists, .newerVersion, .anotherBoard, .tooBig, .unwritable: false
     }
   }

@@ -90,7 +90,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     unblockSignals()
     throw .terminal(error)
   }
-  return leave(file, model, reason, name, kind, arguments, console)
+  return leave(file, model, reason, name, kind, arguments, console.leaving(by: reason))
 }
 
 /// What is left to do when the terminal has been given back: drafts and last changes to their places, and the way back.
@@ -133,18 +133,19 @@ extension ExitReason {
 
 /// The command that comes back to this screen.
 private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ arguments: Arguments) -> String {
-  var words = ["praatplaat", kind.command, name]
-  if let group { words += ["--group", group.text] }
-  for option in [Option.role, .colors, .lang] {
-    if let value = arguments[option] { words += [option.flag, value] }
+  var words = ["praatplaat", kind.command, quotedForShell(file: name)]
+  for (option, value) in [(Option.group, group?.text)] + [.role, .colors, .lang].map({ ($0, arguments[$0]) }) {
+    guard let value else { continue }
+    let word = quotedForShell(value)
+    words += value.hasPrefix("--") ? ["\(option.flag)=\(word)"] : [option.flag, word]
   }
   for option in [Option.locked, .plain] where arguments.has(option) { words.append(option.flag) }
-  return words.map(quotedForShell).joined(separator: " ")
+  return words.joined(separator: " ")
 }
 
 /// What somebody types to join from elsewhere: over ssh where the facilitator came that way too, and the board on the machine where it is.
 private func joinLines(to path: String) -> [String] {
-  let open = "praatplaat open \(quotedForShell(path))"
+  let open = "praatplaat open \(quotedForShell(file: path))"
   // Client, its port, this machine, its port. Who sits at the machine itself may not let anybody in.
   let connection = variable("SSH_CONNECTION")?.split(separator: " ") ?? []
   guard connection.count == 4, let user = getpwuid(getuid())?.pointee.pw_name.map({ String(cString: $0) }) else { return [open] }
@@ -165,12 +166,4 @@ extension ScreenKind {
     case .review: Subcommand.review.rawValue
     }
   }
-}
-
-/// A word as a shell reads it back.
-func quotedForShell(_ word: String) -> String {
-  let isPlain =
-    !word.isEmpty
-    && word.unicodeScalars.allSatisfy { "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || "-_./+:@".unicodeScalars.contains($0) }
-  return isPlain ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }

@@ -30,7 +30,7 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   }
   var file = ConnectedFile(reader, after: batch, seat: Seat(board: id, group: nil, isFacilitator: true))
   let reason = try look(opening, &file, console)
-  return finish(file, reason, console)
+  return finish(file, reason, console.leaving(by: reason))
 }
 
 /// What a review begins with.

@@ -4,6 +4,7 @@ import BoardFile
 import CSystem
 import Glibc
 import Reports
+import SystemCalls
 
 func watchBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
@@ -26,9 +27,20 @@ func watchBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
     for event in batch.events {
       guard let line = board.line(applying: event) else { continue }
       // Each by itself: who reads along gets whole lines at once.
-      guard try console.stream(line) else { return .done }
+      let progress: Streams.Progress
+      do throws(SystemError) { progress = try Streams.write(line, to: STDOUT_FILENO, unless: endings.number) } catch {
+        throw .output(code: error.code)
+      }
+      switch progress {
+      case .written: continue
+      case .readerHasLeft: return .done
+      case .interrupted: return .signal(endings.next() ?? SIGTERM)
+      }
     }
-    if batch.condition != condition, let words = Sentences.watching(batch.condition) { console.say(words) }
+    if batch.condition != condition, let words = Sentences.watching(batch.condition) {
+      // A signal that comes first is found in a moment.
+      _ = try? Streams.write(console.line(words), to: STDERR_FILENO, unless: endings.number)
+    }
     condition = batch.condition
   }
 }
@@ -40,7 +52,7 @@ private struct EndingSignals: ~Copyable {
   init() throws(Refusal) {
     var set = sigset_t()
     sigemptyset(&set)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, signal) }
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&set, signal) }
     pthread_sigmask(SIG_BLOCK, &set, nil)
     number = signalfd(-1, &set, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
     if number < 0 { throw .terminal(.system(errno)) }

@@ -79,14 +79,11 @@ struct BoardAtPath {
     return .done
   }
 
-  /// Shares what a command makes, and prints the names of what it made once it is there. Where they can't be printed it has been done all the same: who
-  /// does it again does it twice.
+  /// Shares what a command makes, and prints the names of what it made once it is there.
   func share(_ events: [Event], printing names: [String], _ console: Console) throws(Refusal) -> ExitCode {
     let outcome = try share(events, console)
     guard outcome == .done else { return outcome }
-    do throws(Refusal) { try console.print(names.map { $0 + "\n" }.joined()) } catch .output(let code) {
-      throw .outputAfterSharing(code: code)
-    }
+    try console.answer(names.map { $0 + "\n" }.joined())
     return outcome
   }
 

@@ -5,12 +5,22 @@ import CSystem
 import Glibc
 import Reports
 import SystemCalls
+import Terminal
 
 /// Where a command's words go, and in which language.
 struct Console {
   let language: Language
   /// What can be shown here.
   let glyphs: GlyphSet
+  /// For how many milliseconds to wait for somebody who reads what is said; without end where there are none.
+  var patience: Int64?
+
+  /// How it is used once a screen has gone: leaving never waits for a terminal that is not read.
+  func leaving(by reason: ExitReason) -> Console {
+    var console = self
+    console.patience = reason == .quit ? 1_000 : 0
+    return console
+  }
 
   /// Prints what was asked for.
   func print(_ bytes: [UInt8]) throws(Refusal) {
@@ -25,6 +35,14 @@ struct Console {
 
   func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
 
+  /// Prints what a command that changed the board has to say about it. Where that can't be printed, or nobody reads it any more, it has been done all the
+  /// same: who does it again does it twice.
+  func answer(_ text: String) throws(Refusal) {
+    var isRead = false
+    do throws(Refusal) { isRead = try stream(Array(text.utf8)) } catch .output(let code) { throw .outputAfterSharing(code: code) }
+    if !isRead { throw .outputAfterSharing(code: EPIPE) }
+  }
+
   /// Prints words of the program itself, in letters that can be shown here.
   func print(words: String) throws(Refusal) {
     let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
@@ -34,9 +52,15 @@ struct Console {
   /// Says something beside what was asked for, on a line of its own.
   func say(_ words: Phrase) { say(words[language]) }
 
-  func say(_ line: String) {
+  /// The bytes of something that is said.
+  func line(_ words: Phrase) -> [UInt8] { line(words[language]) }
+
+  private func line(_ words: String) -> [UInt8] { Array("\(words.onOneLine(in: glyphs))\n".utf8) }
+
+  func say(_ words: String) {
+    let bytes = line(words)
     // There is nowhere left to say that standard error can't be written.
-    _ = try? Streams.write(Array("\(line.onOneLine(in: glyphs))\n".utf8), to: STDERR_FILENO)
+    if let patience { write(bytes[...], to: STDERR_FILENO, within: patience) } else { _ = try? Streams.write(bytes, to: STDERR_FILENO) }
   }
 
   /// The columns of the terminal that standard output is; none where it is none.

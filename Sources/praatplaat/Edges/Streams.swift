@@ -1,6 +1,7 @@
 // Standard input and output, and files that somebody names, as bytes: reads and writes that are finished, whatever interrupts them.
 import Glibc
 import SystemCalls
+import Terminal
 
 enum Streams {
   /// Opens what was closed of standard input, output and error: else the board file would get that number, and what is said would end up in it.
@@ -24,6 +25,42 @@ enum Streams {
       }
     }
     return true
+  }
+
+  /// What became of bytes that may take for ever.
+  enum Progress {
+    case written, readerHasLeft, interrupted
+  }
+
+  /// Writes all of it, for somebody who may read slowly or not at all: while nobody reads, a signal ends it.
+  /// - Parameter signals: readable when one has come.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, unless signals: Int32) throws(SystemError) -> Progress {
+    let isTerminal = isatty(descriptor) == 1
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      var waiting = [(descriptor, POLLOUT), (signals, POLLIN)].map { pollfd(fd: $0, events: Int16($1), revents: 0) }
+      if poll(&waiting, 2, -1) < 0 {
+        if errno == EINTR { continue }
+        throw SystemError(code: errno)
+      }
+      // A line that can be finished is finished.
+      if waiting[0].revents == 0 { return .interrupted }
+      if isTerminal, waiting[0].revents & Int16(POLLOUT) != 0 {
+        // One that has room for something may not have it for all.
+        rest = rest.dropFirst(Terminal.write(rest, to: descriptor, within: 0))
+        continue
+      }
+      // So much goes into a pipe that has room, without waiting.
+      let count = rest.prefix(Int(PIPE_BUF)).withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else {
+        let code = errno
+        if code == EPIPE { return .readerHasLeft }
+        if code != EINTR { try wait(descriptor, POLLOUT, after: SystemError(code: code)) }
+      }
+    }
+    return .written
   }
 
   /// Reads to the end, or until there are more bytes than the limit.

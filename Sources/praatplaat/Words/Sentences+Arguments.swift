@@ -31,7 +31,7 @@ extension Sentences {
     let none = Phrase(nl: "Onbekende opdracht \(quoted(typed)).", en: "Unknown command \(quoted(typed)).")
     let words = Subcommand.allCases.map(\.rawValue) + ["help", "version"]
     if typed.contains("/") || typed.contains(".") {
-      let command = "praatplaat open \(quotedForShell(typed))"
+      let command = "praatplaat open \(quotedForShell(file: typed))"
       return Phrase(nl: "\(none.nl) Bedoel je ‘\(command)’?", en: "\(none.en) Do you mean ‘\(command)’?")
     }
     guard let near = nearest(to: typed, among: words) else { return none }

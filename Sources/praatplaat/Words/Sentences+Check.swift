@@ -74,7 +74,7 @@ extension Sentences {
     }
     for copy in check.copies.prefix(listed) { list.append(words(of: copy, check.path)) }
     if check.copies.count > listed { list.append(more(check.copies.count - listed)) }
-    return list
+    return list + words(of: check.unseen)
   }
 
   private static func words(of gap: WriterGap) -> Phrase {
@@ -86,7 +86,7 @@ extension Sentences {
   }
 
   private static func words(of copy: BoardCopy, _ path: String) -> Phrase {
-    let command = "praatplaat merge \(quotedForShell(path)) \(quotedForShell(copy.path))"
+    let command = "praatplaat merge \(quotedForShell(file: path)) \(quotedForShell(file: copy.path))"
     return copy.isConflict
       ? Phrase(
         nl: "Ernaast staat een conflictkopie: \(quoted(copy.path)). Een open scherm neemt die op, en ook: \(command)",
@@ -94,6 +94,38 @@ extension Sentences {
       : Phrase(
         nl: "Ernaast staat nog een bestand van dit bord: \(quoted(copy.path)). Opnemen: \(command)",
         en: "Beside it is another file of this board: \(quoted(copy.path)). To take it in: \(command)")
+  }
+
+  /// What was not looked at beside the file, and what helps.
+  static func words(of unseen: UnseenCopies) -> [Phrase] {
+    var list: [Phrase] = []
+    if let trouble = unseen.folder {
+      list.append(
+        Phrase(
+          nl: "Of er kopieën naast staan is niet bekeken. \(what(trouble).nl)",
+          en: "Whether copies are beside it was not looked at. \(what(trouble).en)"
+        ))
+    }
+    if unseen.beyond > 0 {
+      list.append(
+        Phrase(
+          nl:
+            "Niet bekeken ernaast: \(Phrase.grouped(unseen.beyond, .nl)) van de vele .praat-bestanden in deze map; conflictkopieën van dit bestand horen daar niet bij.",
+          en:
+            "Not looked at beside it: \(Phrase.grouped(unseen.beyond, .en)) of the many .praat files in this folder; conflict copies of this file are not among them."
+        ))
+    }
+    func add(_ found: Findings<String>, _ why: Phrase) {
+      if found.count == 0 { return }
+      let names = found.first.prefix(4).map(quoted).joined(separator: ", ") + (found.count > 4 ? ", …" : "")
+      list.append(
+        Phrase(
+          nl: "Niet bekeken ernaast, want \(why.nl): \(Phrase.grouped(found.count, .nl)) (\(names)).",
+          en: "Not looked at beside it, because \(why.en): \(Phrase.grouped(found.count, .en)) (\(names))."))
+    }
+    add(unseen.unreadable, Phrase(nl: "niet te lezen", en: "it can’t be read"))
+    add(unseen.tooBig, Phrase(nl: "groter dan een bord kan zijn", en: "it is larger than a board can be"))
+    return list
   }
 
   private static func line(of found: DamagedLine) -> Phrase { at(found.number, reason(found.fault)) }

@@ -8,7 +8,7 @@ extension Sentences {
     let name = quoted(file)
     switch error {
     case .missing, .trouble(.missing):
-      let command = "praatplaat new \(quotedForShell(file))"
+      let command = "praatplaat new \(quotedForShell(file: file))"
       return Phrase(
         nl: "\(name) bestaat niet. Kijk of de naam klopt, of maak het bord: \(command)",
         en: "\(name) does not exist. See whether the name is right, or make the board: \(command)")
@@ -23,6 +23,11 @@ extension Sentences {
       return Phrase(
         nl: "\(name) is een verwijzing naar een ander bestand; met --locked mag dat niet. Noem het bestand zelf.",
         en: "\(name) is a link to another file; with --locked that is not allowed. Name the file itself.")
+    case .danglingLink:
+      return Phrase(
+        nl:
+          "\(name) is een verwijzing naar een bestand dat er niet is. Is de schijf aangekoppeld? Zet het bestand terug, of noem een ander.",
+        en: "\(name) is a link to a file that is not there. Is the disk mounted? Put the file back, or name another one.")
     case .empty:
       return Phrase(
         nl: "\(name) is leeg. Er is niets veranderd. Zet een kopie terug, of haal het weg en maak een bord met praatplaat new.",
@@ -46,13 +51,18 @@ extension Sentences {
     let name = quoted(file)
     switch error {
     case .exists:
-      let command = "praatplaat open \(quotedForShell(file))"
+      let command = "praatplaat open \(quotedForShell(file: file))"
       return Phrase(
         nl: "\(name) bestaat al, en blijft zoals het is. Kies een andere naam, of open het: \(command)",
         en: "\(name) exists already, and stays as it is. Choose another name, or open it: \(command)")
     case .isDirectory:
       return Phrase(
         nl: "\(name) is een map. Noem een bestand, zoals sessie.praat.", en: "\(name) is a folder. Name a file, such as session.praat.")
+    case .danglingLink:
+      return Phrase(
+        nl:
+          "\(name) is een verwijzing naar een bestand dat er niet is. Er is niets gemaakt. Kies een andere naam, of haal de verwijzing weg.",
+        en: "\(name) is a link to a file that is not there. Nothing was made. Choose another name, or remove the link.")
     case .missing, .trouble(.missing):
       return Phrase(
         nl: "\(name) kan niet worden gemaakt: de map bestaat niet. Maak eerst de map.",
@@ -72,7 +82,7 @@ extension Sentences {
         nl: "\(why.nl) Er is niets gedeeld; los dat op en doe het opnieuw.", en: "\(why.en) Nothing was shared; solve that and do it again."
       )
     }
-    let command = "praatplaat list \(quotedForShell(file))"
+    let command = "praatplaat list \(quotedForShell(file: file))"
     return Phrase(
       nl: "\(why.nl) Misschien is een deel (\(found) van \(count)) toch aangekomen. Kijk voor je het opnieuw doet: \(command)",
       en: "\(why.en) A part (\(found) of \(count)) may have arrived all the same. Before you do it again, look: \(command)")

@@ -23,6 +23,7 @@ extension Sentences {
     case .forgetting(let error): forgetting(error)
     case .newerBoard(let file): newerBoard(file)
     case .noHome: noHome
+    case .unfit(let folder): unfit(folder)
     case .unknown(let option, let typed, let known): unknown(option, typed, known)
     case .ambiguous(let option, let typed, let candidates):
       Phrase(
@@ -47,19 +48,20 @@ extension Sentences {
     case .unreadable(let file, let code): unreadable(file, code)
     case .markdown(let fault): Phrase(nl: fault.message(in: .nl), en: fault.message(in: .en))
     case .argumentNotUTF8(let number): argumentNotUTF8(number)
+    case .noArguments: noArguments
     case .noTerminal: noTerminal
     case .terminal(let error): terminal(error)
     case .output(let code):
       Phrase(
-        nl: "Niet alles kon worden geprint: \(reason(code).nl). Het bord is heel; doe het opnieuw.",
-        en: "Not everything could be printed: \(reason(code).en). The board is whole; do it again.")
+        nl: "Niet alles kon worden geprint: \(Phrase.reason(code).nl). Het bord is heel; doe het opnieuw.",
+        en: "Not everything could be printed: \(Phrase.reason(code).en). The board is whole; do it again.")
     case .outputExists(let path): outputExists(path)
     case .unwritable(let path, let code): unwritable(path, code)
     case .importing(let input, let fault): importing(input, fault)
     case .outputAfterSharing(let code):
       Phrase(
-        nl: "Alles is gedeeld, maar de id’s konden niet worden geprint: \(reason(code).nl). Doe het niet opnieuw.",
-        en: "Everything is shared, but the ids could not be printed: \(reason(code).en). Don’t do it again.")
+        nl: "Alles is gedeeld, maar het antwoord kon niet worden geprint: \(Phrase.reason(code).nl). Doe het niet opnieuw.",
+        en: "Everything is shared, but the answer could not be printed: \(Phrase.reason(code).en). Don’t do it again.")
     }
   }
 
@@ -77,6 +79,10 @@ extension Sentences {
   private static let noText = Phrase(
     nl: "Er kwam geen tekst. Geef de tekst van de notitie, of een regel per notitie op standaardinvoer.",
     en: "There came no text. Give the note’s text, or a line a note on standard input.")
+
+  private static let noArguments = Phrase(
+    nl: "De computer zei er niet bij wat er op de opdrachtregel staat. Er is niets gedaan. Start praatplaat vanuit een shell.",
+    en: "The computer did not say what is on the command line. Nothing was done. Start praatplaat from a shell.")
 
   private static func argumentNotUTF8(_ number: Int) -> Phrase {
     Phrase(
@@ -120,8 +126,8 @@ extension Sentences {
     switch why {
     case .unknown(let file):
       Phrase(
-        nl: "Er is geen notitie \(quoted(typed)) op dit bord. Zoek hem met: praatplaat list \(quotedForShell(file))",
-        en: "There is no note \(quoted(typed)) on this board. Find it with: praatplaat list \(quotedForShell(file))")
+        nl: "Er is geen notitie \(quoted(typed)) op dit bord. Zoek hem met: praatplaat list \(quotedForShell(file: file))",
+        en: "There is no note \(quoted(typed)) on this board. Find it with: praatplaat list \(quotedForShell(file: file))")
     case .ambiguous(let candidates):
       Phrase(
         nl: "Met \(quoted(typed)) beginnen er \(candidates.count): \(some(candidates)). Typ er meer van.",
@@ -133,8 +139,9 @@ extension Sentences {
     case .removed(let file):
       Phrase(
         nl:
-          "Notitie \(quoted(typed)) is weggehaald. Eerst terugzetten: praatplaat restore \(quotedForShell(file)) \(quotedForShell(typed))",
-        en: "Note \(quoted(typed)) was removed. First put it back: praatplaat restore \(quotedForShell(file)) \(quotedForShell(typed))")
+          "Notitie \(quoted(typed)) is weggehaald. Eerst terugzetten: praatplaat restore \(quotedForShell(file: file)) \(quotedForShell(typed))",
+        en:
+          "Note \(quoted(typed)) was removed. First put it back: praatplaat restore \(quotedForShell(file: file)) \(quotedForShell(typed))")
     case .frozen:
       Phrase(
         nl: "Notitie \(quoted(typed)) zit vast: het bestand is op die plek beschadigd. Schrijf een nieuwe.",
@@ -157,7 +164,7 @@ extension Sentences {
         nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: TERM=xterm-256color praatplaat open …",
         en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: TERM=xterm-256color praatplaat open …")
     case .system(let code):
-      Phrase(nl: "De terminal gaat niet open: \(reason(code).nl).", en: "The terminal does not open: \(reason(code).en).")
+      Phrase(nl: "De terminal gaat niet open: \(Phrase.reason(code).nl).", en: "The terminal does not open: \(Phrase.reason(code).en).")
     case .notATerminal: noTerminal
     }
   }

@@ -37,8 +37,8 @@ extension Sentences {
 
   static func unwritable(_ path: String, _ code: Int32) -> Phrase {
     Phrase(
-      nl: "\(quoted(path)) kan niet worden geschreven: \(reason(code).nl). Er is niets van blijven staan.",
-      en: "\(quoted(path)) can’t be written: \(reason(code).en). Nothing of it is left.")
+      nl: "\(quoted(path)) kan niet worden geschreven: \(Phrase.reason(code).nl). Er is niets van blijven staan.",
+      en: "\(quoted(path)) can’t be written: \(Phrase.reason(code).en). Nothing of it is left.")
   }
 
   static func importing(_ input: String, _ fault: ImportFault) -> Phrase {

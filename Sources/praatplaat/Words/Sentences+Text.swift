@@ -1,6 +1,5 @@
 // What is the matter with a text or a file that was brought along, as sentences.
 import Board
-import Glibc
 import Words
 
 extension Sentences {
@@ -38,24 +37,7 @@ extension Sentences {
   static func unreadable(_ file: String, _ code: Int32) -> Phrase {
     let name = file == "-" ? Phrase(nl: "Standaardinvoer", en: "Standard input") : Phrase(both: quoted(file))
     return Phrase(
-      nl: "\(name.nl) kan niet worden gelezen: \(reason(code).nl). Er is niets veranderd.",
-      en: "\(name.en) can’t be read: \(reason(code).en). Nothing has changed.")
-  }
-
-  /// Why the system refused, within a sentence.
-  static func reason(_ code: Int32) -> Phrase {
-    switch code {
-    case ENOENT, ENOTDIR: Phrase(nl: "het bestaat niet", en: "it does not exist")
-    case EISDIR: Phrase(nl: "het is een map", en: "it is a folder")
-    case EACCES, EPERM: Phrase(nl: "je mag er niet bij", en: "you have no permission")
-    case ENOSPC: Phrase(nl: "de schijf is vol", en: "the disk is full")
-    case EDQUOT: Phrase(nl: "je schijfruimte is op", en: "your disk quota is used up")
-    case EROFS: Phrase(nl: "daar mag niemand schrijven", en: "nobody may write there")
-    case ENAMETOOLONG: Phrase(nl: "de naam is te lang", en: "the name is too long")
-    case EFBIG: Phrase(nl: "het is te groot", en: "it is too big")
-    case EIO: Phrase(nl: "de schijf of de terminal geeft een fout", en: "the disk or the terminal reports an error")
-    case EBADF: Phrase(nl: "het staat niet open", en: "it is not open")
-    default: Phrase(nl: "systeemfout \(code)", en: "system error \(code)")
-    }
+      nl: "\(name.nl) kan niet worden gelezen: \(Phrase.reason(code).nl). Er is niets veranderd.",
+      en: "\(name.en) can’t be read: \(Phrase.reason(code).en). Nothing has changed.")
   }
 }

@@ -11,7 +11,7 @@ enum Sentences {
   }
 
   static func made(_ file: String) -> Phrase {
-    let name = quotedForShell(file)
+    let name = quotedForShell(file: file)
     return Phrase(nl: "Het bord is gemaakt. Openen: praatplaat open \(name)", en: "The board is made. To open it: praatplaat open \(name)")
   }
   static let typeLines = Phrase(
