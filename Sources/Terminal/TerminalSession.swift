@@ -31,7 +31,7 @@ public struct TerminalSession: ~Copyable {
   /// Standard output as it was, to write to when a signal has turned that away.
   let terminal: Int32
   /// For how many milliseconds leaving waits for a terminal that is not read.
-  var patience: Int64 = 1_000
+  var patience: Int64 = 500
   var decoder: InputDecoder
   var renditions: Renditions
   /// What the screen shows now; none when that is not known.
