@@ -58,7 +58,8 @@ public struct TerminalSession: ~Copyable {
     crashGuard.arm(true)
     let made = whileSignalsCount { newterm(type.name, praat_stdout(), praat_stdin()) }
     guard let screen = made, let window = praat_whole_screen(), let keyboard = newpad(1, 1) else {
-      Glibc.close(terminal)
+      defer { Glibc.close(terminal) }
+      try TerminalError.expectRoom()
       throw .unusableTerm(type.name)
     }
     signals.takeBackFromNcurses()
