@@ -1,4 +1,5 @@
 // Why a terminal can't be used, and what the caller may ask of one. The sentences that people read about it are written elsewhere.
+import Glibc
 
 /// Why there is no session.
 public enum TerminalError: Error, Equatable, Sendable {
@@ -9,6 +10,13 @@ public enum TerminalError: Error, Equatable, Sendable {
   case unusableTerm(String)
   /// The system refused something that a session can't do without.
   case system(Int32)
+
+  /// After ncurses failed, which does not say why: throws when it was because there is no descriptor left to read a description with.
+  static func expectRoom() throws(TerminalError) {
+    let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw .system(errno) }
+    close(descriptor)
+  }
 }
 
 /// What a session is asked to be.

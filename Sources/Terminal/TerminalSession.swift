@@ -32,7 +32,7 @@ public struct TerminalSession: ~Copyable {
   /// Standard output as it was, to write to when a signal has turned that away.
   let terminal: Int32
   /// For how many milliseconds leaving waits for a terminal that is not read.
-  var patience: Int64 = 1_000
+  var patience: Int64 = 500
   var decoder: InputDecoder
   var renditions: Renditions
   /// What the screen shows now; none when that is not known.
@@ -58,7 +58,8 @@ public struct TerminalSession: ~Copyable {
     crashGuard.arm(true)
     let made = whileSignalsCount { newterm(type.name, praat_stdout(), praat_stdin()) }
     guard let screen = made, let window = praat_whole_screen(), let keyboard = newpad(1, 1) else {
-      Glibc.close(terminal)
+      defer { Glibc.close(terminal) }
+      try TerminalError.expectRoom()
       throw .unusableTerm(type.name)
     }
     signals.takeBackFromNcurses()

@@ -26,7 +26,10 @@ struct TerminalType: Equatable {
   init(term: String?, descriptor: Int32) throws(TerminalError) {
     for name in Self.candidates(term: term) {
       var result: Int32 = 0
-      guard setupterm(name, descriptor, &result) == OK else { continue }
+      guard setupterm(name, descriptor, &result) == OK else {
+        try TerminalError.expectRoom()
+        continue
+      }
       defer { del_curterm(set_curterm(nil)) }
       // A terminal that is known and can't place its cursor is no reason to take it for another one.
       guard capability("cup") != nil, let clear = capability("clear") else { break }

@@ -85,6 +85,16 @@ import Testing
     #expect(last.contains("\u{1B}[?1049l") && last.contains("\u{1B}[?2004l"))
   }
 
+  @Test("no screen for want of descriptors is told as that, not as a terminal that can't be used", arguments: 5...16)
+  func descriptors(limit: Int) throws {
+    let session = try Session()
+    let terminal = try UnreadTerminal(
+      ["/bin/sh", "-c", "ulimit -n \(limit); exec '\(session.program)' open '\(session.board)' --group 1"],
+      environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": session.folder, "PATH": "/usr/bin:/bin"])
+    #expect(terminal.end() == 1)
+    #expect(terminal.read().contains("ulimit -n"))
+  }
+
   @Test("Ctrl-C twice quits; once it explains itself") func interrupt() throws {
     let session = try Session()
     let terminal = try open(session)

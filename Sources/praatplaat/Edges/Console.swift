@@ -18,7 +18,7 @@ struct Console {
   /// How it is used once a screen has gone: leaving never waits for a terminal that is not read.
   func leaving(by reason: ExitReason) -> Console {
     var console = self
-    console.patience = reason == .quit ? 1_000 : 0
+    console.patience = reason == .quit ? 500 : 0
     return console
   }
 

@@ -33,7 +33,12 @@ enum Streams {
   }
 
   /// Writes all of it, for somebody who may read slowly or not at all: while nobody reads, a signal ends it.
-  /// - Parameter signals: readable when one has come.
+  /// - Parameters:
+  ///   - bytes: all of them, or as many as go out before that.
+  ///   - descriptor: where they go.
+  ///   - signals: readable when one has come.
+  /// - Returns: how it ended.
+  /// - Throws: what the system said.
   static func write(_ bytes: [UInt8], to descriptor: Int32, unless signals: Int32) throws(SystemError) -> Progress {
     let isTerminal = isatty(descriptor) == 1
     var rest = bytes[...]

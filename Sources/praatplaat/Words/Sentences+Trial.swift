@@ -45,6 +45,8 @@ extension Sentences {
       switch part {
       case .works: Phrase(nl: "werkt", en: "works")
       case .untried: Phrase(nl: "niet geprobeerd", en: "not tried")
+      case .fails(.missing):
+        Phrase(nl: "werkt niet. De map is er niet. \(nl)", en: "does not work. The folder is not there. \(en)")
       case .fails(let trouble):
         Phrase(nl: "werkt niet. \(what(trouble).nl) \(nl)", en: "does not work. \(what(trouble).en) \(en)")
       }
