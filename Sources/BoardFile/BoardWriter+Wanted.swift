@@ -61,6 +61,20 @@ extension OutboxView {
       \.event.line)
   }
 
+  /// All lines for this path from a place on, as they stand, with their checksums not looked at.
+  func bytes(for path: String, from start: Int) throws(SystemError) -> [ArraySlice<UInt8>] {
+    var isOurs = true
+    var lines: [ArraySlice<UInt8>] = []
+    for line in try bytes(from: start).split(separator: 0x0A) {
+      if line.starts(with: OutboxRecord.eventStart) {
+        if isOurs { lines.append(line) }
+      } else if case .batch(let other, _)? = OutboxRecord(line, board: board) {
+        isOurs = other == path
+      }
+    }
+    return lines
+  }
+
   /// The lines that have been in no file yet, and all those for this path, also of long ago.
   mutating func all(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
     let settled = mark.settled
@@ -81,6 +95,8 @@ struct Wanted: ~Copyable {
 
   private var lines: [ArraySlice<UInt8>]
   private var absent: Set<ArraySlice<UInt8>>
+  /// What the lines say, where all of the file is compared: another tool may have written it in other bytes.
+  private let events: [EventID: [Event]]
   private let path: String
   private let how: Comparison
   /// Own lines are written again even when they can be read.
@@ -100,6 +116,11 @@ struct Wanted: ~Copyable {
     ownCount = lines.count
     absent = Set(lines)
     absent.formUnion(others)
+    if case .whole = how {
+      events = Dictionary(grouping: (lines + others).lazy.compactMap { try? Line.decode($0).get().event }, by: \.id)
+    } else {
+      events = [:]
+    }
     self.lines = lines + others
     self.how = how
     self.path = path
@@ -129,6 +150,18 @@ struct Wanted: ~Copyable {
   var missing: [ArraySlice<UInt8>] {
     var left = absent
     return lines.filter { left.remove($0) != nil }
+  }
+
+  /// Those of them that nobody waits for: the file has lost them.
+  var returned: [ArraySlice<UInt8>] {
+    if ownCount == lines.count { return [] }
+    let own = Set(lines.prefix(ownCount))
+    return missing.filter { !own.contains($0) }
+  }
+
+  /// Leaves out what is missing and is not to be written now; what somebody waits for always is.
+  mutating func drop(_ isLeftOut: (ArraySlice<UInt8>) -> Bool) {
+    for line in returned where isLeftOut(line) { absent.remove(line) }
   }
 
   /// Says in the outbox that all of it stands in the file.
@@ -168,6 +201,7 @@ struct Wanted: ~Copyable {
     let status = try file.status()
     guard try seen.isStill(file, status) else { return false }
     lines = try current.waiting(for: path)
+    ownCount = lines.count
     absent = Set(lines)
     isShared = lines.isEmpty
     view = .some(consume current)
@@ -184,6 +218,7 @@ struct Wanted: ~Copyable {
     guard outboxFile != nil else { return true }
     guard var current = outbox?.view(), current.identity == outboxFile, current.mark.seen.isEmpty else { return false }
     lines = try current.all(for: path)
+    ownCount = lines.count
     absent = Set(lines)
     view = .some(consume current)
     return true
@@ -194,7 +229,9 @@ struct Wanted: ~Copyable {
     var absent = absent
     do throws(SystemError) {
       try scan.look(expecting: board) { event in
-        if !kept.contains(event.line) { absent.remove(event.line) }
+        if !kept.contains(event.line), absent.remove(event.line) == nil {
+          for twin in events[event.id] ?? [] where !kept.contains(twin.line) && twin.saysTheSame(as: event) { absent.remove(twin.line) }
+        }
         return !absent.isEmpty
       }
     } catch {

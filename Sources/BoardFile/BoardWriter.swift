@@ -20,6 +20,11 @@ public struct BoardWriter: ~Copyable {
   var mayHaveLeftLines = false
   /// Whether lines that an earlier attempt left there may never have reached the disk, whatever is read.
   var distrustsLeftLines = false
+  var returns = Returns()
+  /// What is to be put back later, and when (uptime, ms).
+  private(set) var heldBack: (lines: [ArraySlice<UInt8>], due: Int)?
+  /// Whether lines are missing that have been put back often enough.
+  private(set) var givesUp = false
 
   /// Opens nothing yet.
   ///
@@ -83,10 +88,30 @@ public struct BoardWriter: ~Copyable {
     let (status, named) = try working { () throws(SystemError) in (try scan.file.status(), try System.status(of: path)) }
     guard status.identity == named.identity else { return .again(isWriting: true) }
     guard try wanted.compareUnderLock(&scan, board, outbox) else { return .again(isWriting: true) }
+    holdBack(&wanted)
     let locked = scan.giveBack()
     // Somebody who had the lock before took ours along, and has said so.
     if wanted.isShared { return .done(0) }
     return wanted.isComplete ? try finish(wanted, locked) : try write(wanted, to: locked, status)
+  }
+
+  /// Leaves alone for now, or for good, what something else keeps taking out.
+  private mutating func holdBack(_ wanted: inout Wanted) {
+    let now = Signal.uptime()
+    var later: [ArraySlice<UInt8>] = []
+    var due = Int.max
+    (heldBack, givesUp) = (nil, false)
+    wanted.drop { line in
+      guard let allowed = returns.due(line) else {
+        givesUp = true
+        return true
+      }
+      if allowed <= now { return false }
+      later.append(line)
+      due = min(due, allowed)
+      return true
+    }
+    if !later.isEmpty { heldBack = (later, due) }
   }
 
   private mutating func lock(_ file: borrowing Descriptor, _ locking: LockObserver) throws(BoardFileError) {
@@ -137,6 +162,7 @@ public struct BoardWriter: ~Copyable {
     guard isWhole, try isReadBack(bytes, endingAt: end, status.identity, wanted) else { return .again(isWriting: true) }
     // The lock goes only now: who comes next finds the mark, and leaves alone what is shared.
     _ = consume file
+    returns.note(wanted.returned, at: Signal.uptime())
     return .done(missing.count)
   }
 

@@ -58,6 +58,8 @@ struct DeliveryPace {
   var putBack = 200...2_000
   /// Before saying that the file is gone: sync tools take it away and put it back.
   var missing = 5_000
+  /// Before putting back a line for the third time.
+  var lastReturn = 60_000
 }
 
 /// Gets everything into the shared file, however long that takes.
@@ -77,13 +79,21 @@ struct DeliveryRound {
     var due: Int?
     var missingSince: Int?
     var told: Trouble?
+    /// What the whole file is to be compared with, and when.
+    var comparison: (held: HeldLines, due: Int)?
+    var isContested = false
+
+    /// When the thread has something to do by itself.
+    var nextDue: Int? { [due, comparison?.due].compactMap { $0 }.min() }
 
     var cargo: Cargo { Cargo(own: parcels.flatMap(\.lines), receipts: parcels.map(\.receipt), others: []) }
   }
 
   func run() {
     var writer = BoardWriter(path: path, board: board, outbox: outbox)
+    writer.returns.pause = pace.lastReturn
     var copies = Copies(of: path, board: board)
+    var comparison = FileComparison()
     // What was left in the outbox goes at once: nobody else was told to deliver it.
     var work = Work(due: Signal.uptime())
     var pause = pace.pauses.lowerBound
@@ -91,14 +101,21 @@ struct DeliveryRound {
       let (orders, isClosing, isAbandoned) = post.takeOrders()
       work.parcels += orders.parcels
       if let making = orders.making { makeAnew(making, &work) }
+      if let opened = orders.opened, let outbox { work.others += outbox.lacking(in: opened, at: path).lost.map(\.line) }
+      work.others += orders.lacking
       if let others = orders.others { putBackSoon(others, &work) }
       if orders.takesInCopies { putBackSoon(copies.takeIn(), ifAny: true, &work) }
+      if let ordered = orders.comparison { work.comparison = (ordered.held, min(ordered.due, work.comparison?.due ?? .max)) }
       if isAbandoned { return }
       let now = Signal.uptime()
+      if let ordered = work.comparison, ordered.due <= now {
+        work.comparison = nil
+        compare(ordered.held, &comparison, &work)
+      }
       let isDue = work.due.map { isClosing || $0 <= now } ?? false
       if work.parcels.isEmpty, !isDue {
         if isClosing { break }
-        post.wake.wait(milliseconds: work.due.map { $0 - now })
+        post.wake.wait(milliseconds: work.nextDue.map { max(0, $0 - now) })
         continue
       }
       if deliver(&work, isDue, &writer) {
@@ -133,7 +150,18 @@ struct DeliveryRound {
       try? outbox?.sweep()
     }
     (work.parcels, work.told, work.missingSince) = ([], nil, nil)
+    if let later = writer.heldBack { (work.others, work.due) = (work.others + later.lines, later.due) }
+    if writer.givesUp, !work.isContested { post.tell(.contested) }
+    work.isContested = work.isContested || writer.givesUp
     return true
+  }
+
+  /// What can't be read now is compared the next time.
+  private func compare(_ held: HeldLines, _ comparison: inout FileComparison, _ work: inout Work) {
+    var kept: [ArraySlice<UInt8>] = []
+    if let view = outbox?.view() { kept = (try? view.bytes(for: path, from: 0)) ?? [] }
+    guard let file = try? Descriptor.openRegular(path, O_RDONLY), let lost = try? comparison.missing(held, kept, in: file) else { return }
+    putBackSoon(lost, ifAny: true, &work)
   }
 
   private func fail(_ trouble: Trouble, _ work: inout Work) {

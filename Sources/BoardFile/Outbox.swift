@@ -74,6 +74,27 @@ public struct Outbox: Sendable {
     }
   }
 
+  /// Own changes for the board file at a path that are not among the events that were read from it.
+  /// - Returns: all of them, and those that have been in the file before and that it has lost; the others wait, and go along with whatever is delivered next.
+  public func lacking(in events: [Event], at boardFile: String) -> (all: [Event], lost: [Event]) {
+    guard let view = view(), let lines = try? view.bytes(for: boardFile, from: 0) else { return ([], []) }
+    let all = missing(lines, in: events)
+    let upto = view.mark.seen(at: boardFile)?.upto ?? 0
+    // The lines are pieces of the whole outbox, and so know their places in it.
+    return (all, all.filter { $0.line.startIndex < upto })
+  }
+
+  /// Keeps the lines that a new board file at this path begins with, which have just been written and flushed there.
+  func keep(created bytes: [UInt8], at boardFile: String) throws(BoardFileError) {
+    _ = try put(bytes.split(separator: 0x0A), for: boardFile)
+    guard let view = view() else { return }
+    let file = try Descriptor.openRegular(boardFile, O_RDONLY)
+    try working { () throws(SystemError) in
+      let identity = try file.status().identity
+      mark(try SeenFile(path: boardFile, upto: view.end, in: file, identity: identity, size: bytes.count), after: view)
+    }
+  }
+
   /// What stands in it now; none when there is no outbox, or it can't be read.
   func view() -> OutboxView? {
     do throws(SystemError) { return try OutboxView(Descriptor(opening: path, O_RDONLY), board: board) } catch { return nil }
@@ -133,7 +154,7 @@ public struct Outbox: Sendable {
 /// An outbox as it stands at one moment.
 struct OutboxView: ~Copyable {
   private let file: Descriptor
-  private let board: BoardID
+  let board: BoardID
   let identity: FileStatus.Identity
   /// After the last whole line.
   let end: Int
@@ -205,7 +226,7 @@ struct OutboxView: ~Copyable {
 
   /// The events from a place to the end.
   mutating func lines(from start: Int) throws(SystemError) -> [Line] {
-    let bytes = try file.bytes(at: start, count: max(0, end - start))
+    let bytes = try bytes(from: start)
     var lines: [Line] = []
     var batch: (path: String, at: Instant)?
     oldest = nil
@@ -222,8 +243,8 @@ struct OutboxView: ~Copyable {
     return lines
   }
 
-  /// Everything up to the end, as it stands.
-  func bytes() throws(SystemError) -> [UInt8] { try file.bytes(at: 0, count: end) }
+  /// Everything from a place to the end, as it stands.
+  func bytes(from start: Int) throws(SystemError) -> [UInt8] { try file.bytes(at: start, count: max(0, end - start)) }
 }
 
 extension Instant {

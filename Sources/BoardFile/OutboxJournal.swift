@@ -28,7 +28,7 @@ enum OutboxRecord {
     }
   }
 
-  private static let eventStart = Array(#"{"v":"#.utf8)
+  static let eventStart = Array(#"{"v":"#.utf8)
 
   /// The line that says whom the events after it are for, with its line feed.
   static func batchLine(path: String, at: Instant) -> [UInt8] {

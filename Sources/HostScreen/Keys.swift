@@ -7,6 +7,8 @@ extension HostScreen {
 
   package var baseKeys: [KeyRow<HostScreen>] { list.viewing == nil ? Self.listKeys : Self.notesKeys }
 
+  package var takesInKept: Bool { true }
+
   package var help: [HelpPart<HostScreen>] {
     [
       .keys(baseKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpMouse), .gap, .heading(Words.whileWriting),

@@ -75,7 +75,9 @@ extension ScreenState {
     case .sound, .unreadable: break
     }
     let delivery = shell.delivery
-    if delivery.isEmpty { return SavedState("✓ " + Words.shared[language]) }
+    if delivery.isEmpty {
+      return SavedState("✓ " + (delivery.unguarded == nil ? Words.shared : Words.sharedUnguarded)[language])
+    }
     if delivery.trouble != nil || delivery.isFileBusy || delivery.isLate(at: now.uptime) {
       return SavedState("! " + waitingWords[language], isWarning: true)
     }
@@ -105,6 +107,7 @@ extension ScreenState {
   /// What there is to say about the file for as long as it lasts, if anything.
   private var standingWarning: Phrase? {
     if asksToMakeAnew { return Words.makeAnewQuestion }
+    if asksAboutKept, let offer = shell.delivery.offer { return Words.keptQuestion(offer) }
     let delivery = shell.delivery
     if !delivery.isEmpty {
       if let loss = delivery.loss, delivery.isLate(at: now.uptime) || delivery.trouble != nil || delivery.isFileBusy {

@@ -95,6 +95,7 @@ func follow(_ file: String) throws {
     _ = watch.drain()
     _ = try? reader.readNew()
     if let lost = reader.takeLost() { delivery.putBack(lost) }
+    if let comparison = reader.takeComparison() { delivery.compare(comparison.held, in: comparison.delay) }
     _ = delivery.takeNews()
   }
 }

@@ -79,7 +79,7 @@ private func copyBoard(
 
 private func create(_ name: String, _ id: BoardID, _ events: [Event]) throws(Refusal) {
   do throws(BoardFileError) {
-    try createBoard(at: name, id: id, events: events)
+    try createBoard(at: name, id: id, events: events, keepingIn: try? Outbox(of: id))
   } catch {
     // "Open it" is no good advice for a folder.
     throw .making(name, error == .exists && isFolder(name) ? .isDirectory : error)

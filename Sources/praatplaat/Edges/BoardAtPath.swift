@@ -15,6 +15,8 @@ struct BoardAtPath {
   let path: String
   let id: BoardID
   var board: Board
+  /// Own changes that the file has lost, to be put back along with what is written; they are on the board already. Only of a board that is written to.
+  private let lost: [Event]
   let damagedLines: Int
   let condition: FileCondition
 
@@ -31,6 +33,16 @@ struct BoardAtPath {
     path = reader.path
     self.id = id
     board = Board(batch.events)
+    var lacking: (all: [Event], lost: [Event]) = ([], [])
+    if toWrite, let outbox = try? Outbox(of: id) { lacking = outbox.lacking(in: batch.events, at: reader.path) }
+    if !lacking.all.isEmpty, let more = try? reader.readNew().events, !more.isEmpty {
+      // What another program of this user has shared since the file was read.
+      for event in more { board.apply(event) }
+      let found = Set(more.map(\.id))
+      lacking.lost.removeAll { found.contains($0.id) }
+    }
+    for event in lacking.all { board.apply(event) }
+    lost = lacking.lost
     damagedLines = batch.damagedLines
     condition = batch.condition
     guard toWrite else { return }
@@ -57,7 +69,7 @@ struct BoardAtPath {
     let delivered: Delivered
     do throws(BoardFileError) {
       delivered = try saying(busy) { () throws(BoardFileError) in
-        try deliver(events, to: path, of: id, outbox: try? Outbox(of: id), within: sharingPatience)
+        try deliver(events, to: path, of: id, outbox: try? Outbox(of: id), lacking: lost, within: sharingPatience)
       }
     } catch {
       throw .sharing(name, error, found: found(events), of: events.count)
