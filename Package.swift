@@ -47,14 +47,18 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "Board", "Canvas", "Cases", "CSystem", "GroupScreen", "HostScreen", "NoteBoard", "PlenaryScreen", "ReviewScreen", "ScenarioKit",
+        "App", "Board", "Canvas", "Cases", "CSystem", "GroupScreen", "HostScreen", "NoteBoard", "PlenaryScreen", "ReviewScreen",
+        "ScenarioKit",
         "ScreenKit", "SeedKit",
       ]),
     .testTarget(name: "ScreenKitTests", dependencies: ["Board", "Canvas", "ScreenKit"]),
     .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard"]),
-    .testTarget(name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
-    .testTarget(name: "HostScreenTests", dependencies: ["HostScreen", "Board", "Cases", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
-    .testTarget(name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit"]),
+    .testTarget(
+      name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
+    .testTarget(
+      name: "HostScreenTests", dependencies: ["HostScreen", "Board", "Cases", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
+    .testTarget(
+      name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit"]),
     .testTarget(
       name: "ReviewScreenTests", dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit"]),
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),

@@ -17,26 +17,30 @@ public final class Delivery: Sendable {
   /// Starts the threads, and delivers at once what programs that are gone have left in the outbox, or what the file has lost of it.
   ///
   /// `path` is the resolved one (``BoardReader/path``). `outbox` keeps events until they are shared; without one they are told as ``Board/DeliveryState/unkept(_:_:)``.
-  /// `shelf` keeps half-written notes. `events` is what has just been read of the whole file: what the outbox has more is put back.
+  /// `shelf` keeps half-written notes. `events` is what has just been read of the whole file: what the outbox has more is
+  /// put back. Where nothing is to be put back, only what has never been in a file goes.
   /// - Throws: ``BoardFileError/trouble(_:)`` when the system has no thread or descriptors left.
   public convenience init(
-    path: String, board: BoardID, outbox: Outbox? = nil, shelf: DraftShelf? = nil, after events: [Event]? = nil
+    path: String, board: BoardID, outbox: Outbox? = nil, shelf: DraftShelf? = nil, after events: [Event]? = nil, putsBack: Bool = true
   ) throws(BoardFileError) {
-    try self.init(path: path, board: board, outbox: outbox, shelf: shelf, pace: DeliveryPace(), after: events)
+    try self.init(path: path, board: board, outbox: outbox, shelf: shelf, pace: DeliveryPace(), after: events, putsBack: putsBack)
   }
 
   /// `lacking` is what is known to be missing in the file.
   init(
     path: String, board: BoardID, outbox: Outbox?, shelf: DraftShelf?, pace: DeliveryPace = DeliveryPace(), after events: [Event]? = nil,
-    lacking: [ArraySlice<UInt8>] = []
+    lacking: [ArraySlice<UInt8>] = [], putsBack: Bool = true
   ) throws(BoardFileError) {
     do throws(SystemError) {
       let post = try DeliveryPost()
-      try Thread.start { DeliveryKeeping(post: post, path: path, board: board, outbox: outbox).run() }
+      try Thread.start {
+        var keeping = DeliveryKeeping(post: post, path: path, board: board, outbox: outbox, pace: pace)
+        keeping.run()
+      }
       // An order, so that the thread holds them no longer than it needs them.
       if let events { post.compare(with: events) }
       if !lacking.isEmpty { post.putBackAtOnce(lacking) }
-      try Thread.start { DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace).run() }
+      try Thread.start { DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace, putsBack: putsBack).run() }
       self.post = post
       if let shelf {
         let drafts = try DraftPost()
@@ -102,6 +106,8 @@ public final class Delivery: Sendable {
 /// How far a command's changes got in the time it had.
 public enum Delivered: Equatable, Sendable {
   case shared
+  /// The same, but this user's own disk has no copy, and why: where the file is replaced by an older one, nobody puts them back.
+  case sharedUnguarded(Trouble)
   /// In the outbox, not in the file: delivered by whichever program of this user opens or writes the board next, so not to be repeated. Why; none when only the
   /// file's lock takes long.
   case kept(BoardFileError?)
@@ -121,6 +127,7 @@ public func deliver(
   let deadline = Signal.uptime() + milliseconds
   let delivery = try Delivery(path: path, board: board, outbox: outbox, shelf: nil, lacking: lacking.map(\.line))
   var waiting = Set(events.map(\.id))
+  var unguarded: Trouble?
   delivery.append(events)
   while !waiting.isEmpty {
     let left = deadline - Signal.uptime()
@@ -134,9 +141,11 @@ public func deliver(
       // A disk that is full is not less so in a second; a file that is away, or always another one, is in the hands of a sync tool.
       case .failed(let trouble) where trouble != .missing && trouble != .notReadBack:
         return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure)
-      case .failed, .waiting, .kept, .unkept, .contested, .unguarded, .offered: break
+      case .unkept(_, let trouble): unguarded = trouble
+      case .kept: unguarded = nil
+      case .failed, .waiting, .contested, .unguarded, .offered: break
       }
     }
   }
-  return .shared
+  return unguarded.map(Delivered.sharedUnguarded) ?? .shared
 }

@@ -114,7 +114,9 @@ extension GroupScreen {
     guard let group, shell.fileTakesIt() else { return }
     let own = board.takeaways.filter { $0.group == group }.suffix(max(1, size.height - 12)).map { "· " + $0.text }
     panel = .form(
-      Form(.takeaway, title: Phrase.takeaways.capitalised, about: own, rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)]))
+      Form(
+        .takeaway, title: Phrase.takeaways.capitalised, about: own, rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)])
+    )
   }
 
   /// The line is added and, after Enter, the next one opens; on an empty one it is done.

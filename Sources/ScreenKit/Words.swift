@@ -124,7 +124,8 @@ package enum Words {
   package static func unguarded(_ trouble: Trouble) -> Phrase {
     let why = Phrase.noCopy(trouble)
     return Phrase(
-      nl: "Hier geen kopie: \(why.nl) Wat je deelt staat alleen in het bestand; raakt dat weg, dan kan dit programma het later niet terugzetten.",
+      nl:
+        "Hier geen kopie: \(why.nl) Wat je deelt staat alleen in het bestand; raakt dat weg, dan kan dit programma het later niet terugzetten.",
       en: "No copy here: \(why.en) What you share is in the file only; if that is lost, this program can’t put it back later.")
   }
   package static let guardedAgain = Phrase(nl: "Hier wordt weer een kopie bewaard.", en: "A copy is kept here again.")

@@ -18,7 +18,8 @@ extension Phrase {
     switch trouble {
     case .missing: Phrase(nl: "je hebt hier geen eigen map.", en: "you have no folder of your own here.")
     case .noPermission: Phrase(nl: "in je eigen map mag niet geschreven worden.", en: "your own folder may not be written to.")
-    case .notARegularFile: Phrase(nl: "in je eigen map staat iets anders op die plek.", en: "something else stands in that place in your own folder.")
+    case .notARegularFile:
+      Phrase(nl: "in je eigen map staat iets anders op die plek.", en: "something else stands in that place in your own folder.")
     default: trouble.sentence
     }
   }

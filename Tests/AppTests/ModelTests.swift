@@ -86,7 +86,9 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
       #expect(before.desk.editor == after.desk.editor, "seed \(seed), step \(step)")
       guard before.stage == .board, before.panel == nil, let item = before.desk.cursor.item else { continue }
       // Where the facilitator brings the group elsewhere, or a row comes above the notes, everything moves, and is meant to.
-      if before.desk.step != after.desk.step || before.desk.caseID != after.desk.caseID || before.plan.firstLane != after.plan.firstLane { continue }
+      if before.desk.step != after.desk.step || before.desk.caseID != after.desk.caseID || before.plan.firstLane != after.plan.firstLane {
+        continue
+      }
       let isThere = after.index(of: item, in: before.cursorCell) != nil
       if isThere { #expect(before.desk.cursor.item == after.desk.cursor.item, "seed \(seed), step \(step)") }
       guard isThere || after.desk.editor != nil, let row = before.view().cursor?.y else { continue }
@@ -124,7 +126,9 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     var walk = Walk(seed: seed, size: Size(width: 120, height: 36), notes: 40)
     let screen = walk.screen
     let cells = Theme.allCases.flatMap { theme in Horizon.allCases.map { screen.cell(theme, $0) } }
-    let all = cells.flatMap { screen.board.notes(in: $0, of: screen.sight) }.filter { screen.board.note($0)?.text.contains("Licht") == true }
+    let all = cells.flatMap { screen.board.notes(in: $0, of: screen.sight) }.filter {
+      screen.board.note($0)?.text.contains("Licht") == true
+    }
     walk.send(.key(.character("/")))
     for letter in "LICHT" { walk.send(.key(.character(letter))) }
     walk.send(.key(.enter))
@@ -167,7 +171,8 @@ extension GroupScreen {
   func keeps(_ text: String, since before: GroupScreen) -> Bool {
     if halfTexts.contains(text) { return true }
     // More may have been typed into it.
-    if let old = before.desk.editor, old.field.text == text, let new = desk.editor, new.field.characters.count >= old.field.characters.count {
+    if let old = before.desk.editor, old.field.text == text, let new = desk.editor, new.field.characters.count >= old.field.characters.count
+    {
       return true
     }
     if board.allNotes.contains(where: { $0.text == text.trimmed }) { return true }

@@ -71,8 +71,10 @@ import Testing
 
   private static let typed: [ScreenKind: [String]] = [
     .group: [
-      "n", "nLicht<Enter>", "nHalf<Esc>", "<Enter>", "<Esc>", "e", "r", "f", "<Del>", "u", "<C-y>", "i", "c", "s", "s<Enter>", "s<Home><Enter>",
-      "b", "/", "/t<Enter>", "m", "w", "p", "o", "a", "v", ":", "?", "<Tab>", "<Down>", "<Up>", "<Left>", "<Right>", "1", "z", "q", "3", "x",
+      "n", "nLicht<Enter>", "nHalf<Esc>", "<Enter>", "<Esc>", "e", "r", "f", "<Del>", "u", "<C-y>", "i", "c", "s", "s<Enter>",
+      "s<Home><Enter>",
+      "b", "/", "/t<Enter>", "m", "w", "p", "o", "a", "v", ":", "?", "<Tab>", "<Down>", "<Up>", "<Left>", "<Right>", "1", "z", "q", "3",
+      "x",
       ":op", "<PgDn>",
     ],
     .host: [
@@ -82,8 +84,10 @@ import Testing
     ],
     .present: ["<Right>", "<Left>", "<Space>", "b", "?", "<Esc>", ":", ":zw", "<Down>", "<PgDn>"],
     .review: [
-      "<Tab>", "1", "2", "3", "4", "5", "6", "7", "<Down>", "<Down*5>", "<Up>", "<Left>", "<Right>", "<PgDn>", "<Enter>", "<Enter>", "<Esc>",
-      "f", "f<Enter><Enter>", "<BS>", "/", "/t", "o", "x", "x<Enter>", ",,", ".", "<lt>", "<gt>", "<Home>", "<End>", "<Space>", "?", ":", "n",
+      "<Tab>", "1", "2", "3", "4", "5", "6", "7", "<Down>", "<Down*5>", "<Up>", "<Left>", "<Right>", "<PgDn>", "<Enter>", "<Enter>",
+      "<Esc>",
+      "f", "f<Enter><Enter>", "<BS>", "/", "/t", "o", "x", "x<Enter>", ",,", ".", "<lt>", "<gt>", "<Home>", "<End>", "<Space>", "?", ":",
+      "n",
       "e", "<Down><Down>", ":be",
     ],
   ]

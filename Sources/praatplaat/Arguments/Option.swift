@@ -19,6 +19,9 @@ enum Option: String, CaseIterable {
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
+  /// The own outbox; one board, or all.
+  case kept, board
+  case every = "all"
   case lang, help, version
 
   /// How many values an option takes.
@@ -30,7 +33,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .help, .version: .none
+    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .kept, .every, .help, .version: .none
     case .cases: .several
     default: .one
     }
