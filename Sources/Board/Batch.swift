@@ -41,6 +41,20 @@ public enum Trouble: Hashable, Sendable {
   case system(Int32)
 }
 
+/// Own changes of a board that one file of it lacks, and that were made in another one.
+public struct KeptElsewhere: Equatable, Sendable {
+  /// How many notes they make.
+  public let notes: Int
+  /// How many they are.
+  public let changes: Int
+
+  /// These events.
+  public init(_ events: [Event]) {
+    notes = events.count(where: \.makesNote)
+    changes = events.count
+  }
+}
+
 /// How far our own changes have got.
 public enum DeliveryState: Equatable, Sendable {
   /// These events stand on this user's own disk, flushed, and not yet in the shared file: if this program can't share them, another one will.
@@ -51,6 +65,12 @@ public enum DeliveryState: Equatable, Sendable {
   case shared([EventID])
   /// Delivery waits for the file's lock, longer than usual.
   case waiting
+  /// Something keeps taking lines out of the file: they have been put back often enough.
+  case contested
+  /// Why changes can't be kept on this user's own disk beside the file; none when they can be again. Sharing goes on all the same.
+  case unguarded(Trouble?)
+  /// Own changes that are kept for another file of this board, and that this file lacks: a person may have them put in.
+  case offered(KeptElsewhere)
   /// Delivery failed for now and is tried again; nothing is lost.
   case failed(Trouble)
 }

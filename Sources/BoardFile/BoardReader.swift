@@ -19,6 +19,7 @@ public struct BoardReader: ~Copyable {
   var patience = 5_000
   /// Since when (uptime, ms) it is away.
   private var missingSince: Int?
+  private var comparing = ComparisonTimes()
 
   /// Every sound line that was read, also what the file has lost since: what it can be made of anew (``Delivery/makeAnew(_:)``).
   public var known: [ArraySlice<UInt8>] { ledger.all }
@@ -65,6 +66,14 @@ public struct BoardReader: ~Copyable {
   ///
   /// None when that did not happen since the last call; empty when it did and nothing is lost of what this reader knows, though perhaps of what others know.
   public mutating func takeLost() -> [ArraySlice<UInt8>]? { ledger.takeLost() }
+
+  /// What the file is to be compared with now, and in how many milliseconds; none when it can't have changed where it was read (``Delivery/compare(_:in:)``).
+  public mutating func takeComparison() -> (held: HeldLines, delay: Int)? {
+    comparing.take(at: Signal.uptime()).map { (ledger.held, $0) }
+  }
+
+  /// What the file held when it was read.
+  var held: HeldLines { ledger.held }
 
   private mutating func readFirst() throws(BoardFileError) -> Batch {
     var events: [Event] = []
@@ -125,6 +134,7 @@ public struct BoardReader: ~Copyable {
   {
     var found: [Event] = []
     var isContinued = false
+    comparing.note(status, after: scan.seen)
     do throws(SystemError) {
       if scan.board == board { isContinued = try scan.isContinued() }
       if !isContinued { scan.rewind() }
@@ -150,6 +160,7 @@ public struct BoardReader: ~Copyable {
     events += found
     guard other.board == board else { return refuse(status, other.board) }
     ledger.replace(by: found)
+    comparing.note(status, after: nil)
     scan = other
     refused = nil
     isWritable = System.mayWrite(path)
@@ -202,5 +213,31 @@ public struct BoardReader: ~Copyable {
     case .trouble(let trouble): .unreadable(trouble)
     case .exists, .isDirectory, .notRegular, .symbolicLink, .empty, .notABoard, .tooBig, .unwritable: .unreadable(.notARegularFile)
     }
+  }
+}
+
+/// When a whole file is compared with what was read of it: bytes may change where nobody reads them again.
+struct ComparisonTimes {
+  /// The file changed and did not grow.
+  private var isDue = false
+  /// It changed since the last comparison; what grew may also have changed elsewhere.
+  private var hasChanged = false
+  private var last = Signal.uptime()
+
+  private static let interval = 60_000
+  /// Whoever writes in place may not be done.
+  private static let pause = 200
+
+  mutating func note(_ status: FileStatus, after seen: FileStatus?) {
+    if let seen, seen.seconds == status.seconds, seen.nanoseconds == status.nanoseconds, seen.size == status.size { return }
+    hasChanged = true
+    if let seen, status.size <= seen.size { isDue = true }
+  }
+
+  /// In how many milliseconds to compare; none when there is no need.
+  mutating func take(at now: Int) -> Int? {
+    guard isDue || hasChanged && now - last >= Self.interval else { return nil }
+    defer { (isDue, hasChanged, last) = (false, false, now) }
+    return isDue ? Self.pause : 0
   }
 }

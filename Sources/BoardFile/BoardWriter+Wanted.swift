@@ -22,7 +22,7 @@ extension BoardWriter {
       let lines = try view.waiting(for: path)
       return lines.isEmpty ? nil : Wanted(lines: lines, others: [], how: .since(seen), path: path, distrusts: distrustsLeftLines, view)
     }
-    let kept = try view.all(for: path)
+    let kept = try putsBack ? view.all(for: path) : view.neverShared(for: path)
     if isAllKept, view.mark.seen.isEmpty, !view.mark.isLost, !mayHaveLeftLines {
       // Nothing was ever shared from here, so nothing of it can be in the file, but for what a program wrote that was killed before it said so.
       return kept.isEmpty ? nil : Wanted(lines: kept, others: [], how: .none, path: path, distrusts: false, view)
@@ -35,36 +35,39 @@ extension BoardWriter {
     return try seen.isStill(file, file.status())
   }
 
-  /// What a program that is gone left for another path is put here for this one: from now on it belongs here too. So is what waited very long, because the days that
-  /// it is kept count from when it was put.
+  /// What waits for a path from which the file has moved is put here for this one: from now on it belongs here.
   private func adopted(_ view: consuming OutboxView, _ outbox: Outbox) -> OutboxView? {
-    let settled = view.mark.settled
-    let now = Instant.now()
-    guard settled < view.end, let lines = try? view.lines(from: settled) else { return view }
-    func isOurs(_ line: OutboxView.Line) -> Bool { (line.path ?? path) == path && line.at.adding(Self.day) > now }
-    let ours = Set(lines.filter(isOurs).map(\.event.line))
-    let adopted = lines.filter { !isOurs($0) && !ours.contains($0.event.line) }
+    let mark = view.mark
+    guard mark.settled < view.end, let lines = try? view.rawLines(from: mark.settled) else { return view }
+    let belonging = Belonging(to: path, mark)
+    let ours = Set(lines.filter { ($0.path ?? path) == path }.map(\.bytes))
+    var adopted: [ArraySlice<UInt8>] = []
+    for line in lines where line.path ?? path != path && mark.isWaiting(line) && belonging.has(line.path, line.device) {
+      if !ours.contains(line.bytes), case .success = Line.decode(line.bytes) { adopted.append(line.bytes) }
+    }
     if adopted.isEmpty { return view }
-    guard (try? outbox.put(adopted.map(\.event.line), for: path)) != nil else { return view }
+    guard (try? outbox.put(adopted, for: path)) != nil else { return view }
     return outbox.view()
   }
-
-  private static var day: Int64 { 86_400_000 }
 }
 
 extension OutboxView {
-  /// The lines that have been in no file yet, and those for this path that have not been seen in its file.
-  mutating func waiting(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
-    let settled = mark.settled
-    let upto = mark.seen(at: path)?.upto ?? 0
-    return try lines(from: min(settled, upto)).filter { $0.offset >= settled || $0.offset >= upto && ($0.path ?? path) == path }.map(
-      \.event.line)
+  /// The lines for this path that have not been seen in its file.
+  func waiting(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
+    try lines(from: mark.seen(at: path)?.upto ?? 0).filter { ($0.path ?? path) == path }.map(\.event.line)
   }
 
-  /// The lines that have been in no file yet, and all those for this path, also of long ago.
-  mutating func all(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
-    let settled = mark.settled
-    return try lines(from: 0).filter { $0.offset >= settled || ($0.path ?? path) == path }.map(\.event.line)
+  /// Those of the lines for this path that have been in no file yet.
+  func neverShared(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
+    let mark = mark
+    return try rawLines(from: mark.settled).filter {
+      mark.isWaiting($0) && ($0.path ?? path) == path && $0.bytes.withUnsafeBufferPointer(LineParser.isSound)
+    }.map(\.bytes)
+  }
+
+  /// All lines for the file at this path, also of long ago.
+  func all(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
+    try bytes(for: path).filter { $0.withUnsafeBufferPointer(LineParser.isSound) }
   }
 }
 
@@ -81,6 +84,8 @@ struct Wanted: ~Copyable {
 
   private var lines: [ArraySlice<UInt8>]
   private var absent: Set<ArraySlice<UInt8>>
+  /// What the lines say, where all of the file is compared: another tool may have written it in other bytes.
+  private let events: [EventID: [Event]]
   private let path: String
   private let how: Comparison
   /// Own lines are written again even when they can be read.
@@ -100,6 +105,11 @@ struct Wanted: ~Copyable {
     ownCount = lines.count
     absent = Set(lines)
     absent.formUnion(others)
+    if case .whole = how {
+      events = Dictionary(grouping: (lines + others).lazy.compactMap { try? Line.decode($0).get().event }, by: \.id)
+    } else {
+      events = [:]
+    }
     self.lines = lines + others
     self.how = how
     self.path = path
@@ -129,6 +139,21 @@ struct Wanted: ~Copyable {
   var missing: [ArraySlice<UInt8>] {
     var left = absent
     return lines.filter { left.remove($0) != nil }
+  }
+
+  /// Those of them that nobody waits for: the file has lost them.
+  var returned: [ArraySlice<UInt8>] {
+    if ownCount == lines.count { return [] }
+    let own = Set(lines.prefix(ownCount))
+    return missing.filter { !own.contains($0) }
+  }
+
+  /// Leaves out what only others wait for; everything stays where nobody waits.
+  mutating func restrict(to own: [ArraySlice<UInt8>]) { if !own.isEmpty { absent.formIntersection(own) } }
+
+  /// Leaves out what is missing and is not to be written now; what somebody waits for always is.
+  mutating func drop(_ isLeftOut: (ArraySlice<UInt8>) -> Bool) {
+    for line in returned where isLeftOut(line) { absent.remove(line) }
   }
 
   /// Says in the outbox that all of it stands in the file.
@@ -164,12 +189,13 @@ struct Wanted: ~Copyable {
 
   /// Looks at the outbox once more: who had the lock before us may have written our lines, and others have put theirs.
   private mutating func compareSince(_ file: borrowing Descriptor, _ outbox: Outbox?) throws(SystemError) -> Bool {
-    guard var current = try outbox?.currentView(), current.identity == outboxFile, let seen = current.mark.seen(at: path) else {
+    guard let current = try outbox?.currentView(), current.identity == outboxFile, let seen = current.mark.seen(at: path) else {
       return false
     }
     let status = try file.status()
     guard try seen.isStill(file, status) else { return false }
     lines = try current.waiting(for: path)
+    ownCount = lines.count
     absent = Set(lines)
     isShared = lines.isEmpty
     view = .some(consume current)
@@ -184,8 +210,9 @@ struct Wanted: ~Copyable {
   /// The same where nothing has ever been shared from this outbox.
   private mutating func takeAlong(_ outbox: Outbox?) throws(SystemError) -> Bool {
     guard outboxFile != nil else { return true }
-    guard var current = try outbox?.currentView(), current.identity == outboxFile, current.mark.seen.isEmpty else { return false }
+    guard let current = try outbox?.currentView(), current.identity == outboxFile, current.mark.seen.isEmpty else { return false }
     lines = try current.all(for: path)
+    ownCount = lines.count
     absent = Set(lines)
     view = .some(consume current)
     return true
@@ -196,7 +223,9 @@ struct Wanted: ~Copyable {
     var absent = absent
     do throws(SystemError) {
       try scan.look(expecting: board) { event in
-        if !kept.contains(event.line) { absent.remove(event.line) }
+        if !kept.contains(event.line), absent.remove(event.line) == nil {
+          for twin in events[event.id] ?? [] where !kept.contains(twin.line) && twin.saysTheSame(as: event) { absent.remove(twin.line) }
+        }
         return !absent.isEmpty
       }
     } catch {

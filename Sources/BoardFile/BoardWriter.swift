@@ -16,10 +16,24 @@ public struct BoardWriter: ~Copyable {
   /// Whether the file system has no locks. Lines are appended all the same; that others do so at the same moment harms nothing but a line or two.
   public private(set) var hasNoLocks = false
   let outbox: Outbox?
+  /// Whether what the file has lost of the outbox goes in again, and not only what has never been in it.
+  var putsBack = true
+  /// For how many milliseconds to wait for the lock on a file system of this machine.
+  var lockPatience = 5_000
+  private var lockLimit: LockLimit?
+  /// Whether somebody has held the lock for so long that the next time it is only tried.
+  private var isLockStuck = false
+  /// What was appended without the lock: it has to be seen once more before it counts as settled.
+  private(set) var unsettled: [ArraySlice<UInt8>] = []
   /// Whether an earlier attempt may have left lines in the file that need not be written again.
   var mayHaveLeftLines = false
   /// Whether lines that an earlier attempt left there may never have reached the disk, whatever is read.
   var distrustsLeftLines = false
+  var returns = Returns()
+  /// What is to be put back later, and when (uptime, ms).
+  private(set) var heldBack: (lines: [ArraySlice<UInt8>], due: Int)?
+  /// Whether lines are missing that have been put back often enough.
+  private(set) var givesUp = false
 
   /// Opens nothing yet.
   ///
@@ -77,37 +91,75 @@ public struct BoardWriter: ~Copyable {
     var scan = FileScan(file, identity: identity)
     // Reading the whole file takes long, and is done before others have to wait for the lock.
     try wanted.compare(&scan, board)
-    if wanted.isComplete { return try finish(wanted, scan.giveBack()) }
+    if wanted.isComplete { return try finish(wanted, scan.giveBack(), isSettled: unsettled.isEmpty) }
     if !isWriting { return .again(isWriting: true) }
-    try lock(scan.file, locking)
+    let isLocked = try lock(scan.file, locking)
     let (status, named) = try working { () throws(SystemError) in (try scan.file.status(), try System.status(of: path)) }
     guard status.identity == named.identity else { return .again(isWriting: true) }
     guard try wanted.compareUnderLock(&scan, board, outbox) else { return .again(isWriting: true) }
+    holdBack(&wanted)
+    // Everybody who does without the lock would take along what all others have waiting.
+    if !isLocked { wanted.restrict(to: cargo.own) }
     let locked = scan.giveBack()
     // Somebody who had the lock before took ours along, and has said so.
     if wanted.isShared { return .done(0) }
-    return wanted.isComplete ? try finish(wanted, locked) : try write(wanted, to: locked, status)
+    return wanted.isComplete ? try finish(wanted, locked, isSettled: isLocked) : try write(wanted, to: locked, status, isLocked: isLocked)
   }
 
-  private mutating func lock(_ file: borrowing Descriptor, _ locking: LockObserver) throws(BoardFileError) {
+  /// What was appended without the lock has been looked for once more.
+  mutating func forgetUnsettled() { unsettled = [] }
+
+  /// Leaves alone for now, or for good, what something else keeps taking out.
+  private mutating func holdBack(_ wanted: inout Wanted) {
+    let now = Signal.uptime()
+    var later: [ArraySlice<UInt8>] = []
+    var due = Int.max
+    (heldBack, givesUp) = (nil, false)
+    wanted.drop { line in
+      guard let allowed = returns.due(line) else {
+        givesUp = true
+        return true
+      }
+      if allowed <= now { return false }
+      later.append(line)
+      due = min(due, allowed)
+      return true
+    }
+    if !later.isEmpty { heldBack = (later, due) }
+  }
+
+  /// - Returns: whether it has the lock, or there is none to be had; not where it took too long.
+  private mutating func lock(_ file: borrowing Descriptor, _ locking: LockObserver) throws(BoardFileError) -> Bool {
     locking.willWait()
     defer { locking.didWait() }
     do throws(SystemError) {
-      try file.lockForAppending()
+      try takeLock(of: file)
     } catch {
       guard error.saysNoLocks else { throw .trouble(error.trouble) }
       hasNoLocks = true
     }
+    return !isLockStuck
+  }
+
+  private mutating func takeLock(of file: borrowing Descriptor) throws(SystemError) {
+    guard file.isKnownToBeLocal else { return try file.lockForAppending() }
+    if isLockStuck {
+      isLockStuck = try !file.tryLock()
+      return
+    }
+    lockLimit = lockLimit ?? LockLimit()
+    guard let lockLimit else { return try file.lockForAppending() }
+    isLockStuck = try !file.lockForAppending(within: lockPatience, lockLimit)
   }
 
   // MARK: - Appending
 
-  private mutating func write(_ wanted: borrowing Wanted, to file: consuming Descriptor, _ status: FileStatus) throws(BoardFileError)
-    -> Attempt
-  {
-    // A torn line gets an end, and so becomes a damaged line of its own.
-    var bytes: [UInt8] = try endsWithLineFeed(file, status) ? [] : [0x0A]
-    let seal = bytes.count
+  private mutating func write(
+    _ wanted: borrowing Wanted, to file: consuming Descriptor, _ status: FileStatus, isLocked: Bool
+  ) throws(BoardFileError) -> Attempt {
+    // A torn line gets an end, and so becomes a damaged line of its own. Without the lock somebody may just have written half of one.
+    let isSealed = isLocked ? try endsWithLineFeed(file, status) : false
+    var bytes: [UInt8] = isSealed ? [] : [0x0A]
     let missing = wanted.missing
     for line in missing {
       bytes += line
@@ -132,11 +184,17 @@ public struct BoardWriter: ~Copyable {
       distrustsLeftLines = true
       throw .trouble(error.trouble)
     }
-    bytes.removeFirst(seal)
     // In pieces, others may have come between.
-    guard isWhole, try isReadBack(bytes, endingAt: end, status.identity, wanted) else { return .again(isWriting: true) }
+    guard isWhole, try isReadBack(bytes, endingAt: end, status.identity, wanted, isSettled: isLocked) else {
+      return .again(isWriting: true)
+    }
+    if !isLocked {
+      unsettled += missing
+      markBeginning(wanted, in: file, status)
+    }
     // The lock goes only now: who comes next finds the mark, and leaves alone what is shared.
     _ = consume file
+    returns.note(wanted.returned, at: Signal.uptime())
     return .done(missing.count)
   }
 
@@ -150,27 +208,38 @@ public struct BoardWriter: ~Copyable {
   }
 
   /// Everything stands in the file already: then it only has to be on the disk.
-  private mutating func finish(_ wanted: borrowing Wanted, _ file: consuming Descriptor) throws(BoardFileError) -> Attempt {
+  private mutating func finish(_ wanted: borrowing Wanted, _ file: consuming Descriptor, isSettled: Bool) throws(BoardFileError)
+    -> Attempt
+  {
     if wanted.ownCount > 0 { try working { () throws(SystemError) in try file.flush() } }
     let (status, named) = try working { () throws(SystemError) in (try file.status(), try System.status(of: path)) }
     guard status.identity == named.identity else { return .again(isWriting: wanted.ownCount > 0) }
-    mark(wanted, in: file, status.identity, size: wanted.comparedSize)
+    if isSettled { mark(wanted, in: file, status.identity, size: wanted.comparedSize) }
     return .done(0)
   }
 
   // MARK: - Reading back
 
-  /// The path is opened anew, because a network share could answer from this machine's memory otherwise.
-  private func isReadBack(_ bytes: [UInt8], endingAt end: Int, _ identity: FileStatus.Identity, _ wanted: borrowing Wanted)
-    throws(BoardFileError) -> Bool
-  {
+  /// The path is opened anew, because a network share could answer from this machine's memory otherwise. Every line stands between line feeds: the one before the
+  /// first was there under the lock, or is one of the bytes.
+  private func isReadBack(
+    _ bytes: [UInt8], endingAt end: Int, _ identity: FileStatus.Identity, _ wanted: borrowing Wanted, isSettled: Bool
+  ) throws(BoardFileError) -> Bool {
     let file = try Descriptor.openRegular(path, O_RDONLY)
     let isThere = try working { () throws(SystemError) in
       guard try file.status().identity == identity else { return false }
       return try file.bytes(at: end - bytes.count, count: bytes.count) == bytes
     }
-    if isThere { mark(wanted, in: file, identity, size: end) }
+    if isThere, isSettled { mark(wanted, in: file, identity, size: end) }
     return isThere
+  }
+
+  /// Says where what was appended without the lock is to be looked for, when nothing has ever been shared here before.
+  private func markBeginning(_ wanted: borrowing Wanted, in file: borrowing Descriptor, _ status: FileStatus) {
+    guard let outbox, let known = outbox.view()?.mark, known.seen(at: path) == nil,
+      let seen = try? SeenFile(path: path, upto: 0, in: file, identity: status.identity, size: status.size)
+    else { return }
+    wanted.mark(seen, in: outbox)
   }
 
   private func mark(_ wanted: borrowing Wanted, in file: borrowing Descriptor, _ identity: FileStatus.Identity, size: Int) {

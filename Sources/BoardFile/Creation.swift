@@ -5,8 +5,15 @@ import Glibc
 import SystemCalls
 
 /// Makes a new board file with these events, which have their place on disk when this returns. Overwrites nothing.
+/// - Parameters:
+///   - path: where.
+///   - id: the board's.
+///   - events: what it begins with.
+///   - outbox: keeps the events too, so that they come back when the file loses them.
+/// - Returns: why they could not be kept there, if so; the board is made all the same.
 /// - Throws: ``BoardFileError``: exists, missing (the folder), empty (no events), unwritable or trouble.
-public func createBoard(at path: String, id: BoardID, events: [Event]) throws(BoardFileError) {
+@discardableResult
+public func createBoard(at path: String, id: BoardID, events: [Event], keepingIn outbox: Outbox? = nil) throws(BoardFileError) -> Trouble? {
   var bytes: [UInt8] = []
   for event in events {
     bytes.append(contentsOf: try Line.encode(event, board: id))
@@ -15,6 +22,13 @@ public func createBoard(at path: String, id: BoardID, events: [Event]) throws(Bo
   guard !bytes.isEmpty else { throw .empty }
   guard bytes.count <= FileLimits.fileBytes else { throw .tooBig }
   try BoardCreation(path: path, bytes: bytes).run()
+  guard let outbox else { return .missing }
+  do throws(BoardFileError) {
+    try outbox.keep(created: bytes, at: System.resolve(path))
+    return nil
+  } catch {
+    return error.trouble
+  }
 }
 
 /// A file is written beside its place under another name, and then linked into place, which fails when something is there already. Who is killed halfway

@@ -17,17 +17,30 @@ public final class Delivery: Sendable {
   /// Starts the threads, and delivers at once what programs that are gone have left in the outbox, or what the file has lost of it.
   ///
   /// `path` is the resolved one (``BoardReader/path``). `outbox` keeps events until they are shared; without one they are told as ``Board/DeliveryState/unkept(_:_:)``.
-  /// `shelf` keeps half-written notes.
+  /// `shelf` keeps half-written notes. `events` is what has just been read of the whole file: what the outbox has more is
+  /// put back. Where nothing is to be put back, only what has never been in a file goes.
   /// - Throws: ``BoardFileError/trouble(_:)`` when the system has no thread or descriptors left.
-  public convenience init(path: String, board: BoardID, outbox: Outbox? = nil, shelf: DraftShelf? = nil) throws(BoardFileError) {
-    try self.init(path: path, board: board, outbox: outbox, shelf: shelf, pace: DeliveryPace())
+  public convenience init(
+    path: String, board: BoardID, outbox: Outbox? = nil, shelf: DraftShelf? = nil, after events: [Event]? = nil, putsBack: Bool = true
+  ) throws(BoardFileError) {
+    try self.init(path: path, board: board, outbox: outbox, shelf: shelf, pace: DeliveryPace(), after: events, putsBack: putsBack)
   }
 
-  init(path: String, board: BoardID, outbox: Outbox?, shelf: DraftShelf?, pace: DeliveryPace) throws(BoardFileError) {
+  /// `lacking` is what is known to be missing in the file.
+  init(
+    path: String, board: BoardID, outbox: Outbox?, shelf: DraftShelf?, pace: DeliveryPace = DeliveryPace(), after events: [Event]? = nil,
+    lacking: [ArraySlice<UInt8>] = [], putsBack: Bool = true
+  ) throws(BoardFileError) {
     do throws(SystemError) {
       let post = try DeliveryPost()
-      try Thread.start { DeliveryKeeping(post: post, path: path, board: board, outbox: outbox).run() }
-      try Thread.start { DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace).run() }
+      try Thread.start {
+        var keeping = DeliveryKeeping(post: post, path: path, board: board, outbox: outbox, pace: pace)
+        keeping.run()
+      }
+      // An order, so that the thread holds them no longer than it needs them.
+      if let events { post.compare(with: events) }
+      if !lacking.isEmpty { post.putBackAtOnce(lacking) }
+      try Thread.start { DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace, putsBack: putsBack).run() }
       self.post = post
       if let shelf {
         let drafts = try DraftPost()
@@ -53,8 +66,14 @@ public final class Delivery: Sendable {
   /// random moment, because every open program notices the loss at the same time; what another one has put back by then is not written again.
   public func putBack(_ lines: [ArraySlice<UInt8>]) { post.putBack(lines) }
 
+  /// Reads the whole file in so many milliseconds, and puts back what it has lost of these lines (``BoardReader/takeComparison()``) and of the outbox.
+  public func compare(_ held: HeldLines, in milliseconds: Int) { post.compare(held, at: Signal.uptime() + milliseconds) }
+
   /// Looks for copies beside the file that a sync tool made of a conflict, and takes in what the file lacks. Now and then, and when something changed in the folder.
   public func takeInCopies() { post.takeInCopies() }
+
+  /// Puts in what the outbox keeps for other files of this board. Only after a person said so.
+  public func takeInKept() { post.takeInKept() }
 
   /// Makes the file anew from these lines (``BoardReader/known``) and what the outbox knows, when nothing stands at its path. Only after a person said so.
   public func makeAnew(_ lines: [ArraySlice<UInt8>]) { post.makeAnew(lines) }
@@ -87,6 +106,8 @@ public final class Delivery: Sendable {
 /// How far a command's changes got in the time it had.
 public enum Delivered: Equatable, Sendable {
   case shared
+  /// The same, but this user's own disk has no copy, and why: where the file is replaced by an older one, nobody puts them back.
+  case sharedUnguarded(Trouble)
   /// In the outbox, not in the file: delivered by whichever program of this user opens or writes the board next, so not to be repeated. Why; none when only the
   /// file's lock takes long.
   case kept(BoardFileError?)
@@ -96,16 +117,17 @@ public enum Delivered: Equatable, Sendable {
 
 /// For commands: keeps events in the outbox, then tries for at most so many milliseconds to share them, whatever the file system does meanwhile.
 ///
-/// What others of this user left in the outbox is shared along with them.
+/// What others of this user left in the outbox is shared along with them, and so is what the file lacks (``Outbox/lacking(in:at:)``).
 /// - Throws: ``BoardFileError``: unwritable, before anything is kept, or trouble when the system has no thread left.
 public func deliver(
-  _ events: [Event], to path: String, of board: BoardID, outbox: Outbox?, within milliseconds: Int
+  _ events: [Event], to path: String, of board: BoardID, outbox: Outbox?, lacking: [Event] = [], within milliseconds: Int
 ) throws(BoardFileError) -> Delivered {
   // All or nothing: what no line can hold is said first.
   for event in events { _ = try Line.encode(event, board: board) }
   let deadline = Signal.uptime() + milliseconds
-  let delivery = try Delivery(path: path, board: board, outbox: outbox)
+  let delivery = try Delivery(path: path, board: board, outbox: outbox, shelf: nil, lacking: lacking.map(\.line))
   var waiting = Set(events.map(\.id))
+  var unguarded: Trouble?
   delivery.append(events)
   while !waiting.isEmpty {
     let left = deadline - Signal.uptime()
@@ -119,9 +141,11 @@ public func deliver(
       // A disk that is full is not less so in a second; a file that is away, or always another one, is in the hands of a sync tool.
       case .failed(let trouble) where trouble != .missing && trouble != .notReadBack:
         return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure)
-      case .failed, .waiting, .kept, .unkept: break
+      case .unkept(_, let trouble): unguarded = trouble
+      case .kept: unguarded = nil
+      case .failed, .waiting, .contested, .unguarded, .offered: break
       }
     }
   }
-  return .shared
+  return unguarded.map(Delivered.sharedUnguarded) ?? .shared
 }

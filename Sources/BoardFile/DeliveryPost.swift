@@ -60,7 +60,16 @@ final class DeliveryPost: Sendable {
 
   func putBack(_ lines: [ArraySlice<UInt8>]) { order { $0.others = ($0.others ?? []) + lines } }
 
+  /// Nobody else has noticed that these are missing.
+  func putBackAtOnce(_ lines: [ArraySlice<UInt8>]) { order { $0.lacking += lines } }
+
+  func compare(with events: [Event]) { order { $0.opened = events } }
+
+  func compare(_ held: HeldLines, at due: Int) { order { $0.comparison = (held, due) } }
+
   func takeInCopies() { order { $0.takesInCopies = true } }
+
+  func takeInKept() { order { $0.takesInKept = true } }
 
   func makeAnew(_ lines: [ArraySlice<UInt8>]) { order { $0.making = lines } }
 
@@ -124,7 +133,7 @@ final class DeliveryPost: Sendable {
     state.withLock { state in
       switch news {
       case .kept(let ids), .shared(let ids): state.bare.subtract(ids)
-      case .unkept, .waiting, .failed: break
+      case .unkept, .waiting, .failed, .contested, .unguarded, .offered: break
       }
       state.news.append(news)
     }
@@ -145,7 +154,15 @@ struct Orders {
   var parcels: [Parcel] = []
   /// What the file has lost, as far as the loop knows; none when it has noticed no loss.
   var others: [ArraySlice<UInt8>]?
+  /// The same, to be put back at once.
+  var lacking: [ArraySlice<UInt8>] = []
+  /// What has just been read of the whole file, to be compared with the outbox.
+  var opened: [Event]?
   var takesInCopies = false
+  /// Whether what is kept for other files of the board is to be put in.
+  var takesInKept = false
+  /// What the whole file is to be compared with, and when (uptime, ms).
+  var comparison: (held: HeldLines, due: Int)?
   /// The lines of a file that is to be made anew.
   var making: [ArraySlice<UInt8>]?
 }

@@ -8,15 +8,34 @@ struct DeliveryKeeping {
   let path: String
   let board: BoardID
   let outbox: Outbox?
+  let pace: DeliveryPace
+  /// Lines that are on their way, or shared, with no copy of them here.
+  private var bare: [ArraySlice<UInt8>] = []
+  private var trouble: Trouble?
 
-  func run() {
+  init(post: DeliveryPost, path: String, board: BoardID, outbox: Outbox?, pace: DeliveryPace) {
+    (self.post, self.path, self.board, self.outbox, self.pace) = (post, path, board, outbox, pace)
+  }
+
+  mutating func run() {
+    // Who only looks on learns at once that nothing of theirs will be kept.
+    tell(outbox.map(\.trouble) ?? .missing)
     while let events = post.takeUnkept() {
-      if events.isEmpty { post.keeping.wait() } else { keep(events) }
+      if !events.isEmpty {
+        keep(events)
+      } else if !post.keeping.wait(milliseconds: trouble == nil || outbox == nil ? nil : pace.net) {
+        keepAgain()
+      }
     }
     post.endKeeping()
   }
 
-  private func keep(_ events: [Event]) {
+  private mutating func tell(_ trouble: Trouble?) {
+    if trouble != self.trouble { post.tell(.unguarded(trouble)) }
+    self.trouble = trouble
+  }
+
+  private mutating func keep(_ events: [Event]) {
     var ids: [EventID] = []
     var lines: [ArraySlice<UInt8>] = []
     for event in events {
@@ -32,20 +51,41 @@ struct DeliveryKeeping {
     }
     if ids.isEmpty { return }
     var parcel = Parcel(ids: ids, lines: lines)
-    parcel.keep(in: outbox, for: path, post)
+    let trouble = parcel.keep(in: outbox, for: path, post)
+    tell(trouble)
+    if trouble != nil { bare += lines }
     post.share(parcel)
+  }
+
+  /// A folder may be writable again. What was shared meanwhile is kept as well, and looked for in the file.
+  private mutating func keepAgain() {
+    guard let outbox else { return }
+    if bare.isEmpty { return tell(outbox.trouble) }
+    do throws(BoardFileError) {
+      _ = try outbox.put(bare, for: path)
+      post.putBack(bare)
+      bare = []
+      tell(nil)
+    } catch {
+      tell(error.trouble)
+    }
   }
 }
 
 extension Parcel {
   /// Puts it in the outbox and says how that went. What can't be kept is delivered all the same.
-  fileprivate mutating func keep(in outbox: Outbox?, for path: String, _ post: DeliveryPost, isFirst: Bool = true) {
+  /// - Returns: why it is not kept, if so.
+  @discardableResult fileprivate mutating func keep(
+    in outbox: Outbox?, for path: String, _ post: DeliveryPost, isFirst: Bool = true
+  ) -> Trouble? {
     do throws(BoardFileError) {
       guard let outbox else { throw .missing }
       receipt = try outbox.put(lines, for: path)
       post.tell(.kept(ids))
+      return nil
     } catch {
       if isFirst { post.tell(.unkept(ids, error.trouble)) }
+      return error.trouble
     }
   }
 }
@@ -58,6 +98,14 @@ struct DeliveryPace {
   var putBack = 200...2_000
   /// Before saying that the file is gone: sync tools take it away and put it back.
   var missing = 5_000
+  /// Before trying once more whether changes can be kept in the outbox.
+  var net = 60_000
+  /// How long to wait for the lock where nobody else can have it but programs of this machine.
+  var lock = 5_000
+  /// Before what was appended without the lock is looked for once more.
+  var settling = 10_000
+  /// Before putting back a line for the third time.
+  var lastReturn = 60_000
 }
 
 /// Gets everything into the shared file, however long that takes.
@@ -67,6 +115,7 @@ struct DeliveryRound {
   let board: BoardID
   let outbox: Outbox?
   let pace: DeliveryPace
+  let putsBack: Bool
 
   /// What is on its way.
   private struct Work {
@@ -77,13 +126,28 @@ struct DeliveryRound {
     var due: Int?
     var missingSince: Int?
     var told: Trouble?
+    /// What the whole file is to be compared with, and when.
+    var comparison: (held: HeldLines, due: Int)?
+    var isContested = false
+    /// What is kept for other files of the board, and not in this one.
+    var elsewhere: [ArraySlice<UInt8>] = []
+
+    /// When to look again for what was appended without the lock.
+    var settling: Int?
+
+    /// When the thread has something to do by itself.
+    var nextDue: Int? { [due, comparison?.due, settling].compactMap { $0 }.min() }
 
     var cargo: Cargo { Cargo(own: parcels.flatMap(\.lines), receipts: parcels.map(\.receipt), others: []) }
   }
 
   func run() {
     var writer = BoardWriter(path: path, board: board, outbox: outbox)
+    writer.returns.pause = pace.lastReturn
+    writer.lockPatience = pace.lock
+    writer.putsBack = putsBack
     var copies = Copies(of: path, board: board)
+    var comparison = FileComparison()
     // What was left in the outbox goes at once: nobody else was told to deliver it.
     var work = Work(due: Signal.uptime())
     var pause = pace.pauses.lowerBound
@@ -91,17 +155,29 @@ struct DeliveryRound {
       let (orders, isClosing, isAbandoned) = post.takeOrders()
       work.parcels += orders.parcels
       if let making = orders.making { makeAnew(making, &work) }
+      if let opened = orders.opened { compare(with: opened, &work) }
+      if orders.takesInKept { takeInKept(&work) }
+      work.others += orders.lacking
       if let others = orders.others { putBackSoon(others, &work) }
       if orders.takesInCopies { putBackSoon(copies.takeIn(), ifAny: true, &work) }
+      if let ordered = orders.comparison { work.comparison = (ordered.held, min(ordered.due, work.comparison?.due ?? .max)) }
       if isAbandoned { return }
       let now = Signal.uptime()
+      if let ordered = work.comparison, ordered.due <= now {
+        work.comparison = nil
+        compare(ordered.held, &comparison, &work)
+      }
+      if let due = work.settling, due <= now {
+        (work.others, work.due, work.settling) = (work.others + writer.unsettled, now, nil)
+        writer.forgetUnsettled()
+      }
       let isDue = work.due.map { isClosing || $0 <= now } ?? false
       if work.parcels.isEmpty, !isDue {
         if isClosing { break }
-        post.wake.wait(milliseconds: work.due.map { $0 - now })
+        post.wake.wait(milliseconds: work.nextDue.map { max(0, $0 - now) })
         continue
       }
-      if deliver(&work, isDue, &writer) {
+      if deliver(&work, isDue, &writer, isClosing: isClosing) {
         pause = pace.pauses.lowerBound
       } else {
         if work.parcels.isEmpty, isClosing { break }
@@ -113,7 +189,7 @@ struct DeliveryRound {
     post.done.raise()
   }
 
-  private func deliver(_ work: inout Work, _ isDue: Bool, _ writer: inout BoardWriter) -> Bool {
+  private func deliver(_ work: inout Work, _ isDue: Bool, _ writer: inout BoardWriter, isClosing: Bool) -> Bool {
     var cargo = work.cargo
     if isDue { cargo.others = work.others }
     do throws(BoardFileError) {
@@ -130,10 +206,36 @@ struct DeliveryRound {
     if isDue {
       (work.others, work.due) = ([], nil)
       // What is not taken out now is taken out by the next program.
-      try? outbox?.sweep()
+      try? outbox?.sweep(for: path)
     }
     (work.parcels, work.told, work.missingSince) = ([], nil, nil)
+    if !writer.unsettled.isEmpty { work.settling = work.settling ?? Signal.uptime() + pace.settling }
+    if !isClosing, let later = writer.heldBack { (work.others, work.due) = (work.others + later.lines, later.due) }
+    if writer.givesUp, !work.isContested { post.tell(.contested) }
+    work.isContested = work.isContested || writer.givesUp
     return true
+  }
+
+  private func compare(with opened: [Event], _ work: inout Work) {
+    guard let lacking = outbox?.lacking(in: opened, at: path) else { return }
+    work.others += lacking.lost.map(\.line)
+    work.elsewhere = lacking.elsewhere.map(\.line)
+    if !lacking.elsewhere.isEmpty { post.tell(.offered(KeptElsewhere(lacking.elsewhere))) }
+  }
+
+  /// From now on it belongs here.
+  private func takeInKept(_ work: inout Work) {
+    if work.elsewhere.isEmpty { return }
+    _ = try? outbox?.put(work.elsewhere, for: path)
+    (work.others, work.elsewhere, work.due) = (work.others + work.elsewhere, [], Signal.uptime())
+  }
+
+  /// What can't be read now is compared the next time.
+  private func compare(_ held: HeldLines, _ comparison: inout FileComparison, _ work: inout Work) {
+    var kept: [ArraySlice<UInt8>] = []
+    if let view = outbox?.view() { kept = (try? view.bytes(for: path)) ?? [] }
+    guard let file = try? Descriptor.openRegular(path, O_RDONLY), let lost = try? comparison.missing(held, kept, in: file) else { return }
+    putBackSoon(lost, ifAny: true, &work)
   }
 
   private func fail(_ trouble: Trouble, _ work: inout Work) {

@@ -102,6 +102,22 @@ struct Descriptor: ~Copyable {
   /// One byte at 2^30, far past the end of any board: where locks forbid reading, as over SMB, this one stops no reader.
   func lockForAppending() throws(SystemError) { try lock(praat_F_OFD_SETLKW) }
 
+  /// The same, for at most so many milliseconds.
+  /// - Returns: whether it has the lock.
+  func lockForAppending(within milliseconds: Int, _ limit: LockLimit) throws(SystemError) -> Bool {
+    let deadline = Signal.uptime() + milliseconds
+    limit.begin(milliseconds: milliseconds)
+    defer { limit.end() }
+    var lock = Self.lock(F_WRLCK)
+    // Not System.retry: it would go on waiting.
+    while fcntl(number, praat_F_OFD_SETLKW, &lock) == -1 {
+      let code = errno
+      guard code == EINTR else { throw SystemError(code: code) }
+      if Signal.uptime() >= deadline { return false }
+    }
+    return true
+  }
+
   /// Takes the same lock if nobody has it; or shares it with others who share it.
   /// - Returns: whether it did.
   func tryLock(sharing: Bool = false) throws(SystemError) -> Bool {
@@ -118,13 +134,27 @@ struct Descriptor: ~Copyable {
   func unlock() throws(SystemError) { try lock(praat_F_OFD_SETLK, F_UNLCK) }
 
   private func lock(_ command: Int32, _ type: Int32 = F_WRLCK) throws(SystemError) {
-    var lock = flock()
-    lock.l_type = Int16(type)
-    lock.l_whence = Int16(SEEK_SET)
-    lock.l_start = 1 << 30
-    lock.l_len = 1
+    var lock = Self.lock(type)
     try System.retry { fcntl(number, command, &lock) }
   }
+}
+
+extension Descriptor {
+  private static func lock(_ type: Int32) -> flock {
+    flock(l_type: Int16(type), l_whence: Int16(SEEK_SET), l_start: 1 << 30, l_len: 1, l_pid: 0)
+  }
+
+  /// Whether it is on a file system of this machine alone, as far as is known: then nobody but a program that is stopped, or one that means ill, holds a lock for long.
+  var isKnownToBeLocal: Bool {
+    var status = statfs()
+    guard fstatfs(number, &status) == 0 else { return false }
+    return Self.localFileSystems.contains(UInt32(truncatingIfNeeded: status.f_type))
+  }
+
+  /// Numbers from statfs(2): ext2/3/4, xfs, btrfs, tmpfs, overlay, zfs, f2fs, vfat, exfat.
+  private static let localFileSystems: Set<UInt32> = [
+    0xEF53, 0x5846_5342, 0x9123_683E, 0x0102_1994, 0x794C_7630, 0x2FC1_2FC1, 0xF2F5_2010, 0x4D44, 0x2011_BAB0,
+  ]
 }
 
 extension SystemError {

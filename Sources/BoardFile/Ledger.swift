@@ -4,28 +4,29 @@ import Board
 /// The sound lines of one board file.
 struct Ledger {
   private var lines: [ArraySlice<UInt8>] = []
+  private var generation = 0
   /// Lost, and not seen in the file since.
   private var owed: [ArraySlice<UInt8>] = []
   private var lost: [ArraySlice<UInt8>]?
 
   var all: [ArraySlice<UInt8>] { lines + owed }
 
+  /// What the file held when it was read.
+  var held: HeldLines { HeldLines(lines: lines, generation: generation) }
+
   /// More has been read from the file.
   mutating func add(_ events: [Event]) {
     if events.isEmpty { return }
     lines.reserveCapacity(lines.count + events.count)
     for event in events { lines.append(event.line) }
-    if owed.isEmpty { return }
-    let found = Set(events.lazy.map(\.line))
-    owed.removeAll(where: found.contains)
+    if !owed.isEmpty { owed = missing(owed, in: events).map(\.line) }
   }
 
   /// The file holds these now, and no others.
   mutating func replace(by events: [Event]) {
-    let found = Set(events.lazy.map(\.line))
-    var seen: Set<ArraySlice<UInt8>> = []
-    owed = all.filter { !found.contains($0) && seen.insert($0).inserted }
+    owed = missing(all, in: events).map(\.line)
     lines = events.map(\.line)
+    generation += 1
     lost = owed
   }
 

@@ -38,3 +38,21 @@ public func mergeBoards(into path: String, from others: [String], within millise
   outcome.done.wait(milliseconds: milliseconds)
   return try outcome.result.withLock { result throws(MergeError) in try result?.get() }
 }
+
+/// Puts the own changes in a board file that are kept for other files of the board; from then on they belong there.
+/// - Parameters:
+///   - outbox: of the board.
+///   - path: the file, links resolved.
+///   - events: what has just been read of the whole file.
+///   - milliseconds: how long it may take.
+/// - Returns: how many it lacked; none when the time was over, and then they wait in the outbox for this file.
+/// - Throws: ``BoardFileError``: why they could not be kept for it, or not be delivered.
+public func shareKept(in outbox: Outbox, with path: String, after events: [Event], within milliseconds: Int) throws(BoardFileError) -> Int?
+{
+  let lacking = outbox.lacking(in: events, at: path)
+  if !lacking.elsewhere.isEmpty { _ = try outbox.put(lacking.elsewhere.map(\.line), for: path) }
+  let delivery = try Delivery(path: path, board: outbox.board, outbox: outbox, after: events)
+  guard delivery.finish(waiting: milliseconds) else { return nil }
+  if let failure = delivery.failure { throw failure }
+  return lacking.all.count + lacking.elsewhere.count
+}

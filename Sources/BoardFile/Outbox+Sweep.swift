@@ -4,14 +4,24 @@ import Glibc
 import SystemCalls
 
 extension Outbox {
-  /// For how long lines that are shared are kept, in milliseconds: 30 days. A file that is restored from an older copy is put right for as long.
-  static let keptFor: Int64 = 30 * 86_400_000
+  /// Above so many bytes lines that are shared go: some thirty thousand notes. No clock decides it.
+  static let most = 8 << 20
+
+  /// How large it is, and when the first of what stands in it was put there, by the clock of whoever did; none when there is no outbox.
+  public var contents: (bytes: Int, oldest: Instant?)? {
+    guard let view = view() else { return nil }
+    let start = (try? view.bytes(from: 0, count: 4 << 10)) ?? []
+    for line in start.split(separator: 0x0A) {
+      if case .batch(_, _, let at)? = OutboxRecord(line, board: board) { return (view.end, at) }
+    }
+    return (view.end, nil)
+  }
 
   /// How many lines have been in no board file yet. None of them is lost as long as the outbox is there.
   public var undelivered: Int {
-    guard var view = view() else { return 0 }
-    let settled = view.mark.settled
-    return (try? view.lines(from: settled).count) ?? 0
+    guard let view = view() else { return 0 }
+    let mark = view.mark
+    return (try? view.rawLines(from: mark.settled).count { mark.isWaiting($0) }) ?? 0
   }
 
   /// Throws away this user's outbox of the board and the half-written notes of programs that are gone, also what is not shared yet.
@@ -30,17 +40,26 @@ extension Outbox {
     }
   }
 
-  /// Takes out what was put long ago and has been shared, when the last mark says that there is such a thing. The rest is written beside the outbox and put in
-  /// its place, so that at any moment one of the two is whole.
-  func sweep(at now: Instant = .now()) throws(BoardFileError) {
-    let oldest = now.adding(-Self.keptFor)
-    guard let mark = view()?.mark, let first = mark.oldest, first < oldest.adding(-Self.keptFor / 30) else { return }
+  /// Where it has grown too large: takes out lines for the board file at this path, the first that were put first, until a quarter is free again. Only those that
+  /// have been shared, and that have just been read there. The rest is written beside the outbox and put in its place, so that at any moment one of
+  /// the two is whole.
+  func sweep(for boardFile: String, above most: Int = Outbox.most) throws(BoardFileError) {
+    guard let view = view(), view.end > most, let lines = try? view.bytes(for: boardFile), !lines.isEmpty else { return }
+    let upto = view.mark.seen(at: boardFile)?.upto ?? 0
+    if lines[0].startIndex >= upto { return }
+    var scan = try working(opening: boardFile)
+    var found: Set<UInt64> = []
     do throws(SystemError) {
+      try scan.look(expecting: board) { event in
+        found.insert(Fingerprint.of(event.line))
+        return true
+      }
       let file = try openLocked(creating: false, sharing: false)
       let status = try file.status()
       let ending = try OutboxView.ending(of: file, board: board)
       let bytes = try file.bytes(at: 0, count: ending.end)
-      let rest = OutboxRest(of: bytes, ending.mark, after: oldest, board)
+      let rest = OutboxRest(of: bytes, ending.mark, freeing: bytes.count - most / 4 * 3, for: boardFile, found, board)
+      if rest.bytes.count >= bytes.count { return }
       let temporary = "\(path).\(newWriterID().text).new"
       let new = try Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode_t(status.mode & 0o600))
       do throws(SystemError) {
@@ -56,6 +75,11 @@ extension Outbox {
       throw .trouble(error.trouble)
     }
   }
+
+  private func working(opening boardFile: String) throws(BoardFileError) -> FileScan {
+    let file = try Descriptor.openRegular(boardFile, O_RDONLY)
+    do throws(SystemError) { return try FileScan(file) } catch { throw .trouble(error.trouble) }
+  }
 }
 
 /// What is left of an outbox.
@@ -64,41 +88,42 @@ private struct OutboxRest {
   /// Where lines stood, and where they stand now; in order.
   private var moves: [(from: Int, to: Int)] = []
 
-  init(of old: [UInt8], _ mark: OutboxMark, after oldest: Instant, _ board: BoardID) {
+  /// - Parameters:
+  ///   - old: all of it.
+  ///   - mark: how far it has got.
+  ///   - room: how many bytes are to go.
+  ///   - path: whose lines may go.
+  ///   - found: the fingerprints of the lines that stand there.
+  ///   - board: whose outbox it is.
+  init(of old: [UInt8], _ mark: OutboxMark, freeing room: Int, for path: String, _ found: Set<UInt64>, _ board: BoardID) {
     var mark = mark
-    var first: Instant?
-    var isKept = true
-    var batch: (line: ArraySlice<UInt8>, at: Instant)?
+    var freed = 0
+    var batch: (line: ArraySlice<UInt8>, isOurs: Bool)?
+    let upto = mark.seen(at: path)?.upto ?? 0
+    bytes.reserveCapacity(old.count)
     for line in old.split(separator: 0x0A) {
-      switch OutboxRecord(line, board: board) {
-      case .batch(_, let at)?:
-        batch = (line, at)
-        isKept = at >= oldest
-        moves.append((line.startIndex, bytes.count))
-        if isKept { add(line) }
-        if isKept { first = min(first ?? at, at) }
-      case .event?:
-        // What nobody has shared stays, however old it is, and so does the line that says for whom it is.
-        if !isKept, line.startIndex >= mark.settled {
-          isKept = true
-          if let batch {
-            add(batch.line)
-            first = min(first ?? batch.at, batch.at)
-          }
+      if line.starts(with: OutboxRecord.eventStart) {
+        let mayGo = batch?.isOurs == true && line.startIndex < upto && freed < room && found.contains(Fingerprint.of(line))
+        if !mayGo, let waiting = batch?.line {
+          // Nobody needs to know for whom lines were that have gone.
+          add(waiting)
+          batch?.line = []
         }
         moves.append((line.startIndex, bytes.count))
-        if isKept { add(line) }
-      case .mark?, nil: break
+        if mayGo { freed += line.count + 1 } else { add(line) }
+      } else if case .batch(let other, _, _)? = OutboxRecord(line, board: board) {
+        batch = (line, other == path)
+        moves.append((line.startIndex, bytes.count))
       }
     }
     moves.append((old.count, bytes.count))
     mark.move { place in moves.first { $0.from >= place }?.to ?? bytes.count }
-    mark.oldest = first
     mark.anchor = bytes[max(0, mark.settled - 256)..<mark.settled].withUnsafeBytes(Checksum.crc32)
     bytes += mark.line
   }
 
   private mutating func add(_ line: ArraySlice<UInt8>) {
+    if line.isEmpty { return }
     bytes += line
     bytes.append(0x0A)
   }

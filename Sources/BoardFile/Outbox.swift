@@ -37,9 +37,38 @@ public struct Outbox: Sendable {
     let end: Int
   }
 
+  /// Why changes can't be kept here, as far as that shows without doing it; none when they can.
+  public var trouble: Trouble? {
+    do throws(SystemError) {
+      do throws(SystemError) {
+        _ = try openRegular(O_RDWR | O_APPEND)
+      } catch {
+        guard error.code == ENOENT else { throw error }
+        let folder = System.split(path).folder
+        try Places.makeFolder(folder)
+        guard access(folder, W_OK | X_OK) == 0 else { throw SystemError(code: errno) }
+      }
+      return nil
+    } catch {
+      return Self.trouble(of: error)
+    }
+  }
+
+  /// Nothing is missing where something else stands in the way.
+  static func trouble(of error: SystemError) -> Trouble {
+    [EISDIR, ENOTDIR, ENXIO, ELOOP, EEXIST].contains(error.code) ? .notARegularFile : error.trouble
+  }
+
+  /// A pipe would swallow what is put in it.
+  private func openRegular(_ flags: Int32, mode: mode_t = 0) throws(SystemError) -> Descriptor {
+    let file = try Descriptor(opening: path, flags, mode: mode)
+    guard try file.status().isRegular else { throw SystemError(code: ENXIO) }
+    return file
+  }
+
   /// Keeps these lines for a board file. They are on the disk when this returns.
   func put(_ lines: [ArraySlice<UInt8>], for boardFile: String, at now: Instant = .now()) throws(BoardFileError) -> Receipt {
-    var bytes = OutboxRecord.batchLine(path: boardFile, at: now)
+    var bytes = OutboxRecord.batchLine(path: boardFile, device: Belonging.nearestDevice(boardFile), at: now)
     for line in lines {
       bytes += line
       bytes.append(0x0A)
@@ -53,7 +82,7 @@ public struct Outbox: Sendable {
       try file.flush()
       return receipt
     } catch {
-      throw .trouble(error.trouble)
+      throw .trouble(Self.trouble(of: error))
     }
   }
 
@@ -64,13 +93,66 @@ public struct Outbox: Sendable {
       guard try outbox.status().identity == view.identity else { return }
       let latest = try OutboxView.ending(of: outbox, board: board)
       var mark = latest.mark
-      mark.settled = max(mark.settled, file.upto)
-      mark.oldest = mark.oldest ?? view.oldest
+      mark.settled = max(mark.settled, try view.settled(upto: file.upto, for: file.path))
       mark.note(file)
       mark.anchor = try OutboxView.anchor(of: mark, in: outbox)
       _ = try append(mark.line, to: outbox)
     } catch {
       // Whoever comes next finds the lines without a mark, and in the board file.
+    }
+  }
+
+  /// Own changes that are not among the events that were read from the board file at a path.
+  public func lacking(in events: [Event], at boardFile: String) -> Lacking {
+    guard let view = view(), let lines = try? view.rawLines(from: 0), !lines.isEmpty else { return Lacking() }
+    let belonging = Belonging(to: boardFile, view.mark)
+    let ours = lines.filter { belonging.has($0.path, $0.device) }
+    let upto = view.mark.seen(at: boardFile)?.upto ?? 0
+    var lacking = Lacking(all: missing(ours.map(\.bytes), in: events))
+    // The lines are pieces of the whole outbox, and so know their places in it.
+    lacking.lost = lacking.all.filter { $0.line.startIndex < upto }
+    if ours.count == lines.count { return lacking }
+    lacking.elsewhere = missing(lines.filter { !belonging.has($0.path, $0.device) }.map(\.bytes), in: events + lacking.all)
+    return lacking
+  }
+
+  /// Own changes that a board file lacks.
+  public struct Lacking: Sendable {
+    /// Those that belong in it.
+    public var all: [Event] = []
+    /// Those of them that have been in it before, and that it has lost; the others wait, and go along with whatever is delivered next.
+    public var lost: [Event] = []
+    /// Those that were made in another file of the board, and go in only when a person says so (``Delivery/takeInKept()``).
+    public var elsewhere: [Event] = []
+
+    /// Nothing.
+    public init() {}
+
+    init(all: [Event]) { self.all = all }
+  }
+
+  /// The files that something waits for.
+  public var waitingPaths: [String] {
+    guard let view = view() else { return [] }
+    let mark = view.mark
+    return Set((try? view.rawLines(from: mark.settled).filter { mark.isWaiting($0) }.compactMap(\.path)) ?? []).sorted()
+  }
+
+  /// The boards of which this user has an outbox or half notes.
+  public static var boards: [BoardID] {
+    guard let folder = Places.stateFolder else { return [] }
+    let names = System.names(in: folder).filter { $0.hasSuffix(".outbox") || $0.hasSuffix(".drafts") }
+    return Set(names.compactMap { BoardID(String($0.prefix { $0 != "." })) }).sorted { $0.text < $1.text }
+  }
+
+  /// Keeps the lines that a new board file at this path begins with, which have just been written and flushed there.
+  func keep(created bytes: [UInt8], at boardFile: String) throws(BoardFileError) {
+    _ = try put(bytes.split(separator: 0x0A), for: boardFile)
+    guard let view = view() else { return }
+    let file = try Descriptor.openRegular(boardFile, O_RDONLY)
+    try working { () throws(SystemError) in
+      let identity = try file.status().identity
+      mark(try SeenFile(path: boardFile, upto: view.end, in: file, identity: identity, size: bytes.count), after: view)
     }
   }
 
@@ -113,13 +195,13 @@ public struct Outbox: Sendable {
 
   private func open(creating: Bool) throws(SystemError) -> Descriptor {
     do throws(SystemError) {
-      return try Descriptor(opening: path, O_RDWR | O_APPEND)
+      return try openRegular(O_RDWR | O_APPEND)
     } catch {
       guard creating, error.code == ENOENT else { throw error }
     }
     let folder = System.split(path).folder
     try Places.makeFolder(folder)
-    let file = try Descriptor(opening: path, O_RDWR | O_APPEND | O_CREAT, mode: 0o600)
+    let file = try openRegular(O_RDWR | O_APPEND | O_CREAT, mode: 0o600)
     try System.flush(folder: folder)
     return file
   }
@@ -143,21 +225,18 @@ public struct Outbox: Sendable {
 /// An outbox as it stands at one moment.
 struct OutboxView: ~Copyable {
   private let file: Descriptor
-  private let board: BoardID
+  let board: BoardID
   let identity: FileStatus.Identity
   /// After the last whole line.
   let end: Int
   /// How far it has got; that of an outbox without one says that nothing has.
   let mark: OutboxMark
-  /// When the first of the lines was put that ``lines(from:)`` gave last.
-  private(set) var oldest: Instant?
 
   /// One event line, and whom it is for.
   struct Line {
     let event: Event
     /// None when that is not known.
     let path: String?
-    let at: Instant
     /// Where it begins.
     let offset: Int
   }
@@ -214,26 +293,25 @@ struct OutboxView: ~Copyable {
   }
 
   /// The events from a place to the end.
-  mutating func lines(from start: Int) throws(SystemError) -> [Line] {
-    let bytes = try file.bytes(at: start, count: max(0, end - start))
+  func lines(from start: Int) throws(SystemError) -> [Line] {
+    let bytes = try bytes(from: start)
     var lines: [Line] = []
-    var batch: (path: String, at: Instant)?
-    oldest = nil
+    var batch: String?
     for line in bytes.split(separator: 0x0A) {
       switch OutboxRecord(line, board: board) {
-      case .batch(let path, let at)?:
-        batch = (path, at)
-        oldest = min(oldest ?? at, at)
+      case .batch(let path, _, _)?: batch = path
       case .event(let event)?:
-        lines.append(Line(event: event, path: batch?.path, at: batch?.at ?? .now(), offset: start + line.startIndex))
+        lines.append(Line(event: event, path: batch, offset: start + line.startIndex))
       case .mark?, nil: break
       }
     }
     return lines
   }
 
-  /// Everything up to the end, as it stands.
-  func bytes() throws(SystemError) -> [UInt8] { try file.bytes(at: 0, count: end) }
+  /// Everything from a place to the end, as it stands.
+  func bytes(from start: Int, count: Int = .max) throws(SystemError) -> [UInt8] {
+    try file.bytes(at: start, count: min(count, max(0, end - start)))
+  }
 }
 
 extension Instant {

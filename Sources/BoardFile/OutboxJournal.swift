@@ -6,7 +6,7 @@ import SystemCalls
 /// One line of an outbox.
 enum OutboxRecord {
   /// The event lines that follow are for the board file at this path, and were put here at this moment.
-  case batch(path: String, at: Instant)
+  case batch(path: String, device: UInt64?, at: Instant)
   /// An event, as it stands in the board file.
   case event(Event)
   case mark(OutboxMark)
@@ -20,7 +20,7 @@ enum OutboxRecord {
     }
     guard let entries = Line.entries(ofSealed: line) else { return nil }
     if let path = entries["for"]?.text, let at = entries["at"]?.number {
-      self = .batch(path: path, at: Instant(milliseconds: at))
+      self = .batch(path: path, device: entries["device"]?.text.flatMap { UInt64($0, radix: 16) }, at: Instant(milliseconds: at))
     } else if let mark = OutboxMark(entries) {
       self = .mark(mark)
     } else {
@@ -28,16 +28,20 @@ enum OutboxRecord {
     }
   }
 
-  private static let eventStart = Array(#"{"v":"#.utf8)
+  static let eventStart = Array(#"{"v":"#.utf8)
 
   /// The line that says whom the events after it are for, with its line feed.
-  static func batchLine(path: String, at: Instant) -> [UInt8] {
+  static func batchLine(path: String, device: UInt64?, at: Instant) -> [UInt8] {
     var json = JSONText()
     json.raw("{")
     json.name("for")
     json.string(path)
     json.name("at")
     json.raw(String(at.milliseconds))
+    if let device {
+      json.name("device")
+      json.string(String(device, radix: 16))
+    }
     return json.sealed() + [0x0A]
   }
 }
@@ -50,8 +54,6 @@ struct OutboxMark: Equatable {
   var anchor: UInt32 = 0
   /// Everything before this place has been in some file of the board.
   var settled = 0
-  /// When the oldest event that may still be here was put; none when there is none.
-  var oldest: Instant?
   /// The board files that lines went to, the latest last.
   private(set) var seen: [SeenFile] = []
 
@@ -90,10 +92,9 @@ struct OutboxMark: Equatable {
 
   /// With its line feed.
   var line: [UInt8] {
-    var entries: [String: Value] = [
+    let entries: [String: Value] = [
       "anchor": .number(Int64(anchor)), "settled": .number(Int64(settled)), "seen": .list(seen.map(\.value)),
     ]
-    if let oldest { entries["oldest"] = .number(oldest.milliseconds) }
     var json = JSONText()
     json.value(.map(entries))
     json.reopen()
@@ -107,8 +108,7 @@ struct OutboxMark: Equatable {
     else { return nil }
     self.anchor = anchor
     self.settled = settled
-    oldest = entries["oldest"]?.number.map { Instant(milliseconds: $0) }
-    self.seen = seen.compactMap { SeenFile($0) }.filter { $0.upto <= settled }
+    self.seen = seen.compactMap { SeenFile($0) }
   }
 }
 

@@ -27,6 +27,18 @@ extern int wcwidth(wchar_t c);
 static const int praat_F_OFD_SETLK = 37;
 static const int praat_F_OFD_SETLKW = 38;
 
+// A timer whose signal comes to the thread that made it: SIGEV_THREAD_ID, which only GNU's headers show. The first timer of a
+// process is a null pointer, so whether there is one is told apart from it.
+#include <sys/syscall.h>
+#include <time.h>
+static inline int praat_thread_timer(int number, timer_t *timer) {
+  struct sigevent event = {0};
+  event.sigev_notify = 4;
+  event.sigev_signo = number;
+  event._sigev_un._tid = (int)syscall(SYS_gettid);
+  return timer_create(CLOCK_MONOTONIC, &event, timer);
+}
+
 // A terminal of a test's own (Tests/Bench), which <stdlib.h> hides without XOPEN.
 extern int posix_openpt(int flags);
 extern int grantpt(int fd);

@@ -113,6 +113,8 @@ extension GroupScreen {
     }
   }
 
+  package var takesInKept: Bool { true }
+
   package var help: [HelpPart<GroupScreen>] {
     let isPlaced = desk.step == .interventions
     return [

@@ -8,6 +8,8 @@ extension HostScreen {
 
   package var baseKeys: [KeyRow<HostScreen>] { list.viewing == nil ? Self.listKeys : Self.notesKeys }
 
+  package var takesInKept: Bool { true }
+
   package var help: [HelpPart<HostScreen>] { [.keys(baseKeys), .gap, .text(Words.helpReading), .text(Words.helpMouse)] }
 
   /// Every table of this screen's own, for tests that go through all of them.

@@ -11,6 +11,10 @@ package struct DeliveryLog: Equatable, Sendable {
   private(set) var kept: Set<EventID> = []
   /// Why some of them stand nowhere but in this program's memory, if so.
   private(set) var loss: Trouble?
+  /// Why what is shared can't be kept on this user's own disk besides, if so.
+  var unguarded: Trouble?
+  /// What delivery said that somebody may have put in; none once they answered.
+  var offer: KeptElsewhere?
   /// Whether delivery said that somebody else holds the file.
   var isFileBusy = false
 

@@ -75,8 +75,11 @@ extension ScreenState {
     case .missing: return SavedState("! " + Words.fileGone[language], isWarning: true)
     case .sound, .unreadable: break
     }
-    if shell.delivery.isEmpty { return SavedState("✓ " + Words.shared[language]) }
-    return shell.delivery.isHeldUp(at: now.uptime)
+    let delivery = shell.delivery
+    if delivery.isEmpty {
+      return SavedState("✓ " + (delivery.unguarded == nil ? Words.shared : Words.sharedUnguarded)[language])
+    }
+    return delivery.isHeldUp(at: now.uptime)
       ? SavedState("! " + waitingWords[language], isWarning: true) : SavedState(Words.sharing[language])
   }
 
@@ -103,6 +106,7 @@ extension ScreenState {
   /// What there is to say about the file for as long as it lasts, if anything.
   private var standingWarning: Phrase? {
     if asksToMakeAnew { return Words.makeAnewQuestion }
+    if asksAboutKept, let offer = shell.delivery.offer { return Words.keptQuestion(offer) }
     let delivery = shell.delivery
     if !delivery.isEmpty {
       if let loss = delivery.loss, delivery.isHeldUp(at: now.uptime) { return Words.notKept(loss) }

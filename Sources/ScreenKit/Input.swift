@@ -79,6 +79,8 @@ public enum Effect: Equatable, Sendable {
   case keepDrafts([Draft])
   /// Make the shared file anew from what is known of it: it is gone, and a person said so.
   case makeAnew
+  /// Put the own changes in the file that are kept for another file of this board: a person said so.
+  case takeInKept
   /// Write notes to a file of their own; the answer comes as ``AppEvent/exported(_:)``.
   case export(ExportRequest)
   case bell

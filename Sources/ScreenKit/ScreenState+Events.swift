@@ -44,7 +44,7 @@ extension ScreenState {
   private mutating func press(_ key: Key) {
     if intercept(key) { return }
     if shell.isLeaving { return answerLeaving(key) }
-    if answerMissingFile(key) || reflex(key) || preempt(key) { return }
+    if answerMissingFile(key) || answerOffer(key) || reflex(key) || preempt(key) { return }
     if shell.toast?.isWarning == false { shell.toast = nil }
     switch panel {
     case nil: if !perform(key) { takeOther(key) }
@@ -136,6 +136,12 @@ extension ScreenState {
       keepDrafts()
     case .unkept(_, let trouble): shell.delivery.notKept(trouble)
     case .waiting: shell.delivery.isFileBusy = true
+    case .contested: say(Words.contested, isWarning: true)
+    case .unguarded(let trouble):
+      if trouble == nil, shell.delivery.unguarded != nil { say(Words.guardedAgain) }
+      shell.delivery.unguarded = trouble
+    case .offered(let kept):
+      if takesInKept { shell.delivery.offer = kept } else { say(Phrase.keptElsewhere(kept), isWarning: true) }
     case .failed(let trouble):
       shell.delivery.trouble = trouble
       // The file could not be made anew: the question comes again.
@@ -191,6 +197,19 @@ extension ScreenState {
     guard asksToMakeAnew, key == .enter || key == .escape else { return false }
     shell.waitsForFile = true
     if key == .enter { shell.emit(.makeAnew) }
+    return true
+  }
+}
+
+extension ScreenState {
+  /// Whether the question stands there what is to be done with own changes of another file of this board.
+  package var asksAboutKept: Bool { shell.delivery.offer != nil && !asksToMakeAnew && !shell.isLeaving && isIdle && isWritable }
+
+  /// K and Esc answer it; other keys do what they always do.
+  private mutating func answerOffer(_ key: Key) -> Bool {
+    guard asksAboutKept, key == .character("K") || key == .escape else { return false }
+    shell.delivery.offer = nil
+    if key == .character("K") { shell.emit(.takeInKept) }
     return true
   }
 }

@@ -106,6 +106,8 @@ package protocol ScreenState: Sendable {
   var messageBottom: Int { get }
   /// Whether everything is in the shared file, in words.
   var savedState: SavedState { get }
+  /// Whether somebody at this screen may have own changes put in that are kept for another file of this board.
+  var takesInKept: Bool { get }
 }
 
 /// What the corner of the key line says.
@@ -120,6 +122,7 @@ package struct SavedState {
 
 extension ScreenState {
   package var screenKeys: [KeyRow<Self>] { baseKeys }
+  package var takesInKept: Bool { false }
   package var help: [HelpPart<Self>] { [.keys(baseKeys)] }
   package mutating func intercept(_ key: Key) -> Bool { false }
   package mutating func preempt(_ key: Key) -> Bool { false }

@@ -127,6 +127,10 @@ extension ScreenState {
 
   private func helpSheet() -> Sheet {
     var sheet = newSheet(Words.helpTitle)
+    if let trouble = shell.delivery.unguarded {
+      sheet.add(Words.unguarded(trouble)[language], .panelStrong)
+      sheet.addGap()
+    }
     func isTold(_ row: KeyRow<Self>) -> Bool { row.about != nil && !row.label[language].isEmpty }
     let parts = help
     var labels = 0

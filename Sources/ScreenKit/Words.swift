@@ -60,6 +60,7 @@ package enum Words {
   }
   package static let ours = Phrase(nl: "wij", en: "us")
   package static let shared = Phrase(nl: "gedeeld", en: "shared")
+  package static let sharedUnguarded = Phrase(nl: "gedeeld · hier geen kopie", en: "shared · no copy here")
   package static func notSharedYet(_ count: Int) -> Phrase { Phrase(nl: "nog niet gedeeld: \(count)", en: "not shared yet: \(count)") }
   package static func keptNotShared(_ count: Int) -> Phrase {
     Phrase(nl: "hier bewaard, nog niet gedeeld: \(count)", en: "kept here, not shared yet: \(count)")
@@ -102,6 +103,23 @@ package enum Words {
 
   // MARK: The file
 
+  package static func unguarded(_ trouble: Trouble) -> Phrase {
+    let why = Phrase.noCopy(trouble)
+    return Phrase(
+      nl:
+        "Hier geen kopie: \(why.nl) Wat je deelt staat alleen in het bestand; raakt dat weg, dan kan dit programma het later niet terugzetten.",
+      en: "No copy here: \(why.en) What you share is in the file only; if that is lost, this program can’t put it back later.")
+  }
+  package static let guardedAgain = Phrase(nl: "Hier wordt weer een kopie bewaard.", en: "A copy is kept here again.")
+  package static func keptQuestion(_ kept: KeptElsewhere) -> Phrase {
+    let what = Phrase.kept(kept)
+    return Phrase(
+      nl: "Hier bewaard en niet in dit bestand: \(what.nl). K = erin zetten, Esc = zo laten",
+      en: "Kept here and not in this file: \(what.en). K = put in, Esc = leave it")
+  }
+  package static let contested = Phrase(
+    nl: "Iets haalt steeds regels uit het bestand. Ze zijn drie keer teruggezet; zoek uit welk programma dat doet.",
+    en: "Something keeps taking lines out of the file. They were put back three times; find out which program does that.")
   package static func notDelivered(_ trouble: Trouble) -> Phrase {
     Phrase(
       nl: "\(trouble.sentence.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",

@@ -101,6 +101,7 @@ private struct Loop {
         case .append(let events): file.append(events)
         case .keepDrafts(let drafts): file.keep(drafts)
         case .makeAnew: file.makeAnew()
+        case .takeInKept: file.takeInKept()
         // A screen that is asked for files of its own writes them itself, before its effects come here.
         case .export: break
         case .bell: terminal.bell()

@@ -33,6 +33,9 @@ public protocol SharedFile {
   /// Makes the file anew from what is known of it, now that it is gone and a person said so.
   mutating func makeAnew()
 
+  /// Puts in the own changes that are kept for another file of this board.
+  mutating func takeInKept()
+
   /// Keeps the drafts; these are all there are.
   mutating func keep(_ drafts: [Draft])
 }

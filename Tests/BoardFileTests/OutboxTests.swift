@@ -34,7 +34,7 @@ struct OutboxTests {
   func view() throws -> OutboxView { try OutboxView(Descriptor(opening: outbox.path, O_RDONLY), board: ours) }
 
   func keptEvents() throws -> [Event] {
-    var view = try self.view()
+    let view = try self.view()
     return try view.lines(from: 0).map(\.event)
   }
 
@@ -163,19 +163,53 @@ struct OutboxTests {
     #expect(try folder.bytes() == other)
   }
 
-  @Test("goes wherever the board is opened next, and stays there")
+  @Test("waits for its own file while that stands, and another file of the board is only offered it")
   func elsewhere() throws {
     try BoardWriter.share(notes(3...3), path, outbox)
     try put(notes(4...4))
-    try folder.write(try lines(notes(1...2)), to: "kopie.praat")
-    let copy = folder.file("kopie.praat")
-    #expect(try open(copy))
-    #expect(try folder.bytes(of: "kopie.praat") == lines(notes(1...2) + notes(4...4)), "what was shared stays where it was shared")
-    #expect(try folder.bytes() == lines(notes(1...3)))
+    let archived = try lines(notes(1...2))
+    try folder.write(archived, to: "archief.praat")
+    let copy = folder.file("archief.praat")
+    let delivery = try Delivery(path: copy, board: ours, outbox: outbox, after: read(copy).batch.events)
+    delivery.append(notes(9...9))
+    #expect(delivery.finish(waiting: 60_000))
+    #expect(delivery.takeStates().contains(.offered(KeptElsewhere(notes(3...4)))))
+    #expect(try folder.bytes(of: "archief.praat") == archived + lines(notes(9...9)))
+    #expect(outbox.undelivered == 1)
+    #expect(try open() && folder.bytes() == lines(notes(1...4)))
     #expect(outbox.undelivered == 0)
-    try folder.write(try lines(notes(1...2)), to: "kopie.praat")
-    #expect(try open(copy))
-    #expect(try folder.bytes(of: "kopie.praat") == lines(notes(1...2) + notes(4...4)))
+    #expect(try shareKept(in: outbox, with: copy, after: read(copy).batch.events, within: 60_000) == 2)
+    #expect(try Set(read(copy).batch.events) == Set(notes(1...4) + notes(9...9)))
+    #expect(try shareKept(in: outbox, with: copy, after: read(copy).batch.events, within: 60_000) == 0)
+    try folder.write(archived, to: "archief.praat")
+    #expect(try open(copy) && Set(read(copy).batch.events) == Set(notes(1...4) + notes(9...9)), "from then on they belong there")
+  }
+
+  @Test("belongs to a file that was renamed, or whose folder was, also what waits", arguments: ["file", "folder", "older copy"])
+  func renamed(_ what: String) throws {
+    try FileManager.default.createDirectory(atPath: folder.file("map"), withIntermediateDirectories: false)
+    let old = folder.file("map/bord.praat")
+    #expect(rename(path, old) == 0)
+    let before = try folder.bytes(of: "map/bord.praat")
+    try BoardWriter.share(notes(3...6), old, outbox)
+    try put(notes(7...7), for: old)
+    let name = what == "file" ? "map/nieuw.praat" : "anders/bord.praat"
+    #expect(what == "file" ? rename(old, folder.file(name)) == 0 : rename(folder.file("map"), folder.file("anders")) == 0)
+    if what != "file" || what == "older copy" { try folder.write(before, to: name) }
+    let new = folder.file(name)
+    #expect(try Delivery(path: new, board: ours, outbox: outbox, after: read(new).batch.events).finish(waiting: 60_000))
+    #expect(try Set(read(new).batch.events) == Set(notes(1...7)))
+    #expect(outbox.undelivered == 0)
+  }
+
+  @Test("does not follow a file that may only be out of reach") func outOfReach() throws {
+    let gone = "/proc/self/weg/bord.praat"
+    try put(notes(3...3), for: gone)
+    let mark = OutboxMark()
+    #expect(!Belonging(to: path, mark).has(gone, 1), "another device than the nearest folder's")
+    #expect(!Belonging(to: path, mark).has(gone, nil), "nobody knows where it was")
+    #expect(Belonging(to: path, mark).has(folder.file("weg.praat"), Belonging.nearestDevice(path)))
+    #expect(!Belonging(to: folder.file("x"), mark).has(path, Belonging.nearestDevice(path)), "it stands")
   }
 
   @Test("gives every whole line, torn at whichever byte, and goes on from there")
@@ -232,27 +266,31 @@ struct OutboxTests {
     #expect(try folder.bytes() == lines(notes(1...6)))
   }
 
-  @Test("lets go of what has been shared for 30 days, and of nothing else")
+  @Test("lets go of what is shared when it has grown too large, the first first, and only of what was just read back")
   func sweeps() throws {
-    let old = Instant.now().adding(-40 * 86_400_000)
-    try put(notes(3...4), at: old)
-    var writer = BoardWriter(path: path, board: ours)
-    try writer.deliver(notes(3...4))
-    var view = try self.view()
-    _ = try view.lines(from: 0)
-    let file = try Descriptor.openRegular(path, O_RDONLY)
-    let status = try file.status()
-    outbox.mark(try SeenFile(path: path, upto: view.end, in: file, identity: status.identity, size: status.size), after: view)
-    try put(notes(5...5), at: old)
-    try put(notes(6...6))
-    try outbox.sweep()
-    #expect(try keptEvents() == notes(5...6))
+    let clocks: [Int64] = [-20_000, 0, 40, 60_000]
+    for (place, days) in clocks.enumerated() {
+      let n = UInt64(place * 2 + 3)
+      try put(notes(n...(n + 1)), at: Instant.now().adding(days * 86_400_000))
+      #expect(try open())
+    }
+    try put(notes(11...11))
+    try put(notes(12...12), for: try folder.write(try lines(notes(1...2)), to: "elders.praat"))
+    try outbox.sweep(for: path)
+    #expect(try keptEvents() == notes(3...12), "whatever the clocks said, there is room")
+    let bytes = try folder.bytes()
+    try folder.write(try lines(notes(1...2) + notes(4...10)))
+    let size = try #require(outbox.contents?.bytes)
+    try outbox.sweep(for: path, above: size - 1)
+    let left = try keptEvents()
+    #expect(left.count < 10 && left.starts(with: notes(3...3)), "what the file has lost stays")
+    #expect(Set(notes(11...12)).isSubset(of: left), "and what is not shared")
+    #expect(try #require(outbox.contents?.bytes) <= size)
     #expect(outbox.undelivered == 2)
-    #expect(try open())
-    #expect(try folder.bytes() == lines(notes(1...6)))
-    let size = try Data(contentsOf: URL(fileURLWithPath: outbox.path)).count
-    try outbox.sweep()
-    #expect(try Data(contentsOf: URL(fileURLWithPath: outbox.path)).count == size)
+    #expect(try open() && eventsInFile() == Set(notes(1...11)))
+    #expect(try folder.bytes() != bytes)
+    try outbox.sweep(for: path, above: 1)
+    #expect(try keptEvents() == notes(12...12))
   }
 
   @Test("is done without where there is nowhere to keep it, and that is said")
@@ -263,7 +301,8 @@ struct OutboxTests {
       let event = outbox == nil ? notes(3...3) : notes(4...4)
       delivery.append(event)
       #expect(delivery.finish(waiting: 60_000))
-      #expect(delivery.takeNews() == [.unkept(event.map(\.id), .missing), .shared(event.map(\.id))])
+      let why: Trouble = outbox == nil ? .missing : .notARegularFile
+      #expect(delivery.takeNews() == [.unguarded(why), .unkept(event.map(\.id), why), .shared(event.map(\.id))])
     }
     #expect(try folder.bytes() == lines(notes(1...4)))
     #expect(rename(path, folder.file("opzij")) == 0)

@@ -98,7 +98,7 @@ struct RefusalTests {
     let delivery = try Delivery(path: path, board: ours, outbox: Outbox(folder: "\(disk)/status", board: ours))
     delivery.append(notes(3...40))
     #expect(delivery.finish(waiting: 60_000))
-    #expect(delivery.takeNews() == [.unkept(notes(3...40).map(\.id), .diskFull), .shared(notes(3...40).map(\.id))])
+    #expect(delivery.takeStates() == [.unkept(notes(3...40).map(\.id), .diskFull), .shared(notes(3...40).map(\.id))])
   }
 
   @Test("because the folder is mounted to be read only", .enabled(if: geteuid() == 0, "mounts, which only root may"))

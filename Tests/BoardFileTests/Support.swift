@@ -72,6 +72,21 @@ func fault(of line: [UInt8]) -> LineFault? {
   if case .failure(let fault) = Line.decode(line[...]) { fault } else { nil }
 }
 
+/// Waits for a thread; the minute is for a machine that stands still, not a measure.
+func wait(until isDone: () throws -> Bool) throws {
+  for _ in 0..<6_000 {
+    if try isDone() { return }
+    usleep(10_000)
+  }
+}
+
+extension Delivery {
+  /// The news without what is said of the outbox at the beginning.
+  func takeStates() -> [DeliveryState] {
+    takeNews().filter { if case .unguarded = $0 { false } else { true } }
+  }
+}
+
 /// Everything that a fresh reader finds.
 func read(_ path: String) throws -> (batch: Batch, damage: [DamagedLine]) {
   var reader = try BoardReader(path: path)

@@ -35,7 +35,7 @@ func append(_ file: String, _ count: Int, atOnce: Bool, within milliseconds: Int
   let all = events(count, newWriterID())
   for part in atOnce ? [all] : all.map({ [$0] }) {
     switch try deliver(part, to: path, of: board, outbox: outbox, within: milliseconds) {
-    case .shared: for event in part { say(event.id.text) }
+    case .shared, .sharedUnguarded: for event in part { say(event.id.text) }
     case .kept(let reason):
       say("kept \(reason.map { "\($0)" } ?? "busy")")
       return 4
@@ -95,6 +95,7 @@ func follow(_ file: String) throws {
     _ = watch.drain()
     _ = try? reader.readNew()
     if let lost = reader.takeLost() { delivery.putBack(lost) }
+    if let comparison = reader.takeComparison() { delivery.compare(comparison.held, in: comparison.delay) }
     _ = delivery.takeNews()
   }
 }
@@ -124,7 +125,7 @@ func hold(aSessionOn file: String, _ count: Int) throws -> Int32 {
   guard let id = reader.boardID else { return 1 }
   let session = SampleSession(on: board, seed: 1, notes: count)
   switch try deliver(session.events, to: reader.path, of: id, outbox: nil, within: 60_000) {
-  case .shared: return 0
+  case .shared, .sharedUnguarded: return 0
   case .kept: return 4
   case .nowhere: return 1
   }

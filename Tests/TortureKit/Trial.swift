@@ -32,7 +32,7 @@ public struct Trial: Sendable, CustomStringConvertible {
   public var description: String { name }
 
   /// All of them, in the order of the table.
-  public static let all = kills + bytes + lines + places + replacements + crowds
+  public static let all = kills + bytes + lines + places + replacements + crowds + net
 }
 
 extension Row {

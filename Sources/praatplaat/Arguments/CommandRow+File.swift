@@ -7,8 +7,8 @@ extension CommandRow {
     about: Phrase(nl: "leest elke regel en zegt wat er mis of vreemd is", en: "reads every line and says what is wrong or odd"),
     notes: [
       paragraph(
-        "Er verandert niets aan het bestand. Eindcode 3: er zijn beschadigde regels, of twee regels die elkaar tegenspreken. Gaten en vreemde regels worden alleen genoemd.",
-        "Nothing in the file changes. Exit code 3: lines are damaged, or two lines contradict each other. Gaps and odd lines are only named."
+        "Er verandert niets aan het bestand. Wie tekst weg wil hebben, haalt geen regels weg (programma’s zetten ze terug), maar maakt een bord met new --from en wist met forget wat bewaard wordt. Eindcode 3: er zijn beschadigde regels, of twee regels die elkaar tegenspreken. Gaten en vreemde regels worden alleen genoemd.",
+        "Nothing in the file changes. Who wants text gone takes no lines out (programs put them back), but makes a board with new --from and clears what is kept with forget. Exit code 3: lines are damaged, or two lines contradict each other. Gaps and odd lines are only named."
       ),
       paragraph(
         "De json heeft de velden file, board, sound, bytes, lines, events, repeats, ignored, counts {damaged, duplicates, missing, foreign, newer, frozen}, damaged [{line, offset, reason}], duplicates [{id, line, earlier}], gaps [{writer, count, missing}], foreign en newer [{line, offset, reason}], frozen [{line, kind, of}], unfinished {line, bytes} of null, copies [{path, conflict}], en unseen {listed, others, unreadable, tooBig, paths}: wat ernaast staat en niet bekeken is. Van elke soort staan hoogstens de eerste 10.000 in de lijst, van ontbrekende nummers 1.000 per schrijver; counts telt alles.",
@@ -17,7 +17,13 @@ extension CommandRow {
     ])
 
   static let merge = CommandRow(
-    run: mergeCopies, operands: [file, .init(name: Phrase(nl: "ANDER", en: "OTHER"), isRepeatable: true)],
+    run: mergeCopies, fault: { $0.faultOfMerging },
+    operands: [file, .init(name: Phrase(nl: "ANDER", en: "OTHER"), isRequired: false, isRepeatable: true)],
+    options: [
+      use(
+        .kept, nl: "wat hier van dit bord bewaard is voor een ander bestand, in plaats van ANDER",
+        en: "what is kept here of this board for another file, instead of OTHER")
+    ],
     about: Phrase(nl: "neemt op wat kopieën van een bord meer hebben", en: "takes in what copies of a board have more"),
     notes: [
       paragraph(
@@ -43,12 +49,19 @@ extension CommandRow {
     ])
 
   static let forget = CommandRow(
-    run: forgetBoard, operands: [file],
+    run: forgetBoard, fault: { $0.faultOfForgetting }, operands: [.init(name: fileName, isRequired: false)],
+    options: [
+      use(
+        .board, Phrase(both: "ID"),
+        nl: "van dit bord, zonder bestand; wat nog niet gedeeld is, gaat dan ook weg als zijn bestand er niet is",
+        en: "of this board, without a file; what is not shared yet then goes too where its file is not there"),
+      use(.every, nl: "van alle borden, op dezelfde manier", en: "of all boards, in the same way"),
+    ],
     about: Phrase(nl: "wist wat hier van een bord bewaard wordt", en: "clears what is kept here of a board"),
     notes: [
       paragraph(
-        "Dat zijn je eigen veranderingen van de laatste 30 dagen en je half geschreven notities. Het bord zelf blijft zoals het is. Wat nog niet gedeeld is, wordt eerst gedeeld; lukt dat niet, dan blijft alles staan (eindcode 4).",
-        "That is your own changes of the last 30 days, and your half-written notes. The board itself stays as it is. What is not shared yet is shared first; when that fails everything stays (exit code 4)."
+        "Dat zijn je eigen veranderingen en je half geschreven notities. Het bord zelf blijft zoals het is. Wat nog niet gedeeld is, wordt eerst gedeeld; lukt dat niet, dan blijft alles staan (eindcode 4).",
+        "That is your own changes and your half-written notes. The board itself stays as it is. What is not shared yet is shared first; when that fails everything stays (exit code 4)."
       )
     ])
 

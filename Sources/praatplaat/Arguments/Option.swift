@@ -21,6 +21,9 @@ enum Option: String, CaseIterable {
   case edits = "edit"
   /// Doing in a folder what a session does there.
   case tries = "try"
+  /// The own outbox; one board, or all.
+  case kept, board
+  case every = "all"
   case lang, help, version
 
   /// How many values an option takes.
@@ -32,7 +35,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .tries, .help, .version: .none
+    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .tries, .kept, .every, .help, .version: .none
     case .cases: .several
     default: .one
     }

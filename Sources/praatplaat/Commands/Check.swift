@@ -11,10 +11,20 @@ func checkBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   switch format {
   case .json: try console.print(json(of: check, name))
   case .text:
-    let lines = Sentences.summary(of: check) + Sentences.list(of: check)
+    let lines = Sentences.summary(of: check) + Sentences.list(of: check) + keptHere(of: check.board, in: name)
     try console.print(lines.map { $0[console.language].onOneLine(in: console.glyphs) + "\n" }.joined())
   }
   return check.isSound ? .done : .damage
+}
+
+/// What this user's own outbox has more than the file.
+func keptHere(of board: BoardID, in name: String) -> [Phrase] {
+  guard let outbox = try? Outbox(of: board), outbox.contents != nil, var reader = try? BoardReader(path: name),
+    let events = try? reader.readNew().events
+  else { return [] }
+  let lacking = outbox.lacking(in: events, at: reader.path)
+  return Sentences.lacking(
+    lacking.lost.count, lacking.elsewhere.isEmpty ? nil : KeptElsewhere(lacking.elsewhere), file: name)
 }
 
 /// The findings for programs; `praatplaat check --help` names the fields.

@@ -7,7 +7,7 @@ import Reports
 
 func openDefaultBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   guard let path = Places.defaultBoard else { throw .noHome }
-  if access(path, F_OK) != 0, errno == ENOENT { try makeDefaultBoard(at: path) }
+  if access(path, F_OK) != 0, errno == ENOENT { try makeDefaultBoard(at: path, console) }
   if isatty(STDOUT_FILENO) == 1 { return try openScreen(path, arguments, console) }
   let file = try BoardAtPath(path)
   try console.printNotes(file.board.allNotes, in: .board, on: file.board)
@@ -15,13 +15,13 @@ func openDefaultBoard(_ arguments: Arguments, _ console: Console) throws(Refusal
   return .done
 }
 
-private func makeDefaultBoard(at path: String) throws(Refusal) {
+private func makeDefaultBoard(at path: String, _ console: Console) throws(Refusal) {
   let (plate, cases, agenda) = try understood { () throws(MarkdownFault) in
     (try Plate.builtIn(), try CaseText.builtIn(), try Agenda.builtIn())
   }
   do throws(BoardFileError) { try Places.makeFolder(for: path) } catch { throw .making(path, error) }
   do throws(Refusal) {
-    try makeBoard(at: path, title: nil, plate: plate, cases: cases, groups: defaultGroups, agenda: agenda)
+    try makeBoard(at: path, title: nil, plate: plate, cases: cases, groups: defaultGroups, agenda: agenda, console)
   } catch .making(_, .exists) {
     // Another run of the program was quicker, and made the same.
   }

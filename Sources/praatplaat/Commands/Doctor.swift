@@ -142,7 +142,7 @@ extension Page {
     }
     let summary = Sentences.summary(of: check)
     if let first = summary.first { add("inhoud", "contents", first) }
-    addOutbox(of: check.board)
+    addOutbox(of: check.board, in: name)
     add("kopieën ernaast", "copies beside it", check.copies.isEmpty ? .no : Phrase(both: check.copies.map(\.path).joined(separator: ", ")))
     for words in Sentences.words(of: check.unseen) { add("let op", "note", words) }
   }
@@ -159,7 +159,7 @@ extension Page {
       ))
     let lock: Phrase =
       switch trial.lock {
-      case .works: Phrase(nl: "werkt", en: "works")
+      case .works: Sentences.works
       case .keepsNobodyOut: Phrase(nl: "werkt niet: het houdt niemand tegen", en: "does not work: it keeps nobody out")
       case .none: Phrase(nl: "kan hier niet", en: "not possible here")
       case .untried(let trouble):
@@ -168,16 +168,26 @@ extension Page {
     add("slot", "lock", lock)
   }
 
-  private mutating func addOutbox(of board: BoardID) {
-    guard let outbox = try? Outbox(of: board) else { return add("bezorging", "delivery", .no) }
-    var status = stat()
-    guard stat(outbox.path, &status) == 0 else {
+  private mutating func addOutbox(of board: BoardID, in name: String) {
+    add("bord", "board", board.text)
+    guard let outbox = try? Outbox(of: board) else {
+      return add(
+        "bezorging", "delivery", Phrase(nl: "geen kopie: \(Phrase.noCopy(.missing).nl)", en: "no copy: \(Phrase.noCopy(.missing).en)"))
+    }
+    if let trouble = outbox.trouble {
+      let why = Phrase.noCopy(trouble)
+      return add("bezorging", "delivery", Phrase(nl: "geen kopie: \(why.nl)", en: "no copy: \(why.en)"))
+    }
+    guard let contents = outbox.contents else {
       return add("bezorging", "delivery", Phrase(nl: "hier is nog niets bewaard", en: "nothing has been kept here yet"))
     }
+    let oldest = contents.oldest.map { CalendarTime($0).iso8601 } ?? "-"
     let count = outbox.undelivered
     add(
       "bezorging", "delivery",
       Phrase(
-        nl: "nog niet gedeeld: \(count), bewaard: \(status.st_size) bytes", en: "not shared yet: \(count), kept: \(status.st_size) bytes"))
+        nl: "nog niet gedeeld: \(count), bewaard: \(contents.bytes) bytes, sinds \(oldest)",
+        en: "not shared yet: \(count), kept: \(contents.bytes) bytes, since \(oldest)"))
+    for line in keptHere(of: board, in: name) { add("bewaard", "kept", line) }
   }
 }

@@ -30,9 +30,10 @@ func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let agenda = try agenda(arguments[.agenda], console.language)
   if arguments.has(.demo) {
     try makeDemo(
-      at: name, title: title, plate: plate, cases: cases, groups: arguments[.groups] == nil ? Demo.groups : groups, agenda: agenda)
+      at: name, title: title, plate: plate, cases: cases, groups: arguments[.groups] == nil ? Demo.groups : groups, agenda: agenda,
+      console)
   } else {
-    try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups, agenda: agenda)
+    try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups, agenda: agenda, console)
   }
   // Not what was asked for, so not for standard output; and a script has no use for it.
   if isatty(STDERR_FILENO) == 1 { console.say(Sentences.made(name)) }
@@ -42,7 +43,7 @@ func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
 /// Makes a board file as `new` does. `more` is what else is written on it, once it has all that.
 func makeBoard(
   at name: String, title: Phrase?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem],
-  and more: (inout Board) -> [Event] = { _ in [] }
+  _ console: Console, and more: (inout Board) -> [Event] = { _ in [] }
 ) throws(Refusal) {
   let id = newBoardID()
   var pen = Pen(writer: newWriterID(), author: Author(isFacilitator: true))
@@ -55,7 +56,7 @@ func makeBoard(
     events.append(event)
   }
   events += more(&board)
-  try create(name, id, events)
+  try create(name, id, events, console)
 }
 
 /// Makes a board file from what can be seen of another one.
@@ -71,15 +72,19 @@ private func copyBoard(
     let set = [Assignment(.title, Value(title))]
     if let event = pen.change(ThingID(.board, id.text), set, on: Board(events), at: moment) { events.append(event) }
   }
-  try create(name, id, events)
+  try create(name, id, events, console)
   console.sayDamage(of: file)
-  if isatty(STDERR_FILENO) == 1 { console.say(Sentences.made(name)) }
+  if isatty(STDERR_FILENO) == 1 {
+    console.say(Sentences.made(name))
+    console.say(Sentences.traces(of: old))
+  }
   return .done
 }
 
-private func create(_ name: String, _ id: BoardID, _ events: [Event]) throws(Refusal) {
+private func create(_ name: String, _ id: BoardID, _ events: [Event], _ console: Console) throws(Refusal) {
   do throws(BoardFileError) {
-    try createBoard(at: name, id: id, events: events)
+    let trouble = try createBoard(at: name, id: id, events: events, keepingIn: try? Outbox(of: id))
+    if let trouble { console.say("praatplaat: " + Sentences.unguarded(trouble)[console.language]) }
   } catch {
     // "Open it" is no good advice for a folder.
     throw .making(name, error == .exists && isFolder(name) ? .isDirectory : error)

@@ -168,9 +168,11 @@ struct Demo {
 }
 
 /// Makes a board file as `new --demo` does.
-func makeDemo(at name: String, title: Phrase?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem]) throws(Refusal) {
+func makeDemo(
+  at name: String, title: Phrase?, plate: Plate, cases: [CaseText], groups: Int, agenda: [AgendaItem], _ console: Console
+) throws(Refusal) {
   let moment = now()
-  try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups, agenda: agenda) { board in
+  try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups, agenda: agenda, console) { board in
     var demo = Demo(on: board, at: moment)
     demo.play()
     return demo.events

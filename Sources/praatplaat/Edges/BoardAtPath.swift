@@ -6,6 +6,7 @@ import BoardFile
 import Glibc
 import Reports
 import Terminal
+import Words
 
 /// A board that was read from a file.
 struct BoardAtPath {
@@ -15,6 +16,8 @@ struct BoardAtPath {
   let path: String
   let id: BoardID
   var board: Board
+  /// Own changes that the file has lost, to be put back along with what is written; they are on the board already. Only of a board that is written to.
+  private let lacking: Outbox.Lacking
   let damagedLines: Int
   let condition: FileCondition
 
@@ -31,6 +34,16 @@ struct BoardAtPath {
     path = reader.path
     self.id = id
     board = Board(batch.events)
+    var lacking = Outbox.Lacking()
+    if toWrite, let outbox = try? Outbox(of: id) { lacking = outbox.lacking(in: batch.events, at: reader.path) }
+    if !lacking.all.isEmpty, let more = try? reader.readNew().events, !more.isEmpty {
+      // What another program of this user has shared since the file was read.
+      for event in more { board.apply(event) }
+      let found = Set(more.map(\.id))
+      lacking.lost.removeAll { found.contains($0.id) }
+    }
+    for event in lacking.all { board.apply(event) }
+    self.lacking = lacking
     damagedLines = batch.damagedLines
     condition = batch.condition
     guard toWrite else { return }
@@ -54,16 +67,22 @@ struct BoardAtPath {
   /// - Throws: ``Refusal`` when they are in neither.
   func share(_ events: [Event], _ console: Console) throws(Refusal) -> ExitCode {
     let busy = Sentences.busy(name)[console.language].onOneLine(in: console.glyphs)
+    if !lacking.elsewhere.isEmpty {
+      console.say("praatplaat: " + Phrase.keptElsewhere(KeptElsewhere(lacking.elsewhere), file: quotedForShell(name))[console.language])
+    }
     let delivered: Delivered
     do throws(BoardFileError) {
       delivered = try saying(busy) { () throws(BoardFileError) in
-        try deliver(events, to: path, of: id, outbox: try? Outbox(of: id), within: sharingPatience)
+        try deliver(events, to: path, of: id, outbox: try? Outbox(of: id), lacking: lacking.lost, within: sharingPatience)
       }
     } catch {
       throw .sharing(name, error, found: found(events), of: events.count)
     }
     switch delivered {
     case .shared: return .done
+    case .sharedUnguarded(let trouble):
+      console.say("praatplaat: " + Sentences.unguarded(trouble)[console.language])
+      return .done
     case .kept(let reason):
       console.say("praatplaat: " + Sentences.kept(name, reason)[console.language])
       return .kept

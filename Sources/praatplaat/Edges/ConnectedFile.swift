@@ -19,6 +19,8 @@ final class ConnectedFile: SharedFile {
   private(set) var undelivered: Set<EventID> = []
   private var condition: FileCondition
   private var damagedLines: Int
+  /// What the file held when it was opened, until the delivery has compared it with the outbox.
+  private var opened: [Event]
   /// The folder as it was when copies were last looked for.
   private var folder: timespec?
 
@@ -33,13 +35,15 @@ final class ConnectedFile: SharedFile {
     self.seat = seat
     condition = batch.condition
     damagedLines = batch.damagedLines
+    opened = batch.events
   }
 
   /// Starts the delivery. Until it is known who sits here there is nothing to deliver, and nowhere to keep drafts.
   func connect() throws(BoardFileError) {
     if delivery != nil { return }
     // Without a home folder there is nowhere to keep anything; the screen says so of every change.
-    delivery = try Delivery(path: path, board: seat.board, outbox: try? Outbox(of: seat.board), shelf: seat.shelf)
+    delivery = try Delivery(path: path, board: seat.board, outbox: try? Outbox(of: seat.board), shelf: seat.shelf, after: opened)
+    opened = []
   }
 
   var descriptors: [Int32] { [watch.descriptor, delivery?.descriptor].compactMap { $0 } }
@@ -56,6 +60,7 @@ final class ConnectedFile: SharedFile {
     }
     if let delivery {
       if let lost = reader.takeLost() { delivery.putBack(lost) }
+      if let comparison = reader.takeComparison() { delivery.compare(comparison.held, in: comparison.delay) }
       // Not at every notice: a folder may have many other files that change all the time.
       if lookAnyway || folder == nil, folderHasChanged() { delivery.takeInCopies() }
     }
@@ -77,6 +82,8 @@ final class ConnectedFile: SharedFile {
   }
 
   func makeAnew() { delivery?.makeAnew(reader.known) }
+
+  func takeInKept() { delivery?.takeInKept() }
 
   func append(_ events: [Event]) {
     undelivered.formUnion(events.lazy.map(\.id))

@@ -38,6 +38,8 @@ final class ReadFile: SharedFile {
 
   func makeAnew() {}
 
+  func takeInKept() {}
+
   func keep(_ drafts: [Draft]) {}
 }
 

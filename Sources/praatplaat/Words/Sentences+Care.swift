@@ -28,9 +28,49 @@ extension Sentences {
     )
   }
 
+  /// What is shared, and of which no copy could be kept here.
+  static func unguarded(_ trouble: Trouble) -> Phrase {
+    let why = Phrase.noCopy(trouble)
+    return Phrase(
+      nl: "Gedeeld, maar hier is geen kopie bewaard: \(why.nl) Raakt het weg uit het bestand, dan komt het niet vanzelf terug.",
+      en: "Shared, but no copy is kept here: \(why.en) If the file loses it, it does not come back by itself.")
+  }
+
   static let forgotten = Phrase(
     nl: "Wat hier van dit bord bewaard werd is gewist. Het bord zelf is zoals het was.",
     en: "What was kept here of this board is cleared. The board itself is as it was.")
+
+  static func forgottenUnshared(_ count: Int) -> Phrase {
+    let changes = Phrase.changes(count)
+    return Phrase(
+      nl: "\(changes.nl) van jou stond in geen enkel bestand, en is nu weg.",
+      en: "\(changes.en) of yours stood in no file, and is gone now.")
+  }
+
+  static let boardHint = Phrase(
+    nl: "Een bord heeft 32 cijfers en letters a tot f; praatplaat doctor BESTAND noemt ze.",
+    en: "A board has 32 digits and letters a to f; praatplaat doctor FILE names them.")
+
+  /// What is left of the old board after a new one was made of it.
+  static func traces(of old: String) -> Phrase {
+    let command = "praatplaat forget \(quotedForShell(old))"
+    return Phrase(
+      nl: "Wat hier van het oude bord bewaard is wis je met: \(command)", en: "To clear what is kept here of the old board: \(command)")
+  }
+
+  /// What check and doctor say of the own outbox.
+  static func lacking(_ lost: Int, _ elsewhere: KeptElsewhere?, file: String) -> [Phrase] {
+    var lines: [Phrase] = []
+    if lost > 0 {
+      let changes = Phrase.changes(lost)
+      lines.append(
+        Phrase(
+          nl: "Uit dit bestand verdwenen en hier bewaard: \(changes.nl). Wie het opent of erin schrijft, zet ze terug.",
+          en: "Gone from this file and kept here: \(changes.en). Whoever opens it or writes to it puts them back."))
+    }
+    if let elsewhere { lines.append(.keptElsewhere(elsewhere, file: quotedForShell(file))) }
+    return lines
+  }
 
   /// What watch says when something is the matter with the file as a whole, and when it is over.
   static func watching(_ condition: FileCondition) -> Phrase? {

@@ -40,10 +40,12 @@ extension Sentences {
     return parts.compactMap { $0 } + [(Phrase(nl: "dus", en: "so"), meaning)]
   }
 
+  static let works = Phrase(nl: "werkt", en: "works")
+
   private static func row(_ nlLabel: String, _ enLabel: String, _ part: FileTrial.Part, nl: String, en: String) -> Row {
     let words: Phrase =
       switch part {
-      case .works: Phrase(nl: "werkt", en: "works")
+      case .works: works
       case .untried: Phrase(nl: "niet geprobeerd", en: "not tried")
       case .fails(.missing):
         Phrase(nl: "werkt niet. De map is er niet. \(nl)", en: "does not work. The folder is not there. \(en)")
@@ -56,7 +58,7 @@ extension Sentences {
   private static func notice(_ isNoticed: Bool?, _ isOnNetwork: Bool) -> Row {
     let words: Phrase =
       switch (isNoticed, isOnNetwork) {
-      case (true, false): Phrase(nl: "werkt", en: "works")
+      case (true, false): works
       case (true, true):
         Phrase(
           nl: "werkt voor deze machine; wat andere schrijven, is binnen een seconde te zien",
