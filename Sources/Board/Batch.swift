@@ -48,11 +48,11 @@ public struct KeptElsewhere: Equatable, Sendable {
   /// How many they are.
   public let changes: Int
 
+  /// So many.
+  public init(notes: Int, changes: Int) { (self.notes, self.changes) = (notes, changes) }
+
   /// These events.
-  public init(_ events: [Event]) {
-    notes = events.count(where: \.makesNote)
-    changes = events.count
-  }
+  public init(_ events: [Event]) { self.init(notes: events.count(where: \.makesNote), changes: events.count) }
 }
 
 /// How far our own changes have got.

@@ -73,7 +73,8 @@ extension FileCondition {
   }
 }
 
-private let troubles: [String: Trouble] = [
+/// Reasons by name.
+let troubles: [String: Trouble] = [
   "disk-full": .diskFull, "over-quota": .overQuota, "file-too-big": .fileTooBig, "input-output": .inputOutput,
   "read-only-disk": .readOnlyFileSystem, "no-permission": .noPermission, "stale": .staleHandle, "gone": .missing,
   "not-a-file": .notARegularFile, "no-locks": .noLocks, "not-read-back": .notReadBack, "system-5": .system(5),

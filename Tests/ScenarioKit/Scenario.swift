@@ -43,6 +43,8 @@ public struct Scenario: Sendable {
     case file(FileCondition)
     /// So many lines of the file can't be read.
     case damaged(Int)
+    /// What else the delivery has to say.
+    case says(DeliveryState)
     /// The screen that must stand there now. The line is that of the word `screen`, counted from 1.
     case screen([String], line: Int)
     case cursor(x: Int, y: Int)
@@ -207,6 +209,14 @@ extension Scenario {
       case "damaged":
         guard let count = Int(rest) else { throw fault("how many lines") }
         steps.append(.damaged(count))
+      case "copies":
+        let reason = troubles[rest]
+        if rest != "again", reason == nil { throw fault("again, or why there are none") }
+        steps.append(.says(.unguarded(reason)))
+      case "kept":
+        guard let count = Int(rest) else { throw fault("how many notes") }
+        steps.append(.says(.offered(KeptElsewhere(notes: count, changes: count))))
+      case "contested": steps.append(.says(.contested))
       case "quits", "stays": steps.append(.quits(word == "quits"))
       case "cursor":
         let place = rest.split(separator: " ").compactMap { Int($0) }
