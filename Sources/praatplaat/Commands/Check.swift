@@ -17,14 +17,19 @@ func checkBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   return check.isSound ? .done : .damage
 }
 
-/// What this user's own outbox has more than the file.
-func keptHere(of board: BoardID, in name: String) -> [Phrase] {
+/// What this user's own outbox has more than the file: what goes in again by itself, and what waits for a person; none where nothing is kept of this board.
+private func lacking(of board: BoardID, in name: String) -> (lost: KeptElsewhere, elsewhere: KeptElsewhere)? {
   guard let outbox = try? Outbox(of: board), outbox.contents != nil, var reader = try? BoardReader(path: name),
     let events = try? reader.readNew().events
-  else { return [] }
+  else { return nil }
   let lacking = outbox.lacking(in: events, at: reader.path)
-  return Sentences.lacking(
-    lacking.lost.count, lacking.elsewhere.isEmpty ? nil : KeptElsewhere(lacking.elsewhere), file: name)
+  return (KeptElsewhere(lacking.lost), KeptElsewhere(lacking.elsewhere))
+}
+
+/// The same as sentences.
+func keptHere(of board: BoardID, in name: String) -> [Phrase] {
+  guard let lacking = lacking(of: board, in: name) else { return [] }
+  return Sentences.lacking(lacking.lost.changes, lacking.elsewhere.changes == 0 ? nil : lacking.elsewhere, file: name)
 }
 
 /// The findings for programs; `praatplaat check --help` names the fields.
@@ -81,6 +86,12 @@ private func json(of check: BoardCheck, _ name: String) -> [UInt8] {
       json.field("unreadable", check.unseen.unreadable.count)
       json.field("tooBig", check.unseen.tooBig.count)
       json.field("paths", check.unseen.unreadable.first + check.unseen.tooBig.first)
+    }
+    json.object("kept") { json in
+      let lacking = lacking(of: check.board, in: name)
+      json.field("lost", lacking?.lost.changes ?? 0)
+      json.field("elsewhere", lacking?.elsewhere.changes ?? 0)
+      json.field("notesElsewhere", lacking?.elsewhere.notes ?? 0)
     }
   }
 }

@@ -103,7 +103,8 @@ extension Page {
     let limits =
       "max_user_instances \(notices.instances.map(String.init) ?? "?"), max_user_watches \(notices.watches.map(String.init) ?? "?")"
     if let code = notices.failure {
-      add("inotify", "inotify", Phrase(nl: "geweigerd (\(code)); \(limits)", en: "refused (\(code)); \(limits)"))
+      let why = Phrase.reason(code)
+      add("inotify", "inotify", Phrase(nl: "werkt niet: \(why.nl); \(limits)", en: "does not work: \(why.en); \(limits)"))
     } else {
       add("inotify", "inotify", Phrase(nl: "werkt; \(limits)", en: "works; \(limits)"))
     }
@@ -118,10 +119,27 @@ extension Page {
     }
     var status = stat()
     if stat(folder, &status) != 0 {
-      return add("eigen map", "own folder", Phrase(nl: "\(folder) (nog niet gemaakt)", en: "\(folder) (not made yet)"))
+      let state =
+        mayBeMade(folder)
+        ? Phrase(nl: "nog niet gemaakt", en: "not made yet")
+        : Phrase(nl: "kan niet gemaakt worden, dus er wordt hier niets bewaard", en: "can’t be made, so nothing is kept here")
+      return add("eigen map", "own folder", Phrase(nl: "\(folder) (\(state.nl))", en: "\(folder) (\(state.en))"))
     }
     let rights = access(folder, W_OK) == 0 ? Phrase(nl: "schrijfbaar", en: "writable") : Phrase(nl: "niet schrijfbaar", en: "not writable")
     add("eigen map", "own folder", Phrase(nl: "\(folder) (\(rights.nl))", en: "\(folder) (\(rights.en))"))
+  }
+}
+
+/// Whether the nearest thing above a folder that is not there is one in which this user may make it.
+private func mayBeMade(_ path: String) -> Bool {
+  var path = path
+  while true {
+    path = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    let above = path.isEmpty ? "/" : path
+    var status = stat()
+    if stat(above, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR && access(above, W_OK | X_OK) == 0 }
+    // What is in the way is no folder, or may not be looked into.
+    if errno != ENOENT || path.isEmpty { return false }
   }
 }
 
