@@ -26,13 +26,14 @@ public final class Delivery: Sendable {
     try self.init(path: path, board: board, outbox: outbox, shelf: shelf, pace: DeliveryPace(), after: events, putsBack: putsBack)
   }
 
-  /// `lacking` is what is known to be missing in the file.
+  /// `lacking` is what is known to be missing in the file; `own` goes before anything that is given later.
   init(
     path: String, board: BoardID, outbox: Outbox?, shelf: DraftShelf?, pace: DeliveryPace = DeliveryPace(), after events: [Event]? = nil,
-    lacking: [ArraySlice<UInt8>] = [], putsBack: Bool = true
+    lacking: [ArraySlice<UInt8>] = [], own: [Event] = [], putsBack: Bool = true
   ) throws(BoardFileError) {
     do throws(SystemError) {
       let post = try DeliveryPost()
+      post.put(own)
       try Thread.start {
         var keeping = DeliveryKeeping(post: post, path: path, board: board, outbox: outbox, pace: pace)
         keeping.run()
@@ -40,7 +41,11 @@ public final class Delivery: Sendable {
       // An order, so that the thread holds them no longer than it needs them.
       if let events { post.compare(with: events) }
       if !lacking.isEmpty { post.putBackAtOnce(lacking) }
-      try Thread.start { DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace, putsBack: putsBack).run() }
+      // What was left in the outbox goes along with what is put there now; by itself it goes only when that takes long.
+      let wait = own.isEmpty || !lacking.isEmpty ? 0 : pace.alone
+      try Thread.start {
+        DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace, putsBack: putsBack).run(after: wait)
+      }
       self.post = post
       if let shelf {
         let drafts = try DraftPost()
@@ -125,10 +130,9 @@ public func deliver(
   // All or nothing: what no line can hold is said first.
   for event in events { _ = try Line.encode(event, board: board) }
   let deadline = Signal.uptime() + milliseconds
-  let delivery = try Delivery(path: path, board: board, outbox: outbox, shelf: nil, lacking: lacking.map(\.line))
+  let delivery = try Delivery(path: path, board: board, outbox: outbox, shelf: nil, lacking: lacking.map(\.line), own: events)
   var waiting = Set(events.map(\.id))
   var unguarded: Trouble?
-  delivery.append(events)
   while !waiting.isEmpty {
     let left = deadline - Signal.uptime()
     var watched = pollfd(fd: delivery.descriptor, events: Int16(POLLIN), revents: 0)

@@ -104,6 +104,8 @@ struct DeliveryPace {
   var lock = 5_000
   /// Before what was appended without the lock is looked for once more.
   var settling = 10_000
+  /// Before what was left in the outbox goes without what is being put there now.
+  var alone = 500
   /// Before putting back a line for the third time.
   var lastReturn = 60_000
 }
@@ -129,6 +131,7 @@ struct DeliveryRound {
     /// What the whole file is to be compared with, and when.
     var comparison: (held: HeldLines, due: Int)?
     var isContested = false
+    var hasSwept = false
     /// What is kept for other files of the board, and not in this one.
     var elsewhere: [ArraySlice<UInt8>] = []
 
@@ -141,15 +144,16 @@ struct DeliveryRound {
     var cargo: Cargo { Cargo(own: parcels.flatMap(\.lines), receipts: parcels.map(\.receipt), others: []) }
   }
 
-  func run() {
+  /// - Parameter wait: for how many milliseconds what was left in the outbox waits for what is being put there now.
+  func run(after wait: Int) {
     var writer = BoardWriter(path: path, board: board, outbox: outbox)
     writer.returns.pause = pace.lastReturn
     writer.lockPatience = pace.lock
     writer.putsBack = putsBack
     var copies = Copies(of: path, board: board)
     var comparison = FileComparison()
-    // What was left in the outbox goes at once: nobody else was told to deliver it.
-    var work = Work(due: Signal.uptime())
+    // What was left in the outbox: nobody else was told to deliver it.
+    var work = Work(due: Signal.uptime() + wait)
     var pause = pace.pauses.lowerBound
     while true {
       let (orders, isClosing, isAbandoned) = post.takeOrders()
@@ -203,9 +207,10 @@ struct DeliveryRound {
     }
     post.note(nil)
     if !work.parcels.isEmpty { post.tell(.shared(work.parcels.flatMap(\.ids))) }
-    if isDue {
-      (work.others, work.due) = ([], nil)
-      // What is not taken out now is taken out by the next program.
+    if isDue { (work.others, work.due) = ([], nil) }
+    // What is not taken out now is taken out by the next program.
+    if isDue || !work.hasSwept {
+      work.hasSwept = true
       try? outbox?.sweep(for: path)
     }
     (work.parcels, work.told, work.missingSince) = ([], nil, nil)

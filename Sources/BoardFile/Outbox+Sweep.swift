@@ -44,7 +44,9 @@ extension Outbox {
   /// have been shared, and that have just been read there. The rest is written beside the outbox and put in its place, so that at any moment one of
   /// the two is whole.
   func sweep(for boardFile: String, above most: Int = Outbox.most) throws(BoardFileError) {
-    guard let view = view(), view.end > most, let lines = try? view.bytes(for: boardFile), !lines.isEmpty else { return }
+    guard let status = try? System.status(of: path), status.size > most, let view = view(), view.end > most,
+      let lines = try? view.bytes(for: boardFile), !lines.isEmpty
+    else { return }
     let upto = view.mark.seen(at: boardFile)?.upto ?? 0
     if lines[0].startIndex >= upto { return }
     var scan = try working(opening: boardFile)

@@ -25,6 +25,7 @@ func forgetBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   // Without a home folder nothing was ever kept.
   guard let outbox = try? Outbox(of: file.id) else { return .done }
   if outbox.undelivered > 0 { deliverAll(outbox, to: file.path, of: file.id, name: file.name, console) }
+  if outbox.undelivered > 0 { deliverElsewhere(outbox, of: file.id, console) }
   let left = outbox.undelivered
   if left > 0 {
     console.say("praatplaat: " + Sentences.cannotForget(file.name, left)[console.language])
@@ -40,17 +41,22 @@ private func forget(_ boards: [BoardID], _ console: Console) throws(Refusal) -> 
   var lost = 0
   for board in boards {
     guard let outbox = try? Outbox(of: board) else { continue }
-    for path in outbox.waitingPaths {
-      var reader = try? BoardReader(path: path)
-      _ = try? reader?.readNew()
-      if reader?.boardID == board { deliverAll(outbox, to: path, of: board, name: path, console) }
-    }
+    deliverElsewhere(outbox, of: board, console)
     lost += outbox.undelivered
     do throws(BoardFileError) { try outbox.forget() } catch { throw .forgetting(error) }
   }
   if lost > 0 { console.say("praatplaat: " + Sentences.forgottenUnshared(lost)[console.language]) }
   if isatty(STDERR_FILENO) == 1 { console.say(Sentences.forgotten) }
   return .done
+}
+
+/// To every file of the board that lines wait for.
+private func deliverElsewhere(_ outbox: Outbox, of board: BoardID, _ console: Console) {
+  for path in outbox.waitingPaths {
+    var reader = try? BoardReader(path: path)
+    _ = try? reader?.readNew()
+    if reader?.boardID == board { deliverAll(outbox, to: path, of: board, name: path, console) }
+  }
 }
 
 private func deliverAll(_ outbox: Outbox, to path: String, of board: BoardID, name: String, _ console: Console) {
