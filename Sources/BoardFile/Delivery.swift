@@ -72,7 +72,7 @@ public final class Delivery: Sendable {
   public func putBack(_ lines: [ArraySlice<UInt8>]) { post.putBack(lines) }
 
   /// Reads the whole file in so many milliseconds, and puts back what it has lost of these lines (``BoardReader/takeComparison()``) and of the outbox.
-  public func compare(_ held: HeldLines, in milliseconds: Int) { post.compare(held, at: Signal.uptime() + milliseconds) }
+  public func compare(_ held: HeldLines, in milliseconds: Int) { post.compare(held, in: milliseconds) }
 
   /// Looks for copies beside the file that a sync tool made of a conflict, and takes in what the file lacks. Now and then, and when something changed in the folder.
   public func takeInCopies() { post.takeInCopies() }

@@ -65,7 +65,10 @@ final class DeliveryPost: Sendable {
 
   func compare(with events: [Event]) { order { $0.opened = events } }
 
-  func compare(_ held: HeldLines, at due: Int) { order { $0.comparison = (held, due) } }
+  func compare(_ held: HeldLines, in milliseconds: Int) {
+    let due = Signal.uptime() + milliseconds
+    order { $0.comparison = (held, due, milliseconds > 0) }
+  }
 
   func takeInCopies() { order { $0.takesInCopies = true } }
 
@@ -162,7 +165,7 @@ struct Orders {
   /// Whether what is kept for other files of the board is to be put in.
   var takesInKept = false
   /// What the whole file is to be compared with, and when (uptime, ms).
-  var comparison: (held: HeldLines, due: Int)?
+  var comparison: (held: HeldLines, due: Int, isUrgent: Bool)?
   /// The lines of a file that is to be made anew.
   var making: [ArraySlice<UInt8>]?
 }

@@ -152,6 +152,7 @@ struct DeliveryRound {
     writer.putsBack = putsBack
     var copies = Copies(of: path, board: board)
     var comparison = FileComparison()
+    var rest = Rest()
     // What was left in the outbox: nobody else was told to deliver it.
     var work = Work(due: Signal.uptime() + wait)
     var pause = pace.pauses.lowerBound
@@ -164,12 +165,15 @@ struct DeliveryRound {
       work.others += orders.lacking
       if let others = orders.others { putBackSoon(others, &work) }
       if orders.takesInCopies { putBackSoon(copies.takeIn(), ifAny: true, &work) }
-      if let ordered = orders.comparison { work.comparison = (ordered.held, min(ordered.due, work.comparison?.due ?? .max)) }
+      if let ordered = orders.comparison {
+        let due = max(ordered.due, rest.end(isUrgent: ordered.isUrgent))
+        work.comparison = (ordered.held, min(due, work.comparison?.due ?? .max))
+      }
       if isAbandoned { return }
       let now = Signal.uptime()
       if let ordered = work.comparison, ordered.due <= now {
         work.comparison = nil
-        compare(ordered.held, &comparison, &work)
+        rest.measure { compare(ordered.held, &comparison, &work) }
       }
       if let due = work.settling, due <= now {
         (work.others, work.due, work.settling) = (work.others + writer.unsettled, now, nil)

@@ -99,6 +99,25 @@ struct FileComparison {
   }
 }
 
+/// How long a thread leaves the file alone after it has read all of it: a hundred screens of a large board spend no more than a hundredth of a processor on that.
+struct Rest {
+  private var ended = 0
+  /// Processor time, in microseconds.
+  private var cost = 0
+  private var isFirst = true
+
+  /// - Returns: until when (uptime, ms). A file that was changed where it had been read can wait less long.
+  func end(isUrgent: Bool) -> Int { ended + (isUrgent ? cost / 10 : cost * 10) }
+
+  /// The first time is dear, and is not done again.
+  mutating func measure(_ work: () -> Void) {
+    let start = Signal.threadTime()
+    work()
+    cost = isFirst ? 0 : Signal.threadTime() - start
+    (ended, isFirst) = (Signal.uptime(), false)
+  }
+}
+
 /// What is missing of lines, where all events of a file have been read: those of which no event has the id and says the same, in whatever bytes.
 func missing(_ lines: [ArraySlice<UInt8>], in events: [Event]) -> [Event] {
   if lines.isEmpty { return [] }

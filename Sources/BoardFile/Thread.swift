@@ -72,4 +72,11 @@ struct Signal: ~Copyable, Sendable {
     clock_gettime(CLOCK_MONOTONIC, &now)
     return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
+
+  /// Processor time of this thread, in microseconds.
+  static func threadTime() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
+    return now.tv_sec * 1_000_000 + now.tv_nsec / 1_000
+  }
 }

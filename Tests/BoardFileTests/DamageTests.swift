@@ -188,4 +188,18 @@ struct NewBoardTests {
     #expect(try Delivery(path: folder.file(), board: ours, outbox: outbox, after: read(folder.file()).batch.events).finish(waiting: 60_000))
     #expect(try Set(read(folder.file()).batch.events) == Set(notes(1...30)))
   }
+
+  @Test("is read less often the more that costs, and sooner when it was changed where it had been read") func rest() {
+    var rest = Rest()
+    rest.measure {}
+    #expect(rest.end(isUrgent: false) <= Signal.uptime(), "the first time is not counted")
+    let before = Signal.uptime()
+    let cost = 2_000
+    rest.measure {
+      let start = Signal.threadTime()
+      while Signal.threadTime() - start < cost {}
+    }
+    #expect(rest.end(isUrgent: false) >= before + cost * 10)
+    #expect(rest.end(isUrgent: true) < rest.end(isUrgent: false))
+  }
 }
