@@ -48,6 +48,28 @@ extension Board {
       cell: Cell(caseID, spot), placed: Placed(at: made.at, id: made.id), group: group(in: thing) ?? made.author.group)
   }
 
+  /// The same for a note that one event is about so far, which is what most of them are: one walk over its fields instead of one for each of them.
+  func position(begunBy event: Event) -> NotePosition? {
+    guard event.makesNote else { return nil }
+    var (caseID, group): (CaseID?, GroupID?)
+    var (step, theme, horizon): (Step?, Theme?, Horizon?) = (.interventions, nil, nil)
+    var (isHidden, isRemoved, isEdited) = (false, false, false)
+    for assignment in event.set {
+      if assignment.field == .removed { isRemoved = assignment.value.isTrue } else { isEdited = true }
+      switch assignment.field {
+      case .caseStudy: caseID = assignment.value.text.flatMap { $0.isEmpty ? nil : CaseID($0) }
+      case .theme: theme = assignment.value.text.flatMap(Theme.init(named:))
+      case .horizon: horizon = assignment.value.text.flatMap(Horizon.init(rawValue:))
+      case .step: step = assignment.value.text.map(Step.init(rawValue:)) ?? .interventions
+      case .group: group = assignment.value.text.map(GroupID.init(_:))
+      case .hidden: isHidden = assignment.value.isTrue
+      default: break
+      }
+    }
+    guard !isHidden, !isRemoved || isEdited || event.tick == 0, let caseID, let spot = Self.spot(step, theme, horizon) else { return nil }
+    return NotePosition(cell: Cell(caseID, spot), placed: Placed(at: event.at, id: event.id), group: group ?? event.author.group)
+  }
+
   /// The group that a note or sticker was given to.
   func group(in thing: Thing) -> GroupID? { value(.group, of: thing)?.text.map(GroupID.init(_:)) }
 
@@ -60,12 +82,14 @@ extension Board {
   }
 
   /// Where within its case a note stands; none when that is nowhere that this version knows.
-  private func spot(of thing: Thing) -> Cell.Spot? {
-    switch step(of: thing) {
+  private func spot(of thing: Thing) -> Cell.Spot? { Self.spot(step(of: thing), theme(of: thing), horizon(of: thing)) }
+
+  private static func spot(_ step: Step?, _ theme: Theme?, _ horizon: Horizon?) -> Cell.Spot? {
+    switch step {
     case .start: return .start
     case .end: return .end
     case .interventions:
-      guard let theme = theme(of: thing), let horizon = horizon(of: thing) else { return nil }
+      guard let theme, let horizon else { return nil }
       return .intervention(theme, horizon)
     case nil: return nil
     }
@@ -74,7 +98,7 @@ extension Board {
   /// The step a note belongs to; none when it is one that this version does not know. What is no word at all says nothing.
   func step(of thing: Thing) -> Step? { value(.step, of: thing)?.text.map(Step.init(rawValue:)) ?? .interventions }
 
-  func theme(of thing: Thing) -> Theme? { value(.theme, of: thing)?.text.flatMap(Theme.init(rawValue:)) }
+  func theme(of thing: Thing) -> Theme? { value(.theme, of: thing)?.text.flatMap(Theme.init(named:)) }
 
   func horizon(of thing: Thing) -> Horizon? { value(.horizon, of: thing)?.text.flatMap(Horizon.init(rawValue:)) }
 

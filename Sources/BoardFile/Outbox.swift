@@ -147,7 +147,7 @@ public struct Outbox: Sendable {
 
   /// Keeps the lines that a new board file at this path begins with, which have just been written and flushed there.
   func keep(created bytes: [UInt8], at boardFile: String) throws(BoardFileError) {
-    _ = try put(bytes.split(separator: 0x0A), for: boardFile)
+    _ = try put(FileScan.lines(in: bytes), for: boardFile)
     guard let view = view() else { return }
     let file = try Descriptor.openRegular(boardFile, O_RDONLY)
     try working { () throws(SystemError) in
@@ -297,7 +297,7 @@ struct OutboxView: ~Copyable {
     let bytes = try bytes(from: start)
     var lines: [Line] = []
     var batch: String?
-    for line in bytes.split(separator: 0x0A) {
+    for line in FileScan.lines(in: bytes) {
       switch OutboxRecord(line, board: board) {
       case .batch(let path, _, _)?: batch = path
       case .event(let event)?:
