@@ -208,7 +208,9 @@ struct FileScan: ~Copyable {
     }
   }
 
-  private mutating func accept(_ event: consuming Event, of board: BoardID, _ pass: inout Pass, _ take: (consuming Event) -> Bool) -> LineFault? {
+  private mutating func accept(_ event: consuming Event, of board: BoardID, _ pass: inout Pass, _ take: (consuming Event) -> Bool)
+    -> LineFault?
+  {
     guard isOwn(board, &pass) else { return .anotherBoard }
     if !pass.isStopped { pass.isStopped = !take(event) }
     return nil

@@ -12,9 +12,9 @@ struct JSONParser {
   /// How many may be open.
   private let nesting: Int
   /// Where words that come back are found; none for who reads one object.
-  private let words: WordCache?
+  private let words: WordTable?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, nesting: Int = FileLimits.nesting, words: WordCache? = nil) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, nesting: Int = FileLimits.nesting, words: WordTable? = nil) {
     self.bytes = bytes
     self.nesting = nesting
     self.words = words
@@ -212,8 +212,8 @@ struct JSONParser {
   /// What a string of these bytes means.
   func text(_ raw: RawString) throws(LineFault) -> String {
     guard !raw.hasEscapes else { return try Self.decoded(raw.bytes) }
-    guard let words, raw.bytes.count <= WordCache.bytes, let place = raw.bytes.baseAddress, let end = bytes.baseAddress,
-      place - end + WordCache.bytes <= bytes.count
+    guard let words, raw.bytes.count <= WordTable.bytes, let place = raw.bytes.baseAddress, let end = bytes.baseAddress,
+      place - end + WordTable.bytes <= bytes.count
     else { return String(decoding: raw.bytes, as: UTF8.self) }
     return words.text(at: place, count: raw.bytes.count)
   }

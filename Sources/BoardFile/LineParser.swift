@@ -33,23 +33,26 @@ struct LineParser {
   static let endingBytes = 18
 
   /// What a line without its line feed says; the event keeps the bytes.
-  /// - Parameter words: what the lines before this one had in common with it, for who reads many.
+  ///
+  /// Who reads many lines keeps the words that they have in common.
   static func parse(_ line: ArraySlice<UInt8>, _ words: WordCache? = nil) -> ParsedLine {
-    line.withUnsafeBufferPointer { bytes in
-      guard bytes.count <= FileLimits.lineBytes else { return .damaged(.tooLong) }
-      guard isPrintable(UnsafeRawBufferPointer(bytes)) else { return .damaged(.notPrintable) }
-      guard let checksum = checksum(atEndOf: bytes) else { return .damaged(.noChecksum) }
-      let checked = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<(bytes.count - endingBytes)])
-      guard Checksum.crc32(checked) == checksum else { return .damaged(.wrongChecksum) }
-      let json = JSONParser(bytes, words: words)
-      if let (event, board) = eventAsWritten(line, json) { return .event(event, board) }
-      var parser = LineParser(line, json)
-      do throws(LineFault) {
-        try parser.readFields()
-        return try parser.result()
-      } catch {
-        return .damaged(error)
-      }
+    withExtendedLifetime(words) { line.withUnsafeBufferPointer { parse($0, of: line, words?.table) } }
+  }
+
+  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, of line: ArraySlice<UInt8>, _ words: WordTable?) -> ParsedLine {
+    guard bytes.count <= FileLimits.lineBytes else { return .damaged(.tooLong) }
+    guard isPrintable(UnsafeRawBufferPointer(bytes)) else { return .damaged(.notPrintable) }
+    guard let checksum = checksum(atEndOf: bytes) else { return .damaged(.noChecksum) }
+    let checked = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<(bytes.count - endingBytes)])
+    guard Checksum.crc32(checked) == checksum else { return .damaged(.wrongChecksum) }
+    let json = JSONParser(bytes, words: words)
+    if let (event, board) = eventAsWritten(line, json) { return .event(event, board) }
+    var parser = LineParser(line, json)
+    do throws(LineFault) {
+      try parser.readFields()
+      return try parser.result()
+    } catch {
+      return .damaged(error)
     }
   }
 

@@ -104,7 +104,8 @@ public struct Outbox: Sendable {
 
   /// Own changes that are not among the events that were read from the board file at a path.
   public func lacking(in events: [Event], at boardFile: String) -> Lacking {
-    guard let view = view(), let lines = try? view.rawLines(from: 0), !lines.isEmpty else { return Lacking() }
+    guard let view = view(), (try? view.isWithin(events)) != true else { return Lacking() }
+    guard let lines = try? view.rawLines(from: 0), !lines.isEmpty else { return Lacking() }
     let belonging = Belonging(to: boardFile, view.mark)
     let ours = lines.filter { belonging.has($0.path, $0.device) }
     let upto = view.mark.seen(at: boardFile)?.upto ?? 0
@@ -307,6 +308,9 @@ struct OutboxView: ~Copyable {
     }
     return lines
   }
+
+  /// Reads from a place on until the buffer is full or the file ends.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at place: Int) throws(SystemError) -> Int { try file.read(into: buffer, at: place) }
 
   /// Everything from a place to the end, as it stands.
   func bytes(from start: Int, count: Int = .max) throws(SystemError) -> [UInt8] {

@@ -4,6 +4,14 @@
 ///
 /// A slot holds one text; another one that belongs in the same slot takes its place. So it never grows, whatever stands in a file.
 final class WordCache {
+  /// Where they stand. For who reads a line, with nothing to count each time; the cache has to be kept meanwhile.
+  let table = WordTable()
+
+  deinit { table.clear() }
+}
+
+/// The slots of a ``WordCache``.
+struct WordTable {
   private struct Slot {
     /// The bytes of the text, zeros behind them. No zero stands in a line, so these say how long it is too.
     var key: (UInt64, UInt64, UInt64) = (0, 0, 0)
@@ -13,15 +21,14 @@ final class WordCache {
   /// The longest text that is kept; also how many bytes there have to be, whatever comes after the text.
   static let bytes = 24
   private static let count = 256
-  /// Not an array: who reads a word may not first have to find out that nobody else does.
   private let slots: UnsafeMutablePointer<Slot>
 
-  init() {
+  fileprivate init() {
     slots = .allocate(capacity: Self.count)
     slots.initialize(repeating: Slot(), count: Self.count)
   }
 
-  deinit {
+  fileprivate func clear() {
     slots.deinitialize(count: Self.count)
     slots.deallocate()
   }
