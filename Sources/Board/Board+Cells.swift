@@ -48,6 +48,31 @@ extension Board {
       cell: Cell(caseID, spot), placed: Placed(at: made.at, id: made.id), group: group(in: thing) ?? made.author.group)
   }
 
+  /// The same for a note that one event is about so far, which is what most of them are: one walk over its fields instead of one for each of them.
+  func position(begunBy event: Event) -> NotePosition? {
+    guard event.makesNote else { return nil }
+    var (caseID, group): (CaseID?, GroupID?)
+    var (step, theme, horizon): (Step?, Theme?, Horizon?) = (.interventions, nil, nil)
+    var (isHidden, isRemoved, isEdited) = (false, false, false)
+    for assignment in event.set {
+      let (field, value) = (assignment.field, assignment.value)
+      isEdited = isEdited || field != .removed
+      // By length first: comparing words is what this takes most of its time for.
+      switch field.name.utf8.count {
+      case 4 where field == .caseStudy: caseID = value.text.flatMap { $0.isEmpty ? nil : CaseID($0) }
+      case 4 where field == .step: step = value.text.map(Step.init(rawValue:)) ?? .interventions
+      case 5 where field == .theme: theme = value.text.flatMap(Theme.init(named:))
+      case 5 where field == .group: group = value.text.map(GroupID.init(_:))
+      case 6 where field == .hidden: isHidden = value.isTrue
+      case 7 where field == .horizon: horizon = value.text.flatMap(Horizon.init(rawValue:))
+      case 7 where field == .removed: isRemoved = value.isTrue
+      default: break
+      }
+    }
+    guard !isHidden, !isRemoved || isEdited || event.tick == 0, let caseID, let spot = Self.spot(step, theme, horizon) else { return nil }
+    return NotePosition(cell: Cell(caseID, spot), placed: Placed(at: event.at, id: event.id), group: group ?? event.author.group)
+  }
+
   /// The group that a note or sticker was given to.
   func group(in thing: Thing) -> GroupID? { value(.group, of: thing)?.text.map(GroupID.init(_:)) }
 
@@ -60,12 +85,14 @@ extension Board {
   }
 
   /// Where within its case a note stands; none when that is nowhere that this version knows.
-  private func spot(of thing: Thing) -> Cell.Spot? {
-    switch step(of: thing) {
+  private func spot(of thing: Thing) -> Cell.Spot? { Self.spot(step(of: thing), theme(of: thing), horizon(of: thing)) }
+
+  private static func spot(_ step: Step?, _ theme: Theme?, _ horizon: Horizon?) -> Cell.Spot? {
+    switch step {
     case .start: return .start
     case .end: return .end
     case .interventions:
-      guard let theme = theme(of: thing), let horizon = horizon(of: thing) else { return nil }
+      guard let theme, let horizon else { return nil }
       return .intervention(theme, horizon)
     case nil: return nil
     }
@@ -74,7 +101,7 @@ extension Board {
   /// The step a note belongs to; none when it is one that this version does not know. What is no word at all says nothing.
   func step(of thing: Thing) -> Step? { value(.step, of: thing)?.text.map(Step.init(rawValue:)) ?? .interventions }
 
-  func theme(of thing: Thing) -> Theme? { value(.theme, of: thing)?.text.flatMap(Theme.init(rawValue:)) }
+  func theme(of thing: Thing) -> Theme? { value(.theme, of: thing)?.text.flatMap(Theme.init(named:)) }
 
   func horizon(of thing: Thing) -> Horizon? { value(.horizon, of: thing)?.text.flatMap(Horizon.init(rawValue:)) }
 

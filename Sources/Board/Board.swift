@@ -29,6 +29,8 @@ public struct Board: Sendable {
   private(set) var roster: [Kind: [Subject]] = [:]
   /// The groups in whose name some event was written: their screen has been opened.
   public private(set) var activeGroups: Set<GroupID> = []
+  /// One of them: most events are of the same group as the one before.
+  private var latestGroup: GroupID?
   /// The notes of every cell by group, once a screen asks for them; see Board+Sight.
   var groupIndex: GroupIndex?
   /// Groups that were merged, and the group that each was merged into: see ``resolved(_:)`` for what it is part of now.
@@ -39,27 +41,36 @@ public struct Board: Sendable {
 
   /// The fold of these events; their order and repeats don't matter.
   public init(_ events: some Sequence<Event>) {
-    self.events.reserveCapacity(events.underestimatedCount)
-    names.reserveCapacity(events.underestimatedCount)
-    for event in events { apply(event) }
+    let events = Array(events)
+    // As long as no id comes twice these very ones are the board's, and a large board is not copied.
+    self.events = events
+    names.reserveCapacity(events.count)
+    things.reserveCapacity(events.count)
+    var count: Int32 = 0
+    for event in events where take(event, count) { count += 1 }
   }
 
   /// Takes in one event. Order and repeats don't matter.
   /// - Returns: whether it was new here.
-  @discardableResult public mutating func apply(_ event: Event) -> Bool {
-    let index = Int32(events.count)
+  @discardableResult public mutating func apply(_ event: Event) -> Bool { take(event, Int32(events.count)) }
+
+  /// Takes in an event that is the next to count; it stands there already, or is to be added.
+  private mutating func take(_ event: Event, _ index: Int32) -> Bool {
+    let isThere = index < events.count
     // One look at the table for the most common event of all, the one that makes a note.
     let makesNote = event.makesNote
     let (earlier, note) = names[event.id, default: Name()].admit(index, making: makesNote ? Int32(things.count) : nil)
     if let earlier {
+      // What comes after it has to move up, or is not taken in yet: one by one from here.
+      if isThere { events.removeSubrange(Int(index)...) }
       if let known = events[Int(earlier)] == event ? earlier : twins[event] {
         takeLine(of: event, known)
         return false
       }
       twins[event] = index
     }
-    events.append(event)
-    if let group = event.author.group, !activeGroups.contains(group) { activeGroups.insert(group) }
+    if events.count == index { events.append(event) }
+    record(event.author)
     groupIndex?.record(event)
     if let at = makesNote ? note.map(Int.init) : place(of: event.thing) {
       if things[at].later.isEmpty { spread(things[at].first, over: at) }
@@ -69,6 +80,12 @@ public struct Board: Sendable {
       begin(event, index)
     }
     return true
+  }
+
+  private mutating func record(_ author: Author) {
+    guard let group = author.group, group != latestGroup else { return }
+    latestGroup = group
+    activeGroups.insert(group)
   }
 
   /// An event came once more. Lines decide ties; one that grew can only win where it lost, so folding it in once more is enough.
@@ -90,7 +107,7 @@ public struct Board: Sendable {
       roster[event.thing.kind, default: []].append(event.thing.subject)
     }
     things.append(Thing(begunBy: event, index))
-    reindex(from: nil, to: position(of: things[Int(at)]))
+    if event.thing.kind == .note { reindex(from: nil, to: position(begunBy: event)) }
     recordMerge(event)
   }
 

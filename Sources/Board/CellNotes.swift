@@ -45,9 +45,11 @@ struct CellNotes: Equatable, Sendable {
 
   mutating func insert(_ placed: Placed) {
     count += 1
-    guard !blocks.isEmpty else { return blocks = [[placed]] }
-    let block = min(self.block(for: placed), blocks.count - 1)
-    blocks[block].insert(placed, at: blocks[block].firstPassing { $0 >= placed })
+    guard let last = blocks.last?.last else { return blocks = [[placed]] }
+    // Most come after all that are there.
+    let isLast = last < placed
+    let block = isLast ? blocks.count - 1 : self.block(for: placed)
+    if isLast { blocks[block].append(placed) } else { blocks[block].insert(placed, at: blocks[block].firstPassing { $0 >= placed }) }
     if blocks[block].count > Self.blockCapacity {
       let half = Array(blocks[block].suffix(Self.blockCapacity / 2))
       blocks[block].removeLast(half.count)

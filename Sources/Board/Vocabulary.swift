@@ -8,6 +8,13 @@ public enum Theme: String, CaseIterable, Hashable, Sendable {
   case socialManagement = "sociaal-beheer"
   case localCooperation = "lokale-samenwerking"
 
+  /// The theme that is called so in the file. As `init(rawValue:)`, and looks at no more than one name: no two are of one length.
+  init?(named name: String) {
+    let count = name.utf8.count
+    guard let theme = Self.allCases.first(where: { $0.rawValue.utf8.count == count }), theme.rawValue == name else { return nil }
+    self = theme
+  }
+
   /// The theme's place on the poster, counted from 1.
   public var number: Int { (Theme.allCases.firstIndex(of: self) ?? 0) + 1 }
 

@@ -71,7 +71,7 @@ extension OutboxView {
   func rawLines(from start: Int) throws(SystemError) -> [RawLine] {
     var lines: [RawLine] = []
     var batch: (path: String?, device: UInt64?, start: Int) = (nil, nil, start)
-    for line in try bytes(from: start).split(separator: 0x0A) {
+    for line in FileScan.lines(in: try bytes(from: start)) {
       if line.starts(with: OutboxRecord.eventStart) {
         lines.append(
           RawLine(bytes: line, path: batch.path, device: batch.device, batch: batch.start, offset: start + line.startIndex))

@@ -75,11 +75,20 @@ public struct BoardReader: ~Copyable {
   /// What the file held when it was read.
   var held: HeldLines { ledger.held }
 
+  /// A note of three words; most lines are longer.
+  private static let bytesOfShortLine = 256
+
   private mutating func readFirst() throws(BoardFileError) -> Batch {
     var events: [Event] = []
+    var lines: [ArraySlice<UInt8>] = []
     do throws(SystemError) {
       scan.rewind()
+      // Room for the whole file at once. What is not needed is never touched, and so is no memory.
+      let likely = min(try scan.file.status().size, FileLimits.fileBytes) / Self.bytesOfShortLine
+      events.reserveCapacity(likely)
+      lines.reserveCapacity(likely)
       try scan.look { event in
+        lines.append(event.line)
         events.append(event)
         return true
       }
@@ -91,7 +100,7 @@ public struct BoardReader: ~Copyable {
       throw scan.seen?.size == 0 ? .empty : .notABoard
     }
     boardID = board
-    ledger.add(events)
+    ledger.begin(with: lines)
     return batch(events, nil)
   }
 

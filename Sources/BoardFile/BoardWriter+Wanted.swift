@@ -200,7 +200,7 @@ struct Wanted: ~Copyable {
     isShared = lines.isEmpty
     view = .some(consume current)
     if distrusts { return true }
-    for line in try file.bytes(at: seen.size, count: status.size - seen.size).split(separator: 0x0A) where !absent.isEmpty {
+    for line in FileScan.lines(in: try file.bytes(at: seen.size, count: status.size - seen.size)) where !absent.isEmpty {
       absent.remove(line)
     }
     comparedSize = status.size

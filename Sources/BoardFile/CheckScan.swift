@@ -9,6 +9,7 @@ struct CheckScan {
   private(set) var newestVersion: Int?
   private(set) var bytes = 0
   private var lines = 0
+  private let words = WordCache()
   private var repeats = 0
   private var ignored = 0
   private var damaged = Findings<DamagedLine>()
@@ -92,7 +93,7 @@ struct CheckScan {
 
   /// - Returns: why the line is damaged, if it is.
   private mutating func accept(_ line: ArraySlice<UInt8>, _ offset: Int) -> LineFault? {
-    switch line.withUnsafeBufferPointer(LineParser.parse) {
+    switch LineParser.parse(line, words) {
     case .event(let event, let found):
       board = board ?? found
       if found == board { note(event, line) } else { foreign.add(DamagedLine(number: lines, offset: offset, fault: .anotherBoard)) }

@@ -46,7 +46,7 @@ public struct DraftShelf: Sendable {
   /// are left out.
   public func kept() -> [Draft] {
     var drafts: [Draft] = []
-    for line in hold.read().split(separator: 0x0A) {
+    for line in FileScan.lines(in: hold.read()) {
       guard let draft = Draft(line: line), !drafts.contains(draft) else { continue }
       drafts.append(draft)
     }

@@ -121,9 +121,9 @@ struct Rest {
 /// What is missing of lines, where all events of a file have been read: those of which no event has the id and says the same, in whatever bytes.
 func missing(_ lines: [ArraySlice<UInt8>], in events: [Event]) -> [Event] {
   if lines.isEmpty { return [] }
-  let present = Set(events.lazy.map { Fingerprint.of($0.line) })
-  var seen = present
-  let left = lines.filter { seen.insert(Fingerprint.of($0)).inserted }.compactMap { try? Line.decode($0).get().event }
+  var seen = FingerprintSet(capacity: events.count + lines.count)
+  for index in events.indices { _ = seen.insert(Fingerprint.of(events[index].line)) }
+  let left = lines.filter { seen.insert(Fingerprint.of($0)) }.compactMap { try? Line.decode($0).get().event }
   if left.isEmpty { return [] }
   let ids = Set(left.lazy.map(\.id))
   let twins = Dictionary(grouping: events.lazy.filter { ids.contains($0.id) }, by: \.id)

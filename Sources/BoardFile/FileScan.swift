@@ -26,6 +26,7 @@ struct FileScan: ~Copyable {
   /// The line at the mark is too long, and its end has not been seen.
   private var overlong: (number: Int, offset: Int)?
   private var doubt: Doubt?
+  private let words = WordCache()
 
   /// Everything before this place has been read, and a line begins here.
   var offset: Int { mark.offset }
@@ -92,7 +93,7 @@ struct FileScan: ~Copyable {
   /// Reads what is new. Events of the file's own board are taken, until `take` says that it is enough.
   ///
   /// Reads nothing beyond the first sound line when that is of another board than the one expected.
-  mutating func look(expecting: BoardID? = nil, chunkBytes: Int = 256 << 10, _ take: (Event) -> Bool) throws(SystemError) {
+  mutating func look(expecting: BoardID? = nil, chunkBytes: Int = 256 << 10, _ take: (consuming Event) -> Bool) throws(SystemError) {
     let status = try file.status()
     var pass = Pass(isFirst: seen == nil, secondUntil: doubt?.end ?? 0, size: status.size, expecting: expecting)
     if let doubt { damage = doubt.damage }
@@ -134,7 +135,7 @@ struct FileScan: ~Copyable {
 
   /// Reads the complete lines of a chunk that begins at the mark.
   /// - Returns: what is left after the last of them.
-  private mutating func read(_ chunk: [UInt8], _ pass: inout Pass, _ take: (Event) -> Bool) -> ArraySlice<UInt8> {
+  private mutating func read(_ chunk: [UInt8], _ pass: inout Pass, _ take: (consuming Event) -> Bool) -> ArraySlice<UInt8> {
     var start = 0
     var lines = mark.lines
     while !pass.isStopped, let end = Self.lineFeed(in: chunk, from: start) {
@@ -158,6 +159,18 @@ struct FileScan: ~Copyable {
     return chunk[start...]
   }
 
+  /// The lines of something that was read whole, blank ones left out.
+  static func lines(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = lineFeed(in: bytes, from: start) ?? bytes.count
+      if end > start { lines.append(bytes[start..<end]) }
+      start = end + 1
+    }
+    return lines
+  }
+
   static func lineFeed(in chunk: [UInt8], from start: Int) -> Int? {
     chunk.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress, start < bytes.count, let found = memchr(base + start, 0x0A, bytes.count - start) else {
@@ -177,17 +190,16 @@ struct FileScan: ~Copyable {
 
   /// Blank lines and git's conflict markers mean nothing and are nobody's loss.
   static func isDropped(_ line: ArraySlice<UInt8>) -> Bool {
+    if line.first == UInt8(ascii: "{") { return false }
     guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return true }
     guard "<|=>".utf8.contains(first), line.prefix(7).elementsEqual(repeatElement(first, count: 7)) else { return false }
     return line.count == 7 || line[line.startIndex + 7] == 0x20
   }
 
   /// - Returns: why the line counts for nothing, if so.
-  private mutating func read(_ line: ArraySlice<UInt8>, _ pass: inout Pass, _ take: (Event) -> Bool) -> LineFault? {
-    switch line.withUnsafeBufferPointer(LineParser.parse) {
-    case .event(var event, let board):
-      event.line = line
-      return accept(event, of: board, &pass, take)
+  private mutating func read(_ line: ArraySlice<UInt8>, _ pass: inout Pass, _ take: (consuming Event) -> Bool) -> LineFault? {
+    switch LineParser.parse(line, words) {
+    case .event(let event, let board): return accept(event, of: board, &pass, take)
     case .newer(let version, let board, let isAboutBoard):
       if let board, !isOwn(board, &pass) { return .anotherBoard }
       if isAboutBoard { newerVersion = max(newerVersion ?? 0, version) }
@@ -196,7 +208,9 @@ struct FileScan: ~Copyable {
     }
   }
 
-  private mutating func accept(_ event: Event, of board: BoardID, _ pass: inout Pass, _ take: (Event) -> Bool) -> LineFault? {
+  private mutating func accept(_ event: consuming Event, of board: BoardID, _ pass: inout Pass, _ take: (consuming Event) -> Bool)
+    -> LineFault?
+  {
     guard isOwn(board, &pass) else { return .anotherBoard }
     if !pass.isStopped { pass.isStopped = !take(event) }
     return nil

@@ -32,6 +32,15 @@ enum Fingerprint {
       sum = mixed(sum ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), factor)
       at += 8
     }
+    while at + 8 <= bytes.count {
+      a = mixed(a ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), factor)
+      at += 8
+    }
+    // The last of them once more, where there are eight.
+    if at < bytes.count, bytes.count >= 8 {
+      a = mixed(a ^ bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self), factor)
+      at = bytes.count
+    }
     while at < bytes.count {
       sum = mixed(sum ^ UInt64(bytes[at]), factor)
       at += 1
@@ -43,4 +52,35 @@ enum Fingerprint {
     let product = word &* factor
     return product ^ product >> 29
   }
+}
+
+/// Fingerprints, to be asked which are there. They are as good as random, so where one stands needs no other hash.
+struct FingerprintSet {
+  /// Zero where there is none.
+  private var places: [UInt64]
+
+  /// Room for so many, and no more.
+  init(capacity: Int) { places = Array(repeating: 0, count: max(16, 2 * capacity).roundedUpToPowerOfTwo) }
+
+  func contains(_ print: UInt64) -> Bool { places[place(of: max(print, 1))] != 0 }
+
+  /// - Returns: whether it was not there yet.
+  mutating func insert(_ print: UInt64) -> Bool {
+    let print = max(print, 1)
+    let place = place(of: print)
+    defer { places[place] = print }
+    return places[place] == 0
+  }
+
+  /// Where it stands, or would stand: half of the places are always free.
+  private func place(of print: UInt64) -> Int {
+    let last = places.count - 1
+    var place = Int(truncatingIfNeeded: print) & last
+    while places[place] != 0, places[place] != print { place = (place + 1) & last }
+    return place
+  }
+}
+
+extension Int {
+  fileprivate var roundedUpToPowerOfTwo: Int { 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
 }

@@ -4,21 +4,25 @@ import Board
 
 /// Reads JSON from bytes that are all 0x20–0x7E; the caller has seen to that. Every failure is ``LineFault/notJSON``.
 struct JSONParser {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var at = 0
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// How far it has been read.
+  var at = 0
   /// Objects and lists that are open.
   private var depth = 0
   /// How many may be open.
   private let nesting: Int
+  /// Where words that come back are found; none for who reads one object.
+  private let words: WordTable?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, nesting: Int = FileLimits.nesting) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, nesting: Int = FileLimits.nesting, words: WordTable? = nil) {
     self.bytes = bytes
     self.nesting = nesting
+    self.words = words
   }
 
   /// A string as it stands: what is between the quotes, and whether that is also what it means.
   struct RawString {
-    let bytes: Slice<UnsafeBufferPointer<UInt8>>
+    let bytes: UnsafeBufferPointer<UInt8>
     let hasEscapes: Bool
   }
 
@@ -117,15 +121,14 @@ struct JSONParser {
   private mutating func number() throws(LineFault) -> Value {
     let start = at
     let isNegative = skip(UInt8(ascii: "-"))
-    var value: Int64? = 0
+    var magnitude: UInt64 = 0
+    var isTooLarge = false
     let first = at
     while let digit = digit() {
-      // Counted down below zero, where there is room for one more.
-      value = value.flatMap { value in
-        let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
-        let (next, carry) = tens.subtractingReportingOverflow(Int64(digit))
-        return overflow || carry ? nil : next
-      }
+      let (tens, overflow) = magnitude.multipliedReportingOverflow(by: 10)
+      let (next, carry) = tens.addingReportingOverflow(UInt64(digit))
+      isTooLarge = isTooLarge || overflow || carry
+      magnitude = next
     }
     guard at > first, at == first + 1 || bytes[first] != UInt8(ascii: "0") else { throw .notJSON }
     var isWhole = true
@@ -138,7 +141,10 @@ struct JSONParser {
       if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
       guard skipDigits() else { throw .notJSON }
     }
-    if isWhole, let value, isNegative || value != .min { return .number(isNegative ? value : -value) }
+    // Below zero there is room for one more.
+    if isWhole, !isTooLarge, magnitude <= UInt64(Int64.max) + (isNegative ? 1 : 0) {
+      return .number(Int64(truncatingIfNeeded: isNegative ? 0 &- magnitude : magnitude))
+    }
     return .decimal(String(decoding: bytes[start..<at], as: UTF8.self))
   }
 
@@ -148,10 +154,12 @@ struct JSONParser {
     return true
   }
 
-  private mutating func digit() -> UInt8? {
-    guard at < bytes.count, bytes[at] >= UInt8(ascii: "0"), bytes[at] <= UInt8(ascii: "9") else { return nil }
-    defer { at += 1 }
-    return bytes[at] - UInt8(ascii: "0")
+  @inline(__always) private mutating func digit() -> UInt8? {
+    guard at < bytes.count else { return nil }
+    let digit = bytes[at] &- UInt8(ascii: "0")
+    guard digit <= 9 else { return nil }
+    at += 1
+    return digit
   }
 
   private mutating func skipDigits() -> Bool {
@@ -162,33 +170,59 @@ struct JSONParser {
 
   // MARK: - Strings
 
-  mutating func string() throws(LineFault) -> String { try Self.text(rawString()) }
+  mutating func string() throws(LineFault) -> String { try text(rawString()) }
 
   /// A string that is not decoded yet; what it means may still be impossible.
   mutating func rawString() throws(LineFault) -> RawString {
     try expect(UInt8(ascii: "\""))
     let start = at
     var hasEscapes = false
-    while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: "\""):
-        at += 1
-        return RawString(bytes: bytes[start..<at - 1], hasEscapes: hasEscapes)
-      case UInt8(ascii: "\\"):
+    while let end = nextQuoteOrBackslash() {
+      guard bytes[end] == UInt8(ascii: "\"") else {
         hasEscapes = true
-        at += 2
-      default: at += 1
+        at = end + 2
+        continue
       }
+      at = end + 1
+      return RawString(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end]), hasEscapes: hasEscapes)
     }
     throw .notJSON
   }
 
-  static func text(_ raw: RawString) throws(LineFault) -> String {
-    guard raw.hasEscapes else { return String(decoding: raw.bytes, as: UTF8.self) }
+  /// Eight bytes at a time: half of a line stands between quotes.
+  @inline(__always) func nextQuoteOrBackslash() -> Int? {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = at
+    while place + 8 <= bytes.count {
+      let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let (quote, backslash) = (eight ^ each &* 0x22, eight ^ each &* 0x5C)
+      // The high bit of every byte that is zero now; above the first of them a borrow may set others.
+      let found = ((quote &- each) & ~quote | (backslash &- each) & ~backslash) & (each &* 0x80)
+      if found != 0 { return place + found.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "\\") { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// What a string of these bytes means.
+  func text(_ raw: RawString) throws(LineFault) -> String {
+    guard !raw.hasEscapes else { return try Self.decoded(raw.bytes) }
+    guard let words, raw.bytes.count <= WordTable.bytes, let place = raw.bytes.baseAddress, let end = bytes.baseAddress,
+      place - end + WordTable.bytes <= bytes.count
+    else { return String(decoding: raw.bytes, as: UTF8.self) }
+    return words.text(at: place, count: raw.bytes.count)
+  }
+
+  private static func decoded(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) -> String {
     var isValid = true
     // An escape is never shorter than the bytes it stands for.
-    let text = String(unsafeUninitializedCapacity: raw.bytes.count) { buffer in
-      var decoder = EscapeDecoder(raw.bytes)
+    let text = String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      var decoder = EscapeDecoder(bytes)
       let count = decoder.decode(into: buffer)
       isValid = count != nil
       return count ?? 0
@@ -200,15 +234,16 @@ struct JSONParser {
 
 /// The escapes of one JSON string.
 private struct EscapeDecoder {
-  private var rest: Slice<UnsafeBufferPointer<UInt8>>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
 
-  init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) { rest = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Writes the text as UTF-8.
   /// - Returns: how many bytes; none when an escape is wrong, or a surrogate stands alone.
   mutating func decode(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int? {
     var count = 0
-    while let byte = rest.popFirst() {
+    while let byte = next() {
       guard byte == UInt8(ascii: "\\") else {
         buffer[count] = byte
         count += 1
@@ -223,8 +258,14 @@ private struct EscapeDecoder {
     return count
   }
 
+  @inline(__always) private mutating func next() -> UInt8? {
+    guard at < bytes.count else { return nil }
+    defer { at += 1 }
+    return bytes[at]
+  }
+
   private mutating func escape() -> Unicode.Scalar? {
-    switch rest.popFirst() {
+    switch next() {
     case UInt8(ascii: "\""): "\""
     case UInt8(ascii: "\\"): "\\"
     case UInt8(ascii: "/"): "/"
@@ -241,15 +282,21 @@ private struct EscapeDecoder {
   private mutating func scalar() -> Unicode.Scalar? {
     guard let unit = unit() else { return nil }
     guard UTF16.isLeadSurrogate(unit) else { return Unicode.Scalar(unit) }
-    guard rest.popFirst() == UInt8(ascii: "\\"), rest.popFirst() == UInt8(ascii: "u"), let low = self.unit(), UTF16.isTrailSurrogate(low)
-    else { return nil }
+    guard next() == UInt8(ascii: "\\"), next() == UInt8(ascii: "u"), let low = self.unit(), UTF16.isTrailSurrogate(low) else { return nil }
     return Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00))
   }
 
   private mutating func unit() -> UInt16? {
     var unit: UInt16 = 0
     for _ in 0..<4 {
-      guard let digit = rest.popFirst().flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else { return nil }
+      guard let byte = next() else { return nil }
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: return nil
+      }
       unit = unit << 4 | UInt16(digit)
     }
     return unit

@@ -14,6 +14,9 @@ struct Ledger {
   /// What the file held when it was read.
   var held: HeldLines { HeldLines(lines: lines, generation: generation) }
 
+  /// The file has been read for the first time, and holds these.
+  mutating func begin(with lines: [ArraySlice<UInt8>]) { self.lines = lines }
+
   /// More has been read from the file.
   mutating func add(_ events: [Event]) {
     if events.isEmpty { return }

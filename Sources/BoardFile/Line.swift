@@ -56,10 +56,8 @@ public enum Line {
 
   /// The event of a line without its line feed, and the board it belongs to; the event keeps the bytes.
   public static func decode(_ line: ArraySlice<UInt8>) -> Result<(event: Event, board: BoardID), LineFault> {
-    switch line.withUnsafeBufferPointer(LineParser.parse) {
-    case .event(var event, let board):
-      event.line = line
-      return .success((event, board))
+    switch LineParser.parse(line) {
+    case .event(let event, let board): return .success((event, board))
     case .newer(let version, _, _): return .failure(.newerVersion(version))
     case .damaged(let fault): return .failure(fault)
     }

@@ -23,9 +23,9 @@ extension LineParser {
     }
 
     /// By length first: every line has all ten.
-    init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
       func named(_ name: Name, _ text: StaticString) -> Name? {
-        for (byte, index) in zip(bytes, 0..<text.utf8CodeUnitCount) where byte != text.utf8Start[index] { return nil }
+        for index in 0..<text.utf8CodeUnitCount where bytes[index] != text.utf8Start[index] { return nil }
         return name
       }
       let found: Name? =
@@ -48,12 +48,12 @@ extension LineParser {
     while try json.next(before: UInt8(ascii: "}"), isFirst: &isFirst) {
       let raw = try json.rawString()
       try json.expect(UInt8(ascii: ":"))
-      if let name = raw.hasEscapes ? Name(rawValue: try JSONParser.text(raw)) : Name(raw.bytes) {
+      if let name = raw.hasEscapes ? Name(rawValue: try json.text(raw)) : Name(raw.bytes) {
         guard seen & name.bit == 0 else { throw .notJSON }
         seen |= name.bit
         if try !readField(name) { bad = bad ?? name }
       } else {
-        guard seenUnknown.insert(try JSONParser.text(raw)).inserted else { throw .notJSON }
+        guard seenUnknown.insert(try json.text(raw)).inserted else { throw .notJSON }
         _ = try json.value()
       }
     }
@@ -67,7 +67,7 @@ extension LineParser {
       version = try json.value().number
       return version.map { $0 >= 1 } ?? false
     case .board:
-      board = try json.value().text.flatMap { BoardID($0) }
+      board = try readBoard()
       return board != nil
     case .id:
       id = try readSubject().flatMap { if case .event(let id) = $0 { id } else { nil } }
@@ -96,34 +96,62 @@ extension LineParser {
     }
   }
 
-  private mutating func readSubject() throws(LineFault) -> Subject? {
+  private mutating func readBoard() throws(LineFault) -> BoardID? {
+    guard json.peek() == UInt8(ascii: "\"") else {
+      _ = try json.value()
+      return nil
+    }
+    let raw = try json.rawString()
+    return raw.hasEscapes ? BoardID(try json.text(raw)) : BoardID(utf8: raw.bytes)
+  }
+
+  mutating func readSubject() throws(LineFault) -> Subject? {
     guard json.peek() == UInt8(ascii: "\"") else {
       _ = try json.value()
       return nil
     }
     let raw = try json.rawString()
     if !raw.hasEscapes, let id = EventID(utf8: raw.bytes) { return .event(id) }
-    let text = try JSONParser.text(raw)
+    let text = try json.text(raw)
     return EventID(text).map { .event($0) } ?? .name(text)
   }
 
-  private mutating func readAuthor() throws(LineFault) -> Author? {
-    guard let entries = try readAssignments() else { return nil }
-    var author = Author()
-    for entry in entries {
-      switch (entry.field, entry.value) {
-      case ("group", .text(let text)): author.group = GroupID(text)
-      case ("role", .text(let text)): author.role = text
-      case ("facilitator", .flag(let flag)): author.isFacilitator = flag
-      case ("group", _), ("role", _), ("facilitator", _): return nil
-      default: break
-      }
+  mutating func readAuthor() throws(LineFault) -> Author? {
+    guard json.peek() == UInt8(ascii: "{") else {
+      _ = try json.value()
+      return nil
     }
-    return author
+    var author = Author()
+    var isGood = true
+    var known: (group: Bool, role: Bool, facilitator: Bool) = (false, false, false)
+    var others: Set<String> = []
+    var isFirst = true
+    try json.open(UInt8(ascii: "{"))
+    while try json.next(before: UInt8(ascii: "}"), isFirst: &isFirst) {
+      let name = try json.string()
+      try json.expect(UInt8(ascii: ":"))
+      let isRepeated: Bool
+      switch name {
+      case "group":
+        isRepeated = exchange(&known.group, with: true)
+        if case .text(let text) = try json.value() { author.group = GroupID(text) } else { isGood = false }
+      case "role":
+        isRepeated = exchange(&known.role, with: true)
+        if case .text(let text) = try json.value() { author.role = text } else { isGood = false }
+      case "facilitator":
+        isRepeated = exchange(&known.facilitator, with: true)
+        if case .flag(let flag) = try json.value() { author.isFacilitator = flag } else { isGood = false }
+      default:
+        isRepeated = !others.insert(name).inserted
+        _ = try json.value()
+      }
+      if isRepeated { throw .notJSON }
+    }
+    return isGood ? author : nil
   }
 
   /// An object with its names in order; none when something else stands there.
-  private mutating func readAssignments() throws(LineFault) -> [Assignment]? {
+  mutating func readAssignments() throws(LineFault) -> [Assignment]? {
     guard json.peek() == UInt8(ascii: "{") else {
       _ = try json.value()
       return nil
@@ -136,7 +164,7 @@ extension LineParser {
       let name = try json.string()
       try json.expect(UInt8(ascii: ":"))
       guard !isRepeated(name, in: assignments, &names) else { throw .notJSON }
-      if assignments.isEmpty { assignments.reserveCapacity(6) }
+      if assignments.isEmpty { assignments.reserveCapacity(4) }
       assignments.append(Assignment(Field(name), try json.value()))
     }
     return assignments
@@ -160,7 +188,8 @@ extension LineParser {
       throw .missingField(missing?.rawValue ?? "")
     }
     let event = Event(
-      id: id, tick: tick, at: Instant(milliseconds: at), author: author, thing: ThingID(kind, subject), set: assignments)
+      id: id, tick: tick, at: Instant(milliseconds: at), author: author, thing: ThingID(kind, subject), set: assignments,
+      line: line)
     return .event(event, board)
   }
 }

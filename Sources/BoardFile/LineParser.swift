@@ -11,6 +11,7 @@ enum ParsedLine {
 
 /// Reads one line. The order of its fields is free, but for the checksum, which comes last.
 struct LineParser {
+  let line: ArraySlice<UInt8>
   var json: JSONParser
   /// The names that were there, as bits; see LineParser+Fields.
   var seen: UInt16 = 0
@@ -29,15 +30,24 @@ struct LineParser {
   var bad: Name?
 
   /// What follows the checksummed bytes: `,"crc":"` and eight digits and `"}`.
-  private static let endingBytes = 18
+  static let endingBytes = 18
 
-  static func parse(_ line: UnsafeBufferPointer<UInt8>) -> ParsedLine {
-    guard line.count <= FileLimits.lineBytes else { return .damaged(.tooLong) }
-    guard isPrintable(UnsafeRawBufferPointer(line)) else { return .damaged(.notPrintable) }
-    guard let checksum = checksum(atEndOf: line) else { return .damaged(.noChecksum) }
-    let checked = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(line)[..<(line.count - endingBytes)])
+  /// What a line without its line feed says; the event keeps the bytes.
+  ///
+  /// Who reads many lines keeps the words that they have in common.
+  static func parse(_ line: ArraySlice<UInt8>, _ words: WordCache? = nil) -> ParsedLine {
+    withExtendedLifetime(words) { line.withUnsafeBufferPointer { parse($0, of: line, words?.table) } }
+  }
+
+  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, of line: ArraySlice<UInt8>, _ words: WordTable?) -> ParsedLine {
+    guard bytes.count <= FileLimits.lineBytes else { return .damaged(.tooLong) }
+    guard isPrintable(UnsafeRawBufferPointer(bytes)) else { return .damaged(.notPrintable) }
+    guard let checksum = checksum(atEndOf: bytes) else { return .damaged(.noChecksum) }
+    let checked = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<(bytes.count - endingBytes)])
     guard Checksum.crc32(checked) == checksum else { return .damaged(.wrongChecksum) }
-    var parser = LineParser(json: JSONParser(line))
+    let json = JSONParser(bytes, words: words)
+    if let (event, board) = eventAsWritten(line, json) { return .event(event, board) }
+    var parser = LineParser(line, json)
     do throws(LineFault) {
       try parser.readFields()
       return try parser.result()
@@ -52,22 +62,16 @@ struct LineParser {
     return Checksum.crc32(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(line)[..<(line.count - endingBytes)])) == checksum
   }
 
-  private init(json: JSONParser) { self.json = json }
+  init(_ line: ArraySlice<UInt8>, _ json: JSONParser) { (self.line, self.json) = (line, json) }
 
   // MARK: - Bytes
 
-  /// Whether all bytes are 0x20–0x7E. Eight at a time; no byte's sum carries into the next as long as none has its high bit set.
+  /// Whether all bytes are 0x20–0x7E.
   static func isPrintable(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    var at = 0
-    while at + 8 <= bytes.count {
-      let eight = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let atLeastSpace = eight &+ 0x6060_6060_6060_6060
-      let isDelete = eight &+ 0x0101_0101_0101_0101
-      guard eight & high == 0, atLeastSpace & high == high, isDelete & high == 0 else { return false }
-      at += 8
-    }
-    return bytes[at...].allSatisfy { $0 >= 0x20 && $0 <= 0x7E }
+    // No way out halfway: so it is done sixteen bytes at a time.
+    var highest: UInt8 = 0
+    for byte in bytes { highest = max(highest, byte &- 0x20) }
+    return highest <= 0x7E - 0x20
   }
 
   private static func checksum(atEndOf line: UnsafeBufferPointer<UInt8>) -> UInt32? {

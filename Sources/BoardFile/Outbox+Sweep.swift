@@ -11,7 +11,7 @@ extension Outbox {
   public var contents: (bytes: Int, oldest: Instant?)? {
     guard let view = view() else { return nil }
     let start = (try? view.bytes(from: 0, count: 4 << 10)) ?? []
-    for line in start.split(separator: 0x0A) {
+    for line in FileScan.lines(in: start) {
       if case .batch(_, _, let at)? = OutboxRecord(line, board: board) { return (view.end, at) }
     }
     return (view.end, nil)
@@ -103,7 +103,7 @@ private struct OutboxRest {
     var batch: (line: ArraySlice<UInt8>, isOurs: Bool)?
     let upto = mark.seen(at: path)?.upto ?? 0
     bytes.reserveCapacity(old.count)
-    for line in old.split(separator: 0x0A) {
+    for line in FileScan.lines(in: old) {
       if line.starts(with: OutboxRecord.eventStart) {
         let mayGo = batch?.isOurs == true && line.startIndex < upto && freed < room && found.contains(Fingerprint.of(line))
         if !mayGo, let waiting = batch?.line {

@@ -104,7 +104,8 @@ public struct Outbox: Sendable {
 
   /// Own changes that are not among the events that were read from the board file at a path.
   public func lacking(in events: [Event], at boardFile: String) -> Lacking {
-    guard let view = view(), let lines = try? view.rawLines(from: 0), !lines.isEmpty else { return Lacking() }
+    guard let view = view(), (try? view.isWithin(events)) != true else { return Lacking() }
+    guard let lines = try? view.rawLines(from: 0), !lines.isEmpty else { return Lacking() }
     let belonging = Belonging(to: boardFile, view.mark)
     let ours = lines.filter { belonging.has($0.path, $0.device) }
     let upto = view.mark.seen(at: boardFile)?.upto ?? 0
@@ -147,7 +148,7 @@ public struct Outbox: Sendable {
 
   /// Keeps the lines that a new board file at this path begins with, which have just been written and flushed there.
   func keep(created bytes: [UInt8], at boardFile: String) throws(BoardFileError) {
-    _ = try put(bytes.split(separator: 0x0A), for: boardFile)
+    _ = try put(FileScan.lines(in: bytes), for: boardFile)
     guard let view = view() else { return }
     let file = try Descriptor.openRegular(boardFile, O_RDONLY)
     try working { () throws(SystemError) in
@@ -297,7 +298,7 @@ struct OutboxView: ~Copyable {
     let bytes = try bytes(from: start)
     var lines: [Line] = []
     var batch: String?
-    for line in bytes.split(separator: 0x0A) {
+    for line in FileScan.lines(in: bytes) {
       switch OutboxRecord(line, board: board) {
       case .batch(let path, _, _)?: batch = path
       case .event(let event)?:
@@ -307,6 +308,9 @@ struct OutboxView: ~Copyable {
     }
     return lines
   }
+
+  /// Reads from a place on until the buffer is full or the file ends.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at place: Int) throws(SystemError) -> Int { try file.read(into: buffer, at: place) }
 
   /// Everything from a place to the end, as it stands.
   func bytes(from start: Int, count: Int = .max) throws(SystemError) -> [UInt8] {

@@ -3,6 +3,7 @@
 // No _GNU_SOURCE: it gives fd_set's member another name than Swift's Glibc module has read, and a file that imports both no longer compiles. What only
 // GNU's headers show is written out below.
 #pragma once
+#include "crc32.h"
 #include <fcntl.h>
 #include <locale.h>
 #include <signal.h>

@@ -44,9 +44,12 @@ public struct NotesText: Sendable {
 
     let labels = notes.map { self.labels(of: $0, in: order, names) }
     let widths = widths(ofColumnsIn: labels, glyphs)
-    var headings: [String] = []
+    var (named, headings): ([String], [String]) = ([], [])
     for (note, label) in zip(notes, labels) {
-      let its = places.headings(of: note, in: order).map { $0.onOneLine(in: glyphs) }
+      let titles = places.headings(of: note, in: order)
+      // Made fit to print where they change, and not for every note again.
+      let its = titles == named ? headings : titles.map { $0.onOneLine(in: glyphs) }
+      named = titles
       if its != headings {
         let isWholeNew = its.first != headings.first
         if isWholeNew { lines += ["", its[0]] }

@@ -5,6 +5,8 @@ extension String {
   /// The text on one line, with nothing in it that a terminal would obey: line ends become " / ", control characters and what would be invisible
   /// become what the screens show for them.
   public func onOneLine(in glyphs: GlyphSet = .unicode) -> String {
+    // Printable ASCII is what it is in every set of glyphs.
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var line = ""
     var hasLineEnd = false
     for character in self {

@@ -1,5 +1,5 @@
 // Measures what README.md claims, and prints it as medians with their spread, next to another program where there is one to compare with.
-// usage: make bench
+// usage: make bench, or make bench BASE=PROGRAM for boards of many events beside an earlier build of the program
 import CSystem
 import Glibc
 
@@ -12,6 +12,7 @@ if CommandLine.arguments.count == 6, CommandLine.arguments[1] == "minimal", let 
 
 setlocale(LC_CTYPE, "C.UTF-8")
 let program = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : ".build/release/praatplaat"
+let before = getenv("BASE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
 var folderName = Array("/tmp/praatplaat-bench-XXXXXX".utf8CString)
 guard mkdtemp(&folderName) != nil else { fatal("no folder for the boards") }
 let folder = String(decoding: folderName.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -186,16 +187,28 @@ do {
 say("\nBoards of many events, start to the last byte of the first screen, 160x45")
 for (path, name) in [(large, " 10,000"), (makeBoard(100_000), "100,000")] {
   var memory = 0
-  let times = (0..<11).map { _ in
+  func opened(_ program: String) -> Double {
     let start = milliseconds()
     guard let pty = Pty([program, "open", path, "--group", "1"], environment: environment, columns: 160, rows: 45) else {
-      fatal("can't start")
+      fatal("can't start \(program)")
     }
     let time = pty.lastByte(quiet: 150, since: start).milliseconds
-    memory = max(memory, number("VmHWM", in: "/proc/\(pty.pid)/status"))
+    if program != before { memory = max(memory, number("VmHWM", in: "/proc/\(pty.pid)/status")) }
     return time
   }
+  var (times, earlier): ([Double], [Double]) = ([], [])
+  for run in 0..<12 {
+    let pair = (opened(program), before.map(opened))
+    // The first pair warms the caches, and has the file written to: a group's screen is open.
+    if run == 0 { continue }
+    times.append(pair.0)
+    if let time = pair.1 { earlier.append(time) }
+  }
   say("  \(name) events          \(spread(times, unit: "ms")), at most \(memory >> 10) MiB")
+  if before != nil {
+    say("    the program before    \(spread(earlier, unit: "ms"))")
+    say("    ratio, pair by pair   \(spread(zip(times, earlier).map { $0 / $1 }, unit: "times"))")
+  }
 }
 
 do {
