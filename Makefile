@@ -3,6 +3,9 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
+# For `make torture`: praatplaat of the version before. Without one it is built from this commit, the last before files were compared as a whole.
+OLD ?= .build/before/praatplaat
+BEFORE := b81aecf
 # Extra flags for every build; .ci/run makes warnings errors with them.
 SWIFT_FLAGS ?=
 # The program is stripped: what a debugger would want to know need not be made either.
@@ -10,7 +13,7 @@ RELEASE := -c release --static-swift-stdlib -debug-info-format none -Xlinker -s
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser e2e lint format release install uninstall bench torture pictures record cases needs-swift clean
+.PHONY: help run test test-browser e2e lint format release install uninstall bench torture pictures record cases needs-swift before clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -25,7 +28,7 @@ run: needs-swift ## build it and open the default board (ARGS="open b.praat" for
 	@$$($(SWIFT) build --show-bin-path)/praatplaat $(ARGS)
 
 test: needs-swift ## every test, in a real terminal too
-	@.ci/need ncurses tmux strace setpriv script python3 cmark tidy
+	@.ci/need ncurses tmux strace setpriv script python3 cmark tidy faketime sshfs sftp-server bindfs fusermount3
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
 
@@ -63,11 +66,20 @@ bench: release ## measure what README.md claims
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat" "$$bin/FileProbe"
 
-torture: release ## do everything to the shared file that can happen to it (some 5 minutes)
-	@.ci/need setpriv script
+before: needs-swift
+	@if [ "$(OLD)" = .build/before/praatplaat ] && [ ! -x "$(OLD)" ]; then \
+	  rm -rf .build/before && mkdir -p .build/before/source && \
+	  git archive $(BEFORE) | tar -x -C .build/before/source && \
+	  $(SWIFT) build $(RELEASE) --package-path .build/before/source --product praatplaat >&2 && \
+	  cp .build/before/source/.build/release/praatplaat "$(OLD)" && rm -rf .build/before/source || \
+	  echo "No program of the version before (commit $(BEFORE)): OLD=PATH says where one is." >&2; \
+	fi
+
+torture: release before ## do everything to the shared file that can happen to it (some 7 minutes)
+	@.ci/need setpriv script faketime sshfs sshd bindfs fusermount3
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Torture >&2
-	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Torture" "$$bin/praatplaat" "$$bin/FileProbe" $(ARGS)
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Torture" "$$bin/praatplaat" "$$bin/FileProbe" "$(OLD)" $(ARGS)
 
 pictures: needs-swift ## the scenarios' screens with their colours, in .build/pictures (show one with: cat FILE)
 	@.ci/need ncurses

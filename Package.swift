@@ -45,7 +45,7 @@ let package = Package(
     .systemLibrary(name: "CTrace", path: "Tests/CTrace"),
     .target(name: "TortureKit", dependencies: ["Board", "BoardFile", "CSystem", "CTrace", "SeedKit"], path: "Tests/TortureKit"),
     .executableTarget(name: "Torture", dependencies: ["TortureKit"], path: "Tests/Torture"),
-    .testTarget(name: "TortureTests", dependencies: ["FileProbe", "TortureKit", "praatplaat"]),
+    .testTarget(name: "TortureTests", dependencies: ["FileProbe", "SeedKit", "TortureKit", "praatplaat"]),
     .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench"),
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases", "ScreenKit"], path: "Tests/ScenarioKit"),

@@ -84,8 +84,8 @@ struct Wanted: ~Copyable {
 
   private var lines: [ArraySlice<UInt8>]
   private var absent: Set<ArraySlice<UInt8>>
-  /// What the lines say, where all of the file is compared: another tool may have written it in other bytes.
-  private let events: [EventID: [Event]]
+  /// What else may say the same as one of the lines, where all of the file is compared: another tool may have written it in other bytes.
+  private var twins: Twins
   private let path: String
   private let how: Comparison
   /// Own lines are written again even when they can be read.
@@ -105,12 +105,8 @@ struct Wanted: ~Copyable {
     ownCount = lines.count
     absent = Set(lines)
     absent.formUnion(others)
-    if case .whole = how {
-      events = Dictionary(grouping: (lines + others).lazy.compactMap { try? Line.decode($0).get().event }, by: \.id)
-    } else {
-      events = [:]
-    }
     self.lines = lines + others
+    twins = if case .whole = how { Twins(of: lines + others, absent) } else { Twins(of: [], []) }
     self.how = how
     self.path = path
     self.distrusts = distrusts
@@ -129,6 +125,14 @@ struct Wanted: ~Copyable {
     switch view {
     case .some(let view): view.end
     case .none: 0
+    }
+  }
+
+  /// Whether something was put in the outbox behind a place.
+  func hasLines(after place: Int) -> Bool {
+    switch view {
+    case .some(let view): (try? view.rawLines(from: min(place, view.end)).isEmpty) != true
+    case .none: false
     }
   }
 
@@ -220,18 +224,18 @@ struct Wanted: ~Copyable {
 
   private mutating func crossOut(_ scan: inout FileScan, _ board: BoardID) throws(BoardFileError) {
     let kept = distrusts ? Set(lines.prefix(ownCount)) : []
-    var absent = absent
+    var (absent, twins) = (absent, twins)
     do throws(SystemError) {
       try scan.look(expecting: board) { event in
         if !kept.contains(event.line), absent.remove(event.line) == nil {
-          for twin in events[event.id] ?? [] where !kept.contains(twin.line) && twin.saysTheSame(as: event) { absent.remove(twin.line) }
+          for twin in twins.saying(the: event) where !kept.contains(twin) { absent.remove(twin) }
         }
         return !absent.isEmpty
       }
     } catch {
       throw .trouble(error.trouble)
     }
-    self.absent = absent
+    (self.absent, self.twins) = (absent, twins)
     comparedSize = scan.offset
     try check(scan, board)
   }
@@ -245,5 +249,42 @@ struct Wanted: ~Copyable {
   private func check(_ scan: borrowing FileScan, _ board: BoardID) throws(BoardFileError) {
     if let found = scan.board, found != board { throw .anotherBoard }
     if let version = scan.newerVersion { throw .newerVersion(version) }
+  }
+}
+
+/// Lines that may stand in the file in other bytes. Hardly ever one does; so what they say is read only when one of their writers has written what none of them is.
+private struct Twins {
+  private let lines: [ArraySlice<UInt8>]
+  private let known: Set<ArraySlice<UInt8>>
+  private let writers: Set<WriterID>
+  private var events: [EventID: [Event]]?
+
+  /// - Parameters:
+  ///   - lines: the lines.
+  ///   - known: the same.
+  init(of lines: [ArraySlice<UInt8>], _ known: Set<ArraySlice<UInt8>>) {
+    self.lines = lines
+    self.known = known
+    writers = Set(lines.lazy.compactMap(Self.writer))
+  }
+
+  /// Those that say what an event says, in other bytes.
+  mutating func saying(the event: Event) -> [ArraySlice<UInt8>] {
+    guard writers.contains(event.id.writer), !known.contains(event.line) else { return [] }
+    let events = self.events ?? Dictionary(grouping: lines.lazy.compactMap { try? Line.decode($0).get().event }, by: \.id)
+    self.events = events
+    return (events[event.id] ?? []).filter { $0.saysTheSame(as: event) }.map(\.line)
+  }
+
+  private static let beforeBoard = Array(#"{"v":1,"board":""#.utf8)
+  private static let beforeWriter = Array(#"","id":""#.utf8)
+
+  /// Who wrote a line, read from where we write it; a line of another tool is read as a whole.
+  private static func writer(of line: ArraySlice<UInt8>) -> WriterID? {
+    let start = line.startIndex + beforeBoard.count + 32
+    guard line.count > 80, line.starts(with: beforeBoard), line[start...].starts(with: beforeWriter) else {
+      return try? Line.decode(line).get().event.id.writer
+    }
+    return WriterID(String(decoding: line[(start + beforeWriter.count)...].prefix(16), as: UTF8.self))
   }
 }

@@ -25,6 +25,9 @@ public struct BoardWriter: ~Copyable {
   private var isLockStuck = false
   /// What was appended without the lock: it has to be seen once more before it counts as settled.
   private(set) var unsettled: [ArraySlice<UInt8>] = []
+  /// Up to where the outbox's lines have stood in the file for long enough, though never seen under the lock.
+  private var agedEnd: Int?
+  private var unsettledEnd = 0
   /// Whether an earlier attempt may have left lines in the file that need not be written again.
   var mayHaveLeftLines = false
   /// Whether lines that an earlier attempt left there may never have reached the disk, whatever is read.
@@ -68,6 +71,7 @@ public struct BoardWriter: ~Copyable {
       case .done(let count):
         mayHaveLeftLines = false
         distrustsLeftLines = false
+        agedEnd = nil
         return count
       }
     }
@@ -91,7 +95,7 @@ public struct BoardWriter: ~Copyable {
     var scan = FileScan(file, identity: identity)
     // Reading the whole file takes long, and is done before others have to wait for the lock.
     try wanted.compare(&scan, board)
-    if wanted.isComplete { return try finish(wanted, scan.giveBack(), isSettled: unsettled.isEmpty) }
+    if wanted.isComplete { return try finish(wanted, scan.giveBack(), isLocked: false) }
     if !isWriting { return .again(isWriting: true) }
     let isLocked = try lock(scan.file, locking)
     let (status, named) = try working { () throws(SystemError) in (try scan.file.status(), try System.status(of: path)) }
@@ -103,11 +107,14 @@ public struct BoardWriter: ~Copyable {
     let locked = scan.giveBack()
     // Somebody who had the lock before took ours along, and has said so.
     if wanted.isShared { return .done(0) }
-    return wanted.isComplete ? try finish(wanted, locked, isSettled: isLocked) : try write(wanted, to: locked, status, isLocked: isLocked)
+    return wanted.isComplete ? try finish(wanted, locked, isLocked: isLocked) : try write(wanted, to: locked, status, isLocked: isLocked)
   }
 
-  /// What was appended without the lock has been looked for once more.
-  mutating func forgetUnsettled() { unsettled = [] }
+  /// What was appended without the lock, long enough ago: where it is still whole it counts as settled, also while somebody holds the lock.
+  mutating func takeAged() -> [ArraySlice<UInt8>] {
+    defer { (unsettled, agedEnd) = ([], unsettledEnd) }
+    return unsettled
+  }
 
   /// Leaves alone for now, or for good, what something else keeps taking out.
   private mutating func holdBack(_ wanted: inout Wanted) {
@@ -190,6 +197,7 @@ public struct BoardWriter: ~Copyable {
     }
     if !isLocked {
       unsettled += missing
+      unsettledEnd = wanted.outboxEnd
       markBeginning(wanted, in: file, status)
     }
     // The lock goes only now: who comes next finds the mark, and leaves alone what is shared.
@@ -208,14 +216,20 @@ public struct BoardWriter: ~Copyable {
   }
 
   /// Everything stands in the file already: then it only has to be on the disk.
-  private mutating func finish(_ wanted: borrowing Wanted, _ file: consuming Descriptor, isSettled: Bool) throws(BoardFileError)
+  private mutating func finish(_ wanted: borrowing Wanted, _ file: consuming Descriptor, isLocked: Bool) throws(BoardFileError)
     -> Attempt
   {
     if wanted.ownCount > 0 { try working { () throws(SystemError) in try file.flush() } }
     let (status, named) = try working { () throws(SystemError) in (try file.status(), try System.status(of: path)) }
     guard status.identity == named.identity else { return .again(isWriting: wanted.ownCount > 0) }
-    if isSettled { mark(wanted, in: file, status.identity, size: wanted.comparedSize) }
+    if isLocked || isSettled(wanted, file) { mark(wanted, in: file, status.identity, size: wanted.comparedSize) }
     return .done(0)
+  }
+
+  /// Whether what was seen without the lock counts. While somebody holds it, others may just have appended without it, and nobody has looked at that again.
+  private func isSettled(_ wanted: borrowing Wanted, _ file: borrowing Descriptor) -> Bool {
+    if let agedEnd, !wanted.hasLines(after: agedEnd) { return true }
+    return unsettled.isEmpty && !file.isLockedByOthers
   }
 
   // MARK: - Reading back

@@ -176,8 +176,7 @@ struct DeliveryRound {
         rest.measure { compare(ordered.held, &comparison, &work) }
       }
       if let due = work.settling, due <= now {
-        (work.others, work.due, work.settling) = (work.others + writer.unsettled, now, nil)
-        writer.forgetUnsettled()
+        (work.others, work.due, work.settling) = (work.others + writer.takeAged(), now, nil)
       }
       let isDue = work.due.map { isClosing || $0 <= now } ?? false
       if work.parcels.isEmpty, !isDue {
@@ -218,7 +217,8 @@ struct DeliveryRound {
       try? outbox?.sweep(for: path)
     }
     (work.parcels, work.told, work.missingSince) = ([], nil, nil)
-    if !writer.unsettled.isEmpty { work.settling = work.settling ?? Signal.uptime() + pace.settling }
+    // From the last of them on.
+    if !writer.unsettled.isEmpty { work.settling = Signal.uptime() + pace.settling }
     if !isClosing, let later = writer.heldBack { (work.others, work.due) = (work.others + later.lines, later.due) }
     if writer.givesUp, !work.isContested { post.tell(.contested) }
     work.isContested = work.isContested || writer.givesUp

@@ -130,6 +130,12 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Whether somebody else has it, or shares it; nobody where there are no locks.
+  var isLockedByOthers: Bool {
+    var lock = Self.lock(F_WRLCK)
+    return fcntl(number, praat_F_OFD_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+  }
+
   /// Lets it go before the file is closed.
   func unlock() throws(SystemError) { try lock(praat_F_OFD_SETLK, F_UNLCK) }
 

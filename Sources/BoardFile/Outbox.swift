@@ -176,6 +176,8 @@ public struct Outbox: Sendable {
 
   private func append(_ bytes: [UInt8], to file: borrowing Descriptor) throws(SystemError) -> Int {
     let size = try file.status().size
+    // Whoever made it may not have come to this, and a power cut takes away what has no name.
+    if size == 0 { try System.flush(folder: System.split(path).folder) }
     // What a program that is gone left half written becomes a line of its own, which counts for nothing.
     let last = try file.bytes(at: max(0, size - 1), count: min(size, 1))
     let line = last == [0x0A] || last.isEmpty ? bytes : [0x0A] + bytes
@@ -202,9 +204,7 @@ public struct Outbox: Sendable {
     }
     let folder = System.split(path).folder
     try Places.makeFolder(folder)
-    let file = try openRegular(O_RDWR | O_APPEND | O_CREAT, mode: 0o600)
-    try System.flush(folder: folder)
-    return file
+    return try openRegular(O_RDWR | O_APPEND | O_CREAT, mode: 0o600)
   }
 
   /// Somebody who was stopped with the lock in hand must not stop everybody else of this user: their changes go straight to the board file then.

@@ -48,16 +48,21 @@ public enum Places {
     do throws(SystemError) { try makeFolder(System.split(path).folder) } catch { throw .trouble(error.trouble) }
   }
 
+  /// Each new folder has its place on the disk when this returns: what is kept in it would go with it when the power does.
   static func makeFolder(_ folder: String) throws(SystemError) {
+    let (parent, name) = System.split(folder)
     do throws(SystemError) {
       try System.retry { mkdir(folder, 0o700) }
     } catch {
       if error.code == EEXIST { return }
-      let (parent, name) = System.split(folder)
       guard error.code == ENOENT, parent != folder, parent != ".", !name.isEmpty else { throw error }
       try makeFolder(parent)
       // Another program may have been quicker.
       if mkdir(folder, 0o700) != 0, errno != EEXIST { throw SystemError(code: errno) }
+    }
+    do throws(SystemError) { try System.flush(folder: parent) } catch {
+      // Names may be made in a folder that may not be read.
+      guard error.code == EACCES else { throw error }
     }
   }
 }

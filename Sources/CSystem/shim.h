@@ -25,6 +25,7 @@
 extern int wcwidth(wchar_t c);
 
 // Locks that belong to an open file (fcntl(2), "Open file description locks"); the numbers are those of <bits/fcntl-linux.h>.
+static const int praat_F_OFD_GETLK = 36;
 static const int praat_F_OFD_SETLK = 37;
 static const int praat_F_OFD_SETLKW = 38;
 

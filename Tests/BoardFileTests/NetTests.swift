@@ -115,6 +115,34 @@ struct HeldLockTests {
   }
 }
 
+@Suite("What was appended while somebody held the lock")
+struct UnsettledTests {
+  @Test("is not settled by another program that finds it there, for nobody has looked at it again") func anotherFindsIt() throws {
+    let folder = try Folder()
+    let path = try folder.write(try lines(notes(1...2)))
+    let outbox = Outbox(folder: folder.file("status/praatplaat"), board: ours)
+    try BoardWriter.share(notes(3...3), path, outbox)
+    let holder = try Descriptor.openRegular(path, O_RDWR)
+    try holder.lockForAppending()
+    let end = try folder.bytes().count
+    let pace = DeliveryPace(lock: 50, settling: 60_000)
+    let screen = try Delivery(path: path, board: ours, outbox: outbox, shelf: nil, pace: pace)
+    screen.append(notes(4...4))
+    #expect(screen.finish(waiting: 60_000))
+    // It looks for a line that it misses, and so compares the whole file.
+    let other = try Delivery(path: path, board: ours, outbox: outbox, shelf: nil, pace: pace)
+    other.putBack([try Line.encode(note(1, "Notitie 1"), board: ours)[...]])
+    #expect(other.finish(waiting: 60_000))
+    #expect(outbox.undelivered == 1)
+    // Who held the lock writes where it remembers the end, as clients of network shares do, and the user forgets the board.
+    #expect(try pwrite(holder.number, lines(notes(5...5)), lines(notes(5...5)).count, off_t(end)) > 0)
+    try holder.close()
+    #expect(try Delivery(path: path, board: ours, outbox: outbox, putsBack: false).finish(waiting: 60_000))
+    #expect(try Set(read(path).batch.events) == Set(notes(1...5)))
+    #expect(outbox.undelivered == 0)
+  }
+}
+
 @Suite("Whoever wants to forget")
 struct ForgettingTests {
   @Test("shares what waits, and gets nothing back that is gone") func forgets() throws {

@@ -81,6 +81,58 @@ func hold(_ file: String) {
   while true { pause() }
 }
 
+/// `half FILE 1`: takes the lock, writes half a line, says so, and is stopped; when it goes on it writes the other half and ends.
+func half(_ file: String) throws {
+  let (_, board) = try openedBoard(file)
+  let holder = open(file, O_RDWR | O_APPEND | O_CLOEXEC)
+  var lock = flock()
+  lock.l_type = Int16(F_WRLCK)
+  lock.l_start = 1 << 30
+  lock.l_len = 1
+  let line = try Line.encode(events(1, newWriterID())[0], board: board) + [0x0A]
+  guard fcntl(holder, praat_F_OFD_SETLKW, &lock) == 0, Glibc.write(holder, line, 150) == 150 else { exit(1) }
+  say("locked")
+  raise(SIGSTOP)
+  guard Glibc.write(holder, Array(line[150...]), line.count - 150) == line.count - 150 else { exit(1) }
+}
+
+/// `remember FILE N`: N lines where it knows the file to end, as a client of a network share does that asks only now and then. What others have written there since
+/// is lost. Says each line that it has read back, is stopped at its end, and when it goes on puts back what it misses itself, as an open screen does.
+func remember(_ file: String, _ count: Int) throws {
+  let (path, board) = try openedBoard(file)
+  let descriptor = open(file, O_RDWR | O_CLOEXEC)
+  let all = events(count, newWriterID())
+  var end = 0
+  for (number, event) in all.enumerated() {
+    if number.isMultiple(of: 4) { end = Int(lseek(descriptor, 0, SEEK_END)) }
+    let line = try Line.encode(event, board: board) + [0x0A]
+    var read = line
+    guard pwrite(descriptor, line, line.count, off_t(end)) == line.count, fdatasync(descriptor) == 0 else { exit(1) }
+    if pread(descriptor, &read, read.count, off_t(end)) == line.count, read == line { say(event.id.text) }
+    end += line.count
+    usleep(5_000)
+  }
+  say("written")
+  raise(SIGSTOP)
+  while true {
+    var reader = try BoardReader(path: path)
+    let there = Set(try reader.readNew().events.map(\.id))
+    let missing = all.filter { !there.contains($0.id) }
+    if missing.isEmpty { return }
+    _ = try deliver(missing, to: path, of: board, outbox: nil, within: 60_000)
+  }
+}
+
+/// `open FILE 1`: opens the board as a screen does, puts back what is missing of the outbox, and ends.
+/// - Returns: the exit code: 0 when all that waited is shared.
+func open(aBoardAt file: String) throws -> Int32 {
+  var reader = try BoardReader(path: file)
+  let events = try reader.readNew().events
+  guard let board = reader.boardID else { return 1 }
+  let delivery = try Delivery(path: reader.path, board: board, outbox: try? Outbox(of: board), after: events)
+  return delivery.finish(waiting: 60_000) ? 0 : 4
+}
+
 /// `follow FILE 1`: has the board open as a screen has: reads what is new, and puts back what the file loses; until it is killed.
 func follow(_ file: String) throws {
   var reader = try BoardReader(path: file)
@@ -143,6 +195,9 @@ do {
   case "put": try put(arguments[2], count)
   case "follow": try follow(arguments[2])
   case "hold": hold(arguments[2])
+  case "open": exit(try open(aBoardAt: arguments[2]))
+  case "half": try half(arguments[2])
+  case "remember": try remember(arguments[2], count)
   case "session": exit(try hold(aSessionOn: arguments[2], count))
   case "minimal": try minimal(arguments[2], count)
   default: exit(2)

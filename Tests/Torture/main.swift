@@ -1,5 +1,5 @@
 // Does everything to the shared file that can happen to it, with the real program, and prints what was promised and what was found.
-// usage: make torture (ARGS="words of a trial's name" for some of them)
+// usage: make torture (ARGS="words of a trial's name" for some of them, OLD=PATH for another program of the version before)
 import Glibc
 import TortureKit
 
@@ -10,12 +10,12 @@ func say(_ text: String) {
 }
 
 let words = CommandLine.arguments.dropFirst()
-guard words.count >= 2 else {
-  say("usage: Torture PRAATPLAAT FILEPROBE [NAME]")
+guard words.count >= 3 else {
+  say("usage: Torture PRAATPLAAT FILEPROBE BEFORE [NAME], where BEFORE is praatplaat of the version before, or -")
   exit(2)
 }
-let tools = Tools(program: words[1], probe: words[2])
-let wanted = words.dropFirst(2).joined(separator: " ")
+let tools = Tools(program: words[1], probe: words[2], before: access(words[3], X_OK) == 0 ? words[3] : nil)
+let wanted = words.dropFirst(3).joined(separator: " ")
 
 /// Seconds of a clock that never goes back.
 func seconds() -> Int {

@@ -93,6 +93,9 @@ final class Child {
   /// What it has printed so far.
   var said: String { Self.text(of: output) }
 
+  /// What it has said on standard error so far.
+  var complaints: String { Self.text(of: errors) }
+
   /// Waits until it ends.
   func finish() -> Outcome {
     var status: Int32 = 0

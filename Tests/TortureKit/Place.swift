@@ -9,11 +9,14 @@ public struct Tools: Sendable {
   public let program: String
   /// Tests/FileProbe: the board file's code in a process of its own.
   public let probe: String
+  /// `praatplaat` of the version before, if it is there.
+  public let before: String?
 
   /// The programs at these paths.
-  public init(program: String, probe: String) {
+  public init(program: String, probe: String, before: String? = nil) {
     self.program = program
     self.probe = probe
+    self.before = before
   }
 }
 
@@ -78,6 +81,11 @@ final class Place {
     return id
   }
 
+  /// Where a program of the system is; none when it is not installed.
+  static func program(_ name: String) -> String? {
+    ["/usr/bin", "/usr/sbin", "/bin", "/sbin", "/usr/local/bin"].map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+  }
+
   // MARK: - Files
 
   func write(_ bytes: [UInt8], to path: String) throws(TrialError) {
@@ -92,7 +100,9 @@ final class Place {
   }
 
   /// All bytes of a file, or of one in /proc, which does not say how many it has, the first few.
-  func bytes(of path: String, atMost limit: Int? = nil) -> [UInt8] {
+  func bytes(of path: String, atMost limit: Int? = nil) -> [UInt8] { Self.bytes(of: path, atMost: limit) }
+
+  static func bytes(of path: String, atMost limit: Int? = nil) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     defer { close(file) }
     let size = limit ?? max(0, Int(lseek(file, 0, SEEK_END)))

@@ -16,6 +16,8 @@ public struct Row: Sendable {
   public var reported = 0
   /// What else was not as it should be.
   public var faults: [String] = []
+  /// Why it was not tried here, if so.
+  public var skipped: String?
 
   /// A row in which nothing has happened yet.
   public init(_ name: String) { self.name = name }
@@ -24,16 +26,16 @@ public struct Row: Sendable {
   public var lost: Int { acknowledged - present }
 
   /// Whether nothing was lost, all damage was reported, and nothing else was wrong; and something was tried at all.
-  public var isGood: Bool { runs > 0 && lost == 0 && damaged == reported && faults.isEmpty }
+  public var isGood: Bool { (runs > 0 || skipped != nil) && lost == 0 && damaged == reported && faults.isEmpty }
 
   /// The table's first line.
   public static let heading =
-    padded("trial", 42) + ["runs", "acknowledged", "present", "lost", "damaged", "reported"].map { padded($0, 13, right: true) }.joined()
+    padded("trial", 58) + ["runs", "acknowledged", "present", "lost", "damaged", "reported"].map { padded($0, 13, right: true) }.joined()
 
   /// The row as a line of the table.
   public var line: String {
-    Row.padded(name, 42) + [runs, acknowledged, present, lost, damaged, reported].map { Row.padded("\($0)", 13, right: true) }.joined()
-      + (isGood ? "" : "  FAILED")
+    Row.padded(name, 58) + [runs, acknowledged, present, lost, damaged, reported].map { Row.padded("\($0)", 13, right: true) }.joined()
+      + (isGood ? skipped.map { "  skipped: \($0)" } ?? "" : "  FAILED")
   }
 
   private static func padded(_ text: String, _ width: Int, right: Bool = false) -> String {

@@ -88,15 +88,15 @@ extension Trial {
   }
 
   /// Looks whether these notes of probes stand in the file as they were made, and only damage that is reported.
-  static func settle(_ promised: [EventID], _ place: Place, _ row: inout Row) throws(TrialError) {
-    let found = Lines.look(at: place.bytes(of: place.file))
+  static func settle(_ promised: [EventID], _ place: Place, at path: String? = nil, _ row: inout Row) throws(TrialError) {
+    let found = Lines.look(at: place.bytes(of: path ?? place.file))
     let lines = Set(found.sound.map { Array($0) })
     let (head, board) = (found.sound.first, found.sound.lazy.compactMap { try? Line.decode($0).get().board }.first)
     guard head != nil, let board else { throw TrialError(description: "no board is left") }
     row.acknowledged += promised.count
     row.present += promised.count { id in (try? Line.encode(probed(id), board: board)).map(lines.contains) ?? false }
     row.damaged += found.damaged
-    let listing = try Listing(place)
+    let listing = try Listing(place, path)
     row.reported += listing.reported
     row.expect(listing.outcome.status == 0, "list: \(listing.outcome.errors)")
     let shown = promised.count { listing.notes[$0.text] != nil }

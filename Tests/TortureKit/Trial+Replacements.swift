@@ -38,19 +38,19 @@ extension Trial {
         }
       }
     },
-    Trial("saved as UTF-16 under open programs") { tools, size, row throws(TrialError) in
+    Trial("saved as UTF-16 under open programs", waits: true) { tools, size, row throws(TrialError) in
       try healed(tools, size, &row) { place, bytes throws(TrialError) in
         try place.write([0xFF, 0xFE] + bytes.flatMap { [$0, 0] }, to: place.file)
       }
     },
-    Trial("an older copy put back under open programs") { tools, size, row throws(TrialError) in
+    Trial("an older copy put back under open programs", waits: true) { tools, size, row throws(TrialError) in
       try healed(tools, size, &row) { place, bytes throws(TrialError) in
         let old = "\(place.folder)/old.tmp"
         try place.write(Array(bytes.prefix(bytes.count / 2)), to: old)
         rename(old, place.file)
       }
     },
-    Trial("lines taken out by an editor under open programs") { tools, size, row throws(TrialError) in
+    Trial("lines taken out by an editor under open programs", waits: true) { tools, size, row throws(TrialError) in
       try healed(tools, size, &row) { place, bytes throws(TrialError) in
         let lines = bytes.split(separator: 0x0A)
         try place.write(
@@ -122,40 +122,5 @@ extension Trial {
     row.acknowledged = lines.count
     row.present = lines.count(where: there.contains)
     row.compare(try Listing(place), promised: Dictionary(added.lines.enumerated().map { ($0.element, "Notitie \($0.offset + 1)") }) { $1 })
-  }
-
-  /// A group's screen on the board, which has been drawn.
-  ///
-  /// `script` gives it a terminal, and reads along.
-  private static func opened(_ place: Place) throws(TrialError) -> Child {
-    let command = "stty cols 120 rows 40; exec '\(place.tools.program)' open '\(place.file)' --group 1"
-    let screen = try Child(["script", "-qfec", command, "/dev/null"], environment: place.environment)
-    let deadline = uptime() + 10_000_000
-    var (drawn, quiet) = (0, 0)
-    while quiet < 20, uptime() < deadline {
-      usleep(10_000)
-      let now = screen.said.utf8.count
-      quiet = now == drawn && now > 1_000 ? quiet + 1 : 0
-      drawn = now
-    }
-    if quiet < 20 { throw TrialError(description: "no screen: \(screen.said.prefix(200))") }
-    return screen
-  }
-
-  /// Ends the program, whereupon `script` ends; the other way round it takes two seconds.
-  private static func close(_ screen: Child, in place: Place) {
-    let program = place.bytes(of: "/proc/\(screen.pid)/task/\(screen.pid)/children", atMost: 32)
-    if let pid = pid_t(String(decoding: program.prefix { $0 != 0x20 }, as: UTF8.self)) { kill(pid, SIGTERM) }
-    _ = screen.finish()
-  }
-
-  /// Until these lines stand in the file, but not for ever.
-  private static func wait(for lines: [[UInt8]], in place: Place) throws(TrialError) {
-    let deadline = uptime() + 30_000_000
-    while uptime() < deadline {
-      let there = Set(Lines.look(at: place.bytes(of: place.file)).sound.map { Array($0) })
-      if lines.allSatisfy(there.contains) { return }
-      usleep(50_000)
-    }
   }
 }

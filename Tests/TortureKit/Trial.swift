@@ -4,6 +4,8 @@
 public struct Trial: Sendable, CustomStringConvertible {
   /// What is done to the file.
   public let name: String
+  /// Whether it does next to nothing but wait.
+  public let waits: Bool
   let body: @Sendable (Tools, Size, inout Row) throws(TrialError) -> Void
 
   /// How long it may take.
@@ -16,8 +18,9 @@ public struct Trial: Sendable, CustomStringConvertible {
     func choose<T>(_ short: T, _ full: T) -> T { self == .short ? short : full }
   }
 
-  init(_ name: String, _ body: @escaping @Sendable (Tools, Size, inout Row) throws(TrialError) -> Void) {
+  init(_ name: String, waits: Bool = false, _ body: @escaping @Sendable (Tools, Size, inout Row) throws(TrialError) -> Void) {
     self.name = name
+    self.waits = waits
     self.body = body
   }
 
@@ -32,7 +35,7 @@ public struct Trial: Sendable, CustomStringConvertible {
   public var description: String { name }
 
   /// All of them, in the order of the table.
-  public static let all = kills + bytes + lines + places + replacements + crowds + net
+  public static let all = kills + bytes + lines + places + replacements + crowds + net + locks + foreign + mounts + powerCuts
 }
 
 extension Row {
