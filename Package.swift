@@ -39,7 +39,9 @@ let package = Package(
       name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe", "ProcessKit", "SeedKit", "SystemCalls"]),
     .target(name: "SeedKit", path: "Tests/SeedKit"),
     .target(name: "SessionKit", dependencies: ["Board", "SeedKit"], path: "Tests/SessionKit"),
-    .executableTarget(name: "FileProbe", dependencies: ["Board", "BoardFile", "CSystem", "SessionKit"], path: "Tests/FileProbe"),
+    .target(name: "BoundsKit", dependencies: ["Board", "BoardFile", "SeedKit"], path: "Tests/BoundsKit"),
+    .executableTarget(
+      name: "FileProbe", dependencies: ["Board", "BoardFile", "BoundsKit", "CSystem", "SessionKit"], path: "Tests/FileProbe"),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem", "SeedKit"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board", "SeedKit"]),
     .systemLibrary(name: "CTrace", path: "Tests/CTrace"),
@@ -69,6 +71,9 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SeedKit", "SessionKit"]),
+    .testTarget(
+      name: "BoundsTests",
+      dependencies: ["Board", "BoardFile", "BoundsKit", "ProcessKit", "Reports", "Review", "ReviewScreen", "praatplaat"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CSystem", "ScreenKit"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
     .testTarget(

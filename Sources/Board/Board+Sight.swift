@@ -25,6 +25,13 @@ struct GroupIndex: Sendable {
   private(set) var together: Together?
   private(set) var lastWritten: [GroupID: Instant] = [:]
 
+  /// Takes in all notes of a cell.
+  mutating func add(_ notes: some Sequence<Placed>, in cell: Cell, of group: (Placed) -> GroupID?) {
+    var byGroup: [GroupID?: CellNotes] = [:]
+    for placed in notes { byGroup[group(placed), default: CellNotes()].insert(placed) }
+    for (group, notes) in byGroup { cells[Key(cell: cell, group: group)] = notes }
+  }
+
   mutating func move(from old: NotePosition?, to new: NotePosition?) {
     if let old { cells[Key(cell: old.cell, group: old.group)]?.remove(old.placed) }
     if let new { cells[Key(cell: new.cell, group: new.group), default: CellNotes()].insert(new.placed) }
@@ -54,7 +61,12 @@ extension Board {
     guard groupIndex == nil else { return }
     var index = GroupIndex()
     for event in events { index.record(event) }
-    for thing in things { if let place = position(of: thing) { index.move(from: nil, to: place) } }
+    for (cell, notes) in cells {
+      index.add(notes.all, in: cell) { placed in
+        guard let thing = thing(.note(placed.id)), let maker = thing.maker else { return nil }
+        return group(in: thing) ?? events[Int(maker)].author.group
+      }
+    }
     groupIndex = index
   }
 
@@ -144,6 +156,16 @@ extension Board {
 
   /// A group and all that were merged into it.
   public func namesIn(_ group: GroupID) -> Set<GroupID> { Set(merges.keys.lazy.filter { resolved($0) == group }).union([group]) }
+
+  /// The groups that others were merged into, with all that each is made of, itself first.
+  var members: [GroupID: [GroupID]] {
+    var members: [GroupID: [GroupID]] = [:]
+    for name in merges.keys {
+      let group = resolved(name)
+      if group != name { members[group, default: [group]].append(name) }
+    }
+    return members
+  }
 
   /// Takes in where a group was merged into: one step, which is followed to the end when somebody asks.
   mutating func recordMerge(_ event: Event) {

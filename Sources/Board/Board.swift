@@ -50,6 +50,13 @@ public struct Board: Sendable {
     for event in events where take(event, count) { count += 1 }
   }
 
+  /// Makes room for so many events.
+  package mutating func reserve(_ count: Int) {
+    events.reserveCapacity(count)
+    names.reserveCapacity(count)
+    things.reserveCapacity(count)
+  }
+
   /// Takes in one event. Order and repeats don't matter.
   /// - Returns: whether it was new here.
   @discardableResult public mutating func apply(_ event: Event) -> Bool { take(event, Int32(events.count)) }

@@ -108,4 +108,11 @@ extension Field {
   public static let when: Field = "when"
   /// Whether a note is in a package.
   public static func notes(_ id: NoteID) -> Field { Field("notes." + id.text) }
+
+  /// The note that this is about where it says whether one is in a package; none for every other field.
+  var noteID: NoteID? {
+    guard name.hasPrefix("notes.") else { return nil }
+    var name = name
+    return name.withUTF8 { NoteID(utf8: UnsafeBufferPointer(rebasing: $0.dropFirst(6))) }
+  }
 }

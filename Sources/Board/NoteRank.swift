@@ -4,7 +4,8 @@
 ///
 /// The numbers come first: comparing them is all that most comparisons need, and a report of ten thousand notes compares a hundred thousand times.
 public struct NoteRank: Comparable, Sendable {
-  private let numbers: (caseOrder: Int, step: Int, theme: Int, horizon: Int)
+  private let number: Int
+  /// Of a case that the board does not have: those come by name.
   private let caseID: CaseID
   private let placed: Placed
 
@@ -13,26 +14,42 @@ public struct NoteRank: Comparable, Sendable {
   ///   - note: the note.
   ///   - caseOrder: the places of the board's cases, by slug (``Board/caseOrder``).
   public init(_ note: Note, _ caseOrder: [CaseID: Int]) {
-    numbers = (
-      caseOrder[note.caseID] ?? .max, Step.allCases.firstIndex(of: note.step) ?? 0, note.theme?.number ?? .max,
-      note.horizon.flatMap(Horizon.allCases.firstIndex(of:)) ?? .max
-    )
-    caseID = note.caseID
-    placed = Placed(at: note.createdAt, id: note.id)
+    self.init(
+      note.caseID, caseOrder, note.step, note.theme, note.horizon, Placed(at: note.createdAt, id: note.id))
+  }
+
+  init(_ caseID: CaseID, _ caseOrder: [CaseID: Int], _ step: Step, _ theme: Theme?, _ horizon: Horizon?, _ placed: Placed) {
+    let order = caseOrder[caseID]
+    // One number of all four: the case, then two bits of the step, four of the theme and two of the horizon; what has none comes last.
+    let step = step == .start ? 0 : step == .end ? 1 : 2
+    let horizon = horizon == .short ? 0 : horizon == .long ? 1 : 3
+    number = (order ?? 1 << 40) << 8 | step << 6 | (theme?.number ?? 15) << 2 | horizon
+    self.caseID = order == nil ? caseID : ""
+    self.placed = placed
   }
 
   /// Whether a note comes before another.
   public static func < (a: NoteRank, b: NoteRank) -> Bool {
-    if a.numbers != b.numbers { return a.numbers < b.numbers }
+    if a.number != b.number { return a.number < b.number }
     if a.caseID != b.caseID { return a.caseID < b.caseID }
     return a.placed < b.placed
   }
 
   /// Whether two ranks are of the same note in the same place.
-  public static func == (a: NoteRank, b: NoteRank) -> Bool { a.numbers == b.numbers && a.caseID == b.caseID && a.placed == b.placed }
+  public static func == (a: NoteRank, b: NoteRank) -> Bool { a.number == b.number && a.caseID == b.caseID && a.placed == b.placed }
 }
 
 extension Board {
+  /// The rank of a note that stands in these registers; none where the event that makes it has not arrived.
+  func rank(of thing: Thing, _ caseOrder: [CaseID: Int]) -> NoteRank? {
+    guard let maker = thing.maker.map({ events[Int($0)] }) else { return nil }
+    let step = step(of: thing)
+    let isPlaced = step == .interventions
+    return NoteRank(
+      caseID(of: thing) ?? "", caseOrder, step ?? .interventions, isPlaced ? theme(of: thing) : nil, isPlaced ? horizon(of: thing) : nil,
+      Placed(at: maker.at, id: maker.id))
+  }
+
   /// The place of every case in the facilitator's order, by slug.
   public var caseOrder: [CaseID: Int] {
     Dictionary(firstOf: caseStudies.enumerated().map { ($1.id, $0) })

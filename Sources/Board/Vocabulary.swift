@@ -99,6 +99,12 @@ public enum Limits {
   public static let groupNameLength = 32
   /// Groups on one board: more do not fit a session, and a screen's list of them.
   public static let groups = 99
+  /// Packages that a report lists: ten of each of 99 groups, and more than anybody reads.
+  public static let packages = 999
+  /// Notes that a report lists under one package.
+  public static let notesOfPackage = 99
+  /// Packages that a report names beside one note.
+  public static let packagesOfNote = 99
   /// A title, a name or a message, in Unicode scalars: what fits a line, or a wall in large letters.
   public static let lineScalars = 200
   /// A sentence or a takeaway, in Unicode scalars.

@@ -32,13 +32,9 @@ enum Fingerprint {
       sum = mixed(sum ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), factor)
       at += 8
     }
-    while at + 8 <= bytes.count {
-      a = mixed(a ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), factor)
-      at += 8
-    }
     // The last of them once more, where there are eight.
     if at < bytes.count, bytes.count >= 8 {
-      a = mixed(a ^ bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self), factor)
+      sum = mixed(sum ^ bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self), factor)
       at = bytes.count
     }
     while at < bytes.count {

@@ -16,7 +16,14 @@ extension Report {
   ///   - withEvents: whether `events` follows: every change there ever was but those of hidden notes, as `[{"id","tick","at","group","role","facilitator","kind","of","set"}]`.
   /// - Returns: the bytes.
   public func json(id: BoardID, withEvents: Bool = false) -> [UInt8] {
-    JSONWriter.document { json in
+    var bytes: [UInt8] = []
+    writeJSON(id: id, withEvents: withEvents) { bytes += $0 }
+    return bytes
+  }
+
+  /// The same, handed over piece by piece.
+  public func writeJSON(id: BoardID, withEvents: Bool = false, to sink: ([UInt8]) -> Void) {
+    JSONWriter.document(to: sink) { json in
       json.field("board", id.text)
       json.field("title", localized: board.title)
       json.objectLines("cases", findings.cases) { json, study in
@@ -77,7 +84,7 @@ extension Report {
       json.field("stickers", place.stickers)
       json.field("note", place.note.id.text)
     }
-    json.objectLines("given", board.groups.flatMap { board.stickers(of: $0.id) }.filter { told.contains($0.note) }) { json, sticker in
+    json.objectLines("given", board.allStickers.filter { told.contains($0.note) }) { json, sticker in
       json.field("note", sticker.note.text)
       json.field("group", sticker.group.text)
     }

@@ -49,6 +49,9 @@ struct HTMLWriter {
     element("ul", classes) { page in for element in elements { page.element("li") { page in content(&page, element) } } }
   }
 
+  /// The place of what is not listed.
+  mutating func more(_ words: String?, as name: String = "p") { if let words { element(name, "more", text: words) } }
+
   /// A cell with a count and a bar as long as it is, of a hundred.
   mutating func countCell(_ classes: String, _ count: Int, bar width: Int) {
     element("td", classes) { page in

@@ -5,8 +5,20 @@ import Board
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private let sink: Sink?
 
-  package init() {}
+  /// Takes pieces of the text as they are ready, in order.
+  package typealias Sink = ([UInt8]) -> Void
+
+  /// Collects all of it; where there is a sink, only what has not gone there yet.
+  package init(to sink: Sink? = nil) { self.sink = sink }
+
+  /// Hands over what is ready, when that is worth it.
+  package mutating func pour(atLeast least: Int = 64 << 10) {
+    guard let sink, bytes.count >= least, !bytes.isEmpty else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// Something that stands for itself: brackets, and the white space between them.
   package mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
@@ -21,10 +33,19 @@ package struct JSONWriter {
 
   /// The bytes of one object, with a line feed at their end.
   package static func document(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
-    var json = JSONWriter()
-    json.object(write)
-    json.raw("\n")
-    return json.bytes
+    var bytes: [UInt8] = []
+    document(to: { bytes += $0 }, write)
+    return bytes
+  }
+
+  /// The same, piece by piece.
+  package static func document(to sink: Sink, _ write: (inout JSONWriter) -> Void) {
+    withoutActuallyEscaping(sink) { sink in
+      var json = JSONWriter(to: sink)
+      json.object(write)
+      json.raw("\n")
+      json.pour(atLeast: 1)
+    }
   }
 
   package mutating func field(_ name: String, _ value: String?) {
@@ -61,6 +82,7 @@ package struct JSONWriter {
     for (index, element) in elements.enumerated() {
       if index > 0 { raw(",") }
       write(&self, element)
+      pour()
     }
     raw("]")
   }
@@ -112,6 +134,9 @@ package struct JSONWriter {
   /// Escapes what must be (quotes, backslash, C0), and control characters beyond that: DEL, C1, and U+2028 and U+2029, which end a line in JavaScript.
   package mutating func string(_ text: String) {
     raw("\"")
+    defer { raw("\"") }
+    // Most text is plain.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) { return bytes.append(contentsOf: text.utf8) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": raw("\\\"")
@@ -126,6 +151,5 @@ package struct JSONWriter {
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    raw("\"")
   }
 }

@@ -9,16 +9,33 @@ import Review
 ///   - packages: the packages that each is in, by title.
 /// - Returns: the bytes.
 public func json(of notes: [Note], stickers: [NoteID: Int] = [:], packages: [NoteID: [String]] = [:]) -> [UInt8] {
-  var json = JSONWriter()
-  json.raw("[")
-  for (index, note) in notes.enumerated() {
-    json.raw(index == 0 ? "\n" : ",\n")
-    json.write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [])
-  }
-  json.raw(notes.isEmpty ? "]\n" : "\n]\n")
-  return json.bytes
+  var bytes: [UInt8] = []
+  writeJSON(of: notes, stickers: stickers, packages: packages) { bytes += $0 }
+  return bytes
 }
 
+/// The same, handed over piece by piece.
+public func writeJSON(
+  of notes: [Note], stickers: [NoteID: Int] = [:], packages: [NoteID: [String]] = [:], to sink: ([UInt8]) -> Void
+) {
+  withoutActuallyEscaping(sink) { sink in
+    var json = JSONWriter(to: sink)
+    json.write(notes, stickers, packages)
+    json.pour(atLeast: 1)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ notes: [Note], _ stickers: [NoteID: Int], _ packages: [NoteID: [String]]) {
+    raw("[")
+    for (index, note) in notes.enumerated() {
+      raw(index == 0 ? "\n" : ",\n")
+      write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [])
+      pour()
+    }
+    raw(notes.isEmpty ? "]\n" : "\n]\n")
+  }
+}
 extension JSONWriter {
   /// A note, with the same fields wherever it stands.
   mutating func write(_ note: Note, stickers: Int, packages: [String]) {

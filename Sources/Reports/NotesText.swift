@@ -34,33 +34,48 @@ public struct NotesText: Sendable {
   ///   - all: how many notes there are to see for whom this is; all of the board's unless said otherwise.
   /// - Returns: lines of which each ends in a line feed.
   public func text(of notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) -> String {
-    let names = NoteNames(board)
-    let places = Places(board, language)
-    let total = all ?? board.allNotes.count
-    var lines: [String] = []
-    let count = Phrase.some(notes.count, of: total)[language]
-    lines.append("\((board.title ?? Phrase.praatplaat)[language]) · \(count)".onOneLine(in: glyphs))
-    if notes.isEmpty { lines += ["", (total == 0 ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] }
+    var bytes: [UInt8] = []
+    write(notes, in: order, on: board, among: all) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-    let labels = notes.map { self.labels(of: $0, in: order, names) }
-    let widths = widths(ofColumnsIn: labels, glyphs)
-    var (named, headings): ([String], [String]) = ([], [])
-    for (note, label) in zip(notes, labels) {
-      let titles = places.headings(of: note, in: order)
-      // Made fit to print where they change, and not for every note again.
-      let its = titles == named ? headings : titles.map { $0.onOneLine(in: glyphs) }
-      named = titles
-      if its != headings {
-        let isWholeNew = its.first != headings.first
-        if isWholeNew { lines += ["", its[0]] }
-        if its.count > 1 { lines += ["", "  " + its[1]] }
-        headings = its
-      }
-      let indent = String(repeating: "  ", count: its.count)
-      let padded = zip(label, widths).map { part, width in part.padded(to: width, in: glyphs) }
-      lines += entry(indent + padded.joined(separator: "  ") + "  ", places.words(of: note, in: order))
+  /// The same in UTF-8, handed over piece by piece.
+  public func write(_ notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil, to sink: ([UInt8]) -> Void) {
+    let places = Places(board, language)
+    var names = Labels(NoteNames(board), of: self)
+    let total = all ?? board.allNotes.count
+    var bytes: [UInt8] = []
+    func add(_ line: String) {
+      bytes.append(contentsOf: line.utf8)
+      bytes.append(0x0A)
     }
-    return lines.joined(separator: "\n") + "\n"
+    let count = Phrase.some(notes.count, of: total)[language]
+    add("\((board.title ?? Phrase.praatplaat)[language]) · \(count)".onOneLine(in: glyphs))
+    if notes.isEmpty { for line in ["", (total == 0 ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] { add(line) } }
+
+    for note in notes { names.measure(note, in: order) }
+    var headings: [String] = []
+    var last: Note?
+    for note in notes {
+      // Where a note stands where the one before it stands, so do its headings.
+      if !(last.map { $0.isBeside(note) } ?? false) {
+        let its = places.headings(of: note, in: order).map { $0.onOneLine(in: glyphs) }
+        if its != headings {
+          let isWholeNew = its.first != headings.first
+          if isWholeNew { for line in ["", its[0]] { add(line) } }
+          if its.count > 1 { for line in ["", "  " + its[1]] { add(line) } }
+          headings = its
+        }
+      }
+      last = note
+      let indent = String(repeating: "  ", count: headings.count)
+      for line in entry(indent + names.padded(note, in: order) + "  ", places.words(of: note, in: order)) { add(line) }
+      if bytes.count > 64 << 10 {
+        sink(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    sink(bytes)
   }
 
   /// The note's words behind its label, on as many lines as it takes.
@@ -75,16 +90,49 @@ public struct NotesText: Sendable {
     guard isBeside else { return [label] + wrapped }
     return [label + wrapped[0].dropFirst(indent)] + wrapped.dropFirst()
   }
+}
 
-  /// What stands before the note's words: its name, and what the headings don't say.
-  private func labels(of note: Note, in order: NoteOrder, _ names: NoteNames) -> [String] {
-    let name = names.name(of: note.id)
-    let group = Phrase.author(note.group)[language].onOneLine(in: glyphs)
-    return switch order {
-    case .board, .theme, .stickers: [name, group]
-    case .group: [name]
-    case .time: [name, CalendarTime(note.createdAt, secondsFromUTC: secondsFromUTC).dateAndTime, group]
+/// What stands before the notes' words: their names, and what the headings don't say; under each other.
+private struct Labels {
+  private let names: NoteNames
+  private let text: NotesText
+  private var widths: [Int] = []
+  private var groups: [GroupID?: String] = [:]
+
+  init(_ names: NoteNames, of text: NotesText) { (self.names, self.text) = (names, text) }
+
+  mutating func measure(_ note: Note, in order: NoteOrder) {
+    for (column, part) in parts(of: note, in: order).enumerated() {
+      if column == widths.count { widths.append(0) }
+      widths[column] = max(widths[column], width(of: part, in: text.glyphs))
     }
+  }
+
+  mutating func padded(_ note: Note, in order: NoteOrder) -> String {
+    zip(parts(of: note, in: order), widths).map { part, width in part.padded(to: width, in: text.glyphs) }.joined(separator: "  ")
+  }
+
+  private mutating func parts(of note: Note, in order: NoteOrder) -> [String] {
+    let name = names.name(of: note.id)
+    return switch order {
+    case .board, .theme, .stickers: [name, group(of: note)]
+    case .group: [name]
+    case .time: [name, CalendarTime(note.createdAt, secondsFromUTC: text.secondsFromUTC).dateAndTime, group(of: note)]
+    }
+  }
+
+  private mutating func group(of note: Note) -> String {
+    if let known = groups[note.group] { return known }
+    let name = Phrase.author(note.group)[text.language].onOneLine(in: text.glyphs)
+    groups[note.group] = name
+    return name
+  }
+}
+
+extension Note {
+  /// Whether it stands where another one stands, and is of the same group.
+  fileprivate func isBeside(_ other: Note) -> Bool {
+    step == other.step && theme == other.theme && horizon == other.horizon && caseID == other.caseID && group == other.group
   }
 }
 
@@ -120,8 +168,7 @@ private struct Places {
     }
     if let level = note.level { more.append(level.title[language]) }
     if let role = note.role { more.append(Phrase.glasses(role)[language]) }
-    let named = Mentions(in: note.text).who
-    more += note.who.filter { !named.contains($0) }.map { "@\($0)" }
+    more += note.whoBesides.map { "@\($0)" }
     return more.isEmpty ? note.text : "\(note.text) [\(more.joined(separator: " · "))]"
   }
 

@@ -20,11 +20,21 @@ enum PosterSize: Equatable {
 
   init(_ report: Report) {
     let (outstanding, words, marks) = (report.outstanding, report.blindSpots, report.marks.count)
-    let size = Self.letters.firstIndex { size in
+    func fits(_ size: Double) -> Bool {
       Self.needed(by: Estimate(report: report, outstanding: outstanding, words: words, marks: marks, size: size, line: size * 1.27))
         < Self.height
     }
-    self = size.map(PosterSize.poster) ?? .pages
+    // So much text fits on no sheet, and need not be measured.
+    if report.notes.reduce(0, { $0 + $1.text.utf8.count }) > 1 << 20 {
+      self = .pages
+      return
+    }
+    // What does not fit in the smallest letters is measured once.
+    guard fits(Self.letters[Self.letters.count - 1]) else {
+      self = .pages
+      return
+    }
+    self = Self.letters.firstIndex(where: fits).map(PosterSize.poster) ?? .pages
   }
 
   /// The classes of the whole page.
@@ -74,10 +84,10 @@ private struct Estimate {
   func plates(_ width: Double) -> Double {
     let column = width / 5 - 2.2 * size
     return report.toldCases.reduce(0) { sum, told in
-      let its = report.notes.filter { $0.caseID == told.id }
+      let its = report.notes(of: told)
       let steps = [Step.start, .end].map { step in
         self.step(
-          report.findings.sentences.filter { $0.caseID == told.id && $0.step == step }, its.filter { $0.step == step }, width / 2 - 2 * size
+          told.sentences.filter { $0.step == step }, its.filter { $0.step == step }, width / 2 - 2 * size
         )
       }
       let highest = steps.max() ?? 0
@@ -118,8 +128,8 @@ private struct Estimate {
   /// The table under everything.
   func packages(_ width: Double) -> Double {
     if report.findings.packages.isEmpty { return 0 }
-    return report.findings.packages.reduce(4 * line) { sum, package in
-      let notes = package.notes.compactMap(report.board.note).map(\.text).joined(separator: " / ")
+    return report.findings.packages.prefix(Limits.packages).reduce(4 * line) { sum, package in
+      let notes = report.listedNotes(of: package).map(\.text).joined(separator: " / ")
       let cells = Package.Question.allCases.filter { $0 != .when }.map { height(package[$0], width * 0.09) }
       return sum + max(height(notes, width * 0.4), (cells.max() ?? line) + line) + 0.4 * line
     }

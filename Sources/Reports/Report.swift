@@ -24,9 +24,17 @@ public struct Report: Sendable {
   let findings: Findings
   /// What they leave unseen.
   let spots: BlindSpots
+  /// The cases that are told.
+  let toldCases: [ToldCase]
+  /// Their places, by slug.
+  let casePlaces: [CaseID: Int]
+  /// The groups that brought anything.
+  let toldGroups: [ToldGroup]
   /// Of every note that has any, also those that may not be told: for tables and programs.
   let stickers: [NoteID: Int]
   let packageTitles: [NoteID: [String]]
+  /// The notes of packages that are listed.
+  private let packed: [NoteID: Note]
   private let groupNames: [GroupID: String]
   private let caseTitles: [CaseID: String]
   private let themeTitles: [Theme: String]
@@ -40,17 +48,21 @@ public struct Report: Sendable {
   ///   - secondsFromUTC: how far the reader's clock is from UTC.
   public init(of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), language: Language, secondsFromUTC: Int = 0) {
     self.board = board
-    let told = notes.filter { !board.isHidden($0.id) }
+    let told = notes.contains { board.isHidden($0.id) } ? notes.filter { !board.isHidden($0.id) } : notes
     self.notes = told
-    total = board.allNotes.count { !board.isHidden($0.id) }
+    total = board.noteCount
     hiddenCount = notes.count - told.count
     self.filter = filter
     self.language = language
     self.secondsFromUTC = secondsFromUTC
     findings = Findings(of: told, on: board, filter: filter)
     spots = findings.blindSpots()
+    toldCases = ToldCase.all(of: findings, on: board, language)
+    casePlaces = Dictionary(firstOf: toldCases.enumerated().map { ($1.id, $0) })
+    toldGroups = ToldGroup.all(of: findings)
     stickers = board.stickerCounts
-    packageTitles = board.packageTitles
+    packageTitles = findings.packageTitles()
+    packed = Self.packed(findings.packages, on: board)
     groupNames = Dictionary(
       firstOf: board.groups.map { group in
         let name = Phrase.group(group.id)[language]
@@ -59,6 +71,20 @@ public struct Report: Sendable {
     caseTitles = Dictionary(firstOf: board.caseStudies.map { ($0.id, $0.title[language]) })
     themeTitles = Dictionary(firstOf: Theme.allCases.map { ($0, (board.title(of: $0) ?? $0.title)[language]) })
   }
+
+  private static func packed(_ packages: [Package], on board: Board) -> [NoteID: Note] {
+    var packed: [NoteID: Note] = [:]
+    for package in packages.prefix(Limits.packages) {
+      for id in package.notes.prefix(Limits.notesOfPackage) where packed[id] == nil { packed[id] = board.note(id) }
+    }
+    return packed
+  }
+
+  /// The notes that are listed under a package.
+  func listedNotes(of package: Package) -> [Note] { package.notes.prefix(Limits.notesOfPackage).compactMap { packed[$0] } }
+
+  /// "en 1.904 meer", where there are more than are listed; none where there are not.
+  func more(than listed: Int, of count: Int) -> String? { count > listed ? self(.andMore(count - listed)) : nil }
 
   // MARK: - Words for what stands on the board
 
@@ -79,20 +105,8 @@ public struct Report: Sendable {
 
   func name(ofRole role: String) -> String { Perspective.name(role, in: language) }
 
-  /// The cases that are told: those of the board, and those that only notes name. The last one may be no case at all.
-  var toldCases: [(id: CaseID, title: String)] {
-    var told = findings.cases.map { study in
-      (id: study.id, title: "\((board.caseStudies.firstIndex { $0.id == study.id } ?? 0) + 1). \(study.title[language])")
-    }
-    var known = Set(told.map(\.id))
-    for note in notes where known.insert(note.caseID).inserted {
-      told.append((note.caseID, title(ofCase: note.caseID)))
-    }
-    return told
-  }
-
   func title(ofCase id: CaseID) -> String {
-    caseTitles[id] ?? (id.isEmpty ? Words.noCase[language] : id.text)
+    caseTitles[id] ?? ToldCase.title(ofUnknown: id, language)
   }
 
   /// `2026-02-03 13:48:00`, local.
@@ -121,20 +135,26 @@ extension Report {
       sentences += one.themes.map { self(ReportWords.oneSided(title(of: $0), name(ofRole: one.role))) }
     }
     if !spots.missingRoles.isEmpty { sentences.append(self(ReportWords.missingRoles(spots.missingRoles.map(name(ofRole:))))) }
-    if !spots.silentGroups.isEmpty { sentences.append(self(ReportWords.silent(spots.silentGroups.map { name(of: $0) }))) }
+    let silent =
+      spots.silentGroups.prefix(Limits.groups).map { name(of: $0) }
+      + [more(than: Limits.groups, of: spots.silentGroups.count)].compactMap { $0 }
+    if !silent.isEmpty { sentences.append(self(ReportWords.silent(silent))) }
     if !spots.unnoticed.isEmpty { sentences.append(self(ReportWords.unnoticed(spots.unnoticed.count))) }
     return sentences.isEmpty ? [self(ReportWords.noBlindSpots)] : sentences
   }
 
   /// The labels of a note but for who wrote it: from which perspective and on which level, and who is needed where its words don't say so.
   func labels(of note: Note) -> [String] {
-    let named = Mentions(in: note.text).who
-    return [note.role.map(name(ofRole:)), note.level?.title[language]].compactMap { $0 }
-      + note.who.filter { !named.contains($0) }.map { "@\($0)" }
+    [note.role.map(name(ofRole:)), note.level?.title[language]].compactMap { $0 }
+      + note.whoBesides.map { "@\($0)" }
   }
 
   /// "Pakket ‘De trap’", for each that a note is in.
-  func packages(of note: Note) -> [String] { (packageTitles[note.id] ?? []).map { "\(self(.aPackage.capitalised)) ‘\($0)’" } }
+  func packages(of note: Note) -> [String] {
+    let titles = packageTitles[note.id] ?? []
+    return titles.prefix(Limits.packagesOfNote).map { "\(self(.aPackage.capitalised)) ‘\($0)’" }
+      + [more(than: Limits.packagesOfNote, of: titles.count)].compactMap { $0 }
+  }
 
   /// Who wrote a takeaway, and from which perspective.
   func labels(of takeaway: Takeaway) -> String {

@@ -4,10 +4,9 @@ import Review
 import Words
 
 extension Report {
-  func writeCase(_ id: CaseID, _ title: String, _ address: String, _ page: inout HTMLWriter) {
-    let its = notes.filter { $0.caseID == id }
-    page.section("case", id: address, title) { page in
-      let said = findings.sentences.filter { $0.caseID == id }
+  func writeCase(_ told: ToldCase, _ address: String, _ page: inout HTMLWriter) {
+    let (its, said) = (notes(of: told), told.sentences)
+    page.section("case", id: address, told.title) { page in
       let steps = its.filter { $0.step != .interventions }
       if !said.isEmpty || !steps.isEmpty {
         page.element("div", "steps") { page in

@@ -20,7 +20,8 @@ extension Report {
                 for study in findings.cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
               }
             }
-            for theme in spots.themes { writeRows(of: theme, &page) }
+            let largest = spots.matrix.largest
+            for theme in spots.themes { writeRows(of: theme, largest: largest, &page) }
           }
         }
       }
@@ -28,7 +29,7 @@ extension Report {
     }
   }
 
-  private func writeRows(of theme: Theme, _ page: inout HTMLWriter) {
+  private func writeRows(of theme: Theme, largest: Int, _ page: inout HTMLWriter) {
     page.element("tbody", "t\(theme.number)") { page in
       for horizon in spots.horizons {
         page.element("tr") { page in
@@ -50,7 +51,7 @@ extension Report {
             if count == 0 {
               page.element("td", "empty", text: self(.empty))
             } else {
-              page.countCell(horizon.rawValue, count, bar: max(3, count * 100 / max(1, spots.matrix.largest)))
+              page.countCell(horizon.rawValue, count, bar: max(3, count * 100 / max(1, largest)))
             }
           }
         }
@@ -69,8 +70,11 @@ extension Report {
         page.element("thead") { page in
           page.element("tr") { page in for column in columns { page.element("th", "", "scope=\"col\"", text: column) } }
         }
-        page.element("tbody") { page in for package in findings.packages { writeRow(of: package, columns, told, &page) } }
+        page.element("tbody") { page in
+          for package in findings.packages.prefix(Limits.packages) { writeRow(of: package, columns, told, &page) }
+        }
       }
+      page.more(more(than: Limits.packages, of: findings.packages.count))
     }
   }
 
@@ -84,13 +88,14 @@ extension Report {
         page.element("td", text.isEmpty ? "none" : "", "\(HTMLWriter.attribute("data-label", column)) dir=\"auto\"", text: text)
       }
       page.element("td", "", HTMLWriter.attribute("data-label", self(.notes.capitalised))) { page in
-        page.list("", package.notes.compactMap(board.note)) { page, note in
+        page.list("", listedNotes(of: package)) { page, note in
           if told.contains(note.id) {
             page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
           } else {
             page.text(note.text)
           }
         }
+        page.more(more(than: Limits.notesOfPackage, of: package.notes.count))
       }
     }
   }

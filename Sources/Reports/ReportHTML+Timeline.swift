@@ -85,7 +85,7 @@ extension Report {
   /// What the facilitator said to everybody, and when. What came along with a stop of the agenda is not told beside it.
   var marks: [(at: Instant, text: String)] {
     let titles = Dictionary(firstOf: board.agenda.map { ($0.id, $0.title[language]) })
-    return Replay(unpreparedFor: board).course.map { turn in
+    return Replay(sessionOf: board).course.map { turn in
       switch turn.kinds[0] {
       case .stop(let slug): (turn.at, titles[slug] ?? slug)
       case .step(let step): (turn.at, step.title[language].capitalisedFirst)

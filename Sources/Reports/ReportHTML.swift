@@ -39,7 +39,7 @@ extension Report {
       page.element("main") { page in
         writeInShort(&page)
         page.element("div", "cases") { page in
-          for (number, told) in toldCases.enumerated() { writeCase(told.id, told.title, "case-\(number + 1)", &page) }
+          for (number, told) in toldCases.enumerated() { writeCase(told, "case-\(number + 1)", &page) }
         }
         page.element("div", "after") { page in
           writeBlindSpots(&page)
@@ -65,7 +65,7 @@ extension Report {
     if !notes.isEmpty { parts.append(("time-line", self(.timeline))) }
     if !findings.takeaways.isEmpty { parts.append(("takeaways", self(.takeaways.capitalised))) }
     if !findings.packages.isEmpty { parts.append(("packages", self(ReportWords.packages))) }
-    parts += toldGroups.enumerated().map { ("group-\($0 + 1)", name(of: $1.id).capitalisedFirst) }
+    parts += toldGroups.prefix(Limits.groups).enumerated().map { ("group-\($0 + 1)", name(of: $1.group.id).capitalisedFirst) }
     page.element("nav", "contents", HTMLWriter.attribute("aria-label", self(ReportWords.contents))) { page in
       page.list("", parts) { page, part in page.element("a", "", "href=\"#\(part.0)\" dir=\"auto\"", text: part.1) }
     }

@@ -8,12 +8,13 @@ extension Report {
   public func markdown() -> String {
     var lines = ["# " + title.markdownOnOneLine, "", about.markdownOnOneLine]
     if let choice { lines += ["", choice.markdownOnOneLine] }
-    for (id, title) in toldCases {
-      lines += ["", "## " + title.markdownOnOneLine]
-      lines += sentenceLines(of: id)
-      lines += noteLines(of: id)
+    for told in toldCases {
+      lines += ["", "## " + told.title.markdownOnOneLine]
+      lines += sentenceLines(of: told)
+      lines += noteLines(of: told)
     }
-    lines += section(ReportWords.packages, findings.packages.map(packageLine))
+    let more = more(than: Limits.packages, of: findings.packages.count).map { ["", $0] } ?? []
+    lines += section(ReportWords.packages, findings.packages.prefix(Limits.packages).map(packageLine) + more)
     lines += section(.takeaways.capitalised, findings.takeaways.map(takeawayLine))
     lines += section(.blindSpots, blindSpots.map { "- " + $0.markdownOnOneLine })
     return lines.joined(separator: "\n") + "\n"
@@ -43,7 +44,8 @@ extension Report {
     parts += filter.groups.isEmpty ? [] : findings.groups.map { name(of: $0.id) }
     parts += filter.roles.map(name(ofRole:)) + Level.allCases.filter(filter.levels.contains).map { $0.title[language] }
     parts += filter.who.map { $0.hasPrefix("@") ? $0 : "@" + $0 } + filter.tags.map { $0.hasPrefix("#") ? $0 : "#" + $0 }
-    parts += (board.packages.filter { filter.packages.contains($0.id) }.map(\.title) + filter.packageNames).map {
+    let packages = filter.packages.isEmpty ? [] : board.packages.filter { filter.packages.contains($0.id) }.map(\.title)
+    parts += (packages + filter.packageNames).map {
       "\(self(.aPackage.capitalised)) ‘\($0)’"
     }
     parts += filter.texts.map { "‘\($0)’" }
@@ -54,17 +56,17 @@ extension Report {
     lines.isEmpty ? [] : ["", "## " + self(heading), ""] + lines
   }
 
-  private func sentenceLines(of id: CaseID) -> [String] {
+  private func sentenceLines(of told: ToldCase) -> [String] {
     [Step.start, .end].flatMap { step -> [String] in
-      let said = findings.sentences.filter { $0.caseID == id && $0.step == step }
+      let said = told.sentences.filter { $0.step == step }
       if said.isEmpty { return [] }
       return ["", "### " + step.title[language].capitalisedFirst, ""]
         + said.map { "- \($0.text.markdown(indent: "  ")) — \(name(of: $0.group).markdownOnOneLine)" }
     }
   }
 
-  private func noteLines(of id: CaseID) -> [String] {
-    let its = notes.filter { $0.caseID == id }
+  private func noteLines(of told: ToldCase) -> [String] {
+    let its = notes(of: told)
     var lines: [String] = []
     for step in [Step.start, .end] {
       let those = its.filter { $0.step == step }
@@ -101,8 +103,10 @@ extension Report {
     var parts = ["**\(package.title.markdownOnOneLine)**"]
     if let group = package.group { parts[0] += " (\(name(of: group).markdownOnOneLine))" }
     for (question, text) in package.answered { parts.append("\(self(question.title)): \(text.markdownOnOneLine)") }
-    return (["- [ ] " + parts.joined(separator: " · ")] + package.notes.compactMap(board.note).map { "  - " + $0.text.markdownOnOneLine })
-      .joined(separator: "\n")
+    let notes =
+      listedNotes(of: package).map(\.text.markdownOnOneLine)
+      + [more(than: Limits.notesOfPackage, of: package.notes.count)].compactMap { $0 }
+    return (["- [ ] " + parts.joined(separator: " · ")] + notes.map { "  - " + $0 }).joined(separator: "\n")
   }
 
   private func takeawayLine(_ takeaway: Takeaway) -> String {

@@ -10,23 +10,31 @@ import Words
 /// "who","first","when"}],"takeaways":[{"text","group","role"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}]}`; a note has the
 /// fields of `list --format json`.
 public func resultsJSON(of board: Board) -> [UInt8] {
+  var bytes: [UInt8] = []
+  writeResultsJSON(of: board) { bytes += $0 }
+  return bytes
+}
+
+/// The same, handed over piece by piece.
+public func writeResultsJSON(of board: Board, to sink: ([UInt8]) -> Void) {
   let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
   let matrix = findings.blindSpots().matrix
-  let (stickers, packages) = (board.stickerCounts, board.packageTitles)
+  let (stickers, packages) = (board.stickerCounts, findings.packageTitles())
   func write(_ note: Note?, _ json: inout JSONWriter) {
     guard let note else { return json.raw("null") }
     json.write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [])
   }
-  return JSONWriter.document { json in
+  JSONWriter.document(to: sink) { json in
     json.objects("polls", board.allPolls) { $0.fields(of: $1, on: board) }
     let ranks = board.voteResult
+    let sharing = [Int: Int](ranks.map { ($0.rank, 1) }, uniquingKeysWith: +)
     json.object("votes") { json in
       json.field("state", board.voting.state.rawValue)
       json.field("ballot", board.voting.ballot.rawValue)
       json.field("stickers", board.voting.budget)
       json.objectLines("ranks", ranks) { json, place in
         json.field("rank", place.rank)
-        json.field("shared", ranks.count { $0.rank == place.rank } > 1)
+        json.field("shared", sharing[place.rank] ?? 0 > 1)
         json.field("stickers", place.stickers)
         json.field("note") { write(place.note, &$0) }
       }
@@ -39,9 +47,10 @@ public func resultsJSON(of board: Board) -> [UInt8] {
     json.objectLines("sentences", findings.sentences) { $0.fields(of: $1) }
     json.objectLines("packages", findings.packages) { $0.fields(of: $1, with: $1.notes) }
     json.objectLines("takeaways", findings.takeaways) { $0.fields(of: $1) }
+    let first = board.caseStudies.first?.id
     json.objectLines("groups", board.groups) { json, group in
       json.field("group", group.id.text)
-      json.field("case", board.caseID(of: group.id)?.text)
+      json.field("case", board.caseID(of: group.id, otherwise: first)?.text)
       json.field("step", board.step(of: group.id).rawValue)
       json.field("ready", board.isReady(group.id))
       json.object("notes") { json in

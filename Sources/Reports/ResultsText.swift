@@ -17,9 +17,12 @@ extension SessionText {
       Words.picks[language], columns(board.picks.map { [group($0.group), $0.caseID.text, board.note($0.note)?.text ?? ""] }))
     lines += part(
       Words.sentences[language], columns(findings.sentences.map { [group($0.group), $0.caseID.text, $0.step.title[language], $0.text] }))
-    for package in findings.packages {
-      lines += part("\(Phrase.aPackage.capitalised[language]): \(package.title)", self.lines(of: package, on: board))
+    var packed: [NoteID: String] = [:]
+    for package in findings.packages.prefix(Limits.packages) {
+      for id in package.notes.prefix(Limits.notesOfPackage) where packed[id] == nil { packed[id] = board.note(id)?.text }
+      lines += part("\(Phrase.aPackage.capitalised[language]): \(package.title)", self.lines(of: package, packed))
     }
+    lines += more(than: Limits.packages, of: findings.packages.count)
     lines += part(Phrase.takeaways.capitalised[language], columns(findings.takeaways.map { [group($0.group), $0.text] }))
     lines += part(Words.perGroup[language], groups(of: board, findings.blindSpots().matrix))
     return lines.map { $0.onOneLine(in: glyphs) + "\n" }.joined()
@@ -33,19 +36,22 @@ extension SessionText {
     columns(zip(poll.options, board.result(of: poll)).map { [String($1), $0[language]] }) + ["  " + summary(of: poll, on: board)]
   }
 
-  private func lines(of package: Package, on board: Board) -> [String] {
-    package.notes.compactMap { board.note($0) }.map { "  - \($0.text)" }
+  private func lines(of package: Package, _ texts: [NoteID: String]) -> [String] {
+    package.notes.prefix(Limits.notesOfPackage).compactMap { texts[$0] }.map { "  - \($0)" }
+      + more(than: Limits.notesOfPackage, of: package.notes.count)
       + columns(package.answered.map { [$0.question.asked[language], $0.text] })
   }
 
   private func groups(of board: Board, _ counts: Matrix) -> [String] {
-    columns(
-      board.groups.map { group in
+    let (all, first) = (board.groups, board.caseStudies.first?.id)
+    return columns(
+      all.prefix(Limits.groups).map { group in
         let themes = Theme.allCases.map { theme in
           "\(theme.shortTitle[language]) \(counts.count(group.id, theme, .short))/\(counts.count(group.id, theme, .long))"
         }
-        return [self.group(group.id), board.caseID(of: group.id)?.text ?? "", board.step(of: group.id).title[language]] + themes
+        return [self.group(group.id), board.caseID(of: group.id, otherwise: first)?.text ?? "", board.step(of: group.id).title[language]]
+          + themes
           + [board.isReady(group.id) ? GroupStanding.State.ready.title?[language] ?? "" : ""]
-      })
+      }) + more(than: Limits.groups, of: all.count)
   }
 }

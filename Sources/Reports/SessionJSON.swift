@@ -12,7 +12,14 @@ import Board
 ///   - now: the moment, for clocks.
 /// - Returns: the bytes.
 public func sessionJSON(of board: Board, at now: Instant) -> [UInt8] {
-  JSONWriter.document { json in
+  var bytes: [UInt8] = []
+  writeSessionJSON(of: board, at: now) { bytes += $0 }
+  return bytes
+}
+
+/// The same, handed over piece by piece.
+public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]) -> Void) {
+  JSONWriter.document(to: sink) { json in
     json.field("inSession", board.isInSession)
     json.field("stop", board.agendaStop)
     json.objects("agenda", board.agenda) { json, item in

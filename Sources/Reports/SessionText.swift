@@ -65,7 +65,8 @@ public struct SessionText: Sendable {
   }
 
   private func groups(of board: Board, at now: Instant) -> [String] {
-    let rows = board.standings(at: now).map { group -> [String] in
+    let standings = board.standings(at: now, first: Limits.groups)
+    let rows = standings.map { group -> [String] in
       let id = group.id
       var more: [String] = []
       if let state = group.state.title { more.append((group.isProblem ? "! " : "") + state[language]) }
@@ -83,8 +84,11 @@ public struct SessionText: Sendable {
         more.joined(separator: ", "),
       ]
     }
-    return columns(rows)
+    return columns(rows) + more(than: standings.count, of: board.groups.count)
   }
+
+  /// "en 1.904 meer", where there are more than are listed.
+  func more(than listed: Int, of count: Int) -> [String] { count > listed ? ["  " + Phrase.andMore(count - listed)[language]] : [] }
 
   private func name(of group: GroupStanding) -> String {
     Phrase.group(group.id)[language] + (group.title.map { " (\($0))" } ?? "")

@@ -29,7 +29,7 @@ extension String {
 
   /// The text on one line.
   var onOneLineVisible: String {
-    visible.split(separator: "\n", omittingEmptySubsequences: true).joined(separator: " / ")
+    visible.utf8.split(separator: 0x0A).map { String(Substring($0)) }.joined(separator: " / ")
   }
 
   private static func shownControl(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -55,6 +55,7 @@ public struct Findings: Sendable {
   public let takeaways: [Takeaway]
   /// The polls that somebody answered and whose result may be seen.
   public let polls: [Answered]
+  private let allPackages: [Package]
   private let board: Board
   private let filter: NoteFilter
 
@@ -63,19 +64,24 @@ public struct Findings: Sendable {
   ///   - notes: those that are told: chosen, and without what is hidden.
   ///   - board: the board they are from, as it is or as it was at a moment.
   ///   - filter: what they were chosen by.
-  public init(of notes: [Note], on board: Board, filter: NoteFilter = NoteFilter()) {
+  ///   - known: the packages of the board, for who has them already.
+  public init(of notes: [Note], on board: Board, filter: NoteFilter = NoteFilter(), packages known: [Package]? = nil) {
     (self.notes, self.board, self.filter) = (notes, board, filter)
     cases = board.caseStudies.filter { filter.wants(caseID: $0.id) }
     groups = board.groups.filter { filter.wants(group: $0.id) }
     stickers = board.toldStickers
     picked = Set(board.picks.map(\.note))
+    let all = known ?? board.packages
+    allPackages = all
     if filter.isEmpty {
-      packages = board.packages
+      packages = all
     } else {
       let told = Set(notes.map(\.id))
-      packages = board.packages.filter { filter.wants($0) && $0.notes.contains(where: told.contains) }
+      packages = all.filter { filter.wants($0) && $0.notes.contains(where: told.contains) }
     }
-    sentences = board.sentences(cases, groups, [Step.start, .end].filter { filter.wants(step: $0) })
+    sentences = board.sentences(cases.map(\.id), groups.map(\.id), [Step.start, .end].filter { filter.wants(step: $0) }).map {
+      Sentence(caseID: $0.caseID, group: $0.group, step: $0.step, text: $0.text)
+    }
     takeaways = filter.matching(board.takeaways)
     polls = board.allPolls.filter { !$0.isOpen || $0.isLive }.compactMap { poll in
       let groups = board.answers(to: poll)
@@ -94,6 +100,9 @@ public struct Findings: Sendable {
     }
   }
 
+  /// The packages that every note is in, by title; also those that the filters leave out. Goes through all of them: to be asked once.
+  public func packageTitles() -> [NoteID: [String]] { board.titles(of: allPackages) }
+
   /// What nobody thought of. Looks at every note: to be asked once.
   public func blindSpots() -> BlindSpots { BlindSpots(notes, on: board, filter: filter, cases: cases, groups: groups) }
 }
@@ -101,15 +110,4 @@ public struct Findings: Sendable {
 extension Board {
   /// The stickers that may be told: none while groups still vote, nor while nobody is to see the count yet.
   public var toldStickers: [NoteID: Int] { voting.state == .open || voting.state == .closed ? [:] : stickerCounts }
-
-  /// The sentences in which steps ended, by case, group and step.
-  func sentences(_ cases: [CaseStudy], _ groups: [Group], _ steps: [Step]) -> [Findings.Sentence] {
-    cases.flatMap { study in
-      groups.flatMap { group in
-        steps.compactMap { step in
-          sentence(study.id, group.id, step).map { Findings.Sentence(caseID: study.id, group: group.id, step: step, text: $0) }
-        }
-      }
-    }
-  }
 }

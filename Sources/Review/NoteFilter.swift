@@ -35,14 +35,17 @@ public struct NoteFilter: Equatable, Sendable {
   /// Whether it lets every note through.
   public var isEmpty: Bool { self == NoteFilter() }
 
+  /// Whether it asks for words that are compared without their capitals and accents.
+  public var asksForWords: Bool { !roles.isEmpty || !who.isEmpty || !tags.isEmpty || !texts.isEmpty }
+
   /// The notes that fit, in the order they came.
   /// - Parameters:
   ///   - notes: those to choose from.
   ///   - known: the packages of their board; of no use where no package is wanted.
   /// - Returns: those that fit.
-  public func matching(_ notes: [Note], packages known: [Package] = []) -> [Note] {
+  public func matching(_ notes: [Note], packages known: @autoclosure () -> [Package] = []) -> [Note] {
     if isEmpty { return notes }
-    let question = Question(self, packages: known)
+    let question = Question(self, packages: known())
     return notes.filter { question.fits($0, FoldedNote($0)) }
   }
 
@@ -100,14 +103,14 @@ struct Question {
   /// The notes of the packages that are wanted; none where no package is.
   private let packed: Set<NoteID>?
 
-  init(_ filter: NoteFilter, packages: [Package]) {
+  init(_ filter: NoteFilter, packages: @autoclosure () -> [Package]) {
     self.filter = filter
     roles = Set(filter.roles.map(\.folded))
     who = Set(filter.who.map { $0.withoutSign("@").folded })
     tags = Set(filter.tags.map { $0.withoutSign("#").folded })
     texts = filter.texts.map(FoldedText.init)
     let asksPackage = !filter.packages.isEmpty || !filter.packageNames.isEmpty
-    packed = asksPackage ? Set(packages.filter(filter.wants).flatMap(\.notes)) : nil
+    packed = asksPackage ? Set(packages().filter(filter.wants).flatMap(\.notes)) : nil
   }
 
   /// Whether a note fits; it is folded only where that is asked for.

@@ -1,5 +1,5 @@
-// The notes of a board, ready to be searched: every text folded once, so that each letter of a search looks at all notes and still costs nothing that
-// anybody notices. What NoteFilter says of a note, the index says too, only sooner.
+// The notes of a board, ready to be searched: every text folded once, when words are first searched for, so that each letter of a search looks at all notes
+// and still costs nothing that anybody notices. What NoteFilter says of a note, the index says too, only sooner.
 import Board
 import Canvas
 
@@ -8,16 +8,14 @@ public struct NoteIndex: Sendable {
   /// A note, and where it belongs.
   struct Entry: Sendable {
     let rank: NoteRank
-    let folded: FoldedNote
-    var note: Note { folded.note }
+    let note: Note
 
-    init(_ note: Note, _ caseOrder: [CaseID: Int], like known: Entry?) {
-      rank = NoteRank(note, caseOrder)
-      folded = FoldedNote(note, like: known?.folded)
-    }
+    init(_ note: Note, _ caseOrder: [CaseID: Int]) { (rank, self.note) = (NoteRank(note, caseOrder), note) }
   }
 
   private(set) var entries: [Entry] = []
+  /// What is compared of each of them; empty until words are searched for.
+  private(set) var folds: [FoldedNote] = []
   private var caseOrder: [CaseID: Int] = [:]
 
   /// The index of no notes.
@@ -30,26 +28,37 @@ public struct NoteIndex: Sendable {
   ///   - earlier: an index of much the same notes; what it has folded is not folded again.
   public init(_ board: Board, hiding hidden: ((NoteID) -> Bool)? = nil, after earlier: NoteIndex = NoteIndex()) {
     let hidden = hidden ?? board.isHidden
-    let known = Dictionary(firstOf: earlier.entries.map { ($0.note.id, $0) })
     let caseOrder = board.caseOrder
     self.caseOrder = caseOrder
-    entries = board.allNotes.filter { !hidden($0.id) }.map { Entry($0, caseOrder, like: known[$0.id]) }
+    entries = board.allNotes.compactMap { hidden($0.id) ? nil : Entry($0, caseOrder) }
+    if earlier.folds.isEmpty { return }
+    let known = Dictionary(firstOf: earlier.folds.map { ($0.note.id, $0) })
+    folds = entries.map { FoldedNote($0.note, like: known[$0.note.id]) }
+  }
+
+  /// Makes ready to search for words; free when that has been done.
+  public mutating func fold() {
+    if folds.isEmpty { folds = entries.map { FoldedNote($0.note) } }
   }
 
   /// Looks again at notes that may be different now, or there or gone.
   public mutating func renew(_ ids: Set<NoteID>, on board: Board, hiding hidden: ((NoteID) -> Bool)? = nil) {
     let hidden = hidden ?? board.isHidden
     if ids.isEmpty { return }
-    var known: [NoteID: Entry] = [:]
-    entries.removeAll { entry in
-      guard ids.contains(entry.note.id) else { return false }
-      known[entry.note.id] = entry
+    let isFolded = !folds.isEmpty
+    var known: [NoteID: FoldedNote] = [:]
+    folds.removeAll { fold in
+      guard ids.contains(fold.note.id) else { return false }
+      known[fold.note.id] = fold
       return true
     }
+    entries.removeAll { ids.contains($0.note.id) }
     for id in ids {
       guard let note = board.note(id), !hidden(id) else { continue }
-      let entry = Entry(note, caseOrder, like: known[id])
-      entries.insert(entry, at: entries.firstPassing { !($0.rank < entry.rank) })
+      let entry = Entry(note, caseOrder)
+      let place = entries.firstPassing { !($0.rank < entry.rank) }
+      entries.insert(entry, at: place)
+      if isFolded { folds.insert(FoldedNote(note, like: known[id]), at: place) }
     }
   }
 
@@ -71,7 +80,10 @@ public struct NoteIndex: Sendable {
   public func matching(_ filter: NoteFilter, packages: [Package], among places: [Int]) -> [Int] {
     if filter.isEmpty { return places }
     let question = Question(filter, packages: packages)
-    return places.filter { question.fits(entries[$0].note, entries[$0].folded) }
+    return places.filter { place in
+      let note = entries[place].note
+      return question.fits(note, folds.isEmpty ? FoldedNote(note) : folds[place])
+    }
   }
 }
 

@@ -21,7 +21,7 @@ public enum NoteOrder: String, CaseIterable, Sendable {
   ///   - stickers: how many stickers each note has; those that may be told when none are given.
   /// - Returns: the notes in this order.
   public func sorted(_ notes: [Note], on board: Board, stickers: [NoteID: Int]? = nil) -> [Note] {
-    places(of: notes, on: board, stickers: stickers).map { notes[$0] }
+    self == .board ? notes : places(of: notes, on: board, stickers: stickers).map { notes[$0] }
   }
 
   /// Where notes that are in the order of the board come from when they are sorted: the place of the first one, of the second, and so on.

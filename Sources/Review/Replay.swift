@@ -32,6 +32,11 @@ public struct Replay: Sendable {
     interval = max(64, (events.count + Self.boards - 1) / Self.boards)
   }
 
+  /// Only what the facilitator said to everybody, in order of time: for who tells the course of a session and shows no moment of it.
+  public init(sessionOf board: Board) {
+    (events, prepared, interval) = (Self.byClock(board.events.filter { $0.thing == .session }), 0, 64)
+  }
+
   /// Makes the next of the boards that are kept on the way: a sixteenth of the work.
   /// - Returns: whether there is more to make.
   public mutating func prepare() -> Bool {

@@ -78,9 +78,11 @@ extension ReviewScreen {
       desk.packages = board.packages
       desk.stickers = board.toldStickers
       desk.picks = board.picks.map(\.note).filter { !hidden($0) }
-      desk.arranged = desk.order.places(of: desk.index.notes, on: board)
+      desk.arranged =
+        desk.order == .board ? Array(0..<desk.index.count) : desk.order.places(of: desk.index.notes, on: board)
     }
     if desk.isBoardStale || desk.isFilterStale {
+      if desk.filter.asksForWords { desk.index.fold() }
       desk.found = desk.index.matching(desk.filter, packages: desk.packages, among: desk.arranged)
       desk.isPageStale = true
     }

@@ -11,8 +11,11 @@ extension ReviewScreen {
     addMatrix(spots, findings.cases, to: &page)
     page.heading(ReviewWords.whatStandsOut[language])
     addSentences(of: spots, findings.cases, to: &page)
-    let groups = findings.groups.map { (FilterValue.group($0.id), Phrase.group($0.id)[language], spots.matrix.counts(of: $0.id)) }
+    let groups = findings.groups.prefix(Limits.groups).map {
+      (FilterValue.group($0.id), Phrase.group($0.id)[language], spots.matrix.counts(of: $0.id))
+    }
     addTable(.group, groups, spots.themes, to: &page)
+    addMore(than: Limits.groups, of: findings.groups.count, to: &page)
     let known = Perspective.all.map(\.nl).filter { spots.matrix.roles[$0] != nil }
     let roles = known + spots.matrix.roles.keys.filter { !known.contains($0) }.sorted()
     addTable(.role, roles.map { (.role($0), Perspective.name($0, in: language), spots.matrix.roles[$0] ?? [:]) }, spots.themes, to: &page)
@@ -24,15 +27,19 @@ extension ReviewScreen {
     guard !cases.isEmpty else { return page.text(Words.noCase[language]) }
     let names = size.width >= 100 ? 24 : size.width >= 60 ? 15 : 8
     let room = (page.width - names - 3) / cases.count
+    let order = board.caseOrder
     // Beside each other where a bar and its count fit; else case under case.
-    if room >= 16 || cases.count == 1 { return addMatrix(spots, cases: cases, names: names, room: room, to: &page) }
-    for study in cases { addMatrix(spots, cases: [study], names: names, room: page.width - names - 3, to: &page) }
+    if room >= 16 || cases.count == 1 { return addMatrix(spots, cases: cases, order, names: names, room: room, to: &page) }
+    for study in cases { addMatrix(spots, cases: [study], order, names: names, room: page.width - names - 3, to: &page) }
   }
 
-  private func addMatrix(_ spots: BlindSpots, cases: [CaseStudy], names: Int, room: Int, to page: inout ReviewPage) {
+  private func addMatrix(
+    _ spots: BlindSpots, cases: [CaseStudy], _ order: [CaseID: Int], names: Int, room: Int, to page: inout ReviewPage
+  ) {
+    let largest = spots.matrix.largest
     page.gap()
     page.row(
-      cases.enumerated().map { .init(x: names + 2 + $0 * room, width: room - 2, text: numberedTitle(of: $1), style: .heading) })
+      cases.enumerated().map { .init(x: names + 2 + $0 * room, width: room - 2, text: numberedTitle(of: $1, order), style: .heading) })
     for theme in spots.themes {
       for horizon in spots.horizons {
         var pieces: [ReviewPage.Piece] = []
@@ -44,7 +51,7 @@ extension ReviewScreen {
           let (lane, style): (Style, Style) = horizon == .short ? (.laneShort, .wallBarShort) : (.laneLong, .wallBarLong)
           pieces.append(.init(x: x, width: 3, text: " \(horizon.letter[language]) ", style: lane))
           pieces += barPieces(
-            spots.matrix[study.id, theme, horizon], of: spots.matrix.largest, empty: emptyWords(room - 6), at: x + 5, room: room - 5, style,
+            spots.matrix[study.id, theme, horizon], of: largest, empty: emptyWords(room - 6), at: x + 5, room: room - 5, style,
             behind: [.caseStudy(study.id), .theme(theme), .horizon(horizon)])
         }
         page.row(pieces)
@@ -70,9 +77,8 @@ extension ReviewScreen {
   private func spot(_ values: [FilterValue], count: Int) -> ReviewSpot { count == 0 ? .nothing(values) : .notes(values) }
 
   /// "Case 2 · De Eikenbuurt".
-  func numberedTitle(of study: CaseStudy) -> String {
-    let place = board.caseStudies.firstIndex { $0.id == study.id } ?? 0
-    return "\(Words.caseNumber(place + 1)[language]) · \(study.title[language])"
+  func numberedTitle(of study: CaseStudy, _ order: [CaseID: Int]) -> String {
+    "\(Words.caseNumber((order[study.id] ?? 0) + 1)[language]) · \(study.title[language])"
   }
 
   /// What stands where nobody wrote: as many words as there is room for.
@@ -120,9 +126,9 @@ extension ReviewScreen {
 
   /// What stands out, a sentence each, and where Enter goes from it.
   func addSentences(of spots: BlindSpots, _ cases: [CaseStudy], to page: inout ReviewPage) {
+    let gaps = [CaseID: [BlindSpots.Gap]](grouping: spots.gaps, by: \.study.id)
     var said: [(text: String, spot: ReviewSpot?)] = cases.compactMap { study in
-      let gaps = spots.gaps.filter { $0.study.id == study.id }
-      return gaps.isEmpty ? nil : (sentence(of: gaps, spots, study), nil)
+      gaps[study.id].map { (sentence(of: $0, spots, study), nil) }
     }
     said += spots.oneSided.map { one in
       let themes = one.themes.count == Theme.allCases.count ? ReviewWords.allThemes[language] : list(one.themes)
@@ -133,7 +139,11 @@ extension ReviewScreen {
     if !missing.isEmpty {
       said.append((ReviewWords.missingRoles(missing.map { Perspective.name($0, in: language) }.joined(separator: ", "))[language], nil))
     }
-    if !silent.isEmpty { said.append((ReviewWords.silentGroups(silent.map(\.text).joined(separator: ", "), silent.count)[language], nil)) }
+    if !silent.isEmpty {
+      let more = silent.count > Limits.groups ? [Phrase.andMore(silent.count - Limits.groups)[language]] : []
+      let names = (silent.prefix(Limits.groups).map(\.text) + more).joined(separator: ", ")
+      said.append((ReviewWords.silentGroups(names, silent.count)[language], nil))
+    }
     if !unnoticed.isEmpty { said.append((ReviewWords.withoutSticker(unnoticed.count)[language], .list(unnoticed))) }
     if said.isEmpty { page.text(ReviewWords.noBlindSpots[language]) }
     for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }

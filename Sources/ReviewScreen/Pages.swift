@@ -24,7 +24,7 @@ extension ReviewScreen {
   }
 
   /// What the notes that the filters let through came to, at the moment that is shown.
-  private var findings: Findings { Findings(of: desk.foundNotes, on: board, filter: desk.filter) }
+  private var findings: Findings { Findings(of: desk.foundNotes, on: board, filter: desk.filter, packages: desk.packages) }
 
   // MARK: - In one minute
 
@@ -44,7 +44,8 @@ extension ReviewScreen {
     left.heading(ReviewView.blindSpots.title[language])
     addSentences(of: findings.blindSpots(), findings.cases, to: &left)
     var right = ReviewPage(width: isWide ? page.width - middle : page.width, glyphs: glyphs)
-    for study in findings.cases { addSentences(of: study, findings, to: &right) }
+    let (order, said) = (board.caseOrder, [CaseID: [Findings.Sentence]](grouping: findings.sentences, by: \.caseID))
+    for study in findings.cases { addSentences(of: study, order, said[study.id] ?? [], to: &right) }
     page.gap()
     if isWide { return page.add(left, and: right) }
     page.add(left)
@@ -92,13 +93,20 @@ extension ReviewScreen {
     return parts.joined(separator: " · ")
   }
 
-  private func addSentences(of study: CaseStudy, _ findings: Findings, to page: inout ReviewPage) {
-    let said = findings.sentences.filter { $0.caseID == study.id }
-    let rows = findings.groups.compactMap { group -> (GroupID, String)? in
-      let its = said.filter { $0.group == group.id }.map { "‘\($0.text.oneLine)’" }
-      return its.isEmpty ? nil : (group.id, its.joined(separator: " → "))
+  // What was said comes by group and step.
+  private func addSentences(
+    of study: CaseStudy, _ order: [CaseID: Int], _ said: [Findings.Sentence], to page: inout ReviewPage
+  ) {
+    var rows: [(GroupID, String)] = []
+    for sentence in said {
+      let text = "‘\(sentence.text.oneLine)’"
+      if let last = rows.last, last.0 == sentence.group {
+        rows[rows.count - 1].1 = "\(last.1) → \(text)"
+      } else {
+        rows.append((sentence.group, text))
+      }
     }
-    page.heading("\(numberedTitle(of: study)) · \(ReviewWords.sentences[language])")
+    page.heading("\(numberedTitle(of: study, order)) · \(ReviewWords.sentences[language])")
     if rows.isEmpty { return page.text(ReviewWords.noSentences[language]) }
     let indent = min(14, 2 + (rows.map { width(of: $0.0.text) }.max() ?? 0) + 2)
     for (group, text) in rows.prefix(Self.few) {
@@ -118,24 +126,32 @@ extension ReviewScreen {
       page.text((desk.packages.isEmpty ? ReviewWords.noPackages : ReviewWords.noPackagesFound)[language])
       if mayMakePackage { page.text(ReviewWords.makePackage[language]) }
     }
-    for package in packages {
+    let titles = Dictionary(firstOf: board.caseStudies.map { ($0.id, $0.title[language]) })
+    for package in packages.prefix(Limits.packages) {
       page.gap()
       page.text(title(of: package), .heading, indent: 2, spot: .package(package.id), limit: 2)
       var about: [String] = []
-      if let study = board.caseStudies.first(where: { $0.id == package.caseID }) { about.append(study.title[language]) }
+      if let title = titles[package.caseID] { about.append(title) }
       about.append(package.group.map { Phrase.group($0)[language] } ?? Phrase.facilitator[language])
       page.text(about.joined(separator: " · "))
-      for id in package.notes {
+      for id in package.notes.prefix(Limits.notesOfPackage) {
         guard let note = shownNote(id) else { continue }
         let place = [themeOrStep(of: note, columns: 14), note.horizon.map { $0.letter[language] } ?? ""]
         page.text(
           "\(note.text.oneLine) (\(place.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 6, first: "· ", spot: .note(id),
           limit: 3)
       }
+      addMore(than: Limits.notesOfPackage, of: package.notes.count, to: &page)
       for question in Package.Question.besidesName where !package[question].isEmpty {
         page.text("\(question.asked[language])\(question == .first ? ":" : "") \(package[question].oneLine)")
       }
     }
+    addMore(than: Limits.packages, of: packages.count, to: &page)
+  }
+
+  /// "en 1.904 meer", where there are more than are listed.
+  func addMore(than listed: Int, of count: Int, to page: inout ReviewPage) {
+    if count > listed { page.text(Phrase.andMore(count - listed)[language], .more) }
   }
 
   private func addTakeaways(_ findings: Findings, to page: inout ReviewPage) {

@@ -25,6 +25,7 @@ extension ReviewScreen {
   mutating func prepareReplay() {
     desk.preparesAt = nil
     guard desk.past == nil, canReplay, shell.board.events.count <= Self.mostPrepared else { return }
+    desk.index.fold()
     if desk.replay == nil {
       desk.replay = Replay(unpreparedFor: shell.board)
     } else if desk.replay?.prepare() != true {

@@ -45,6 +45,11 @@ extension Phrase {
     count == total ? notes(total) : Phrase(nl: "\(count) van de \(notes(total).nl)", en: "\(count) of \(notes(total).en)")
   }
 
+  /// "en 1.904 meer": of what is beyond the limits of the format only the first are listed, and this stands in the place of the others.
+  package static func andMore(_ count: Int) -> Phrase {
+    Phrase(nl: "en \(grouped(count, .nl)) meer", en: "and \(grouped(count, .en)) more")
+  }
+
   /// "a, b en c".
   package static func list(_ names: [String]) -> Phrase {
     func list(_ and: String) -> String {

@@ -250,6 +250,12 @@ if CommandLine.arguments.count > 2 {
   }
 }
 
+// MARK: Bounds
+
+if CommandLine.arguments.count > 2 {
+  guard benchBounds(program, probe: CommandLine.arguments[2], in: folder, environment: environment) else { fatal("a large board failed") }
+}
+
 // MARK: A crowd
 
 if CommandLine.arguments.count > 2 {

@@ -100,7 +100,7 @@ import Testing
     #expect(numbers(json, "duplicates") == [lines + 4] && numbers(json, "duplicates", "earlier") == [lines + 2])
     #expect(numbers(json, "foreign") == [lines + 6] && numbers(json, "newer") == [lines + 7] && numbers(json, "frozen") == [lines + 8])
     let gaps = json["gaps"] as? [[String: Any]] ?? []
-    #expect(gaps.map { $0["missing"] as? [Int] } == [[2, 3]], "\(gaps)")
+    #expect(gaps.map { $0["missing"] as? [[String: Int]] } == [[["from": 2, "to": 3]]], "\(gaps)")
     #expect((json["unfinished"] as? [String: Int]) == ["line": lines + 18, "bytes": 10])
     let text = try place.run("check", "s.praat")
     #expect(text.status == 3)
@@ -128,7 +128,7 @@ import Testing
     try place.write(bytes, to: "s.praat")
     let json = try check()
     #expect(counts(json)["missing"] == Int.max)
-    #expect(((json["gaps"] as? [[String: Any]])?.first?["missing"] as? [Any])?.count == 1_000)
+    #expect(((json["gaps"] as? [[String: Any]])?.first?["missing"] as? [Any])?.count == 1)
     #expect(try place.run("check", "s.praat").output.contains("1–18446744073709551614"))
   }
 

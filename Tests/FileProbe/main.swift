@@ -1,6 +1,7 @@
 // A program for tests of the board file: does one thing to a file, as a process that can be killed, stopped or refused by the system. No part of praatplaat.
 import Board
 import BoardFile
+import BoundsKit
 import CSystem
 import Glibc
 import SessionKit
@@ -200,7 +201,10 @@ do {
   case "remember": try remember(arguments[2], count)
   case "session": exit(try hold(aSessionOn: arguments[2], count))
   case "minimal": try minimal(arguments[2], count)
-  default: exit(2)
+  // `cases FILE N` and so on: a new board with much of one thing.
+  case let name:
+    guard let kind = LargeBoard(rawValue: name) else { exit(2) }
+    try kind.write(count, to: arguments[2])
   }
 } catch {
   say("\(error)")

@@ -62,37 +62,33 @@ public struct GroupStanding: Equatable, Sendable {
 
 extension Board {
   /// How every group is doing, in the order of ``groups``. Free on a board with its groups indexed; see ``indexGroups()``.
-  public func standings(at now: Instant) -> [GroupStanding] {
-    if groupIndex == nil { return indexed.standings(at: now) }
-    let cases = caseStudies.map(\.id)
-    return groups.map { standing(of: $0, cases, at: now) }
+  /// - Parameters:
+  ///   - now: the moment, because silence is time.
+  ///   - limit: of so many groups at most, the first ones.
+  /// - Returns: a standing a group.
+  public func standings(at now: Instant, first limit: Int = .max) -> [GroupStanding] {
+    guard let groupIndex else { return indexed.standings(at: now, first: limit) }
+    let tally = GroupTally(groupIndex, on: self)
+    return groups.prefix(limit).map { standing(of: $0, tally, at: now) }
   }
 
-  private func standing(of group: Group, _ cases: [CaseID], at now: Instant) -> GroupStanding {
-    let sight = Sight.only(Set(namesIn(group.id).map(Optional.some)))
-    func count(_ cell: Cell) -> Int { self.count(in: cell, of: sight) }
-    let counts = Theme.allCases.map { theme in
-      cases.reduce(into: GroupStanding.Counts()) { sum, id in
-        sum.short += count(Cell(id, theme, .short))
-        sum.long += count(Cell(id, theme, .long))
-      }
-    }
-    let before = cases.reduce(0) { $0 + count(Cell($1, .start)) + count(Cell($1, .end)) }
-    let total = before + counts.reduce(0) { $0 + $1.all }
-    let (step, caseID) = (step(of: group.id), caseID(of: group.id))
+  private func standing(of group: Group, _ tally: GroupTally, at now: Instant) -> GroupStanding {
+    let its = tally.groups[group.id] ?? GroupTally.Notes()
+    let (step, caseID) = (step(of: group.id), caseID(of: group.id, otherwise: tally.firstCase))
     let here = caseID ?? ""
     let isEmptyHere =
-      switch step {
-      case .start, .end: count(Cell(here, step == .start ? .start : .end)) == 0 && sentence(here, group.id, step) == nil
-      case .interventions: Theme.allCases.allSatisfy { theme in Horizon.allCases.allSatisfy { count(Cell(here, theme, $0)) == 0 } }
-      }
-    let (state, isProblem) = state(of: group, total: total, isEmptyHere: isEmptyHere, at: now)
+      !tally.filled.contains(GroupTally.Place(group: group.id, caseID: here, step: step))
+      && (step == .interventions || sentence(here, group.id, step) == nil)
+    let names = tally.members[group.id] ?? [group.id]
+    let (state, isProblem) = state(of: group, names, total: its.total, isEmptyHere: isEmptyHere, at: now)
     return GroupStanding(
-      id: group.id, title: group.title, caseID: caseID, caseNumber: cases.firstIndex(of: here).map { $0 + 1 }, step: step, counts: counts,
-      total: total, state: state, isProblem: isProblem)
+      id: group.id, title: group.title, caseID: caseID, caseNumber: tally.caseOrder[here].map { $0 + 1 }, step: step, counts: its.counts,
+      total: its.total, state: state, isProblem: isProblem)
   }
 
-  private func state(of group: Group, total: Int, isEmptyHere: Bool, at now: Instant) -> (GroupStanding.State, isProblem: Bool) {
+  private func state(
+    of group: Group, _ names: [GroupID], total: Int, isEmptyHere: Bool, at now: Instant
+  ) -> (GroupStanding.State, isProblem: Bool) {
     if !group.isOpened { return (.notOpened, false) }
     let mode = mode(of: group.id).now(now)
     if mode == .welcome { return (.practising(isDone: hasPractised(group.id)), false) }
@@ -100,7 +96,7 @@ extension Board {
     let isAtWork = mode == .work || mode == .perspective
     if isReady(group.id) { return isEmptyHere ? (.readyButEmpty, isAtWork) : (.ready, false) }
     let isAsked = isAtWork && !isClosed(for: group.id)
-    let minutes = max(0, now.milliseconds(since: silentSince(group.id, at: now)) / 60_000)
+    let minutes = max(0, now.milliseconds(since: silentSince(group.id, names, at: now)) / 60_000)
     let isSilent = isAsked && minutes >= GroupStanding.silentMinutes
     if total == 0 { return (.noNotes, isSilent) }
     return isSilent ? (.silent(Int(clamping: minutes)), true) : (.working, false)
@@ -108,23 +104,71 @@ extension Board {
 
   /// Since when a group has been silent: since it last wrote, but no longer than it has been at what it is doing, because after a plenary part
   /// everybody has been. Where neither is known it has been now.
-  private func silentSince(_ group: GroupID, at now: Instant) -> Instant {
+  private func silentSince(_ group: GroupID, _ names: [GroupID], at now: Instant) -> Instant {
     let begun = [ThingID.session, .session(of: group)].flatMap { thing in
       [Field.agenda, .mode, .step, .closed].compactMap { latest($0, of: thing)?.at }
     }
-    return (begun + [lastWritten(by: group)].compactMap { $0 }).max() ?? now
+    return (begun + names.compactMap { groupIndex?.lastWritten[$0] }).max() ?? now
   }
 
   /// In how many milliseconds the standing of a group changes by itself, because it has been silent for a minute more; none where none does. Needs
   /// ``indexGroups()``.
   public func nextSilence(at now: Instant) -> Int64? {
-    groups.filter { $0.isOpened && !isReady($0.id) && !isClosed(for: $0.id) }.compactMap { group in
+    let members = members
+    return groups.filter { $0.isOpened && !isReady($0.id) && !isClosed(for: $0.id) }.compactMap { group in
       switch mode(of: group.id) {
       case .work, .perspective, .quiet:
-        SessionTimer.nextMinute(since: silentSince(group.id, at: now), from: GroupStanding.silentMinutes, at: now)
+        SessionTimer.nextMinute(
+          since: silentSince(group.id, members[group.id] ?? [group.id], at: now), from: GroupStanding.silentMinutes, at: now)
       default: nil
       }
     }.min()
+  }
+}
+
+/// The notes of all groups, counted in one walk over what is indexed.
+private struct GroupTally {
+  struct Notes {
+    var counts = Theme.allCases.map { _ in GroupStanding.Counts() }
+    var total = 0
+  }
+
+  /// A step of a group on a case.
+  struct Place: Hashable {
+    let group: GroupID
+    let caseID: CaseID
+    let step: Step
+  }
+
+  let caseOrder: [CaseID: Int]
+  let firstCase: CaseID?
+  let members: [GroupID: [GroupID]]
+  private(set) var groups: [GroupID: Notes] = [:]
+  /// The steps in which a group has notes.
+  private(set) var filled: Set<Place> = []
+
+  init(_ index: GroupIndex, on board: Board) {
+    caseOrder = board.caseOrder
+    firstCase = caseOrder.first { $0.value == 0 }?.key
+    members = board.members
+    for (key, notes) in index.cells where notes.count > 0 && caseOrder[key.cell.caseID] != nil {
+      guard let group = key.group.map(board.resolved) else { continue }
+      let step: Step
+      switch key.cell.spot {
+      case .start: step = .start
+      case .end: step = .end
+      case .intervention(let theme, let horizon):
+        step = .interventions
+        let place = theme.number - 1
+        if horizon == .short {
+          groups[group, default: Notes()].counts[place].short += notes.count
+        } else {
+          groups[group, default: Notes()].counts[place].long += notes.count
+        }
+      }
+      groups[group, default: Notes()].total += notes.count
+      filled.insert(Place(group: group, caseID: key.cell.caseID, step: step))
+    }
   }
 }
 

@@ -76,24 +76,38 @@ extension Board {
 
   /// The picks of all groups, in order of cases and groups.
   public var picks: [(caseID: CaseID, group: GroupID, note: NoteID)] {
-    caseStudies.flatMap { study in groups.compactMap { group in pick(study.id, group.id).map { (study.id, group.id, $0) } } }
+    if roster[.pick] == nil { return [] }
+    let (cases, groups) = (caseStudies.map(\.id), groups.map(\.id))
+    return pickPairs(NamedPlaces(cases, groups)).compactMap { pair in
+      let (caseID, group) = (cases[pair.study], groups[pair.group])
+      return pick(caseID, group).map { (caseID, group, $0) }
+    }
   }
 
   /// The packages, in order of creation.
   public var packages: [Package] {
-    made(.package).compactMap { id, thing, maker in
+    // A note may be in many packages: where it stands is looked up once.
+    var places: [NoteID: Placed?] = [:]
+    func place(_ note: NoteID) -> Placed? {
+      if let known = places[note] { return known }
+      let place = self.thing(.note(note)).flatMap(position)?.placed
+      places[note] = .some(place)
+      return place
+    }
+    return made(.package).compactMap { id, thing, maker in
       func text(_ field: Field) -> String { value(field, of: thing)?.text ?? "" }
-      let notes = registers(of: thing).compactMap { register -> Placed? in
-        let name = field(of: register).name
-        guard name.hasPrefix("notes."), events[Int(register.event)].set[Int(register.slot)].value.isTrue,
-          let note = NoteID(name.dropFirst("notes.".count)), let place = self.thing(.note(note)).flatMap(position)
-        else { return nil }
-        return place.placed
-      }.sorted().map(\.id)
+      let notes = notesIn(thing).compactMap(place).sorted().map(\.id)
       return Package(
         id: id, caseID: CaseID(text(.caseStudy)), group: maker.author.group.map(resolved), notes: notes, createdAt: maker.at,
         answers: Dictionary(uniqueKeysWithValues: Package.Question.allCases.map { ($0, text($0.field)) }))
     }
+  }
+
+  /// The ids of the notes that a package was given and that were not taken out again, whether or not they are there.
+  private func notesIn(_ thing: Thing) -> [NoteID] {
+    func note(_ assignment: Assignment) -> NoteID? { assignment.value.isTrue ? assignment.field.noteID : nil }
+    if thing.later.isEmpty { return events[Int(thing.first)].set.compactMap(note) }
+    return registers(of: thing).compactMap { note(events[Int($0.event)].set[Int($0.slot)]) }
   }
 
   /// The packages that a group may see, or everybody in the room where none is named: those of a group that is hidden are for that group alone.
@@ -155,14 +169,18 @@ extension Board {
   /// Who tells about what, a page a group and case: of every case that a group has something of, else of the one it works on. Groups whose notes are
   /// hidden tell nothing. Does not look at notes.
   public var feedbackPages: [(group: GroupID, caseID: CaseID)] {
-    let cases = caseStudies.map(\.id)
-    return groups.filter { !isHidden($0.id) }.flatMap { group in
-      let current = caseID(of: group.id)
-      return cases.filter { caseID in
-        caseID == current || sentence(caseID, group.id, .start) != nil || sentence(caseID, group.id, .end) != nil
-          || pick(caseID, group.id) != nil
-      }.map { (group.id, $0) }
+    let (cases, shown) = (caseStudies.map(\.id), groups.map(\.id).filter { !isHidden($0) })
+    let (places, caseOrder) = (NamedPlaces(cases, shown), Dictionary(firstOf: cases.enumerated().map { ($1, $0) }))
+    var told = Set(pickPairs(places).filter { pick(cases[$0.study], shown[$0.group]) != nil })
+    for step in [Step.start, .end] {
+      told.formUnion(sentencePairs(step, places).filter { sentence(cases[$0.study], shown[$0.group], step) != nil })
     }
+    for (place, group) in shown.enumerated() {
+      if let study = caseID(of: group, otherwise: cases.first).flatMap({ caseOrder[$0] }) {
+        told.insert(NamedPair(study: study, group: place))
+      }
+    }
+    return told.sorted { ($0.group, $0.study) < ($1.group, $1.study) }.map { (shown[$0.group], cases[$0.study]) }
   }
 
   /// What one group tells about a case. Needs ``indexGroups()`` for the note of a group that did not pick one.

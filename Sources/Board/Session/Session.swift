@@ -49,11 +49,14 @@ extension Board {
   public func isLed(_ group: GroupID?) -> Bool { session(.led, for: group)?.isTrue ?? false }
 
   /// The slug of the case that a group works on: its own choice, else what the facilitator gave it, else the board's first; none without cases.
-  public func caseID(of group: GroupID?) -> CaseID? {
+  public func caseID(of group: GroupID?) -> CaseID? { caseID(of: group, otherwise: caseStudies.first?.id) }
+
+  /// The same, for who asks it of many groups: finding the board's first case looks at all cases.
+  package func caseID(of group: GroupID?, otherwise first: @autoclosure () -> CaseID?) -> CaseID? {
     let chosen = (group.flatMap { value(.ownCase, of: .session(of: $0))?.text } ?? session(.caseStudy, for: group)?.text).map(
       CaseID.init(_:))
     if let chosen, isThere(.caseStudy(chosen)) { return chosen }
-    return caseStudies.first?.id
+    return first()
   }
 
   /// The clock that a group sees.

@@ -83,6 +83,12 @@ extension Board {
     Array(given.filter { $0.group == group }.sorted { $0.id < $1.id }.prefix(voting.budget))
   }
 
+  /// The stickers of all groups that count, by group and id.
+  public var allStickers: [Sticker] {
+    let (ofGroup, budget) = ([GroupID: [Sticker]](grouping: given, by: \.group), voting.budget)
+    return groups.flatMap { group in (ofGroup[group.id] ?? []).sorted { $0.id < $1.id }.prefix(budget) }
+  }
+
   /// How many stickers a group has left.
   public func stickersLeft(for group: GroupID) -> Int { max(0, voting.budget - stickers(of: group).count) }
 

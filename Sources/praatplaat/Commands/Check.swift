@@ -9,7 +9,7 @@ func checkBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   let check: BoardCheck
   do throws(BoardFileError) { check = try BoardCheck.read(name) } catch { throw .reading(name, error) }
   switch format {
-  case .json: try console.print(json(of: check, name))
+  case .json: try console.print { writeJSON(of: check, name, to: $0) }
   case .text:
     let lines = Sentences.summary(of: check) + Sentences.list(of: check) + keptHere(of: check.board, in: name)
     try console.print(lines.map { $0[console.language].onOneLine(in: console.glyphs) + "\n" }.joined())
@@ -33,8 +33,8 @@ func keptHere(of board: BoardID, in name: String) -> [Phrase] {
 }
 
 /// The findings for programs; `praatplaat check --help` names the fields.
-private func json(of check: BoardCheck, _ name: String) -> [UInt8] {
-  JSONWriter.document { json in
+private func writeJSON(of check: BoardCheck, _ name: String, to sink: ([UInt8]) -> Void) {
+  JSONWriter.document(to: sink) { json in
     json.field("file", name)
     json.field("board", check.board.text)
     json.field("sound", check.isSound)
@@ -60,7 +60,10 @@ private func json(of check: BoardCheck, _ name: String) -> [UInt8] {
     json.objects("gaps", check.gaps) { json, gap in
       json.field("writer", gap.writer.text)
       json.field("count", gap.count)
-      json.field("missing") { $0.list(gap.numbers(atMost: 1_000)) { $0.value(.decimal(String($1))) } }
+      json.objects("missing", gap.missing) { json, stretch in
+        json.field("from") { $0.value(.decimal(String(stretch.lowerBound))) }
+        json.field("to") { $0.value(.decimal(String(stretch.upperBound))) }
+      }
     }
     json.objects("foreign", check.foreign.first) { $0.fields(of: $1) }
     json.objects("newer", check.newer.first) { $0.fields(of: $1) }
@@ -118,21 +121,5 @@ extension LineFault {
     case .newerVersion(let version): "newer-version:\(version)"
     case .anotherBoard: "another-board"
     }
-  }
-}
-
-extension WriterGap {
-  /// The numbers that are missing, the lowest of them.
-  func numbers(atMost limit: Int) -> [UInt64] {
-    var numbers: [UInt64] = []
-    for stretch in missing {
-      // A hostile number makes a stretch that no Int can measure.
-      var number = stretch.lowerBound
-      while numbers.count < limit, number <= stretch.upperBound {
-        numbers.append(number)
-        number += 1
-      }
-    }
-    return numbers
   }
 }

@@ -10,22 +10,25 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let file = try BoardAtPath(arguments.operands[0])
   let board = file.board
   var visible = board.allNotes
-  var packages = board.packages
+  var group: GroupID?
   if let typed = arguments[.as] {
-    let group = try board.groupID(typed)
+    group = try board.groupID(typed)
     let sight = board.sight(of: group)
-    packages = board.packages(seenBy: group)
     visible = visible.filter { board.cell(of: $0.id) != nil && board.isSeen($0.id, in: sight) }
   }
   let filter = try filter(arguments, on: board)
   // Who may not see the stickers yet is not told by the order either.
   let seesStickers = arguments[.as] == nil || board.voting.state == .result
   let stickers = seesStickers ? board.stickerCounts : [:]
-  let titles = board.titles(of: packages)
-  let notes = order.sorted(filter.matching(visible, packages: packages), on: board, stickers: stickers)
+  let packages = { group.map { board.packages(seenBy: $0) } ?? board.packages }
+  let all = visible.count
+  let notes = order.sorted(filter.matching(visible, packages: packages()), on: board, stickers: stickers)
+  visible = []
   switch format {
-  case .json: try console.print(json(of: notes, stickers: stickers, packages: titles))
-  case .text: try console.printNotes(notes, in: order, on: board, among: visible.count)
+  case .json:
+    let titles = board.titles(of: packages())
+    try console.print { writeJSON(of: notes, stickers: stickers, packages: titles, to: $0) }
+  case .text: try console.printNotes(notes, in: order, on: board, among: all)
   }
   console.sayDamage(of: file)
   return .done
@@ -44,7 +47,7 @@ extension Console {
   /// Prints notes for people.
   func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) throws(Refusal) {
     let text = NotesText(language: language, glyphs: glyphs, columns: columns, secondsFromUTC: secondsFromUTC(at: now()))
-    try print(text.text(of: notes, in: order, on: board, among: all))
+    try print { text.write(notes, in: order, on: board, among: all, to: $0) }
   }
 }
 

@@ -42,7 +42,7 @@ private func printSession(_ arguments: Arguments, _ console: Console) throws(Ref
   var file = try BoardAtPath(arguments.operands[0])
   file.board.indexGroups()
   switch format {
-  case .json: try console.print(sessionJSON(of: file.board, at: now()))
+  case .json: try console.print { writeSessionJSON(of: file.board, at: now(), to: $0) }
   case .text: try console.print(SessionText(language: console.language, glyphs: console.glyphs).text(of: file.board, at: now()))
   }
   console.sayDamage(of: file)

@@ -27,15 +27,22 @@ struct BoardAtPath {
   ///   - toWrite: whether something is to be written as well; then a board that can only be read is refused.
   /// - Throws: why it can't be read, or not be written.
   init(_ name: String, toWrite: Bool = false) throws(Refusal) {
+    self.name = name
+    guard toWrite else {
+      let whole: WholeBoard
+      do throws(BoardFileError) { whole = try WholeBoard(path: name) } catch { throw .reading(name, error) }
+      (path, id, board, lacking) = (whole.path, whole.id, whole.board, Outbox.Lacking())
+      (damagedLines, condition) = (whole.damagedLines, whole.condition)
+      return
+    }
     var reader = try openBoard(name)
     let batch = try reader.readAll(name)
     guard let id = reader.boardID else { throw .reading(name, .notABoard) }
-    self.name = name
     path = reader.path
     self.id = id
     board = Board(batch.events)
     var lacking = Outbox.Lacking()
-    if toWrite, let outbox = try? Outbox(of: id) { lacking = outbox.lacking(in: batch.events, at: reader.path) }
+    if let outbox = try? Outbox(of: id) { lacking = outbox.lacking(in: batch.events, at: reader.path) }
     if !lacking.all.isEmpty, let more = try? reader.readNew().events, !more.isEmpty {
       // What another program of this user has shared since the file was read.
       for event in more { board.apply(event) }
@@ -46,7 +53,6 @@ struct BoardAtPath {
     self.lacking = lacking
     damagedLines = batch.damagedLines
     condition = batch.condition
-    guard toWrite else { return }
     if condition == .newerVersion { throw .newerBoard(name) }
     // The screens refuse too: what nobody may write is not kept either, for it would never be delivered.
     if condition == .readOnly { throw .sharing(name, .trouble(writeTrouble(path)), found: 0, of: 1) }

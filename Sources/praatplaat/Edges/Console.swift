@@ -33,6 +33,16 @@ struct Console {
     do throws(SystemError) { return try Streams.write(bytes, to: STDOUT_FILENO) } catch { throw .output(code: error.code) }
   }
 
+  /// Prints what is handed over piece by piece, so that a long answer is never held whole. What comes after an error, or after a reader has left, goes nowhere.
+  func print(pieces write: (_ sink: ([UInt8]) -> Void) -> Void) throws(Refusal) {
+    var (isRead, refusal) = (true, Refusal?.none)
+    write { bytes in
+      guard isRead, refusal == nil else { return }
+      do throws(Refusal) { isRead = try stream(bytes) } catch { refusal = error }
+    }
+    if let refusal { throw refusal }
+  }
+
   func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
 
   /// Prints what a command that changed the board has to say about it. Where that can't be printed, or nobody reads it any more, it has been done all the
