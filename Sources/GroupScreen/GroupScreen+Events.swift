@@ -17,7 +17,7 @@ extension GroupScreen {
   }
 
   package mutating func preempt(_ key: Key) -> Bool {
-    if answerWhetherToLeave(key) { return true }
+    if answerPrivacyStop(key) || answerWhetherToLeave(key) { return true }
     if largeCall != nil {
       // A call takes no key from anybody; Esc has nothing else to do here.
       putLargeCallAway()
@@ -96,7 +96,11 @@ extension GroupScreen {
 
   // MARK: - News and time
 
-  package mutating func willTake(_ event: AppEvent) { prepare(for: event) }
+  package mutating func willTake(_ event: AppEvent) {
+    // What is pasted is another text; nobody has seen the question about it.
+    if case .paste = event { privacyStop = nil }
+    prepare(for: event)
+  }
 
   package mutating func took(_ event: Event) {
     takeNews(event)
@@ -116,6 +120,7 @@ extension GroupScreen {
 
   package mutating func settle() {
     attendToCalls()
+    if !isPrivacyAsked { privacyStop = nil }
     settleBoard()
   }
 

@@ -55,6 +55,13 @@ extension Words {
 
   // MARK: How the session stands
 
+  /// How many texts may have a name or an address in them, and of which groups.
+  static func namesOrAddresses(_ count: Int, _ groups: [GroupID]) -> Phrase {
+    let whose = groups.isEmpty ? Phrase(nl: "", en: "") : someGroups(groups)
+    func said(_ words: String, _ whose: String) -> String { "! \(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))") }
+    return Phrase(nl: said("Naam of adres", whose.nl), en: said("Name or address", whose.en))
+  }
+
   static let plenaryLabel = Phrase(nl: "Plenair", en: "Plenary")
   static let black = Phrase(nl: "zwart", en: "black")
   static let stateHidden = Phrase(nl: "Verborgen voor elkaar", en: "Hidden from each other")

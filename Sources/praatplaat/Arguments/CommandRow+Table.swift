@@ -131,6 +131,9 @@ extension CommandRow {
       filter(.text, text, nl: "alleen waar dit in de tekst staat", en: "only with this in the text"),
       filter(
         .package, Phrase(nl: "PAKKET", en: "PACKAGE"), nl: "alleen in een pakket dat zo heet", en: "only in a package that is called so"),
+      use(
+        .privacy, nl: "alleen teksten met misschien een naam of adres, en wat erin staat",
+        en: "only texts that may have a name or address in them, and what it is"),
       use(.as, group, nl: "alleen wat deze groep nu mag zien", en: "only what this group may see now"),
       use(
         .sort, Phrase(both: "board|time|group|theme|stickers"), nl: "de volgorde: zoals op het bord, of anders",

@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case title, groups, plate, cases, agenda, demo, from, empty
   case caseStudy = "case"
   case step, theme, horizon, group, role, level, who, tag, text
-  case `as`, package
+  case `as`, package, privacy
   case sort, format
   case output, separator, events
   case forGroups = "for"
@@ -35,7 +35,8 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .tries, .kept, .every, .help, .version: .none
+    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .edits, .tries, .kept, .every, .help, .version:
+      .none
     case .cases: .several
     default: .one
     }

@@ -23,6 +23,10 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let stickers = seesStickers ? board.stickerCounts : [:]
   let titles = board.titles(of: packages)
   let notes = order.sorted(filter.matching(visible, packages: packages), on: board, stickers: stickers)
+  if arguments.has(.privacy) {
+    try listPrivacy(file, notes, isFiltered: arguments.has(.as) || !filter.isEmpty, format, console)
+    return .done
+  }
   switch format {
   case .json: try console.print(json(of: notes, stickers: stickers, packages: titles))
   case .text: try console.printNotes(notes, in: order, on: board, among: visible.count)
