@@ -106,6 +106,7 @@ extension GroupScreen {
     takeNews(event)
     tellOfRemoval(event)
     tellOfHiding(event)
+    tellOfAnswer(event)
   }
 
   package mutating func tookAll(of batch: Batch) {
@@ -142,6 +143,14 @@ extension GroupScreen {
   private mutating func tellOfHiding(_ event: Event) {
     guard let id = noteOfOthersNews(event, .hidden), board.value(.hidden, of: event.thing)?.isTrue == true, isOurs(id) else { return }
     say(desk.editor?.purpose == .editing(id) ? Words.noteHiddenWhileEditing : Words.ownNoteHidden)
+  }
+
+  /// Somebody has answered the group's call.
+  private mutating func tellOfAnswer(_ event: Event) {
+    guard let group, event.thing == .session(of: group), event.author.isFacilitator, event.set.contains(where: { $0.field == .calls }),
+      board.latest(.calls, of: event.thing)?.id == event.id, !board.isCalling(group)
+    else { return }
+    say(Words.facilitatorComes)
   }
 
   /// The note of which an event of somebody else decides a field now.

@@ -175,6 +175,12 @@ extension Words {
     nl: "Dat kan als de begeleider de sessie begint.", en: "You can do that once the facilitator starts the session.")
   static let nowReady = Phrase(
     nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
+  static let calling = Phrase(
+    nl: "Jullie roepen de begeleider · ! = niet meer nodig", en: "You call the facilitator · ! = not needed any more")
+  static let callingShort = Phrase(nl: "Geroepen (! = toch niet)", en: "Called (! = not after all)")
+  static let callsFacilitator = Phrase(nl: "De begeleider ziet dat jullie roepen.", en: "The facilitator sees that you call.")
+  static let callsNoMore = Phrase(nl: "Jullie roepen niet meer.", en: "You call no more.")
+  static let facilitatorComes = Phrase(nl: "De begeleider komt eraan.", en: "The facilitator is coming.")
   static let notReady = Phrase(nl: "Jullie zijn nog bezig.", en: "You are still at work.")
   static let picked = Phrase(nl: "Dit vertellen jullie straks. w haalt het weg", en: "You tell this one later. w takes it off")
   static let pickedInstead = Phrase(

@@ -53,6 +53,11 @@ extension Words {
       : Phrase(nl: "! \(count) groepen vragen aandacht", en: "! \(count) groups need attention")
   }
 
+  static let nobodyCalls = Phrase(nl: "Er roept nu geen groep.", en: "No group calls now.")
+  static func youCome(_ group: GroupID) -> Phrase {
+    Phrase(nl: "\(Words.group(group).nl) ziet dat je komt · u = terug", en: "\(Words.group(group).en) sees that you come · u = undo")
+  }
+
   // MARK: How the session stands
 
   /// How many texts may have a name or an address in them, and of which groups.

@@ -113,7 +113,8 @@ extension Walk {
   private static let noPlural: Set<String> = [
     "en", "is", "was", "als", "eens", "soms", "steeds", "thuis", "boven", "beneden", "buiten", "binnen", "klagen", "wonen", "hebben",
     "doen",
-    "willen", "zeggen", "vragen", "moeten", "kunnen", "komen", "tegen", "has", "wants", "lives", "needs", "asks", "says",
+    "willen", "bellen", "helpen", "zeggen", "vragen", "moeten", "kunnen", "komen", "tegen", "has", "wants", "lives", "needs", "asks",
+    "says",
   ]
   private static let measures: Set<String> = [
     "keer", "jaar", "uur", "meter", "euro", "km", "procent", "maal", "m", "cm", "minuut", "maand", "week", "dag", "x", "man", "stuks",
