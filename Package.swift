@@ -29,12 +29,13 @@ let package = Package(
     .target(name: "PlenaryScreen", dependencies: ["Board", "Canvas", "ScreenKit", "Words"]),
     .target(name: "ReviewScreen", dependencies: ["Board", "Canvas", "Review", "ScreenKit", "Words"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "GroupScreen", "HostScreen", "PlenaryScreen", "ReviewScreen", "ScreenKit"]),
+    .target(name: "SpokenScreen", dependencies: ["Board", "Canvas", "Privacy", "Reports", "ScreenKit", "Words"]),
     .target(name: "Terminal", dependencies: ["Board", "Canvas", "CNcurses", "CSystem", "ScreenKit", "SystemCalls"]),
     .executableTarget(
       name: "praatplaat",
       dependencies: [
-        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Privacy", "Reports", "Review", "ScreenKit", "SystemCalls", "Terminal",
-        "Words",
+        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Privacy", "Reports", "Review", "ScreenKit", "SpokenScreen",
+        "SystemCalls", "Terminal", "Words",
       ], swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
     .testTarget(
@@ -68,6 +69,8 @@ let package = Package(
       name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit"]),
     .testTarget(
       name: "ReviewScreenTests", dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit"]),
+    .testTarget(
+      name: "SpokenScreenTests", dependencies: ["App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit", "SpokenScreen"]),
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
     .testTarget(name: "PrivacyTests", dependencies: ["Board", "Cases", "Privacy", "SeedKit"], exclude: ["Corpus"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),

@@ -97,11 +97,14 @@ extension CommandRow {
       use(
         .plain, nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
         en: "only letters and lines that every terminal knows, and no colours"),
+      use(
+        .spoken, nl: "in gesproken volgorde, regel na regel: voor wie een schermlezer gebruikt, en voor eenvoudige terminals",
+        en: "in spoken order, line after line: for who uses a screen reader, and for simple terminals"),
       .init(option: .colors, value: colorsValue, about: colorsAbout),
     ], about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
 
   /// What every screen takes.
-  static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role].contains($0.option) }
+  static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role, .spoken].contains($0.option) }
 
   private static let review = CommandRow(
     run: openReview, operands: [file],

@@ -15,7 +15,7 @@ enum Option: String, CaseIterable {
   case hide, show, rename, merge, move
   case addGroup = "add-group"
   case question, options, live, close, answer, counts
-  case locked, plain, colors
+  case locked, plain, spoken, colors
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
@@ -35,7 +35,8 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .edits, .tries, .kept, .every, .help, .version:
+    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .spoken, .edits, .tries, .kept, .every, .help,
+      .version:
       .none
     case .cases: .several
     default: .one

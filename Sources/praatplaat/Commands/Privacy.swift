@@ -9,6 +9,7 @@ extension Console {
   /// - Parameters:
   ///   - texts: what is shared.
   ///   - file: the board, whose own words are nobody's secret.
+  ///   - before: what stood there already, and was warned of then.
   func warnOfDetails(in texts: [String], on file: BoardAtPath, before: String? = nil) {
     let check = PrivacyCheck(file.board)
     let found = texts.map { check.details(in: $0, before: before) }.filter { !$0.isEmpty }
