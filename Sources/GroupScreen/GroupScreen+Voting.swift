@@ -9,16 +9,16 @@ extension GroupScreen {
   /// Counts the group's own stickers, note by note, so that no picture has to.
   mutating func countStickers(of group: GroupID) {
     let isOff = board.voting.state == .off
-    let stickers = isOff ? [:] : Dictionary(board.stickers(of: group).map { ($0.note, 1) }, uniquingKeysWith: +)
-    if stickers == desk.stickers, isOff { return calls.uncounted = 0 }
-    tellOfStickers(of: group, before: desk.stickers)
+    let placed = isOff ? [] : board.placedStickers(of: group)
+    let counted = placed.prefix(board.voting.budget)
+    let stickers = Dictionary(counted.map { ($0.note, 1) }, uniquingKeysWith: +)
+    tellOfStickers(uncounted: placed.count - counted.count, before: desk.stickers)
     if stickers != desk.stickers { desk.stickers = stickers }
   }
 
   /// A sticker on a note that somebody took away is free again; where such a note comes back there may be one too many.
-  private mutating func tellOfStickers(of group: GroupID, before: [NoteID: Int]) {
+  private mutating func tellOfStickers(uncounted: Int, before: [NoteID: Int]) {
     guard board.voting.state == .open else { return calls.uncounted = 0 }
-    let uncounted = board.placedStickers(of: group).count - board.stickers(of: group).count
     defer { calls.uncounted = uncounted }
     if uncounted > calls.uncounted { return say(Words.stickersOver(board.voting.budget), isWarning: true) }
     // Whoever removed it here has just been told how it comes back.

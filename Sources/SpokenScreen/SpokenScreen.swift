@@ -49,7 +49,16 @@ public struct SpokenScreen: Sendable {
   }
 
   /// Takes in what somebody typed on a line.
-  public mutating func take(line: String, at now: Moment) -> [Effect] { hear(.paste(line), at: now) }
+  public mutating func take(line: String, at now: Moment) -> [Effect] {
+    let effects = hear(.paste(line), at: now)
+    // What is done here is no news.
+    if seat != nil, let group {
+      let isTimeUp = told.isTimeUp
+      told = Told(board, group, at: now)
+      told.isTimeUp = isTimeUp
+    }
+    return effects
+  }
 
   /// Takes in what happened: news of the file, what became of changes, time that passed.
   public mutating func hear(_ event: AppEvent, at now: Moment) -> [Effect] {

@@ -92,7 +92,7 @@ extension Board {
   public func stickers(of group: GroupID) -> [Sticker] { Array(placedStickers(of: group).prefix(voting.budget)) }
 
   /// The stickers of a group on notes that can be seen, in order of creation, also those beyond its budget.
-  public func placedStickers(of group: GroupID) -> [Sticker] { given.filter { $0.group == group } }
+  public func placedStickers(of group: GroupID) -> [Sticker] { given(by: { $0 == group }) }
 
   /// How many stickers a group has left.
   public func stickersLeft(for group: GroupID) -> Int { max(0, voting.budget - stickers(of: group).count) }
@@ -100,7 +100,7 @@ extension Board {
   /// The stickers of every note that has any; of every group together.
   public var stickerCounts: [NoteID: Int] {
     var ofGroup: [GroupID: [Sticker]] = [:]
-    for sticker in given { ofGroup[sticker.group, default: []].append(sticker) }
+    for sticker in given(by: { _ in true }) { ofGroup[sticker.group, default: []].append(sticker) }
     var counts: [NoteID: Int] = [:]
     for stickers in ofGroup.values {
       for sticker in stickers.prefix(voting.budget) { counts[sticker.note, default: 0] += 1 }
@@ -135,10 +135,12 @@ extension Board {
   /// The notes with stickers that can't be seen now: ``Voting/unseen`` of a vote that is closed at this moment.
   var unseenVoted: Set<NoteID> { Set(allStickers.map(\.sticker.note).filter { cell(of: $0) == nil }) }
 
-  /// Stickers of groups on notes that can be seen, or could when the vote was closed; in order of creation, whatever their number.
-  private var given: [Sticker] {
+  /// Stickers of some groups on notes that can be seen, or could when the vote was closed; in order of creation, whatever their number.
+  private func given(by isWanted: (GroupID) -> Bool) -> [Sticker] {
     let voting = voting
-    let counted = allStickers.filter { voting.isClosed ? !voting.unseen.contains($0.sticker.note) : cell(of: $0.sticker.note) != nil }
+    let counted = allStickers.filter {
+      isWanted($0.sticker.group) && (voting.isClosed ? !voting.unseen.contains($0.sticker.note) : cell(of: $0.sticker.note) != nil)
+    }
     return counted.sorted { $0.placed < $1.placed }.map(\.sticker)
   }
 

@@ -106,11 +106,13 @@ private func speak(
   let moment = Moment.now()
   let setup = Setup(
     language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,
-    isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall))
+    isLocked: arguments.has(.locked), secondsFromUTC: secondsFromUTC(at: moment.wall))
   let loop = try SpokenLoop(SpokenScreen(setup, board: board, at: moment), file: file, seat: seat, after: batch)
-  let (reason, screen) = loop.run()
-  if screen.group != nil { file.keep(screen.keptDrafts) }
-  return finish(file, reason, console)
+  let (reason, seated, drafts) = loop.run()
+  if seated != nil { file.keep(drafts) }
+  let code = finish(file, reason, console)
+  if seated != nil { console.say(Sentences.wayBack(command(name, .group, seated, arguments))) }
+  return code
 }
 
 /// What is left to do when the terminal has been given back: drafts and last changes to their places, and the way back.
@@ -159,7 +161,7 @@ private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ ar
     let word = quotedForShell(value)
     words += value.hasPrefix("--") ? ["\(option.flag)=\(word)"] : [option.flag, word]
   }
-  for option in [Option.locked, .plain] where arguments.has(option) { words.append(option.flag) }
+  for option in [Option.locked, .plain, .spoken] where arguments.has(option) { words.append(option.flag) }
   return words.joined(separator: " ")
 }
 

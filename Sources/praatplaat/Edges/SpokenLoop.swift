@@ -18,6 +18,8 @@ struct SpokenLoop: ~Copyable {
   /// What has been typed of a line that is not finished yet.
   private var typed: [UInt8] = []
   private var ending: ExitReason?
+  /// The drafts that a drawn screen of this group left: they stay where they are.
+  private(set) var earlier: [Draft]
   private var nextLook: Int64
 
   /// More bytes than any text that is asked for; a longer line is cut.
@@ -30,7 +32,7 @@ struct SpokenLoop: ~Copyable {
   ///   - batch: what the file said about itself when it was read.
   /// - Throws: where signals can't be read.
   init(_ screen: SpokenScreen, file: ConnectedFile, seat: Seat, after batch: Batch) throws(Refusal) {
-    (self.screen, self.file, self.seat) = (screen, file, seat)
+    (self.screen, self.file, self.seat, earlier) = (screen, file, seat, seat.kept)
     endings = try EndingSignals()
     nextLook = Moment.now().uptime + Int64(file.lookInterval)
     carryOut(self.screen.start())
@@ -38,10 +40,10 @@ struct SpokenLoop: ~Copyable {
   }
 
   /// Reads and says lines until it ends.
-  /// - Returns: why it ended, and the screen as it was then.
-  consuming func run() -> (ExitReason, SpokenScreen) {
+  /// - Returns: why it ended, the group that sat there, and the drafts that have to outlive it.
+  consuming func run() -> (ExitReason, GroupID?, [Draft]) {
     while true {
-      if let ending { return (ending, screen) }
+      if let ending { return (ending, screen.group, earlier + screen.keptDrafts) }
       round()
     }
   }
@@ -85,14 +87,17 @@ struct SpokenLoop: ~Copyable {
     for effect in effects {
       switch effect {
       case .append(let events): file.append(events)
-      case .keepDrafts(let drafts): file.keep(drafts)
+      case .keepDrafts(let drafts): file.keep(earlier + drafts)
       case .makeAnew: file.makeAnew()
       case .takeInKept: file.takeInKept()
       case .quit: ending = ending ?? .quit
       case .export, .bell, .suspend: break
       }
     }
-    if !seat.isTaken, let group = screen.seat { seat.take(group) }
+    if !seat.isTaken, let group = screen.seat {
+      seat.take(group)
+      earlier = seat.kept
+    }
     let lines = screen.takeLines()
     guard !lines.isEmpty else { return }
     let bytes = Array(lines.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
