@@ -13,6 +13,8 @@ struct CallLog: Equatable, Sendable {
   /// The mode as it was a moment ago.
   var mode = GroupMode.work
   var asksToLeave = false
+  /// How many of the group's stickers are beyond its budget.
+  var uncounted = 0
 }
 
 /// A call in large letters.

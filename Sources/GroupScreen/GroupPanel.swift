@@ -87,6 +87,7 @@ extension GroupScreen {
   // MARK: - Forms
 
   package mutating func submit(_ form: Form<GroupForm>) {
+    if asksAboutPrivacy(form) { return }
     switch form.purpose {
     case .noteDetails(let id): saveDetails(form, of: id)
     case .package(let id, let caseID): savePackage(form, id, of: caseID)

@@ -9,8 +9,15 @@ import Words
 extension GroupScreen {
   // MARK: - One sentence
 
-  /// What the facilitator says to this group now; none when there is nothing to say.
+  /// What the facilitator says to this group now, and that it calls them until that is answered; none when there is nothing to say.
   var notice: Phrase? {
+    guard stage == .board, isCalling else { return said }
+    guard let said else { return Words.calling }
+    return Phrase(nl: "\(Words.callingShort.nl) · \(said.nl)", en: "\(Words.callingShort.en) · \(said.en)")
+  }
+
+  /// What the facilitator says to this group now.
+  private var said: Phrase? {
     guard stage == .board, let group, board.isInSession else { return nil }
     let mode = board.mode(of: group).now(now.wall)
     if mode == .back { return Words.everybodyBack }

@@ -17,7 +17,7 @@ extension GroupScreen {
   }
 
   package mutating func preempt(_ key: Key) -> Bool {
-    if answerWhetherToLeave(key) { return true }
+    if answerPrivacyStop(key) || answerWhetherToLeave(key) { return true }
     if largeCall != nil {
       // A call takes no key from anybody; Esc has nothing else to do here.
       putLargeCallAway()
@@ -96,12 +96,17 @@ extension GroupScreen {
 
   // MARK: - News and time
 
-  package mutating func willTake(_ event: AppEvent) { prepare(for: event) }
+  package mutating func willTake(_ event: AppEvent) {
+    // What is pasted is another text; nobody has seen the question about it.
+    if case .paste = event { privacyStop = nil }
+    prepare(for: event)
+  }
 
   package mutating func took(_ event: Event) {
     takeNews(event)
     tellOfRemoval(event)
     tellOfHiding(event)
+    tellOfAnswer(event)
   }
 
   package mutating func tookAll(of batch: Batch) {
@@ -116,6 +121,7 @@ extension GroupScreen {
 
   package mutating func settle() {
     attendToCalls()
+    if !isPrivacyAsked { privacyStop = nil }
     settleBoard()
   }
 
@@ -137,6 +143,14 @@ extension GroupScreen {
   private mutating func tellOfHiding(_ event: Event) {
     guard let id = noteOfOthersNews(event, .hidden), board.value(.hidden, of: event.thing)?.isTrue == true, isOurs(id) else { return }
     say(desk.editor?.purpose == .editing(id) ? Words.noteHiddenWhileEditing : Words.ownNoteHidden)
+  }
+
+  /// Somebody has answered the group's call.
+  private mutating func tellOfAnswer(_ event: Event) {
+    guard let group, event.thing == .session(of: group), event.author.isFacilitator, event.set.contains(where: { $0.field == .calls }),
+      board.latest(.calls, of: event.thing)?.id == event.id, !board.isCalling(group)
+    else { return }
+    say(Words.facilitatorComes)
   }
 
   /// The note of which an event of somebody else decides a field now.

@@ -18,6 +18,19 @@ extension GroupScreen {
     }
   }
 
+  // MARK: - Calling the facilitator
+
+  var isCalling: Bool { group.map(board.isCalling) ?? false }
+
+  /// Calls the facilitator, or takes that back. While input is closed, too: that is no reason to sit and wait.
+  mutating func callFacilitator() {
+    guard let group, shell.fileTakesIt() else { return }
+    let calls = !isCalling
+    if shell.write(ThingChange(.session(of: group), [Assignment(.calls, calls ? .flag(true) : .null)])) {
+      say(calls ? Words.callsFacilitator : Words.callsNoMore)
+    }
+  }
+
   // MARK: - "We tell this one"
 
   var mayPick: Bool { board.isInSession && desk.step == .interventions && mayChangeNote }

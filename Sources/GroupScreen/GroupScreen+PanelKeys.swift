@@ -95,7 +95,7 @@ extension GroupScreen {
       does: { $0.pasteLines { $0.pasteMany($1) } }), close([.escape], Phrase(nl: "niet plakken", en: "don't paste")),
   ]
 
-  private mutating func pasteLines(_ does: (inout GroupScreen, [String]) -> Void) {
+  mutating func pasteLines(_ does: (inout GroupScreen, [String]) -> Void) {
     guard case .own(.paste(let lines)) = panel else { return }
     panel = nil
     does(&self, lines)

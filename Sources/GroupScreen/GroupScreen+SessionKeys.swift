@@ -46,6 +46,9 @@ extension GroupScreen {
       about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"), rank: 42,
       isOffered: \.maySayReady, does: { $0.toggleReady() }),
     inSession(
+      "callFacilitator", ["!"], "!", about: Phrase(nl: "de begeleider roepen, of toch niet", en: "call the facilitator, or not after all"),
+      isOffered: \.maySayReady, does: { $0.callFacilitator() }),
+    inSession(
       "takeaways", [], about: Phrase(nl: "opbrengst: wat neem je mee, één regel per persoon", en: "takeaways: one line a person"),
       isOffered: \.maySayReady, does: { $0.openTakeaways() }),
   ]

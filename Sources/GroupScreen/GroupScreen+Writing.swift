@@ -130,7 +130,7 @@ extension GroupScreen {
     guard let draft = desk.editor?.draft else { return }
     let text = draft.text.trimmed
     guard !text.isEmpty || draft.purpose == .sentence else { return stopWriting() }
-    guard mayWrite() else { return }
+    guard mayWrite(), !asksAboutPrivacy(text, draft) else { return }
     desk.split.isStale = true
     switch draft.purpose {
     case .editing(let id): saveEdit(of: id, text, draft)
@@ -214,6 +214,7 @@ extension GroupScreen {
   mutating func pasteMany(_ lines: [String]) {
     guard mayWrite() else { return }
     guard lines.allSatisfy({ $0.unicodeScalars.count <= Limits.textScalars }) else { return say(Words.pasteTooLong, isWarning: true) }
+    if asksAboutPrivacy(lines, share: { $0.pasteLines { $0.pasteMany($1) } }) { return panel = .own(.paste(lines)) }
     let ids = shell.make(.note, lines.map { fields(of: draft(.newNote, $0), $0) })
     desk.split.isStale = true
     if let last = ids.last { choose(.note(last)) }

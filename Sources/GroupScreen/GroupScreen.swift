@@ -22,6 +22,10 @@ package struct GroupScreen: NoteBoardScreen {
   /// Whether somebody has been asked here not to go to the interventions too soon.
   var hasAskedTooSoon = false
   var lastSearch = ""
+  /// The question whether something is shared that may be about one person.
+  var privacyStop: PrivacyStop?
+  /// Whether somebody has just said yes to that question.
+  var sharesAnyway = false
 
   /// The screen of the group that was given or is the only one, or the question which group this is.
   package init(_ shell: Shell) {
@@ -90,7 +94,10 @@ extension GroupScreen {
     }
   }
 
-  package var standingQuestion: Phrase? { calls.asksToLeave ? Words.sessionStillRuns : nil }
+  package var standingQuestion: Phrase? {
+    if let privacyStop { return Words.nameOrAddress(privacyStop.found) }
+    return calls.asksToLeave ? Words.sessionStillRuns : nil
+  }
   package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }
 
   // MARK: - Keys

@@ -25,6 +25,15 @@ extension Words {
   static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
   static func pasteTitle(_ lines: Int) -> Phrase { Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines") }
 
+  // MARK: Privacy
+
+  /// What may be about one person: as much of it as a line has room for.
+  static func nameOrAddress(_ found: [String]) -> Phrase {
+    let list = found.prefix(2).map { "‘\($0.oneLine.prefix(40))’" }.joined(separator: ", ") + (found.count > 2 ? ", …" : "")
+    return Phrase(
+      nl: "Naam of adres? \(list) · typ verder · Tab = toch delen", en: "Name or address? \(list) · type on · Tab = share anyway")
+  }
+
   // MARK: Voting
 
   static let resultTitle = Phrase(nl: "Uitslag van het stemmen", en: "Result of the vote")
@@ -41,6 +50,14 @@ extension Words {
     nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
   static func stickerGiven(_ left: Int) -> Phrase { Phrase(nl: "Sticker gegeven · nog \(left)", en: "Sticker given · \(left) left") }
   static func stickerTaken(_ left: Int) -> Phrase { Phrase(nl: "Sticker terug · nog \(left)", en: "Sticker taken back · \(left) left") }
+  static let stickerFree = Phrase(
+    nl: "Je sticker op een weggehaalde notitie is weer vrij", en: "Your sticker on a note that was removed is free again")
+  static func stickersOver(_ budget: Int) -> Phrase {
+    Phrase(
+      nl:
+        "Jullie gaven meer dan \(budget == 1 ? "1 sticker" : "\(budget) stickers"): de nieuwste tellen niet mee. Met - haal je er een terug.",
+      en: "You gave more than \(budget == 1 ? "1 sticker" : "\(budget) stickers"): the newest don’t count. Press - to take one back.")
+  }
   static let noStickerOfOurs = Phrase(nl: "Hier hangt geen sticker van jullie.", en: "There is no sticker of yours here.")
   static let chooseForSticker = Phrase(nl: "Kies eerst een notitie voor je sticker.", en: "Choose a note for your sticker first.")
   static let noStickerHere = Phrase(nl: "Stickers gaan op interventies.", en: "Stickers go on interventions.")
@@ -158,6 +175,12 @@ extension Words {
     nl: "Dat kan als de begeleider de sessie begint.", en: "You can do that once the facilitator starts the session.")
   static let nowReady = Phrase(
     nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
+  static let calling = Phrase(
+    nl: "Jullie roepen de begeleider · ! = niet meer nodig", en: "You call the facilitator · ! = not needed any more")
+  static let callingShort = Phrase(nl: "Geroepen (! = toch niet)", en: "Called (! = not after all)")
+  static let callsFacilitator = Phrase(nl: "De begeleider ziet dat jullie roepen.", en: "The facilitator sees that you call.")
+  static let callsNoMore = Phrase(nl: "Jullie roepen niet meer.", en: "You call no more.")
+  static let facilitatorComes = Phrase(nl: "De begeleider komt eraan.", en: "The facilitator is coming.")
   static let notReady = Phrase(nl: "Jullie zijn nog bezig.", en: "You are still at work.")
   static let picked = Phrase(nl: "Dit vertellen jullie straks. w haalt het weg", en: "You tell this one later. w takes it off")
   static let pickedInstead = Phrase(

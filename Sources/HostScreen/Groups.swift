@@ -146,6 +146,20 @@ extension HostScreen {
     panel = .question(question)
   }
 
+  // MARK: - Groups that call
+
+  /// The group that calls: the one where the cursor stands, else the first in the list.
+  var callingGroup: GroupID? {
+    if let chosen = chosenGroup, board.isCalling(chosen) { return chosen }
+    return groupRows.first { $0.state == .calling }?.id
+  }
+
+  mutating func answerCall() {
+    guard let group = callingGroup else { return say(Words.nobodyCalls) }
+    guard mayWrite(), arrange(.answerCall(group), Words.youCome(group)) else { return }
+    list.chosen = group
+  }
+
   // MARK: - A group's notes
 
   mutating func view(_ group: GroupID) {

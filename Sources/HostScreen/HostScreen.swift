@@ -30,7 +30,7 @@ package struct HostScreen: NoteBoardScreen {
     self.list = list ?? GroupList(self.shell.board, at: shell.now.wall)
     desk = self.list.desk ?? NoteDesk(shell.board)
     follow()
-    settleBoard()
+    settle()
   }
 
   /// The agenda goes to the file when the board has none, so that two facilitators walk through the same one.
@@ -98,7 +98,10 @@ package struct HostScreen: NoteBoardScreen {
 
   package mutating func timePassed() { letFreshFade() }
 
-  package mutating func settle() { settleBoard() }
+  package mutating func settle() {
+    list.privacy.catchUp(with: board)
+    settleBoard()
+  }
 
   package var deadlines: [Int64] { freshDeadline + clockDeadlines + listDeadlines }
 
@@ -147,6 +150,8 @@ package struct GroupList: Sendable {
   var marked: Set<GroupID> = []
   /// The group whose notes are looked at; none in the list of groups.
   var viewing: GroupID?
+  /// The texts in which a name or an address may stand.
+  var privacy = PrivateThings()
   /// Where somebody stood on the board of notes when the plenary screen came up.
   var desk: NoteDesk?
 

@@ -45,6 +45,11 @@ struct Table {
   mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
   mutating func type(_ text: String) { for character in text { send(.key(.character(character))) } }
   mutating func paste(_ text: String) { send(.paste(text)) }
+  /// Nothing happens for so many milliseconds.
+  mutating func wait(_ milliseconds: Int64) {
+    uptime += milliseconds
+    send(.tick)
+  }
 
   /// The facilitator says something to everybody.
   mutating func hear(_ change: SessionChange) {
