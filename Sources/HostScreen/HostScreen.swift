@@ -103,7 +103,9 @@ package struct HostScreen: NoteBoardScreen {
     settleBoard()
   }
 
-  package var deadlines: [Int64] { freshDeadline + clockDeadlines + listDeadlines }
+  package var deadlines: [Int64] {
+    freshDeadline + clockDeadlines + listDeadlines + (list.privacy.isBehind(board) ? [now.uptime + 1] : [])
+  }
 
   /// A facilitator writes no notes; what an earlier run kept is left as it is.
   package var ownDrafts: [Draft] { shell.setup.drafts }

@@ -14,15 +14,22 @@ struct PrivateThings: Sendable {
   /// Those in which it stands now, where everybody can read it.
   private(set) var texts: [PrivateText] = []
 
-  /// Looks at what has been written since.
+  /// So many events are looked at in one go: some hundredths of a second, so that a large board is there before it is counted.
+  private static let most = 5_000
+
+  /// Whether there are events that have not been looked at.
+  func isBehind(_ board: Board) -> Bool { seen < board.events.count }
+
+  /// Looks at what has been written since, or at the beginning of it.
   mutating func catchUp(with board: Board) {
-    guard seen < board.events.count else { return }
+    guard isBehind(board) else { return }
     let check = PrivacyCheck()
-    for event in board.events[seen...] where PrivacyCheck.kinds.contains(event.thing.kind) && !suspects.contains(event.thing) {
+    let end = min(board.events.count, seen + Self.most)
+    for event in board.events[seen..<end] where PrivacyCheck.kinds.contains(event.thing.kind) && !suspects.contains(event.thing) {
       let words = event.set.lazy.flatMap { [$0.value.text].compactMap { $0 } + $0.value.words }
       if words.contains(where: { !check.details(in: $0).isEmpty }) { suspects.insert(event.thing) }
     }
-    seen = board.events.count
+    seen = end
     if suspects.isEmpty { return }
     let knowing = PrivacyCheck(board)
     texts = suspects.filter { board.value(.hidden, of: $0)?.isTrue != true }.compactMap { knowing.text(of: $0, on: board) }

@@ -17,10 +17,13 @@ extension PrivacyCheck {
   /// The kinds of things in which groups write.
   public static let kinds: Set<Kind> = [.note, .sentence, .package, .takeaway]
 
-  /// The texts of a board in which something may be about one person: notes, also hidden ones, in the order of the board, then sentences, packages and
-  /// takeaways. Meant for reports: it walks over the whole board.
-  public func texts(on board: Board) -> [PrivateText] {
-    let notes = board.allNotes.map { ThingID.note($0.id) }
+  /// The texts of a board in which something may be about one person: some notes, then all sentences, packages and takeaways. Meant for reports.
+  /// - Parameters:
+  ///   - board: the board.
+  ///   - notes: the notes that are looked at, in the order in which they are to come.
+  /// - Returns: those in which something was found.
+  public func texts(on board: Board, notes: [Note]) -> [PrivateText] {
+    let notes = notes.map { ThingID.note($0.id) }
     let sentences = board.caseStudies.flatMap { study in
       board.groups.flatMap { group in [Step.start, .end].map { ThingID.sentence(study.id, group.id, $0) } }
     }

@@ -46,8 +46,9 @@ struct Told: Equatable, Sendable {
 extension SpokenScreen {
   // MARK: - Notes
 
-  /// An event of somebody else, if it is about a note that this group sees here.
+  /// An event of somebody else, if it is about a note that this group sees here, or its sentence.
   mutating func tellOf(_ event: Event) {
+    if event.id.writer != shell.pen.writer { tellOfSentence(event) }
     guard let group, event.thing.kind == .note, case .event(let id) = event.thing.subject, event.id.writer != shell.pen.writer else {
       return
     }
@@ -65,6 +66,14 @@ extension SpokenScreen {
     if event.set.contains(where: { $0.field == .removed || $0.field == .hidden }) { return tell(Words.cameBack(note.text)) }
     if event.set.contains(where: { $0.field == .text || $0.field == .theme || $0.field == .horizon }) {
       tell(Words.changed(whose, spot(of: note), note.text))
+    }
+  }
+
+  /// Another screen of the group wrote the sentence of a step.
+  private mutating func tellOfSentence(_ event: Event) {
+    guard let group else { return }
+    for step in [Step.start, .end] where event.thing == .sentence(caseID, group, step) {
+      if let sentence = sentence(of: step) { tell(Words.sentence(step.title, sentence)) }
     }
   }
 
@@ -94,6 +103,7 @@ extension SpokenScreen {
   mutating func tellWhatIsAsked() {
     guard let group, board.isInSession else { return tell(Words.nothingAsked) }
     if let message = board.message(for: group) { tell(Words.facilitatorSays(message)) }
+    if let timer = board.timer(of: group), case let left = timer.left(at: now.wall), left > 0 { tell(SessionTimer.leftInWords(left)) }
     let mode = board.mode(of: group).now(now.wall)
     switch mode {
     case .work, .vote: tellOfVote(isVoting: mode == .vote)

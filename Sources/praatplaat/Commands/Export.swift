@@ -41,8 +41,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   } else {
     try console.print(bytes)
   }
-  let told = Set(report.notes.map { ThingID.note($0.id) })
-  let details = PrivacyCheck(file.board).texts(on: file.board).count { $0.thing.kind != .note || told.contains($0.thing) }
+  let details = PrivacyCheck(file.board).texts(on: file.board, notes: report.notes).count
   if details > 0 { console.say(Sentences.detailsExported(details, file.name)) }
   if report.hiddenCount > 0 { console.say(Sentences.hiddenLeftOut(report.hiddenCount)) }
   console.sayDamage(of: file)

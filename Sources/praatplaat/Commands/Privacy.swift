@@ -11,6 +11,8 @@ extension Console {
   ///   - file: the board, whose own words are nobody's secret.
   ///   - before: what stood there already, and was warned of then.
   func warnOfDetails(in texts: [String], on file: BoardAtPath, before: String? = nil) {
+    // What the board itself says is looked up only where there is something to look up.
+    guard texts.contains(where: { !PrivacyCheck().details(in: $0, before: before).isEmpty }) else { return }
     let check = PrivacyCheck(file.board)
     let found = texts.map { check.details(in: $0, before: before) }.filter { !$0.isEmpty }
     guard !found.isEmpty else { return }
@@ -28,10 +30,7 @@ extension Event {
 
 /// `praatplaat list --privacy`: the texts in which a name or an address may stand. Other filters choose among the notes; what is no note goes with them.
 func listPrivacy(_ file: BoardAtPath, _ notes: [Note], isFiltered: Bool, _ format: TextOrJSON, _ console: Console) throws(Refusal) {
-  let wanted = Set(notes.map { ThingID.note($0.id) })
-  let found = PrivacyCheck(file.board).texts(on: file.board).filter { text in
-    text.thing.kind == .note ? wanted.contains(text.thing) : !isFiltered
-  }
+  let found = PrivacyCheck(file.board).texts(on: file.board, notes: notes).filter { $0.thing.kind == .note || !isFiltered }
   switch format {
   case .json: try console.print(json(of: found))
   case .text: try console.print(SessionText(language: console.language, glyphs: console.glyphs).text(of: found, on: file.board))
