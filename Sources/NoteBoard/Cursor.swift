@@ -27,8 +27,9 @@ package struct Anchor: Equatable, Sendable {
 /// A row of the screen, and what stands on it.
 package struct HeldRow: Equatable, Sendable {
   let cell: Cell
-  /// What stands there: an item, or what is being written.
+  /// What stands there: an item, or what is being written, and since when.
   let slot: Slot
+  let begun: Instant?
   /// Counted from the top of the screen: a border between lanes that moves is no reason for a text to move.
   let row: Int
   /// Whether somebody types here; else something arrived.

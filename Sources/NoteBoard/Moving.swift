@@ -158,7 +158,7 @@ extension NoteBoardScreen {
     guard let index = revealedIndex(order), let slot = slot(at: index, in: cell, order),
       let row = arrangement(of: cell, order, in: body).rows.first(where: { $0.index == index })
     else { return }
-    desk.held = HeldRow(cell: cell, slot: slot, row: body.rect.y + row.y, isTyping: isTyping)
+    desk.held = HeldRow(cell: cell, slot: slot, begun: desk.editor?.begun, row: body.rect.y + row.y, isTyping: isTyping)
   }
 
   /// Somebody does something here: nothing has to stay where it was.
@@ -167,6 +167,7 @@ extension NoteBoardScreen {
   /// What is held is no longer what is chosen or typed.
   private mutating func letGoOfOther() {
     guard let held = desk.held else { return }
-    if held.cell != cursorCell || held.isTyping && held.slot != revealedSlot { desk.held = nil }
+    let isSame = held.slot == revealedSlot && held.begun == desk.editor?.begun
+    if held.cell != cursorCell || held.isTyping && !isSame { desk.held = nil }
   }
 }

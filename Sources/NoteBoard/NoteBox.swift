@@ -38,7 +38,7 @@ package struct NoteBox: Equatable, Sendable {
     let metaWidth = width(of: meta.whole, in: glyphs) + (mark.map { width(of: $0.whole, in: glyphs) + 3 } ?? Self.roomForMark)
     isOneRow = wrapped.lines.count == 1 && wrapped.lines[0].width + metaWidth + 3 <= room
     var meta = meta
-    meta[.mark] = mark
+    if let mark { meta[.mark] = mark }
     self.meta = isOneRow ? meta.whole : meta.line(columns: room, glyphs)
   }
 }

@@ -55,7 +55,9 @@ struct NoteMeta: Equatable {
   private func joined(_ shown: [Kind: String?]) -> String {
     func text(_ kind: Kind) -> String? { shown[kind].flatMap { $0 } }
     let middle = [Kind.letter, .owner, .stickers, .needed].compactMap(text).joined(separator: " ")
-    return [text(.mark), middle.isEmpty ? nil : middle, text(.on)].compactMap { $0 }.joined(separator: " · ")
+    let rest = [middle.isEmpty ? nil : middle, text(.on)].compactMap { $0 }.joined(separator: " · ")
+    guard let mark = text(.mark), !rest.isEmpty else { return text(.mark) ?? rest }
+    return mark + (mark == parts[.mark]?.whole ? " · " : " ") + rest
   }
 }
 

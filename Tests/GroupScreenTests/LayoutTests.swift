@@ -137,7 +137,7 @@ private struct Room {
   func borderMoves() {
     var room = Room(Size(width: 120, height: 24))
     let before = room.screen.desk.split.upper
-    for number in 1...5 { room.arrives(.residentMix, .short, "Notitie \(number)") }
+    for number in 1...8 { room.arrives(.residentMix, .short, "Notitie \(number)") }
     let once = room.screen.desk.split.upper
     #expect(once > before)
     #expect(!room.faults.isEmpty)
