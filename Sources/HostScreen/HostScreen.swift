@@ -104,7 +104,7 @@ package struct HostScreen: NoteBoardScreen {
   }
 
   package var deadlines: [Int64] {
-    freshDeadline + clockDeadlines + listDeadlines + (list.privacy.isBehind(board) ? [now.uptime + 1] : [])
+    boardDeadlines + clockDeadlines + listDeadlines + (list.privacy.isBehind(board) ? [now.uptime + 1] : [])
   }
 
   /// A facilitator writes no notes; what an earlier run kept is left as it is.
