@@ -8,8 +8,39 @@ extension Walk {
     "bovenbuurman", "onderbuurvrouw", "onderbuurman", "overbuurvrouw", "overbuurman", "echtpaar", "gezin", "weduwe", "mr", "mrs", "ms",
     "miss", "family",
   ]
-  /// First letter and length of each: a report looks at every word of ten thousand notes, and hardly one is a form of address.
-  private static let shapes = Set(titles.map { UInt16($0.utf8.first ?? 0) << 8 | UInt16($0.utf8.count) })
+  /// The lengths of those that begin with two letters, a bit each: a report looks at every word of ten thousand notes, and hardly one is a form of address.
+  private static let shapes: [UInt32] = {
+    var shapes = [UInt32](repeating: 0, count: 32 * 32)
+    for title in titles {
+      let bytes = Array(title.utf8)
+      shapes[Int(bytes[0] & 31) << 5 | Int(bytes[1] & 31)] |= 1 << UInt32(bytes.count)
+    }
+    return shapes
+  }()
+
+  /// Whether a word of this length may be a form of address, by the two letters that it begins with.
+  private static func mayBeTitle(_ first: UInt8, _ second: UInt8, _ length: Int) -> Bool {
+    length >= 2 && length < 32 && shapes[Int(first & 31) << 5 | Int(second & 31)] & 1 << UInt32(length) != 0
+  }
+
+  /// Whether anything in a text can be about one person: most notes have no digit, no @ and no form of address, and nothing more is asked of them.
+  static func isWorthwhile(_ text: String) -> Bool {
+    var (first, second, length): (UInt8, UInt8, Int) = (0, 0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, UInt8(ascii: "@"): return true
+      case 0x41...0x5A, 0x61...0x7A:
+        if length == 0 { first = byte } else if length == 1 { second = byte }
+        length += 1
+      // Also what is beyond ASCII: no form of address has a letter of it, and it may be the quote before one.
+      default:
+        if mayBeTitle(first, second, length) { return true }
+        length = 0
+      }
+    }
+    return mayBeTitle(first, second, length)
+  }
+
   /// Those that nobody writes without a name behind them: one in small letters is one too.
   private static let abbreviated: Set<String> = ["mevr", "mw", "mvr", "dhr", "mej"]
   private static let particles: Set<String> = [
@@ -39,9 +70,9 @@ extension Walk {
   ]
 
   func name(at index: Int) -> (PersonalDetail, last: Int)? {
-    let length = tokens[index].range.count
-    guard Self.shapes.contains(UInt16(bytes[tokens[index].range.lowerBound] | 0x20) << 8 | UInt16(clamping: length)),
-      let title = word(index), Self.titles.contains(title), !isSign(index - 1, "@#")
+    let (start, length) = (tokens[index].range.lowerBound, tokens[index].range.count)
+    guard length >= 2, Self.mayBeTitle(bytes[start], bytes[start + 1], length), let title = word(index), Self.titles.contains(title),
+      !isSign(index - 1, "@#")
     else { return nil }
     // Megawatts, and milliseconds.
     if ["mw", "ms", "fam"].contains(title), digits(index - 1) != nil { return nil }

@@ -42,6 +42,7 @@ public struct PrivacyCheck: Sendable {
   ///   - before: what stood there already: nothing in it counts again.
   /// - Returns: in the order of the text; empty where there is nothing.
   public func details(in text: String, before: String? = nil) -> [PersonalDetail] {
+    guard Walk.isWorthwhile(text) else { return [] }
     var walk = Walk(text)
     let found = walk.details()
     if found.isEmpty { return [] }

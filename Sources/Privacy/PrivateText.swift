@@ -23,12 +23,14 @@ extension PrivacyCheck {
   ///   - notes: the notes that are looked at, in the order in which they are to come.
   /// - Returns: those in which something was found.
   public func texts(on board: Board, notes: [Note]) -> [PrivateText] {
-    let notes = notes.map { ThingID.note($0.id) }
+    let notes = notes.lazy.filter { note in
+      !details(in: note.text).isEmpty || note.who.contains { !details(in: $0).isEmpty }
+    }.map { ThingID.note($0.id) }
     let sentences = board.caseStudies.flatMap { study in
       board.groups.flatMap { group in [Step.start, .end].map { ThingID.sentence(study.id, group.id, $0) } }
     }
     let others = board.packages.map { ThingID.package($0.id) } + board.takeaways.map { ThingID.takeaway($0.id) }
-    return (notes + sentences + others).compactMap { text(of: $0, on: board) }
+    return (Array(notes) + sentences + others).compactMap { text(of: $0, on: board) }
   }
 
   /// What a thing says, where something in it may be about one person; none where nothing is, and for what is gone.

@@ -23,6 +23,13 @@ import Testing
     #expect(found("Kerkstraat 1", known: ["Kerkstraat 12"]) == ["Kerkstraat 1"])
   }
 
+  @Test("A form of address counts behind a quote, in capitals and at the end of a line too")
+  func besideSigns() {
+    #expect(found("‘Mevrouw Jansen’ zei het") == ["Mevrouw Jansen"])
+    #expect(found("vraag\nDHR Jansen") == ["DHR Jansen"])
+    #expect(found("é mw. de Wit") == ["mw. de Wit"])
+  }
+
   @Test("What stood in a text already does not alarm again")
   func before() {
     #expect(found("Kerkstraat 12 en nr 14", before: "bij Kerkstraat 12") == ["nr 14"])
