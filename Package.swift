@@ -59,7 +59,7 @@ let package = Package(
         "ScreenKit", "SeedKit",
       ]),
     .testTarget(name: "ScreenKitTests", dependencies: ["Board", "Canvas", "ScreenKit"]),
-    .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard"]),
+    .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard", "SeedKit"]),
     .testTarget(
       name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
     .testTarget(

@@ -25,15 +25,20 @@ public struct Draft: Equatable, Sendable {
   public var horizon: Horizon
   /// What has been typed so far.
   public var text: String
+  /// When it was begun, by which it stands among the notes of its cell; not known of what an older version kept, which stands at the end.
+  public var begun: Instant?
 
   /// Text that waits in a step of a case, and in a theme and horizon there.
-  public init(purpose: Purpose, caseID: CaseID, step: Step = .interventions, theme: Theme, horizon: Horizon, text: String) {
+  public init(
+    purpose: Purpose, caseID: CaseID, step: Step = .interventions, theme: Theme, horizon: Horizon, text: String, begun: Instant? = nil
+  ) {
     self.purpose = purpose
     self.caseID = caseID
     self.step = step
     self.theme = theme
     self.horizon = horizon
     self.text = text
+    self.begun = begun
   }
 
   /// The cell in which it stands.

@@ -112,6 +112,7 @@ extension GroupScreen {
     lines += ["", Words.cardGoes[language]]
     let height = min(lines.count + 4, size.height - 3)
     let rect = Rect(x: (size.width - width) / 2, y: max(2, (size.height - height) * 2 / 5), width: width, height: height)
+    frame.grid.stepBack(behind: rect)
     frame.grid.fill(rect, .notice)
     frame.grid.frame(rect, style: .notice, stroke: .heavy)
     for (index, line) in lines.prefix(max(0, height - 2)).enumerated() {

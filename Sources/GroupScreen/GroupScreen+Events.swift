@@ -121,7 +121,7 @@ extension GroupScreen {
 
   package var deadlines: [Int64] {
     let greeting: [Int64] = if case .greeting(let until) = stage { [until] } else { [] }
-    return greeting + freshDeadline + clockDeadlines
+    return greeting + boardDeadlines + clockDeadlines
   }
 
   /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.

@@ -15,7 +15,9 @@ extension GroupScreen {
 
   /// A text that belongs where the cursor stands.
   func draft(_ purpose: Draft.Purpose, _ text: String) -> Draft {
-    Draft(purpose: purpose, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: text)
+    Draft(
+      purpose: purpose, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: text,
+      begun: now.wall)
   }
 
   mutating func writeHere() { if mayWrite() { write() } }
@@ -76,7 +78,8 @@ extension GroupScreen {
 
   private mutating func moveCaret(rows: Int) {
     guard let field = desk.editor?.field, let width = editorTextWidth else { return }
-    let wrapped = WrappedText(field.text, width: width, glyphs: glyphs)
+    let isSentence = desk.editor?.purpose == .sentence
+    let wrapped = WrappedText(field.text, width: width, glyphs: glyphs, editing: true, hyphenates: !isSentence)
     let at = wrapped.point(ofCaret: field.caret)
     guard wrapped.lines.indices.contains(at.y + rows) else { return }
     desk.editor?.field.caret = wrapped.caret(at: Point(x: at.x, y: at.y + rows))
@@ -138,6 +141,7 @@ extension GroupScreen {
       var set = fields(of: draft, text)
       if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
       let id = shell.make(.note, set)
+      pin(id, begun: draft.begun)
       let place = desk.place
       desk.editor = nil
       followSession()

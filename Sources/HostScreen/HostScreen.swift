@@ -100,7 +100,7 @@ package struct HostScreen: NoteBoardScreen {
 
   package mutating func settle() { settleBoard() }
 
-  package var deadlines: [Int64] { freshDeadline + clockDeadlines + listDeadlines }
+  package var deadlines: [Int64] { boardDeadlines + clockDeadlines + listDeadlines }
 
   /// A facilitator writes no notes; what an earlier run kept is left as it is.
   package var ownDrafts: [Draft] { shell.setup.drafts }

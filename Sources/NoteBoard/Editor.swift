@@ -11,6 +11,7 @@ package struct Editor: Equatable, Sendable {
   package var step: Step
   package var theme: Theme
   package var horizon: Horizon
+  package var begun: Instant?
   /// The text before each burst of typing, for Ctrl-Z.
   package var earlier: [TextField] = []
   private var lastWasText = false
@@ -22,9 +23,12 @@ package struct Editor: Equatable, Sendable {
     step = draft.step
     theme = draft.theme
     horizon = draft.horizon
+    begun = draft.begun
   }
 
-  package var draft: Draft { Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text) }
+  package var draft: Draft {
+    Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text, begun: begun)
+  }
 
   /// Changes the text, keeping what was there: a burst of letters is one step back, and every other change too.
   package mutating func change(isText: Bool = false, _ change: (inout TextField) -> Void) {
@@ -52,9 +56,9 @@ package struct EditedText {
   private let caret: Point
   private let isEmpty: Bool
 
-  package init(_ field: TextField, in rect: Rect, glyphs: GlyphSet) {
+  package init(_ field: TextField, in rect: Rect, glyphs: GlyphSet, hyphenates: Bool = false) {
     self.rect = rect
-    wrapped = WrappedText(field.text, width: rect.width, glyphs: glyphs, editing: true)
+    wrapped = WrappedText(field.text, width: rect.width, glyphs: glyphs, editing: true, hyphenates: hyphenates)
     (caret, isEmpty) = (wrapped.point(ofCaret: field.caret), field.isEmpty)
     first = max(0, min(caret.y - rect.height + 1, wrapped.lines.count - 1))
   }

@@ -6,7 +6,7 @@ import Words
 
 /// A note's lines for a column of some width.
 package struct NoteBox: Equatable, Sendable {
-  /// The wrapped text, at most ``longest`` lines.
+  /// The wrapped text; a longer one than there is room for ends in "…", and the whole of it is one Enter away.
   let lines: [String]
   /// K or L, whose, and who is needed.
   let meta: String
@@ -14,9 +14,6 @@ package struct NoteBox: Equatable, Sendable {
   let isOneRow: Bool
 
   var height: Int { isOneRow ? 1 : lines.count + 1 }
-
-  /// A longer text ends in "…"; the whole of it is one Enter away.
-  static let longest = 6
 
   /// The columns of a cell that are left for a note's text: a margin on both sides for the frame, the note's own edge and a space.
   package static func textWidth(in columnWidth: Int) -> Int { max(1, columnWidth - 4) }
@@ -32,64 +29,28 @@ package struct NoteBox: Equatable, Sendable {
   ///   - glyphs: what the terminal can show.
   ///   - longest: the most lines of text.
   init(
-    _ text: String, meta: String, mark: String = "", columnWidth: Int, glyphs: GlyphSet, longest: Int = NoteBox.longest
+    _ text: String, meta: NoteMeta, mark: NoteMeta.Part? = nil, columnWidth: Int, glyphs: GlyphSet, longest: Int
   ) {
     let room = Self.textWidth(in: columnWidth)
-    let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: max(1, longest))
-    var lines = wrapped.lines.map(\.text)
-    if wrapped.isCut, let last = lines.popLast() { lines.append(last.goingOn(in: room, glyphs)) }
-    self.lines = lines
+    let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: max(1, longest), hyphenates: true)
+    lines = wrapped.linesWithEllipsis
     // Beside a text of one line only where that leaves air between them; whether it is marked as new or a draft makes no note higher or lower.
-    let metaWidth = width(of: meta, in: glyphs) + (mark.isEmpty ? Self.roomForMark : width(of: mark, in: glyphs))
+    let metaWidth = width(of: meta.whole, in: glyphs) + (mark.map { width(of: $0.whole, in: glyphs) + 3 } ?? Self.roomForMark)
     isOneRow = wrapped.lines.count == 1 && wrapped.lines[0].width + metaWidth + 3 <= room
-    let meta = mark + meta
-    self.meta = isOneRow ? meta : meta.truncated(to: room, in: glyphs)
+    var meta = meta
+    if let mark { meta[.mark] = mark }
+    self.meta = isOneRow ? meta.whole : meta.line(columns: room, glyphs)
   }
 }
 
 extension NoteBoardScreen {
-  func box(of note: Note, width: Int, longest: Int = NoteBox.longest) -> NoteBox {
+  func box(of note: Note, width: Int, longest: Int) -> NoteBox {
     NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
   }
 
-  func box(ofDraft number: Int, width columnWidth: Int) -> NoteBox {
-    let whole = Words.draftGoesOn[language]
-    let fits = width(of: whole) <= NoteBox.textWidth(in: columnWidth)
-    return NoteBox(
-      desk.drafts[number].text, meta: fits ? whole : Words.draftGoesOnShort[language], columnWidth: columnWidth, glyphs: glyphs)
-  }
-
-  private func mark(of note: Note) -> String {
-    if desk.drafts.contains(where: { $0.purpose == .editing(note.id) }) { return Words.draftOfEdit[language] + " · " }
-    return desk.fresh[note.id] == nil ? "" : "• " + Words.new[language] + " · "
-  }
-
-  /// The line under a note: "K wij @huurders", "L groep 2 · op groep 1".
-  func meta(of note: Note) -> String {
-    var parts: [String] = []
-    if let horizon = note.horizon { parts.append(horizon.letter[language]) }
-    // The group's own marks come first: in a narrow column the end is cut.
-    let isPicked = seatedGroup.map { isOurs(note) && board.pick(note.caseID, $0) == note.id } ?? false
-    parts.append(isPicked ? Words.weTellThis[language] : isOurs(note) ? Words.ours[language] : owner(of: note))
-    if desk.stickers[note.id] != nil { parts.append(stickerMarks(on: note.id)) }
-    // Who is needed stands in the text already when it was written there.
-    for name in note.who where !note.text.contains("@" + name) { parts.append("@" + name) }
-    var line = parts.joined(separator: " ")
-    if let on = note.on, let other = board.noteEvenIfRemoved(on), board.isSeen(on, in: desk.sight) {
-      line += " · " + Words.buildsOn(isOurs(other) ? Words.ours[language] : owner(of: other))[language]
-    }
-    return line
-  }
-}
-
-extension String {
-  /// The line with "…" after its last whole word that leaves room for it; a single long word is cut.
-  fileprivate func goingOn(in columns: Int, _ glyphs: GlyphSet) -> String {
-    var words = self[...]
-    while width(of: words + " …", in: glyphs) > columns {
-      guard let space = words.lastIndex(where: \.isWhitespace) else { return (self + " …").truncated(to: columns, in: glyphs) }
-      words = words[..<space]
-    }
-    return words + " …"
+  func box(ofDraft number: Int, width columnWidth: Int, longest: Int) -> NoteBox {
+    var meta = NoteMeta()
+    meta[.mark] = .init(Words.draftGoesOn[language], short: Words.draft[language])
+    return NoteBox(desk.drafts[number].text, meta: meta, columnWidth: columnWidth, glyphs: glyphs, longest: longest)
   }
 }

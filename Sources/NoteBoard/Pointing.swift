@@ -9,8 +9,17 @@ extension NoteBoardScreen {
     if wheelCase(3 * direction, at: point) { return }
     guard let cell = layout().cells.first(where: { $0.body.rect.contains(point) }) else { return }
     let place = self.cell(cell.theme, cell.horizon)
-    if direction > 0, cell.below > 0 { setTop(topIndex(of: place) + 1, of: place) }
-    if direction < 0, cell.above > 0 { setTop(topIndex(of: place) - 1, of: place) }
+    if direction > 0 ? cell.below == 0 : cell.above == 0 { return }
+    if place == cursorCell {
+      desk.isScrolledAway = true
+      releaseRow()
+    }
+    let order = order(of: place, withEditor: true)
+    // One that leaves no room for the next is passed over together with it.
+    for step in 1...max(1, cell.body.rect.height) {
+      setTop(cell.above + direction * step, of: place)
+      if arrangement(of: place, order, in: cell.body).above != cell.above { return }
+    }
   }
 
   /// Chooses what stands at a point.

@@ -11,10 +11,11 @@ extension Words {
   package static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
   package static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
   /// For columns in which that does not fit.
-  package static let draftGoesOnShort = Phrase(nl: "concept · Enter", en: "draft · Enter")
+  package static let draft = Phrase(nl: "concept", en: "draft")
   package static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
   package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
   package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
+  package static let weTellThisShort = Phrase(nl: "wij vertellen", en: "we tell it")
   package static let weTellThis = Phrase(nl: "wij vertellen dit", en: "we tell this one")
 
   // MARK: Steps and their sentences
