@@ -34,7 +34,8 @@ private func onset(of consonants: [Letter]) -> Int {
 
 /// What words begin with and what is spoken as one; "st" and "sl" are none: they part more often than not (leven-s-loop).
 private let onsets: Set<String> = [
-  "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kn", "kw", "ph", "pl", "pr", "qu", "sch", "sh", "str", "spr", "th", "tr",
+  "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kn", "kw", "ph", "pl", "pr", "qu", "sch", "sh", "str", "spr",
+  "th", "tr",
   "vl", "vr", "wr", "wh",
 ]
 

@@ -136,7 +136,8 @@ extension NoteBoardScreen {
     let (short, long) = (need(.short, plan), need(.long, plan))
     var rows = plan.upperRows(short, long)
     let isSame = desk.split.bodies == plan.bodies && desk.split.focus == desk.cursor.theme
-    if desk.held != nil, isSame, !plan.shortage(short, long, upper: rows).isLess(than: plan.shortage(short, long, upper: desk.split.upper)) {
+    if desk.held != nil, isSame, !plan.shortage(short, long, upper: rows).isLess(than: plan.shortage(short, long, upper: desk.split.upper))
+    {
       rows = desk.split.upper
     }
     let movedAt = desk.split.movedAt

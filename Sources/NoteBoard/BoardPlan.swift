@@ -29,7 +29,7 @@ package struct BoardPlan: Equatable, Sendable {
 
   /// Where a cell shows its notes.
   package struct Body: Equatable, Sendable {
-    var rect: Rect
+    package var rect: Rect
     /// Whether there is no room for an empty row around each note.
     let isCompact: Bool
 

@@ -127,14 +127,17 @@ extension NoteBoardScreen {
     let more = layout.cell(first.theme, horizon).map { width(of: outOfSight($0, columns: first.width - 5)) } ?? 0
     let room = first.width - 5 - (more > 0 ? more + 1 : 0)
     let title = horizon.title[language].uppercased()
-    let titles = [first.width >= 44 ? title + " · " + horizon.explained[language] : title, title, letter].map { " \($0) " }
-    let fitting = titles.first { width(of: $0) <= room } ?? titles[2]
+    let short = String(title.prefix { $0 != " " })
+    let titles = [first.width >= 44 ? title + " · " + horizon.explained[language] : title, title, short, letter].map { " \($0) " }
+    let fitting = titles.first { width(of: $0) <= room } ?? titles[3]
     grid.write(fitting, at: Point(x: first.x, y: row), style: horizon == .short ? .laneShort : .laneLong)
   }
 
   /// How many notes of a cell are out of sight, in words where those fit.
   func outOfSight(_ cell: CellLayout, columns: Int) -> String {
-    let words = [cell.above > 0 ? "▲ \(Words.more(cell.above)[language])" : "", cell.below > 0 ? "▼ \(Words.more(cell.below)[language])" : ""]
+    let words = [
+      cell.above > 0 ? "▲ \(Words.more(cell.above)[language])" : "", cell.below > 0 ? "▼ \(Words.more(cell.below)[language])" : "",
+    ]
     let whole = words.filter { !$0.isEmpty }.joined(separator: " ")
     if whole.isEmpty { return "" }
     return width(of: whole) + 20 <= columns ? " \(whole) " : cell.outOfSight ?? ""

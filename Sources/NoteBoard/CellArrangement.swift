@@ -186,7 +186,8 @@ private struct Window {
   /// Puts the slots on their rows. Empty rows come above each as long as there are some left, and at the end.
   func placed() -> CellArrangement {
     var result = CellArrangement(above: first, below: request.count - end)
-    let gap = request.isAiry ? 1 : 0
+    // Where something is out of sight, no row is spent on air; one that is too few for another note stays at the end.
+    let gap = request.isAiry && result.above + result.below == 0 ? 1 : 0
     var free = left
     // Everything above what is held keeps its rows, and the empty rows above it are what is left of them.
     var reserved = 0
@@ -209,6 +210,7 @@ extension CellArrangement {
   ///   - above: empty rows for the slots up to the one that is held.
   ///   - below: empty rows for the others; for all where none is held.
   ///   - gap: the most empty rows above a slot.
+  /// - Returns: the same with the slots on their rows.
   fileprivate mutating func placing(_ window: Window, lead: Int, above: Int, below: Int, gap: Int) -> CellArrangement {
     let held = window.request.heldRow == nil ? nil : window.request.must
     var (y, above, below) = (lead, above, below)

@@ -59,7 +59,9 @@ extension NoteBoardScreen {
       grid.write(box.meta, at: Point(x: rect.x + 1, y: rect.y + box.lines.count), style: style, clip: rect)
     }
     // Where notes stand against each other, a line under each shows where it ends.
-    if !placed.isFreeBelow || desk.isCompact { grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) } }
+    if !placed.isFreeBelow || desk.isCompact {
+      grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) }
+    }
   }
 
   /// The note that is being written: its text around the caret, and below it where it will stand.
@@ -110,7 +112,8 @@ extension NoteBoardScreen {
 
   /// A frame in the empty cells around a note; where another note stands against it, only its sides.
   private func drawFrame(around rect: Rect, above: Bool, below: Bool, in grid: inout Grid) {
-    let box = Rect(x: rect.x - 1, y: rect.y - (above ? 1 : 0), width: rect.width + 2, height: rect.height + (above ? 1 : 0) + (below ? 1 : 0))
+    let box = Rect(
+      x: rect.x - 1, y: rect.y - (above ? 1 : 0), width: rect.width + 2, height: rect.height + (above ? 1 : 0) + (below ? 1 : 0))
     if above && below { return grid.frame(box, style: .frame, stroke: .heavy) }
     for x in [box.x, box.maxX - 1] {
       grid.verticalRule(at: Point(x: x, y: rect.y), height: rect.height, style: .frame, stroke: .heavy)

@@ -71,7 +71,9 @@ extension NoteBoardScreen {
       isPicked
       ? .init(Words.weTellThis[language], short: Words.weTellThisShort[language])
       : .init(isOurs(note) ? Words.ours[language] : owner(of: note))
-    if let count = desk.stickers[note.id] { meta[.stickers] = .init(stickerMarks(on: note.id), short: count > 2 ? "●\(count)" : stickerMarks(on: note.id)) }
+    if let count = desk.stickers[note.id] {
+      meta[.stickers] = .init(stickerMarks(on: note.id), short: count > 2 ? "●\(count)" : stickerMarks(on: note.id))
+    }
     // Who is needed stands in the text already when it was written there.
     let names = note.who.filter { !note.text.contains("@" + $0) }.map { "@" + $0 }
     if !names.isEmpty { meta[.needed] = .init(names.joined(separator: " "), short: nil) }

@@ -141,7 +141,9 @@ extension NoteBoardScreen {
 
   /// The sentences of the other steps, as they stand above the board.
   private var sentencesAbove: [String] {
-    [sentence(.start).map { Words.sentenceNow($0.oneLine) }, sentence(.end).map { Words.sentenceLater($0.oneLine) }].compactMap { $0?[language] }
+    [sentence(.start).map { Words.sentenceNow($0.oneLine) }, sentence(.end).map { Words.sentenceLater($0.oneLine) }].compactMap {
+      $0?[language]
+    }
   }
 
   /// The rows that the sentences on this screen need to be whole; one where two fit beside each other.

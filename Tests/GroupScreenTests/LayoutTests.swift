@@ -75,7 +75,9 @@ private struct Room {
         let body = plan.body(column, horizon, upper: split.upper)
         let shown = screen.arrangement(of: cell, screen.order(of: cell, withEditor: true), in: body)
         let free = body.rect.height - shown.rows.reduce(0) { $0 + $1.height }
-        if free > 0, shown.rows.contains(where: { $0.height < $0.full }) { faults.append("\(column.theme) \(horizon): \(shown) in \(body.rect)") }
+        if free > 0, shown.rows.contains(where: { $0.height < $0.full }) {
+          faults.append("\(column.theme) \(horizon): \(shown) in \(body.rect)")
+        }
         if free > 1, shown.above + shown.below > 0 { faults.append("\(column.theme) \(horizon): \(shown) in \(body.rect)") }
       }
     }
@@ -85,7 +87,8 @@ private struct Room {
 
 @Suite("Layout on whole screens") struct LayoutTests {
   private static let words = [
-    "samen", "koffie", "een buurtkamer in de berging", "licht", "bewonerscommissie", "op vaste tijden", "@dorpsvereniging", "wie hij tegenkomt",
+    "samen", "koffie", "een buurtkamer in de berging", "licht", "bewonerscommissie", "op vaste tijden", "@dorpsvereniging",
+    "wie hij tegenkomt",
   ]
 
   @Test("whatever happens, nothing is hidden or shortened while a row is free, once the border had its time", arguments: 0..<24)
@@ -105,7 +108,9 @@ private struct Room {
       case 5: room.press(random.pick([.up, .down, .left, .right, .tab, .home, .end, .pageDown]))
       case 6: room.press("n", "W", random.pick([.escape, .enter]))
       case 7: room.press(random.pick([.escape, "e", "z", "u"]))
-      case 8: room.send(.mouse(Mouse(random.pick([.wheelUp, .wheelDown, .click]), at: Point(x: random.number(0...39), y: random.number(3...11)))))
+      case 8:
+        room.send(
+          .mouse(Mouse(random.pick([.wheelUp, .wheelDown, .click]), at: Point(x: random.number(0...39), y: random.number(3...11)))))
       default: if random.oneIn(4) { room.send(.resized(Size(width: random.number(40...160), height: random.number(12...60)))) }
       }
       room.wait(2_000)

@@ -20,7 +20,8 @@ import Testing
   @Test(
     "which note it builds on gives way first, then who is needed, then words become signs",
     arguments: [
-      (70, "• nieuw · K wij vertellen dit ●●●● @huurders @gemeente · op groep 2"), (60, "• nieuw · K wij vertellen dit ●●●● @huurders @gemeente"),
+      (70, "• nieuw · K wij vertellen dit ●●●● @huurders @gemeente · op groep 2"),
+      (60, "• nieuw · K wij vertellen dit ●●●● @huurders @gemeente"),
       (40, "• nieuw · K wij vertellen dit ●●●●"), (30, "• K wij vertellen dit ●●●●"), (25, "• K wij vertellen dit ●4"),
       (22, "• K wij vertellen ●4"),
     ])
