@@ -20,6 +20,8 @@ package struct PlacedSlot: Equatable, Sendable {
   /// Whether an empty row is above it, and below it.
   let isFreeAbove: Bool
   let isFreeBelow: Bool
+  /// Whether it has fewer rows than it needs.
+  let isShortened: Bool
 }
 
 /// One open cell on the screen.
@@ -76,7 +78,7 @@ extension NoteBoardScreen {
       return PlacedSlot(
         slot: slot, index: row.index,
         rect: Rect(x: body.rect.x + 1, y: body.rect.y + row.y, width: max(0, body.width - 2), height: row.height),
-        isFreeAbove: row.y > end, isFreeBelow: row.y + row.height < next)
+        isFreeAbove: row.y > end, isFreeBelow: row.y + row.height < next, isShortened: row.height < row.full)
     }
     return CellLayout(theme: theme, horizon: horizon, body: body, items: placed, above: arranged.above, below: arranged.below)
   }
@@ -109,7 +111,7 @@ extension NoteBoardScreen {
     switch slot(at: index, in: cell, order) {
     case .editor: return editorHeight(width: width)
     case .item(.note(let id)) where desk.editor?.purpose == .editing(id) && cell == cursorCell: return editorHeight(width: width)
-    case .item(.note(let id)): return board.note(id).map { box(of: $0, width: width, longest: longest).height } ?? 1
+    case .item(.note(let id)): return board.note(id).map { height(of: $0, width: width, longest: longest) } ?? 1
     case .item(.draft(let number)): return box(ofDraft: number, width: width, longest: longest).height
     case nil: return 1
     }

@@ -16,10 +16,10 @@ extension NoteBoardScreen {
         if isHere, desk.editor?.purpose == .editing(id) {
           drawEditor(placed, in: &frame)
         } else if let note = board.note(id) {
-          draw(fitting(placed.rect) { box(of: note, width: cell.body.width, longest: $0) }, placed, style: style(of: note), in: &frame.grid)
+          draw(fitting(placed) { box(of: note, width: cell.body.width, longest: $0) }, placed, style: style(of: note), in: &frame.grid)
         }
       case .item(.draft(let number)):
-        draw(fitting(placed.rect) { box(ofDraft: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &frame.grid)
+        draw(fitting(placed) { box(ofDraft: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &frame.grid)
       }
     }
     if isHere, desk.editor == nil, let chosen = cell.items.first(where: { $0.index == desk.cursor.index }) {
@@ -44,9 +44,11 @@ extension NoteBoardScreen {
   }
 
   /// The note with as many lines as there are rows: where the cell is lower than the note, the line about it stays.
-  private func fitting(_ rect: Rect, _ box: (_ longest: Int) -> NoteBox) -> NoteBox {
-    let whole = box(rect.height)
-    return whole.height > rect.height ? box(rect.height - 1) : whole
+  private func fitting(_ placed: PlacedSlot, _ box: (_ longest: Int) -> NoteBox) -> NoteBox {
+    let rows = placed.rect.height
+    if placed.isShortened { return box(rows - 1) }
+    let whole = box(rows)
+    return whole.height > rows ? box(rows - 1) : whole
   }
 
   private func draw(_ box: NoteBox, _ placed: PlacedSlot, style: Style, in grid: inout Grid) {

@@ -44,6 +44,12 @@ package struct NoteBox: Equatable, Sendable {
 }
 
 extension NoteBoardScreen {
+  /// The rows of a note's box. Only of a text of one line the line about it matters: most notes are measured without.
+  func height(of note: Note, width: Int, longest: Int) -> Int {
+    let wrapped = WrappedText(note.text, width: NoteBox.textWidth(in: width), glyphs: glyphs, limit: longest, hyphenates: true)
+    return wrapped.lines.count > 1 ? wrapped.lines.count + 1 : box(of: note, width: width, longest: longest).height
+  }
+
   func box(of note: Note, width: Int, longest: Int) -> NoteBox {
     NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
   }

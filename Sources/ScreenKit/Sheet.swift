@@ -66,7 +66,7 @@ extension ScreenState {
   package var panelWidth: Int { size.width < 70 ? max(1, size.width - 4) : min(size.width - 12, 88) }
 
   /// The rows of text in a panel.
-  package var panelRows: Int { max(1, isPanelFull ? size.height - 3 : size.height - 7) }
+  package var panelRows: Int { max(1, isPanelFull ? size.height - 3 : size.height - 5) }
 
   /// On small screens a panel covers everything but the footer.
   var isPanelFull: Bool { size.width < 70 || size.height < 20 }

@@ -71,7 +71,9 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     }
   }
 
-  @Test("what arrives changes neither what is chosen, nor the text being written, nor the row of the cursor where it need not", arguments: seeds)
+  @Test(
+    "what arrives changes neither what is chosen, nor the text being written, nor the row of the cursor where it need not", arguments: seeds
+  )
   func arrivals(seed: UInt64) {
     var walk = begin(seed)
     var seen = 0
