@@ -22,6 +22,12 @@ package struct GroupScreen: NoteBoardScreen {
   /// Whether somebody has been asked here not to go to the interventions too soon.
   var hasAskedTooSoon = false
   var lastSearch = ""
+  /// The note that the search found first.
+  var firstFound: NoteID?
+  /// Letters that may be the beginning of a word; none most of the time.
+  var letters: TypedLetters?
+  /// The note that the mouse holds; none while its button is up.
+  var drag: NoteDrag?
 
   /// The screen of the group that was given or is the only one, or the question which group this is.
   package init(_ shell: Shell) {
@@ -85,6 +91,7 @@ extension GroupScreen {
     case .greeting: drawGreeting(in: &frame)
     case .board:
       if isWelcoming { drawWelcome(in: &frame) } else { drawNotes(in: &frame) }
+      drawDropTarget(in: &frame)
       drawNotice(in: &frame)
       drawLargeCall(in: &frame)
     }
@@ -116,6 +123,7 @@ extension GroupScreen {
   package var takesInKept: Bool { true }
 
   package var help: [HelpPart<GroupScreen>] {
+    if case .askingGroup = stage { return Words.groupHelp.flatMap { [.text($0), .gap] } }
     let isPlaced = desk.step == .interventions
     return [
       .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpMouse),

@@ -40,7 +40,7 @@ package struct NoteBox: Equatable, Sendable {
     if wrapped.isCut, let last = lines.popLast() { lines.append(last.goingOn(in: room, glyphs)) }
     self.lines = lines
     // Beside a text of one line only where that leaves air between them; whether it is marked as new or a draft makes no note higher or lower.
-    let metaWidth = width(of: meta, in: glyphs) + (mark.isEmpty ? Self.roomForMark : width(of: mark, in: glyphs))
+    let metaWidth = width(of: meta, in: glyphs) + max(Self.roomForMark, width(of: mark, in: glyphs))
     isOneRow = wrapped.lines.count == 1 && wrapped.lines[0].width + metaWidth + 3 <= room
     let meta = mark + meta
     self.meta = isOneRow ? meta : meta.truncated(to: room, in: glyphs)
@@ -61,6 +61,7 @@ extension NoteBoardScreen {
 
   private func mark(of note: Note) -> String {
     if desk.drafts.contains(where: { $0.purpose == .editing(note.id) }) { return Words.draftOfEdit[language] + " · " }
+    if let sought = desk.sought, note.text.folded.contains(sought) { return "» " }
     return desk.fresh[note.id] == nil ? "" : "• " + Words.new[language] + " · "
   }
 

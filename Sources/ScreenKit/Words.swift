@@ -194,5 +194,6 @@ package enum Words {
   package static let toQuit = Phrase(nl: "stop", en: "quit")
   package static let previousAndNext = Phrase(nl: "vorige/volgende", en: "previous/next")
   package static let arrows = Phrase(nl: "pijltjes", en: "arrows")
+  package static let help = Phrase(nl: "hulp", en: "help")
   package static let space = Phrase(nl: "spatie", en: "space")
 }

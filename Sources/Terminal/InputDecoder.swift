@@ -10,6 +10,10 @@ enum Arrival: Equatable {
   case key(Key)
   /// The left button went down.
   case press(Point)
+  /// The pointer moved with the button down.
+  case drag(Point)
+  /// The left button went up.
+  case release(Point)
   /// The wheel turned by a notch.
   case wheel(up: Bool, Point)
 }
@@ -94,6 +98,8 @@ struct InputDecoder {
     case .byte: break
     case .key(let key): emit(key)
     case .press(let point): emit(clicks.press(at: point, uptime: uptime))
+    case .drag(let point): emit(Mouse(.drag, at: point))
+    case .release(let point): emit(Mouse(.release, at: point))
     case .wheel(let up, let point): emit(Mouse(up ? .wheelUp : .wheelDown, at: point))
     }
   }

@@ -98,6 +98,9 @@ extension CommandRow {
         .plain, nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
         en: "only letters and lines that every terminal knows, and no colours"),
       .init(option: .colors, value: colorsValue, about: colorsAbout),
+      use(
+        .withoutMouse, nl: "de muis blijft van het venster: tekst kiezen en kopiëren",
+        en: "the mouse stays the window's: choosing and copying text"),
     ], about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
 
   /// What every screen takes.

@@ -16,6 +16,7 @@ enum Option: String, CaseIterable {
   case addGroup = "add-group"
   case question, options, live, close, answer, counts
   case locked, plain, colors
+  case withoutMouse = "no-mouse"
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
@@ -35,7 +36,9 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .tries, .kept, .every, .help, .version: .none
+    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .withoutMouse, .edits,
+      .tries, .kept, .every, .help, .version:
+      .none
     case .cases: .several
     default: .one
     }
