@@ -63,7 +63,7 @@ extension GroupScreen {
         does: { $0.addHands(1) }), Row("pollFewer", ["-"], does: { $0.addHands(-1) }),
       Row("pollErase", [.backspace], isOffered: \.hasHandsHere, does: { $0.eraseHands() }),
       Row(
-        "pollOnly", [" "], spelling: Words.space, hint: Phrase(nl: "alleen dit", en: "only this"), rank: 60,
+        "pollOnly", [" "], spelling: Words.space, hint: Phrase(nl: "alleen dit", en: "only this"), rank: 84,
         isHinted: { $0.mayAnswerPoll && $0.hasOtherAnswer }, does: { $0.answerOnlyThis() }),
       Row(
         "otherPoll", [.tab, .left, .right, "h", "l", .backTab], "Tab", hint: Phrase(nl: "andere vraag", en: "other question"), rank: 80,

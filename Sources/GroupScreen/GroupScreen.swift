@@ -39,6 +39,7 @@ package struct GroupScreen: NoteBoardScreen {
       if groups.count == 1 { self.shell.pen.author.group = groups[0].id } else { stage = .askingGroup(GroupQuestion()) }
     }
     seat = group
+    calls.stop = board.agendaPlace
     followSession()
     settle()
   }
@@ -127,6 +128,7 @@ extension GroupScreen {
     let isPlaced = desk.step == .interventions
     return [
       .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpMouse),
+    ] + (isPlaced ? [.text(Words.helpDrag)] : []) + [
       .gap, .heading(Words.whileWriting), .keys(isPlaced ? Self.writingKeys : Self.unplacedWritingKeys),
     ]
   }

@@ -16,7 +16,10 @@ extension Words {
   // MARK: Panels
 
   static let helpCapital = Phrase(
-    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
+    nl: "Of begin gewoon te typen: na twee letters schrijf je.", en: "Or simply start typing: after two letters you are writing.")
+  static let helpDrag = Phrase(
+    nl: "Een notitie van jullie kun je met de muis naar een ander vak slepen.",
+    en: "A note of yours can be dragged to another cell with the mouse.")
   static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
   static let source = Phrase(nl: "Bron", en: "Source")
   static let cardsTitle = Phrase(nl: "Voorbeeldkaarten", en: "Example cards")

@@ -174,8 +174,8 @@ package enum Words {
   package static let removedNote = Phrase(nl: "een notitie die is weggehaald", en: "a note that was removed")
   package static let helpTitle = Phrase(nl: "Alle toetsen", en: "All keys")
   package static let helpMouse = Phrase(
-    nl: "Met de muis: klik kiest, dubbelklik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
-    en: "With the mouse: click chooses, double click opens, the wheel scrolls, and the words at the bottom can be clicked.")
+    nl: "Met de muis: klik kiest, nog een klik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
+    en: "With the mouse: click chooses, another click opens, the wheel scrolls, and the words at the bottom can be clicked.")
   package static let helpReading = Phrase(
     nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
