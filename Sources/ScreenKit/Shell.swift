@@ -91,6 +91,9 @@ package struct Shell: Sendable {
   /// The shell as it is now, to come back to.
   package var before: Before { Before(board: board, pen: pen, changes: changes) }
 
+  /// The changes that wait.
+  package var heldEvents: [Event] { held.flatMap { effect -> [Event] in if case .append(let events) = effect { events } else { [] } } }
+
   /// What is asked of the edges waits from now on.
   package mutating func hold() { (holds, hasSentSince) = (.everything, false) }
 

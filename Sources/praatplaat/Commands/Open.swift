@@ -86,6 +86,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     var screen = ConnectedScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model
+    if !screen.model.heldEvents.isEmpty { file.append(screen.model.heldEvents) }
     terminal.close()
   } catch {
     unblockSignals()
