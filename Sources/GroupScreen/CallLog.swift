@@ -12,6 +12,8 @@ struct CallLog: Equatable, Sendable {
   var opened: EventID?
   /// The mode as it was a moment ago.
   var mode = GroupMode.work
+  /// The stop of the agenda, as it was a moment ago.
+  var stop: Int?
   var asksToLeave = false
   /// How many of the group's stickers are beyond its budget.
   var uncounted = 0

@@ -40,6 +40,7 @@ extension GroupScreen {
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
       if case .own(.poll) = panel { return Words.pollOpen }
+      if desk.editor == nil, let pollsAnswered { return pollsAnswered }
       return calls(Words.pollCalls, Phrase.poll.capitalised)
     case .vote: return voteNotice(group)
     case .perspective:
@@ -152,6 +153,18 @@ extension GroupScreen {
     }
   }
 
+  /// What the key that opens it is called: what the facilitator asks for.
+  var callName: Phrase {
+    guard let group, largeCalls(to: group).isEmpty else { return Words.message }
+    return switch board.mode(of: group) {
+    case .poll: .poll
+    case .package: .aPackage
+    case .takeaway: Words.takeHome
+    case .vote, .work: .voting
+    default: Words.message
+    }
+  }
+
   private var hasBallot: Bool {
     let voting = board.voting
     return voting.state == .result || voting.state == .open && voting.ballot == .picks
@@ -159,7 +172,7 @@ extension GroupScreen {
 
   private mutating func openPanel(of mode: GroupMode) {
     switch mode {
-    case .poll: if !board.polls.isEmpty { panel = .own(.poll(PollSheet())) }
+    case .poll: if !board.polls.isEmpty { panel = .own(.poll(pollToAnswer)) }
     case .vote, .work: if hasBallot { panel = .own(.ballot(chosen: 0)) }
     case .package: openPackages()
     case .takeaway: openTakeaways()

@@ -11,9 +11,9 @@ extension GroupScreen {
   // MARK: - Keys
 
   package mutating func intercept(_ key: Key) -> Bool {
-    guard case .greeting = stage else { return false }
+    guard case .greeting = stage else { return takeAsWord(key) }
     stage = .board
-    return [.enter, .escape, " "].contains(key)
+    return [.enter, .escape, " "].contains(key) || takeAsWord(key)
   }
 
   package mutating func preempt(_ key: Key) -> Bool {
@@ -23,6 +23,7 @@ extension GroupScreen {
       putLargeCallAway()
       if key == .escape { return true }
     }
+    if key == .escape, panel == nil, desk.editor == nil { desk.sought = nil }
     if !desk.split.isStale, desk.editor == nil { desk.split.isStale = desk.split.waits }
     // What a key does on the board, it does to something that can be seen.
     if stage == .board, panel == nil, desk.editor == nil { showCursor() }
@@ -42,6 +43,7 @@ extension GroupScreen {
   // MARK: - The mouse
 
   package mutating func intercept(_ mouse: Mouse) -> Bool {
+    if takeDrag(mouse) { return true }
     if case .greeting = stage {
       stage = .board
       return true
@@ -60,8 +62,12 @@ extension GroupScreen {
     case .click, .doubleClick:
       // Whoever is writing clicks in the text; elsewhere a click must not put a draft away.
       if desk.editor != nil { return clickInEditor(mouse.at) }
+      let before = desk.cursor
       if pointAtSteps(mouse.at) || !chooseItem(at: mouse.at) { return }
-      if mouse.action == .doubleClick { openItem() }
+      beginDrag(at: mouse.at)
+      if desk.cursor == before { openItem() }
+    case .drag: drag(to: mouse.at)
+    case .release: drop(at: mouse.at)
     }
   }
 
@@ -97,8 +103,15 @@ extension GroupScreen {
   // MARK: - News and time
 
   package mutating func willTake(_ event: AppEvent) {
-    // What is pasted is another text; nobody has seen the question about it.
-    if case .paste = event { privacyStop = nil }
+    switch event {
+    case .mouse: endLetters()
+    case .paste:
+      endLetters()
+      // What is pasted is another text; nobody has seen the question about it.
+      privacyStop = nil
+    case .board(let batch): letters?.batches.append(batch)
+    default: break
+    }
     prepare(for: event)
   }
 
@@ -110,8 +123,18 @@ extension GroupScreen {
   }
 
   package mutating func tookAll(of batch: Batch) {
-    if newsAreAboutSession { followSession() }
+    if newsAreAboutSession {
+      dropOldToast()
+      followSession()
+    }
     finishNews(of: batch)
+  }
+
+  /// What was said about what somebody did at an earlier stop is not about this one.
+  private mutating func dropOldToast() {
+    let stop = board.agendaPlace
+    if stop != calls.stop || board.mode(of: group).now(now.wall) != calls.mode { shell.dropToast() }
+    calls.stop = stop
   }
 
   package mutating func timePassed() {
@@ -120,6 +143,7 @@ extension GroupScreen {
   }
 
   package mutating func settle() {
+    settleLetters()
     attendToCalls()
     if !isPrivacyAsked { privacyStop = nil }
     settleBoard()
@@ -127,7 +151,7 @@ extension GroupScreen {
 
   package var deadlines: [Int64] {
     let greeting: [Int64] = if case .greeting(let until) = stage { [until] } else { [] }
-    return greeting + boardDeadlines + clockDeadlines
+    return greeting + boardDeadlines + clockDeadlines + (letters.map { [$0.until] } ?? [])
   }
 
   /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.
@@ -184,6 +208,12 @@ extension GroupScreen {
   }
 
   // MARK: - Undo
+
+  /// What a poll came to stands when it is over.
+  package func mayPutBack(_ part: ChangeLog.Part) -> Bool {
+    guard part.thing.kind == .answer, let group else { return true }
+    return board.polls.contains { $0.isOpen && .answer(to: $0.id, by: group) == part.thing }
+  }
 
   package mutating func didPutBack(_ things: [ThingID]) {
     if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }

@@ -8,6 +8,8 @@ import Words
 extension GroupScreen {
   // MARK: - Done
 
+  var isReady: Bool { group.map(board.isReady) ?? false }
+
   var maySayReady: Bool { board.isInSession && isWritable && group != nil }
 
   mutating func toggleReady() {

@@ -72,7 +72,7 @@ extension GroupScreen {
         "remove", [.delete], "Del", hint: Words.remove, rank: 60, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: true) { $0.removeItem() } }),
       Row(
-        "noteDetails", ["f"], "f", hint: Phrase(nl: "meer", en: "more"), rank: 52, isHinted: \.mayChangeOpenNote,
+        "noteDetails", ["f"], "f", hint: Words.moreAbout, rank: 52, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: false) { $0.openDetails() } }),
     ] + otherNoteKeys + [close([.escape, .enter, "q"])] + readingKeys
 

@@ -7,10 +7,11 @@ import Words
 extension GroupScreen {
   /// What can be done only in a session, and says so before there is one.
   private static func inSession(
-    _ name: String, _ keys: [Key], _ label: String = "", hint: Phrase? = nil, about: Phrase? = nil, rank: Int = 0, isPair: Bool = false,
+    _ name: String, _ keys: [Key], _ label: String = "", hint: Phrase? = nil, hintNow: (@Sendable (GroupScreen) -> Phrase)? = nil,
+    about: Phrase? = nil, rank: Int = 0, isPair: Bool = false,
     isOffered: @escaping @Sendable (GroupScreen) -> Bool, does: @escaping @Sendable (inout GroupScreen) -> Void
   ) -> Row {
-    Row(name, keys, label, hint: hint, about: about, rank: rank, isPair: isPair, isOffered: isOffered) { screen in
+    Row(name, keys, label, hint: hint, hintNow: hintNow, about: about, rank: rank, isPair: isPair, isOffered: isOffered) { screen in
       if !isOffered(screen), !screen.board.isInSession { return screen.say(Words.noSession) }
       does(&screen)
     }
@@ -34,7 +35,7 @@ extension GroupScreen {
   ]
 
   static let openCallKey = inSession(
-    "openCall", ["o"], "o", hint: .facilitator,
+    "openCall", ["o"], "o", hintNow: { $0.callName },
     about: Phrase(nl: "openen wat de begeleider vraagt of zegt", en: "open what the facilitator asks or says"), rank: 88,
     isOffered: \.hasCall, does: { $0.openCall() })
 
@@ -42,7 +43,7 @@ extension GroupScreen {
   static let callKeys: [Row] = [
     openCallKey,
     inSession(
-      "ready", ["a"], "a", hint: .done,
+      "ready", ["a"], "a", hintNow: { $0.isReady ? Words.notReadyYet : .done },
       about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"), rank: 42,
       isOffered: \.maySayReady, does: { $0.toggleReady() }),
     inSession(
@@ -58,14 +59,22 @@ extension GroupScreen {
   static let pollKeys: [Row] =
     listKeys(Phrase(nl: "antwoord", en: "answer"), tab: false, rank: 70, isHinted: \.mayAnswerPoll) + [
       Row(
-        "pollOnly", [.enter, " "], "Enter", hint: Phrase(nl: "deze", en: "this one"), rank: 95, isHinted: \.mayAnswerPoll,
-        does: { $0.answerPoll(isOnly: true) { _ in 1 } }),
+        "pollConfirm", [.enter], "Enter", hintNow: { $0.isPollAnswered ? Words.confirms : Words.toChoose }, rank: 95,
+        isHinted: \.mayAnswerPoll, does: { $0.confirmPoll() }),
       Row(
         "pollMore", ["+", "="], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85, isPair: true, isHinted: \.mayAnswerPoll,
-        does: { $0.answerPoll { $0 + 1 } }), Row("pollFewer", ["-", .backspace], does: { $0.answerPoll { $0 - 1 } }),
+        does: { $0.addHands(1) }), Row("pollFewer", ["-"], does: { $0.addHands(-1) }),
+      Row("pollErase", [.backspace], isOffered: \.hasHandsHere, does: { $0.eraseHands() }),
+      Row(
+        "pollOnly", [" "], spelling: Words.space, hint: Phrase(nl: "alleen dit", en: "only this"), rank: 84,
+        isHinted: { $0.mayAnswerPoll && $0.hasOtherAnswer }, does: { $0.answerOnlyThis() }),
       Row(
         "otherPoll", [.tab, .left, .right, "h", "l", .backTab], "Tab", hint: Phrase(nl: "andere vraag", en: "other question"), rank: 80,
         isHinted: { $0.board.polls.count > 1 && $0.board.polls.contains(where: \.isOpen) }, does: { $0.turnPoll() }),
+      Row(
+        "undo", ["u", .ctrl("z")], "u", hint: Words.undoes, rank: 50, isOffered: \.canUndo,
+        isHinted: { $0.isPollAnswered && $0.canUndo }, does: { $0.takeAnswerBack { $0.undo() } }),
+      Row("redo", [.ctrl("y"), .ctrl("r")], isOffered: \.canRedo, does: { $0.takeAnswerBack { $0.redo() } }),
       close([.escape, "q"], .done),
     ]
 

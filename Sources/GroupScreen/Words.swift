@@ -10,12 +10,16 @@ extension Words {
   static let otherTerm = Phrase(nl: "kort/lang", en: "short/long")
   static let otherTheme = Phrase(nl: "ander thema", en: "other theme")
   static let buildOn = Phrase(nl: "bouw voort", en: "build on")
+  static let undoes = Phrase(nl: "ongedaan", en: "undo")
   static let goOn = Phrase(nl: "verder", en: "go on")
 
   // MARK: Panels
 
   static let helpCapital = Phrase(
-    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
+    nl: "Of begin gewoon te typen: na twee letters schrijf je.", en: "Or simply start typing: after two letters you are writing.")
+  static let helpDrag = Phrase(
+    nl: "Een notitie van jullie kun je met de muis naar een ander vak slepen.",
+    en: "A note of yours can be dragged to another cell with the mouse.")
   static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
   static let source = Phrase(nl: "Bron", en: "Source")
   static let cardsTitle = Phrase(nl: "Voorbeeldkaarten", en: "Example cards")
@@ -85,6 +89,8 @@ extension Words {
   static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
   static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
   static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
+  static func letGo(_ place: String) -> Phrase { Phrase(nl: "Laat los: naar \(place)", en: "Let go: to \(place)") }
+  static let here = Phrase(nl: "hierheen", en: "to here")
   static func nowTerm(_ horizon: String) -> Phrase { Phrase(nl: "Staat nu op \(horizon)", en: "Now \(horizon)") }
   static let textTooLong = Phrase(
     nl: "Een notitie heeft hoogstens \(Limits.textScalars) tekens. Begin voor de rest een nieuwe.",
@@ -96,6 +102,9 @@ extension Words {
   static func keyUnknown(_ key: String) -> Phrase {
     Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
   }
+
+  static let wordBegun = Phrase(
+    nl: "Dit is nu een concept · Enter = delen · Esc = later", en: "This is a draft now · Enter = share · Esc = later")
 
   // MARK: Beginning
 
@@ -124,7 +133,10 @@ extension Words {
     en: "This board has no groups yet. Type a name: letters, digits and hyphens.")
   static let whoDoesWhat = Phrase(
     nl: "Wie typt? Wie let op de tijd? Wie vertelt straks?", en: "Who types? Who keeps the time? Who tells the others later?")
-  static let largerLetters = Phrase(nl: "Letters groter: Ctrl en +", en: "Larger letters: Ctrl and +")
+  /// No key: which one it is differs from window to window, and in some of them it types a plus.
+  static let largerLetters = Phrase(
+    nl: "Letters te klein? In het menu van dit venster kunnen ze groter.",
+    en: "Letters too small? The menu of this window makes them larger.")
 
   // MARK: What the facilitator says
 
@@ -181,6 +193,10 @@ extension Words {
   static let callsFacilitator = Phrase(nl: "De begeleider ziet dat jullie roepen.", en: "The facilitator sees that you call.")
   static let callsNoMore = Phrase(nl: "Jullie roepen niet meer.", en: "You call no more.")
   static let facilitatorComes = Phrase(nl: "De begeleider komt eraan.", en: "The facilitator is coming.")
+  static let notReadyYet = Phrase(nl: "toch niet klaar", en: "not done yet")
+  static let message = Phrase(nl: "bericht", en: "message")
+  static let takeHome = Phrase(nl: "wat neem je mee", en: "take home")
+  static let moreAbout = Phrase(nl: "wie/bril", en: "who/role")
   static let notReady = Phrase(nl: "Jullie zijn nog bezig.", en: "You are still at work.")
   static let picked = Phrase(nl: "Dit vertellen jullie straks. w haalt het weg", en: "You tell this one later. w takes it off")
   static let pickedInstead = Phrase(
@@ -192,6 +208,11 @@ extension Words {
 
   static let pollCalls = Phrase(nl: "Er is een poll: o = antwoorden", en: "There is a poll: o = answer")
   static let pollOpen = Phrase(nl: "Beantwoord de poll met je groep. Esc = klaar", en: "Answer the poll with your group. Esc = done")
+  static func answered(_ answer: String) -> Phrase {
+    Phrase(nl: "Beantwoord: \(answer) · o = wijzigen", en: "Answered: \(answer) · o = change")
+  }
+  static let confirms = Phrase(nl: "klopt", en: "OK")
+  static let pollOnlyThis = Phrase(nl: "Alleen dit antwoord telt nu · u = ongedaan", en: "Only this answer counts now · u = undo")
   static let pollOver = Phrase(
     nl: "De poll is voorbij. De uitslag staat op het plenaire scherm.", en: "The poll is over. The result is on the plenary screen.")
   static let pollHow = Phrase(
@@ -265,7 +286,8 @@ extension Words {
   static func looksThrough(_ name: String) -> Phrase { Phrase(nl: "Jullie bril is nu: \(name)", en: "Your perspective is now: \(name)") }
   static let looksThroughNone = Phrase(nl: "Jullie kijken nu zonder bril.", en: "You take no perspective now.")
   static let detailsTitle = Phrase(nl: "Meer over deze notitie", en: "More about this note")
-  static let detailsWho = Phrase(nl: "Wie is nodig (namen, met spaties ertussen)", en: "Who is needed (names, with spaces between)")
+  static let detailsWho = Phrase(
+    nl: "Wie is nodig? Rollen, geen namen: @huurders @gemeente", en: "Who is needed? Roles, no names: @tenants @council")
   static let noLevel = Phrase(nl: "geen", en: "none")
   static let detailsSaved = Phrase(nl: "Bewaard · u maakt het ongedaan", en: "Saved · u undoes it")
   static let searches = Phrase(nl: "zoekt", en: "searches")
@@ -273,6 +295,14 @@ extension Words {
   static let searchAbout = Phrase(
     nl: "In de notities van deze case en stap. Nog eens / en Enter gaat verder.",
     en: "In the notes of this case and step. / and Enter again goes on.")
+  static let groupHelp = [
+    Phrase(
+      nl: "De begeleider verdeelt de groepen over kamers. Typ hier het nummer van jouw kamer en druk op Enter.",
+      en: "The facilitator sends groups to rooms. Type the number of your room here and press Enter."),
+    Phrase(
+      nl: "Weet je het niet? Vraag het de begeleider. Verkeerd getypt: Backspace. Esc = weg hier, en later terugkomen.",
+      en: "Not sure? Ask the facilitator. A wrong number: Backspace. Esc = leave, and come back later."),
+  ]
   static let searchLabel = Phrase(nl: "Zoek naar", en: "Search for")
   static func foundNone(_ text: String) -> Phrase {
     Phrase(nl: "Geen notitie met ‘\(text)’ in deze case en stap.", en: "No note with ‘\(text)’ in this case and step.")

@@ -56,8 +56,10 @@ extension HostScreen {
       let place = top + mouse.at.y - area.y
       guard rows.indices.contains(place) else { return }
       list.top = top
+      let isChosen = list.chosen == rows[place].id
       list.chosen = rows[place].id
-      if mouse.action == .doubleClick { view(rows[place].id) }
+      if isChosen { view(rows[place].id) }
+    case .drag, .release: break
     }
   }
 

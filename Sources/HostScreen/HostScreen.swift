@@ -76,7 +76,10 @@ package struct HostScreen: NoteBoardScreen {
     switch mouse.action {
     case .wheelUp: wheel(-1, at: mouse.at)
     case .wheelDown: wheel(1, at: mouse.at)
-    case .click, .doubleClick: if chooseItem(at: mouse.at), mouse.action == .doubleClick { openNote() }
+    case .click, .doubleClick:
+      let before = desk.cursor
+      if chooseItem(at: mouse.at), desk.cursor == before { openNote() }
+    case .drag, .release: break
     }
   }
 

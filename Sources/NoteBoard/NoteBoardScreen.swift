@@ -56,6 +56,9 @@ package struct NoteDesk: Sendable {
   /// How many of our own events the layout knows of.
   var seenEvents = 0
 
+  /// What was searched for, folded: the notes that have it are marked.
+  package var sought: String?
+
   // MARK: Writing
 
   package var editor: Editor?

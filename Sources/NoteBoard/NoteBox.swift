@@ -35,7 +35,7 @@ package struct NoteBox: Equatable, Sendable {
     let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: max(1, longest), hyphenates: true)
     lines = wrapped.linesWithEllipsis
     // Beside a text of one line only where that leaves air between them; whether it is marked as new or a draft makes no note higher or lower.
-    let metaWidth = width(of: meta.whole, in: glyphs) + (mark.map { width(of: $0.whole, in: glyphs) + 3 } ?? Self.roomForMark)
+    let metaWidth = width(of: meta.whole, in: glyphs) + max(Self.roomForMark, mark.map { width(of: $0.whole, in: glyphs) + 3 } ?? 0)
     isOneRow = wrapped.lines.count == 1 && wrapped.lines[0].width + metaWidth + 3 <= room
     var meta = meta
     if let mark { meta[.mark] = mark }

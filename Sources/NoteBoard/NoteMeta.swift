@@ -88,6 +88,7 @@ extension NoteBoardScreen {
     if desk.drafts.contains(where: { $0.purpose == .editing(note.id) }) {
       return .init(Words.draftOfEdit[language], short: Words.draft[language])
     }
+    if let sought = desk.sought, note.text.folded.contains(sought) { return .init("»", short: "»") }
     return desk.fresh[note.id] == nil ? nil : .init("• " + Words.new[language], short: "•")
   }
 }

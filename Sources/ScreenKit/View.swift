@@ -67,7 +67,7 @@ extension ScreenState {
     return Rect(x: (size.width - width) / 2, y: max(1, (size.height - 1 - height) * 2 / 5), width: width, height: height)
   }
 
-  private func panelTop(_ sheet: Sheet) -> Int {
+  func panelTop(_ sheet: Sheet) -> Int {
     let last = max(0, sheet.lines.count - panelRows)
     if let chosen = sheet.chosen { return min(max(0, chosen - panelRows / 2), last) }
     return min(panel?.scroll ?? 0, last)

@@ -101,6 +101,9 @@ extension CommandRow {
         .spoken, nl: "in gesproken volgorde, regel na regel: voor wie een schermlezer gebruikt, en voor eenvoudige terminals",
         en: "in spoken order, line after line: for who uses a screen reader, and for simple terminals"),
       .init(option: .colors, value: colorsValue, about: colorsAbout),
+      use(
+        .withoutMouse, nl: "de muis blijft van het venster: tekst kiezen en kopiëren",
+        en: "the mouse stays the window's: choosing and copying text"),
     ], about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
 
   /// What every screen takes.

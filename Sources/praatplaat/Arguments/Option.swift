@@ -16,6 +16,7 @@ enum Option: String, CaseIterable {
   case addGroup = "add-group"
   case question, options, live, close, answer, counts
   case locked, plain, spoken, colors
+  case withoutMouse = "no-mouse"
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
@@ -35,8 +36,8 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .spoken, .edits, .tries, .kept, .every, .help,
-      .version:
+    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries, .kept, .every,
+      .help, .version:
       .none
     case .cases: .several
     default: .one

@@ -77,7 +77,8 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   var (reason, model) = (ExitReason.quit, Model?.none)
   do throws(TerminalError) {
     let isPlain = arguments.has(.plain)
-    var terminal = try TerminalSession(TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none))
+    var terminal = try TerminalSession(
+      TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none, mouse: !arguments.has(.withoutMouse)))
     terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     let setup = Setup(
@@ -87,6 +88,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     var screen = ConnectedScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model
+    if !screen.model.heldEvents.isEmpty { file.append(screen.model.heldEvents) }
     terminal.close()
   } catch {
     unblockSignals()
@@ -122,7 +124,11 @@ private func leave(
 ) -> ExitCode {
   if let model, kind != .group || model.group != nil { file.keep(model.drafts) }
   let code = finish(file, reason, console)
-  if kind != .group || model?.group != nil { console.say(Sentences.wayBack(command(name, kind, model?.group, arguments))) }
+  if kind != .group || model?.group != nil {
+    // A guest of a terminal that is the session's alone has no command line.
+    let back = arguments.has(.locked) ? Sentences.wayBackIn : Sentences.wayBack(command(name, kind, model?.group, arguments))
+    console.say(back)
+  }
   return code
 }
 
