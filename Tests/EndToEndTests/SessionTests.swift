@@ -50,10 +50,10 @@ import Testing
     try room.next("Poll")
     try room.everyGroup(shows: "Van wie is leefbaarheid nu?")
     try wall.wait(for: "0 van 4 groepen antwoordden")
-    try groups[0].press("Enter", "Tab", "Enter")
-    try groups[1].press("3", "Tab", "Down", "2")
-    try groups[0].wait(for: "Jullie antwoord is binnen")
-    try groups[1].wait(for: "Jullie antwoord is binnen")
+    try groups[0].press("Enter", "Enter")
+    try groups[1].press("3", "Tab", "Down", "2", "Enter")
+    try groups[0].wait(for: "Beantwoord:")
+    try groups[1].wait(for: "Beantwoord:")
     try wall.wait(for: "2 van 4 groepen antwoordden")
     #expect(try !wall.screen().contains { $0.contains("█") })
     try host.press("p", "Enter")
@@ -95,6 +95,8 @@ import Testing
       try groups[index].wait(for: "Dit vertellen jullie straks")
     }
     try wall.wait(for: "4 groepen · ")
+    // Two letters as fast as a program types them are a word.
+    usleep(500_000)
     try groups[0].press("a")
     try host.wait(for: "klaar")
     #expect(try !groups[0].screen().contains { $0.contains("Soep op zondag") })
@@ -125,6 +127,7 @@ import Testing
     for group in groups { try escape(group) }
     try groups[2].press("o")
     try groups[2].wait(for: "Nog 5 te geven")
+    usleep(500_000)
     try groups[2].press("v", "v", "Down", "Down", "v")
     try groups[2].wait(for: "Nog 2 te geven")
     try wall.wait(for: "Elke groep heeft 5 stickers")
