@@ -164,11 +164,6 @@ extension GroupScreen {
 
   package var isIdle: Bool { stage == .board && panel == nil && desk.editor == nil }
 
-  package var ownDrafts: [Draft] {
-    guard let editor = desk.editor, !editor.field.text.isBlank else { return desk.drafts }
-    return desk.drafts + [editor.draft]
-  }
-
   // MARK: - Undo
 
   package mutating func didPutBack(_ things: [ThingID]) {

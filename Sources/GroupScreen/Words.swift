@@ -80,6 +80,23 @@ extension Words {
     Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
   }
 
+  // MARK: Drafts
+
+  static let draftKept = Phrase(nl: "Concept, staat alleen hier · o = delen of verder", en: "A draft, only here · o = share or go on")
+  static let nothingToShare = Phrase(nl: "Hier staat niets dat iemand kan lezen.", en: "There is nothing here that anybody can read.")
+  static let thisIsDraft = Phrase(nl: "Concept: nog niet gedeeld.", en: "A draft: not shared yet.")
+  static func editWaits(_ text: String) -> Phrase {
+    Phrase(nl: "Concept, nog niet gedeeld: ‘\(text)’ · e = verder", en: "Draft, not shared yet: ‘\(text)’ · e = go on")
+  }
+  static let detailsWait = Phrase(nl: "Hierbij wacht een concept · f = verder", en: "A draft waits here · f = go on")
+  static let changedMeanwhile = Phrase(nl: "Intussen veranderd", en: "Changed meanwhile")
+  static let standsThereNow = Phrase(nl: "Nu staat er:", en: "Now it says:")
+  static let nothingInTheWay = Phrase(nl: "(weer wat er eerst stond)", en: "(what it said at first again)")
+  static let noSentenceNow = Phrase(nl: "(geen zin meer)", en: "(no sentence any more)")
+  static let yourText = Phrase(nl: "Jij schreef:", en: "You wrote:")
+  static let yourTextKey = Phrase(nl: "jouw tekst", en: "your text")
+  static let leaveTheirs = Phrase(nl: "laat staan, bewaar de jouwe", en: "leave it, keep yours")
+
   // MARK: Beginning
 
   static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
@@ -180,12 +197,12 @@ extension Words {
 
   static let nameless = Phrase(nl: "(zonder naam)", en: "(no name)")
   static let packageOpen = Phrase(
-    nl: "Een pakket: notities die bij elkaar horen. Esc bewaart ook", en: "A package: notes that belong together. Esc saves too")
+    nl: "Een pakket: notities die bij elkaar horen.", en: "A package: notes that belong together.")
   static let takeawayOpen = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
   static let packageCalls = Phrase(
     nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
   static let packageNotes = Phrase(nl: "Notities (spatie = wel of niet)", en: "Notes (space = in or out)")
-  static let packageSaved = Phrase(nl: "Pakket bewaard · u = ongedaan", en: "Package saved · u = undo")
+  static let packageSaved = Phrase(nl: "Pakket gedeeld · p = verder · u = ongedaan", en: "Package shared · p = go on · u = undo")
   static let packageRemoved = Phrase(nl: "Pakket weggehaald · u zet terug", en: "Package removed · u puts it back")
   static let cannotSaveNow = Phrase(
     nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")

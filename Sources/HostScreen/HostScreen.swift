@@ -102,9 +102,6 @@ package struct HostScreen: NoteBoardScreen {
 
   package var deadlines: [Int64] { freshDeadline + clockDeadlines + listDeadlines }
 
-  /// A facilitator writes no notes; what an earlier run kept is left as it is.
-  package var ownDrafts: [Draft] { shell.setup.drafts }
-
   // MARK: - Taking back
 
   /// A group that somebody sits in by now does not go with the key that made it.

@@ -19,7 +19,9 @@ extension NoteBoardScreen {
           drawNote(note, placed.rect, columnWidth: cell.body.width, in: &frame.grid)
         }
       case .item(.draft(let number)):
-        draw(box(ofDraft: number, width: cell.body.width), placed.rect, style: .draft, in: &frame.grid)
+        var box = box(ofDraft: number, width: cell.body.width)
+        if box.height > placed.rect.height { box = self.box(ofDraft: number, width: cell.body.width, longest: placed.rect.height - 1) }
+        draw(box, placed.rect, style: .draft, in: &frame.grid)
       }
     }
     if isHere, desk.editor == nil, let chosen = cell.items.first(where: { $0.index == desk.cursor.index }) {
@@ -48,7 +50,7 @@ extension NoteBoardScreen {
     var box = box(of: note, width: columnWidth)
     // Where the cell is lower than the note, the line about it stays.
     if box.height > rect.height { box = self.box(of: note, width: columnWidth, longest: rect.height - 1) }
-    draw(box, rect, style: style(of: note), in: &grid)
+    draw(box, rect, style: draftOfEdit(note.id) == nil ? style(of: note) : .draft, in: &grid)
   }
 
   private func draw(_ box: NoteBox, _ rect: Rect, style: Style, in grid: inout Grid) {
@@ -99,7 +101,7 @@ extension NoteBoardScreen {
       }
     case .editing:
       if editor.theme != desk.cursor.theme { meta += " · " + themeTitle(editor.theme) }
-    case .newNote, .sentence: break
+    case .newNote, .sentence, .details, .package, .takeaway, .message: break
     }
     return meta
   }

@@ -13,6 +13,12 @@ package struct Editor: Equatable, Sendable {
   package var horizon: Horizon
   /// The text before each burst of typing, for Ctrl-Z.
   package var earlier: [TextField] = []
+  /// What stood there when somebody began to change it.
+  package let before: String?
+  /// The theme and horizon where it stood then.
+  private let placeBefore: [String: String]
+  /// Whether it opened by itself, after another one was shared: as long as nothing is typed it holds nothing up.
+  package var isNext = false
   private var lastWasText = false
 
   package init(_ draft: Draft) {
@@ -22,9 +28,17 @@ package struct Editor: Equatable, Sendable {
     step = draft.step
     theme = draft.theme
     horizon = draft.horizon
+    (before, placeBefore) = (draft.before, draft.answersBefore)
   }
 
-  package var draft: Draft { Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text) }
+  package var draft: Draft {
+    var draft = Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text)
+    (draft.before, draft.answersBefore) = (before, placeBefore)
+    return draft
+  }
+
+  /// Whether nobody is writing in it: it stands open after the one before was shared.
+  package var isWaiting: Bool { isNext && field.isEmpty }
 
   /// Changes the text, keeping what was there: a burst of letters is one step back, and every other change too.
   package mutating func change(isText: Bool = false, _ change: (inout TextField) -> Void) {
@@ -51,11 +65,12 @@ package struct EditedText {
   let first: Int
   private let caret: Point
   private let isEmpty: Bool
+  private let isSelected: Bool
 
   package init(_ field: TextField, in rect: Rect, glyphs: GlyphSet) {
     self.rect = rect
     wrapped = WrappedText(field.text, width: rect.width, glyphs: glyphs, editing: true)
-    (caret, isEmpty) = (wrapped.point(ofCaret: field.caret), field.isEmpty)
+    (caret, isEmpty, isSelected) = (wrapped.point(ofCaret: field.caret), field.isEmpty, field.isSelected)
     first = max(0, min(caret.y - rect.height + 1, wrapped.lines.count - 1))
   }
 
@@ -66,7 +81,7 @@ package struct EditedText {
 
   /// Draws the text, or while there is none, what is to be written.
   func draw(else hint: Phrase, _ language: Language, style: Style, in grid: inout Grid) {
-    grid.write(wrapped.lines.dropFirst(first).prefix(rect.height).map(\.text), at: rect.origin, style: style, clip: rect)
+    grid.write(wrapped.lines.dropFirst(first).prefix(rect.height).map(\.text), at: rect.origin, style: isSelected ? style.with(.reverse) : style, clip: rect)
     if isEmpty {
       grid.write(hint[language].truncated(to: rect.width, in: grid.glyphs), at: rect.origin, style: style.with(.italic), clip: rect)
     }

@@ -7,9 +7,9 @@ import Words
 /// A note's lines for a column of some width.
 package struct NoteBox: Equatable, Sendable {
   /// The wrapped text, at most ``longest`` lines.
-  let lines: [String]
+  private(set) var lines: [String]
   /// K or L, whose, and who is needed.
-  let meta: String
+  private(set) var meta: String
   /// Whether the line about it stands beside the text instead of below it.
   let isOneRow: Bool
 
@@ -45,22 +45,33 @@ package struct NoteBox: Equatable, Sendable {
     let meta = mark + meta
     self.meta = isOneRow ? meta : meta.truncated(to: room, in: glyphs)
   }
+
+  /// A draft: that it is one, and how to go on. Where that does not fit on a line it stands on two, and nothing of it is cut.
+  init(draft text: String, isWhat: String, goesOn: String, columnWidth: Int, glyphs: GlyphSet, longest: Int = NoteBox.longest) {
+    let whole = "\(isWhat) · \(goesOn)"
+    let fits = width(of: whole, in: glyphs) <= Self.textWidth(in: columnWidth)
+    self.init(
+      text, meta: fits ? whole : goesOn, mark: "", columnWidth: columnWidth, glyphs: glyphs, longest: fits ? longest : max(1, longest - 1))
+    guard !fits, !isOneRow else { return }
+    lines.append(isWhat)
+  }
 }
 
 extension NoteBoardScreen {
   func box(of note: Note, width: Int, longest: Int = NoteBox.longest) -> NoteBox {
-    NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
+    // The draft of an edit shows its own text, and not what it is to replace.
+    if let number = draftOfEdit(note.id) { return box(ofDraft: number, width: width, longest: longest) }
+    return NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
   }
 
-  func box(ofDraft number: Int, width columnWidth: Int) -> NoteBox {
-    let whole = Words.draftGoesOn[language]
-    let fits = width(of: whole) <= NoteBox.textWidth(in: columnWidth)
-    return NoteBox(
-      desk.drafts[number].text, meta: fits ? whole : Words.draftGoesOnShort[language], columnWidth: columnWidth, glyphs: glyphs)
+  func box(ofDraft number: Int, width: Int, longest: Int = NoteBox.longest) -> NoteBox {
+    NoteBox(
+      draft: desk.drafts[number].text, isWhat: Phrase.draft[language], goesOn: Words.enterGoesOn[language], columnWidth: width,
+      glyphs: glyphs, longest: longest)
   }
 
   private func mark(of note: Note) -> String {
-    if desk.drafts.contains(where: { $0.purpose == .editing(note.id) }) { return Words.draftOfEdit[language] + " · " }
+    if desk.drafts.contains(where: { $0.purpose == .details(note.id) }) { return Words.draftOfDetails[language] + " · " }
     return desk.fresh[note.id] == nil ? "" : "• " + Words.new[language] + " · "
   }
 

@@ -79,9 +79,9 @@ extension NoteBoardScreen {
     }
     let saved = sentence(desk.step)
     let draft = sentenceDraft(desk.step).map { desk.drafts[$0].text }
-    let text = saved ?? draft
+    let text = draft ?? saved
     if let text {
-      let style: Style = saved == nil ? .draft : .ownLong
+      let style: Style = draft == nil ? .ownLong : .draft
       frame.grid.fill(inside, style)
       let room = inside.width - 2
       let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: inside.height)

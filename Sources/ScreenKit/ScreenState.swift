@@ -82,8 +82,12 @@ package protocol ScreenState: Sendable {
   mutating func mayWrite() -> Bool
   /// Whether somebody may write here now.
   var mayBeWritten: Bool { get }
-  /// Drafts that this screen holds.
+  /// Drafts that this screen holds: what was left, and what is being typed.
   var ownDrafts: [Draft] { get }
+  /// What is kept of a form when it is left; none where nothing in it is new.
+  func draft(of form: Form<FormPurpose>) -> Draft?
+  /// Whether somebody is typing what Enter shares and Esc leaves for later.
+  var isWriting: Bool { get }
   /// Whether a part of a change may go back.
   func mayPutBack(_ part: ChangeLog.Part) -> Bool
   /// Something has been taken back, or done again.
@@ -143,7 +147,9 @@ extension ScreenState {
   package var deadlines: [Int64] { [] }
   package mutating func mayWrite() -> Bool { shell.fileTakesIt() }
   package var mayBeWritten: Bool { shell.isWritable }
-  package var ownDrafts: [Draft] { [] }
+  package var ownDrafts: [Draft] { shell.drafts + [openForm.flatMap(draft(of:))].compactMap { $0 } }
+  package func draft(of form: Form<FormPurpose>) -> Draft? { nil }
+  package var isWriting: Bool { openForm?.isShared ?? false }
   package func mayPutBack(_ part: ChangeLog.Part) -> Bool { true }
   package mutating func didPutBack(_ things: [ThingID]) {}
   package mutating func putBack(_ draft: Draft, isUndo: Bool) -> Bool { false }

@@ -83,6 +83,7 @@ extension Shell {
       return event
     }
     if !events.isEmpty { emit(.append(events)) }
+    lastMade = events.last?.id ?? lastMade
     return events.map(\.id)
   }
 
