@@ -13,6 +13,10 @@ struct CallLog: Equatable, Sendable {
   /// The mode as it was a moment ago.
   var mode = GroupMode.work
   var asksToLeave = false
+  /// When the number of drafts was last looked at.
+  var occasion: DraftOccasion?
+  /// Whether drafts of an earlier run stand here: what that run told of them is this one's to take back.
+  var hasTakenOver = false
 }
 
 /// A call in large letters.

@@ -18,18 +18,20 @@ package enum GroupPanel: NoteBoardPanel, Equatable {
   case ballot(chosen: Int)
   /// A draft of what somebody else changed meanwhile, and what stands there now.
   case conflict(Draft)
+  /// The drafts that there are while the group says that it is done.
+  case unshared
 
   package var shown: OpenText? {
     switch self {
     case .note(let id, let scroll): .note(id, scroll: scroll)
     case .caseStudy(let place, let scroll): .caseStudy(place, scroll: scroll)
-    case .cards, .paste, .poll, .ballot, .conflict: nil
+    case .cards, .paste, .poll, .ballot, .conflict, .unshared: nil
     }
   }
 
   package var isTypedIn: Bool {
     switch self {
-    case .paste, .conflict: true
+    case .paste, .conflict, .unshared: true
     case .note, .caseStudy, .cards, .poll, .ballot: false
     }
   }
@@ -69,6 +71,7 @@ extension GroupScreen {
     case .poll(let sheet): pollSheet(sheet)
     case .ballot(let chosen): ballotSheet(chosen)
     case .conflict(let draft): conflictSheet(draft)
+    case .unshared: unsharedSheet()
     }
   }
 
@@ -90,7 +93,7 @@ extension GroupScreen {
       sheet.move(by: lines, in: board.polls)
       self.panel = .own(.poll(sheet))
     case .ballot(let chosen): self.panel = .own(.ballot(chosen: chosen.moved(by: lines, in: ballotNotes.count)))
-    case .note, .caseStudy, .paste, .conflict: break
+    case .note, .caseStudy, .paste, .conflict, .unshared: break
     }
   }
 

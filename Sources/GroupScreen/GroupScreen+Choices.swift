@@ -45,8 +45,8 @@ extension GroupScreen {
       rows: [
         .text(.who, Words.detailsWho, who.map { "@" + $0 }.joined(separator: " ")),
         .choice(
-          .level, Phrase.level.capitalised, Self.levels.map { $0?.title ?? Words.noLevel }, chosen: Self.levels.firstIndex(of: note.level) ?? 0
-        ),
+          .level, Phrase.level.capitalised, Self.levels.map { $0?.title ?? Words.noLevel },
+          chosen: Self.levels.firstIndex(of: note.level) ?? 0),
         .choice(
           .perspective, Phrase.perspective.capitalised,
           roles.map { $0.isEmpty ? Words.noPerspective : Phrase(nl: $0, en: Perspective.name($0, in: .en)) },

@@ -97,7 +97,9 @@ extension GroupScreen {
   // MARK: - Sharing
 
   /// Shares a draft where it belongs, wherever the screen is now. What somebody else changed since is not replaced before it was seen.
-  /// - Parameter replaces: whether it was seen.
+  /// - Parameters:
+  ///   - draft: no longer on the desk; it goes back there where it can't be shared.
+  ///   - replaces: whether what somebody else changed was seen.
   /// - Returns: whether the draft is done with.
   @discardableResult mutating func share(_ draft: Draft, replaces: Bool = false) -> Bool {
     if !replaces, !othersWord(on: draft).isEmpty {
@@ -196,11 +198,13 @@ extension GroupScreen {
     for line in now.isEmpty ? [Words.nothingInTheWay[language]] : now { sheet.add(line, .panelStrong) }
     sheet.addGap()
     sheet.add(Words.yourText[language], .panelQuiet)
-    for line in ownWords(of: draft, beside: now) { sheet.add(line, .panelStrong) }
+    for line in ownWords(of: draft) { sheet.add(line, .panelStrong) }
+    sheet.addGap()
+    sheet.add(Words.conflictKeys[language])
     return sheet
   }
 
-  private func ownWords(of draft: Draft, beside: [String]) -> [String] {
+  private func ownWords(of draft: Draft) -> [String] {
     guard case .package(let id) = draft.purpose, let package = id.flatMap(findPackage) else { return [draft.text] }
     return Package.Question.allCases.compactMap { question in
       guard let mine = draft.answers[question.rawValue], mine != draft.answersBefore[question.rawValue], mine != package[question]

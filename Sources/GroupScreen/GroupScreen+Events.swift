@@ -163,25 +163,4 @@ extension GroupScreen {
   package var mayBeWritten: Bool { isWritable && refusalOfSession == nil }
 
   package var isIdle: Bool { stage == .board && panel == nil && desk.editor == nil }
-
-  // MARK: - Undo
-
-  package mutating func didPutBack(_ things: [ThingID]) {
-    if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }
-  }
-
-  package mutating func putBack(_ draft: Draft, isUndo: Bool) -> Bool {
-    if isUndo {
-      desk.drafts.append(draft)
-      if stands(draft, in: cell(draft.theme, draft.horizon)) {
-        (desk.cursor.theme, desk.cursor.horizon) = (draft.theme, draft.horizon)
-        choose(.draft(desk.drafts.count - 1))
-      }
-    } else {
-      guard let number = desk.drafts.lastIndex(of: draft) else { return false }
-      desk.drafts.remove(at: number)
-    }
-    desk.split.isStale = true
-    return true
-  }
 }

@@ -44,12 +44,7 @@ extension GroupScreen {
   }
 
   mutating func removeItem() {
-    if let number = chosenDraft {
-      shell.recordRemoval(of: desk.drafts.remove(at: number))
-      desk.split.isStale = true
-      say(Words.draftRemoved)
-      return keepDrafts()
-    }
+    if let number = chosenDraft { return throwAway(number) }
     guard let note = changeableNote() else { return }
     if shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { say(Words.removed) }
   }

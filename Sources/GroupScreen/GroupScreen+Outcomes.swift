@@ -9,12 +9,19 @@ extension GroupScreen {
 
   var maySayReady: Bool { board.isInSession && isWritable && group != nil }
 
+  /// Whoever has drafts sees them before the group is called done.
   mutating func toggleReady() {
     guard let group, shell.fileTakesIt() else { return }
-    let isReady = !board.isReady(group)
-    if shell.write(ThingChange(.session(of: group), [Assignment(.ready, isReady ? .flag(true) : .null)])) {
-      say(isReady ? Words.nowReady : Words.notReady)
-    }
+    if !board.isReady(group), !desk.drafts.isEmpty { return panel = .own(.unshared) }
+    sayReady(!board.isReady(group))
+  }
+
+  mutating func sayReady(_ isReady: Bool) {
+    guard let group, shell.fileTakesIt() else { return }
+    var set = [Assignment(.ready, isReady ? .flag(true) : .null)]
+    let drafts = ownDrafts.count
+    if isReady, drafts != board.drafts(of: group) { set.append(Assignment(.drafts, drafts > 0 ? .number(Int64(drafts)) : .null)) }
+    if shell.write(ThingChange(.session(of: group), set)) { say(isReady ? Words.nowReady : Words.notReady) }
   }
 
   // MARK: - "We tell this one"

@@ -9,7 +9,7 @@ extension GroupScreen {
   static let tables: [String: [Row]] = [
     "join": joinKeys, "board": boardKeys, "step": stepKeys, "boardWelcome": boardWelcomeKeys, "stepWelcome": stepWelcomeKeys,
     "writing": writingKeys, "note": openNoteKeys, "case": caseKeys, "cards": cardKeys, "paste": pasteKeys, "poll": pollKeys,
-    "ballot": ballotKeys, "conflict": conflictKeys,
+    "ballot": ballotKeys, "conflict": conflictKeys, "unshared": unsharedKeys,
   ]
 
   package func keys(of panel: GroupPanel) -> [Row] {
@@ -21,6 +21,7 @@ extension GroupScreen {
     case .poll: Self.pollKeys
     case .ballot: Self.ballotKeys
     case .conflict: Self.conflictKeys
+    case .unshared: Self.unsharedKeys
     }
   }
 
@@ -97,8 +98,13 @@ extension GroupScreen {
   ]
 
   private static let conflictKeys: [Row] = [
-    Row("replace", [.enter], "Enter", hint: Words.yourTextKey, rank: 100, isHinted: \.mayBeWritten, does: { $0.replaceOthersWord() }),
+    Row("replace", [.enter], "Enter", hint: Words.yours, rank: 100, isHinted: \.mayBeWritten, does: { $0.replaceOthersWord() }),
     Row("close", [.escape], "Esc", hint: Words.leaveTheirs, rank: 100, does: { $0.leaveOthersWord() }),
+  ]
+
+  private static let unsharedKeys: [Row] = [
+    Row("shareAll", [.enter], "Enter", hint: Words.shareAndReady, rank: 100, isHinted: \.mayBeWritten, does: { $0.shareAllAndBeReady() }),
+    Row("readyWithout", ["z"], "z", hint: Words.readyWithout, rank: 80, does: { $0.beReadyWithout() }), close([.escape, "q"]),
   ]
 
   private mutating func pasteLines(_ does: (inout GroupScreen, [String]) -> Void) {

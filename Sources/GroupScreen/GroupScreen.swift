@@ -35,6 +35,8 @@ package struct GroupScreen: NoteBoardScreen {
     seat = group
     followSession()
     settle()
+    comeBack()
+    settleBoard()
   }
 
   /// The group that this screen writes for; none until it is known.
@@ -44,6 +46,8 @@ package struct GroupScreen: NoteBoardScreen {
   package mutating func takeBack(_ drafts: [Draft]) {
     desk.drafts += drafts
     desk.split.isStale = true
+    settleBoard()
+    if !drafts.isEmpty { comeBack() }
     settleBoard()
   }
 }
@@ -90,7 +94,9 @@ extension GroupScreen {
     }
   }
 
-  package var standingQuestion: Phrase? { calls.asksToLeave ? Words.sessionStillRuns : nil }
+  package var standingQuestion: Phrase? {
+    calls.asksToLeave ? Words.leaveQuestion(isSessionGoingOn: isSessionGoingOn, drafts: ownDrafts.count) : nil
+  }
   package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }
 
   // MARK: - Keys
@@ -118,7 +124,8 @@ extension GroupScreen {
   package var help: [HelpPart<GroupScreen>] {
     let isPlaced = desk.step == .interventions
     return [
-      .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpMouse),
+      .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpDrafts),
+      .text(Words.helpMouse),
       .gap, .heading(Words.whileWriting), .keys(isPlaced ? Self.writingKeys : Self.unplacedWritingKeys),
     ]
   }

@@ -80,23 +80,6 @@ extension Words {
     Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
   }
 
-  // MARK: Drafts
-
-  static let draftKept = Phrase(nl: "Concept, staat alleen hier · o = delen of verder", en: "A draft, only here · o = share or go on")
-  static let nothingToShare = Phrase(nl: "Hier staat niets dat iemand kan lezen.", en: "There is nothing here that anybody can read.")
-  static let thisIsDraft = Phrase(nl: "Concept: nog niet gedeeld.", en: "A draft: not shared yet.")
-  static func editWaits(_ text: String) -> Phrase {
-    Phrase(nl: "Concept, nog niet gedeeld: ‘\(text)’ · e = verder", en: "Draft, not shared yet: ‘\(text)’ · e = go on")
-  }
-  static let detailsWait = Phrase(nl: "Hierbij wacht een concept · f = verder", en: "A draft waits here · f = go on")
-  static let changedMeanwhile = Phrase(nl: "Intussen veranderd", en: "Changed meanwhile")
-  static let standsThereNow = Phrase(nl: "Nu staat er:", en: "Now it says:")
-  static let nothingInTheWay = Phrase(nl: "(weer wat er eerst stond)", en: "(what it said at first again)")
-  static let noSentenceNow = Phrase(nl: "(geen zin meer)", en: "(no sentence any more)")
-  static let yourText = Phrase(nl: "Jij schreef:", en: "You wrote:")
-  static let yourTextKey = Phrase(nl: "jouw tekst", en: "your text")
-  static let leaveTheirs = Phrase(nl: "laat staan, bewaar de jouwe", en: "leave it, keep yours")
-
   // MARK: Beginning
 
   static func begin(_ group: String) -> Phrase { Phrase(nl: "Enter = beginnen als \(group)", en: "Enter = begin as \(group)") }
@@ -154,8 +137,6 @@ extension Words {
   static let noteHiddenWhileEditing = Phrase(
     nl: "De begeleider heeft deze notitie verborgen. Wat je schrijft, wordt bewaard.",
     en: "The facilitator has hidden this note. What you write is kept.")
-  static let sessionStillRuns = Phrase(
-    nl: "De sessie loopt nog. q = toch stoppen, Esc = blijven", en: "The session is still going. q = quit anyway, Esc = stay")
 
   // MARK: Arriving
 
@@ -228,8 +209,8 @@ extension Words {
   static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
     let (here, there) = (step.title.capitalised, draft?.title.capitalised)
     return Phrase(
-      nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’." } ?? ""),
-      en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’." } ?? ""))
+      nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’: o" } ?? ""),
+      en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’: o" } ?? ""))
   }
   static let ledHere = Phrase(nl: "De begeleider houdt iedereen bij deze stap.", en: "The facilitator keeps everybody at this step.")
   static let tooSoonTitle = Phrase(nl: "Schiet niet te snel in oplossingen", en: "Don't jump to solutions")

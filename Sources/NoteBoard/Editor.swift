@@ -81,7 +81,8 @@ package struct EditedText {
 
   /// Draws the text, or while there is none, what is to be written.
   func draw(else hint: Phrase, _ language: Language, style: Style, in grid: inout Grid) {
-    grid.write(wrapped.lines.dropFirst(first).prefix(rect.height).map(\.text), at: rect.origin, style: isSelected ? style.with(.reverse) : style, clip: rect)
+    let lines = wrapped.lines.dropFirst(first).prefix(rect.height).map(\.text)
+    grid.write(lines, at: rect.origin, style: isSelected ? style.with(.reverse) : style, clip: rect)
     if isEmpty {
       grid.write(hint[language].truncated(to: rect.width, in: grid.glyphs), at: rect.origin, style: style.with(.italic), clip: rect)
     }

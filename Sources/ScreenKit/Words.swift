@@ -68,7 +68,7 @@ package enum Words {
   package static func keptNowhere(_ count: Int) -> Phrase { Phrase(nl: "nog nergens bewaard: \(count)", en: "not kept anywhere: \(count)") }
   package static func onlyHere(_ drafts: Int) -> Phrase {
     let count = Phrase.drafts(drafts)
-    return Phrase(nl: "\(count.nl) · staat alleen hier", en: "\(count.en) · only here")
+    return Phrase(nl: "\(count.nl) · \(drafts == 1 ? "staat" : "staan") alleen hier", en: "\(count.en) · only here")
   }
   package static func draftsUnguarded(_ drafts: Int) -> Phrase {
     let count = Phrase.drafts(drafts)
@@ -190,6 +190,7 @@ package enum Words {
   package static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
   package static let shares = Phrase(nl: "delen", en: "share")
+  package static let thisIsDraft = Phrase(nl: "Concept: nog niet gedeeld.", en: "A draft: not shared yet.")
   package static let later = Phrase(both: "later")
   package static let saves = Phrase(nl: "bewaart", en: "saves")
   package static let toChoose = Phrase(nl: "kiezen", en: "choose")

@@ -34,7 +34,7 @@ extension Phrase {
   package static func stickers(_ count: Int) -> Phrase { counted(count, .sticker, Phrase(both: "stickers")) }
   /// "1 concept", "3 concepten".
   package static func drafts(_ count: Int) -> Phrase {
-    counted(count, .draft, Phrase(nl: "concepten", en: "drafts"))
+    counted(count, .draft, .drafts)
   }
   /// "1 regel", "3 regels".
   package static func lines(_ count: Int, isGrouped: Bool = false) -> Phrase {
