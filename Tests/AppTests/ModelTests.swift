@@ -75,7 +75,7 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
   func arrivals(seed: UInt64) {
     var walk = begin(seed)
     var seen = 0
-    for step in 0..<300 {
+    for step in 0..<340 {
       guard walk.random.oneIn(4) else {
         walk.send(walk.random.oneIn(30) ? .resized(walk.size()) : .key(walk.key()))
         continue
