@@ -8,13 +8,24 @@ import Words
 extension GroupScreen {
   /// Goes to where a change stands; a group that is held elsewhere stays, and so does the change.
   package mutating func goToChange(_ step: ChangeLog.Step) -> Bool {
-    guard let place = place(of: step), place != desk.place else { return true }
+    guard let place = place(of: step) else { return true }
+    defer { goToCell(of: step) }
+    if place == desk.place { return true }
     if place.step != desk.step, board.isLed(group) {
       say(Words.undoElsewhere(place.step.title.capitalised))
       return false
     }
     go(to: place.caseID, place.step)
     return true
+  }
+
+  /// On a narrow screen another theme is out of sight too.
+  private mutating func goToCell(of step: ChangeLog.Step) {
+    guard desk.step == .interventions, case .change(let parts) = step, let thing = parts.first?.thing, thing.kind == .note,
+      case .event(let id) = thing.subject, let note = board.noteEvenIfRemoved(id), note.step == .interventions, note.caseID == desk.caseID,
+      let theme = note.theme, let horizon = note.horizon, theme != desk.cursor.theme || horizon != desk.cursor.horizon
+    else { return }
+    go(to: theme, horizon)
   }
 
   private func place(of step: ChangeLog.Step) -> SessionPlace? {
