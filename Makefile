@@ -88,7 +88,7 @@ pictures: needs-swift ## the scenarios' screens with their colours, in .build/pi
 
 record: needs-swift ## write the screens that come out into the scenarios; read the diff before you commit it
 	@.ci/need ncurses
-	RECORD=1 $(SWIFT) test --filter ScenarioTests
+	RECORD=1 $(SWIFT) test --filter 'ScenarioTests|SpokenTests'
 
 cases: ## put the Markdown of Cases in the program again, after a change
 	Cases/embed

@@ -15,24 +15,27 @@ let package = Package(
     .target(name: "Board"),
     .target(name: "SystemCalls"),
     .target(name: "Words", dependencies: ["Board"]),
+    .target(name: "Privacy", dependencies: ["Board"]),
     .target(name: "Canvas", dependencies: ["CSystem"]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
     .target(
       name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
-    .target(name: "Reports", dependencies: ["Board", "Canvas", "Review", "Words"]),
+    .target(name: "Reports", dependencies: ["Board", "Canvas", "Privacy", "Review", "Words"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review", "Words"]),
     .target(name: "NoteBoard", dependencies: ["Board", "Canvas", "ScreenKit", "Words"]),
-    .target(name: "GroupScreen", dependencies: ["Board", "Canvas", "NoteBoard", "ScreenKit", "Words"]),
-    .target(name: "HostScreen", dependencies: ["Board", "Canvas", "NoteBoard", "ScreenKit", "Words"]),
+    .target(name: "GroupScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "ScreenKit", "Words"]),
+    .target(name: "HostScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "ScreenKit", "Words"]),
     .target(name: "PlenaryScreen", dependencies: ["Board", "Canvas", "ScreenKit", "Words"]),
     .target(name: "ReviewScreen", dependencies: ["Board", "Canvas", "Review", "ScreenKit", "Words"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "GroupScreen", "HostScreen", "PlenaryScreen", "ReviewScreen", "ScreenKit"]),
+    .target(name: "SpokenScreen", dependencies: ["Board", "Canvas", "Privacy", "Reports", "ScreenKit", "Words"]),
     .target(name: "Terminal", dependencies: ["Board", "Canvas", "CNcurses", "CSystem", "ScreenKit", "SystemCalls"]),
     .executableTarget(
       name: "praatplaat",
       dependencies: [
-        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Reports", "Review", "ScreenKit", "SystemCalls", "Terminal", "Words",
+        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Privacy", "Reports", "Review", "ScreenKit", "SpokenScreen",
+        "SystemCalls", "Terminal", "Words",
       ], swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
     .testTarget(
@@ -59,7 +62,7 @@ let package = Package(
         "ScreenKit", "SeedKit",
       ]),
     .testTarget(name: "ScreenKitTests", dependencies: ["Board", "Canvas", "ScreenKit"]),
-    .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard"]),
+    .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard", "SeedKit"]),
     .testTarget(
       name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
     .testTarget(
@@ -68,7 +71,10 @@ let package = Package(
       name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit"]),
     .testTarget(
       name: "ReviewScreenTests", dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit"]),
+    .testTarget(
+      name: "SpokenScreenTests", dependencies: ["App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit", "SpokenScreen"]),
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
+    .testTarget(name: "PrivacyTests", dependencies: ["Board", "Cases", "Privacy", "SeedKit"], exclude: ["Corpus"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SeedKit", "SessionKit"]),
     .testTarget(

@@ -103,6 +103,12 @@ public struct Model: Sendable {
   /// When the model wants to hear that time has passed, in milliseconds of uptime; none when it waits for nothing.
   public var deadline: Int64? { screen.state.deadline }
 
+  /// What a letter changed that may still be the first of a word: it is kept where the program ends before that is known.
+  public var heldEvents: [Event] { screen.state.shell.heldEvents }
+
+  /// Whether a letter was typed that is a command unless the next one makes a word of both; it is one when the deadline has passed.
+  public var awaitsWord: Bool { if case .group(let group) = screen { group.awaitsWord } else { false } }
+
   /// What must outlive this process beside the file: drafts, what is being typed, and new notes that are neither in the shared file nor in the outbox.
   public var drafts: [Draft] { screen.state.drafts }
 

@@ -88,6 +88,11 @@ extension Board {
   /// How many notes of a cell are seen. What is seen of some groups only needs ``indexGroups()``. Takes the same time however many notes there are.
   public func count(in cell: Cell, of sight: Sight = .everything) -> Int { lists(in: cell, of: sight).reduce(0) { $0 + $1.count } }
 
+  /// How many of them were made no later than a moment.
+  public func count(in cell: Cell, until at: Instant, of sight: Sight = .everything) -> Int {
+    lists(in: cell, of: sight).reduce(0) { $0 + $1.count(until: at) }
+  }
+
   /// The note at a place among those of a cell that are seen, counted from 0, oldest first.
   public func note(at index: Int, in cell: Cell, of sight: Sight = .everything) -> NoteID? {
     let lists = lists(in: cell, of: sight)

@@ -43,6 +43,13 @@ struct CellNotes: Equatable, Sendable {
     return block < blocks.count ? before + blocks[block].firstPassing { $0 >= placed } : before
   }
 
+  /// How many were there at a moment.
+  func count(until at: Instant) -> Int {
+    let block = blocks.firstPassing { $0.last.map { $0.at > at } ?? true }
+    let before = blocks[..<block].reduce(0) { $0 + $1.count }
+    return block < blocks.count ? before + blocks[block].firstPassing { $0.at > at } : before
+  }
+
   mutating func insert(_ placed: Placed) {
     count += 1
     guard let last = blocks.last?.last else { return blocks = [[placed]] }

@@ -47,15 +47,20 @@ public struct Draft: Equatable, Sendable {
   public var answers: [String: String] = [:]
   /// What stood in those fields when somebody began to change them.
   public var answersBefore: [String: String] = [:]
+  /// When it was begun, by which it stands among the notes of its cell; not known of what an older version kept, which stands at the end.
+  public var begun: Instant?
 
   /// Text that waits in a step of a case, and in a theme and horizon there.
-  public init(purpose: Purpose, caseID: CaseID, step: Step = .interventions, theme: Theme, horizon: Horizon, text: String) {
+  public init(
+    purpose: Purpose, caseID: CaseID, step: Step = .interventions, theme: Theme, horizon: Horizon, text: String, begun: Instant? = nil
+  ) {
     self.purpose = purpose
     self.caseID = caseID
     self.step = step
     self.theme = theme
     self.horizon = horizon
     self.text = text
+    self.begun = begun
   }
 
   /// The cell in which it stands.

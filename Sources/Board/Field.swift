@@ -74,6 +74,8 @@ extension Field {
   public static let drafts: Field = "drafts"
   /// Whether a group has written the practice note.
   public static let practised: Field = "practised"
+  /// Whether a group calls the facilitator.
+  public static let calls: Field = "calls"
   /// Whether and on what is voted: see ``Voting``.
   public static let voting: Field = "voting"
   /// The stop of the agenda where the session is; its slug.

@@ -18,9 +18,13 @@ extension BoardWriter {
 
   private func wanted(of cargo: Cargo, _ view: consuming OutboxView) throws(SystemError) -> Wanted? {
     let isAllKept = cargo.others.isEmpty && (cargo.own.isEmpty || cargo.outboxFile == view.identity)
-    if isAllKept, let seen = view.mark.seen(at: path), try isStill(seen) {
-      let lines = try view.waiting(for: path)
-      return lines.isEmpty ? nil : Wanted(lines: lines, others: [], how: .since(seen), path: path, distrusts: distrustsLeftLines, view)
+    if cargo.others.isEmpty, let seen = view.mark.seen(at: path), try isStill(seen) {
+      // An outbox that was made smaller since has what the old one had.
+      let hasOwn = isAllKept ? true : try view.has(cargo.own, for: path)
+      if hasOwn {
+        let lines = try view.waiting(for: path)
+        return lines.isEmpty ? nil : Wanted(lines: lines, others: [], how: .since(seen), path: path, distrusts: distrustsLeftLines, view)
+      }
     }
     let kept = try putsBack ? view.all(for: path) : view.neverShared(for: path)
     if isAllKept, view.mark.seen.isEmpty, !view.mark.isLost, !mayHaveLeftLines {
@@ -55,6 +59,11 @@ extension OutboxView {
   /// The lines for this path that have not been seen in its file.
   func waiting(for path: String) throws(SystemError) -> [ArraySlice<UInt8>] {
     try lines(from: mark.seen(at: path)?.upto ?? 0).filter { ($0.path ?? path) == path }.map(\.event.line)
+  }
+
+  /// Whether all of these stand among the lines for this path.
+  func has(_ own: [ArraySlice<UInt8>], for path: String) throws(SystemError) -> Bool {
+    Set(try bytes(for: path).map(Fingerprint.of)).isSuperset(of: own.map(Fingerprint.of))
   }
 
   /// Those of the lines for this path that have been in no file yet.

@@ -63,6 +63,7 @@ public struct BoardWriter: ~Copyable {
   @discardableResult mutating func deliver(_ cargo: Cargo, locking: LockObserver = .unobserved) throws(BoardFileError) -> Int {
     // Who only looks whether all is well does not need to be allowed to write.
     var isWriting = !cargo.own.isEmpty
+    (heldBack, givesUp) = (nil, false)
     for _ in 0..<Self.attempts {
       switch try attempt(cargo, isWriting, locking) {
       case .again(let needsWriting):

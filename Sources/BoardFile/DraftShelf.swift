@@ -76,6 +76,7 @@ extension Draft {
     var entries: [String: Value] = [
       "case": .text(caseID.text), "theme": .text(theme.rawValue), "horizon": .text(horizon.rawValue), "text": .text(text),
     ]
+    if let begun { entries["begun"] = .number(begun.milliseconds) }
     if step != .interventions { entries["step"] = .text(step.rawValue) }
     switch purpose {
     case .newNote: break
@@ -122,7 +123,8 @@ extension Draft {
     default: return nil
     }
     let step = entries["step"]?.text.flatMap(Step.init(rawValue:)) ?? .interventions
-    self.init(purpose: purpose, caseID: CaseID(caseID), step: step, theme: theme, horizon: horizon, text: text)
+    let begun: Instant? = if case .number(let milliseconds)? = entries["begun"] { Instant(milliseconds: milliseconds) } else { nil }
+    self.init(purpose: purpose, caseID: CaseID(caseID), step: step, theme: theme, horizon: horizon, text: text, begun: begun)
     before = entries["before"]?.text
     (answers, answersBefore) = (Self.answers(entries["answers"]), Self.answers(entries["answersBefore"]))
   }

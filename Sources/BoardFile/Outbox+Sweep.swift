@@ -40,27 +40,28 @@ extension Outbox {
     }
   }
 
-  /// Where it has grown too large: takes out lines for the board file at this path, the first that were put first, until a quarter is free again. Only those that
+  /// Where it has grown too large: takes out lines for the board file at this path, the first that were put first, until half is free again. Only those that
   /// have been shared, and that have just been read there. The rest is written beside the outbox and put in its place, so that at any moment one of
   /// the two is whole.
   func sweep(for boardFile: String, above most: Int = Outbox.most) throws(BoardFileError) {
-    guard let status = try? System.status(of: path), status.size > most, let view = view(), view.end > most,
-      let lines = try? view.bytes(for: boardFile), !lines.isEmpty
-    else { return }
+    guard let status = try? System.status(of: path), status.size > most else { return }
+    // All programs of this user find it too large at the same moment; one is enough.
+    guard let claim = try? openRegular(O_RDWR), claim.tryClaim() else { return }
+    guard let view = view(), view.end > most, let lines = try? view.bytes(for: boardFile), !lines.isEmpty else { return }
     let upto = view.mark.seen(at: boardFile)?.upto ?? 0
     if lines[0].startIndex >= upto { return }
-    var scan = try working(opening: boardFile)
-    var found: Set<UInt64> = []
+    let shared = try Descriptor.openRegular(boardFile, O_RDONLY)
     do throws(SystemError) {
-      try scan.look(expecting: board) { event in
-        found.insert(Fingerprint.of(event.line))
-        return true
-      }
+      var found = Set(lines.map(Fingerprint.of))
+      var comparison = FileComparison()
+      found.subtract(try comparison.missing(HeldLines(lines: [], generation: 0), lines, in: shared).map(Fingerprint.of))
       let file = try openLocked(creating: false, sharing: false)
       let status = try file.status()
+      // Another one was quicker.
+      if status.size <= most { return }
       let ending = try OutboxView.ending(of: file, board: board)
       let bytes = try file.bytes(at: 0, count: ending.end)
-      let rest = OutboxRest(of: bytes, ending.mark, freeing: bytes.count - most / 4 * 3, for: boardFile, found, board)
+      let rest = OutboxRest(of: bytes, ending.mark, freeing: bytes.count - most / 2, for: boardFile, found, board)
       if rest.bytes.count >= bytes.count { return }
       let temporary = "\(path).\(newWriterID().text).new"
       let new = try Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode_t(status.mode & 0o600))
@@ -76,11 +77,6 @@ extension Outbox {
     } catch {
       throw .trouble(error.trouble)
     }
-  }
-
-  private func working(opening boardFile: String) throws(BoardFileError) -> FileScan {
-    let file = try Descriptor.openRegular(boardFile, O_RDONLY)
-    do throws(SystemError) { return try FileScan(file) } catch { throw .trouble(error.trouble) }
   }
 }
 

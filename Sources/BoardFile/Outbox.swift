@@ -60,7 +60,7 @@ public struct Outbox: Sendable {
   }
 
   /// A pipe would swallow what is put in it.
-  private func openRegular(_ flags: Int32, mode: mode_t = 0) throws(SystemError) -> Descriptor {
+  func openRegular(_ flags: Int32, mode: mode_t = 0) throws(SystemError) -> Descriptor {
     let file = try Descriptor(opening: path, flags, mode: mode)
     guard try file.status().isRegular else { throw SystemError(code: ENXIO) }
     return file

@@ -18,6 +18,8 @@ static const attr_t praat_reverse = A_REVERSE;
 static const attr_t praat_italic = A_ITALIC;
 
 static const mmask_t praat_button1 = BUTTON1_PRESSED;
+static const mmask_t praat_button1_up = BUTTON1_RELEASED;
+static const mmask_t praat_motion = REPORT_MOUSE_POSITION;
 static const mmask_t praat_wheel_up = BUTTON4_PRESSED;
 static const mmask_t praat_wheel_down = BUTTON5_PRESSED;
 

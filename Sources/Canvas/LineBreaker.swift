@@ -13,14 +13,16 @@ struct LineBreaker {
   private let width: Int
   private let glyphs: GlyphSet
   private let isForEditing: Bool
+  private let hyphenates: Bool
   /// Where the next line begins; none when there are no more.
   private var start: Place?
 
-  init(_ text: String, width: Int, glyphs: GlyphSet, editing: Bool) {
+  init(_ text: String, width: Int, glyphs: GlyphSet, editing: Bool, hyphenates: Bool) {
     self.text = text
     self.width = width
     self.glyphs = glyphs
     isForEditing = editing
+    self.hyphenates = hyphenates
     start = Place(index: text.startIndex)
   }
 
@@ -36,6 +38,8 @@ struct LineBreaker {
     // The last place within the width, for spaces that stick out.
     var fit = here
     var previous = Kind.lineStart
+    // The word, or the part of one, that the walk is in; and where one that begins with @ or # may be parted, if it must.
+    var (word, isMarked, inMarked) = (here, false, Place?.none)
     while let cluster = clusters.next() {
       let kind = Kind(cluster, glyphs)
       if kind == .lineEnd {
@@ -49,13 +53,18 @@ struct LineBreaker {
         if after.column > width, here.column > 0 { return line(from: start, to: here, next: after, isLast: false) }
         (end, resume) = (after, after)
       } else {
+        if previous == .space || previous == .lineStart { (word, isMarked, inMarked) = (here, hyphenates && cluster.isMark, nil) }
         if previous == .space, !isForEditing {
           // An indent is shown as far as it goes.
           (end, resume) = (end?.offset == start.offset ? fit : end, here)
         } else if kind.breaks(after: previous) {
-          (end, resume) = (here, here)
+          if isMarked { inMarked = here } else { (end, resume, word) = (here, here, here) }
         }
         if after.column > width, here.offset > start.offset {
+          if let inMarked, word.column == 0 { return line(from: start, to: inMarked, next: inMarked, isLast: false) }
+          if hyphenates, !isMarked || word.column == 0, let part = parting(of: word) {
+            return line(from: start, to: part, next: part, isLast: false, isHyphenated: true)
+          }
           if let end, let resume { return line(from: start, to: end, next: resume, isLast: false) }
           return line(from: start, to: here, next: here, isLast: false)
         }
@@ -67,10 +76,44 @@ struct LineBreaker {
     return line(from: start, to: fit, next: nil, isLast: true)
   }
 
-  private mutating func line(from: Place, to: Place, next: Place?, isLast: Bool) -> WrappedText.Line {
+  private mutating func line(from: Place, to: Place, next: Place?, isLast: Bool, isHyphenated: Bool = false) -> WrappedText.Line {
     start = next
-    return WrappedText.Line(text: String(text[from.index..<to.index]), range: from.offset..<to.offset, width: to.column, isLast: isLast)
+    let shown = text[from.index..<to.index]
+    return WrappedText.Line(
+      text: isHyphenated ? shown + "-" : String(shown), range: from.offset..<to.offset, width: to.column + (isHyphenated ? 1 : 0),
+      isLast: isLast, isHyphenated: isHyphenated)
   }
+
+  /// The last place in a word where it may be parted and leaves room for the hyphen; none where the word fits a line of its own.
+  private func parting(of word: Place) -> Place? {
+    var clusters = Clusters(text, from: word.index)
+    var place = word
+    var (places, letters): ([Place], [Character]) = ([], [])
+    var last: Place?
+    // Of a run of letters: where it may be parted. What comes far behind the width does not matter for it.
+    func part() {
+      for offset in syllableBreaks(in: letters) {
+        let part = places[places.count - letters.count + offset]
+        if part.column < width { last = part }
+      }
+      letters = []
+    }
+    while place.column - word.column <= width + 12, let cluster = clusters.next() {
+      let kind = Kind(cluster, glyphs)
+      if kind == .space || kind == .lineEnd { break }
+      if case .plain(let scalar) = cluster, scalar.properties.isAlphabetic { letters.append(Character(scalar)) } else { part() }
+      places.append(place)
+      if letters.isEmpty { places = [] }
+      place = Place(index: clusters.index, offset: place.offset + 1, column: place.column + cluster.width(in: glyphs))
+    }
+    part()
+    return place.column - word.column > width ? last : nil
+  }
+}
+
+extension Cluster {
+  /// Whether words that name somebody or something begin with it.
+  fileprivate var isMark: Bool { if case .plain(let scalar) = self { scalar == "@" || scalar == "#" } else { false } }
 }
 
 extension LineBreaker {

@@ -24,7 +24,7 @@ extension WrappedText {
     let line = lines[row]
     var clusters = Clusters(line.text)
     var (offset, column) = (line.range.lowerBound, 0)
-    while let cluster = clusters.next() {
+    while offset < line.range.upperBound, let cluster = clusters.next() {
       column += cluster.width(in: glyphs)
       if column > point.x { return offset }
       offset += 1

@@ -101,13 +101,20 @@ extension GroupScreen {
     // A digit is the number of hands.
     guard case .poll = panel, case .character(let character) = key, character.isASCII, let hands = character.wholeNumberValue
     else { return false }
-    answerPoll { _ in hands }
+    typeHands(hands)
+    return true
+  }
+
+  package mutating func click(_ place: Int, again: Bool, in panel: GroupPanel) -> Bool {
+    guard case .poll = panel else { return false }
+    clickInPoll(place, again: again)
     return true
   }
 
   // MARK: - Forms
 
   package mutating func submit(_ form: Form<GroupForm>) {
+    if asksAboutPrivacy(form) { return }
     switch form.purpose {
     case .noteDetails(let id): saveDetails(form, of: id)
     case .package: shareForm(form)

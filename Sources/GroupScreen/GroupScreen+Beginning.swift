@@ -8,6 +8,8 @@ import Words
 extension GroupScreen {
   static let joinKeys: [Row] = [
     Row("join", [.enter], "Enter", hint: Words.goOn, rank: 100, isHinted: { $0.typedGroup != nil }, does: { $0.join() }),
+    // No group has such a name.
+    Row("help", ["?", .function(1)], "?", hint: Words.help, rank: 80, does: { $0.panel = .help(scroll: 0) }),
     Row("quit", [.escape], "Esc", hint: Words.toQuit, rank: 100, does: { $0.shell.emit(.quit) }),
   ]
 

@@ -88,7 +88,7 @@ extension GroupScreen {
   }
 
   private static let undoing = undoKeys(
-    Phrase(nl: "ongedaan", en: "undo"), Phrase(nl: "je laatste wijziging ongedaan maken", en: "undo your last change"), rank: 45)
+    Words.undoes, Phrase(nl: "je laatste wijziging ongedaan maken", en: "undo your last change"), rank: 45)
 
   static let readCaseKey = Row(
     "readCase", ["c"], "c", hint: .aCase,

@@ -9,8 +9,15 @@ import Words
 extension GroupScreen {
   // MARK: - One sentence
 
-  /// What the facilitator says to this group now; none when there is nothing to say.
+  /// What the facilitator says to this group now, and that it calls them until that is answered; none when there is nothing to say.
   var notice: Phrase? {
+    guard stage == .board, isCalling else { return said }
+    guard let said else { return Words.calling }
+    return Phrase(nl: "\(Words.callingShort.nl) · \(said.nl)", en: "\(Words.callingShort.en) · \(said.en)")
+  }
+
+  /// What the facilitator says to this group now.
+  private var said: Phrase? {
     guard stage == .board, let group, board.isInSession else { return nil }
     let mode = board.mode(of: group).now(now.wall)
     if mode == .back { return Words.everybodyBack }
@@ -34,6 +41,7 @@ extension GroupScreen {
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
       if case .own(.poll) = panel { return Words.pollOpen }
+      if desk.editor == nil, let pollsAnswered { return pollsAnswered }
       return calls(Words.pollCalls, Phrase.poll.capitalised)
     case .vote: return voteNotice(group)
     case .perspective:
@@ -113,6 +121,7 @@ extension GroupScreen {
     lines += ["", Words.cardGoes[language]]
     let height = min(lines.count + 4, size.height - 3)
     let rect = Rect(x: (size.width - width) / 2, y: max(2, (size.height - height) * 2 / 5), width: width, height: height)
+    frame.grid.stepBack(behind: rect)
     frame.grid.fill(rect, .notice)
     frame.grid.frame(rect, style: .notice, stroke: .heavy)
     for (index, line) in lines.prefix(max(0, height - 2)).enumerated() {
@@ -150,6 +159,18 @@ extension GroupScreen {
     }
   }
 
+  /// What the key that opens it is called: what the facilitator asks for.
+  var callName: Phrase {
+    guard let group, largeCalls(to: group).isEmpty else { return Words.message }
+    return switch board.mode(of: group) {
+    case .poll: .poll
+    case .package: .aPackage
+    case .takeaway: Words.takeHome
+    case .vote, .work: .voting
+    default: Words.message
+    }
+  }
+
   private var hasBallot: Bool {
     let voting = board.voting
     return voting.state == .result || voting.state == .open && voting.ballot == .picks
@@ -157,7 +178,7 @@ extension GroupScreen {
 
   private mutating func openPanel(of mode: GroupMode) {
     switch mode {
-    case .poll: if !board.polls.isEmpty { panel = .own(.poll(PollSheet())) }
+    case .poll: if !board.polls.isEmpty { panel = .own(.poll(pollToAnswer)) }
     case .vote, .work: if hasBallot { panel = .own(.ballot(chosen: 0)) }
     case .package: openPackages()
     case .takeaway: openTakeaways()

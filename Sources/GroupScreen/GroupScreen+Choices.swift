@@ -140,19 +140,26 @@ extension GroupScreen {
   mutating func search(for text: String) {
     let isNew = text != lastSearch
     lastSearch = text
-    if text.isEmpty { return }
+    if text.isEmpty { return desk.sought = nil }
     let sought = text.folded
+    desk.sought = sought
     let cells = searchedCells.map { board.notes(in: $0, of: desk.sight) }
     let here = searchedCells.firstIndex(of: cursorCell) ?? 0
     // What is looked for anew may be what is chosen already.
     let placeHere = cells[here].firstIndex(where: isChosen).map { isNew ? $0 : $0 + 1 } ?? cells[here].count
     let start = cells[..<here].reduce(placeHere) { $0 + $1.count }
     let found = cells.joined().enumerated().filter { board.note($0.element)?.text.folded.contains(sought) == true }
-    guard !found.isEmpty else { return say(Words.foundNone(text)) }
+    guard !found.isEmpty else {
+      desk.sought = nil
+      return say(Words.foundNone(text))
+    }
     let place = found.firstIndex { $0.offset >= start } ?? 0
+    if isNew || firstFound == nil { firstFound = found[place].element }
+    // Counted from where somebody began to search: the first one that they see is the first.
+    let first = found.firstIndex { $0.element == firstFound } ?? 0
     choose(.note(found[place].element))
     desk.split.isStale = true
-    say(Words.found(place + 1, of: found.count, text))
+    say(Words.found((place - first + found.count) % found.count + 1, of: found.count, text))
   }
 
   // MARK: - Whose notes

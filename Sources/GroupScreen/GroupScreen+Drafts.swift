@@ -110,7 +110,7 @@ extension GroupScreen {
     case .newNote, .building:
       var set = fields(of: draft, draft.text.trimmed)
       if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
-      shell.make(.note, set)
+      pin(shell.make(.note, set), begun: draft.begun)
     case .editing, .sentence, .details, .package:
       guard shareChange(draft) else {
         leaveStanding(draft)

@@ -11,18 +11,19 @@ extension GroupScreen {
   // MARK: - Keys
 
   package mutating func intercept(_ key: Key) -> Bool {
-    guard case .greeting = stage else { return false }
+    guard case .greeting = stage else { return takeAsWord(key) }
     stage = .board
-    return [.enter, .escape, " "].contains(key)
+    return [.enter, .escape, " "].contains(key) || takeAsWord(key)
   }
 
   package mutating func preempt(_ key: Key) -> Bool {
-    if answerWhetherToLeave(key) { return true }
+    if answerPrivacyStop(key) || answerWhetherToLeave(key) { return true }
     if largeCall != nil {
       // A call takes no key from anybody; Esc has nothing else to do here.
       putLargeCallAway()
       if key == .escape { return true }
     }
+    if key == .escape, panel == nil, desk.editor == nil { desk.sought = nil }
     if !desk.split.isStale, desk.editor == nil { desk.split.isStale = desk.split.waits }
     // What a key does on the board, it does to something that can be seen.
     if stage == .board, panel == nil, desk.editor == nil { showCursor() }
@@ -42,6 +43,7 @@ extension GroupScreen {
   // MARK: - The mouse
 
   package mutating func intercept(_ mouse: Mouse) -> Bool {
+    if takeDrag(mouse) { return true }
     if case .greeting = stage {
       stage = .board
       return true
@@ -60,8 +62,12 @@ extension GroupScreen {
     case .click, .doubleClick:
       // Whoever is writing clicks in the text; elsewhere a click must not put a draft away.
       if desk.editor != nil { return clickInEditor(mouse.at) }
+      let before = desk.cursor
       if pointAtSteps(mouse.at) || !chooseItem(at: mouse.at) { return }
-      if mouse.action == .doubleClick { openItem() }
+      beginDrag(at: mouse.at)
+      if desk.cursor == before { openItem() }
+    case .drag: drag(to: mouse.at)
+    case .release: drop(at: mouse.at)
     }
   }
 
@@ -96,17 +102,39 @@ extension GroupScreen {
 
   // MARK: - News and time
 
-  package mutating func willTake(_ event: AppEvent) { prepare(for: event) }
+  package mutating func willTake(_ event: AppEvent) {
+    switch event {
+    case .mouse: endLetters()
+    case .paste:
+      endLetters()
+      // What is pasted is another text; nobody has seen the question about it.
+      privacyStop = nil
+    case .board(let batch): letters?.batches.append(batch)
+    default: break
+    }
+    prepare(for: event)
+  }
 
   package mutating func took(_ event: Event) {
     takeNews(event)
     tellOfRemoval(event)
     tellOfHiding(event)
+    tellOfAnswer(event)
   }
 
   package mutating func tookAll(of batch: Batch) {
-    if newsAreAboutSession { followSession() }
+    if newsAreAboutSession {
+      dropOldToast()
+      followSession()
+    }
     finishNews(of: batch)
+  }
+
+  /// What was said about what somebody did at an earlier stop is not about this one.
+  private mutating func dropOldToast() {
+    let stop = board.agendaPlace
+    if stop != calls.stop || board.mode(of: group).now(now.wall) != calls.mode { shell.dropToast() }
+    calls.stop = stop
   }
 
   package mutating func timePassed() {
@@ -115,13 +143,15 @@ extension GroupScreen {
   }
 
   package mutating func settle() {
+    settleLetters()
     attendToCalls()
+    if !isPrivacyAsked { privacyStop = nil }
     settleBoard()
   }
 
   package var deadlines: [Int64] {
     let greeting: [Int64] = if case .greeting(let until) = stage { [until] } else { [] }
-    return greeting + freshDeadline + clockDeadlines
+    return greeting + boardDeadlines + clockDeadlines + (letters.map { [$0.until] } ?? [])
   }
 
   /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.
@@ -137,6 +167,14 @@ extension GroupScreen {
   private mutating func tellOfHiding(_ event: Event) {
     guard let id = noteOfOthersNews(event, .hidden), board.value(.hidden, of: event.thing)?.isTrue == true, isOurs(id) else { return }
     say(desk.editor?.purpose == .editing(id) ? Words.noteHiddenWhileEditing : Words.ownNoteHidden)
+  }
+
+  /// Somebody has answered the group's call.
+  private mutating func tellOfAnswer(_ event: Event) {
+    guard let group, event.thing == .session(of: group), event.author.isFacilitator, event.set.contains(where: { $0.field == .calls }),
+      board.latest(.calls, of: event.thing)?.id == event.id, !board.isCalling(group)
+    else { return }
+    say(Words.facilitatorComes)
   }
 
   /// The note of which an event of somebody else decides a field now.
@@ -163,4 +201,10 @@ extension GroupScreen {
   package var mayBeWritten: Bool { isWritable && refusalOfSession == nil }
 
   package var isIdle: Bool { stage == .board && panel == nil && desk.editor == nil }
+
+  /// What a poll came to stands when it is over.
+  package func mayPutBack(_ part: ChangeLog.Part) -> Bool {
+    guard part.thing.kind == .answer, let group else { return true }
+    return board.polls.contains { $0.isOpen && .answer(to: $0.id, by: group) == part.thing }
+  }
 }

@@ -7,6 +7,8 @@ import Words
 extension GroupScreen {
   // MARK: - Done
 
+  var isReady: Bool { group.map(board.isReady) ?? false }
+
   var maySayReady: Bool { board.isInSession && isWritable && group != nil }
 
   /// Whoever has drafts sees them before the group is called done.
@@ -22,6 +24,19 @@ extension GroupScreen {
     let drafts = ownDrafts.count
     if isReady, drafts != board.drafts(of: group) { set.append(Assignment(.drafts, drafts > 0 ? .number(Int64(drafts)) : .null)) }
     if shell.write(ThingChange(.session(of: group), set)) { say(isReady ? Words.nowReady : Words.notReady) }
+  }
+
+  // MARK: - Calling the facilitator
+
+  var isCalling: Bool { group.map(board.isCalling) ?? false }
+
+  /// Calls the facilitator, or takes that back. While input is closed, too: that is no reason to sit and wait.
+  mutating func callFacilitator() {
+    guard let group, shell.fileTakesIt() else { return }
+    let calls = !isCalling
+    if shell.write(ThingChange(.session(of: group), [Assignment(.calls, calls ? .flag(true) : .null)])) {
+      say(calls ? Words.callsFacilitator : Words.callsNoMore)
+    }
   }
 
   // MARK: - "We tell this one"

@@ -74,7 +74,7 @@ extension GroupScreen {
         "remove", [.delete], "Del", hint: Words.remove, rank: 60, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: true) { $0.removeItem() } }),
       Row(
-        "noteDetails", ["f"], "f", hint: Phrase(nl: "meer", en: "more"), rank: 52, isHinted: \.mayChangeOpenNote,
+        "noteDetails", ["f"], "f", hint: Words.moreAbout, rank: 52, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: false) { $0.openDetails() } }),
     ] + otherNoteKeys + [close([.escape, .enter, "q"])] + readingKeys
 
@@ -107,7 +107,7 @@ extension GroupScreen {
     Row("readyWithout", ["z"], "z", hint: Words.readyWithout, rank: 80, does: { $0.beReadyWithout() }), close([.escape, "q"]),
   ]
 
-  private mutating func pasteLines(_ does: (inout GroupScreen, [String]) -> Void) {
+  mutating func pasteLines(_ does: (inout GroupScreen, [String]) -> Void) {
     guard case .own(.paste(let lines)) = panel else { return }
     panel = nil
     does(&self, lines)

@@ -37,7 +37,7 @@ extension GroupScreen {
   ]
 
   static let openCallKey = inSession(
-    "openCall", ["o"], "o", hintNow: { $0.hasCall || $0.desk.drafts.isEmpty ? .facilitator : .drafts },
+    "openCall", ["o"], "o", hintNow: { $0.hasCall || $0.desk.drafts.isEmpty ? $0.callName : .drafts },
     about: Phrase(
       nl: "openen wat de begeleider vraagt of zegt, en je concepten", en: "open what the facilitator asks or says, and your drafts"),
     rank: 88,
@@ -49,9 +49,12 @@ extension GroupScreen {
   static let callKeys: [Row] = [
     openCallKey,
     inSession(
-      "ready", ["a"], "a", hint: .done,
+      "ready", ["a"], "a", hintNow: { $0.isReady ? Words.notReadyYet : .done },
       about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"), rank: 42,
       isOffered: \.maySayReady, does: { $0.toggleReady() }),
+    inSession(
+      "callFacilitator", ["!"], "!", about: Phrase(nl: "de begeleider roepen, of toch niet", en: "call the facilitator, or not after all"),
+      isOffered: \.maySayReady, does: { $0.callFacilitator() }),
     inSession(
       "takeaways", [], about: Phrase(nl: "opbrengst: wat neem je mee, één regel per persoon", en: "takeaways: one line a person"),
       isOffered: \.maySayReady, does: { $0.openTakeaways() }),
@@ -62,14 +65,22 @@ extension GroupScreen {
   static let pollKeys: [Row] =
     listKeys(Phrase(nl: "antwoord", en: "answer"), tab: false, rank: 70, isHinted: \.mayAnswerPoll) + [
       Row(
-        "pollOnly", [.enter, " "], "Enter", hint: Phrase(nl: "deze", en: "this one"), rank: 95, isHinted: \.mayAnswerPoll,
-        does: { $0.answerPoll(isOnly: true) { _ in 1 } }),
+        "pollConfirm", [.enter], "Enter", hintNow: { $0.isPollAnswered ? Words.confirms : Words.toChoose }, rank: 95,
+        isHinted: \.mayAnswerPoll, does: { $0.confirmPoll() }),
       Row(
         "pollMore", ["+", "="], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85, isPair: true, isHinted: \.mayAnswerPoll,
-        does: { $0.answerPoll { $0 + 1 } }), Row("pollFewer", ["-", .backspace], does: { $0.answerPoll { $0 - 1 } }),
+        does: { $0.addHands(1) }), Row("pollFewer", ["-"], does: { $0.addHands(-1) }),
+      Row("pollErase", [.backspace], isOffered: \.hasHandsHere, does: { $0.eraseHands() }),
+      Row(
+        "pollOnly", [" "], spelling: Words.space, hint: Phrase(nl: "alleen dit", en: "only this"), rank: 84,
+        isHinted: { $0.mayAnswerPoll && $0.hasOtherAnswer }, does: { $0.answerOnlyThis() }),
       Row(
         "otherPoll", [.tab, .left, .right, "h", "l", .backTab], "Tab", hint: Phrase(nl: "andere vraag", en: "other question"), rank: 80,
         isHinted: { $0.board.polls.count > 1 && $0.board.polls.contains(where: \.isOpen) }, does: { $0.turnPoll() }),
+      Row(
+        "undo", ["u", .ctrl("z")], "u", hint: Words.undoes, rank: 50, isOffered: \.canUndo,
+        isHinted: { $0.isPollAnswered && $0.canUndo }, does: { $0.takeAnswerBack { $0.undo() } }),
+      Row("redo", [.ctrl("y"), .ctrl("r")], isOffered: \.canRedo, does: { $0.takeAnswerBack { $0.redo() } }),
       close([.escape, "q"], .done),
     ]
 

@@ -22,7 +22,7 @@ extension GroupScreen {
   }
 
   /// Every draft, of whatever step, and what the facilitator asks above them.
-  mutating func openDrafts() {
+  mutating func openDrafts(at number: Int? = nil) {
     typealias Row = Chooser<GroupScreen>.Row
     let call = hasCall ? [Row(Words.whatIsAsked[language]) { $0.openAsked() }] : []
     let rows = desk.drafts.map { draft in
@@ -32,7 +32,8 @@ extension GroupScreen {
     }
     let about = refusalOfSession == nil ? Words.draftsAbout : Words.draftsStay
     panel = .chooser(
-      Chooser(Words.draftsTitle, about: [about[language]], chooses: call.isEmpty ? Words.shares : nil, rows: call + rows, chosen: 0))
+      Chooser(Words.draftsTitle, about: [about[language]], chooses: call.isEmpty ? Words.shares : nil, rows: call + rows,
+        chosen: number.map { $0 + call.count }))
   }
 
   private mutating func shareStanding(_ draft: Draft) {
@@ -42,11 +43,18 @@ extension GroupScreen {
       openDrafts()
       return refusalOfSession == nil ? () : say(Words.draftsStay, isWarning: true, cause: .inputClosed)
     }
+    if asksAboutPrivacy([draft], share: { $0.shareFromList(draft) }) { return openDrafts(at: number) }
     desk.drafts.remove(at: number)
     guard share(draft) else { return }
     keepDrafts()
     say(Words.draftShared(place(of: draft)))
     if !desk.drafts.isEmpty { openDrafts() }
+  }
+
+  /// Tab on the question about one of them.
+  private mutating func shareFromList(_ draft: Draft) {
+    panel = nil
+    shareStanding(draft)
   }
 
   private mutating func throwAway(_ draft: Draft) {
@@ -67,7 +75,7 @@ extension GroupScreen {
 
   /// Shares every draft and says that the group is done. What somebody else changed meanwhile is asked about first.
   mutating func shareAllAndBeReady() {
-    guard mayWrite() else { return }
+    guard mayWrite(), !asksAboutPrivacy(desk.drafts, share: { $0.shareAllAndBeReady() }) else { return }
     panel = nil
     for draft in desk.drafts where othersWord(on: draft).isEmpty {
       guard let number = desk.drafts.firstIndex(of: draft) else { continue }

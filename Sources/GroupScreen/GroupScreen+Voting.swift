@@ -9,8 +9,21 @@ extension GroupScreen {
   /// Counts the group's own stickers, note by note, so that no picture has to.
   mutating func countStickers(of group: GroupID) {
     let isOff = board.voting.state == .off
-    let stickers = isOff ? [:] : Dictionary(board.stickers(of: group).map { ($0.note, 1) }, uniquingKeysWith: +)
+    let placed = isOff ? [] : board.placedStickers(of: group)
+    let counted = placed.prefix(board.voting.budget)
+    let stickers = Dictionary(counted.map { ($0.note, 1) }, uniquingKeysWith: +)
+    tellOfStickers(uncounted: placed.count - counted.count, before: desk.stickers)
     if stickers != desk.stickers { desk.stickers = stickers }
+  }
+
+  /// A sticker on a note that somebody took away is free again; where such a note comes back there may be one too many.
+  private mutating func tellOfStickers(uncounted: Int, before: [NoteID: Int]) {
+    guard board.voting.state == .open else { return calls.uncounted = 0 }
+    defer { calls.uncounted = uncounted }
+    if uncounted > calls.uncounted { return say(Words.stickersOver(board.voting.budget), isWarning: true) }
+    // Whoever removed it here has just been told how it comes back.
+    let gone = before.keys.filter { board.cell(of: $0) == nil }
+    if gone.contains(where: { board.latest(.removed, of: .note($0))?.id.writer != shell.pen.writer }) { say(Words.stickerFree) }
   }
 
   var mayGiveSticker: Bool {
@@ -48,7 +61,7 @@ extension GroupScreen {
 
   mutating func takeSticker(from id: NoteID?) {
     guard let group, shell.fileTakesIt(), isVoting() else { return }
-    guard let id, let sticker = board.stickers(of: group).last(where: { $0.note == id }) else { return say(Words.noStickerOfOurs) }
+    guard let id, let sticker = board.placedStickers(of: group).last(where: { $0.note == id }) else { return say(Words.noStickerOfOurs) }
     if shell.change(.sticker(sticker.id), [Assignment(.removed, .flag(true))]) {
       say(Words.stickerTaken(board.stickersLeft(for: group)))
     }

@@ -25,7 +25,9 @@ extension GroupScreen {
 
   /// A text that belongs where the cursor stands.
   func draft(_ purpose: Draft.Purpose, _ text: String) -> Draft {
-    Draft(purpose: purpose, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: text)
+    Draft(
+      purpose: purpose, caseID: desk.caseID, step: desk.step, theme: desk.cursor.theme, horizon: desk.cursor.horizon, text: text,
+      begun: now.wall)
   }
 
   mutating func writeHere() { if mayWrite() { write() } }
@@ -84,7 +86,8 @@ extension GroupScreen {
 
   private mutating func moveCaret(rows: Int) {
     guard let field = desk.editor?.field, let width = editorTextWidth else { return }
-    let wrapped = WrappedText(field.text, width: width, glyphs: glyphs)
+    let isSentence = desk.editor?.purpose == .sentence
+    let wrapped = WrappedText(field.text, width: width, glyphs: glyphs, editing: true, hyphenates: !isSentence)
     let at = wrapped.point(ofCaret: field.caret)
     guard wrapped.lines.indices.contains(at.y + rows) else { return }
     desk.editor?.field.caret = wrapped.caret(at: Point(x: at.x, y: at.y + rows))
@@ -138,7 +141,7 @@ extension GroupScreen {
     guard let draft = desk.editor?.draft else { return }
     if draft.text.isBlank, !draft.text.trimmed.isEmpty { return say(Words.nothingToShare) }
     guard !draft.text.isBlank || draft.purpose == .sentence else { return stopWriting() }
-    guard mayWrite() else { return }
+    guard mayWrite(), !asksAboutPrivacy([draft], share: { $0.save() }) else { return }
     desk.editor = nil
     desk.split.isStale = true
     let place = desk.place
@@ -199,6 +202,7 @@ extension GroupScreen {
   mutating func pasteMany(_ lines: [String]) {
     guard mayWrite() else { return }
     guard lines.allSatisfy({ $0.unicodeScalars.count <= Limits.textScalars }) else { return say(Words.pasteTooLong, isWarning: true) }
+    if asksAboutPrivacy(lines.map { ($0, nil) }, share: { $0.pasteLines { $0.pasteMany($1) } }) { return panel = .own(.paste(lines)) }
     let ids = shell.make(.note, lines.map { fields(of: draft(.newNote, $0), $0) })
     desk.split.isStale = true
     if let last = ids.last { choose(.note(last)) }

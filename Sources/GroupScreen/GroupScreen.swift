@@ -22,6 +22,16 @@ package struct GroupScreen: NoteBoardScreen {
   /// Whether somebody has been asked here not to go to the interventions too soon.
   var hasAskedTooSoon = false
   var lastSearch = ""
+  /// The question whether something is shared that may be about one person.
+  var privacyStop: PrivacyStop?
+  /// Whether somebody has just said yes to that question.
+  var sharesAnyway = false
+  /// The note that the search found first.
+  var firstFound: NoteID?
+  /// Letters that may be the beginning of a word; none most of the time.
+  var letters: TypedLetters?
+  /// The note that the mouse holds; none while its button is up.
+  var drag: NoteDrag?
 
   /// The screen of the group that was given or is the only one, or the question which group this is.
   package init(_ shell: Shell) {
@@ -33,6 +43,7 @@ package struct GroupScreen: NoteBoardScreen {
       if groups.count == 1 { self.shell.pen.author.group = groups[0].id } else { stage = .askingGroup(GroupQuestion()) }
     }
     seat = group
+    calls.stop = board.agendaPlace
     followSession()
     settle()
     comeBack()
@@ -89,13 +100,15 @@ extension GroupScreen {
     case .greeting: drawGreeting(in: &frame)
     case .board:
       if isWelcoming { drawWelcome(in: &frame) } else { drawNotes(in: &frame) }
+      drawDropTarget(in: &frame)
       drawNotice(in: &frame)
       drawLargeCall(in: &frame)
     }
   }
 
   package var standingQuestion: Phrase? {
-    calls.asksToLeave ? Words.leaveQuestion(isSessionGoingOn: isSessionGoingOn, drafts: ownDrafts.count) : nil
+    if let privacyStop { return Words.nameOrAddress(privacyStop.found) }
+    return calls.asksToLeave ? Words.leaveQuestion(isSessionGoingOn: isSessionGoingOn, drafts: ownDrafts.count) : nil
   }
   package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }
 
@@ -122,10 +135,12 @@ extension GroupScreen {
   package var takesInKept: Bool { true }
 
   package var help: [HelpPart<GroupScreen>] {
+    if case .askingGroup = stage { return Words.groupHelp.flatMap { [.text($0), .gap] } }
     let isPlaced = desk.step == .interventions
     return [
       .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpDrafts),
       .text(Words.helpMouse),
+    ] + (isPlaced ? [.text(Words.helpDrag)] : []) + [
       .gap, .heading(Words.whileWriting), .keys(isPlaced ? Self.writingKeys : Self.unplacedWritingKeys),
     ]
   }

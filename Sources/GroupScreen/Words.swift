@@ -10,12 +10,16 @@ extension Words {
   static let otherTerm = Phrase(nl: "kort/lang", en: "short/long")
   static let otherTheme = Phrase(nl: "ander thema", en: "other theme")
   static let buildOn = Phrase(nl: "bouw voort", en: "build on")
+  static let undoes = Phrase(nl: "ongedaan", en: "undo")
   static let goOn = Phrase(nl: "verder", en: "go on")
 
   // MARK: Panels
 
   static let helpCapital = Phrase(
-    nl: "Of begin gewoon met een hoofdletter: dan schrijf je meteen.", en: "Or simply start with a capital letter: you are writing.")
+    nl: "Of begin gewoon te typen: na twee letters schrijf je.", en: "Or simply start typing: after two letters you are writing.")
+  static let helpDrag = Phrase(
+    nl: "Een notitie van jullie kun je met de muis naar een ander vak slepen.",
+    en: "A note of yours can be dragged to another cell with the mouse.")
   static let whileWriting = Phrase(nl: "Terwijl je schrijft", en: "While you write")
   static let source = Phrase(nl: "Bron", en: "Source")
   static let cardsTitle = Phrase(nl: "Voorbeeldkaarten", en: "Example cards")
@@ -24,6 +28,15 @@ extension Words {
     en: "Our own selection of public examples, not the 25 of the poster.")
   static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
   static func pasteTitle(_ lines: Int) -> Phrase { Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines") }
+
+  // MARK: Privacy
+
+  /// What may be about one person: as much of it as a line has room for.
+  static func nameOrAddress(_ found: [String]) -> Phrase {
+    let list = found.prefix(2).map { "‘\($0.oneLine.prefix(40))’" }.joined(separator: ", ") + (found.count > 2 ? ", …" : "")
+    return Phrase(
+      nl: "Naam of adres? \(list) · typ verder · Tab = toch delen", en: "Name or address? \(list) · type on · Tab = share anyway")
+  }
 
   // MARK: Voting
 
@@ -41,6 +54,14 @@ extension Words {
     nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
   static func stickerGiven(_ left: Int) -> Phrase { Phrase(nl: "Sticker gegeven · nog \(left)", en: "Sticker given · \(left) left") }
   static func stickerTaken(_ left: Int) -> Phrase { Phrase(nl: "Sticker terug · nog \(left)", en: "Sticker taken back · \(left) left") }
+  static let stickerFree = Phrase(
+    nl: "Je sticker op een weggehaalde notitie is weer vrij", en: "Your sticker on a note that was removed is free again")
+  static func stickersOver(_ budget: Int) -> Phrase {
+    Phrase(
+      nl:
+        "Jullie gaven meer dan \(budget == 1 ? "1 sticker" : "\(budget) stickers"): de nieuwste tellen niet mee. Met - haal je er een terug.",
+      en: "You gave more than \(budget == 1 ? "1 sticker" : "\(budget) stickers"): the newest don’t count. Press - to take one back.")
+  }
   static let noStickerOfOurs = Phrase(nl: "Hier hangt geen sticker van jullie.", en: "There is no sticker of yours here.")
   static let chooseForSticker = Phrase(nl: "Kies eerst een notitie voor je sticker.", en: "Choose a note for your sticker first.")
   static let noStickerHere = Phrase(nl: "Stickers gaan op interventies.", en: "Stickers go on interventions.")
@@ -68,6 +89,8 @@ extension Words {
   static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
   static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
   static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
+  static func letGo(_ place: String) -> Phrase { Phrase(nl: "Laat los: naar \(place)", en: "Let go: to \(place)") }
+  static let here = Phrase(nl: "hierheen", en: "to here")
   static func nowTerm(_ horizon: String) -> Phrase { Phrase(nl: "Staat nu op \(horizon)", en: "Now \(horizon)") }
   static let textTooLong = Phrase(
     nl: "Een notitie heeft hoogstens \(Limits.textScalars) tekens. Begin voor de rest een nieuwe.",
@@ -79,6 +102,9 @@ extension Words {
   static func keyUnknown(_ key: String) -> Phrase {
     Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
   }
+
+  static let wordBegun = Phrase(
+    nl: "Dit is nu een concept · Enter = delen · Esc = later", en: "This is a draft now · Enter = share · Esc = later")
 
   // MARK: Beginning
 
@@ -107,7 +133,10 @@ extension Words {
     en: "This board has no groups yet. Type a name: letters, digits and hyphens.")
   static let whoDoesWhat = Phrase(
     nl: "Wie typt? Wie let op de tijd? Wie vertelt straks?", en: "Who types? Who keeps the time? Who tells the others later?")
-  static let largerLetters = Phrase(nl: "Letters groter: Ctrl en +", en: "Larger letters: Ctrl and +")
+  /// No key: which one it is differs from window to window, and in some of them it types a plus.
+  static let largerLetters = Phrase(
+    nl: "Letters te klein? In het menu van dit venster kunnen ze groter.",
+    en: "Letters too small? The menu of this window makes them larger.")
 
   // MARK: What the facilitator says
 
@@ -156,6 +185,16 @@ extension Words {
     nl: "Dat kan als de begeleider de sessie begint.", en: "You can do that once the facilitator starts the session.")
   static let nowReady = Phrase(
     nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
+  static let calling = Phrase(
+    nl: "Jullie roepen de begeleider · ! = niet meer nodig", en: "You call the facilitator · ! = not needed any more")
+  static let callingShort = Phrase(nl: "Geroepen (! = toch niet)", en: "Called (! = not after all)")
+  static let callsFacilitator = Phrase(nl: "De begeleider ziet dat jullie roepen.", en: "The facilitator sees that you call.")
+  static let callsNoMore = Phrase(nl: "Jullie roepen niet meer.", en: "You call no more.")
+  static let facilitatorComes = Phrase(nl: "De begeleider komt eraan.", en: "The facilitator is coming.")
+  static let notReadyYet = Phrase(nl: "toch niet klaar", en: "not done yet")
+  static let message = Phrase(nl: "bericht", en: "message")
+  static let takeHome = Phrase(nl: "wat neem je mee", en: "take home")
+  static let moreAbout = Phrase(nl: "wie/bril", en: "who/role")
   static let notReady = Phrase(nl: "Jullie zijn nog bezig.", en: "You are still at work.")
   static let picked = Phrase(nl: "Dit vertellen jullie straks. w haalt het weg", en: "You tell this one later. w takes it off")
   static let pickedInstead = Phrase(
@@ -167,6 +206,11 @@ extension Words {
 
   static let pollCalls = Phrase(nl: "Er is een poll: o = antwoorden", en: "There is a poll: o = answer")
   static let pollOpen = Phrase(nl: "Beantwoord de poll met je groep. Esc = klaar", en: "Answer the poll with your group. Esc = done")
+  static func answered(_ answer: String) -> Phrase {
+    Phrase(nl: "Beantwoord: \(answer) · o = wijzigen", en: "Answered: \(answer) · o = change")
+  }
+  static let confirms = Phrase(nl: "klopt", en: "OK")
+  static let pollOnlyThis = Phrase(nl: "Alleen dit antwoord telt nu · u = ongedaan", en: "Only this answer counts now · u = undo")
   static let pollOver = Phrase(
     nl: "De poll is voorbij. De uitslag staat op het plenaire scherm.", en: "The poll is over. The result is on the plenary screen.")
   static let pollHow = Phrase(
@@ -240,7 +284,8 @@ extension Words {
   static func looksThrough(_ name: String) -> Phrase { Phrase(nl: "Jullie bril is nu: \(name)", en: "Your perspective is now: \(name)") }
   static let looksThroughNone = Phrase(nl: "Jullie kijken nu zonder bril.", en: "You take no perspective now.")
   static let detailsTitle = Phrase(nl: "Meer over deze notitie", en: "More about this note")
-  static let detailsWho = Phrase(nl: "Wie is nodig (namen, met spaties ertussen)", en: "Who is needed (names, with spaces between)")
+  static let detailsWho = Phrase(
+    nl: "Wie is nodig? Rollen, geen namen: @huurders @gemeente", en: "Who is needed? Roles, no names: @tenants @council")
   static let noLevel = Phrase(nl: "geen", en: "none")
   static let detailsSaved = Phrase(nl: "Bewaard · u maakt het ongedaan", en: "Saved · u undoes it")
   static let searches = Phrase(nl: "zoekt", en: "searches")
@@ -248,6 +293,14 @@ extension Words {
   static let searchAbout = Phrase(
     nl: "In de notities van deze case en stap. Nog eens / en Enter gaat verder.",
     en: "In the notes of this case and step. / and Enter again goes on.")
+  static let groupHelp = [
+    Phrase(
+      nl: "De begeleider verdeelt de groepen over kamers. Typ hier het nummer van jouw kamer en druk op Enter.",
+      en: "The facilitator sends groups to rooms. Type the number of your room here and press Enter."),
+    Phrase(
+      nl: "Weet je het niet? Vraag het de begeleider. Verkeerd getypt: Backspace. Esc = weg hier, en later terugkomen.",
+      en: "Not sure? Ask the facilitator. A wrong number: Backspace. Esc = leave, and come back later."),
+  ]
   static let searchLabel = Phrase(nl: "Zoek naar", en: "Search for")
   static func foundNone(_ text: String) -> Phrase {
     Phrase(nl: "Geen notitie met ‘\(text)’ in deze case en stap.", en: "No note with ‘\(text)’ in this case and step.")

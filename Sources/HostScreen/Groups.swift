@@ -56,8 +56,10 @@ extension HostScreen {
       let place = top + mouse.at.y - area.y
       guard rows.indices.contains(place) else { return }
       list.top = top
+      let isChosen = list.chosen == rows[place].id
       list.chosen = rows[place].id
-      if mouse.action == .doubleClick { view(rows[place].id) }
+      if isChosen { view(rows[place].id) }
+    case .drag, .release: break
     }
   }
 
@@ -144,6 +146,20 @@ extension HostScreen {
       if $0.isEmpty(group) { $0.arrange(.removeGroup(group), Words.groupRemoved(group)) }
     }
     panel = .question(question)
+  }
+
+  // MARK: - Groups that call
+
+  /// The group that calls: the one where the cursor stands, else the first in the list.
+  var callingGroup: GroupID? {
+    if let chosen = chosenGroup, board.isCalling(chosen) { return chosen }
+    return groupRows.first { $0.state == .calling }?.id
+  }
+
+  mutating func answerCall() {
+    guard let group = callingGroup else { return say(Words.nobodyCalls) }
+    guard mayWrite(), arrange(.answerCall(group), Words.youCome(group)) else { return }
+    list.chosen = group
   }
 
   // MARK: - A group's notes

@@ -30,7 +30,7 @@ package struct HostScreen: NoteBoardScreen {
     self.list = list ?? GroupList(self.shell.board, at: shell.now.wall)
     desk = self.list.desk ?? NoteDesk(shell.board)
     follow()
-    settleBoard()
+    settle()
   }
 
   /// The agenda goes to the file when the board has none, so that two facilitators walk through the same one.
@@ -76,7 +76,10 @@ package struct HostScreen: NoteBoardScreen {
     switch mouse.action {
     case .wheelUp: wheel(-1, at: mouse.at)
     case .wheelDown: wheel(1, at: mouse.at)
-    case .click, .doubleClick: if chooseItem(at: mouse.at), mouse.action == .doubleClick { openNote() }
+    case .click, .doubleClick:
+      let before = desk.cursor
+      if chooseItem(at: mouse.at), desk.cursor == before { openNote() }
+    case .drag, .release: break
     }
   }
 
@@ -98,9 +101,14 @@ package struct HostScreen: NoteBoardScreen {
 
   package mutating func timePassed() { letFreshFade() }
 
-  package mutating func settle() { settleBoard() }
+  package mutating func settle() {
+    list.privacy.catchUp(with: board)
+    settleBoard()
+  }
 
-  package var deadlines: [Int64] { freshDeadline + clockDeadlines + listDeadlines }
+  package var deadlines: [Int64] {
+    boardDeadlines + clockDeadlines + listDeadlines + (list.privacy.isBehind(board) ? [now.uptime + 1] : [])
+  }
 
   // MARK: - Taking back
 
@@ -144,6 +152,8 @@ package struct GroupList: Sendable {
   var marked: Set<GroupID> = []
   /// The group whose notes are looked at; none in the list of groups.
   var viewing: GroupID?
+  /// The texts in which a name or an address may stand.
+  var privacy = PrivateThings()
   /// Where somebody stood on the board of notes when the plenary screen came up.
   var desk: NoteDesk?
 

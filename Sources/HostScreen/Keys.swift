@@ -127,6 +127,10 @@ extension HostScreen {
       about: Phrase(nl: "de notities van deze groep bekijken", en: "look at this group's notes"), rank: 68, isOffered: hasGroups,
       does: { if let group = $0.chosenGroup { $0.view(group) } }),
     Row(
+      "answerCall", ["!"], "!", hint: Phrase(nl: "ik kom", en: "I come"),
+      about: Phrase(nl: "zeggen dat je naar een groep komt die roept", en: "say that you come to a group that calls"), rank: 67,
+      isOffered: { $0.isWritable && $0.callingGroup != nil }, does: { $0.answerCall() }),
+    Row(
       "renameGroup", ["e"], "e", about: Phrase(nl: "deze groep een naam geven", en: "give this group a name"),
       isOffered: { $0.isWritable && !$0.board.groups.isEmpty }, does: { $0.openRename() }),
     Row(

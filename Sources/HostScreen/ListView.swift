@@ -162,7 +162,9 @@ extension HostScreen {
     let shows = board.shows
     var plenary = Words.plenary(shows.kind)[language]
     if shows.isBlack { plenary = Words.black[language] } else if shows.page > 0 { plenary += " (\(shows.page + 1))" }
-    let text = (["\(Words.plenaryLabel[language]): \(plenary)"] + parts.map { $0[language] }).joined(separator: " · ")
+    // What somebody has to look at never falls off the end.
+    let text = ([privacyWords?[language], "\(Words.plenaryLabel[language]): \(plenary)"].compactMap { $0 } + parts.map { $0[language] })
+      .joined(separator: " · ")
     grid.write(text.truncated(to: size.width - 2, in: glyphs), at: Point(x: 1, y: row))
   }
 }

@@ -53,7 +53,19 @@ extension Words {
       : Phrase(nl: "! \(count) groepen vragen aandacht", en: "! \(count) groups need attention")
   }
 
+  static let nobodyCalls = Phrase(nl: "Er roept nu geen groep.", en: "No group calls now.")
+  static func youCome(_ group: GroupID) -> Phrase {
+    Phrase(nl: "\(Words.group(group).nl) ziet dat je komt · u = terug", en: "\(Words.group(group).en) sees that you come · u = undo")
+  }
+
   // MARK: How the session stands
+
+  /// How many texts may have a name or an address in them, and of which groups.
+  static func namesOrAddresses(_ count: Int, _ groups: [GroupID]) -> Phrase {
+    let whose = groups.isEmpty ? Phrase(nl: "", en: "") : someGroups(groups)
+    func said(_ words: String, _ whose: String) -> String { "! \(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))") }
+    return Phrase(nl: said("Naam of adres", whose.nl), en: said("Name or address", whose.en))
+  }
 
   static let plenaryLabel = Phrase(nl: "Plenair", en: "Plenary")
   static let black = Phrase(nl: "zwart", en: "black")

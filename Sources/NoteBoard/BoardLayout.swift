@@ -7,7 +7,7 @@ import Words
 /// What stands in a slot of a cell.
 package enum Slot: Equatable, Sendable {
   case item(Item)
-  /// The note that is being written, after the items of its cell.
+  /// The note that is being written.
   case editor
 }
 
@@ -15,8 +15,13 @@ package enum Slot: Equatable, Sendable {
 package struct PlacedSlot: Equatable, Sendable {
   package let slot: Slot
   package let index: Int
-  /// The note itself, without the gap below it.
+  /// The note itself, without an empty row.
   package let rect: Rect
+  /// Whether an empty row is above it, and below it.
+  let isFreeAbove: Bool
+  let isFreeBelow: Bool
+  /// Whether it has fewer rows than it needs.
+  let isShortened: Bool
 }
 
 /// One open cell on the screen.
@@ -48,7 +53,9 @@ package struct BoardLayout: Equatable, Sendable {
 extension NoteBoardScreen {
   /// The board's geometry now.
   package var plan: BoardPlan {
-    BoardPlan(size: size, focus: desk.cursor.theme, isZoomed: desk.isZoomed, hasNotice: desk.hasNotice, steps: shownSteps)
+    BoardPlan(
+      size: size, focus: desk.cursor.theme, isZoomed: desk.isZoomed, hasNotice: desk.hasNotice, steps: shownSteps,
+      sentenceLines: sentenceLines)
   }
 
   package func layout() -> BoardLayout {
@@ -61,53 +68,60 @@ extension NoteBoardScreen {
 
   private func layout(_ theme: Theme, _ horizon: Horizon, in body: BoardPlan.Body) -> CellLayout {
     let cell = cell(theme, horizon)
-    let count = slotCount(in: cell)
-    let (top, empty) = firstSlot(of: cell, in: body)
-    var placed: [PlacedSlot] = []
-    var used = empty
-    var index = top
-    while index < count, used < body.capacity {
-      let height = slotHeight(at: index, in: cell, width: body.width)
-      // What is held on its row stays there, with as much of it as fits when somebody else made it longer.
-      let isHeld = desk.held != nil && cell == cursorCell && index == revealedIndex
-      if used + height > body.capacity, index > top, !isHeld { break }
-      guard let slot = slot(at: index, in: cell) else { break }
-      let gap = body.isCompact ? 0 : 1
-      let rect = Rect(
-        x: body.rect.x + 1, y: body.firstRow + used, width: max(0, body.width - 2),
-        height: min(height - gap, max(0, body.capacity - used - gap)))
-      placed.append(PlacedSlot(slot: slot, index: index, rect: rect))
-      used += height
-      index += 1
+    let order = order(of: cell, withEditor: true)
+    let arranged = arrangement(of: cell, order, in: body)
+    let rows = arranged.rows
+    let placed = rows.enumerated().compactMap { place, row -> PlacedSlot? in
+      guard let slot = slot(at: row.index, in: cell, order) else { return nil }
+      let end = place == 0 ? 0 : rows[place - 1].y + rows[place - 1].height
+      let next = place + 1 < rows.count ? rows[place + 1].y : body.rect.height
+      return PlacedSlot(
+        slot: slot, index: row.index,
+        rect: Rect(x: body.rect.x + 1, y: body.rect.y + row.y, width: max(0, body.width - 2), height: row.height),
+        isFreeAbove: row.y > end, isFreeBelow: row.y + row.height < next, isShortened: row.height < row.full)
     }
-    return CellLayout(theme: theme, horizon: horizon, body: body, items: placed, above: top, below: count - index)
+    return CellLayout(theme: theme, horizon: horizon, body: body, items: placed, above: arranged.above, below: arranged.below)
   }
 
-  /// The items of a cell, and the editor when a new note is being written there.
-  func slotCount(in cell: Cell) -> Int { itemCount(in: cell) + (isWritingNew(in: cell) ? 1 : 0) }
-
-  func slot(at index: Int, in cell: Cell) -> Slot? {
-    if let item = item(at: index, in: cell) { return .item(item) }
-    return index == itemCount(in: cell) && isWritingNew(in: cell) ? .editor : nil
+  /// Which slots of a cell are shown, and where.
+  func arrangement(of cell: Cell, _ order: CellOrder, in body: BoardPlan.Body) -> CellArrangement {
+    request(for: cell, order, in: body).arranged()
   }
 
-  /// The rows that a slot takes, with the gap below it.
-  func slotHeight(at index: Int, in cell: Cell, width: Int) -> Int {
-    let height =
-      switch slot(at: index, in: cell) {
-      case .editor: editorHeight(width: width)
-      case .item(.note(let id)) where desk.editor?.purpose == .editing(id) && cell == cursorCell: editorHeight(width: width)
-      case .item(.note(let id)): board.note(id).map { box(of: $0, width: width).height } ?? 1
-      case .item(.draft(let number)): box(ofDraft: number, width: width).height
-      case nil: 1
-      }
-    return height + (desk.isCompact ? 0 : 1)
+  private func request(for cell: Cell, _ order: CellOrder, in body: BoardPlan.Body) -> CellRequest {
+    let isHere = cell == cursorCell
+    // Whoever scrolls with the wheel looks at something else than what is chosen.
+    let must = isHere && !desk.isScrolledAway ? revealedIndex(order) : nil
+    return CellRequest(
+      count: order.count, rows: body.rect.height, isAiry: !body.isCompact, top: topIndex(of: cell, order), must: must,
+      heldRow: must == nil ? nil : desk.held.flatMap { $0.cell == cell ? max(0, $0.row - body.rect.y) : nil }
+    ) { slotHeight(at: $0, in: cell, order, width: body.width, rows: body.rect.height) }
+  }
+
+  /// The slot of the cursor's cell that has to be in sight; none where there is none.
+  func revealedIndex(_ order: CellOrder) -> Int? {
+    if isWritingNew(in: cursorCell) { return order.index(of: .editor) }
+    if let item = desk.cursor.item, let index = index(of: .item(item), in: cursorCell, order) { return index }
+    return order.count > 0 ? min(max(0, desk.cursor.index), order.count - 1) : nil
+  }
+
+  /// The rows that a slot needs to be whole, measured no further than the rows that there are.
+  private func slotHeight(at index: Int, in cell: Cell, _ order: CellOrder, width: Int, rows: Int) -> Int {
+    let longest = max(1, rows)
+    switch slot(at: index, in: cell, order) {
+    case .editor: return editorHeight(width: width)
+    case .item(.note(let id)) where desk.editor?.purpose == .editing(id) && cell == cursorCell: return editorHeight(width: width)
+    case .item(.note(let id)): return board.note(id).map { height(of: $0, width: width, longest: longest) } ?? 1
+    case .item(.draft(let number)): return box(ofDraft: number, width: width, longest: longest).height
+    case nil: return 1
+    }
   }
 
   /// Rows of the note that is being written: its text, at least two lines, and the line about it.
   private func editorHeight(width: Int) -> Int {
     guard let text = desk.editor?.field.text else { return 3 }
-    let wrapped = WrappedText(text, width: NoteBox.textWidth(in: width), glyphs: glyphs, limit: size.height, editing: true)
+    let wrapped = WrappedText(
+      text, width: NoteBox.textWidth(in: width), glyphs: glyphs, limit: size.height, editing: true, hyphenates: true)
     return max(2, wrapped.lines.count) + 1
   }
 
@@ -119,29 +133,38 @@ extension NoteBoardScreen {
 
   // MARK: - The lanes
 
-  /// Divides the height between the lanes again. What arrived under somebody's eyes may only make the upper lane higher.
+  /// Divides the height between the lanes again. What is being typed keeps its rows as long as that shortens and hides nothing.
   mutating func renewSplit(_ plan: BoardPlan) {
-    let rows = plan.upperRows(needed: need(.short, plan), need(.long, plan))
-    desk.split = LaneSplit(upper: rows, bodies: plan.bodies, isStale: false, focus: desk.cursor.theme)
+    let (short, long) = (need(.short, plan), need(.long, plan))
+    var rows = plan.upperRows(short, long)
+    let isSame = desk.split.bodies == plan.bodies && desk.split.focus == desk.cursor.theme
+    if desk.held != nil, isSame, !plan.shortage(short, long, upper: rows).isLess(than: plan.shortage(short, long, upper: desk.split.upper))
+    {
+      rows = desk.split.upper
+    }
+    let movedAt = desk.split.movedAt
+    desk.split = LaneSplit(upper: rows, bodies: plan.bodies, isStale: false, focus: desk.cursor.theme, movedAt: movedAt)
   }
 
-  mutating func growUpperLane(_ plan: BoardPlan) {
-    desk.split.growsOnly = false
-    let rows = plan.upperRows(needed: need(.short, plan), need(.long, plan))
-    if rows >= desk.split.upper { desk.split.upper = rows } else { desk.split.waits = true }
+  /// Moves the border between the lanes for what arrived, where that shows more of it.
+  mutating func improveSplit(_ plan: BoardPlan) {
+    desk.split.due = nil
+    let (short, long) = (need(.short, plan), need(.long, plan))
+    let rows = plan.upperRows(short, long)
+    guard plan.shortage(short, long, upper: rows).isLess(than: plan.shortage(short, long, upper: desk.split.upper)) else { return }
+    desk.split.upper = rows
+    desk.split.movedAt = now.uptime
   }
 
   /// The rows that the fullest open cell of a lane needs, counted no further than the screen is high.
-  private func need(_ horizon: Horizon, _ plan: BoardPlan) -> Int {
-    var most = 0
+  func need(_ horizon: Horizon, _ plan: BoardPlan) -> LaneNeed {
+    // An empty cell says in two rows that it is.
+    var most = LaneNeed(airy: 1, full: min(2, plan.bodies / 2), least: min(2, plan.bodies / 2))
     for column in plan.columns where column.isOpen {
       let cell = cell(column.theme, horizon)
-      var rows = plan.isCompact ? 0 : 1
-      for index in 0..<slotCount(in: cell) {
-        rows += slotHeight(at: index, in: cell, width: column.width)
-        if rows >= plan.bodies { return plan.bodies }
-      }
-      most = max(most, rows)
+      var body = plan.body(column, horizon, upper: desk.split.upper)
+      body.rect.height = plan.bodies
+      most.cover(request(for: cell, order(of: cell, withEditor: true), in: body).need(upTo: plan.bodies))
     }
     return most
   }

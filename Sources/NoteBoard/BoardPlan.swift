@@ -29,15 +29,13 @@ package struct BoardPlan: Equatable, Sendable {
 
   /// Where a cell shows its notes.
   package struct Body: Equatable, Sendable {
-    let rect: Rect
+    package var rect: Rect
     /// Whether there is no room for an empty row around each note.
     let isCompact: Bool
 
     var width: Int { rect.width }
-    /// The rows that slots share, each with the gap below it.
-    var capacity: Int { isCompact ? rect.height : max(0, rect.height - 1) }
-    /// The first row of the first slot.
-    var firstRow: Int { isCompact ? rect.y : rect.y + 1 }
+    /// The first row of what an empty cell says.
+    var firstRow: Int { isCompact || rect.height < 3 ? rect.y : rect.y + 1 }
   }
 
   /// With fewer rows for both lanes together, the empty rows between notes go.
@@ -62,7 +60,7 @@ package struct BoardPlan: Equatable, Sendable {
   package let breadcrumbRow: Int?
   /// The first row of the sentences, above the board of step 3.
   package let sentencesRow: Int?
-  /// How many rows they have: where they don't fit beside each other, one each.
+  /// How many rows they have: one where they fit beside each other, else what they need as far as there is room.
   let sentenceRows: Int
   /// The row of the guiding question; none where every row is needed for notes.
   package let questionRow: Int?
@@ -81,7 +79,14 @@ package struct BoardPlan: Equatable, Sendable {
   /// The lanes that there are: a step that is not about interventions has one.
   var lanes: [Horizon] { shape == .step ? [.short] : Horizon.allCases }
 
-  init(size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false, steps: Steps = .none) {
+  /// - Parameters:
+  ///   - size: the screen.
+  ///   - focus: the theme with the cursor.
+  ///   - isZoomed: whether that theme has the whole width.
+  ///   - hasNotice: whether the facilitator says something.
+  ///   - steps: what there is to show of the three steps.
+  ///   - sentenceLines: the rows that the sentences of steps need to be whole.
+  init(size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false, steps: Steps = .none, sentenceLines: Int = 1) {
     self.size = size
     shape = steps == .thinking ? .step : isZoomed || size.width < 60 ? .single : size.width < 100 ? .focus : .wide
     noticeRow = hasNotice ? 1 : nil
@@ -91,7 +96,8 @@ package struct BoardPlan: Equatable, Sendable {
       (sentencesRow, sentenceRows, questionRow) = (nil, 0, nil)
       heads = (breadcrumbRow ?? noticeRow ?? 0) + 1
       firstLane = heads
-      let text = size.height < 15 ? 1 : size.width >= 100 || size.height < 20 ? 2 : 3
+      let least = size.height < 15 ? 1 : size.width >= 100 || size.height < 20 ? 2 : 3
+      let text = max(least, min(sentenceLines, size.height / 6))
       let sentence = Rect(x: 0, y: size.height - 2 - text, width: size.width, height: text + 1)
       sentenceRect = sentence
       bodies = max(0, sentence.y - firstLane - 1)
@@ -108,7 +114,7 @@ package struct BoardPlan: Equatable, Sendable {
       let isLow = size.height < 18 || !isHigh && hasNotice
       breadcrumbRow = isLow || !isHigh && sentences > 0 ? nil : first
       sentencesRow = isLow || sentences == 0 ? nil : isHigh ? first + 1 : first
-      sentenceRows = sentencesRow == nil ? 0 : isHigh && size.width < 100 ? sentences : 1
+      sentenceRows = sentencesRow == nil ? 0 : max(1, min(sentenceLines, isHigh ? size.height / 6 : size.height / 9))
       questionRow = nil
       heads = (sentencesRow ?? breadcrumbRow ?? noticeRow ?? 0) + max(1, sentenceRows)
     } else {
@@ -162,17 +168,40 @@ package struct BoardPlan: Equatable, Sendable {
       isCompact: isCompact)
   }
 
-  /// How the lanes divide the rows: evenly, until one needs more than half and the other can miss it.
+  /// How the lanes divide the rows: so that nothing is hidden, then so that nothing is shortened, then so that there is air, and otherwise evenly.
   /// - Parameters:
-  ///   - short: rows that the fullest cell of the upper lane needs.
+  ///   - short: what the fullest cell of the upper lane needs.
   ///   - long: the same of the lower lane.
   /// - Returns: the rows of the upper lane.
-  func upperRows(needed short: Int, _ long: Int) -> Int {
+  func upperRows(_ short: LaneNeed, _ long: LaneNeed) -> Int {
     if shape == .step { return bodies }
+    var upper = upperRows(short.airy, long.airy, leaving: 4)
+    for (above, below) in [(short.full, long.full), (short.least, long.least)] {
+      upper = above + below <= bodies ? min(max(upper, above), bodies - below) : upperRows(above, below, leaving: 2)
+    }
+    return upper
+  }
+
+  /// Evenly, until one needs more than half and the other can miss it.
+  private func upperRows(_ short: Int, _ long: Int, leaving: Int) -> Int {
     let half = (bodies + 1) / 2
-    let least = min(4, bodies / 2)
+    let least = min(leaving, bodies / 2)
     if short > half { return min(short, max(half, bodies - max(long, least))) }
     if long > bodies - half { return max(bodies - long, min(half, max(short, least))) }
     return half
+  }
+
+  /// The rows that both lanes together lack with so many rows for the upper one.
+  func shortage(_ short: LaneNeed, _ long: LaneNeed, upper: Int) -> Shortage {
+    func lack(_ above: Int, _ below: Int) -> Int { max(0, above - upper) + max(0, below - (bodies - upper)) }
+    return Shortage(hidden: lack(short.least, long.least), shortened: lack(short.full, long.full))
+  }
+
+  /// What is hidden weighs more than what is shortened.
+  struct Shortage {
+    let hidden: Int
+    let shortened: Int
+
+    func isLess(than other: Shortage) -> Bool { (hidden, shortened) < (other.hidden, other.shortened) }
   }
 }

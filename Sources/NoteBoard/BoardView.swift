@@ -116,16 +116,31 @@ extension NoteBoardScreen {
       let text = column.isOpen ? " \(count) " : " \(letter) \(count) "
       grid.write(text, endingAt: column.x + column.width, y: row, style: .count)
       if column.x > 0 { drawSeparator(at: column.x - 1, row, plan, layout, horizon, in: &grid) }
-      if plan.isCompact, let more = layout.cell(column.theme, horizon)?.outOfSight {
-        grid.write(more, endingAt: column.x + column.width - width(of: text) - 1, y: row, style: .more)
-      }
     }
     guard let first = plan.columns.first(where: \.isOpen) else { return }
-    var title = horizon.title[language].uppercased()
-    if first.width >= 44 { title += " · " + horizon.explained[language] }
-    grid.write(
-      " \(title) ".truncated(to: max(0, first.width - 5), in: glyphs), at: Point(x: first.x, y: row),
-      style: horizon == .short ? .laneShort : .laneLong)
+    // What is out of sight stands in the line above the cell; for it a title gives way.
+    for column in plan.columns where column.isOpen {
+      guard let cell = layout.cell(column.theme, horizon) else { continue }
+      let end = column.x + column.width - width(of: " \(noteCount(in: self.cell(column.theme, horizon))) ") - 1
+      grid.write(outOfSight(cell, columns: end - column.x), endingAt: end, y: row, style: .more)
+    }
+    let more = layout.cell(first.theme, horizon).map { width(of: outOfSight($0, columns: first.width - 5)) } ?? 0
+    let room = first.width - 5 - (more > 0 ? more + 1 : 0)
+    let title = horizon.title[language].uppercased()
+    let short = String(title.prefix { $0 != " " })
+    let titles = [first.width >= 44 ? title + " · " + horizon.explained[language] : title, title, short, letter].map { " \($0) " }
+    let fitting = titles.first { width(of: $0) <= room } ?? titles[3]
+    grid.write(fitting, at: Point(x: first.x, y: row), style: horizon == .short ? .laneShort : .laneLong)
+  }
+
+  /// How many notes of a cell are out of sight, in words where those fit.
+  func outOfSight(_ cell: CellLayout, columns: Int) -> String {
+    let words = [
+      cell.above > 0 ? "▲ \(Words.more(cell.above)[language])" : "", cell.below > 0 ? "▼ \(Words.more(cell.below)[language])" : "",
+    ]
+    let whole = words.filter { !$0.isEmpty }.joined(separator: " ")
+    if whole.isEmpty { return "" }
+    return width(of: whole) + 20 <= columns ? " \(whole) " : cell.outOfSight ?? ""
   }
 
   private func drawSeparator(at x: Int, _ row: Int, _ plan: BoardPlan, _ layout: BoardLayout, _ horizon: Horizon, in grid: inout Grid) {
@@ -139,8 +154,8 @@ extension NoteBoardScreen {
     for horizon in Horizon.allCases {
       let body = layout.plan.body(column, horizon, upper: layout.upper)
       let cell = cell(column.theme, horizon)
-      let pace = body.isCompact ? 1 : 2
-      var row = body.firstRow
+      let pace = body.isCompact || noteCount(in: cell) * 2 > body.rect.height ? 1 : 2
+      var row = pace == 1 ? body.rect.y : body.firstRow
       for index in 0..<noteCount(in: cell) where row < body.rect.maxY {
         guard let note = self.note(at: index, in: cell).flatMap(board.note) else { break }
         let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)

@@ -11,25 +11,22 @@ extension NoteBoardScreen {
     for placed in cell.items {
       switch placed.slot {
       case .editor:
-        drawEditor(placed.rect, in: &frame)
+        drawEditor(placed, in: &frame)
       case .item(.note(let id)):
         if isHere, desk.editor?.purpose == .editing(id) {
-          drawEditor(placed.rect, in: &frame)
+          drawEditor(placed, in: &frame)
         } else if let note = board.note(id) {
-          drawNote(note, placed.rect, columnWidth: cell.body.width, in: &frame.grid)
+          let style = draftOfEdit(id) == nil ? style(of: note) : .draft
+          draw(fitting(placed) { box(of: note, width: cell.body.width, longest: $0) }, placed, style: style, in: &frame.grid)
         }
       case .item(.draft(let number)):
-        var box = box(ofDraft: number, width: cell.body.width)
-        if box.height > placed.rect.height { box = self.box(ofDraft: number, width: cell.body.width, longest: placed.rect.height - 1) }
-        draw(box, placed.rect, style: .draft, in: &frame.grid)
+        draw(fitting(placed) { box(ofDraft: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &frame.grid)
       }
     }
     if isHere, desk.editor == nil, let chosen = cell.items.first(where: { $0.index == desk.cursor.index }) {
-      drawFrame(around: chosen.rect, isCompact: cell.body.isCompact, in: &frame.grid)
+      drawFrame(around: chosen, in: &frame.grid)
       if panel == nil { frame.cursor = Point(x: chosen.rect.x + 1, y: chosen.rect.y) }
     }
-    // The counts may stand in the frame's line, as a title does: they are never hidden.
-    drawMore(cell, in: &frame.grid)
   }
 
   private func drawEmpty(_ cell: CellLayout, isHere: Bool, in frame: inout Frame) {
@@ -42,18 +39,21 @@ extension NoteBoardScreen {
     if mayStartNote {
       frame.grid.write(Words.emptyHint[language], at: Point(x: room.x + 1, y: room.y + 1), style: .hint.with(.bold), clip: room)
     }
-    drawFrame(around: room, isCompact: cell.body.isCompact, in: &frame.grid)
+    let isFree = !cell.body.isCompact
+    drawFrame(around: room, above: isFree && room.y > rect.y, below: isFree && room.maxY < rect.maxY, in: &frame.grid)
     if panel == nil { frame.cursor = Point(x: room.x + 1, y: room.y) }
   }
 
-  private func drawNote(_ note: Note, _ rect: Rect, columnWidth: Int, in grid: inout Grid) {
-    var box = box(of: note, width: columnWidth)
-    // Where the cell is lower than the note, the line about it stays.
-    if box.height > rect.height { box = self.box(of: note, width: columnWidth, longest: rect.height - 1) }
-    draw(box, rect, style: draftOfEdit(note.id) == nil ? style(of: note) : .draft, in: &grid)
+  /// The note with as many lines as there are rows: where the cell is lower than the note, the line about it stays.
+  private func fitting(_ placed: PlacedSlot, _ box: (_ longest: Int) -> NoteBox) -> NoteBox {
+    let rows = placed.rect.height
+    if placed.isShortened { return box(rows - 1) }
+    let whole = box(rows)
+    return whole.height > rows ? box(rows - 1) : whole
   }
 
-  private func draw(_ box: NoteBox, _ rect: Rect, style: Style, in grid: inout Grid) {
+  private func draw(_ box: NoteBox, _ placed: PlacedSlot, style: Style, in grid: inout Grid) {
+    let rect = placed.rect
     drawPaper(rect, style, in: &grid)
     grid.write(box.lines, at: Point(x: rect.x + 1, y: rect.y), style: style, clip: rect)
     if box.isOneRow {
@@ -62,11 +62,14 @@ extension NoteBoardScreen {
       grid.write(box.meta, at: Point(x: rect.x + 1, y: rect.y + box.lines.count), style: style, clip: rect)
     }
     // Where notes stand against each other, a line under each shows where it ends.
-    if desk.isCompact { grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) } }
+    if !placed.isFreeBelow || desk.isCompact {
+      grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) }
+    }
   }
 
   /// The note that is being written: its text around the caret, and below it where it will stand.
-  private func drawEditor(_ rect: Rect, in frame: inout Frame) {
+  private func drawEditor(_ placed: PlacedSlot, in frame: inout Frame) {
+    let rect = placed.rect
     guard let editor = desk.editor, rect.width > 2, rect.height > 0 else { return }
     let style: Style = editor.horizon == .short ? .ownShort : .ownLong
     drawPaper(rect, style, in: &frame.grid)
@@ -76,14 +79,14 @@ extension NoteBoardScreen {
       let meta = editorMeta(editor).truncated(to: text.rect.width, in: glyphs)
       frame.grid.write(meta, at: Point(x: rect.x + 1, y: rect.maxY - 1), style: style, clip: rect)
     }
-    drawFrame(around: rect, isCompact: desk.isCompact, in: &frame.grid)
+    drawFrame(around: placed, in: &frame.grid)
     if panel == nil { frame.cursor = text.cursor }
   }
 
   /// The text of the note that is being written in a slot: above the line about it, between the note's edges.
   package func noteText(_ editor: Editor, in slot: Rect) -> EditedText {
     let rect = Rect(x: slot.x + 1, y: slot.y, width: slot.width - 2, height: max(1, slot.height - 1))
-    return EditedText(editor.field, in: rect, glyphs: glyphs)
+    return EditedText(editor.field, in: rect, glyphs: glyphs, hyphenates: true)
   }
 
   private func drawPaper(_ rect: Rect, _ style: Style, in grid: inout Grid) {
@@ -106,20 +109,25 @@ extension NoteBoardScreen {
     return meta
   }
 
-  /// A frame in the empty cells around a note; where notes stand close together, only its sides.
-  private func drawFrame(around rect: Rect, isCompact: Bool, in grid: inout Grid) {
-    if isCompact {
-      grid.verticalRule(at: Point(x: rect.x - 1, y: rect.y), height: rect.height, style: .frame, stroke: .heavy)
-      grid.verticalRule(at: Point(x: rect.maxX, y: rect.y), height: rect.height, style: .frame, stroke: .heavy)
-    } else {
-      grid.frame(rect.inset(by: -1), style: .frame, stroke: .heavy)
-    }
+  private func drawFrame(around placed: PlacedSlot, in grid: inout Grid) {
+    drawFrame(around: placed.rect, above: placed.isFreeAbove && !desk.isCompact, below: placed.isFreeBelow && !desk.isCompact, in: &grid)
   }
 
-  private func drawMore(_ cell: CellLayout, in grid: inout Grid) {
-    guard !cell.body.isCompact else { return }
-    let right = cell.body.rect.maxX - 1
-    if cell.above > 0 { grid.write(" ▲ \(Words.more(cell.above)[language]) ", endingAt: right, y: cell.body.rect.y, style: .more) }
-    if cell.below > 0 { grid.write(" ▼ \(Words.more(cell.below)[language]) ", endingAt: right, y: cell.body.rect.maxY - 1, style: .more) }
+  /// A frame in the empty cells around a note; where another note stands against it, only its sides.
+  private func drawFrame(around rect: Rect, above: Bool, below: Bool, in grid: inout Grid) {
+    let box = Rect(
+      x: rect.x - 1, y: rect.y - (above ? 1 : 0), width: rect.width + 2, height: rect.height + (above ? 1 : 0) + (below ? 1 : 0))
+    if above && below { return grid.frame(box, style: .frame, stroke: .heavy) }
+    for x in [box.x, box.maxX - 1] {
+      grid.verticalRule(at: Point(x: x, y: rect.y), height: rect.height, style: .frame, stroke: .heavy)
+    }
+    // A frame that is open on one side: drawn a row higher or lower, of which the note hides nothing.
+    if above || below {
+      let edge = above ? box.y : box.maxY - 1
+      grid.horizontalRule(at: Point(x: box.x, y: edge), width: box.width, style: .frame, stroke: .heavy)
+      let corners = above ? ["┏", "┓"] : ["┗", "┛"]
+      grid.write(corners[0], at: Point(x: box.x, y: edge), style: .frame)
+      grid.write(corners[1], at: Point(x: box.maxX - 1, y: edge), style: .frame)
+    }
   }
 }

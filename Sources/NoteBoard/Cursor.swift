@@ -20,19 +20,23 @@ package enum Item: Hashable, Sendable {
 
 /// The first item that a cell shows: it stays where it is when others arrive.
 package struct Anchor: Equatable, Sendable {
-  /// None where the note that is being written comes first.
-  package var item: Item?
-  package var index: Int
+  let slot: Slot
+  var index: Int
 }
 
-/// A row of the cursor's cell, and what stands there.
+/// A row of the screen, and what stands on it.
 package struct HeldRow: Equatable, Sendable {
-  package let item: Item?
-  /// Counted from the cell's first row.
-  package let row: Int
+  let cell: Cell
+  /// What stands there: an item, or what is being written, and since when.
+  let slot: Slot
+  let begun: Instant?
+  /// Counted from the top of the screen: a border between lanes that moves is no reason for a text to move.
+  let row: Int
+  /// Whether somebody types here; else something arrived.
+  let isTyping: Bool
 }
 
-/// How the lanes divide the height. It changes on what somebody does here; what arrives from elsewhere never moves what is being read.
+/// How the lanes divide the height. It changes on what somebody does here, and for what arrives where that shows more of it.
 package struct LaneSplit: Equatable, Sendable {
   /// Rows of the upper lane's body.
   package var upper = 0
@@ -43,6 +47,11 @@ package struct LaneSplit: Equatable, Sendable {
   package var focus: Theme?
   /// Something arrived while somebody was reading: renewed at the next key.
   package var waits = false
-  /// Something arrived that may make the upper lane higher, not lower.
-  package var growsOnly = false
+  /// When (uptime, ms) it last moved for something that arrived.
+  var movedAt: Int64?
+  /// When (uptime, ms) it may move for what arrived; none when nothing did.
+  var due: Int64?
+
+  /// How long (ms) it stays at least, while nobody presses a key.
+  static let pause: Int64 = 2_000
 }

@@ -11,6 +11,7 @@ package struct Editor: Equatable, Sendable {
   package var step: Step
   package var theme: Theme
   package var horizon: Horizon
+  package var begun: Instant?
   /// The text before each burst of typing, for Ctrl-Z.
   package var earlier: [TextField] = []
   /// What stood there when somebody began to change it.
@@ -28,11 +29,11 @@ package struct Editor: Equatable, Sendable {
     step = draft.step
     theme = draft.theme
     horizon = draft.horizon
-    (before, placeBefore) = (draft.before, draft.answersBefore)
+    (before, placeBefore, begun) = (draft.before, draft.answersBefore, draft.begun)
   }
 
   package var draft: Draft {
-    var draft = Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text)
+    var draft = Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text, begun: begun)
     (draft.before, draft.answersBefore) = (before, placeBefore)
     return draft
   }
@@ -67,9 +68,9 @@ package struct EditedText {
   private let isEmpty: Bool
   private let isSelected: Bool
 
-  package init(_ field: TextField, in rect: Rect, glyphs: GlyphSet) {
+  package init(_ field: TextField, in rect: Rect, glyphs: GlyphSet, hyphenates: Bool = false) {
     self.rect = rect
-    wrapped = WrappedText(field.text, width: rect.width, glyphs: glyphs, editing: true)
+    wrapped = WrappedText(field.text, width: rect.width, glyphs: glyphs, editing: true, hyphenates: hyphenates)
     (caret, isEmpty, isSelected) = (wrapped.point(ofCaret: field.caret), field.isEmpty, field.isSelected)
     first = max(0, min(caret.y - rect.height + 1, wrapped.lines.count - 1))
   }

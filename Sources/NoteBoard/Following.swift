@@ -44,14 +44,14 @@ extension NoteBoardScreen {
     shell.index(new)
     desk.sight = new
     // What comes or goes under somebody's eyes does not move what they read or write.
-    if desk.held == nil { desk.split.isStale = true } else { desk.split.waits = true }
+    if desk.held == nil { desk.split.isStale = true } else { moveSplitSoon() }
   }
 
   /// When (uptime, ms) the clock of the group, or its quiet minute, next shows something else.
   package var clockDeadlines: [Int64] { clockDeadlines(of: seatedGroup) }
 
-  /// When (uptime, ms) the first new note is new no more.
-  package var freshDeadline: [Int64] { desk.fresh.values.min().map { [$0] } ?? [] }
+  /// When (uptime, ms) the first new note is new no more, and when the border between the lanes may move for what arrived.
+  package var boardDeadlines: [Int64] { [desk.fresh.values.min(), desk.split.due].compactMap { $0 } }
 
   /// Notes are new for a while.
   package mutating func letFreshFade() {
@@ -66,7 +66,8 @@ extension NoteBoardScreen {
     case .resized:
       releaseRow()
       desk.split.isStale = true
-    case .key, .mouse, .paste: releaseRow()
+    case .key, .paste: if desk.editor != nil { holdRow(isTyping: true) } else { releaseRow() }
+    case .mouse: releaseRow()
     case .board(let batch):
       if !batch.events.isEmpty { holdRow() }
       desk.news = NoteDesk.News(groups: board.activeGroups.count)
@@ -94,7 +95,13 @@ extension NoteBoardScreen {
       for id in desk.news.arrived { desk.fresh[id] = now.uptime + Self.freshness }
     }
     guard !batch.events.isEmpty else { return }
-    // The lanes stay where they are under somebody's eyes; the upper lane may grow while the cursor is in it.
-    if desk.editor == nil, desk.cursor.horizon == .short { desk.split.growsOnly = true } else { desk.split.waits = true }
+    moveSplitSoon()
+  }
+
+  /// Lets the border between the lanes move for what arrived, not too often while nobody presses a key; with the next key it comes where it belongs.
+  private mutating func moveSplitSoon() {
+    desk.split.waits = true
+    let moment = max(now.uptime, desk.split.movedAt.map { $0 + LaneSplit.pause } ?? now.uptime)
+    desk.split.due = min(desk.split.due ?? moment, moment)
   }
 }

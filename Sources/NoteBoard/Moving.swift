@@ -17,23 +17,15 @@ extension NoteBoardScreen {
   /// The cell where the cursor stands.
   package var cursorCell: Cell { cell(desk.cursor.theme, desk.cursor.horizon) }
 
-  // MARK: Items of a cell: its notes, then the drafts
+  // MARK: Items of a cell: its notes and the drafts
 
-  package func itemCount(in cell: Cell) -> Int { noteCount(in: cell) + draftsStanding(in: cell).count }
+  package func itemCount(in cell: Cell) -> Int { order(of: cell).count }
 
   package func item(at index: Int, in cell: Cell) -> Item? {
-    if let id = note(at: index, in: cell) { return .note(id) }
-    let drafts = draftsStanding(in: cell)
-    let place = index - noteCount(in: cell)
-    return drafts.indices.contains(place) ? .draft(drafts[place]) : nil
+    if case .item(let item) = slot(at: index, in: cell, order(of: cell)) { item } else { nil }
   }
 
-  package func index(of item: Item, in cell: Cell) -> Int? {
-    switch item {
-    case .note(let id): return board.index(of: id, in: cell, of: desk.sight)
-    case .draft(let number): return draftsStanding(in: cell).firstIndex(of: number).map { noteCount(in: cell) + $0 }
-    }
-  }
+  package func index(of item: Item, in cell: Cell) -> Int? { index(of: .item(item), in: cell, order(of: cell)) }
 
   /// The drafts that stand in a cell by themselves; the draft of an edit is shown at its note.
   package func draftsStanding(in cell: Cell) -> [Int] {
@@ -49,13 +41,10 @@ extension NoteBoardScreen {
   /// To another cell, at about the height where the cursor stands.
   package mutating func go(to theme: Theme, _ horizon: Horizon? = nil) {
     let row = desk.cursor.index - topIndex(of: cursorCell)
+    let isLane = horizon.map { $0 != desk.cursor.horizon } ?? false
     desk.cursor.theme = theme
-    if let horizon, horizon != desk.cursor.horizon {
-      desk.cursor.horizon = horizon
-      choose(index: topIndex(of: cursorCell))
-    } else {
-      choose(index: topIndex(of: cursorCell) + max(row, 0))
-    }
+    desk.cursor.horizon = horizon ?? desk.cursor.horizon
+    choose(index: topIndex(of: cursorCell) + (isLane ? 0 : max(row, 0)))
   }
 
   /// To the next or previous item, and on into the other lane.
@@ -98,21 +87,23 @@ extension NoteBoardScreen {
 
   // MARK: What a cell shows first
 
-  /// The index of the first item that a cell shows.
-  package func topIndex(of cell: Cell) -> Int {
+  /// The index of the first item that a cell shows, where not all fit.
+  package func topIndex(of cell: Cell) -> Int { topIndex(of: cell, order(of: cell, withEditor: true)) }
+
+  func topIndex(of cell: Cell, _ order: CellOrder) -> Int {
     guard let anchor = desk.tops[cell] else { return 0 }
-    guard let item = anchor.item else { return max(0, isWritingNew(in: cell) ? itemCount(in: cell) : itemCount(in: cell) - 1) }
-    return index(of: item, in: cell) ?? max(0, min(anchor.index, itemCount(in: cell) - 1))
+    return index(of: anchor.slot, in: cell, order) ?? max(0, min(anchor.index, order.count - 1))
   }
 
   package mutating func setTop(_ index: Int, of cell: Cell) {
-    desk.tops[cell] = index <= 0 ? nil : Anchor(item: item(at: index, in: cell), index: index)
+    let order = order(of: cell, withEditor: true)
+    desk.tops[cell] = index <= 0 ? nil : slot(at: index, in: cell, order).map { Anchor(slot: $0, index: index) }
   }
 
   /// Scrolls the cursor's cell so that what is chosen or written can be seen.
-  package mutating func showCursor() { desk.cursorMoved = true }
+  package mutating func showCursor() { desk.isScrolledAway = false }
 
-  /// Makes the parts of the screen agree again after a change: the chosen item is there, and in sight when the cursor moved.
+  /// Makes the parts of the screen agree again after a change: the chosen item is there and in sight, and the border between the lanes where it has to be.
   package mutating func settleBoard() {
     if desk.seenEvents != shell.ownEvents {
       desk.seenEvents = shell.ownEvents
@@ -120,22 +111,24 @@ extension NoteBoardScreen {
     }
     // Steps 1 and 2 have one lane.
     if desk.step != .interventions { desk.cursor.horizon = .short }
+    let here = cursorCell
+    desk.pins.removeAll { $0.cell != here }
     followItem()
+    letGoOfOther()
     let plan = plan
     desk.isCompact = plan.isCompact
-    if plan.bodies != desk.split.bodies, !desk.split.isStale {
-      // A row came above the notes, or went.
-      releaseRow()
-      desk.split.isStale = true
+    // A row came above the notes, or went; or another column is open.
+    if plan.bodies != desk.split.bodies || plan.shape != .wide && desk.split.focus != desk.cursor.theme { desk.split.isStale = true }
+    if desk.split.isStale { renewSplit(plan) } else if let due = desk.split.due, due <= now.uptime { improveSplit(plan) }
+    for column in plan.columns where column.isOpen {
+      for horizon in plan.lanes {
+        let cell = cell(column.theme, horizon)
+        if cell != cursorCell, desk.tops[cell] == nil { continue }
+        // From where it is seen now it goes on, whatever fitted before.
+        let order = order(of: cell, withEditor: true)
+        setTop(arrangement(of: cell, order, in: plan.body(column, horizon, upper: desk.split.upper)).above, of: cell)
+      }
     }
-    if plan.shape != .wide, desk.split.focus != desk.cursor.theme { desk.split.isStale = true }
-    let isRenewed = desk.split.isStale
-    if isRenewed { renewSplit(plan) } else if desk.split.growsOnly { growUpperLane(plan) }
-    if desk.cursorMoved || isRenewed { reveal(in: plan) }
-    for column in plan.columns where column.isOpen && (isRenewed || desk.cursorMoved && column.theme == desk.cursor.theme) {
-      for horizon in plan.lanes { fill(cell(column.theme, horizon), plan.body(column, horizon, upper: desk.split.upper)) }
-    }
-    desk.cursorMoved = false
   }
 
   private mutating func followItem() {
@@ -149,67 +142,32 @@ extension NoteBoardScreen {
     desk.cursor.item = item(at: desk.cursor.index, in: cursorCell)
   }
 
-  private mutating func reveal(in plan: BoardPlan) {
+  // MARK: What keeps its row
+
+  /// What has to be in sight in the cursor's cell.
+  private var revealedSlot: Slot? {
+    let order = order(of: cursorCell, withEditor: true)
+    return revealedIndex(order).flatMap { slot(at: $0, in: cursorCell, order) }
+  }
+
+  /// Keeps what is chosen or written on its row, whatever is about to come above or below it.
+  package mutating func holdRow(isTyping: Bool = false) {
     guard let body = plan.body(desk.cursor.theme, desk.cursor.horizon, upper: desk.split.upper) else { return }
     let cell = cursorCell
-    let (top, last) = (topIndex(of: cell), revealedIndex)
-    if last < top { return setTop(last, of: cell) }
-    let room = body.capacity - slotHeight(at: last, in: cell, width: body.width)
-    let first = walkUp(from: last, to: top, in: cell, width: body.width, room: room).index
-    if first > top { setTop(first, of: cell) }
-  }
-
-  /// Walks up from a slot, as far as the slots above it fit in the rows that there are.
-  /// - Returns: the slot where that ends, and how many rows are left.
-  private func walkUp(from slot: Int, to least: Int = 0, in cell: Cell, width: Int, room: Int) -> (index: Int, empty: Int) {
-    var (index, empty) = (slot, room)
-    while index > least {
-      let height = slotHeight(at: index - 1, in: cell, width: width)
-      if height > empty { break }
-      empty -= height
-      index -= 1
-    }
-    return (index, empty)
-  }
-
-  /// Leaves no rows empty below the last slot of a cell while there are slots above the first that fit there.
-  private mutating func fill(_ cell: Cell, _ body: BoardPlan.Body) {
-    let top = topIndex(of: cell)
-    guard top > 0 else { return }
-    var height = 0
-    for index in top..<slotCount(in: cell) {
-      height += slotHeight(at: index, in: cell, width: body.width)
-      if height >= body.capacity { return }
-    }
-    setTop(walkUp(from: top, in: cell, width: body.width, room: body.capacity - height).index, of: cell)
-  }
-
-  // MARK: What arrives
-
-  /// Keeps what is chosen or written on its row, whatever is about to arrive above or below it.
-  package mutating func holdRow() {
-    guard let cell = layout().cell(desk.cursor.theme, desk.cursor.horizon),
-      let slot = cell.items.first(where: { $0.index == revealedIndex })
+    let order = order(of: cell, withEditor: true)
+    guard let index = revealedIndex(order), let slot = slot(at: index, in: cell, order),
+      let row = arrangement(of: cell, order, in: body).rows.first(where: { $0.index == index })
     else { return }
-    desk.held = HeldRow(item: desk.cursor.item, row: slot.rect.y - cell.body.firstRow)
+    desk.held = HeldRow(cell: cell, slot: slot, begun: desk.editor?.begun, row: body.rect.y + row.y, isTyping: isTyping)
   }
 
-  /// Somebody does something here: the cell begins with whole notes at its top again.
-  package mutating func releaseRow() {
-    guard desk.held != nil else { return }
-    let first = plan.body(desk.cursor.theme, desk.cursor.horizon, upper: desk.split.upper).map { firstSlot(of: cursorCell, in: $0).index }
-    desk.held = nil
-    if let first { setTop(first, of: cursorCell) }
-  }
+  /// Somebody does something here: nothing has to stay where it was.
+  package mutating func releaseRow() { desk.held = nil }
 
-  /// The first slot that a cell shows, and how many rows stay empty above it.
-  package func firstSlot(of cell: Cell, in body: BoardPlan.Body) -> (index: Int, empty: Int) {
-    guard let held = desk.held, cell == cursorCell else { return (topIndex(of: cell), 0) }
-    var room = held.row
-    // What was chosen is gone: its neighbour comes in whole.
-    if desk.editor == nil, held.item != desk.cursor.item {
-      room = max(0, min(room, body.capacity - slotHeight(at: revealedIndex, in: cell, width: body.width)))
-    }
-    return walkUp(from: revealedIndex, in: cell, width: body.width, room: room)
+  /// What is held is no longer what is chosen or typed.
+  private mutating func letGoOfOther() {
+    guard let held = desk.held else { return }
+    let isSame = held.slot == revealedSlot && held.begun == desk.editor?.begun
+    if held.cell != cursorCell || held.isTyping && !isSame { desk.held = nil }
   }
 }

@@ -36,12 +36,14 @@ package struct NoteDesk: Sendable {
   /// Where the session said that this group is, when it was last followed there.
   package var followed: SessionPlace?
   package var cursor = Cursor(theme: .residentMix, horizon: .short)
-  /// Whether what is chosen has to come into sight.
-  var cursorMoved = false
+  /// Whether the wheel has brought something else into sight than what is chosen.
+  var isScrolledAway = false
   var tops: [Cell: Anchor] = [:]
   /// Where what is chosen or written stays while others change the notes around it; none once somebody does something here.
   var held: HeldRow?
   package var split = LaneSplit()
+  /// Notes that were shared here a moment ago and stand where they were written.
+  var pins: [Pin] = []
   package var isZoomed = false
   /// Whether notes stand without an empty row between them: of the plan as it was last settled, because every note asks.
   var isCompact = false
@@ -53,6 +55,9 @@ package struct NoteDesk: Sendable {
   var news = News()
   /// How many of our own events the layout knows of.
   var seenEvents = 0
+
+  /// What was searched for, folded: the notes that have it are marked.
+  package var sought: String?
 
   // MARK: Writing
 
@@ -153,7 +158,4 @@ extension NoteBoardScreen {
     if case .editing(let id) = editor.purpose { return cell == cursorCell && index(of: .note(id), in: cell) == nil }
     return stands(editor.draft, in: cell)
   }
-
-  /// The slot of the cursor's cell that has to be in sight.
-  var revealedIndex: Int { isWritingNew(in: cursorCell) ? itemCount(in: cursorCell) : desk.cursor.index }
 }

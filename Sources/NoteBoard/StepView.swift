@@ -49,11 +49,11 @@ extension NoteBoardScreen {
     }
   }
 
-  /// Where notes stand close together, what is out of sight is counted in the line above them, as on the board.
+  /// What is out of sight is counted in the line above the notes, as on the board.
   private func drawMoreOfStep(_ layout: BoardLayout, in grid: inout Grid) {
-    guard layout.plan.isCompact, let more = layout.cells.first?.outOfSight else { return }
-    let count = width(of: " \(noteCount(in: cursorCell)) ")
-    grid.write(more, endingAt: size.width - count - 1, y: layout.plan.firstLane, style: .more)
+    guard let cell = layout.cells.first else { return }
+    let end = size.width - width(of: " \(noteCount(in: cursorCell)) ") - 1
+    grid.write(outOfSight(cell, columns: cell.body.width), endingAt: end, y: layout.plan.firstLane, style: .more)
   }
 
   // MARK: - The sentence
@@ -85,9 +85,7 @@ extension NoteBoardScreen {
       frame.grid.fill(inside, style)
       let room = inside.width - 2
       let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: inside.height)
-      var lines = wrapped.lines.map(\.text)
-      if wrapped.isCut, let last = lines.popLast() { lines.append(last.truncated(to: room - 2, in: glyphs) + " …") }
-      frame.grid.write(lines, at: Point(x: 1, y: inside.y), style: style, clip: inside)
+      frame.grid.write(wrapped.linesWithEllipsis, at: Point(x: 1, y: inside.y), style: style, clip: inside)
     } else {
       let choices = mayWriteSentence ? [Words.noSentence, Words.noSentenceShort] : [Words.noSentenceToRead]
       let words = choices.first { width(of: $0[language]) <= inside.width - 2 } ?? Words.noSentenceToRead
@@ -141,12 +139,42 @@ extension NoteBoardScreen {
     }
   }
 
-  /// Both sentences above the board; where one is missing the other has the room.
+  /// The sentences of the other steps, as they stand above the board.
+  private var sentencesAbove: [String] {
+    [sentence(.start).map { Words.sentenceNow($0.oneLine) }, sentence(.end).map { Words.sentenceLater($0.oneLine) }].compactMap {
+      $0?[language]
+    }
+  }
+
+  /// The rows that the sentences on this screen need to be whole; one where two fit beside each other.
+  var sentenceLines: Int {
+    let room = max(1, size.width - 2)
+    if desk.step != .interventions {
+      let isWritten = desk.editor?.purpose == .sentence
+      let text = isWritten ? desk.editor?.field.text : sentenceDraft(desk.step).map { desk.drafts[$0].text } ?? sentence(desk.step)
+      return WrappedText(text ?? "", width: room, glyphs: glyphs, limit: size.height, editing: isWritten).lines.count
+    }
+    let parts = sentencesAbove
+    if parts.reduce(-3, { $0 + width(of: $1) + 3 }) <= room { return 1 }
+    return parts.reduce(0) { $0 + WrappedText($1, width: room, glyphs: glyphs, limit: size.height).lines.count }
+  }
+
+  /// Both sentences above the board: beside each other where they fit, else below each other, whole as far as there are rows.
   func drawSentences(_ row: Int, rows: Int, in grid: inout Grid) {
-    let sentences = [sentence(.start).map { Words.sentenceNow($0.oneLine) }, sentence(.end).map { Words.sentenceLater($0.oneLine) }]
-    let parts = sentences.compactMap { $0?[language] }
+    let parts = sentencesAbove
     let room = size.width - 2
-    if rows > 1 { return grid.write(parts.map { $0.truncated(to: room, in: glyphs) }, at: Point(x: 1, y: row), style: .large) }
+    if rows >= parts.count, parts.reduce(-3, { $0 + width(of: $1) + 3 }) > room {
+      var y = row
+      for (number, part) in parts.enumerated() {
+        // The first leaves the other the rows that it needs, at least half of them.
+        let others = parts[(number + 1)...].reduce(0) { $0 + WrappedText($1, width: room, glyphs: glyphs, limit: rows).lines.count }
+        let left = row + rows - y
+        let lines = WrappedText(part, width: room, glyphs: glyphs, limit: max(left - others, (left + 1) / 2, 1))
+        grid.write(lines.linesWithEllipsis, at: Point(x: 1, y: y), style: .large)
+        y += lines.lines.count
+      }
+      return
+    }
     var widths = parts.map { width(of: $0) }
     if parts.count == 2, widths[0] + widths[1] + 3 > room {
       // Each has half, and what the other leaves of it.

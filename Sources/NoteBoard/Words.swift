@@ -14,6 +14,7 @@ extension Words {
   package static let draftOfDetails = Phrase(nl: "concept bij f", en: "draft at f")
   package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
   package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
+  package static let weTellThisShort = Phrase(nl: "wij vertellen", en: "we tell it")
   package static let weTellThis = Phrase(nl: "wij vertellen dit", en: "we tell this one")
 
   // MARK: Steps and their sentences

@@ -73,13 +73,3 @@ extension Wall {
     return lines
   }
 }
-
-extension WrappedText {
-  /// The lines; where something was left out, the last ends in "…" after its last whole word that leaves room for it.
-  var linesWithEllipsis: [String] {
-    guard isCut, let last = lines.last else { return lines.map(\.text) }
-    var rest = last.text[...]
-    while Canvas.width(of: rest + " …", in: glyphs) > width, let space = rest.lastIndex(of: " ") { rest = rest[..<space] }
-    return lines.dropLast().map(\.text) + [(rest + " …").truncated(to: width, in: glyphs)]
-  }
-}

@@ -6,7 +6,7 @@ import Board
 /// `{"inSession","stop","agenda":[{"id","title","minutes"}],"agendaSecondsLeft","shows":{"view","page","note","black"},"voting":{"state","ballot","stickers"},
 /// "timer","message","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
 /// "lastWritten","state","silentMinutes","attention"}]}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
-/// practising, practised, noNotes, readyButEmpty, silent, ready or working.
+/// calling, practising, practised, noNotes, readyButEmpty, silent, ready or working.
 /// - Parameters:
 ///   - board: the board; with its groups indexed, it is told when each group last wrote.
 ///   - now: the moment, for clocks.
@@ -89,6 +89,7 @@ extension JSONWriter {
       switch state {
       case .notOpened: "notOpened"
       case .practising(let isDone): isDone ? "practised" : "practising"
+      case .calling: "calling"
       case .noNotes: "noNotes"
       case .readyButEmpty: "readyButEmpty"
       case .silent: "silent"

@@ -4,6 +4,11 @@ import Board
 enum Words {
   static let none = Phrase(nl: "Op dit bord staat nog geen notitie.", en: "There is no note on this board yet.")
   static let noneFound = Phrase(nl: "Geen notitie past bij deze filters.", en: "No note fits these filters.")
+  static func `private`(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "1 tekst met misschien een naam of adres", en: "1 text that may have a name or address in it")
+      : Phrase(nl: "\(count) teksten met misschien een naam of adres", en: "\(count) texts that may have a name or address in them")
+  }
   static let noCase = Phrase(nl: "Zonder case", en: "No case")
 
   // MARK: Sessions

@@ -176,9 +176,11 @@ extension ReviewScreen {
       } else if let number = moment(at: mouse.at) {
         goToMoment(number)
       } else if let index = spotIndex(at: mouse.at) {
+        let isChosen = desk.place.index == index && desk.place.spot != nil
         choose(spot: index)
-        if mouse.action == .doubleClick { openSpot() }
+        if isChosen { openSpot() }
       }
+    case .drag, .release: break
     }
   }
 

@@ -28,6 +28,12 @@ package struct DeliveryLog: Equatable, Sendable {
     waiting.append(event)
   }
 
+  /// These were made and never left.
+  mutating func forget(_ events: [Event]) {
+    let ids = Set(events.map(\.id))
+    waiting.removeAll { ids.contains($0.id) }
+  }
+
   mutating func shared(_ ids: [EventID], at uptime: Int64) {
     let shared = Set(ids)
     waiting.removeAll { shared.contains($0.id) }

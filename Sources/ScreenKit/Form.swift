@@ -189,6 +189,34 @@ extension ScreenState {
     shell.keepDraftsSoon()
   }
 
+  /// A click in a form goes to what is under it; a choice that the cursor was in already turns, and a note is in or out.
+  mutating func clickInForm(_ place: Int) {
+    changeForm { form in
+      var rest = place
+      for index in form.rows.indices {
+        switch form.rows[index].content {
+        case .checks(var checks, _):
+          if rest < checks.count {
+            checks[rest].isOn.toggle()
+            form.rows[index].content = .checks(checks, at: rest)
+            form.focus = index
+            return
+          }
+          rest -= checks.count
+        case .text, .choice:
+          if rest == 0 {
+            if case .choice(let options, let chosen) = form.rows[index].content, form.focus == index {
+              form.rows[index].content = .choice(options, chosen: (chosen + 1) % max(1, options.count))
+            }
+            form.focus = index
+            return
+          }
+          rest -= 1
+        }
+      }
+    }
+  }
+
   mutating func pasteInForm(_ text: String) {
     guard case .form(var form) = panel, case .text(var field, let limit) = form.rows[form.focus].content else { return }
     let lines = text.split(whereSeparator: \.isNewline)
@@ -206,8 +234,22 @@ extension ScreenState {
     var sheet = newSheet(form.title)
     for line in form.about { sheet.add(line) }
     sheet.addGap()
+    var place = 0
     for (index, row) in form.rows.enumerated() {
       let isHere = index == form.focus
+      let start = sheet.lines.count
+      defer {
+        if case .checks(let checks, _) = row.content {
+          for check in checks.indices {
+            let line = sheet.lines.count - checks.count + check
+            sheet.addTarget(line..<line + 1, place: place + check, isChosen: false)
+          }
+          place += checks.count
+        } else {
+          sheet.addTarget(from: start, place: place, isChosen: false)
+          place += 1
+        }
+      }
       sheet.add(row.label[language], .panelStrong)
       switch row.content {
       case .text(let field, _): sheet.add(field, isHere: isHere)

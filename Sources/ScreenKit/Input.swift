@@ -28,6 +28,10 @@ public struct Mouse: Hashable, Sendable {
   /// What happened.
   public enum Action: Hashable, Sendable {
     case click, doubleClick, wheelUp, wheelDown
+    /// Moved with the button held down.
+    case drag
+    /// The button went up, wherever it went down.
+    case release
   }
 
   /// What it did.

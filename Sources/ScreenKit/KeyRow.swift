@@ -80,7 +80,7 @@ extension ScreenState {
         about: Phrase(nl: "alles wat je kunt doen, op naam zoeken", en: "find everything you can do by name"),
         isNamed: false, does: { $0.panel = .palette(CommandSearch()) }),
       KeyRow(
-        "help", ["?", .function(1)], "?", hint: Phrase(nl: "hulp", en: "help"),
+        "help", ["?", .function(1)], "?", hint: Words.help,
         about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100, does: { $0.panel = .help(scroll: 0) }),
       KeyRow("quit", ["q", .function(10)], "q", hint: Words.toQuit, about: leaving, rank: 100, does: quit),
       KeyRow(

@@ -84,6 +84,14 @@ extension Style {
   package static let heading = Style(role: 59)
   /// Bars that count anything but short and long term.
   package static let measure = Style(role: 60)
+  /// What stands behind a pop-up.
+  package static let behind = Style(role: 61)
+
+  /// Whether it stays as it is behind a pop-up: whose screen it is, the clock, and what the facilitator says.
+  package var staysInFront: Bool {
+    let roles: [Style] = [.header, .hostHeader, .notice, .clockSoon, .clockNow, .wall, .wallStrong]
+    return roles.contains { $0.role == role }
+  }
 }
 
 /// A colour scheme: looks by role.
@@ -139,7 +147,7 @@ public struct Palette: Sendable {
 
   private static let sheet: [Row] = [
     /* plain */ Row(many: Look(), few: Look()),
-    /* header */ Row(many: ink(white, on: 24, bold: true), few: ink(7, on: 4, bold: true), isBar: true),
+    /* header */ Row(many: ink(white, on: 24, bold: true), few: Look(bold: true, reverse: true), isBar: true),
     /* question */ Row(many: Look(italic: true), few: Look()),
     /* heads: coral, sand, green, turquoise, lilac */ head(216, 1), head(179, 3), head(114, 2), head(80, 6), head(183, 5),
     /* rule */ Row(many: ink(244), few: Look()),
@@ -154,9 +162,10 @@ public struct Palette: Sendable {
     /* frame */ Row(many: Look(bold: true), few: Look(bold: true)),
     /* hint */ Row(many: Look(), few: Look()),
     /* more */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* footer */ Row(many: ink(255, on: 238), few: ink(7, on: 4), isBar: true),
-    /* footerKey */ Row(many: ink(white, on: 238, bold: true, underline: true), few: ink(7, on: 4, bold: true), isBar: true),
-    /* toast */ Row(many: ink(white, on: 24, bold: true), few: ink(7, on: 4, bold: true), isBar: true),
+    /* footer */ Row(many: ink(255, on: 238), few: Look(reverse: true), isBar: true),
+    /* footerKey */ Row(
+      many: ink(white, on: 238, bold: true, underline: true), few: Look(bold: true, underline: true, reverse: true), isBar: true),
+    /* toast */ Row(many: ink(white, on: 24, bold: true), few: Look(bold: true, reverse: true), isBar: true),
     /* warning */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
     /* panel */ Row(many: ink(255, on: 236), few: Look()),
     /* panelStrong */ Row(many: ink(white, on: 236, bold: true), few: Look(bold: true)),
@@ -186,9 +195,10 @@ public struct Palette: Sendable {
     /* wallBarShort */ Row(many: ink(166), few: ink(3)),
     /* wallBarLong */ Row(many: ink(31, on: 116), few: ink(6)),
     /* chip */ Row(many: ink(black, on: 252), few: Look(reverse: true), isBar: true),
-    /* tabHere */ Row(many: ink(white, on: 24, bold: true), few: ink(7, on: 4, bold: true), isBar: true),
+    /* tabHere */ Row(many: ink(white, on: 24, bold: true), few: Look(bold: true, reverse: true), isBar: true),
     /* heading */ Row(many: Look(bold: true, underline: true), few: Look(bold: true, underline: true)),
     /* measure */ Row(many: ink(103), few: Look(bold: true)),
+    /* behind */ Row(many: ink(244), few: Look()),
   ]
 
   private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: ink(many), few: ink(few)) }

@@ -45,7 +45,7 @@ extension ScreenState {
     if intercept(key) { return }
     if shell.isLeaving { return answerLeaving(key) }
     if answerMissingFile(key) || answerOffer(key) || reflex(key) || preempt(key) { return }
-    if shell.toast?.isWarning == false { shell.toast = nil }
+    if let toast = shell.toast, !toast.isWarning, toast.cause != .wordBegun { shell.toast = nil }
     switch panel {
     case nil: if !perform(key) { takeOther(key) }
     case .palette: if !perform(key) { typeInPalette(key) }
@@ -104,7 +104,26 @@ extension ScreenState {
     switch mouse.action {
     case .wheelUp: scroll(by: panel.scroll == nil ? -1 : -3)
     case .wheelDown: scroll(by: panel.scroll == nil ? 1 : 3)
-    case .click, .doubleClick: if !panelRect(sheet).contains(mouse.at), !panel.isTypedIn { self.panel = nil }
+    case .click, .doubleClick:
+      let rect = panelRect(sheet)
+      if rect.contains(mouse.at) { return click(sheet, at: mouse.at, in: rect.inset(x: 2, y: 1)) }
+      // The second of two clicks is about what the first one did.
+      if mouse.action == .click, !panel.isTypedIn { self.panel = nil }
+    case .drag, .release: break
+    }
+  }
+
+  /// In a list a click chooses, and again does what Enter does; in a form it goes there.
+  private mutating func click(_ sheet: Sheet, at point: Point, in inside: Rect) {
+    let (line, column) = (point.y - inside.y + panelTop(sheet), point.x - inside.x)
+    guard inside.contains(point), let target = sheet.targets.first(where: { $0.lines.contains(line) && $0.columns.contains(column) })
+    else { return }
+    if case .own(let own) = panel, click(target.place, again: target.isChosen, in: own) { return }
+    if case .form = panel { return clickInForm(target.place) }
+    if target.isChosen {
+      perform(.enter)
+    } else {
+      scroll(by: target.place - (sheet.targets.first(where: \.isChosen)?.place ?? 0))
     }
   }
 

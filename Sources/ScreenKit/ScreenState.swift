@@ -45,6 +45,13 @@ package protocol ScreenState: Sendable {
   func sheet(of panel: OwnPanel) -> Sheet
   /// Moves the choice in an own panel that is a list.
   mutating func move(by lines: Int, in panel: OwnPanel)
+  /// Takes a click on something in an own panel that is a list.
+  /// - Parameters:
+  ///   - place: which of the list.
+  ///   - again: whether it was chosen already.
+  ///   - panel: the panel.
+  /// - Returns: whether that was all; else the click chooses, and again opens.
+  mutating func click(_ place: Int, again: Bool, in panel: OwnPanel) -> Bool
   /// Enter in the last field of a form.
   mutating func submit(_ form: Form<FormPurpose>)
   /// Esc in a form.
@@ -137,6 +144,7 @@ extension ScreenState {
   package mutating func takeOther(_ key: Key) {}
   package mutating func take(_ key: Key, in panel: OwnPanel) -> Bool { false }
   package mutating func move(by lines: Int, in panel: OwnPanel) {}
+  package mutating func click(_ place: Int, again: Bool, in panel: OwnPanel) -> Bool { false }
   package mutating func submit(_ form: Form<FormPurpose>) {}
   package mutating func leave(_ form: Form<FormPurpose>) {}
   package mutating func begin() {}

@@ -18,12 +18,34 @@ package struct Sheet: Equatable, Sendable {
   package let width: Int
   package let glyphs: GlyphSet
   package var lines: [[Span]] = []
+  /// What can be clicked on, in order.
+  private(set) var targets: [Target] = []
   /// The line that is chosen, which has to be in sight.
   package var chosen: Int?
   /// Where somebody types: a column of the text, and a line; none where nothing is typed.
   package var caret: Point?
 
   package init(title: String = "", width: Int, glyphs: GlyphSet) { (self.title, self.width, self.glyphs) = (title, width, glyphs) }
+
+  /// Something in a list.
+  struct Target: Equatable, Sendable {
+    let lines: Range<Int>
+    /// Columns of the text.
+    let columns: Range<Int>
+    /// Its place in the list.
+    let place: Int
+    let isChosen: Bool
+  }
+
+  /// What was added since a line is one thing in a list.
+  package mutating func addTarget(from line: Int, place: Int, isChosen: Bool, columns: Range<Int>? = nil) {
+    addTarget(line..<max(line, lines.count), place: place, isChosen: isChosen, columns: columns)
+  }
+
+  /// Lines and columns that are one thing in a list.
+  package mutating func addTarget(_ lines: Range<Int>, place: Int, isChosen: Bool, columns: Range<Int>? = nil) {
+    targets.append(Target(lines: lines, columns: columns ?? 0..<max(1, width), place: place, isChosen: isChosen))
+  }
 
   /// Adds text, wrapped.
   package mutating func add(_ text: String, _ style: Style = .panel, indent: String = "", first: String? = nil) {
@@ -35,8 +57,10 @@ package struct Sheet: Equatable, Sendable {
 
   /// Adds a text of a list, wrapped behind its mark.
   package mutating func addItem(_ text: String, isChosen: Bool, _ style: Style = .panelStrong) {
-    if isChosen { chosen = lines.count }
+    let start = lines.count
+    if isChosen { chosen = start }
     add(text, isChosen ? .panelChosen : style, indent: "  ", first: isChosen ? "> " : "  ")
+    addTarget(from: start, place: targets.count, isChosen: isChosen)
   }
 
   mutating func add(_ field: TextField, isHere: Bool) {
@@ -58,6 +82,7 @@ package struct Sheet: Equatable, Sendable {
     if isChosen { chosen = lines.count }
     let style: Style = isChosen ? .panelChosen : .panel
     lines.append([Span(isChosen ? "> " : "  ", style), Span(name, isChosen ? style : .panelStrong), Span(about, style)])
+    addTarget(from: lines.count - 1, place: targets.count, isChosen: isChosen)
   }
 
   package mutating func addGap() { if lines.last?.isEmpty == false { lines.append([]) } }
@@ -68,7 +93,7 @@ extension ScreenState {
   package var panelWidth: Int { size.width < 70 ? max(1, size.width - 4) : min(size.width - 12, 88) }
 
   /// The rows of text in a panel.
-  package var panelRows: Int { max(1, isPanelFull ? size.height - 3 : size.height - 7) }
+  package var panelRows: Int { max(1, isPanelFull ? size.height - 3 : size.height - 5) }
 
   /// On small screens a panel covers everything but the footer.
   var isPanelFull: Bool { size.width < 70 || size.height < 20 }

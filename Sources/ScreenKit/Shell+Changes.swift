@@ -138,6 +138,17 @@ extension Shell {
     changes.record(.change([part]))
   }
 
+  /// The last two steps are one for undo, as two digits of one number are. Nothing where they are about different things.
+  package mutating func joinLastSteps() {
+    guard changes.done.count > 1, case .change(let last) = changes.done[changes.done.count - 1],
+      case .change(var first) = changes.done[changes.done.count - 2], first.count == 1, last.count == 1, first[0].thing == last[0].thing,
+      first[0].field == last[0].field
+    else { return }
+    first[0].own = last[0].own
+    changes.done.removeLast()
+    changes.done[changes.done.count - 1] = .change(first)
+  }
+
   /// A draft was thrown away.
   package mutating func recordRemoval(of draft: Draft) { changes.record(.draftRemoved(draft)) }
 

@@ -37,6 +37,19 @@ package struct Shell: Sendable {
   /// The drafts as they were last put on disk.
   var draftsOnDisk: [Draft]
   private var effects: [Effect] = []
+  /// What a key asked of the edges that may turn out to be the first letter of a word.
+  private var held: [Effect] = []
+  private var holds = Holding.nothing
+  /// Whether a change has left since something was held: then what was before can't come back.
+  package private(set) var hasSentSince = false
+
+  private enum Holding {
+    case nothing
+    /// The key may be the first letter of a word: nothing it asks leaves yet.
+    case everything
+    /// It has been taken in, and may still be that: the program stays.
+    case leaving
+  }
 
   /// A shell around a board as it was just read.
   /// - Parameters:
@@ -52,12 +65,58 @@ package struct Shell: Sendable {
   }
 
   /// Asks something of the edges; they carry it out in this order.
-  package mutating func emit(_ effect: Effect) { effects.append(effect) }
+  package mutating func emit(_ effect: Effect) {
+    // Drafts go to this user's own disk, and are put there anew with every change.
+    if case .keepDrafts = effect { return effects.append(effect) }
+    if holds == .everything || holds == .leaving && effect == .quit { return held.append(effect) }
+    // Our own lines stand in the file in their order.
+    if case .append = effect {
+      hasSentSince = holds == .leaving
+      sendHeld()
+    }
+    effects.append(effect)
+  }
 
   /// What has been asked of the edges since this was last called.
   package mutating func takeEffects() -> [Effect] {
     defer { effects = [] }
     return effects
+  }
+
+  // MARK: - A key that may be the first letter of a word
+
+  /// What a key may change here, as it was before.
+  package struct Before: Sendable {
+    fileprivate let board: Board
+    fileprivate let pen: Pen
+    fileprivate let changes: ChangeLog
+  }
+
+  /// The shell as it is now, to come back to.
+  package var before: Before { Before(board: board, pen: pen, changes: changes) }
+
+  /// The changes that wait.
+  package var heldEvents: [Event] { held.flatMap { effect -> [Event] in if case .append(let events) = effect { events } else { [] } } }
+
+  /// What is asked of the edges waits from now on.
+  package mutating func hold() { (holds, hasSentSince) = (.everything, false) }
+
+  /// What is asked from now on goes, but what was held waits on.
+  package mutating func keepHeld() { if holds == .everything { holds = .leaving } }
+
+  /// What was held goes.
+  package mutating func sendHeld() {
+    holds = .nothing
+    effects += held
+    held = []
+  }
+
+  /// What was held never happened. What others changed since has to be taken in again.
+  package mutating func forgetHeld(since before: Before) {
+    for case .append(let events) in held { delivery.forget(events) }
+    (held, holds) = ([], .nothing)
+    (board, pen, changes) = (before.board, before.pen, before.changes)
+    (isLeaving, toast) = (false, nil)
   }
 
   /// Says what just happened.
@@ -73,6 +132,9 @@ package struct Shell: Sendable {
 
   /// Takes a sentence away that is not so any more.
   package mutating func withdraw(_ cause: Toast.Cause) { if toast?.cause == cause { toast = nil } }
+
+  /// Takes a sentence away that is about what is over; a warning stays.
+  package mutating func dropToast() { if toast?.isWarning == false { toast = nil } }
 
   // MARK: - The board
 
@@ -130,6 +192,10 @@ package struct Toast: Equatable, Sendable {
     case inputClosed
     /// There was nothing to open.
     case nothingCalled
+    /// Somebody typed where no text was open, and writes now: it is read while they type on.
+    case wordBegun
+    /// The mouse holds a note.
+    case dragging
   }
 
   package let text: String

@@ -67,7 +67,7 @@ extension ScreenState {
     return Rect(x: (size.width - width) / 2, y: max(1, (size.height - 1 - height) * 2 / 5), width: width, height: height)
   }
 
-  private func panelTop(_ sheet: Sheet) -> Int {
+  func panelTop(_ sheet: Sheet) -> Int {
     let last = max(0, sheet.lines.count - panelRows)
     if let chosen = sheet.chosen { return min(max(0, chosen - panelRows / 2), last) }
     return min(panel?.scroll ?? 0, last)
@@ -76,6 +76,7 @@ extension ScreenState {
   private func drawPanel(in frame: inout Frame) {
     guard let sheet = sheet() else { return }
     let rect = panelRect(sheet)
+    frame.grid.stepBack(behind: rect)
     frame.grid.fill(rect, .panel)
     frame.grid.frame(rect, style: .panelFrame)
     let top = panelTop(sheet)
@@ -95,7 +96,27 @@ extension ScreenState {
   }
 }
 
+extension GridCell {
+  /// Whether it shows a piece of text: no space, and no rule, which may well end at a pop-up.
+  fileprivate var isLettering: Bool { ![0x20, 0x2D, 0x7C].contains(glyph.base) && !(0x2500...0x257F).contains(glyph.base) }
+}
+
 extension Grid {
+  /// Dims what stands behind a pop-up, and takes away what would be a scrap at its edges: words that it cuts in two, and strips too narrow to read.
+  package mutating func stepBack(behind rect: Rect) {
+    restyle(bounds) { $0.staysInFront ? $0 : .behind }
+    for y in max(0, rect.y)..<max(0, min(rect.maxY, size.height)) where !self[0, y].style.staysInFront {
+      var left = rect.x
+      while left > 0, rect.x < Self.leastStrip || self[left - 1, y].isLettering { left -= 1 }
+      var right = rect.maxX
+      while right < size.width, size.width - rect.maxX < Self.leastStrip || self[right, y].isLettering { right += 1 }
+      fill(Rect(x: left, y: y, width: right - left, height: 1), .plain)
+    }
+  }
+
+  /// The columns beside a pop-up that are worth a look.
+  private static var leastStrip: Int { 12 }
+
   /// Fills a whole row of the screen.
   package mutating func fill(row: Int, _ style: Style) { fill(Rect(x: 0, y: row, width: size.width, height: 1), style) }
 

@@ -182,8 +182,8 @@ package enum Words {
   package static let removedNote = Phrase(nl: "een notitie die is weggehaald", en: "a note that was removed")
   package static let helpTitle = Phrase(nl: "Alle toetsen", en: "All keys")
   package static let helpMouse = Phrase(
-    nl: "Met de muis: klik kiest, dubbelklik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
-    en: "With the mouse: click chooses, double click opens, the wheel scrolls, and the words at the bottom can be clicked.")
+    nl: "Met de muis: klik kiest, nog een klik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
+    en: "With the mouse: click chooses, another click opens, the wheel scrolls, and the words at the bottom can be clicked.")
   package static let helpReading = Phrase(
     nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
@@ -205,5 +205,6 @@ package enum Words {
   package static let toQuit = Phrase(nl: "stop", en: "quit")
   package static let previousAndNext = Phrase(nl: "vorige/volgende", en: "previous/next")
   package static let arrows = Phrase(nl: "pijltjes", en: "arrows")
+  package static let help = Phrase(nl: "hulp", en: "help")
   package static let space = Phrase(nl: "spatie", en: "space")
 }

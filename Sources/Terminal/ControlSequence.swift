@@ -123,6 +123,9 @@ extension Key {
     return modifiers.contains(.shift) ? Self.withShift[self] ?? self : self
   }
 
+  /// What a key that ESC came right before is together with it; none where Alt gives it no meaning of its own.
+  var withAlt: Key? { Self.withAlt[self] }
+
   private static let withControl: [Key: Key] = [
     .up: .ctrlUp, .down: .ctrlDown, .left: .ctrlLeft, .right: .ctrlRight, .home: .ctrlHome, .end: .ctrlEnd,
     .backspace: .ctrlBackspace, .delete: .ctrlDelete,

@@ -10,6 +10,10 @@ enum Arrival: Equatable {
   case key(Key)
   /// The left button went down.
   case press(Point)
+  /// The pointer moved with the button down.
+  case drag(Point)
+  /// The left button went up.
+  case release(Point)
   /// The wheel turned by a notch.
   case wheel(up: Bool, Point)
 }
@@ -28,18 +32,21 @@ enum Decoded: Equatable {
 struct InputDecoder {
   private enum State: Equatable {
     case ground
-    /// After ESC: what follows at once belongs to it, or it was the key.
-    case escape
+    /// After ESC: the rest of a sequence may follow, or it was the key. What has no more meaning with Alt than without is a key of its own.
+    /// - Parameter isAlone: nothing came at once behind it; then Enter and Backspace don't belong to it either.
+    case escape(isAlone: Bool)
     /// After `ESC [`.
     case sequence(ControlSequence)
     /// After `ESC O`.
     case singleShift
     /// After `ESC ]` or `ESC P`: text for nobody here, such as a colour that another program asked for, up to BEL or `ESC \`.
     case string(hasContent: Bool, introducer: UInt8)
+    /// After the ESC of its end.
+    case stringEnd
   }
 
-  /// How long the rest of a sequence may stay away, in milliseconds. A slow line can cut one in two.
-  static let sequenceGrace: Int64 = 50
+  /// How long the rest of a sequence may stay away, in milliseconds: a slow line can cut one in two. A lone ESC is the key after as long.
+  static let sequenceGrace: Int64 = 100
   /// How long a paste may stay silent, in milliseconds, before it is taken as it is: its end marker was lost.
   static let pasteGrace: Int64 = 1500
   /// The most scalars in one character, so that a stream of accents can't hold back what is typed.
@@ -54,8 +61,6 @@ struct InputDecoder {
   private var clicks = Clicks()
   /// The character that is being put together.
   private var character = String.UnicodeScalarView()
-  /// The scalars of the next character come with Alt.
-  private var hasAlt = false
   private var decoded: [Decoded] = []
 
   /// The uptime at which ``pause(at:)`` has something to say even though nothing arrived; none most of the time.
@@ -82,25 +87,27 @@ struct InputDecoder {
     if case .byte(let byte) = arrival { return feed(byte) }
     // Pasted text that looks like a key, or a click in the middle of it: neither is meant.
     if paste != nil { return }
-    let afterEscape = state == .escape
+    let before = state
     state = .ground
     endCharacter()
+    if case .escape(let isAlone) = before {
+      if case .key(let key) = arrival, !isAlone, let withAlt = key.withAlt { return emit(withAlt) }
+      emit(.escape)
+    }
     switch arrival {
     case .byte: break
-    case .key(let key): emit(afterEscape ? key.with(.alt) : key)
-    case .press(let point): emit(clicks.press(at: point, uptime: uptime), afterEscape)
-    case .wheel(let up, let point): emit(Mouse(up ? .wheelUp : .wheelDown, at: point), afterEscape)
+    case .key(let key): emit(key)
+    case .press(let point): emit(clicks.press(at: point, uptime: uptime))
+    case .drag(let point): emit(Mouse(.drag, at: point))
+    case .release(let point): emit(Mouse(.release, at: point))
+    case .wheel(let up, let point): emit(Mouse(up ? .wheelUp : .wheelDown, at: point))
     }
   }
 
-  /// Nothing more is waiting now. Ends what silence ends: a character, a lone ESC, and, when it has lasted long enough, a sequence or a paste.
+  /// Nothing more is waiting now. Ends what silence ends: a character, and, when it has lasted long enough, a lone ESC, a sequence or a paste.
   mutating func pause(at uptime: Int64) {
     endCharacter()
-    if state == .escape {
-      // ncurses itself has waited before it handed over a lone ESC.
-      state = .ground
-      emit(.escape)
-    }
+    if case .escape = state { state = .escape(isAlone: true) }
     guard paste != nil || state != .ground else { return }
     guard let deadline else {
       self.deadline = uptime + (paste != nil ? Self.pasteGrace : Self.sequenceGrace)
@@ -110,9 +117,10 @@ struct InputDecoder {
     self.deadline = nil
     endPaste()
     switch state {
-    case .sequence(let sequence) where sequence.parameters.isEmpty: emit(.alt("["))
-    case .singleShift: emit(.alt("O"))
-    case .string(hasContent: false, let introducer): emit(.alt(Character(Unicode.Scalar(introducer))))
+    case .escape, .stringEnd: emit(.escape)
+    case .sequence(let sequence) where sequence.parameters.isEmpty: emitEscape(and: UInt8(ascii: "["))
+    case .singleShift: emitEscape(and: UInt8(ascii: "O"))
+    case .string(hasContent: false, let introducer): emitEscape(and: introducer)
     default: break
     }
     state = .ground
@@ -133,9 +141,9 @@ extension InputDecoder {
     }
     switch state {
     case .ground: text(byte)
-    case .escape:
+    case .escape(let isAlone):
       state = .ground
-      escaped(byte)
+      escaped(byte, atOnce: !isAlone)
     case .sequence(let sequence): continueSequence(sequence, byte)
     case .singleShift:
       state = .ground
@@ -145,14 +153,25 @@ extension InputDecoder {
       } else if let key = Key(letter: byte & 0xDF) {
         // rxvt: Ctrl with an arrow is the small letter.
         emit(key.with(.control))
+      } else {
+        emitEscape(and: UInt8(ascii: "O"))
+        text(byte)
       }
-    case .string(_, let introducer):
+    case .string(let hasContent, let introducer):
       switch byte {
       case 0x07: state = .ground
-      // Its end is `ESC \`, which as a key of its own would be Alt-\, and that is nobody's.
-      case 0x1B: state = .escape
+      // Its end is `ESC \`.
+      case 0x1B: state = .stringEnd
+      // What a terminal answers begins with a digit or a sign. A letter is somebody's who types "Plein" right behind Esc.
+      case 0x20 where !hasContent, 0x41...0x5A where !hasContent, 0x61...0x7A where !hasContent:
+        state = .ground
+        emitEscape(and: introducer)
+        text(byte)
       default: state = .string(hasContent: true, introducer: introducer)
       }
+    case .stringEnd:
+      state = .ground
+      if byte != UInt8(ascii: "\\") { escaped(byte, atOnce: true) }
     }
   }
 
@@ -160,7 +179,7 @@ extension InputDecoder {
   private mutating func text(_ byte: UInt8) {
     if byte == 0x1B {
       endCharacter()
-      state = .escape
+      state = .escape(isAlone: false)
     } else if byte < 0x20 || byte == 0x7F {
       endCharacter()
       _ = scalars.feed(byte)
@@ -182,23 +201,16 @@ extension InputDecoder {
     }
   }
 
-  /// The byte that came at once behind ESC.
-  private mutating func escaped(_ byte: UInt8) {
+  /// The byte that came behind ESC.
+  private mutating func escaped(_ byte: UInt8, atOnce isAtOnce: Bool) {
     switch byte {
     case UInt8(ascii: "["): state = .sequence(ControlSequence())
     case UInt8(ascii: "O"): state = .singleShift
     case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(hasContent: false, introducer: byte)
-    case UInt8(ascii: "\\"): break
-    case 0x1B:
-      emit(.escape)
-      state = .escape
-    case 0x0D, 0x0A: emit(.altEnter)
-    case 0x08, 0x7F: emit(.altBackspace)
-    case 0x00..<0x20:
-      emit(.escape)
-      text(byte)
+    case 0x0D where isAtOnce, 0x0A where isAtOnce: emit(.altEnter)
+    case 0x08 where isAtOnce, 0x7F where isAtOnce: emit(.altBackspace)
     default:
-      hasAlt = true
+      emit(.escape)
       text(byte)
     }
   }
@@ -240,20 +252,20 @@ extension InputDecoder {
       endCharacter()
     }
     character.append(scalar)
-    if hasAlt { endCharacter() }
   }
 
   private mutating func endCharacter() {
-    defer { hasAlt = false }
     guard let whole = String(character).first else { return }
     character = String.UnicodeScalarView()
-    emit(hasAlt ? .alt(whole) : .character(whole))
+    emit(.character(whole))
   }
 
   private mutating func emit(_ key: Key) { decoded.append(.event(.key(key))) }
+  private mutating func emit(_ mouse: Mouse) { decoded.append(.event(.mouse(mouse))) }
 
-  private mutating func emit(_ mouse: Mouse, _ afterEscape: Bool) {
-    if afterEscape { emit(.escape) }
-    decoded.append(.event(.mouse(mouse)))
+  /// What looked like the beginning of a sequence was two keys.
+  private mutating func emitEscape(and byte: UInt8) {
+    emit(.escape)
+    emit(.character(Character(Unicode.Scalar(byte))))
   }
 }

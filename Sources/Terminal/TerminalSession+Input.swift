@@ -61,6 +61,10 @@ extension TerminalSession {
         arrivals.append(.wheel(up: false, point))
       } else if event.bstate & praat_button1 != 0 {
         arrivals.append(.press(point))
+      } else if event.bstate & praat_button1_up != 0 {
+        arrivals.append(.release(point))
+      } else if event.bstate & praat_motion != 0 {
+        arrivals.append(.drag(point))
       }
     }
     return arrivals.reversed()

@@ -20,6 +20,7 @@ extension TerminalSession {
   mutating func suspend(group: Bool) {
     crashGuard.arm(false)
     whileSignalsCount {
+      if mouseMask != 0 { write(type.dragOff, to: Self.output) }
       write(type.pasteOff, to: Self.output)
       endwin()
     }
@@ -40,6 +41,7 @@ extension TerminalSession {
       if mouseMask != 0 {
         mousemask(0, nil)
         mousemask(mouseMask, nil)
+        write(type.dragOn, to: Self.output)
       }
     }
     adoptSize()

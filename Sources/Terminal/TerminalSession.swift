@@ -83,10 +83,13 @@ public struct TerminalSession: ~Copyable {
       keypad(keyboard, true)
       meta(keyboard, true)
       set_escdelay(25)
-      if !options.mouse { return 0 }
+      // While the mouse is on, GNU screen holds an ESC back until the next key: without it, Esc works there.
+      if !options.mouse || environment("STY") != nil && environment("TMUX") == nil { return 0 }
       // Clicks as they come; ncurses would hold each back to see whether it becomes a double one.
       mouseinterval(0)
-      return mousemask(praat_button1 | praat_wheel_up | praat_wheel_down, nil)
+      let asked = mousemask(praat_button1 | praat_button1_up | praat_motion | praat_wheel_up | praat_wheel_down, nil)
+      if asked != 0 { write(type.dragOn, to: Self.output) }
+      return asked
     }
 
     let noColour = environment("NO_COLOR").map { !$0.isEmpty } ?? false

@@ -9,6 +9,9 @@ struct TerminalType: Equatable {
   /// Turns marking of pasted text on and off; empty where the terminal would not understand it.
   let pasteOn: [UInt8]
   let pasteOff: [UInt8]
+  /// Makes it tell where the mouse goes while its button is down, which ncurses does not ask; empty where it has no mouse.
+  let dragOn: [UInt8]
+  let dragOff: [UInt8]
   /// Takes the terminal from any state of ours to the shell's. ncurses does the same in its own way, except in a crash.
   let restore: [UInt8]
 
@@ -46,7 +49,11 @@ struct TerminalType: Equatable {
     pasteOn = capability("BE") ?? (isANSI ? Array("\u{1B}[?2004h".utf8) : [])
     pasteOff = capability("BD") ?? (isANSI ? Array("\u{1B}[?2004l".utf8) : [])
     var restore = pasteOff
-    if isANSI, capability("kmous") != nil { restore += Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) }
+    let hasMouse = isANSI && capability("kmous") != nil
+    dragOn = hasMouse ? Array("\u{1B}[?1002h".utf8) : []
+    dragOff = hasMouse ? Array("\u{1B}[?1002l".utf8) : []
+    restore += dragOff
+    if hasMouse { restore += Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) }
     for part in ["rmacs", "sgr0", "cnorm", "rmkx", "rmcup"] { restore += capability(part) ?? [] }
     // Without an alternate screen the picture stays: begin a line below it. Nothing is higher than this.
     if capability("rmcup") == nil { restore += Array((isANSI ? "\u{1B}[999;1H\r\n" : "\r\n").utf8) }

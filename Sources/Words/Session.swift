@@ -25,6 +25,7 @@ extension GroupStanding.State {
   package var title: Phrase? {
     switch self {
     case .notOpened: Phrase(nl: "nog niet open", en: "not open yet")
+    case .calling: Phrase(nl: "roept je", en: "calls you")
     case .practising(let isDone):
       isDone ? Phrase(nl: "oefende ✓", en: "practised ✓") : Phrase(nl: "oefende nog niet", en: "not practised yet")
     case .noNotes: Phrase(nl: "nog geen notities", en: "no notes yet")
@@ -46,7 +47,7 @@ extension GroupStanding.State {
     case .readyButEmpty: Phrase(nl: "klaar, leeg", en: "done, empty")
     case .silent(let minutes):
       minutes < 60 ? Phrase(nl: "stil \(minutes)m", en: "silent \(minutes)m") : Phrase(nl: "stil > 1 uur", en: "silent > 1 h")
-    case .ready, .working: title
+    case .calling, .ready, .working: title
     }
   }
 }

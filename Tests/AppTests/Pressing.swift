@@ -34,6 +34,12 @@ struct Pressing {
 
   /// Presses every key of a screen, each on a copy.
   mutating func press(_ state: any ScreenState, _ place: String) {
+    var state = state
+    if var group = state as? GroupScreen {
+      group.endLetters()
+      _ = group.shell.takeEffects()
+      state = group
+    }
     guard let screen = state as? any TabledScreen else { return faults.append("\(place): a screen without tables") }
     pressAll(of: screen, place)
   }
@@ -123,7 +129,12 @@ struct Pressing {
 
     private func outcome(of deed: (inout S) -> [Effect]) -> Outcome {
       var other = screen
-      let effects = deed(&other)
+      var effects = deed(&other)
+      // What a letter does leaves when it is sure that it is no word.
+      if var group = other as? GroupScreen {
+        group.endLetters()
+        effects += group.shell.takeEffects()
+      }
       let said = other.shell.toast?.text
       other.shell.toast = nil
       if let said, Pressing.refusals.contains(where: { $0[screen.language] == said }) { return .refuses }
@@ -200,6 +211,8 @@ extension Pressing {
 
   /// Rows that are silent where they are not offered: nothing on the screen speaks of them then.
   fileprivate static let silent: [String: Set<String>] = [
+    // Backspace where there is nothing to erase.
+    "GroupScreen": ["pollErase"],
     "HostScreen": [
       "everybody", "plenaryNext", "plenaryPrevious", "timerStop", "open",
       // In a note that is open and not chosen any more: somebody moved it.

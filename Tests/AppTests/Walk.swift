@@ -119,7 +119,7 @@ struct Walk {
 
   mutating func mouse() -> Mouse {
     let point = Point(x: random.number(-1...screen.size.width), y: random.number(-1...screen.size.height))
-    return Mouse(random.pick([.click, .click, .doubleClick, .wheelUp, .wheelDown]), at: point)
+    return Mouse(random.pick([.click, .click, .doubleClick, .wheelUp, .wheelDown, .drag, .release]), at: point)
   }
 
   /// What others do: a note comes, or one of those that are there changes.

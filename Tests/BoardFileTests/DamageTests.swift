@@ -140,12 +140,14 @@ struct DamageTests {
     let delivery = try Delivery(
       path: path, board: ours, outbox: nil, shelf: nil, pace: DeliveryPace(pauses: 1...2, putBack: 0...1, lastReturn: 100))
     var said = false
-    for _ in 0..<8 where !said {
+    // A file that is replaced while a line is being put back gets it once more, and that counts as the same time.
+    for _ in 0..<24 where !said {
       try folder.write(try lines(notes(1...2) + notes(4...40)))
       delivery.putBack([line])
-      try wait {
+      for _ in 0..<600 {
         said = said || delivery.takeNews().contains(.contested)
-        return try said || eventsInFile().contains(note(3, "Notitie 3"))
+        if try said || eventsInFile().contains(note(3, "Notitie 3")) { break }
+        usleep(10_000)
       }
     }
     #expect(said)

@@ -121,6 +121,14 @@ struct DraftTests {
     #expect(folder.names == ["status"] && !FileManager.default.fileExists(atPath: shelf.path))
   }
 
+  @Test("keeps when a draft was begun, by which it stands among the notes of its cell")
+  func begun() throws {
+    var old = draft("Een")
+    old.begun = Instant(milliseconds: 1_770_123_600_123)
+    try shelf.keep([old, draft("Twee")])
+    #expect(shelf.kept().map(\.begun) == [old.begun, nil])
+  }
+
   @Test("reads what it can of a damaged file")
   func tolerant() throws {
     try shelf.keep([draft("Een"), draft("Twee")])

@@ -122,6 +122,8 @@ import Words
     #expect(!room.board.isSessionGoingOn(for: "2", at: room.now) && room.board.isSessionBegun)
     room.say(.agenda(nil))
     room.say(.clock(.set(1_000)))
-    #expect(room.board.isSessionBegun && !room.board.isSessionGoingOn(for: "1", at: room.now))
+    // A clock that no agenda set is a session too.
+    #expect(room.board.isSessionBegun && room.board.isSessionGoingOn(for: "1", at: room.now))
+    #expect(!room.board.isSessionGoingOn(for: "1", at: room.now.adding(1_000)))
   }
 }

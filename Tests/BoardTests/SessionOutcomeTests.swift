@@ -5,7 +5,7 @@ import Testing
 @Suite struct SessionOutcomeTests {
   // MARK: - Votes
 
-  @Test("stickers beyond a group's budget don't count: those of the lowest ids do, on every screen the same")
+  @Test("stickers beyond a group's budget don't count: the newest, and of those of one moment the highest ids, on every screen the same")
   func budget() {
     var room = Room()
     let notes = (1...3).map { room.note("n\($0)", by: "1") }
@@ -19,6 +19,53 @@ import Testing
     #expect(room.board.stickerCounts == [notes[0]: 1, notes[2]: 1])
     room.say(.voting(Voting(.open, budget: 3)))
     #expect(room.board.stickers(of: "1").count == 3)
+  }
+
+  @Test("a sticker on a note that can't be seen is free again; when the note comes back the newest by creation don't count")
+  func free() {
+    var room = Room()
+    let notes = (1...3).map { room.note("n\($0)", by: "2") }
+    room.say(.voting(Voting(.open, on: .notes, budget: 2)))
+    // Of two screens, the later one has the lower writer.
+    room.now = Instant(milliseconds: 2_000)
+    room.sticker(on: notes[0], by: "1", writer: 0x30)
+    room.sticker(on: notes[1], by: "1", writer: 0x30)
+    #expect(room.board.stickersLeft(for: "1") == 0)
+    room.set(.note(notes[0]), [.removed: true], by: "2")
+    #expect(room.board.stickersLeft(for: "1") == 1 && room.board.stickerCounts == [notes[1]: 1])
+    room.now = Instant(milliseconds: 3_000)
+    room.sticker(on: notes[2], by: "1", writer: 0x20)
+    #expect(room.board.stickersLeft(for: "1") == 0)
+    room.set(.note(notes[0]), [.removed: false], by: "2")
+    #expect(room.board.stickers(of: "1").map(\.note) == [notes[0], notes[1]])
+    #expect(room.board.placedStickers(of: "1").map(\.note) == notes)
+    room.say(.hide(notes[1], true))
+    #expect(room.board.stickers(of: "1").map(\.note) == [notes[0], notes[2]])
+  }
+
+  @Test("what counted when the vote was closed is fixed: hiding later takes the note out of sight and changes no other figure")
+  func fixed() {
+    var room = Room(groups: 3)
+    let notes = (1...4).map { room.note("n\($0)", by: "2") }
+    room.say(.voting(Voting(.open, on: .notes, budget: 2)))
+    for (group, given) in [("1", [0, 1, 2]), ("2", [0, 2]), ("3", [0, 3])] as [(GroupID, [Int])] {
+      for place in given { room.sticker(on: notes[place], by: group) }
+    }
+    // Hidden before the close: what is on it does not count, and group 1's third sticker does.
+    room.say(.hide(notes[1], true))
+    room.say(.voting(Voting(.closed, on: .notes, budget: 2)))
+    #expect(room.board.voting.unseen == [notes[1]])
+    room.say(.voting(Voting(.result, on: .notes, budget: 2)))
+    #expect(room.board.voteResult.map { [$0.rank, $0.stickers] } == [[1, 3], [2, 2], [3, 1]])
+    room.say(.hide(notes[0], true))
+    room.set(.note(notes[3]), [.removed: true], by: "2")
+    #expect(room.board.voteResult.map { [$0.rank, $0.stickers] } == [[2, 2]])
+    // And showing later brings nothing in.
+    room.say(.hide(notes[1], false))
+    room.say(.hide(notes[0], false))
+    #expect(room.board.voteResult.map(\.note.id) == [notes[0], notes[2]])
+    room.say(.voting(Voting(.open, on: .notes, budget: 2)))
+    #expect(room.board.voting.unseen.isEmpty && room.board.stickerCounts[notes[1]] == 1)
   }
 
   @Test("a sticker that was taken back, or is on a note that is gone or hidden, is in no result")

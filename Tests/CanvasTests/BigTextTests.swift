@@ -34,6 +34,12 @@ struct BigTextTests {
     #expect(Set("0123456789".map { bigText(String($0))[0].count }) == [6])
   }
 
+  @Test("an M is no H: its strokes meet from above")
+  func letterM() {
+    #expect(bigText("M") == ["██   ██", "███ ███", "███████", "██ █ ██", "██   ██"])
+    #expect(bigText("M")[3] != bigText("H")[3])
+  }
+
   @Test("twice as large is twice as many rows and columns, mark for mark")
   func doubled() {
     let (small, large) = (bigText("7:42"), bigText("7:42", scale: 2))

@@ -37,6 +37,11 @@ import Testing
         }
       case .paste(let text): try terminal.paste(text)
       case .cursor(let x, let y): #expect(try terminal.state().hasPrefix("\(x) \(y) "))
+      case .types(let notation, let gap):
+        for character in notation {
+          try terminal.type(String(character))
+          usleep(UInt32(gap) * 1_000)
+        }
       case .wait(let milliseconds): usleep(UInt32(milliseconds) * 1_000)
       default: Issue.record("\(file): a scenario for the terminal has keys and screens only")
       }

@@ -117,6 +117,7 @@ import Testing
     #expect(table.texts.isEmpty && table.screen.board.hasPractised("1"))
     // The first key takes the praise away.
     table.type("e")
+    table.pass(5_000)
     let picture = table.picture
     table.type("w>a")
     #expect(table.picture == picture)

@@ -12,6 +12,7 @@ struct Table {
   private var outside: Board
   private var facilitator = Pen(writer: WriterID(bits: 0xFAC), author: Author(isFacilitator: true))
   private var uptime: Int64 = 1_000
+  private var others: [GroupID: Pen] = [:]
 
   /// A board with two cases and three groups, on a screen of a usual size.
   init(group: GroupID? = "1", drafts: [Draft] = []) {
@@ -42,9 +43,52 @@ struct Table {
     carryOut(screen.update(event, at: Moment(wall: Instant(milliseconds: 1_000 + uptime), uptime: uptime)))
   }
 
-  mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
-  mutating func type(_ text: String) { for character in text { send(.key(.character(character))) } }
+  /// Presses keys one by one: what each of them does is sure before the next.
+  mutating func press(_ keys: Key...) { for key in keys { pressCalmly(key) } }
+  mutating func type(_ text: String) { for character in text { pressCalmly(.character(character)) } }
+
+  private mutating func pressCalmly(_ key: Key) {
+    send(.key(key))
+    if let deadline = screen.deadline, screen.awaitsWord { pass(deadline - uptime) }
+  }
+
+  /// Types with so many milliseconds between two keys.
+  mutating func type(_ text: String, every gap: Int64) {
+    for character in text {
+      pass(gap)
+      uptime -= 10
+      send(.key(.character(character)))
+    }
+  }
+
+  /// Lets time go by, with a tick at every deadline on the way.
+  mutating func pass(_ milliseconds: Int64) {
+    let end = uptime + max(0, milliseconds)
+    while let deadline = screen.deadline, deadline <= end {
+      uptime = max(uptime, deadline) - 10
+      send(.tick)
+    }
+    uptime = end
+  }
+
+  /// A note of some group arrives.
+  mutating func hear(of text: String, by group: GroupID) {
+    var other = others[group] ?? Pen(writer: WriterID(bits: 0x0100 + UInt64(others.count)), author: Author(group: group))
+    let event = other.newNote(
+      [
+        Assignment(.caseStudy, .text("a")), Assignment(.theme, .text(Theme.residentMix.rawValue)),
+        Assignment(.horizon, .text(Horizon.short.rawValue)), Assignment(.text, .text(text)),
+      ], at: Instant(milliseconds: 1_000 + uptime))
+    others[group] = other
+    outside.apply(event)
+    send(.board(Batch(events: [event])))
+  }
   mutating func paste(_ text: String) { send(.paste(text)) }
+  /// Nothing happens for so many milliseconds.
+  mutating func wait(_ milliseconds: Int64) {
+    uptime += milliseconds
+    send(.tick)
+  }
 
   /// The facilitator says something to everybody.
   mutating func hear(_ change: SessionChange) {

@@ -77,7 +77,7 @@ import ScreenKit
       return .resize(width: width, height: height)
     case 4:
       let point = Scenario.Place.cell(x: random.number(0...(120 - 1)), y: random.number(0...(36 - 1)))
-      return .mouse(random.pick([.click, .doubleClick, .wheelUp, .wheelDown]), point)
+      return .mouse(random.pick([.click, .doubleClick, .wheelUp, .wheelDown, .drag, .release]), point)
     default: return .keys(random.pick(Self.keys))
     }
   }

@@ -24,6 +24,8 @@ public struct Scenario: Sendable {
   /// One line of what happens.
   public enum Step: Sendable {
     case keys(String)
+    /// Keys with so many milliseconds between them, whatever they do.
+    case types(String, milliseconds: Int64)
     case paste(String)
     case arrives(Note)
     /// A note, counted from 1 in the order in which they came, is changed on another screen of its group.
@@ -35,6 +37,10 @@ public struct Scenario: Sendable {
     case arrivesBehind
     case resize(width: Int, height: Int)
     case mouse(Mouse.Action, Place)
+    /// The button goes down on one place, and the mouse goes to another with it.
+    case drags(Place, Place)
+    /// The button goes up.
+    case drops
     case wait(milliseconds: Int64)
     /// The file stops taking our changes, for this reason; `online` undoes it.
     case offline(Absence)
@@ -191,12 +197,20 @@ extension Scenario {
         steps.append(.arrivesAhead(note))
       case "behind": steps.append(.arrivesBehind)
       case "keys": steps.append(.keys(rest))
+      case "types":
+        let (gap, text) = rest.cut(at: " ")
+        guard let gap = Int64(gap) else { throw fault("the milliseconds between two keys, and the keys") }
+        steps.append(.types(text, milliseconds: gap))
       case "paste": steps.append(.paste(rest.unescaped))
       case "wait":
         guard let seconds = Double(rest) else { throw fault("seconds") }
         steps.append(.wait(milliseconds: Int64(seconds * 1000)))
       case "click": steps.append(.mouse(.click, Place(rest)))
       case "doubleclick": steps.append(.mouse(.doubleClick, Place(rest)))
+      case "drag":
+        guard let sign = rest.firstRange(of: " > ") else { throw fault("from > to") }
+        steps.append(.drags(Place(String(rest[..<sign.lowerBound])), Place(String(rest[sign.upperBound...]))))
+      case "drop": steps.append(.drops)
       case "wheelup": steps.append(.mouse(.wheelUp, Place(rest)))
       case "wheeldown": steps.append(.mouse(.wheelDown, Place(rest)))
       case "offline":

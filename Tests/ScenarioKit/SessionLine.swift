@@ -10,7 +10,7 @@ public struct SessionLine: Sendable {
   let number: Int
 
   static let words: Set<String> = [
-    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "package-says", "takeaway", "ready", "practised",
+    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "package-says", "takeaway", "ready", "practised", "calls",
     "group-title", "merged", "drafts",
   ]
 
@@ -71,6 +71,7 @@ public struct SessionLine: Sendable {
     case "takeaway": return [pen.newThing(.takeaway, [Assignment(.text, .text(what.unescaped))], at: now)]
     case "ready": return set(.session(of: group), [Assignment(.ready, .flag(true))])
     case "drafts": return set(.session(of: group), [Assignment(.drafts, .number(Int64(what) ?? 0))])
+    case "calls": return set(.session(of: group), [Assignment(.calls, .flag(true))])
     case "practised": return set(.session(of: group), [Assignment(.practised, .flag(true))])
     case "group-title": return set(.group(group), [Assignment(.title, .text(what.unescaped))])
     default: return set(.group(group), [Assignment(.into, .text(what))])

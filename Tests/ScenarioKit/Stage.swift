@@ -14,6 +14,8 @@ public struct Stage {
   private var absence: Scenario.Absence?
   private var undelivered: [EventID] = []
   private var batch = Batch()
+  /// Where the mouse is that holds something.
+  private var dragged = Point(x: 0, y: 0)
   private var outside: Board
   /// Events that made a note of which a later change was there first.
   private var behind: [Event] = []
@@ -149,7 +151,19 @@ public struct Stage {
   /// Plays one step; `screen` and `cursor` are for the caller to compare.
   public mutating func play(_ step: Scenario.Step) throws {
     switch step {
-    case .keys(let notation): for key in try keys(notation) { send(.key(key)) }
+    case .keys(let notation):
+      // Somebody who knows the keys: what each of them does is seen before the next one that could make a word of both.
+      for key in try keys(notation) {
+        if case .character(let character) = key, character.isLetter { waitForCommand() }
+        send(.key(key))
+      }
+      waitForCommand()
+    case .types(let notation, let gap):
+      for (place, key) in try keys(notation).enumerated() {
+        if place > 0 { pass(gap) }
+        uptime -= 10
+        send(.key(key))
+      }
     case .paste(let text): send(.paste(text))
     case .arrives(let note):
       let event = Self.event(note, &pen, at: now.wall)
@@ -180,14 +194,13 @@ public struct Stage {
       let point = try point(of: place)
       if action == .doubleClick { send(.mouse(Mouse(.click, at: point))) }
       send(.mouse(Mouse(action, at: point)))
+    case .drags(let from, let to):
+      send(.mouse(Mouse(.click, at: try point(of: from))))
+      dragged = try point(of: to)
+      send(.mouse(Mouse(.drag, at: dragged)))
+    case .drops: send(.mouse(Mouse(.release, at: dragged)))
     case .wait(let milliseconds):
-      // As the loop does it: a tick at every deadline on the way.
-      let end = uptime + milliseconds
-      while let deadline = model.deadline, deadline <= end {
-        uptime = max(uptime, deadline)
-        perform(model.update(.tick, at: now))
-      }
-      uptime = end
+      pass(milliseconds)
       perform(model.update(.tick, at: now))
     case .offline(let why):
       absence = why
@@ -211,6 +224,21 @@ public struct Stage {
       send(.board(batch))
     case .screen, .cursor, .quits: break
     }
+  }
+
+  /// Lets time go by as the loop does it: a tick at every deadline on the way.
+  private mutating func pass(_ milliseconds: Int64) {
+    let end = uptime + milliseconds
+    while let deadline = model.deadline, deadline <= end {
+      uptime = max(uptime, deadline)
+      perform(model.update(.tick, at: now))
+    }
+    uptime = end
+  }
+
+  /// Until a letter that was typed is a command, whatever comes.
+  private mutating func waitForCommand() {
+    while model.awaitsWord, let deadline = model.deadline { pass(max(0, deadline - uptime)) }
   }
 
   private mutating func arrive(_ event: Event) {

@@ -35,7 +35,7 @@ import Testing
     let shapes = Set(
       (30...34).map(UInt8.init) + [Style.wallBarShort.role, Style.wallBarLong.role]
         + (Style.bar(1, isShort: true).role...Style.bar(5, isShort: false).role))
-    for role in 0...Style.measure.role {
+    for role in 0...Style.behind.role {
       let look = palette.look(of: Style(role: role))
       let (foreground, background) = (try #require(look.foreground), try #require(look.background))
       #expect(ratio(foreground, background) >= (shapes.contains(role) ? 3 : 7), "role \(role)")
@@ -47,7 +47,7 @@ import Testing
   {
     for depth in [ColourDepth.sixteen, .eight] {
       let palette = Palette(depth: depth, contrast: contrast)
-      for role in 0...Style.measure.role {
+      for role in 0...Style.behind.role {
         let look = palette.look(of: Style(role: role))
         #expect(look.foreground != nil && look.background != nil && look.foreground != look.background, "role \(role)")
       }
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test("without colours the terminal's own look stays") func monochrome() {
-    for role in 0...Style.measure.role {
+    for role in 0...Style.behind.role {
       let style = Style(role: role)
       #expect(Palette(depth: .monochrome, contrast: .dark).look(of: style) == Palette(depth: .monochrome).look(of: style))
     }

@@ -99,21 +99,52 @@ import Testing
 
 @Suite struct EscapeTests {
   @Test(
-    "ESC with something right behind it is Alt",
-    arguments: [
-      ("\u{1B}a", .alt("a")), ("\u{1B}é", .alt("é")), ("\u{1B}\r", .altEnter), ("\u{1B}\u{7F}", .altBackspace), ("\u{1B}[", .alt("[")),
-      ("\u{1B}O", .alt("O")), ("\u{1B}]", .alt("]")), ("\u{1B}P", .alt("P")),
-    ] as [(String, Key)])
+    "ESC with a key right behind it that means something with Alt is that",
+    arguments: [("\u{1B}\r", .altEnter), ("\u{1B}\u{7F}", .altBackspace)] as [(String, Key)])
   func alt(_ text: String, _ key: Key) { #expect(keys(text) == [key]) }
 
-  @Test("ESC and a key later are two keys")
-  func escapeThenKey() {
+  @Test(
+    "ESC with any other key right behind it is both",
+    arguments: ["n", "é", "[", "O", "]", "P", "\\", "Plein", "] dan", "Een", "P leeg"])
+  func escapeAndKey(_ text: String) { #expect(keys("\u{1B}" + text) == [.escape] + text.map(Key.character)) }
+
+  @Test("ESC and a key later are two keys", arguments: [("a", .character("a")), ("\r", .enter), ("\u{7F}", .backspace)] as [(String, Key)])
+  func escapeThenKey(_ text: String, _ key: Key) {
     var typing = Typing()
     typing.type("\u{1B}")
     typing.wait()
-    typing.type("a")
+    typing.wait(30)
+    typing.type(text)
     typing.wait()
-    #expect(typing.keys() == [.escape, .character("a")])
+    #expect(typing.keys() == [.escape, key])
+  }
+
+  @Test("a lone ESC is the key within a tenth of a second")
+  func lone() {
+    var typing = Typing()
+    typing.type("\u{1B}")
+    typing.wait()
+    #expect(typing.decoder.deadline == typing.uptime + 100)
+    typing.wait(99)
+    #expect(typing.keys().isEmpty)
+    typing.wait(1)
+    #expect(typing.keys() == [.escape])
+    #expect(typing.decoder.deadline == nil)
+  }
+
+  @Test(
+    "a sequence may be cut anywhere, and its parts stay away for nearly a tenth of a second",
+    arguments: [("OC", .right), ("[A", .up), ("[1;5D", .ctrlLeft), ("[3~", .delete)] as [(String, Key)])
+  func cut(_ text: String, _ key: Key) {
+    for first in 0..<text.count {
+      var typing = Typing()
+      typing.type("\u{1B}" + text.prefix(first))
+      typing.wait()
+      typing.wait(99)
+      typing.type(String(text.dropFirst(first)))
+      typing.wait()
+      #expect(typing.keys() == [key], "cut after \(first)")
+    }
   }
 
   @Test("twice ESC is twice ESC")
@@ -122,17 +153,17 @@ import Testing
   @Test("ESC, then a control key, are both")
   func escapeThenControl() { #expect(keys("\u{1B}\u{3}") == [.escape, .ctrl("c")]) }
 
-  @Test("Alt concerns one character only")
-  func altOnce() { #expect(keys("\u{1B}ab") == [.alt("a"), .character("b")]) }
-
-  @Test("ESC right before a key that the terminal describes is Alt with it")
+  @Test("ESC right before a key that the terminal describes is Alt with it, or two keys where that means nothing")
   func altArrow() {
-    for (key, expected) in [(Key.left, Key.altLeft), (.right, .altRight), (.up, .up), (.backspace, .altBackspace)] {
+    let pairs: [(Key, [Key])] = [
+      (.left, [.altLeft]), (.right, [.altRight]), (.up, [.escape, .up]), (.backspace, [.altBackspace]), (.delete, [.escape, .delete]),
+    ]
+    for (key, expected) in pairs {
       var typing = Typing()
       typing.type("\u{1B}")
       typing.arrive(.key(key))
       typing.wait()
-      #expect(typing.keys() == [expected])
+      #expect(typing.keys() == expected)
     }
   }
 

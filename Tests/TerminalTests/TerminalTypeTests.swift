@@ -19,7 +19,7 @@ import Testing
     let type = TerminalType(name: "xterm", clear: bytes("\u{1B}[H\u{1B}[2J")) { name in
       ["kmous": "\u{1B}[<", "sgr0": "<sgr0>", "cnorm": "<cnorm>", "rmkx": "<rmkx>", "rmcup": "<rmcup>"][name].map(bytes)
     }
-    #expect(type.restore == bytes("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l<sgr0><cnorm><rmkx><rmcup>"))
+    #expect(type.restore == bytes("\u{1B}[?2004l\u{1B}[?1002l\u{1B}[?1006l\u{1B}[?1000l<sgr0><cnorm><rmkx><rmcup>"))
   }
 
   @Test("a terminal of another family is sent nothing that it would print")

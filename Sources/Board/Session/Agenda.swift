@@ -112,9 +112,10 @@ extension Board {
   /// stop is over, because it is the facilitator who ends it.
   public var isSessionBegun: Bool { agendaPlace != nil || timer(of: nil)?.isRunning ?? false }
 
-  /// Whether a group that leaves misses something: the session is at a stop of the agenda, the group is not called back to the plenary room, and the
-  /// agenda or the group's own clock has time left.
+  /// Whether a group that leaves misses something: it is not called back to the plenary room, and its clock has time left, whoever set it, or the
+  /// agenda that the session follows.
   public func isSessionGoingOn(for group: GroupID?, at now: Instant) -> Bool {
-    agendaStop != nil && mode(of: group) != .back && (agendaLeft(at: now) > 0 || timer(of: group).map { $0.left(at: now) > 0 } ?? false)
+    guard mode(of: group) != .back else { return false }
+    return agendaStop != nil && agendaLeft(at: now) > 0 || timer(of: group).map { $0.left(at: now) > 0 } ?? false
   }
 }

@@ -6,6 +6,8 @@ public struct GroupStanding: Equatable, Sendable {
   public enum State: Equatable, Sendable {
     /// No screen of this group was ever opened.
     case notOpened
+    /// It calls the facilitator.
+    case calling
     /// Arriving: whether it wrote the practice note.
     case practising(isDone: Bool)
     case noNotes
@@ -52,6 +54,7 @@ public struct GroupStanding: Equatable, Sendable {
   public var rank: Int {
     guard isProblem else { return 3 }
     return switch state {
+    case .calling: -1
     case .noNotes: 0
     case .readyButEmpty: 1
     default: 2
@@ -92,6 +95,7 @@ extension Board {
     of group: Group, _ names: [GroupID], total: Int, isEmptyHere: Bool, at now: Instant
   ) -> (GroupStanding.State, isProblem: Bool) {
     if !group.isOpened { return (.notOpened, false) }
+    if isCalling(group.id) { return (.calling, true) }
     let mode = mode(of: group.id).now(now)
     if mode == .welcome { return (.practising(isDone: hasPractised(group.id)), false) }
     // Who waits, votes or thinks for a minute is quiet because they were asked to be.

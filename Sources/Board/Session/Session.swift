@@ -95,6 +95,9 @@ extension Board {
   /// Whether a group has written the practice note.
   public func hasPractised(_ group: GroupID) -> Bool { value(.practised, of: .session(of: group))?.isTrue ?? false }
 
+  /// Whether a group calls the facilitator: until somebody answers, or it takes that back.
+  public func isCalling(_ group: GroupID) -> Bool { value(.calls, of: .session(of: group))?.isTrue ?? false }
+
   // MARK: - Who sees whom
 
   /// Whether the others don't see a group's notes for now.

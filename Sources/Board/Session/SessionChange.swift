@@ -71,6 +71,8 @@ public enum SessionChange: Equatable, Sendable {
   case hide(NoteID, Bool)
   /// Gives a note to a group.
   case give(NoteID, to: GroupID)
+  /// Goes to a group that calls.
+  case answerCall(GroupID)
 
   /// Whether it is for everybody, whatever anybody says.
   public var isForEverybody: Bool {
@@ -135,10 +137,10 @@ private struct SessionDraft {
     case .perspectives: givePerspectives()
     case .ownPerspectives: takeBack([.glasses])
     case .voting(let voting):
-      set(.session, .voting, voting.value)
+      set(voting)
       apply(.mode(voting.state == .open ? .vote : .work), at: now)
       if voting.state == .result { set(.session, .shows, PlenaryView(.votes).value) }
-    case .ballot(let ballot, let stickers): set(.session, .voting, Voting(board.voting.state, on: ballot, budget: stickers).value)
+    case .ballot(let ballot, let stickers): set(Voting(board.voting.state, on: ballot, budget: stickers))
     case .shows(let view): set(.session, .shows, view.value)
     case .ask(let polls):
       ask(polls)
@@ -155,6 +157,7 @@ private struct SessionDraft {
     case .merge(let name, let other): set(.group(name), .into, other.map { .text($0.text) } ?? .null)
     case .hide(let note, let isHidden):
       if (board.value(.hidden, of: .note(note))?.isTrue ?? false) != isHidden { set(.note(note), .hidden, .flag(isHidden)) }
+    case .answerCall(let group): set(.session(of: group), .calls, .null)
     // A note is its writer's until it is given to somebody.
     case .give(let note, let group): if board.note(note)?.group != group { set(.note(note), .group, .text(group.text)) }
     }
@@ -190,6 +193,13 @@ private struct SessionDraft {
     if isThere { return }
     if fields[thing] == nil { order.append(thing) }
     fields[thing, default: []].append(Assignment(field, value))
+  }
+
+  /// Closing a vote settles what counts: what can't be seen at that moment does not.
+  private mutating func set(_ voting: Voting) {
+    var voting = voting
+    voting.unseen = !voting.isClosed ? [] : board.voting.isClosed ? board.voting.unseen : board.unseenVoted
+    set(.session, .voting, voting.value)
   }
 
   private mutating func alternateCases() {
@@ -255,11 +265,11 @@ private struct SessionDraft {
     apply(.mode(GroupMode(does.mode ?? .work, at: now)), at: now)
     takeBack([.ready])
     if let ballot = does.ballot {
-      set(.session, .voting, Voting(.open, on: ballot, budget: board.voting.budget).value)
+      set(Voting(.open, on: ballot, budget: board.voting.budget))
     } else if board.voting.state == .open {
       var voting = board.voting
       voting.state = .closed
-      set(.session, .voting, voting.value)
+      set(voting)
     }
     if does.asksPoll == true { ask(board.polls.isEmpty ? Poll.usual : board.polls) } else { closePolls() }
     if let shows = does.shows { set(.session, .shows, PlenaryView(shows).value) }

@@ -27,6 +27,9 @@ public struct Voting: Hashable, Sendable {
   public var ballot: Ballot
   /// How many stickers each group has.
   public var budget: Int
+  /// Notes with stickers that could not be seen when the vote was closed: what is on them does not count. Whatever is hidden or shown later changes
+  /// nothing about what counted then.
+  public var unseen: Set<NoteID> = []
 
   /// Stickers of a group when nobody says otherwise.
   public static let usualBudget = 5
@@ -46,11 +49,17 @@ public struct Voting: Hashable, Sendable {
     let budget = Int(clamping: entries["budget"]?.number ?? Int64(Voting.usualBudget))
     self.init(
       state, on: entries["on"]?.text.flatMap(Ballot.init(rawValue:)) ?? .picks, budget: min(max(0, budget), Self.largestBudget))
+    unseen = Set((entries["unseen"]?.words ?? []).compactMap(NoteID.init))
   }
+
+  /// Whether it is settled what counts.
+  public var isClosed: Bool { state == .closed || state == .result }
 
   /// As it stands in the file.
   public var value: Value {
-    .map(["state": .text(state.rawValue), "on": .text(ballot.rawValue), "budget": .number(Int64(budget))])
+    var entries: [String: Value] = ["state": .text(state.rawValue), "on": .text(ballot.rawValue), "budget": .number(Int64(budget))]
+    if !unseen.isEmpty { entries["unseen"] = .list(unseen.sorted().map { .text($0.text) }) }
+    return .map(entries)
   }
 }
 
@@ -78,15 +87,17 @@ extension Board {
   /// Whether and on what is voted.
   public var voting: Voting { value(.voting, of: .session).flatMap(Voting.init) ?? Voting() }
 
-  /// The stickers that a group gave and that count, in order of id. Beyond its budget they don't: two screens of one group may both give the last one.
-  public func stickers(of group: GroupID) -> [Sticker] {
-    Array(given.filter { $0.group == group }.sorted { $0.id < $1.id }.prefix(voting.budget))
-  }
+  /// The stickers that a group gave and that count, in order of creation. Those on a note that can't be seen don't, and are free again. Beyond its budget
+  /// the newest don't: two screens of one group may both give the last one, and a note may come back.
+  public func stickers(of group: GroupID) -> [Sticker] { Array(placedStickers(of: group).prefix(voting.budget)) }
+
+  /// The stickers of a group on notes that can be seen, in order of creation, also those beyond its budget.
+  public func placedStickers(of group: GroupID) -> [Sticker] { given(by: { $0 == group }) }
 
   /// The stickers of all groups that count, by group and id.
   public var allStickers: [Sticker] {
-    let (ofGroup, budget) = ([GroupID: [Sticker]](grouping: given, by: \.group), voting.budget)
-    return groups.flatMap { group in (ofGroup[group.id] ?? []).sorted { $0.id < $1.id }.prefix(budget) }
+    let (ofGroup, budget) = ([GroupID: [Sticker]](grouping: given(by: { _ in true }), by: \.group), voting.budget)
+    return groups.flatMap { group in (ofGroup[group.id] ?? []).prefix(budget).sorted { $0.id < $1.id } }
   }
 
   /// How many stickers a group has left.
@@ -95,10 +106,10 @@ extension Board {
   /// The stickers of every note that has any; of every group together.
   public var stickerCounts: [NoteID: Int] {
     var ofGroup: [GroupID: [Sticker]] = [:]
-    for sticker in given { ofGroup[sticker.group, default: []].append(sticker) }
+    for sticker in given(by: { _ in true }) { ofGroup[sticker.group, default: []].append(sticker) }
     var counts: [NoteID: Int] = [:]
     for stickers in ofGroup.values {
-      for sticker in stickers.sorted(by: { $0.id < $1.id }).prefix(voting.budget) { counts[sticker.note, default: 0] += 1 }
+      for sticker in stickers.prefix(voting.budget) { counts[sticker.note, default: 0] += 1 }
     }
     return counts
   }
@@ -111,30 +122,42 @@ extension Board {
   }
 
   /// The result of the vote: what stands out first, and notes with as many stickers with the same rank. Notes without stickers, that are hidden or were
-  /// removed are not in it.
+  /// removed are not in it; one that went after the vote was closed leaves its rank empty.
   public var voteResult: [VoteRank] {
     let (counts, caseOrder) = (stickerCounts, caseOrder)
     let prominence = prominence(stickers: counts)
-    let shown: [Note] = counts.keys.compactMap { cell(of: $0) == nil ? nil : note($0) }
-    let placed = shown.map { note in (key: prominence(note.id), rank: NoteRank(note, caseOrder), note: note) }
-    let notes = placed.sorted { a, b in a.key != b.key ? a.key < b.key : a.rank < b.rank }.map(\.note)
+    let shown: [Note] = counts.keys.compactMap(noteEvenIfRemoved)
+    let ranked = shown.map { note in (key: prominence(note.id), rank: NoteRank(note, caseOrder), note: note) }
+    let notes = ranked.sorted { a, b in a.key != b.key ? a.key < b.key : a.rank < b.rank }.map(\.note)
     var ranks: [VoteRank] = []
     for (index, note) in notes.enumerated() {
       let count = counts[note.id] ?? 0
       let rank = ranks.last.map { $0.stickers == count ? $0.rank : index + 1 } ?? 1
       ranks.append(VoteRank(rank: rank, note: note, stickers: count))
     }
-    return ranks
+    return ranks.filter { cell(of: $0.note.id) != nil }
   }
 
-  /// Stickers that are there, of groups and on notes, whatever their number.
-  private var given: [Sticker] {
+  /// The notes with stickers that can't be seen now: ``Voting/unseen`` of a vote that is closed at this moment.
+  var unseenVoted: Set<NoteID> { Set(placed.map(\.sticker.note).filter { cell(of: $0) == nil }) }
+
+  /// Stickers of some groups on notes that can be seen, or could when the vote was closed; in order of creation, whatever their number.
+  private func given(by isWanted: (GroupID) -> Bool) -> [Sticker] {
+    let voting = voting
+    let counted = placed.filter {
+      isWanted($0.sticker.group) && (voting.isClosed ? !voting.unseen.contains($0.sticker.note) : cell(of: $0.sticker.note) != nil)
+    }
+    return counted.sorted { $0.placed < $1.placed }.map(\.sticker)
+  }
+
+  /// Stickers that are there, of groups and on notes.
+  private var placed: [(sticker: Sticker, placed: Placed)] {
     (roster[.sticker] ?? []).compactMap { subject in
       guard case .event(let id) = subject, let thing = thing(ThingID(.sticker, subject)), let maker = thing.maker, !isGone(thing),
         let note = value(.note, of: thing)?.noteID,
         let group = group(in: thing) ?? events[Int(maker)].author.group
       else { return nil }
-      return Sticker(id: id, note: note, group: resolved(group))
+      return (Sticker(id: id, note: note, group: resolved(group)), Placed(at: events[Int(maker)].at, id: id))
     }
   }
 }

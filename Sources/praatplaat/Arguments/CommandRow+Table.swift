@@ -97,11 +97,17 @@ extension CommandRow {
       use(
         .plain, nl: "alleen letters en lijnen die elke terminal kent, en geen kleuren",
         en: "only letters and lines that every terminal knows, and no colours"),
+      use(
+        .spoken, nl: "in gesproken volgorde, regel na regel: voor wie een schermlezer gebruikt, en voor eenvoudige terminals",
+        en: "in spoken order, line after line: for who uses a screen reader, and for simple terminals"),
       .init(option: .colors, value: colorsValue, about: colorsAbout),
+      use(
+        .withoutMouse, nl: "de muis blijft van het venster: tekst kiezen en kopiëren",
+        en: "the mouse stays the window's: choosing and copying text"),
     ], about: Phrase(nl: "opent het scherm van een groep", en: "opens a group's screen"))
 
   /// What every screen takes.
-  static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role].contains($0.option) }
+  static let ofScreens: [CommandRow.Use] = open.options.filter { ![.group, .role, .spoken].contains($0.option) }
 
   private static let review = CommandRow(
     run: openReview, operands: [file],
@@ -131,6 +137,9 @@ extension CommandRow {
       filter(.text, text, nl: "alleen waar dit in de tekst staat", en: "only with this in the text"),
       filter(
         .package, Phrase(nl: "PAKKET", en: "PACKAGE"), nl: "alleen in een pakket dat zo heet", en: "only in a package that is called so"),
+      use(
+        .privacy, nl: "alleen teksten met misschien een naam of adres, en wat erin staat",
+        en: "only texts that may have a name or address in them, and what it is"),
       use(.as, group, nl: "alleen wat deze groep nu mag zien", en: "only what this group may see now"),
       use(
         .sort, Phrase(both: "board|time|group|theme|stickers"), nl: "de volgorde: zoals op het bord, of anders",

@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case title, groups, plate, cases, agenda, demo, from, empty
   case caseStudy = "case"
   case step, theme, horizon, group, role, level, who, tag, text
-  case `as`, package
+  case `as`, package, privacy
   case sort, format
   case output, separator, events
   case forGroups = "for"
@@ -15,7 +15,8 @@ enum Option: String, CaseIterable {
   case hide, show, rename, merge, move
   case addGroup = "add-group"
   case question, options, live, close, answer, counts
-  case locked, plain, colors
+  case locked, plain, spoken, colors
+  case withoutMouse = "no-mouse"
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
@@ -35,7 +36,9 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .locked, .plain, .edits, .tries, .kept, .every, .help, .version: .none
+    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries, .kept, .every,
+      .help, .version:
+      .none
     case .cases: .several
     default: .one
     }

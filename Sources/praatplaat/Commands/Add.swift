@@ -27,6 +27,7 @@ func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   var pen = file.pen(for: group, role: role)
   let moment = now()
   let events = texts.map { pen.newNote(fields + [Assignment(.text, .text($0))], at: moment) }
+  console.warnOfDetails(in: texts + who, on: file)
   return try file.share(events, notes: events.map(\.id), console)
 }
 

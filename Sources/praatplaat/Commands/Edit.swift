@@ -19,6 +19,7 @@ func editNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   }
   var pen = file.pen()
   guard let event = pen.change(.note(id), changes, on: file.board, at: now()) else { throw .note(arguments.operands[1], .frozen) }
+  console.warnOfDetails(in: [event.writtenText].compactMap { $0 }, on: file, before: note.text)
   return try file.share([event], console)
 }
 

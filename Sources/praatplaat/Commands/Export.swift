@@ -2,6 +2,7 @@
 import Board
 import BoardFile
 import Glibc
+import Privacy
 import Reports
 import Review
 import SystemCalls
@@ -40,6 +41,8 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   } else {
     try console.print(bytes)
   }
+  let details = PrivacyCheck(file.board).texts(on: file.board, notes: report.notes).count
+  if details > 0 { console.say(Sentences.detailsExported(details, file.name)) }
   if report.hiddenCount > 0 { console.say(Sentences.hiddenLeftOut(report.hiddenCount)) }
   console.sayDamage(of: file)
   return .done

@@ -27,6 +27,7 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     throw .importing(input, error)
   }
 
+  console.warnOfDetails(in: imported.events.compactMap(\.writtenText), on: file)
   let outcome = try file.share(imported.events, notes: imported.ids, console)
   guard outcome == .done else { return outcome }
   if !imported.ignoredColumns.isEmpty { console.say(Sentences.ignoredColumns(imported.ignoredColumns)) }

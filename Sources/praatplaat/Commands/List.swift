@@ -24,6 +24,10 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let all = visible.count
   let notes = order.sorted(filter.matching(visible, packages: packages()), on: board, stickers: stickers)
   visible = []
+  if arguments.has(.privacy) {
+    try listPrivacy(file, notes, isFiltered: arguments.has(.as) || !filter.isEmpty, format, console)
+    return .done
+  }
   switch format {
   case .json:
     let titles = board.titles(of: packages())

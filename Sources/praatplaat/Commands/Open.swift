@@ -6,6 +6,7 @@ import BoardFile
 import Canvas
 import Cases
 import Glibc
+import SpokenScreen
 import Terminal
 
 /// The colour scheme: at most how many colours are used, or strong contrast.
@@ -55,6 +56,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   let board = Board(batch.events)
   let group = try arguments[.group].map { typed throws(Refusal) in try board.groupID(typed) }
   let role = try arguments[.role].map { typed throws(Refusal) in try perspective(typed) }
+  if arguments.has(.spoken) { return try speak(reader, batch, board, id, group, role, name, arguments, console) }
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
 
   let isFacilitator = kind != .group
@@ -75,7 +77,8 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   var (reason, model) = (ExitReason.quit, Model?.none)
   do throws(TerminalError) {
     let isPlain = arguments.has(.plain)
-    var terminal = try TerminalSession(TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none))
+    var terminal = try TerminalSession(
+      TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none, mouse: !arguments.has(.withoutMouse)))
     terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     let setup = Setup(
@@ -85,12 +88,33 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     var screen = ConnectedScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model
+    if !screen.model.heldEvents.isEmpty { file.append(screen.model.heldEvents) }
     terminal.close()
   } catch {
     unblockSignals()
     throw .terminal(error)
   }
   return leave(file, model, reason, name, kind, arguments, console.leaving(by: reason))
+}
+
+/// The same in spoken order, on whatever standard input and output are.
+private func speak(
+  _ reader: consuming BoardReader, _ batch: Batch, _ board: Board, _ id: BoardID, _ group: GroupID?, _ role: String?, _ name: String,
+  _ arguments: Arguments, _ console: Console
+) throws(Refusal) -> ExitCode {
+  // Threads that are started later must find the signals blocked.
+  let seat = Seat(board: id, group: group ?? (board.groups.count == 1 ? board.groups.first?.id : nil))
+  let file = ConnectedFile(reader, after: batch, seat: seat)
+  let moment = Moment.now()
+  let setup = Setup(
+    language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,
+    isLocked: arguments.has(.locked), secondsFromUTC: secondsFromUTC(at: moment.wall))
+  let loop = try SpokenLoop(SpokenScreen(setup, board: board, at: moment), file: file, seat: seat, after: batch)
+  let (reason, seated, drafts) = loop.run()
+  if seated != nil { file.keep(drafts) }
+  let code = finish(file, reason, console)
+  if seated != nil { console.say(Sentences.wayBack(command(name, .group, seated, arguments))) }
+  return code
 }
 
 /// What is left to do when the terminal has been given back: drafts and last changes to their places, and the way back.
@@ -100,7 +124,11 @@ private func leave(
 ) -> ExitCode {
   if let model, kind != .group || model.group != nil { file.keep(model.drafts) }
   let code = finish(file, reason, console)
-  if kind != .group || model?.group != nil { console.say(Sentences.wayBack(command(name, kind, model?.group, arguments))) }
+  if kind != .group || model?.group != nil {
+    // A guest of a terminal that is the session's alone has no command line.
+    let back = arguments.has(.locked) ? Sentences.wayBackIn : Sentences.wayBack(command(name, kind, model?.group, arguments))
+    console.say(back)
+  }
   return code
 }
 
@@ -139,7 +167,7 @@ private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ ar
     let word = quotedForShell(value)
     words += value.hasPrefix("--") ? ["\(option.flag)=\(word)"] : [option.flag, word]
   }
-  for option in [Option.locked, .plain] where arguments.has(option) { words.append(option.flag) }
+  for option in [Option.locked, .plain, .spoken] where arguments.has(option) { words.append(option.flag) }
   return words.joined(separator: " ")
 }
 

@@ -23,7 +23,7 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   blockSignals()
   let opening = Opening(
     id: id, name: name, board: Board(batch.events), batch: batch, other: other, edits: arguments.has(.edits), colours: colours,
-    isPlain: arguments.has(.plain))
+    isPlain: arguments.has(.plain), hasMouse: !arguments.has(.withoutMouse))
   guard opening.edits else {
     var file = ReadFile(reader, after: batch)
     return try look(opening, &file, console).code
@@ -43,13 +43,14 @@ private struct Opening {
   let edits: Bool
   let colours: Colours
   let isPlain: Bool
+  let hasMouse: Bool
 }
 
 /// Shows the screen until it ends.
 private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console: Console) throws(Refusal) -> ExitReason {
   do throws(TerminalError) {
     var terminal = try TerminalSession(
-      TerminalOptions(plain: opening.isPlain, monochrome: opening.isPlain || opening.colours == .none))
+      TerminalOptions(plain: opening.isPlain, monochrome: opening.isPlain || opening.colours == .none, mouse: opening.hasMouse))
     terminal.palette = opening.colours.palette(of: terminal.depth)
     let moment = Moment.now()
     var setup = Setup(

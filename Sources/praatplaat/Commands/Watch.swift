@@ -46,7 +46,7 @@ func watchBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
 }
 
 /// The signals that end a program, read from a descriptor so that a line is never cut off.
-private struct EndingSignals: ~Copyable {
+struct EndingSignals: ~Copyable {
   let number: Int32
 
   init() throws(Refusal) {

@@ -17,6 +17,27 @@ extension Sentences {
       ? Phrase(nl: "1 verborgen notitie staat er niet in.", en: "1 hidden note is not in it.")
       : Phrase(nl: "\(count) verborgen notities staan er niet in.", en: "\(count) hidden notes are not in it.")
   }
+  /// What `add`, `import` and `edit` warn of: they go on, because a script has nobody to ask.
+  static func detailsShared(_ found: [String], in count: Int, _ name: String) -> Phrase {
+    let list = found.prefix(3).map { quoted(String($0.prefix(60))) }.joined(separator: ", ") + (found.count > 3 ? ", …" : "")
+    let file = quotedForShell(name)
+    return Phrase(
+      nl:
+        "let op, naam of adres in \(count == 1 ? "1 tekst" : "\(count) teksten"): \(list). Bekijk ze met: praatplaat list \(file) --privacy",
+      en:
+        "take care, a name or address in \(count == 1 ? "1 text" : "\(count) texts"): \(list). Look with: praatplaat list \(file) --privacy"
+    )
+  }
+  static func detailsExported(_ count: Int, _ name: String) -> Phrase {
+    let file = quotedForShell(name)
+    return count == 1
+      ? Phrase(
+        nl: "In 1 tekst staat misschien een naam of adres. Bekijk hem met: praatplaat list \(file) --privacy",
+        en: "1 text may have a name or address in it. Look with: praatplaat list \(file) --privacy")
+      : Phrase(
+        nl: "In \(count) teksten staat misschien een naam of adres. Bekijk ze met: praatplaat list \(file) --privacy",
+        en: "\(count) texts may have a name or address in them. Look with: praatplaat list \(file) --privacy")
+  }
   static func ignoredColumns(_ names: [String]) -> Phrase {
     let list = names.prefix(8).map(quoted).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
     return Phrase(nl: "Niet overgenomen kolommen: \(list).", en: "Columns that were not taken over: \(list).")

@@ -50,5 +50,8 @@ enum Sentences {
   static let keptAtLeaving = Phrase(
     nl: "Je laatste notities zijn hier bewaard en nog niet gedeeld. Ze worden vanzelf bezorgd; schrijf ze niet opnieuw.",
     en: "Your last notes are kept here and not shared yet. They will be delivered by themselves; don’t write them again.")
+  static let wayBackIn = Phrase(
+    nl: "Terug naar dit bord: kom binnen zoals je net deed, met hetzelfde adres of dezelfde regel.",
+    en: "Back to this board: come in the way you just did, with the same address or line.")
   static func wayBack(_ command: String) -> Phrase { Phrase(nl: "Terug naar dit bord: \(command)", en: "Back to this board: \(command)") }
 }

@@ -1,0 +1,81 @@
+// What in a text says who somebody is or where they live: found by its form alone, in one walk over the text. It knows no names of people; what a board
+// itself says, in a case, on the plate or as a group's name, is nobody's secret.
+import Board
+
+/// A piece of a text that may be about one person.
+public struct PersonalDetail: Equatable, Sendable {
+  /// What it looks like. The raw values stand in what `list --privacy` writes for programs.
+  public enum Kind: String, CaseIterable, Sendable {
+    case postcode
+    /// A street with a house number.
+    case street
+    /// A house number without its street.
+    case houseNumber
+    case telephone, email
+    /// A bank account whose checksum holds.
+    case iban
+    /// A citizen service number that passes the eleven-test.
+    case bsn
+    /// A form of address with a name behind it.
+    case name
+  }
+
+  /// What it looks like.
+  public let kind: Kind
+  /// As it stands in the text.
+  public let text: String
+  /// The part of it that says who or where: of a name what follows the form of address.
+  let core: String
+}
+
+/// Finds personal details in what people type.
+public struct PrivacyCheck: Sendable {
+  /// What never counts, each text in the form in which cores are compared.
+  private let known: [String]
+
+  /// - Parameter known: texts whose details everybody may see: those of the plate and the cases, names of groups.
+  public init(known: [String] = []) { self.known = known.map(\.compared) }
+
+  /// Finds what may be about one person.
+  /// - Parameters:
+  ///   - text: what was typed. The time that it takes grows with its length and with nothing else.
+  ///   - before: what stood there already: nothing in it counts again.
+  /// - Returns: in the order of the text; empty where there is nothing.
+  public func details(in text: String, before: String? = nil) -> [PersonalDetail] {
+    guard Walk.isWorthwhile(text) else { return [] }
+    var walk = Walk(text)
+    let found = walk.details()
+    if found.isEmpty { return [] }
+    let allowed = known + [before?.compared].compactMap { $0 }
+    return found.filter { detail in
+      let core = detail.core.compared
+      return !allowed.contains { $0.contains(core) }
+    }
+  }
+}
+
+extension PrivacyCheck {
+  /// Knows what a board itself says: in its plate and its cases, and what its groups are called.
+  public init(_ board: Board) {
+    func both(_ phrase: Phrase?) -> [String] { phrase.map { [$0.nl, $0.en] } ?? [] }
+    let plate = Theme.allCases.flatMap { theme in
+      both(board.title(of: theme)) + both(board.question(of: theme))
+        + board.cards(of: theme).flatMap { both($0.title) + both($0.text) + [$0.source] }
+    }
+    let cases = board.caseStudies.flatMap { both($0.title) + both($0.text) }
+    let groups = board.groups.flatMap { [$0.title, $0.table].compactMap { $0 } }
+    self.init(known: both(board.title) + plate + cases + groups)
+  }
+}
+
+extension String {
+  /// Its letters and digits in lower case, with one space between words and around them: so a core is found as whole words.
+  var compared: String {
+    var result = " "
+    for character in lowercased() {
+      if character.isLetter || character.isNumber { result.append(character) } else if result.last != " " { result.append(" ") }
+    }
+    if result.last != " " { result.append(" ") }
+    return result
+  }
+}

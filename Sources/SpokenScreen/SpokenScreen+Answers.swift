@@ -1,0 +1,218 @@
+// What a group answers to the facilitator: the sentence of a step, polls, stickers, the note it tells, packages, takeaways.
+import Board
+import ScreenKit
+import Words
+
+extension SpokenScreen {
+  func sentence(of step: Step) -> String? { group.flatMap { board.sentence(caseID, $0, step) } }
+
+  mutating func writeSentence() {
+    guard step != .interventions else { return tell(Words.noSentenceHere) }
+    guard let group, mayWrite() else { return }
+    let (caseID, step, before) = (caseID, step, sentence(of: step))
+    if let before { tell(Words.sentence(step.title, before)) }
+    askText(ScreenKit.Words.question(of: step), limit: Limits.sentenceScalars, before: before) { screen, text in
+      guard screen.mayWrite() else { return }
+      let now = screen.board.sentence(caseID, group, step)
+      guard now == before || now == text else {
+        screen.tell(Words.changedMeanwhile(now ?? ""))
+        return screen.choose(Words.whichText, [Question.Option(Words.yourText[screen.language]) { $0.set(text, caseID, step) }])
+      }
+      screen.set(text, caseID, step)
+    }
+  }
+
+  private mutating func set(_ text: String, _ caseID: CaseID, _ step: Step) {
+    guard let group, shell.change(.sentence(caseID, group, step), [Assignment(.text, .text(text))]) else { return }
+    tell(Words.sentenceStands)
+  }
+
+  // MARK: - Polls
+
+  mutating func answerPolls() {
+    let polls = board.polls.filter(\.isOpen)
+    guard !polls.isEmpty else { return tell(Words.noPoll) }
+    if polls.count == 1 { return answer(polls[0]) }
+    choose(Words.whichPoll, polls.map { poll in Question.Option(poll.question[language] + answered(poll)) { $0.answer(poll) } })
+  }
+
+  private func answered(_ poll: Poll) -> String {
+    guard let group, let hands = board.answer(to: poll, by: group), hands.contains(where: { $0 > 0 }) else { return "" }
+    return ": " + zip(poll.options, hands).filter { $1 > 0 }.map { "\($0[language]) \($1)" }.joined(separator: ", ")
+  }
+
+  private mutating func answer(_ poll: Poll) {
+    tell(Words.handsToo)
+    choose(
+      poll.question,
+      poll.options.enumerated().map { place, option in
+        Question.Option(option[language]) { $0.set(poll.options.indices.map { $0 == place ? 1 : 0 }, poll) }
+      } + [Question.Option(Words.countHands[language]) { $0.count(poll) }])
+  }
+
+  /// Asks for the hands at the table, all options on one line.
+  private mutating func count(_ poll: Poll) {
+    askText(Words.handsOnALine(poll.options.count), limit: Limits.lineScalars) { screen, text in
+      let hands = text.split { ",; ".contains($0) }.map { Int($0) ?? -1 }
+      guard hands.count == poll.options.count, hands.allSatisfy({ (0...Limits.hands).contains($0) }) else {
+        screen.tell(Words.handsWrong(poll.options.count))
+        return screen.count(poll)
+      }
+      screen.set(hands, poll)
+    }
+  }
+
+  private mutating func set(_ hands: [Int], _ poll: Poll) {
+    guard let group, shell.fileTakesIt() else { return }
+    guard board.poll(poll.id)?.isOpen == true else { return tell(Words.noPoll) }
+    if hands != board.answer(to: poll, by: group) {
+      shell.write(ThingChange(.answer(to: poll.id, by: group), [Assignment(.counts, .list(hands.map { .number(Int64($0)) }))]))
+    }
+    tell(Words.answeredWith(answered(poll)))
+  }
+
+  // MARK: - Stickers
+
+  mutating func giveStickers() {
+    guard let group else { return }
+    let voting = board.voting
+    switch voting.state {
+    case .off: return tell(Words.noVote)
+    case .closed: return tell(ScreenKit.Words.votingClosed)
+    case .result: return tellResult()
+    case .open: break
+    }
+    let sight = board.sight(of: group)
+    let picks = Set(board.picks.map(\.note))
+    let votable =
+      voting.ballot == .notes
+      ? board.allNotes.filter { $0.step == .interventions && board.cell(of: $0.id) != nil && board.isSeen($0.id, in: sight) }
+      : board.picks.compactMap { board.note($0.note) }.filter { board.isSeen($0.id, in: sight) && picks.contains($0.id) }
+    guard !votable.isEmpty else { return tell(Words.nothingToVoteOn) }
+    let own = board.placedStickers(of: group)
+    choose(
+      ScreenKit.Words.voting(board.stickersLeft(for: group)),
+      votable.map { note in
+        let count = own.count { $0.note == note.id }
+        let given = count > 0 ? ", " + Phrase.stickers(count)[language] : ""
+        return Question.Option("‘\(note.text)’, \(owner(note))\(given)") { $0.vote(on: note.id) }
+      })
+  }
+
+  private mutating func vote(on note: NoteID) {
+    guard let group else { return }
+    guard let sticker = board.placedStickers(of: group).last(where: { $0.note == note }) else { return give(note) }
+    choose(
+      Words.giveOrTake,
+      [
+        Question.Option(Words.oneMore[language]) { $0.give(note) },
+        Question.Option(Words.takeOneBack[language]) { screen in
+          guard screen.mayVote(), screen.shell.change(.sticker(sticker.id), [Assignment(.removed, .flag(true))]) else { return }
+          screen.tell(Words.stickersLeft(screen.board.stickersLeft(for: group)))
+        },
+      ])
+  }
+
+  private mutating func mayVote() -> Bool {
+    guard shell.fileTakesIt() else { return false }
+    if board.voting.state != .open { tell(ScreenKit.Words.votingClosed) }
+    return board.voting.state == .open
+  }
+
+  private mutating func give(_ note: NoteID) {
+    guard let group, mayVote() else { return }
+    guard board.cell(of: note) != nil else { return tell(Words.noteGone) }
+    guard board.stickersLeft(for: group) > 0 else { return tell(Words.stickersLeft(0)) }
+    shell.make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(group.text))])
+    tell(Words.stickersLeft(board.stickersLeft(for: group)))
+  }
+
+  private mutating func tellResult() {
+    let sight = board.sight(of: group)
+    let result = board.voteResult.filter { board.isSeen($0.note.id, in: sight) }
+    tell(Phrase.result.capitalised)
+    if result.isEmpty { tell(Words.nothingToVoteOn) }
+    for place in result { tell("\(place.rank). ‘\(place.note.text)’, \(owner(place.note)), \(Phrase.stickers(place.stickers)[language])") }
+  }
+
+  // MARK: - The note that is told
+
+  mutating func pickNote() {
+    guard board.isInSession, step == .interventions else { return tell(Words.pickInInterventions) }
+    guard let group, mayWrite() else { return }
+    let caseID = caseID
+    choose(ownNotes, Words.whichToTell, none: Words.noOwnNotes) { screen, note in
+      guard screen.mayWrite() else { return }
+      let isSame = screen.board.pick(caseID, group) == note.id
+      guard screen.shell.change(.pick(caseID, group), [Assignment(.note, isSame ? .null : .text(note.id.text))]) else { return }
+      screen.tell(isSame ? Words.toldNoMore : Words.toldLater)
+    }
+  }
+
+  // MARK: - Packages
+
+  mutating func makePackage() {
+    guard board.isInSession else { return tell(Words.noSession) }
+    guard mayWrite() else { return }
+    let packages = board.packages.filter { $0.caseID == caseID && $0.group == group }
+    let new = Question.Option(Phrase.newPackage[language]) { screen in
+      screen.askText(Package.Question.name.asked, limit: Limits.lineScalars) { screen, text in
+        guard screen.mayWrite() else { return }
+        let name = Assignment(Package.Question.name.field, .text(text))
+        let id = screen.shell.make(.package, [Assignment(.caseStudy, .text(screen.caseID.text)), name])
+        screen.tell(Words.packageMade)
+        screen.change(package: id)
+      }
+    }
+    choose(
+      Phrase.packages.capitalised, packages.map { package in Question.Option(package.title) { $0.change(package: package.id) } } + [new])
+  }
+
+  /// Everything that can be said about a package, and the notes that are in it.
+  private mutating func change(package id: EventID) {
+    guard let package = board.packages.first(where: { $0.id == id }) else { return tell(Words.noteGone) }
+    let questions = Package.Question.allCases.map { asked in
+      let answer = package[asked].isEmpty ? "" : " ‘\(package[asked])’"
+      return Question.Option(asked.asked[language] + answer) { screen in
+        screen.askText(asked.asked, limit: Limits.lineScalars, before: package[asked]) { screen, text in
+          guard screen.mayWrite() else { return }
+          screen.shell.change(.package(id), [Assignment(asked.field, .text(text))])
+          screen.tell(Words.packageSays)
+          screen.change(package: id)
+        }
+      }
+    }
+    let count = Phrase.notes(package.notes.count)
+    let notes = Question.Option(Words.packageNotes(count)[language]) { $0.changeNotes(of: id) }
+    choose(Words.whatOfPackage(package.title), questions + [notes])
+  }
+
+  private mutating func changeNotes(of id: EventID) {
+    let isIn = Set(board.packages.first { $0.id == id }?.notes ?? [])
+    let all = notes.filter { $0.step == .interventions }
+    guard !all.isEmpty else { return tell(Words.notesInInterventions) }
+    choose(
+      Words.inOrOut,
+      all.map { note in
+        let mark = isIn.contains(note.id) ? Words.isIn[language] : ""
+        return Question.Option("‘\(note.text)’, \(owner(note))\(mark)") { screen in
+          guard screen.mayWrite() else { return }
+          screen.shell.change(.package(id), [Assignment(.notes(note.id), .flag(!isIn.contains(note.id)))])
+          screen.tell(isIn.contains(note.id) ? Words.nowOut : Words.nowIn)
+          screen.change(package: id)
+        }
+      })
+  }
+
+  // MARK: - Takeaways
+
+  mutating func writeTakeaway() {
+    guard board.isInSession else { return tell(Words.noSession) }
+    guard shell.fileTakesIt() else { return }
+    askText(Words.whatTakeaway, limit: Limits.sentenceScalars) { screen, text in
+      guard screen.shell.fileTakesIt() else { return }
+      screen.shell.make(.takeaway, [Assignment(.text, .text(text))])
+      screen.tell(Words.takeawayStands)
+    }
+  }
+}

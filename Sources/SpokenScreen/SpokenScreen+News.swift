@@ -1,0 +1,136 @@
+// What arrives, a line each: notes of others and what becomes of them, what the facilitator says, the clock. What is asked meanwhile stays asked.
+import Board
+import ScreenKit
+import Words
+
+/// What has been told about the session: what is different from it is news.
+struct Told: Equatable, Sendable {
+  var step = Step.interventions
+  var caseID: CaseID = ""
+  var mode = GroupMode.Name.work
+  var isClosed = false
+  var message: String?
+  var voting = Voting.State.off
+  var polls: [String] = []
+  var isCalling = false
+  var glasses: String?
+  var name: GroupID = ""
+  /// How many of the group's stickers don't count, and on which notes it has some.
+  var uncounted = 0
+  var stickers: Set<NoteID> = []
+  /// Whether it has been told that time is up.
+  var isTimeUp = false
+
+  init() {}
+
+  init(_ board: Board, _ group: GroupID, at now: Moment) {
+    (step, caseID, name) = (board.step(of: group), board.caseID(of: group) ?? "", group)
+    (mode, message, isClosed) = (board.mode(of: group).now(now.wall).name, board.message(for: group), board.isClosed(for: group))
+    (voting, isCalling, glasses) = (board.voting.state, board.isCalling(group), board.glasses(of: group))
+    polls = board.polls.filter(\.isOpen).map(\.id)
+    let counted = board.stickers(of: group)
+    uncounted = board.placedStickers(of: group).count - counted.count
+    stickers = Set(counted.map(\.note))
+    isTimeUp = Told.isUp(board.timer(of: group), at: now)
+  }
+
+  static func isUp(_ timer: SessionTimer?, at now: Moment) -> Bool { timer.map { $0.isRunning && $0.left(at: now.wall) <= 0 } ?? false }
+
+  /// When (uptime, ms) there is something to say about the clock.
+  func deadline(_ timer: SessionTimer?, at now: Moment) -> [Int64] {
+    guard let timer, timer.isRunning, !isTimeUp, case let left = timer.left(at: now.wall), left > 0 else { return [] }
+    return [now.uptime + left]
+  }
+}
+
+extension SpokenScreen {
+  // MARK: - Notes
+
+  /// An event of somebody else, if it is about a note that this group sees here, or its sentence.
+  mutating func tellOf(_ event: Event) {
+    if event.id.writer != shell.pen.writer { tellOfSentence(event) }
+    guard let group, event.thing.kind == .note, case .event(let id) = event.thing.subject, event.id.writer != shell.pen.writer else {
+      return
+    }
+    let isOurs = board.noteEvenIfRemoved(id)?.group == group
+    guard let note = board.note(id), board.cell(of: id) != nil else {
+      // What went away: said of what could be seen.
+      guard let note = board.noteEvenIfRemoved(id), note.caseID == caseID, isOurs || board.isSeen(id, in: board.sight(of: group)),
+        event.set.contains(where: { $0.field == .removed || $0.field == .hidden })
+      else { return }
+      return tell(Words.wentAway(note.text))
+    }
+    guard note.caseID == caseID, note.step == step, board.isSeen(id, in: board.sight(of: group)) else { return }
+    let whose = note.group.map { Phrase.group($0).capitalised } ?? Phrase.facilitator.capitalised
+    if event.makesNote { return tell(Words.arrived(whose, spot(of: note), note.text)) }
+    if event.set.contains(where: { $0.field == .removed || $0.field == .hidden }) { return tell(Words.cameBack(note.text)) }
+    if event.set.contains(where: { $0.field == .text || $0.field == .theme || $0.field == .horizon }) {
+      tell(Words.changed(whose, spot(of: note), note.text))
+    }
+  }
+
+  /// Another screen of the group wrote the sentence of a step.
+  private mutating func tellOfSentence(_ event: Event) {
+    guard let group else { return }
+    for step in [Step.start, .end] where event.thing == .sentence(caseID, group, step) {
+      if let sentence = sentence(of: step) { tell(Words.sentence(step.title, sentence)) }
+    }
+  }
+
+  // MARK: - The session
+
+  mutating func tellWhatIsNew() {
+    guard seat != nil else { return }
+    followSession()
+    guard let group else { return }
+    let (old, new) = (told, Told(board, group, at: now))
+    told = new
+    told.isTimeUp = old.isTimeUp && new.isTimeUp
+    if new.name != old.name { tell(Words.nowCalled(Phrase.group(group))) }
+    if new.step != old.step || new.caseID != old.caseID { tell(Words.nowAt(place)) }
+    if new.message != old.message, let message = new.message { tell(Words.facilitatorSays(message)) }
+    if new.isClosed != old.isClosed { tell(new.isClosed ? Words.closed : Words.openAgain) }
+    if new.glasses != old.glasses, let glasses = new.glasses { tell(Phrase.glasses(Perspective.name(glasses, in: language))) }
+    if old.isCalling, !new.isCalling { tell(Words.somebodyComes) }
+    if new.mode != old.mode || new.polls != old.polls || new.voting != old.voting { tellWhatIsAsked() }
+    if new.voting == .open, old.voting == .open {
+      if new.uncounted > old.uncounted { tell(Words.tooManyStickers) }
+      if old.stickers.contains(where: { board.cell(of: $0) == nil }) { tell(Words.freeAgain(board.stickersLeft(for: group))) }
+    }
+  }
+
+  /// What the facilitator asks now, with the number that answers it.
+  mutating func tellWhatIsAsked() {
+    guard let group, board.isInSession else { return tell(Words.nothingAsked) }
+    if let message = board.message(for: group) { tell(Words.facilitatorSays(message)) }
+    if let timer = board.timer(of: group), case let left = timer.left(at: now.wall), left > 0 { tell(SessionTimer.leftInWords(left)) }
+    let mode = board.mode(of: group).now(now.wall)
+    switch mode {
+    case .work, .vote: tellOfVote(isVoting: mode == .vote)
+    case .welcome: tell(Phrase.welcome.capitalised)
+    case .wait: tell(Words.facilitatorSpeaks)
+    case .quiet: tell(Words.quietMinute)
+    case .poll: tell(board.polls.contains(where: \.isOpen) ? Words.pollAsked : Words.noPoll)
+    case .back: tell(Words.comeBack)
+    case .perspective: tell(Words.lookWith(Perspective.name(board.role(of: group) ?? "", in: language)))
+    case .package: tell(Words.packageAsked)
+    case .takeaway: tell(Words.takeawayAsked)
+    }
+  }
+
+  private mutating func tellOfVote(isVoting: Bool) {
+    switch board.voting.state {
+    case .open: tell(Words.voteAsked)
+    case .closed: tell(ScreenKit.Words.votingClosed)
+    case .result: tell(Words.resultAsked)
+    case .off: tell(isVoting ? Words.noVote : ScreenKit.Words.question(of: step))
+    }
+  }
+
+  /// Says once that time is up.
+  mutating func tellOfTime() {
+    guard seat != nil, Told.isUp(board.timer(of: group), at: now), !told.isTimeUp else { return }
+    told.isTimeUp = true
+    tell(Phrase.timeIsUp.capitalised)
+  }
+}

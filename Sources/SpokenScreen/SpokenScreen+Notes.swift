@@ -1,0 +1,158 @@
+// Notes, by their number in a list: hearing them, writing, editing, moving, removing.
+import Board
+import ScreenKit
+import Words
+
+extension SpokenScreen {
+  /// The cells of the step where the group is, in the order in which they are told.
+  private var cells: [Cell] {
+    switch step {
+    case .start: [Cell(caseID, .start)]
+    case .end: [Cell(caseID, .end)]
+    case .interventions: Theme.allCases.flatMap { theme in Horizon.allCases.map { Cell(caseID, theme, $0) } }
+    }
+  }
+
+  /// The notes of this step that the group may see, in that order.
+  var notes: [Note] {
+    var board = board
+    let sight = board.sight(of: group)
+    board.index(sight)
+    return cells.flatMap { board.notes(in: $0, of: sight) }.compactMap(board.note)
+  }
+
+  var ownNotes: [Note] { notes.filter { $0.group == group } }
+
+  func title(of theme: Theme) -> String { (board.title(of: theme) ?? theme.title)[language] }
+
+  /// "Sociaal beheer, korte termijn".
+  func spot(of note: Note) -> String {
+    guard let theme = note.theme, let horizon = note.horizon else { return note.step.title[language] }
+    return "\(title(of: theme)), \(horizon.title[language])"
+  }
+
+  func owner(_ note: Note) -> String { note.group == group ? ScreenKit.Words.ours[language] : owner(of: note) }
+
+  mutating func readNotes() {
+    let notes = notes
+    tell(Phrase(both: "\(place[language]): \(Phrase.notes(notes.count)[language])"))
+    for (number, note) in notes.enumerated() { tell("\(number + 1): ‘\(note.text)’, \(owner(note)), \(spot(of: note))") }
+    for step in [Step.start, .end] { if let sentence = sentence(of: step) { tell(Words.sentence(step.title, sentence)) } }
+  }
+
+  /// Asks for one of some notes.
+  mutating func choose(_ notes: [Note], _ title: Phrase, none: Phrase, does: @escaping @Sendable (inout SpokenScreen, Note) -> Void) {
+    if notes.isEmpty { return tell(none) }
+    choose(
+      title,
+      notes.map { note in
+        Question.Option("‘\(note.text)’, \(owner(note)), \(spot(of: note))") { screen in
+          // Somebody else may have removed or hidden it since it was told.
+          guard let now = screen.board.note(note.id), screen.board.cell(of: note.id) != nil else { return screen.tell(Words.noteGone) }
+          does(&screen, now)
+        }
+      })
+  }
+
+  // MARK: - Writing
+
+  mutating func writeNote() {
+    guard mayWrite() else { return }
+    let (caseID, step) = (caseID, step)
+    if step != .interventions {
+      return askText(ScreenKit.Words.question(of: step), limit: Limits.textScalars) { screen, text in
+        screen.make(text, [Assignment(.caseStudy, .text(caseID.text)), Assignment(.step, .text(step.rawValue))])
+      }
+    }
+    chooseSpot { screen, theme, horizon in
+      screen.askText(screen.question(of: theme), limit: Limits.textScalars) { screen, text in
+        screen.make(
+          text,
+          [
+            Assignment(.caseStudy, .text(caseID.text)), Assignment(.theme, .text(theme.rawValue)),
+            Assignment(.horizon, .text(horizon.rawValue)),
+          ])
+      }
+    }
+  }
+
+  private func question(of theme: Theme) -> Phrase {
+    Phrase(nl: title(of: theme), en: title(of: theme)).joined(board.question(of: theme), by: ": ")
+  }
+
+  private mutating func make(_ text: String, _ place: [Assignment]) {
+    guard mayWrite() else { return }
+    let id = shell.make(.note, place + [Assignment(.text, .text(text))])
+    if let note = board.note(id) { tell(Words.noteAdded(spot(of: note))) }
+  }
+
+  /// Asks for a theme and then for a term.
+  private mutating func chooseSpot(_ does: @escaping @Sendable (inout SpokenScreen, Theme, Horizon) -> Void) {
+    choose(
+      Words.whichTheme,
+      Theme.allCases.map { theme in
+        Question.Option(title(of: theme)) { screen in
+          screen.choose(
+            Words.whichTerm,
+            Horizon.allCases.map { horizon in
+              let name = "\(horizon.title[screen.language]), \(horizon.explained[screen.language])"
+              return Question.Option(name) { does(&$0, theme, horizon) }
+            })
+        }
+      })
+  }
+
+  // MARK: - Changing
+
+  mutating func editNote() {
+    guard mayWrite() else { return }
+    choose(ownNotes, Words.whichNote, none: Words.noOwnNotes) { screen, note in
+      screen.tell(Words.nowSays(note.text))
+      screen.askText(Words.newText, limit: Limits.textScalars, before: note.text) { screen, text in
+        guard screen.mayWrite() else { return }
+        guard let now = screen.board.note(note.id) else { return screen.tell(Words.noteGone) }
+        if now.text != note.text { return screen.askWhichText(now, text) }
+        screen.set(note, text)
+      }
+    }
+  }
+
+  /// Somebody else changed the note while its new text was typed.
+  private mutating func askWhichText(_ note: Note, _ text: String) {
+    tell(Words.changedMeanwhile(note.text))
+    choose(Words.whichText, [Question.Option(Words.yourText[language]) { $0.set(note, text) }])
+  }
+
+  private mutating func set(_ note: Note, _ text: String) {
+    if shell.change(.note(note.id), [Assignment(.text, .text(text))]) { tell(Words.noteChanged) }
+  }
+
+  mutating func moveNote() {
+    guard mayWrite() else { return }
+    guard step == .interventions else { return tell(Words.moveInInterventions) }
+    choose(ownNotes, Words.whichNote, none: Words.noOwnNotes) { screen, note in
+      screen.chooseSpot { screen, theme, horizon in
+        guard screen.mayWrite() else { return }
+        let isMoved = screen.shell.change(
+          .note(note.id), [Assignment(.theme, .text(theme.rawValue)), Assignment(.horizon, .text(horizon.rawValue))])
+        if isMoved, let now = screen.board.note(note.id) { screen.tell(Words.noteMoved(screen.spot(of: now))) }
+      }
+    }
+  }
+
+  mutating func removeNote() {
+    guard mayWrite() else { return }
+    choose(ownNotes, Words.whichNote, none: Words.noOwnNotes) { screen, note in
+      guard screen.mayWrite() else { return }
+      if screen.shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { screen.tell(Words.noteRemoved) }
+    }
+  }
+}
+
+extension Phrase {
+  /// This and, where there is one, another one behind it.
+  fileprivate func joined(_ other: Phrase?, by separator: String) -> Phrase {
+    guard let other else { return self }
+    return Phrase(nl: nl + separator + other[.nl], en: en + separator + other[.en])
+  }
+}

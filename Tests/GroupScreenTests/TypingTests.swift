@@ -1,0 +1,161 @@
+// Somebody who never used a terminal types on the board: it changes no note and is never lost.
+import Board
+import CSystem
+import ScreenKit
+import Testing
+
+@testable import GroupScreen
+
+@Suite("Typing where no text is open") struct TypingTests {
+  init() { setlocale(LC_CTYPE, "C.UTF-8") }
+
+  /// What is chosen when somebody begins to type.
+  enum Selection: CaseIterable, Sendable { case nothing, own, others, draft, open, step, session }
+
+  /// All in one packet, and as people type.
+  static let gaps: [Int64] = [0, 80, 120, 150, 300]
+
+  private func table(_ selection: Selection) -> Table {
+    var table = Table()
+    switch selection {
+    case .nothing: break
+    case .own, .open, .session:
+      table.press("n")
+      table.type("Een trap waar groepen elkaar groeten")
+      table.press(.enter, .escape)
+      if selection == .open { table.press(.enter) }
+      if selection == .session { table.hear(.mode(.work)) }
+    case .others: table.hear(of: "Licht in de hal", by: "2")
+    case .draft:
+      table.press("n")
+      table.type("Half")
+      table.press(.escape)
+    case .step: table.hear(.step(.start))
+    }
+    table.pass(5_000)
+    return table
+  }
+
+  @Test("every letter begins the word that it is the first of, or opens the text that takes the rest", arguments: Selection.allCases, gaps)
+  func everyLetter(selection: Selection, gap: Int64) {
+    for first in "abcdefghijklmnopqrstuvwxyz" {
+      let word = "\(first)\(first == "m" ? "a" : "m") buurtkamer in de berging"
+      var table = table(selection)
+      let (texts, places, drafts) = (table.texts, table.places, table.screen.desk.drafts)
+      let events = table.screen.board.events.count
+      table.type(word, every: gap)
+      let what = "\(word) on \(selection) every \(gap) ms"
+      if let typed = table.typedInForm {
+        #expect("po".contains(first) && typed == word.dropFirst(), "\(what): \(typed)")
+      } else if let typed = table.screen.desk.editor?.field.text {
+        #expect(typed == word || "nr".contains(first) && typed == word.dropFirst(), "\(what): \(typed)")
+      } else {
+        Issue.record("\(what): nobody writes")
+      }
+      #expect(table.texts == texts && table.places == places && table.screen.desk.drafts == drafts, "\(what)")
+      table.pass(1_000)
+      #expect(table.screen.board.events.count == events && !table.effects.contains(.quit), "\(what)")
+      if table.typedInForm == nil {
+        let typed = table.screen.desk.editor?.field.text ?? ""
+        table.press(.enter)
+        #expect(table.texts.sorted() == (texts + [typed]).sorted(), "\(what)")
+      }
+    }
+  }
+
+  @Test("a whole sentence is one note", arguments: Selection.allCases)
+  func sentence(selection: Selection) {
+    for text in ["een buurtkamer in de berging", "samen eten", "vaste tijden", "afspraken", "uitleg", "aanspreken", "klaar met klagen"] {
+      var table = table(selection)
+      let (texts, places) = (table.texts, table.places)
+      table.type(text, every: 150)
+      #expect(table.toast == nil || table.toast == Words.wordBegun.nl, "\(text): \(table.toast ?? "")")
+      table.press(.enter)
+      #expect(table.texts.sorted() == (texts + [text]).sorted() && table.places.isSuperset(of: places), "\(text)")
+    }
+  }
+
+  @Test("what happened is said while somebody types on, and no longer")
+  func said() {
+    var table = Table()
+    table.type("samen", every: 150)
+    #expect(table.toast == Words.wordBegun.nl && table.picture.contains("samen"))
+    table.press(.escape)
+    #expect(table.toast != Words.wordBegun.nl && table.screen.desk.drafts.map(\.text) == ["samen"])
+  }
+
+  @Test("a deed shows at once, and is written when it is no word any more")
+  func later() {
+    var table = table(.own)
+    let before = table.appended
+    table.type("t", every: 0)
+    #expect(table.screen.board.allNotes[0].horizon == .long && table.appended == before && table.screen.shell.heldEvents.count == 1)
+    table.pass(TypedLetters.longestGap)
+    #expect(table.screen.board.allNotes[0].horizon == .long && table.appended == before + 1 && table.screen.shell.heldEvents.isEmpty)
+    table.type("t", every: 0)
+    table.press(.down)
+    #expect(table.appended == before + 2)
+    table.type("u", every: 0)
+    table.type("u", every: 0)
+    table.pass(1_000)
+    #expect(table.screen.board.allNotes[0].horizon == .short)
+  }
+
+  @Test("the same letter again, and hjkl among themselves, are commands", arguments: ["jjjj", "hjkl", "lllhh", "zz", "mm"])
+  func commands(letters: String) {
+    var table = table(.own)
+    table.type(letters, every: 80)
+    table.pass(1_000)
+    #expect(table.screen.desk.editor == nil && table.screen.panel == nil)
+  }
+
+  @Test("what others write between two letters stays")
+  func arrivals() {
+    var table = table(.own)
+    table.type("t", every: 0)
+    table.hear(of: "Licht in de hal", by: "2")
+    table.type("uin", every: 150)
+    #expect(table.screen.desk.editor?.field.text == "tuin")
+    #expect(table.texts.contains("Licht in de hal") && table.screen.board.allNotes.allSatisfy { $0.horizon == .short })
+    table.press(.enter)
+    #expect(table.texts.contains("tuin"))
+  }
+
+  @Test("while nobody may write, what is typed on is no command")
+  func closed() {
+    var table = table(.own)
+    table.hear(.closed(true))
+    table.type("samen eten", every: 150)
+    table.pass(1_000)
+    #expect(table.toast == Words.closedNotice.nl && table.screen.panel == nil && table.screen.desk.editor == nil)
+  }
+
+  @Test("q asks for nothing that a word takes back")
+  func quiz() {
+    var table = Table()
+    table.type("quiz", every: 150)
+    table.pass(1_000)
+    #expect(!table.effects.contains(.quit) && table.screen.desk.editor?.field.text == "quiz")
+    table.press(.escape, "q")
+    // Nothing of this table is ever shared.
+    #expect(table.screen.shell.isLeaving)
+  }
+}
+
+extension Table {
+  /// Where each note stands.
+  fileprivate var places: Set<String> {
+    Set(screen.board.allNotes.map { "\($0.id) \($0.theme.map(\.rawValue) ?? "") \($0.horizon.map(\.rawValue) ?? "")" })
+  }
+
+  /// How many changes have gone to the file.
+  fileprivate var appended: Int {
+    effects.reduce(0) { count, effect in if case .append(let events) = effect { count + events.count } else { count } }
+  }
+
+  /// What stands in the first field of the form that is open.
+  fileprivate var typedInForm: String? {
+    guard let form = screen.openForm else { return nil }
+    return form.purpose == .takeaway || form.purpose == .search ? form.text(.line) : form.text(.answer(.name))
+  }
+}
