@@ -32,7 +32,8 @@ extension GroupScreen {
     }
     let about = refusalOfSession == nil ? Words.draftsAbout : Words.draftsStay
     panel = .chooser(
-      Chooser(Words.draftsTitle, about: [about[language]], chooses: call.isEmpty ? Words.shares : nil, rows: call + rows,
+      Chooser(
+        Words.draftsTitle, about: [about[language]], chooses: call.isEmpty ? Words.shares : nil, rows: call + rows,
         chosen: number.map { $0 + call.count }))
   }
 

@@ -46,8 +46,10 @@ package struct GroupScreen: NoteBoardScreen {
     calls.stop = board.agendaPlace
     followSession()
     settle()
-    comeBack()
-    settleBoard()
+    if !desk.drafts.isEmpty {
+      comeBack()
+      settleBoard()
+    }
   }
 
   /// The group that this screen writes for; none until it is known.

@@ -72,4 +72,4 @@ extension NoteBoardScreen {
       draft: desk.drafts[number].text, isWhat: Phrase.draft[language], goesOn: Words.enterGoesOn[language], columnWidth: width,
       glyphs: glyphs, longest: longest)
   }
-  }
+}
