@@ -57,7 +57,7 @@ struct NoteMeta: Equatable {
     let middle = [Kind.letter, .owner, .stickers, .needed].compactMap(text).joined(separator: " ")
     let rest = [middle.isEmpty ? nil : middle, text(.on)].compactMap { $0 }.joined(separator: " · ")
     guard let mark = text(.mark), !rest.isEmpty else { return text(.mark) ?? rest }
-    return mark + (mark == parts[.mark]?.whole ? " · " : " ") + rest
+    return mark + (mark.contains(where: \.isLetter) ? " · " : " ") + rest
   }
 }
 
