@@ -11,6 +11,22 @@ public struct Draft: Equatable, Sendable {
     case editing(NoteID)
     /// The sentence in which a step ends.
     case sentence
+    /// What belongs to a note besides its text.
+    case details(NoteID)
+    /// A package; a new one where there is no id.
+    case package(EventID?)
+    /// What somebody takes home.
+    case takeaway
+    /// What the facilitator is about to tell the groups.
+    case message
+
+    /// Whether it is filled in in a form, and has no place among the notes.
+    public var isOfForm: Bool {
+      switch self {
+      case .newNote, .building, .editing, .sentence: false
+      case .details, .package, .takeaway, .message: true
+      }
+    }
   }
 
   /// What it becomes when it is finished.
@@ -25,6 +41,12 @@ public struct Draft: Equatable, Sendable {
   public var horizon: Horizon
   /// What has been typed so far.
   public var text: String
+  /// What stood there when somebody began to change it; none where nothing did, or nobody knows.
+  public var before: String?
+  /// What has been filled in, by the names of the fields; for what has more than a text.
+  public var answers: [String: String] = [:]
+  /// What stood in those fields when somebody began to change them.
+  public var answersBefore: [String: String] = [:]
   /// When it was begun, by which it stands among the notes of its cell; not known of what an older version kept, which stands at the end.
   public var begun: Instant?
 

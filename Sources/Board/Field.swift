@@ -70,6 +70,8 @@ extension Field {
   public static let glasses: Field = "glasses"
   /// Whether a group has said that it is done.
   public static let ready: Field = "ready"
+  /// How many drafts a group has that it did not share, when it last said so.
+  public static let drafts: Field = "drafts"
   /// Whether a group has written the practice note.
   public static let practised: Field = "practised"
   /// Whether a group calls the facilitator.

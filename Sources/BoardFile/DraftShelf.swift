@@ -64,6 +64,13 @@ public struct DraftShelf: Sendable {
 }
 
 extension Draft {
+  /// What drafts of forms are called.
+  private enum Form: String { case details, package, takeaway, message }
+
+  private static func answers(_ value: Value?) -> [String: String] {
+    if case .map(let entries)? = value { entries.compactMapValues(\.text) } else { [:] }
+  }
+
   /// With its line feed.
   fileprivate var line: [UInt8] {
     var entries: [String: Value] = [
@@ -76,7 +83,16 @@ extension Draft {
     case .sentence: entries["sentence"] = .flag(true)
     case .building(let note): entries["on"] = .text(note.text)
     case .editing(let note): entries["edits"] = .text(note.text)
+    case .details(let note): (entries["form"], entries["about"]) = (.text(Form.details.rawValue), .text(note.text))
+    case .package(let id):
+      entries["form"] = .text(Form.package.rawValue)
+      if let id { entries["about"] = .text(id.text) }
+    case .takeaway: entries["form"] = .text(Form.takeaway.rawValue)
+    case .message: entries["form"] = .text(Form.message.rawValue)
     }
+    if let before { entries["before"] = .text(before) }
+    if !answers.isEmpty { entries["answers"] = .map(answers.mapValues(Value.text)) }
+    if !answersBefore.isEmpty { entries["answersBefore"] = .map(answersBefore.mapValues(Value.text)) }
     var json = JSONText()
     json.value(.map(entries))
     return json.bytes + [0x0A]
@@ -95,7 +111,9 @@ extension Draft {
     else { return nil }
     let purpose: Purpose
     switch (entries["on"], entries["edits"]) {
-    case (nil, nil): purpose = entries["sentence"]?.isTrue == true ? .sentence : .newNote
+    case (nil, nil):
+      guard let own = Self.purpose(of: entries) else { return nil }
+      purpose = own
     case (.text(let note)?, nil):
       guard let id = NoteID(note) else { return nil }
       purpose = .building(on: id)
@@ -107,5 +125,22 @@ extension Draft {
     let step = entries["step"]?.text.flatMap(Step.init(rawValue:)) ?? .interventions
     let begun: Instant? = if case .number(let milliseconds)? = entries["begun"] { Instant(milliseconds: milliseconds) } else { nil }
     self.init(purpose: purpose, caseID: CaseID(caseID), step: step, theme: theme, horizon: horizon, text: text, begun: begun)
+    before = entries["before"]?.text
+    (answers, answersBefore) = (Self.answers(entries["answers"]), Self.answers(entries["answersBefore"]))
+  }
+
+  /// Of what is neither an edit nor builds on something; none for a form that this program does not know.
+  private static func purpose(of entries: [String: Value]) -> Purpose? {
+    guard let form = entries["form"]?.text else { return entries["sentence"]?.isTrue == true ? .sentence : .newNote }
+    let about = entries["about"]?.text
+    switch Form(rawValue: form) {
+    case .details: return about.flatMap(NoteID.init).map(Purpose.details)
+    case .package:
+      guard let about else { return .package(nil) }
+      return EventID(about).map(Purpose.package)
+    case .takeaway: return .takeaway
+    case .message: return .message
+    case nil: return nil
+    }
   }
 }

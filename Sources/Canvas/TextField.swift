@@ -5,6 +5,8 @@ public struct TextField: Equatable, Sendable {
   /// The text by what a person sees as one character.
   public private(set) var characters: [Character]
   private var position: Int
+  /// Whether all of it is selected: a letter replaces it, while a space or a sign goes on behind it.
+  public private(set) var isSelected = false
 
   /// The text with the caret at its end.
   public init(_ text: String = "") {
@@ -15,8 +17,14 @@ public struct TextField: Equatable, Sendable {
   /// Where the caret stands, as the number of characters before it. A number outside the text becomes its beginning or end.
   public var caret: Int {
     get { position }
-    set { position = min(max(0, newValue), characters.count) }
+    set {
+      isSelected = false
+      position = min(max(0, newValue), characters.count)
+    }
   }
+
+  /// Selects all of it, where there is anything.
+  public mutating func selectAll() { (position, isSelected) = (characters.count, !characters.isEmpty) }
 
   /// The text as it is to be kept.
   public var text: String { String(characters) }
@@ -25,7 +33,11 @@ public struct TextField: Equatable, Sendable {
   public var isEmpty: Bool { characters.isEmpty }
 
   /// Puts text before the caret. What joins with the character before it (an accent, the next piece of an emoji) becomes one with it.
-  public mutating func insert(_ text: String) { replace(caret..<caret, with: text.withPlainLineEnds) }
+  public mutating func insert(_ text: String) {
+    let replaces = isSelected && text.first.map { $0.isLetter || $0.isNumber } ?? false
+    isSelected = false
+    replace(replaces ? 0..<characters.count : caret..<caret, with: text.withPlainLineEnds)
+  }
 
   /// Replaces characters, and finds anew what a person sees as one character around the place: what was apart may join there, and what was
   /// joined may come apart. The caret comes behind the new text.
@@ -72,7 +84,8 @@ extension TextField {
   public mutating func deleteToEnd() { delete(from: caret, to: lineEnd > caret ? lineEnd : caret + 1) }
 
   private mutating func delete(from start: Int, to end: Int) {
-    let range = max(0, start)..<min(characters.count, end)
+    let range = isSelected ? 0..<characters.count : max(0, start)..<min(characters.count, end)
+    isSelected = false
     if !range.isEmpty { replace(range, with: "") }
   }
 }

@@ -15,6 +15,10 @@ struct CallLog: Equatable, Sendable {
   /// The stop of the agenda, as it was a moment ago.
   var stop: Int?
   var asksToLeave = false
+  /// When the number of drafts was last looked at.
+  var occasion: DraftOccasion?
+  /// Whether drafts of an earlier run stand here: what that run told of them is this one's to take back.
+  var hasTakenOver = false
   /// How many of the group's stickers are beyond its budget.
   var uncounted = 0
 }

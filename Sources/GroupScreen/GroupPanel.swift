@@ -16,16 +16,25 @@ package enum GroupPanel: NoteBoardPanel, Equatable {
   case poll(PollSheet)
   /// The picks that are voted on, and which of them is chosen.
   case ballot(chosen: Int)
+  /// A draft of what somebody else changed meanwhile, and what stands there now.
+  case conflict(Draft)
+  /// The drafts that there are while the group says that it is done.
+  case unshared
 
   package var shown: OpenText? {
     switch self {
     case .note(let id, let scroll): .note(id, scroll: scroll)
     case .caseStudy(let place, let scroll): .caseStudy(place, scroll: scroll)
-    case .cards, .paste, .poll, .ballot: nil
+    case .cards, .paste, .poll, .ballot, .conflict, .unshared: nil
     }
   }
 
-  package var isTypedIn: Bool { if case .paste = self { true } else { false } }
+  package var isTypedIn: Bool {
+    switch self {
+    case .paste, .conflict, .unshared: true
+    case .note, .caseStudy, .cards, .poll, .ballot: false
+    }
+  }
 }
 
 /// What a form of a group's screen is for.
@@ -55,13 +64,25 @@ extension GroupScreen {
   package func sheet(of panel: GroupPanel) -> Sheet {
     switch panel {
     case .note(let id, _):
-      noteSheet(id, isOurs: isOurs) { board.cell(of: $0) != nil && board.isSeen($0, in: desk.sight) }
+      noteSheet(id)
     case .caseStudy(let index, _): caseSheet(index)
     case .cards(let theme, let chosen): cardsSheet(theme, chosen)
     case .paste(let lines): pasteSheet(lines)
     case .poll(let sheet): pollSheet(sheet)
     case .ballot(let chosen): ballotSheet(chosen)
+    case .conflict(let draft): conflictSheet(draft)
+    case .unshared: unsharedSheet()
     }
+  }
+
+  /// A note as it is shared, and under it what waits to be.
+  private func noteSheet(_ id: NoteID) -> Sheet {
+    var sheet = noteSheet(id, isOurs: isOurs) { board.cell(of: $0) != nil && board.isSeen($0, in: desk.sight) }
+    for draft in desk.drafts where draft.purpose == .editing(id) || draft.purpose == .details(id) {
+      sheet.addGap()
+      sheet.add((draft.purpose == .details(id) ? Words.detailsWait : Words.editWaits(draft.text))[language], .panelStrong)
+    }
+    return sheet
   }
 
   package mutating func move(by lines: Int, in panel: GroupPanel) {
@@ -72,7 +93,7 @@ extension GroupScreen {
       sheet.move(by: lines, in: board.polls)
       self.panel = .own(.poll(sheet))
     case .ballot(let chosen): self.panel = .own(.ballot(chosen: chosen.moved(by: lines, in: ballotNotes.count)))
-    case .note, .caseStudy, .paste: break
+    case .note, .caseStudy, .paste, .conflict, .unshared: break
     }
   }
 
@@ -96,20 +117,20 @@ extension GroupScreen {
     if asksAboutPrivacy(form) { return }
     switch form.purpose {
     case .noteDetails(let id): saveDetails(form, of: id)
-    case .package(let id, let caseID): savePackage(form, id, of: caseID)
-    case .takeaway: saveTakeaway(form)
+    case .package: shareForm(form)
+    case .takeaway: shareTakeaway(form)
     case .practice: practise(form)
     case .search: search(for: form.text(.line))
     }
   }
 
-  /// Nothing that was typed in a package, or as something to take home, is lost by Esc.
   package mutating func leave(_ form: Form<GroupForm>) {
     switch form.purpose {
-    case .package(let id, let caseID): savePackage(form, id, of: caseID)
-    case .takeaway: saveTakeaway(form, isLast: true)
-    // Back to the note that it belongs to.
-    case .noteDetails(let id): panel = .own(.note(id, scroll: 0))
+    case .package, .takeaway: leaveForLater(form)
+    case .noteDetails(let id):
+      leaveForLater(form)
+      // Back to the note that it belongs to.
+      if board.note(id) != nil { panel = .own(.note(id, scroll: 0)) }
     case .practice, .search: break
     }
   }

@@ -22,9 +22,10 @@ extension GroupScreen {
     let mode = board.mode(of: group).now(now.wall)
     if mode == .back { return Words.everybodyBack }
     if let message = board.message(for: group) { return Words.facilitatorSays(message.oneLine) }
-    if board.isClosed(for: group) { return Words.closedNotice }
+    let drafts = desk.editor == nil ? desk.drafts.count : 0
+    if board.isClosed(for: group) { return drafts > 0 ? Words.closedWithDrafts(drafts) : Words.closedNotice }
     let isTimeUp = board.timer(of: group).map { $0.isRunning && $0.left(at: now.wall) <= 0 } ?? false
-    if isTimeUp { return Words.timeIsUp }
+    if isTimeUp { return drafts > 0 ? Words.timeIsUpWithDrafts(drafts) : Words.timeIsUp }
     if isElsewhere { return Words.newStepWhileWriting }
     return words(of: mode, group)
   }
@@ -131,6 +132,11 @@ extension GroupScreen {
   // MARK: - The panel that answers
 
   mutating func openCall() {
+    if desk.drafts.isEmpty { openAsked() } else { openDrafts() }
+  }
+
+  /// Opens what the facilitator asks or says.
+  mutating func openAsked() {
     guard let group else { return }
     guard hasCall else {
       // Voting on every note needs no panel: it is done on the board.
@@ -185,6 +191,7 @@ extension GroupScreen {
   /// Closes what is over, and opens what the facilitator asks for, unless somebody writes, reads or fills in something.
   mutating func attendToCalls() {
     guard let group else { return }
+    stopWaiting(group)
     let hasNotice = notice != nil
     if hasNotice != desk.hasNotice {
       desk.hasNotice = hasNotice
@@ -192,6 +199,7 @@ extension GroupScreen {
       showCursor()
     }
     guard board.isInSession else { return }
+    tellOfDrafts(group)
     if refusalOfSession == nil { shell.withdraw(.inputClosed) }
     countStickers(of: group)
     closeUnseenNote()
@@ -212,6 +220,16 @@ extension GroupScreen {
     // What o just said is not so any more.
     shell.withdraw(.nothingCalled)
     openPanel(of: mode)
+  }
+
+  /// A note that opened by itself and in which nothing stands holds no call back.
+  private mutating func stopWaiting(_ group: GroupID) {
+    guard desk.editor?.isWaiting == true, panel == nil, board.isInSession else { return }
+    let mode = board.mode(of: group).now(now.wall)
+    let isCalled = [.poll, .vote, .package, .takeaway].contains(mode) && callKey(mode, group).map { $0 != calls.opened } ?? false
+    guard isCalled || largeCalls(to: group).contains(where: { !calls.seen.contains($0.id) }) else { return }
+    desk.editor = nil
+    desk.split.isStale = true
   }
 
   /// What makes a mode new: who said it, and for a vote, that it is open or has a result.

@@ -39,19 +39,34 @@ extension GroupScreen {
     guard let note = changeableNote() else { return }
     let roles = roles(with: note.role)
     let who = board.value(.who, of: .note(note.id))?.words ?? []
-    panel = .form(
-      Form(
-        .noteDetails(note.id), title: Words.detailsTitle, about: ["‘\(note.text.oneLine)’"],
-        rows: [
-          .text(.who, Words.detailsWho, who.map { "@" + $0 }.joined(separator: " ")),
-          .choice(
-            .level, Phrase.level.capitalised, Self.levels.map { $0?.title ?? Words.noLevel },
-            chosen: Self.levels.firstIndex(of: note.level) ?? 0),
-          .choice(
-            .perspective, Phrase.perspective.capitalised,
-            roles.map { $0.isEmpty ? Words.noPerspective : Phrase(nl: $0, en: Perspective.name($0, in: .en)) },
-            chosen: roles.firstIndex(of: note.role ?? "") ?? 0),
-        ]))
+    let draft = pickUp(.details(note.id))
+    var form = Form<GroupForm>(
+      .noteDetails(note.id), title: Words.detailsTitle, about: ["‘\(note.text.oneLine)’"] + about(draft), isShared: true,
+      rows: [
+        .text(.who, Words.detailsWho, who.map { "@" + $0 }.joined(separator: " ")),
+        .choice(
+          .level, Phrase.level.capitalised, Self.levels.map { $0?.title ?? Words.noLevel },
+          chosen: Self.levels.firstIndex(of: note.level) ?? 0),
+        .choice(
+          .perspective, Phrase.perspective.capitalised,
+          roles.map { $0.isEmpty ? Words.noPerspective : Phrase(nl: $0, en: Perspective.name($0, in: .en)) },
+          chosen: roles.firstIndex(of: note.role ?? "") ?? 0),
+      ])
+    form.before = detailAnswers(form, of: note.id)
+    if let draft {
+      form.fill(.who, draft.answers["who"] ?? "")
+      form.fill(.level, choosing: Self.levels.firstIndex { ($0?.rawValue ?? "") == draft.answers["level"] } ?? 0)
+      form.fill(.perspective, choosing: roles.firstIndex(of: draft.answers["role"] ?? "") ?? 0)
+      form.before = draft.answersBefore
+    }
+    panel = .form(form)
+  }
+
+  /// What a form about a note's details says, by the names of its fields.
+  func detailAnswers(_ form: Form<GroupForm>, of id: NoteID) -> [String: String] {
+    let level = Self.levels[min(form.choice(.level), Level.allCases.count)]
+    let role = roles(with: board.note(id)?.role).dropFirst(form.choice(.perspective)).first
+    return ["who": form.text(.who), "level": level?.rawValue ?? "", "role": role ?? ""]
   }
 
   private static let levels = [nil] + Level.allCases.map(Optional.some)
@@ -62,24 +77,44 @@ extension GroupScreen {
     return own.map { roles.contains($0) ? roles : roles + [$0] } ?? roles
   }
 
+  /// Enter there: what is new in it is shared, and the note stands there again.
   mutating func saveDetails(_ form: Form<GroupForm>, of id: NoteID) {
-    guard let note = board.note(id) else { return say(Words.removedMeanwhile) }
-    guard isOurs(note) else { return }
+    guard isOurs(id) else {
+      leaveForLater(form)
+      return say(Words.removedMeanwhile)
+    }
     // What was typed waits in the form.
     guard mayWrite() else { return panel = .form(form) }
+    let draft = draft(of: form)
+    panel = .own(.note(id, scroll: 0))
+    if let draft { share(draft) }
+    keepDrafts()
+  }
+
+  /// Writes what somebody changed in a note's details, and leaves alone what they did not.
+  /// - Returns: whether it could be written.
+  mutating func shareDetails(_ draft: Draft, of id: NoteID) -> Bool {
+    guard let note = board.note(id) else {
+      say(Words.removedMeanwhile)
+      return false
+    }
+    func isChanged(_ name: String) -> Bool { draft.answers[name] != draft.answersBefore[name] }
     let signs: Set<Character> = ["@", ",", ";"]
     var who: [String] = []
-    for word in form.text(.who).split(whereSeparator: { $0.isWhitespace || signs.contains($0) }) where !who.contains(String(word)) {
-      who.append(String(word))
-    }
-    let level = Self.levels[min(form.choice(.level), Level.allCases.count)]
-    let role = roles(with: note.role).dropFirst(form.choice(.perspective)).first ?? ""
+    for word in (draft.answers["who"] ?? "").split(whereSeparator: { $0.isWhitespace || signs.contains($0) })
+    where !who.contains(String(word)) { who.append(String(word)) }
+    let level = draft.answers["level"].flatMap(Level.init(rawValue:))
+    let role = draft.answers["role"] ?? ""
     var set: [Assignment] = []
-    if who != board.value(.who, of: .note(id))?.words ?? [] { set.append(Assignment(.who, .list(who.map(Value.text)))) }
-    if level != note.level { set.append(Assignment(.level, level.map { .text($0.rawValue) } ?? .null)) }
-    if role != note.role ?? "" { set.append(Assignment(.role, .text(role))) }
-    panel = .own(.note(id, scroll: 0))
-    if !set.isEmpty, shell.change(.note(id), set) { say(Words.detailsSaved) }
+    if isChanged("who"), who != board.value(.who, of: .note(id))?.words ?? [] {
+      set.append(Assignment(.who, .list(who.map(Value.text))))
+    }
+    if isChanged("level"), level != note.level { set.append(Assignment(.level, level.map { .text($0.rawValue) } ?? .null)) }
+    if isChanged("role"), role != note.role ?? "" { set.append(Assignment(.role, .text(role))) }
+    guard !set.isEmpty else { return true }
+    guard shell.change(.note(id), set) else { return false }
+    say(Words.detailsSaved)
+    return true
   }
 
   // MARK: - Searching

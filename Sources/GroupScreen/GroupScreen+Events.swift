@@ -202,35 +202,9 @@ extension GroupScreen {
 
   package var isIdle: Bool { stage == .board && panel == nil && desk.editor == nil }
 
-  package var ownDrafts: [Draft] {
-    guard let editor = desk.editor, !editor.field.text.isBlank else { return desk.drafts }
-    return desk.drafts + [editor.draft]
-  }
-
-  // MARK: - Undo
-
   /// What a poll came to stands when it is over.
   package func mayPutBack(_ part: ChangeLog.Part) -> Bool {
     guard part.thing.kind == .answer, let group else { return true }
     return board.polls.contains { $0.isOpen && .answer(to: $0.id, by: group) == part.thing }
-  }
-
-  package mutating func didPutBack(_ things: [ThingID]) {
-    if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }
-  }
-
-  package mutating func putBack(_ draft: Draft, isUndo: Bool) -> Bool {
-    if isUndo {
-      desk.drafts.append(draft)
-      if stands(draft, in: cell(draft.theme, draft.horizon)) {
-        (desk.cursor.theme, desk.cursor.horizon) = (draft.theme, draft.horizon)
-        choose(.draft(desk.drafts.count - 1))
-      }
-    } else {
-      guard let number = desk.drafts.lastIndex(of: draft) else { return false }
-      desk.drafts.remove(at: number)
-    }
-    desk.split.isStale = true
-    return true
   }
 }

@@ -9,7 +9,8 @@ extension GroupScreen {
 
   var mayBuild: Bool { chosenNote.map { !isOurs($0) } ?? false && mayBeWritten }
 
-  var isDraftChosen: Bool { if case .draft = desk.cursor.item { true } else { false } }
+  /// Whether a draft is chosen, or a note of which an edit waits.
+  var isDraftChosen: Bool { chosenDraft != nil }
 
   /// Why nothing can be done with the chosen note, where none is chosen.
   var noNoteChosen: Phrase { desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft }
@@ -43,27 +44,21 @@ extension GroupScreen {
   }
 
   mutating func removeItem() {
-    if case .draft(let number) = desk.cursor.item, desk.drafts.indices.contains(number) {
-      shell.recordRemoval(of: desk.drafts.remove(at: number))
-      desk.split.isStale = true
-      say(Words.draftRemoved)
-      return keepDrafts()
-    }
+    if let number = chosenDraft { return throwAway(number) }
     guard let note = changeableNote() else { return }
     if shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { say(Words.removed) }
   }
 
   mutating func editItem() {
-    if case .draft(let number) = desk.cursor.item { return resume(number) }
-    guard let note = changeableNote() else { return }
-    if let number = desk.drafts.firstIndex(where: { $0.purpose == .editing(note.id) }) { return resume(number) }
-    write(.editing(note.id), text: note.text, in: note.theme, note.horizon)
+    if let number = chosenDraft { return resume(number) }
+    if let note = changeableNote() { edit(note) }
   }
 
   mutating func openItem() {
+    if let number = chosenDraft { return resume(number) }
     switch desk.cursor.item {
     case .note(let id): panel = .own(.note(id, scroll: 0))
-    case .draft(let number): resume(number)
+    case .draft: break
     case nil: writeHere()
     }
   }

@@ -1,5 +1,4 @@
-// What a group comes to with a key or a form: that it is done, the note that it tells, packages, takeaways. Esc saves too: nothing that was typed goes
-// with it.
+// What a group comes to with a key or a form: that it is done, the note that it tells, packages, takeaways.
 import Board
 import NoteBoard
 import ScreenKit
@@ -12,12 +11,19 @@ extension GroupScreen {
 
   var maySayReady: Bool { board.isInSession && isWritable && group != nil }
 
+  /// Whoever has drafts sees them before the group is called done.
   mutating func toggleReady() {
     guard let group, shell.fileTakesIt() else { return }
-    let isReady = !board.isReady(group)
-    if shell.write(ThingChange(.session(of: group), [Assignment(.ready, isReady ? .flag(true) : .null)])) {
-      say(isReady ? Words.nowReady : Words.notReady)
-    }
+    if !board.isReady(group), !desk.drafts.isEmpty { return panel = .own(.unshared) }
+    sayReady(!board.isReady(group))
+  }
+
+  mutating func sayReady(_ isReady: Bool) {
+    guard let group, shell.fileTakesIt() else { return }
+    var set = [Assignment(.ready, isReady ? .flag(true) : .null)]
+    let drafts = ownDrafts.count
+    if isReady, drafts != board.drafts(of: group) { set.append(Assignment(.drafts, drafts > 0 ? .number(Int64(drafts)) : .null)) }
+    if shell.write(ThingChange(.session(of: group), set)) { say(isReady ? Words.nowReady : Words.notReady) }
   }
 
   // MARK: - Calling the facilitator
@@ -56,24 +62,40 @@ extension GroupScreen {
     guard group != nil, mayWrite() else { return }
     let packages = board.packages.filter { $0.caseID == desk.caseID && $0.group == group }
     if packages.isEmpty { return editPackage(nil) }
+    func hasDraft(_ id: EventID?) -> Bool { desk.drafts.contains { $0.purpose == .package(id) && $0.caseID == desk.caseID } }
     let rows = packages.map { package in
-      Chooser<GroupScreen>.Row(
-        package.title.isEmpty ? Words.nameless[language] : package.title, about: Phrase.notes(package.notes.count)[language],
+      let about = Phrase.notes(package.notes.count)[language] + (hasDraft(package.id) ? " · " + Phrase.draft[language] : "")
+      return Chooser<GroupScreen>.Row(
+        package.title.isEmpty ? Words.nameless[language] : package.title, about: about,
         removes: { $0.removePackage(package.id) }, does: { $0.editPackage($0.findPackage(package.id)) })
     }
-    let new = Chooser<GroupScreen>.Row(Phrase.newPackage[language]) { $0.editPackage(nil) }
+    let new = Chooser<GroupScreen>.Row(Phrase.newPackage[language], about: hasDraft(nil) ? Phrase.draft[language] : "") {
+      $0.editPackage(nil)
+    }
     panel = .chooser(Chooser(Phrase.packages.capitalised, rows: rows + [new], chosen: rows.count))
   }
 
-  private func findPackage(_ id: EventID) -> Package? { board.packages.first { $0.id == id } }
+  func findPackage(_ id: EventID) -> Package? { board.packages.first { $0.id == id } }
 
   private mutating func editPackage(_ package: Package?) {
     guard mayWrite() else { return }
-    panel = .form(
-      Form(
-        .package(package?.id, caseID: desk.caseID), title: package == nil ? Phrase.newPackage : Phrase.aPackage.capitalised,
-        rows: Form.rows(of: package, name: Package.Question.name.title, notes: Words.packageNotes, packageChecks(package))))
+    let draft = pickUp(.package(package?.id), in: desk.caseID)
+    var form = Form<GroupForm>(
+      .package(package?.id, caseID: desk.caseID), title: package == nil ? Phrase.newPackage : Phrase.aPackage.capitalised,
+      about: about(draft), isShared: true,
+      rows: Form.rows(of: package, name: Package.Question.name.title, notes: Words.packageNotes, packageChecks(package)))
+    for question in Package.Question.allCases { form.before[question.rawValue] = package?[question] ?? "" }
+    form.before[Self.notesKey] = Self.names(of: form.checks(.notes).filter(\.isOn).map(\.note))
+    if let draft {
+      for question in Package.Question.allCases { form.fill(.answer(question), draft.answers[question.rawValue] ?? "") }
+      form.fill(.notes, checking: Self.notes(named: draft.answers[Self.notesKey]))
+      form.before = draft.answersBefore
+    }
+    panel = .form(form)
   }
+
+  /// What stands above a form that somebody goes on with.
+  func about(_ draft: Draft?) -> [String] { draft == nil ? [] : [Words.thisIsDraft[language]] }
 
   /// The notes of this case that are seen here: the group's own first.
   private func packageChecks(_ package: Package?) -> [FormCheck] {
@@ -93,19 +115,37 @@ extension GroupScreen {
     return own + others
   }
 
-  /// Writes what is different from what stands there; of a new package, whatever was filled in. It is about the case for which its form was opened,
-  /// wherever the facilitator has brought the group since.
-  mutating func savePackage(_ form: Form<GroupForm>, _ id: EventID?, of caseID: CaseID) {
+  /// Enter in a form that is shared: what is new in it is, and what can't be now stays in the form.
+  mutating func shareForm(_ form: Form<GroupForm>) {
+    guard let draft = draft(of: form) else { return keepDrafts() }
     guard canSave(form) else { return }
+    share(draft)
+    keepDrafts()
+  }
+
+  /// Writes what somebody changed in a package, and of a new one whatever was filled in. It is about the case for which its form was opened,
+  /// wherever the facilitator has brought the group since.
+  /// - Returns: whether it could be written.
+  mutating func sharePackage(_ draft: Draft, _ id: EventID?) -> Bool {
     let package = id.flatMap(findPackage)
-    let set = form.changes(to: package)
-    guard !set.isEmpty else { return }
+    let before = package == nil ? [:] : draft.answersBefore
+    var set = Package.Question.allCases.compactMap { question -> Assignment? in
+      let mine = draft.answers[question.rawValue] ?? ""
+      return mine == before[question.rawValue] ?? "" || mine == package?[question] ?? "" ? nil : Assignment(question.field, .text(mine))
+    }
+    let (mine, old) = (Self.notes(named: draft.answers[Self.notesKey]), Self.notes(named: before[Self.notesKey]))
+    let now = Set(package?.notes ?? [])
+    for note in mine.symmetricDifference(old).sorted(by: { $0.text < $1.text }) where now.contains(note) != mine.contains(note) {
+      set.append(Assignment(.notes(note), .flag(mine.contains(note))))
+    }
+    guard !set.isEmpty else { return true }
     if let package {
-      guard shell.change(.package(package.id), set) else { return }
+      guard shell.change(.package(package.id), set) else { return false }
     } else {
-      shell.make(.package, [Assignment(.caseStudy, .text(caseID.text))] + set)
+      shell.make(.package, [Assignment(.caseStudy, .text(draft.caseID.text))] + set)
     }
     say(Words.packageSaved)
+    return true
   }
 
   private mutating func removePackage(_ id: EventID) {
@@ -116,7 +156,8 @@ extension GroupScreen {
 
   /// Whether what a form says can be written; where it can't, it stays open.
   private mutating func canSave(_ form: Form<GroupForm>) -> Bool {
-    if isWritable { return true }
+    // What somebody takes home can be written to the end.
+    if mayBeWritten || form.purpose == .takeaway && isWritable { return true }
     panel = .form(form)
     say(Words.cannotSaveNow, isWarning: true)
     return false
@@ -127,18 +168,18 @@ extension GroupScreen {
   mutating func openTakeaways() {
     guard let group, shell.fileTakesIt() else { return }
     let own = board.takeaways.filter { $0.group == group }.suffix(max(1, size.height - 12)).map { "· " + $0.text }
-    panel = .form(
-      Form(
-        .takeaway, title: Phrase.takeaways.capitalised, about: own, rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)])
-    )
+    let draft = pickUp(.takeaway)
+    var form = Form<GroupForm>(
+      .takeaway, title: Phrase.takeaways.capitalised, about: own + about(draft), isShared: true,
+      rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)])
+    if let draft { form.fill(.line, draft.text) }
+    panel = .form(form)
   }
 
-  /// The line is added and, after Enter, the next one opens; on an empty one it is done.
-  mutating func saveTakeaway(_ form: Form<GroupForm>, isLast: Bool = false) {
-    let text = form.text(.line)
-    guard !text.isEmpty, canSave(form) else { return }
-    shell.make(.takeaway, [Assignment(.text, .text(text))])
-    say(Words.takeawayAdded)
-    if !isLast { openTakeaways() }
+  /// The line is added and the next one opens; on an empty one it is done.
+  mutating func shareTakeaway(_ form: Form<GroupForm>) {
+    let isDone = draft(of: form) == nil
+    shareForm(form)
+    if !isDone, panel == nil { openTakeaways() }
   }
 }

@@ -9,7 +9,7 @@ extension GroupScreen {
   static let tables: [String: [Row]] = [
     "join": joinKeys, "board": boardKeys, "step": stepKeys, "boardWelcome": boardWelcomeKeys, "stepWelcome": stepWelcomeKeys,
     "writing": writingKeys, "note": openNoteKeys, "case": caseKeys, "cards": cardKeys, "paste": pasteKeys, "poll": pollKeys,
-    "ballot": ballotKeys,
+    "ballot": ballotKeys, "conflict": conflictKeys, "unshared": unsharedKeys,
   ]
 
   package func keys(of panel: GroupPanel) -> [Row] {
@@ -20,6 +20,8 @@ extension GroupScreen {
     case .paste: Self.pasteKeys
     case .poll: Self.pollKeys
     case .ballot: Self.ballotKeys
+    case .conflict: Self.conflictKeys
+    case .unshared: Self.unsharedKeys
     }
   }
 
@@ -43,11 +45,11 @@ extension GroupScreen {
   static let unplacedWritingKeys = [saveKey, stopKey, newLineKey]
 
   private static let saveKey = Row(
-    "save", [.enter], "Enter", hint: Words.saves,
-    about: Phrase(nl: "bewaren en meteen de volgende schrijven; leeg = klaar", en: "save and write the next one; empty = done"), rank: 100,
+    "save", [.enter], "Enter", hint: Words.shares,
+    about: Phrase(nl: "delen en meteen de volgende schrijven; leeg = klaar", en: "share and write the next one; empty = done"), rank: 100,
     isHinted: \.mayBeWritten, does: { $0.save() })
   private static let stopKey = Row(
-    "stopWriting", [.escape], "Esc", hint: .done,
+    "stopWriting", [.escape], "Esc", hint: Words.later,
     about: Phrase(nl: "stoppen; wat je schreef blijft staan als concept", en: "stop; what you wrote stays as a draft"), rank: 100,
     does: { $0.stopWriting() })
   private static let newLineKey = Row(
@@ -93,6 +95,16 @@ extension GroupScreen {
     Row(
       "asManyNotes", ["2"], "2", hint: Phrase(nl: "één per regel", en: "one a line"), rank: 100,
       does: { $0.pasteLines { $0.pasteMany($1) } }), close([.escape], Phrase(nl: "niet plakken", en: "don't paste")),
+  ]
+
+  private static let conflictKeys: [Row] = [
+    Row("replace", [.enter], "Enter", hint: Words.yours, rank: 100, isHinted: \.mayBeWritten, does: { $0.replaceOthersWord() }),
+    Row("close", [.escape], "Esc", hint: Words.leaveTheirs, rank: 100, does: { $0.leaveOthersWord() }),
+  ]
+
+  private static let unsharedKeys: [Row] = [
+    Row("shareAll", [.enter], "Enter", hint: Words.shareAndReady, rank: 100, isHinted: \.mayBeWritten, does: { $0.shareAllAndBeReady() }),
+    Row("readyWithout", ["z"], "z", hint: Words.readyWithout, rank: 80, does: { $0.beReadyWithout() }), close([.escape, "q"]),
   ]
 
   mutating func pasteLines(_ does: (inout GroupScreen, [String]) -> Void) {

@@ -22,47 +22,47 @@ struct PrivacyStop: Sendable {
 extension GroupScreen {
   /// Asks before texts are shared in which something may be about one person.
   /// - Parameters:
-  ///   - texts: what is to be shared, together: it is asked once.
-  ///   - before: what stood there already, and was asked about then.
+  ///   - texts: what is to be shared, together: it is asked once. With each what stood there already, and was asked about then.
   ///   - share: what Enter was for; Tab does it after all.
   /// - Returns: whether it asks now; nothing is to be shared then.
   mutating func asksAboutPrivacy(
-    _ texts: [String], before: String? = nil, share: @escaping @Sendable (inout GroupScreen) -> Void
+    _ texts: [(text: String, before: String?)], share: @escaping @Sendable (inout GroupScreen) -> Void
   ) -> Bool {
     // What the board itself says is looked up only where there is something to look up.
-    guard !sharesAnyway, texts.contains(where: { !PrivacyCheck().details(in: $0, before: before).isEmpty }) else { return false }
+    guard !sharesAnyway, texts.contains(where: { !PrivacyCheck().details(in: $0.text, before: $0.before).isEmpty }) else { return false }
     let check = PrivacyCheck(board)
-    let found = texts.flatMap { check.details(in: $0, before: before) }.map(\.text)
+    let found = texts.flatMap { check.details(in: $0.text, before: $0.before) }.map(\.text)
     guard !found.isEmpty else { return false }
     privacyStop = PrivacyStop(found: found, since: now.uptime, share: share)
     return true
   }
 
-  /// The same for what is being written.
-  mutating func asksAboutPrivacy(_ text: String, _ draft: Draft) -> Bool {
-    let before: String? =
-      switch draft.purpose {
-      case .editing(let id): board.noteEvenIfRemoved(id)?.text
-      case .sentence: group.flatMap { board.sentence(draft.caseID, $0, draft.step) }
-      case .newNote, .building: nil
-      }
-    return asksAboutPrivacy([text], before: before) { $0.save() }
+  /// The same for drafts, wherever somebody shares them: they stay where they are until there is an answer.
+  mutating func asksAboutPrivacy(_ drafts: [Draft], share: @escaping @Sendable (inout GroupScreen) -> Void) -> Bool {
+    asksAboutPrivacy(drafts.flatMap(texts(of:)), share: share)
+  }
+
+  /// What a draft would tell the others, and what stands there now.
+  private func texts(of draft: Draft) -> [(text: String, before: String?)] {
+    switch draft.purpose {
+    case .newNote, .building, .takeaway: return [(draft.text.trimmed, nil)]
+    case .editing(let id): return [(draft.text.trimmed, board.noteEvenIfRemoved(id)?.text)]
+    case .sentence: return [(draft.text.trimmed, group.flatMap { board.sentence(draft.caseID, $0, draft.step) })]
+    case .details(let id): return [(draft.answers["who"] ?? "", board.note(id)?.who.joined(separator: " "))]
+    case .package(let id):
+      let package = id.flatMap(findPackage)
+      let before = Package.Question.allCases.map { package?[$0] ?? "" }.joined(separator: " · ")
+      return Package.Question.allCases.map { (draft.answers[$0.rawValue] ?? "", before) }
+    // It is the facilitator's.
+    case .message: return []
+    }
   }
 
   /// The same for a form, which stays open then.
   mutating func asksAboutPrivacy(_ form: Form<GroupForm>) -> Bool {
-    let (texts, before): ([String], String)
-    switch form.purpose {
-    case .package(let id, _):
-      let package = board.packages.first { $0.id == id }
-      texts = Package.Question.allCases.map { form.text(.answer($0)) }
-      before = Package.Question.allCases.map { package?[$0] ?? "" }.joined(separator: " · ")
-    case .takeaway: (texts, before) = ([form.text(.line)], "")
-    case .noteDetails(let id): (texts, before) = ([form.text(.who)], (board.note(id)?.who ?? []).joined(separator: " "))
-    // They stay off the board.
-    case .practice, .search: return false
-    }
-    let asks = asksAboutPrivacy(texts, before: before) { screen in
+    // What stays off the board is no draft either.
+    guard let draft = draft(of: form) else { return false }
+    let asks = asksAboutPrivacy([draft]) { screen in
       guard let form = screen.openForm else { return }
       screen.panel = nil
       screen.submit(form)
@@ -73,8 +73,10 @@ extension GroupScreen {
 
   /// Whether what was asked about is still there to be shared.
   var isPrivacyAsked: Bool {
-    if case .own(.paste) = panel { return true }
-    return desk.editor != nil || openForm != nil
+    switch panel {
+    case .own(.paste), .own(.unshared), .chooser: true
+    default: desk.editor != nil || openForm != nil
+    }
   }
 
   /// A key while the question stands there: Tab shares, Enter waits for an answer, and every other key does what it always does.

@@ -12,7 +12,7 @@ extension GroupScreen {
     let left = follow()
     if group != nil { shell.pen.author.role = role }
     if let left, left.step != desk.step {
-      let waits = desk.drafts.contains { $0.caseID == left.caseID && $0.step == left.step }
+      let waits = desk.drafts.contains { $0.caseID == left.caseID && $0.step == left.step && !$0.purpose.isOfForm }
       say(Words.broughtTo(desk.step, from: waits ? left.step : nil))
     }
     // Nothing is answered with yes that was asked about another step.
@@ -50,8 +50,10 @@ extension GroupScreen {
 
   // MARK: - Leaving
 
-  /// q: while the session runs it asks first.
-  mutating func leave() { if board.isSessionGoingOn(for: group, at: now.wall) { calls.asksToLeave = true } else { quit() } }
+  /// q: while the session runs, or there are drafts, it asks first; once for both.
+  mutating func leave() { if isSessionGoingOn || !ownDrafts.isEmpty { calls.asksToLeave = true } else { quit() } }
+
+  var isSessionGoingOn: Bool { board.isSessionGoingOn(for: group, at: now.wall) }
 
   /// A key after that question: q leaves, Esc stays, anything else stays too and does what it always does.
   /// - Returns: whether that was all.

@@ -8,10 +8,12 @@ extension GroupScreen {
   /// What can be done only in a session, and says so before there is one.
   private static func inSession(
     _ name: String, _ keys: [Key], _ label: String = "", hint: Phrase? = nil, hintNow: (@Sendable (GroupScreen) -> Phrase)? = nil,
-    about: Phrase? = nil, rank: Int = 0, isPair: Bool = false,
-    isOffered: @escaping @Sendable (GroupScreen) -> Bool, does: @escaping @Sendable (inout GroupScreen) -> Void
+    about: Phrase? = nil, rank: Int = 0, isPair: Bool = false, isOffered: @escaping @Sendable (GroupScreen) -> Bool,
+    isHinted: (@Sendable (GroupScreen) -> Bool)? = nil, does: @escaping @Sendable (inout GroupScreen) -> Void
   ) -> Row {
-    Row(name, keys, label, hint: hint, hintNow: hintNow, about: about, rank: rank, isPair: isPair, isOffered: isOffered) { screen in
+    Row(
+      name, keys, label, hint: hint, hintNow: hintNow, about: about, rank: rank, isPair: isPair, isOffered: isOffered, isHinted: isHinted
+    ) { screen in
       if !isOffered(screen), !screen.board.isInSession { return screen.say(Words.noSession) }
       does(&screen)
     }
@@ -35,9 +37,13 @@ extension GroupScreen {
   ]
 
   static let openCallKey = inSession(
-    "openCall", ["o"], "o", hintNow: { $0.callName },
-    about: Phrase(nl: "openen wat de begeleider vraagt of zegt", en: "open what the facilitator asks or says"), rank: 88,
-    isOffered: \.hasCall, does: { $0.openCall() })
+    "openCall", ["o"], "o", hintNow: { $0.hasCall || $0.desk.drafts.isEmpty ? $0.callName : .drafts },
+    about: Phrase(
+      nl: "openen wat de begeleider vraagt of zegt, en je concepten", en: "open what the facilitator asks or says, and your drafts"),
+    rank: 88,
+    isOffered: { $0.hasCall || !$0.desk.drafts.isEmpty },
+    // On a draft itself the keys that go on with it need the room.
+    isHinted: { $0.hasCall || !$0.desk.drafts.isEmpty && $0.chosenDraft == nil }, does: { $0.openCall() })
 
   /// What counts on every step.
   static let callKeys: [Row] = [

@@ -48,7 +48,10 @@ extension GroupScreen {
     guard mayWrite() else { return }
     let text = note.text.oneLine.trimmed
     if text.unicodeScalars.count > Limits.sentenceScalars { return say(Words.sentenceTooLong, isWarning: true) }
-    guard let old = sentence(desk.step) else { return setSentence(text, at: desk.step, of: desk.caseID) }
+    guard let old = sentence(desk.step) else {
+      setSentence(text, at: desk.step, of: desk.caseID)
+      return
+    }
     if old == text { return say(Words.sentenceSame) }
     panel = .question(
       Question(Words.replaceTitle, [Words.sentenceNow(old), Words.replaceNew(text), Words.replaceKeys]) { screen in
@@ -60,24 +63,23 @@ extension GroupScreen {
   mutating func writeSentence() {
     guard desk.step != .interventions, mayWrite() else { return }
     if let number = sentenceDraft(desk.step) { return resume(number) }
-    desk.editor = Editor(draft(.sentence, sentence(desk.step) ?? ""))
-    desk.editor?.field.moveToEnd()
+    var draft = draft(.sentence, sentence(desk.step) ?? "")
+    draft.before = draft.text
+    var editor = Editor(draft)
+    editor.field.selectAll()
+    desk.editor = editor
     panel = nil
   }
 
-  /// Enter in the sentence: what was written is the sentence, and nothing written takes it away.
-  mutating func saveSentence(_ text: String, _ draft: Draft) {
-    setSentence(text.oneLine, at: draft.step, of: draft.caseID)
-    desk.editor = nil
-    followSession()
-  }
-
-  private mutating func setSentence(_ text: String, at step: Step, of caseID: CaseID) {
-    guard let group, text != board.sentence(caseID, group, step) ?? "" else { return }
-    guard shell.change(.sentence(caseID, group, step), [Assignment(.text, text.isEmpty ? .null : .text(text))]) else { return }
-    if text.isEmpty { return say(Words.sentenceGone) }
+  /// Writes the sentence of a step; an empty one takes it away.
+  /// - Returns: whether it stands there.
+  @discardableResult mutating func setSentence(_ text: String, at step: Step, of caseID: CaseID) -> Bool {
+    guard let group else { return false }
+    if text == board.sentence(caseID, group, step) ?? "" { return true }
+    guard shell.change(.sentence(caseID, group, step), [Assignment(.text, text.isEmpty ? .null : .text(text))]) else { return false }
     let next: Step? = board.isLed(group) ? nil : step == .start ? .end : .interventions
-    say(Words.sentenceSaved(next: next?.title.capitalised))
+    say(text.isEmpty ? Words.sentenceGone : Words.sentenceSaved(next: next?.title.capitalised))
+    return true
   }
 
   // MARK: - The case

@@ -13,6 +13,16 @@ extension GroupScreen {
     open(Editor(draft))
   }
 
+  /// Opens a note of the group for another text. What stands there is selected.
+  mutating func edit(_ note: Note) {
+    var draft = draft(.editing(note.id), note.text)
+    (draft.theme, draft.horizon) = (note.theme ?? draft.theme, note.horizon ?? draft.horizon)
+    (draft.before, draft.answersBefore) = (note.text, ["theme": draft.theme.rawValue, "horizon": draft.horizon.rawValue])
+    var editor = Editor(draft)
+    editor.field.selectAll()
+    open(editor)
+  }
+
   /// A text that belongs where the cursor stands.
   func draft(_ purpose: Draft.Purpose, _ text: String) -> Draft {
     Draft(
@@ -24,9 +34,7 @@ extension GroupScreen {
 
   mutating func resume(_ number: Int) {
     guard desk.drafts.indices.contains(number), mayWrite() else { return }
-    var editor = Editor(desk.drafts.remove(at: number))
-    editor.field.moveToEnd()
-    open(editor)
+    open(Editor(desk.drafts.remove(at: number)))
   }
 
   private mutating func open(_ editor: Editor) {
@@ -128,46 +136,29 @@ extension GroupScreen {
 
   // MARK: - Saving and stopping
 
-  /// Enter: what is written becomes a note and the next one opens; on an empty one writing is done.
+  /// Enter: what is written is shared and the next one opens; on an empty one writing is done.
   mutating func save() {
     guard let draft = desk.editor?.draft else { return }
-    let text = draft.text.trimmed
-    guard !text.isEmpty || draft.purpose == .sentence else { return stopWriting() }
-    guard mayWrite(), !asksAboutPrivacy(text, draft) else { return }
-    desk.split.isStale = true
-    switch draft.purpose {
-    case .editing(let id): saveEdit(of: id, text, draft)
-    case .newNote, .building:
-      var set = fields(of: draft, text)
-      if case .building(let on) = draft.purpose { set.append(Assignment(.on, .text(on.text))) }
-      let id = shell.make(.note, set)
-      pin(id, begun: draft.begun)
-      let place = desk.place
-      desk.editor = nil
-      followSession()
-      // The facilitator brought the group elsewhere meanwhile: the next note is another matter.
-      guard place == desk.place else { return }
-      if draft.purpose == .newNote { write(in: draft.theme, draft.horizon) }
-      choose(.note(id))
-    case .sentence: saveSentence(text, draft)
-    }
-  }
-
-  private mutating func saveEdit(of id: NoteID, _ text: String, _ draft: Draft) {
+    if draft.text.isBlank, !draft.text.trimmed.isEmpty { return say(Words.nothingToShare) }
+    guard !draft.text.isBlank || draft.purpose == .sentence else { return stopWriting() }
+    guard mayWrite(), !asksAboutPrivacy([draft], share: { $0.save() }) else { return }
     desk.editor = nil
-    var set: [Assignment] = []
-    let note = board.noteEvenIfRemoved(id)
-    if note?.text != text { set.append(Assignment(.text, .text(text))) }
-    if draft.step == .interventions {
-      if note?.theme != draft.theme { set.append(Assignment(.theme, .text(draft.theme.rawValue))) }
-      if note?.horizon != draft.horizon { set.append(Assignment(.horizon, .text(draft.horizon.rawValue))) }
-    }
-    if !set.isEmpty { shell.change(.note(id), set) }
-    choose(.note(id))
+    desk.split.isStale = true
+    let place = desk.place
+    let isShared = share(draft)
+    if isShared, case .editing(let id) = draft.purpose { choose(.note(id)) }
     followSession()
+    guard isShared, draft.purpose == .newNote || draft.isBuilding else { return }
+    // The facilitator brought the group elsewhere meanwhile: the next note is another matter.
+    guard place == desk.place else { return }
+    if draft.purpose == .newNote {
+      write(in: draft.theme, draft.horizon)
+      desk.editor?.isNext = true
+    }
+    if let id = shell.lastMade { choose(.note(id)) }
   }
 
-  private func fields(of draft: Draft, _ text: String) -> [Assignment] {
+  func fields(of draft: Draft, _ text: String) -> [Assignment] {
     let place =
       draft.step == .interventions
       ? [Assignment(.theme, .text(draft.theme.rawValue)), Assignment(.horizon, .text(draft.horizon.rawValue))]
@@ -175,21 +166,12 @@ extension GroupScreen {
     return [Assignment(.caseStudy, .text(draft.caseID.text))] + place + [Assignment(.text, .text(text))]
   }
 
-  /// Esc: what is written stays as a draft; nothing written, nothing left.
+  /// Esc: what is written stays as a draft, where there is anything new in it.
   mutating func stopWriting() {
     guard let draft = desk.editor?.draft else { return }
     desk.editor = nil
     desk.split.isStale = true
-    let isAsItWas =
-      switch draft.purpose {
-      case .editing(let id): board.note(id)?.text == draft.text
-      case .sentence: sentence(draft.step) == draft.text
-      case .newNote, .building: false
-      }
-    if !isAsItWas, !draft.text.isBlank {
-      desk.drafts.append(draft)
-      if stands(draft, in: cursorCell) { choose(.draft(desk.drafts.count - 1)) }
-    }
+    if isWorthKeeping(draft) { leaveStanding(draft) }
     keepDrafts()
     followSession()
   }
@@ -204,8 +186,10 @@ extension GroupScreen {
     }
     if desk.editor == nil, text.isBlank || !mayWrite() { return }
     let lines = text.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
-    if desk.editor?.purpose == .sentence { return pasteOne(lines.joined(separator: " ")) }
-    if lines.count > 1 { panel = .own(.paste(lines)) } else { pasteOne(text.trimmed) }
+    // Within what is written the spaces around a paste are somebody's; around a new note they are nobody's.
+    let one = desk.editor == nil ? text.trimmed : text.withoutOuterLineEnds
+    if lines.count <= 1 { return pasteOne(one) }
+    if desk.editor?.purpose == .sentence { pasteOne(lines.joined(separator: " ")) } else { panel = .own(.paste(lines)) }
   }
 
   /// Pastes a text where somebody writes, or as the beginning of a new note.
@@ -218,7 +202,7 @@ extension GroupScreen {
   mutating func pasteMany(_ lines: [String]) {
     guard mayWrite() else { return }
     guard lines.allSatisfy({ $0.unicodeScalars.count <= Limits.textScalars }) else { return say(Words.pasteTooLong, isWarning: true) }
-    if asksAboutPrivacy(lines, share: { $0.pasteLines { $0.pasteMany($1) } }) { return panel = .own(.paste(lines)) }
+    if asksAboutPrivacy(lines.map { ($0, nil) }, share: { $0.pasteLines { $0.pasteMany($1) } }) { return panel = .own(.paste(lines)) }
     let ids = shell.make(.note, lines.map { fields(of: draft(.newNote, $0), $0) })
     desk.split.isStale = true
     if let last = ids.last { choose(.note(last)) }
@@ -231,4 +215,13 @@ extension GroupScreen {
     if pasted.count > panelRows - 1 { sheet.lines.append([Span("…", .panelQuiet)]) }
     return sheet
   }
+}
+
+extension String {
+  /// Without line ends before the first and behind the last line.
+  fileprivate var withoutOuterLineEnds: String { String(drop(while: \.isNewline).reversed().drop(while: \.isNewline).reversed()) }
+}
+
+extension Draft {
+  var isBuilding: Bool { if case .building = purpose { true } else { false } }
 }

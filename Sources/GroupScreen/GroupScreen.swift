@@ -46,6 +46,10 @@ package struct GroupScreen: NoteBoardScreen {
     calls.stop = board.agendaPlace
     followSession()
     settle()
+    if !desk.drafts.isEmpty {
+      comeBack()
+      settleBoard()
+    }
   }
 
   /// The group that this screen writes for; none until it is known.
@@ -55,6 +59,8 @@ package struct GroupScreen: NoteBoardScreen {
   package mutating func takeBack(_ drafts: [Draft]) {
     desk.drafts += drafts
     desk.split.isStale = true
+    settleBoard()
+    if !drafts.isEmpty { comeBack() }
     settleBoard()
   }
 }
@@ -104,7 +110,7 @@ extension GroupScreen {
 
   package var standingQuestion: Phrase? {
     if let privacyStop { return Words.nameOrAddress(privacyStop.found) }
-    return calls.asksToLeave ? Words.sessionStillRuns : nil
+    return calls.asksToLeave ? Words.leaveQuestion(isSessionGoingOn: isSessionGoingOn, drafts: ownDrafts.count) : nil
   }
   package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }
 
@@ -134,7 +140,8 @@ extension GroupScreen {
     if case .askingGroup = stage { return Words.groupHelp.flatMap { [.text($0), .gap] } }
     let isPlaced = desk.step == .interventions
     return [
-      .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpMouse),
+      .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpDrafts),
+      .text(Words.helpMouse),
     ] + (isPlaced ? [.text(Words.helpDrag)] : []) + [
       .gap, .heading(Words.whileWriting), .keys(isPlaced ? Self.writingKeys : Self.unplacedWritingKeys),
     ]

@@ -100,7 +100,7 @@ extension GroupScreen {
     guard stage == .board, desk.editor == nil, !shell.isLeaving else { return false }
     switch panel {
     case nil, .help, .page, .chooser, .own(.note), .own(.caseStudy), .own(.cards): return true
-    case .form, .palette, .question, .own(.paste), .own(.poll), .own(.ballot): return false
+    case .form, .palette, .question, .own(.paste), .own(.poll), .own(.ballot), .own(.conflict), .own(.unshared): return false
     }
   }
 

@@ -166,8 +166,6 @@ extension Words {
   static let noteHiddenWhileEditing = Phrase(
     nl: "De begeleider heeft deze notitie verborgen. Wat je schrijft, wordt bewaard.",
     en: "The facilitator has hidden this note. What you write is kept.")
-  static let sessionStillRuns = Phrase(
-    nl: "De sessie loopt nog. q = toch stoppen, Esc = blijven", en: "The session is still going. q = quit anyway, Esc = stay")
 
   // MARK: Arriving
 
@@ -224,12 +222,12 @@ extension Words {
 
   static let nameless = Phrase(nl: "(zonder naam)", en: "(no name)")
   static let packageOpen = Phrase(
-    nl: "Een pakket: notities die bij elkaar horen. Esc bewaart ook", en: "A package: notes that belong together. Esc saves too")
+    nl: "Een pakket: notities die bij elkaar horen.", en: "A package: notes that belong together.")
   static let takeawayOpen = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
   static let packageCalls = Phrase(
     nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
   static let packageNotes = Phrase(nl: "Notities (spatie = wel of niet)", en: "Notes (space = in or out)")
-  static let packageSaved = Phrase(nl: "Pakket bewaard · u = ongedaan", en: "Package saved · u = undo")
+  static let packageSaved = Phrase(nl: "Pakket gedeeld · p = verder · u = ongedaan", en: "Package shared · p = go on · u = undo")
   static let packageRemoved = Phrase(nl: "Pakket weggehaald · u zet terug", en: "Package removed · u puts it back")
   static let cannotSaveNow = Phrase(
     nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
@@ -255,8 +253,8 @@ extension Words {
   static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
     let (here, there) = (step.title.capitalised, draft?.title.capitalised)
     return Phrase(
-      nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’." } ?? ""),
-      en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’." } ?? ""))
+      nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’: o" } ?? ""),
+      en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’: o" } ?? ""))
   }
   static let ledHere = Phrase(nl: "De begeleider houdt iedereen bij deze stap.", en: "The facilitator keeps everybody at this step.")
   static let tooSoonTitle = Phrase(nl: "Schiet niet te snel in oplossingen", en: "Don't jump to solutions")

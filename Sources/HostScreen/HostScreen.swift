@@ -110,9 +110,6 @@ package struct HostScreen: NoteBoardScreen {
     boardDeadlines + clockDeadlines + listDeadlines + (list.privacy.isBehind(board) ? [now.uptime + 1] : [])
   }
 
-  /// A facilitator writes no notes; what an earlier run kept is left as it is.
-  package var ownDrafts: [Draft] { shell.setup.drafts }
-
   // MARK: - Taking back
 
   /// A group that somebody sits in by now does not go with the key that made it.

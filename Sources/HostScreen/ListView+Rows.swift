@@ -68,6 +68,12 @@ extension HostScreen {
   /// How the group is doing, in fewer words where the whole does not fit.
   private func stateText(_ row: GroupStanding, columns: Int) -> String {
     func text(_ words: Phrase?) -> String { (row.isProblem ? "! " : "") + (words?[language] ?? "") }
+    if row.drafts > 0 {
+      let drafts = Phrase.drafts(row.drafts)
+      let states = [row.state.title, row.state.shortTitle, row.state == .readyButEmpty ? Phrase.done : nil].compactMap { $0 }
+      let whole = states.map { text(Phrase(nl: "\($0.nl) · \(drafts.nl)", en: "\($0.en) · \(drafts.en)")) }
+      return whole.first { width(of: $0) <= columns } ?? text(drafts)
+    }
     let whole = text(row.state.title)
     return width(of: whole) <= columns ? whole : text(row.state.shortTitle)
   }

@@ -76,9 +76,32 @@ extension HostScreen {
 
   mutating func openMessage() {
     guard mayWrite() else { return }
-    let about = [Words.appliesTo(audienceWords)[language], Words.messageAbout[language]]
-    let row = Form<HostForm>.Row.text(.message, Words.messageLabel, board.message(for: markedGroups.first) ?? "")
-    panel = .form(Form(.message, title: Words.messageTitle, about: about, rows: [row]))
+    let draft = shell.drafts.firstIndex { $0.purpose == .message }.map { shell.drafts.remove(at: $0) }
+    let isDraft = draft == nil ? [] : [Words.thisIsDraft[language]]
+    let about = [Words.appliesTo(audienceWords)[language], Words.messageAbout[language]] + isDraft
+    let now = board.message(for: markedGroups.first) ?? ""
+    let row = Form<HostForm>.Row.text(.message, Words.messageLabel, now)
+    var form = Form<HostForm>(.message, title: Words.messageTitle, about: about, isShared: true, rows: [row])
+    form.before = ["message": draft?.before ?? now]
+    if let draft { form.fill(.message, draft.text) }
+    panel = .form(form)
+  }
+
+  package func draft(of form: Form<HostForm>) -> Draft? {
+    let text = form.text(.message)
+    guard form.purpose == .message, !text.isBlank, text != form.before["message"] else { return nil }
+    var draft = Draft(purpose: .message, caseID: "", theme: .residentMix, horizon: .short, text: text)
+    draft.before = form.before["message"]
+    return draft
+  }
+
+  /// A message that is not sent stays on this screen as a draft.
+  package mutating func leave(_ form: Form<HostForm>) {
+    if let draft = draft(of: form) {
+      shell.drafts.append(draft)
+      say(Words.messageKept)
+    }
+    keepDrafts()
   }
 
   mutating func openJoin() {

@@ -59,6 +59,7 @@ extension HostScreen {
     case .message:
       let text = form.text(.message)
       lead(.message(text.isEmpty ? nil : text), text.isEmpty ? Words.messageTakenAway : Words.messageSent)
+      keepDrafts()
     case .newPoll: askOwnPoll(form)
     case .renameGroup(let group): rename(group, to: form.text(.name))
     case .addGroup: addGroup(form)

@@ -205,6 +205,7 @@ extension Words {
   static let isShown = Phrase(nl: "nu te zien", en: "shown now")
   static let messageTitle = Phrase(nl: "Mededeling", en: "Message to the groups")
   static let messageAbout = Phrase(nl: "Leeg = de mededeling weghalen.", en: "Empty = take the message away.")
+  static let messageKept = Phrase(nl: "Concept, niet verstuurd · m = verder", en: "A draft, not sent · m = go on")
   static let messageLabel = Phrase(nl: "Wat wil je zeggen?", en: "What do you want to say?")
   static let joinTitle = Phrase(nl: "Zo doen anderen mee", en: "How others join")
   static let joinAbout = Phrase(nl: "Plak dit in de chat:", en: "Paste this in the chat:")

@@ -16,7 +16,8 @@ extension NoteBoardScreen {
         if isHere, desk.editor?.purpose == .editing(id) {
           drawEditor(placed, in: &frame)
         } else if let note = board.note(id) {
-          draw(fitting(placed) { box(of: note, width: cell.body.width, longest: $0) }, placed, style: style(of: note), in: &frame.grid)
+          let style = draftOfEdit(id) == nil ? style(of: note) : .draft
+          draw(fitting(placed) { box(of: note, width: cell.body.width, longest: $0) }, placed, style: style, in: &frame.grid)
         }
       case .item(.draft(let number)):
         draw(fitting(placed) { box(ofDraft: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &frame.grid)
@@ -103,7 +104,7 @@ extension NoteBoardScreen {
       }
     case .editing:
       if editor.theme != desk.cursor.theme { meta += " · " + themeTitle(editor.theme) }
-    case .newNote, .sentence: break
+    case .newNote, .sentence, .details, .package, .takeaway, .message: break
     }
     return meta
   }

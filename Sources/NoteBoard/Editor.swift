@@ -14,6 +14,12 @@ package struct Editor: Equatable, Sendable {
   package var begun: Instant?
   /// The text before each burst of typing, for Ctrl-Z.
   package var earlier: [TextField] = []
+  /// What stood there when somebody began to change it.
+  package let before: String?
+  /// The theme and horizon where it stood then.
+  private let placeBefore: [String: String]
+  /// Whether it opened by itself, after another one was shared: as long as nothing is typed it holds nothing up.
+  package var isNext = false
   private var lastWasText = false
 
   package init(_ draft: Draft) {
@@ -23,12 +29,17 @@ package struct Editor: Equatable, Sendable {
     step = draft.step
     theme = draft.theme
     horizon = draft.horizon
-    begun = draft.begun
+    (before, placeBefore, begun) = (draft.before, draft.answersBefore, draft.begun)
   }
 
   package var draft: Draft {
-    Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text, begun: begun)
+    var draft = Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text, begun: begun)
+    (draft.before, draft.answersBefore) = (before, placeBefore)
+    return draft
   }
+
+  /// Whether nobody is writing in it: it stands open after the one before was shared.
+  package var isWaiting: Bool { isNext && field.isEmpty }
 
   /// Changes the text, keeping what was there: a burst of letters is one step back, and every other change too.
   package mutating func change(isText: Bool = false, _ change: (inout TextField) -> Void) {
@@ -55,11 +66,12 @@ package struct EditedText {
   let first: Int
   private let caret: Point
   private let isEmpty: Bool
+  private let isSelected: Bool
 
   package init(_ field: TextField, in rect: Rect, glyphs: GlyphSet, hyphenates: Bool = false) {
     self.rect = rect
     wrapped = WrappedText(field.text, width: rect.width, glyphs: glyphs, editing: true, hyphenates: hyphenates)
-    (caret, isEmpty) = (wrapped.point(ofCaret: field.caret), field.isEmpty)
+    (caret, isEmpty, isSelected) = (wrapped.point(ofCaret: field.caret), field.isEmpty, field.isSelected)
     first = max(0, min(caret.y - rect.height + 1, wrapped.lines.count - 1))
   }
 
@@ -70,7 +82,8 @@ package struct EditedText {
 
   /// Draws the text, or while there is none, what is to be written.
   func draw(else hint: Phrase, _ language: Language, style: Style, in grid: inout Grid) {
-    grid.write(wrapped.lines.dropFirst(first).prefix(rect.height).map(\.text), at: rect.origin, style: style, clip: rect)
+    let lines = wrapped.lines.dropFirst(first).prefix(rect.height).map(\.text)
+    grid.write(lines, at: rect.origin, style: isSelected ? style.with(.reverse) : style, clip: rect)
     if isEmpty {
       grid.write(hint[language].truncated(to: rect.width, in: grid.glyphs), at: rect.origin, style: style.with(.italic), clip: rect)
     }

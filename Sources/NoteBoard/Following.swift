@@ -12,7 +12,12 @@ extension NoteBoardScreen {
   @discardableResult package mutating func follow() -> SessionPlace? {
     renewSight()
     let place = sessionPlace
-    if place == desk.followed || desk.editor != nil { return nil }
+    if place == desk.followed { return nil }
+    if let editor = desk.editor {
+      // Nobody writes in a note that stands open by itself.
+      guard editor.isWaiting else { return nil }
+      desk.editor = nil
+    }
     let isFirst = desk.followed == nil
     desk.followed = place
     let before = desk.place

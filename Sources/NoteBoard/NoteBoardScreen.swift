@@ -134,7 +134,21 @@ extension NoteBoardScreen {
   /// Whether a draft shows as one of its own in that cell. The draft of an edit shows at its note instead, as long as that is there.
   package func stands(_ draft: Draft, in cell: Cell) -> Bool {
     if case .editing(let id) = draft.purpose, board.cell(of: id) != nil { return false }
-    return draft.purpose != .sentence && cell == draft.cell
+    return draft.purpose != .sentence && !draft.purpose.isOfForm && cell == draft.cell
+  }
+
+  /// The draft of an edit of a note, by its place among the drafts.
+  package func draftOfEdit(_ id: NoteID) -> Int? {
+    desk.drafts.isEmpty ? nil : desk.drafts.firstIndex { $0.purpose == .editing(id) }
+  }
+
+  /// The draft that is chosen, or that shows at the note that is.
+  package var chosenDraft: Int? {
+    switch desk.cursor.item {
+    case .draft(let number): desk.drafts.indices.contains(number) ? number : nil
+    case .note(let id): draftOfEdit(id)
+    case nil: nil
+    }
   }
 
   /// Whether the editor stands in a cell as a slot of its own, after the items: for a new note, and for one that was removed or moved elsewhere

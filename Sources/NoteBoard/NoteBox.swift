@@ -6,8 +6,8 @@ import Words
 
 /// A note's lines for a column of some width.
 package struct NoteBox: Equatable, Sendable {
-  /// The wrapped text; a longer one than there is room for ends in "…", and the whole of it is one Enter away.
-  let lines: [String]
+  /// The wrapped text, of a draft also that it is one; a longer text than there is room for ends in "…", and the whole of it is one Enter away.
+  private(set) var lines: [String]
   /// K or L, whose, and who is needed.
   let meta: String
   /// Whether the line about it stands beside the text instead of below it.
@@ -41,22 +41,35 @@ package struct NoteBox: Equatable, Sendable {
     if let mark { meta[.mark] = mark }
     self.meta = isOneRow ? meta.whole : meta.line(columns: room, glyphs)
   }
+
+  /// A draft: that it is one, and how to go on. Where that does not fit on a line it stands on two, as long as there are rows for both.
+  init(draft text: String, isWhat: String, goesOn: String, columnWidth: Int, glyphs: GlyphSet, longest: Int) {
+    let whole = "\(isWhat) · \(goesOn)"
+    let takesTwo = longest > 1 && width(of: whole, in: glyphs) > Self.textWidth(in: columnWidth)
+    var meta = NoteMeta()
+    meta[.mark] = takesTwo ? .init(goesOn) : .init(whole, short: isWhat)
+    self.init(text, meta: meta, columnWidth: columnWidth, glyphs: glyphs, longest: takesTwo ? longest - 1 : longest)
+    if takesTwo, !isOneRow { lines.append(isWhat) }
+  }
 }
 
 extension NoteBoardScreen {
   /// The rows of a note's box. Only of a text of one line the line about it matters: most notes are measured without.
   func height(of note: Note, width: Int, longest: Int) -> Int {
+    if draftOfEdit(note.id) != nil { return box(of: note, width: width, longest: longest).height }
     let wrapped = WrappedText(note.text, width: NoteBox.textWidth(in: width), glyphs: glyphs, limit: longest, hyphenates: true)
     return wrapped.lines.count > 1 ? wrapped.lines.count + 1 : box(of: note, width: width, longest: longest).height
   }
 
   func box(of note: Note, width: Int, longest: Int) -> NoteBox {
-    NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
+    // The draft of an edit shows its own text, and not what it is to replace.
+    if let number = draftOfEdit(note.id) { return box(ofDraft: number, width: width, longest: longest) }
+    return NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
   }
 
-  func box(ofDraft number: Int, width columnWidth: Int, longest: Int) -> NoteBox {
-    var meta = NoteMeta()
-    meta[.mark] = .init(Words.draftGoesOn[language], short: Words.draft[language])
-    return NoteBox(desk.drafts[number].text, meta: meta, columnWidth: columnWidth, glyphs: glyphs, longest: longest)
+  func box(ofDraft number: Int, width: Int, longest: Int) -> NoteBox {
+    NoteBox(
+      draft: desk.drafts[number].text, isWhat: Phrase.draft[language], goesOn: Words.enterGoesOn[language], columnWidth: width,
+      glyphs: glyphs, longest: longest)
   }
 }

@@ -18,7 +18,7 @@ struct NoteMeta: Equatable {
 
   /// What a part is about.
   enum Kind: Int, CaseIterable {
-    /// That it is new, or that an edit of it is a draft.
+    /// That it is new, or that there is a draft of what belongs to it.
     case mark
     /// K or L.
     case letter
@@ -85,8 +85,8 @@ extension NoteBoardScreen {
 
   /// What stands before the line about a note for a while.
   func mark(of note: Note) -> NoteMeta.Part? {
-    if desk.drafts.contains(where: { $0.purpose == .editing(note.id) }) {
-      return .init(Words.draftOfEdit[language], short: Words.draft[language])
+    if desk.drafts.contains(where: { $0.purpose == .details(note.id) }) {
+      return .init(Words.draftOfDetails[language], short: Phrase.draft[language])
     }
     if let sought = desk.sought, note.text.folded.contains(sought) { return .init("»", short: "»") }
     return desk.fresh[note.id] == nil ? nil : .init("• " + Words.new[language], short: "•")

@@ -79,9 +79,9 @@ extension NoteBoardScreen {
     }
     let saved = sentence(desk.step)
     let draft = sentenceDraft(desk.step).map { desk.drafts[$0].text }
-    let text = saved ?? draft
+    let text = draft ?? saved
     if let text {
-      let style: Style = saved == nil ? .draft : .ownLong
+      let style: Style = draft == nil ? .ownLong : .draft
       frame.grid.fill(inside, style)
       let room = inside.width - 2
       let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: inside.height)
@@ -151,7 +151,7 @@ extension NoteBoardScreen {
     let room = max(1, size.width - 2)
     if desk.step != .interventions {
       let isWritten = desk.editor?.purpose == .sentence
-      let text = isWritten ? desk.editor?.field.text : sentence(desk.step) ?? sentenceDraft(desk.step).map { desk.drafts[$0].text }
+      let text = isWritten ? desk.editor?.field.text : sentenceDraft(desk.step).map { desk.drafts[$0].text } ?? sentence(desk.step)
       return WrappedText(text ?? "", width: room, glyphs: glyphs, limit: size.height, editing: isWritten).lines.count
     }
     let parts = sentencesAbove

@@ -9,10 +9,9 @@ extension Words {
   package static let new = Phrase(nl: "nieuw", en: "new")
   package static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
   package static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
-  package static let draftGoesOn = Phrase(nl: "concept · Enter = verder", en: "draft · Enter = go on")
-  /// For columns in which that does not fit.
-  package static let draft = Phrase(nl: "concept", en: "draft")
-  package static let draftOfEdit = Phrase(nl: "concept · e = verder", en: "draft · e = go on")
+  package static let enterGoesOn = Phrase(nl: "Enter = verder", en: "Enter = go on")
+  /// Of what belongs to a note besides its text.
+  package static let draftOfDetails = Phrase(nl: "concept bij f", en: "draft at f")
   package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }
   package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
   package static let weTellThisShort = Phrase(nl: "wij vertellen", en: "we tell it")

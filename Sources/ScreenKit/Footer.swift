@@ -66,7 +66,22 @@ extension ScreenState {
     return bare == 0 && size.width >= 80 ? Words.keptNotShared(count) : Words.notSharedYet(count)
   }
 
-  package var savedState: SavedState { deliveryState }
+  package var savedState: SavedState {
+    let drafts = ownDrafts.count
+    guard drafts > 0, shell.delivery.isEmpty, refusesNothing else { return deliveryState }
+    if shell.delivery.unguarded != nil { return SavedState(Words.draftsUnguarded(drafts)[language]) }
+    // Who is writing has both ways out beside it, and on a narrow screen the keys need the room.
+    let isShort = size.width < 80 || isWriting
+    return SavedState((isShort ? Phrase.drafts(drafts) : Words.onlyHere(drafts))[language])
+  }
+
+  /// Whether the file is there and takes what is shared.
+  private var refusesNothing: Bool {
+    switch shell.condition {
+    case .sound, .unreadable: true
+    case .missing, .readOnly, .newerVersion, .anotherBoard: false
+    }
+  }
 
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
   package var deliveryState: SavedState {

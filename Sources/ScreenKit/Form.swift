@@ -24,10 +24,10 @@ package struct Form<Purpose: FormContent>: Equatable, Sendable {
     let label: Phrase
     var content: Content
 
-    /// Text on one line, of at most so many Unicode scalars, with its cursor at the end.
+    /// Text on one line, of at most so many Unicode scalars. What stands in it is selected: the first letter replaces it.
     package static func text(_ field: Purpose.Field, _ label: Phrase, _ text: String = "", limit: Int = Limits.lineScalars) -> Row {
       var typed = TextField(text)
-      typed.moveToEnd()
+      typed.selectAll()
       return Row(field: field, label: label, content: .text(typed, limit: limit))
     }
 
@@ -55,14 +55,38 @@ package struct Form<Purpose: FormContent>: Equatable, Sendable {
   let about: [String]
   /// What Enter is called in the key line.
   let submits: Phrase
+  /// Whether it writes something that is shared: Enter does that from every field, and Esc keeps what was typed as a draft.
+  package let isShared: Bool
   var rows: [Row]
+  /// What stood in its fields when it opened, by their names; for whoever compares.
+  package var before: [String: String] = [:]
   var focus = 0
 
   /// A form with the cursor in its first field.
   package init(
-    _ purpose: Purpose, title: Phrase, about: [String] = [], submits: Phrase = Words.saves, rows: [Row]
+    _ purpose: Purpose, title: Phrase, about: [String] = [], submits: Phrase = Words.saves, isShared: Bool = false, rows: [Row]
   ) {
-    (self.purpose, self.title, self.about, self.submits, self.rows) = (purpose, title, about, submits, rows)
+    (self.purpose, self.title, self.about, self.rows) = (purpose, title, about, rows)
+    (self.submits, self.isShared) = (isShared ? Words.shares : submits, isShared)
+  }
+
+  /// Fills in a text that somebody goes on with; nothing of it is selected.
+  package mutating func fill(_ field: Purpose.Field, _ text: String) {
+    guard let place = rows.firstIndex(where: { $0.field == field }), case .text(_, let limit) = rows[place].content else { return }
+    rows[place].content = .text(TextField(text), limit: limit)
+  }
+
+  /// Chooses one of several, by its place.
+  package mutating func fill(_ field: Purpose.Field, choosing chosen: Int) {
+    guard let place = rows.firstIndex(where: { $0.field == field }), case .choice(let options, _) = rows[place].content else { return }
+    rows[place].content = .choice(options, chosen: options.indices.contains(chosen) ? chosen : 0)
+  }
+
+  /// Puts these notes in and all others out.
+  package mutating func fill(_ field: Purpose.Field, checking notes: Set<NoteID>) {
+    guard let place = rows.firstIndex(where: { $0.field == field }), case .checks(var checks, let at) = rows[place].content else { return }
+    for index in checks.indices { checks[index].isOn = notes.contains(checks[index].note) }
+    rows[place].content = .checks(checks, at: at)
   }
 
   private func content(of field: Purpose.Field) -> Content? { rows.first { $0.field == field }?.content }
@@ -121,13 +145,13 @@ extension ScreenState {
         "submit", [.enter], "Enter", hintNow: { $0.openForm?.submits ?? Words.saves }, rank: 100,
         does: { screen in
           guard let form = screen.openForm else { return }
-          guard form.isAtEnd else { return screen.changeForm { $0.leave(by: 1) } }
+          guard form.isAtEnd || form.isShared else { return screen.changeForm { $0.leave(by: 1) } }
           // What it comes to may open another one.
           screen.panel = nil
           screen.submit(form)
         }),
       KeyRow(
-        "close", [.escape], "Esc", hint: Phrase.back, rank: 100,
+        "close", [.escape], "Esc", hintNow: { $0.openForm?.isShared == true ? Words.later : Phrase.back }, rank: 100,
         does: { screen in
           guard let form = screen.openForm else { return }
           screen.panel = nil
@@ -162,6 +186,7 @@ extension ScreenState {
       }
     }
     if isTooLong { say(Words.fieldFull, isWarning: true) }
+    shell.keepDraftsSoon()
   }
 
   /// A click in a form goes to what is under it; a choice that the cursor was in already turns, and a note is in or out.
@@ -194,11 +219,13 @@ extension ScreenState {
 
   mutating func pasteInForm(_ text: String) {
     guard case .form(var form) = panel, case .text(var field, let limit) = form.rows[form.focus].content else { return }
-    let line = text.split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " ")
+    let lines = text.split(whereSeparator: \.isNewline)
+    let line = lines.count == 1 ? String(lines[0]) : lines.map(\.trimmed).joined(separator: " ")
     if field.text.unicodeScalars.count + line.unicodeScalars.count > limit { return say(Words.fieldFull, isWarning: true) }
     field.insert(line)
     form.rows[form.focus].content = .text(field, limit: limit)
     panel = .form(form)
+    shell.keepDraftsSoon()
   }
 
   // MARK: - What it looks like
@@ -259,7 +286,9 @@ extension TextField {
   /// The keys of a field on one line; the same as those of a note that is being written.
   package mutating func edit(with key: Key, limit: Int, isTooLong: inout Bool) {
     guard case .character(let character) = key else { return edit(with: key) }
-    if text.unicodeScalars.count + character.unicodeScalars.count > limit { isTooLong = true } else { insert(String(character)) }
+    // What is selected may make room.
+    if !isSelected, text.unicodeScalars.count + character.unicodeScalars.count > limit { return isTooLong = true }
+    insert(String(character))
   }
 
   /// The keys that move in a text, or take something from it.

@@ -96,11 +96,13 @@ package struct Chooser<S>: Sendable {
 
   let title: Phrase
   let about: [String]
+  /// What Enter is called in the key line, where it does more than choosing.
+  let chooses: Phrase?
   let rows: [Row]
   var chosen: Int
 
-  package init(_ title: Phrase, about: [String] = [], rows: [Row], chosen: Int? = nil) {
-    (self.title, self.about, self.rows) = (title, about, rows)
+  package init(_ title: Phrase, about: [String] = [], chooses: Phrase? = nil, rows: [Row], chosen: Int? = nil) {
+    (self.title, self.about, self.chooses, self.rows) = (title, about, chooses, rows)
     self.chosen = rows.isEmpty ? 0 : min(max(0, chosen ?? 0), rows.count - 1)
   }
 

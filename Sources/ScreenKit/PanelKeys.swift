@@ -93,7 +93,8 @@ extension ScreenState {
   static var chooserKeys: [KeyRow<Self>] {
     [
       KeyRow(
-        "choose", [.enter], "Enter", hint: Words.toChoose, rank: 100,
+        "choose", [.enter], "Enter",
+        hintNow: { if case .chooser(let list) = $0.panel { list.chooses ?? Words.toChoose } else { Words.toChoose } }, rank: 100,
         does: { screen in
           guard case .chooser(let chooser) = screen.panel else { return }
           screen.panel = nil

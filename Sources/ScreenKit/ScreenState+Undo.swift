@@ -17,25 +17,33 @@ extension ScreenState {
   ) {
     guard let step = shell.changes[keyPath: from].last else { return say(isUndo ? Words.nothingToUndo : Words.nothingToRedo) }
     guard canTakeBack(step) || mayWrite() else { return }
+    if case .change(let all) = step, all.contains(where: { $0.thing.kind == .sticker }), board.voting.state != .open {
+      shell.changes[keyPath: from].removeLast()
+      // What was voted stands: a sticker goes and comes only while there is voting.
+      return say(Words.votingClosed)
+    }
+    let words = words(forPuttingBack: step, isUndo: isUndo) ?? (isUndo ? Words.undone : Words.redone)
+    guard goToChange(step) else { return }
     shell.changes[keyPath: from].removeLast()
     switch step {
     case .draftRemoved(let draft):
       guard putBack(draft, isUndo: isUndo) else { return say(Words.nothingToRedo) }
       shell.changes[keyPath: to].append(step)
-      say(isUndo ? Words.undone : Words.redone)
+      say(words)
       keepDrafts()
     case .change(let all):
-      // What was voted stands: a sticker goes and comes only while there is voting.
-      if all.contains(where: { $0.thing.kind == .sticker }), board.voting.state != .open { return say(Words.votingClosed) }
       // Of a word to everybody goes back what nobody has changed since: a group that says it is done does not keep the clock from going back.
       func goesBack(_ part: ChangeLog.Part) -> Bool { shell.isStillOurs(part) && mayPutBack(part) }
-      let parts = all.contains { $0.thing.kind != .session } && !all.allSatisfy(goesBack) ? [] : all.filter(goesBack)
+      // And of a paste, what nobody else has touched.
+      let isPaste = all.count > 1 && all.allSatisfy { $0.thing.kind == .note && $0.field == .removed }
+      let isOne = !isPaste && all.contains { $0.thing.kind != .session }
+      let parts = isOne && !all.allSatisfy(goesBack) ? [] : all.filter(goesBack)
       guard !parts.isEmpty else { return say(Words.undoOvertaken) }
       guard let (inverse, things) = shell.putBack(parts) else { return }
       shell.changes[keyPath: to].append(.change(inverse))
       didPutBack(things)
-      let isPartly = all.contains { $0.thing == .session && !parts.contains($0) }
-      say(isPartly ? Words.undonePartly : isUndo ? Words.undone : Words.redone)
+      let isPartly = all.contains { ($0.thing == .session || isPaste) && !parts.contains($0) }
+      say(isPartly ? Words.undonePartly : words)
     }
   }
 }

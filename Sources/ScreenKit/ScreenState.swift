@@ -89,10 +89,18 @@ package protocol ScreenState: Sendable {
   mutating func mayWrite() -> Bool
   /// Whether somebody may write here now.
   var mayBeWritten: Bool { get }
-  /// Drafts that this screen holds.
+  /// Drafts that this screen holds: what was left, and what is being typed.
   var ownDrafts: [Draft] { get }
+  /// What is kept of a form when it is left; none where nothing in it is new.
+  func draft(of form: Form<FormPurpose>) -> Draft?
+  /// Whether somebody is typing what Enter shares and Esc leaves for later.
+  var isWriting: Bool { get }
   /// Whether a part of a change may go back.
   func mayPutBack(_ part: ChangeLog.Part) -> Bool
+  /// Shows the place of a change that is about to go back; says why not where it can't.
+  mutating func goToChange(_ step: ChangeLog.Step) -> Bool
+  /// What a change that goes back is called; none where there is nothing to say but that.
+  func words(forPuttingBack step: ChangeLog.Step, isUndo: Bool) -> Phrase?
   /// Something has been taken back, or done again.
   mutating func didPutBack(_ things: [ThingID])
   /// Puts a draft back that was thrown away, or throws it away again.
@@ -151,8 +159,12 @@ extension ScreenState {
   package var deadlines: [Int64] { [] }
   package mutating func mayWrite() -> Bool { shell.fileTakesIt() }
   package var mayBeWritten: Bool { shell.isWritable }
-  package var ownDrafts: [Draft] { [] }
+  package var ownDrafts: [Draft] { shell.drafts + [openForm.flatMap(draft(of:))].compactMap { $0 } }
+  package func draft(of form: Form<FormPurpose>) -> Draft? { nil }
+  package var isWriting: Bool { openForm?.isShared ?? false }
   package func mayPutBack(_ part: ChangeLog.Part) -> Bool { true }
+  package mutating func goToChange(_ step: ChangeLog.Step) -> Bool { true }
+  package func words(forPuttingBack step: ChangeLog.Step, isUndo: Bool) -> Phrase? { nil }
   package mutating func didPutBack(_ things: [ThingID]) {}
   package mutating func putBack(_ draft: Draft, isUndo: Bool) -> Bool { false }
   package var isIdle: Bool { panel == nil }

@@ -67,8 +67,10 @@ package struct Sheet: Equatable, Sendable {
     let room = max(1, width - 2)
     let wrapped = WrappedText(field.text, width: room, glyphs: glyphs, editing: true)
     let start = lines.count
+    let style: Style = isHere ? .panelField : .panelFieldAway
     for line in wrapped.lines {
-      lines.append([Span("  "), Span(line.text.padded(to: room, in: glyphs), isHere ? .panelField : .panelFieldAway)])
+      let rest = String(repeating: " ", count: max(0, room - Canvas.width(of: line.text, in: glyphs)))
+      lines.append([Span("  "), Span(line.text, isHere && field.isSelected ? style.with(.reverse) : style), Span(rest, style)])
     }
     guard isHere else { return }
     let at = wrapped.point(ofCaret: field.caret)

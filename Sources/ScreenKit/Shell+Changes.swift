@@ -69,8 +69,8 @@ extension Shell {
     return true
   }
 
-  /// Makes things that are named after their first event: a note, a sticker, a package, a takeaway. All of them stand in one append; undo takes them
-  /// back one by one.
+  /// Makes things that are named after their first event: a note, a sticker, a package, a takeaway. All of them stand in one append, and are one step
+  /// for undo.
   /// - Parameters:
   ///   - kind: what is made.
   ///   - sets: the fields of each.
@@ -79,10 +79,13 @@ extension Shell {
     let events = sets.map { set in
       let event = pen.newThing(kind, set, at: now.wall)
       own(event)
-      changes.record(.change([.making(event.thing, own: nil)]))
       return event
     }
-    if !events.isEmpty { emit(.append(events)) }
+    if !events.isEmpty {
+      changes.record(.change(events.map { .making($0.thing, own: nil) }))
+      emit(.append(events))
+    }
+    lastMade = events.last?.id ?? lastMade
     return events.map(\.id)
   }
 

@@ -19,6 +19,8 @@ package struct Shell: Sendable {
   /// Our own changes that are not known to be shared yet.
   package internal(set) var delivery = DeliveryLog()
   package internal(set) var condition = FileCondition.sound
+  /// The thing that was made here last.
+  package internal(set) var lastMade: EventID?
   var damagedLines = 0
   /// How many events were made here: whoever keeps something that hangs on the board sees by it that it has to look again.
   package private(set) var ownEvents = 0
@@ -28,6 +30,8 @@ package struct Shell: Sendable {
   var interruptedUntil: Int64 = 0
   /// Somebody asked to quit while changes were still on their way.
   package internal(set) var isLeaving = false
+  /// What was typed in forms and is not shared; kept here for screens that take turns. A group has its drafts at its desk.
+  package var drafts: [Draft]
   /// When (uptime, ms) what is being typed is put on disk as a draft.
   var draftsDue: Int64?
   /// The drafts as they were last put on disk.
@@ -57,7 +61,7 @@ package struct Shell: Sendable {
   package init(_ setup: Setup, author: Author, board: Board, size: Size, at now: Moment) {
     (self.setup, self.board, self.size, self.now) = (setup, board, size, now)
     pen = Pen(writer: setup.writer, author: author)
-    draftsOnDisk = setup.drafts
+    (drafts, draftsOnDisk) = (setup.drafts, setup.drafts)
   }
 
   /// Asks something of the edges; they carry it out in this order.

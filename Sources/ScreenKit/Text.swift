@@ -19,8 +19,20 @@ extension String {
     return String(scalars)
   }
 
-  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  /// Whether there is nothing in it that anybody could see.
+  package var isBlank: Bool { unicodeScalars.allSatisfy(\.isUnseen) }
 
   /// The text without its line ends: for where there is one line.
   package var oneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
+
+extension Unicode.Scalar {
+  /// Whether it takes no ink: white space, and what is there for software only.
+  fileprivate var isUnseen: Bool {
+    if properties.isWhitespace || properties.isDefaultIgnorableCodePoint || value == 0x2800 { return true }
+    switch properties.generalCategory {
+    case .control, .format: return true
+    default: return false
+    }
+  }
 }

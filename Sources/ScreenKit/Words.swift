@@ -66,6 +66,14 @@ package enum Words {
     Phrase(nl: "hier bewaard, nog niet gedeeld: \(count)", en: "kept here, not shared yet: \(count)")
   }
   package static func keptNowhere(_ count: Int) -> Phrase { Phrase(nl: "nog nergens bewaard: \(count)", en: "not kept anywhere: \(count)") }
+  package static func onlyHere(_ drafts: Int) -> Phrase {
+    let count = Phrase.drafts(drafts)
+    return Phrase(nl: "\(count.nl) · \(drafts == 1 ? "staat" : "staan") alleen hier", en: "\(count.en) · only here")
+  }
+  package static func draftsUnguarded(_ drafts: Int) -> Phrase {
+    let count = Phrase.drafts(drafts)
+    return Phrase(nl: "\(count.nl) · hier geen kopie", en: "\(count.en) · no copy here")
+  }
   package static let sharing = Phrase(nl: "delen…", en: "sharing…")
   package static let fileGone = Phrase(nl: "bestand weg", en: "file gone")
   package static let readOnly = Phrase(nl: "alleen lezen", en: "read only")
@@ -181,6 +189,9 @@ package enum Words {
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
   package static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
+  package static let shares = Phrase(nl: "delen", en: "share")
+  package static let thisIsDraft = Phrase(nl: "Concept: nog niet gedeeld.", en: "A draft: not shared yet.")
+  package static let later = Phrase(both: "later")
   package static let saves = Phrase(nl: "bewaart", en: "saves")
   package static let toChoose = Phrase(nl: "kiezen", en: "choose")
   package static let exported = Phrase(nl: "Bewaard", en: "Saved")

@@ -32,6 +32,10 @@ extension Phrase {
   }
   /// "1 sticker", "3 stickers".
   package static func stickers(_ count: Int) -> Phrase { counted(count, .sticker, Phrase(both: "stickers")) }
+  /// "1 concept", "3 concepten".
+  package static func drafts(_ count: Int) -> Phrase {
+    counted(count, .draft, .drafts)
+  }
   /// "1 regel", "3 regels".
   package static func lines(_ count: Int, isGrouped: Bool = false) -> Phrase {
     counted(count, Phrase(nl: "regel", en: "line"), Phrase(nl: "regels", en: "lines"), isGrouped: isGrouped)
@@ -95,8 +99,13 @@ extension StringProtocol {
   /// Without white space at either end.
   package var trimmed: String {
     var text = self[...]
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    while let first = text.first, first.isOnlySpace { text = text.dropFirst() }
+    while let last = text.last, last.isOnlySpace { text = text.dropLast() }
     return String(text)
   }
+}
+
+extension Character {
+  /// A space with an accent on it is no white space: the accent would go with it.
+  fileprivate var isOnlySpace: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

@@ -26,6 +26,8 @@ import Testing
       let before = walk.screen
       walk.send(walk.call())
       let after = walk.screen
+      // A note that opened by itself and is empty holds no call back.
+      if before.desk.editor?.isWaiting == true { continue }
       #expect(before.desk.editor == after.desk.editor, "seed \(seed), step \(step)")
       if before.desk.editor != nil, before.panel == nil { #expect(after.panel == nil, "seed \(seed), step \(step)") }
       if before.desk.editor != nil { #expect(after.largeCall == nil, "seed \(seed), step \(step)") }

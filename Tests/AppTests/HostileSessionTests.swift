@@ -228,7 +228,7 @@ private struct Room {
     press([.character("S"), .character("a")], on: &screen)
     room.say(.session, [Assignment(.caseStudy, .text("case1"))])
     bring(room, to: &screen)
-    press([.escape], on: &screen)
+    press([.enter], on: &screen)
     #expect(screen.board.packages.map(\.caseID) == ["case0"])
     #expect(screen.board.packages.map(\.title) == ["Sa"])
   }

@@ -105,7 +105,10 @@ struct DraftTests {
   func kept() throws {
     #expect(shelf.kept().isEmpty)
     try shelf.keep([])
-    let drafts = [draft("Café\n\"De Hoek\" 😀"), draft("", .building(on: note(3).id)), draft("x", .editing(note(4).id))]
+    var package = draft("Schoon", .package(note(5).id))
+    (package.answers, package.answersBefore, package.before) = (["title": "Schoon", "who": "wij"], ["title": "Net"], "Net")
+    let forms = [package, draft("", .package(nil)), draft("jan", .details(note(4).id)), draft("x", .takeaway), draft("x", .message)]
+    let drafts = forms + [draft("Café\n\"De Hoek\" 😀"), draft("", .building(on: note(3).id)), draft("x", .editing(note(4).id))]
     try shelf.keep(drafts)
     #expect(shelf.kept() == drafts)
     #expect(shelf.path.hasPrefix(folder.file("status/praatplaat/\(ours.text).4.")) && shelf.path.hasSuffix(".drafts"))

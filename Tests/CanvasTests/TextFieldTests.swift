@@ -129,4 +129,17 @@ struct TextFieldTests {
       }
     }
   }
+
+  @Test("a letter replaces a text that is selected; a space or a sign goes on behind it, and moving lets go of it") func selection() {
+    func typed(_ text: String, _ move: (inout TextField) -> Void = { _ in }) -> String {
+      var field = TextField("koffie")
+      field.selectAll()
+      move(&field)
+      for character in text { field.insert(String(character)) }
+      return field.text
+    }
+    #expect(typed("thee") == "thee" && typed(" en thee") == "koffie en thee" && typed(", thee") == "koffie, thee")
+    #expect(typed("s") { $0.moveToEnd() } == "koffies")
+    #expect(typed("") { $0.deleteBackward() }.isEmpty)
+  }
 }

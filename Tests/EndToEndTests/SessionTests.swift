@@ -106,8 +106,8 @@ import Testing
     try room.next("Pakket en keuze")
     try groups[0].wait(for: "Nieuw pakket")
     try groups[0].type("De trap")
-    try escape(groups[0])
-    try groups[0].wait(for: "Pakket bewaard")
+    try groups[0].press("Enter")
+    try groups[0].wait(for: "Pakket gedeeld")
 
     // Feedback: everybody is called back, and sees the others from now on; the projector goes from group to group.
     try room.next("Terugkoppeling")

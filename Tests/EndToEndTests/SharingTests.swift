@@ -89,7 +89,7 @@ import Testing
     try waitForDraft(in: session)
     kill(try first.process(), SIGKILL)
     let second = try session.open(group: 2)
-    try second.wait(for: "concept")
+    try second.wait(for: "Enter = verder")
     try second.wait(for: "Half af")
   }
 

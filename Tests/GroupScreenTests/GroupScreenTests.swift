@@ -52,11 +52,49 @@ import Testing
     table.press(.character("p"))
     for text in ["Naam", "", "huurders", "partner", "wie", "eerst", "wanneer"] {
       table.type(text)
-      table.press(.enter)
+      table.press(.tab)
     }
+    table.press(.enter)
     let package = try #require(table.screen.board.packages.first)
     #expect(package.title == "Naam" && package[.tenants] == "huurders" && package[.partner] == "partner")
     #expect(package[.who] == "wie" && package[.first] == "eerst" && package[.when] == "wanneer")
+  }
+
+  @Test("what is typed in a form is kept on disk a second later, and again by a program that comes after it") func formsSurvive() throws {
+    var table = Table()
+    table.hear(.mode(.takeaway))
+    table.type("Samen doen")
+    #expect(table.screen.ownDrafts.map(\.purpose) == [.takeaway])
+    var next = Table(drafts: table.screen.ownDrafts)
+    next.hear(.mode(.takeaway))
+    next.press(.character("o"), .down, .enter)
+    #expect(next.screen.board.takeaways.isEmpty == (next.screen.ownDrafts.count == 1))
+  }
+
+  @Test("the number of drafts is written at klaar, at another stop and when there are fewer; never their text") func tellsHowMany() {
+    var table = Table()
+    table.hear(.mode(.work))
+    table.type("Half")
+    table.press(.escape)
+    #expect(table.screen.board.drafts(of: "1") == 0)
+    table.hear(.step(.end))
+    #expect(table.screen.board.drafts(of: "1") == 1)
+    for case .append(let events) in table.effects {
+      for event in events { #expect(!event.set.contains { $0.value == .text("Half") }) }
+    }
+    table.press(.character("o"), .enter)
+    #expect(table.texts == ["Half"] && table.screen.board.drafts(of: "1") == 0)
+  }
+
+  @Test("an edit that is unchanged, and a blank text, leave no draft") func noDrafts() {
+    var table = Table()
+    table.type("nLicht")
+    table.press(.enter, .escape)
+    table.type("e")
+    table.press(.escape)
+    table.type("n  ")
+    table.press(.escape)
+    #expect(table.screen.ownDrafts.isEmpty)
   }
 
   // MARK: - Arriving

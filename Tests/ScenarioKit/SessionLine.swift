@@ -11,7 +11,7 @@ public struct SessionLine: Sendable {
 
   static let words: Set<String> = [
     "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "package-says", "takeaway", "ready", "practised", "calls",
-    "group-title", "merged",
+    "group-title", "merged", "drafts",
   ]
 
   private func fault(_ what: String) -> ScenarioFault { ScenarioFault(description: "line \(number): \(what): \(word) \(rest)") }
@@ -70,6 +70,7 @@ public struct SessionLine: Sendable {
       return set(.package(package.id), [Assignment(Field(field), .text(text.unescaped))])
     case "takeaway": return [pen.newThing(.takeaway, [Assignment(.text, .text(what.unescaped))], at: now)]
     case "ready": return set(.session(of: group), [Assignment(.ready, .flag(true))])
+    case "drafts": return set(.session(of: group), [Assignment(.drafts, .number(Int64(what) ?? 0))])
     case "calls": return set(.session(of: group), [Assignment(.calls, .flag(true))])
     case "practised": return set(.session(of: group), [Assignment(.practised, .flag(true))])
     case "group-title": return set(.group(group), [Assignment(.title, .text(what.unescaped))])

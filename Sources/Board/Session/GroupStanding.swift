@@ -47,6 +47,8 @@ public struct GroupStanding: Equatable, Sendable {
   public let state: State
   /// Whether somebody has to go and look.
   public let isProblem: Bool
+  /// How many drafts it has that it did not share, as far as it said.
+  public let drafts: Int
 
   /// Who is to be looked at first has a lower rank; of the same rank groups go by number.
   public var rank: Int {
@@ -86,7 +88,7 @@ extension Board {
     let (state, isProblem) = state(of: group, names, total: its.total, isEmptyHere: isEmptyHere, at: now)
     return GroupStanding(
       id: group.id, title: group.title, caseID: caseID, caseNumber: tally.caseOrder[here].map { $0 + 1 }, step: step, counts: its.counts,
-      total: its.total, state: state, isProblem: isProblem)
+      total: its.total, state: state, isProblem: isProblem, drafts: drafts(of: group.id))
   }
 
   private func state(

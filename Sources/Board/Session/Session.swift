@@ -87,6 +87,11 @@ extension Board {
   /// Whether a group has said that it is done.
   public func isReady(_ group: GroupID) -> Bool { value(.ready, of: .session(of: group))?.isTrue ?? false }
 
+  /// How many drafts a group has that it did not share, as far as it said.
+  public func drafts(of group: GroupID) -> Int {
+    Int(clamping: min(max(0, value(.drafts, of: .session(of: group))?.number ?? 0), Int64(Limits.hands)))
+  }
+
   /// Whether a group has written the practice note.
   public func hasPractised(_ group: GroupID) -> Bool { value(.practised, of: .session(of: group))?.isTrue ?? false }
 

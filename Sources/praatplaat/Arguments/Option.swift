@@ -36,7 +36,8 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries, .kept, .every,
+    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries, .kept,
+      .every,
       .help, .version:
       .none
     case .cases: .several

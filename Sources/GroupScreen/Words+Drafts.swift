@@ -1,0 +1,106 @@
+// The words about what was typed and is not shared, and about what goes back.
+import Board
+import ScreenKit
+import Words
+
+extension Words {
+  // MARK: Drafts
+
+  static let draftKept = Phrase(nl: "Concept, staat alleen hier · o = concepten", en: "A draft, only here · o = drafts")
+  static let nothingToShare = Phrase(nl: "Hier staat niets dat iemand kan lezen.", en: "There is nothing here that anybody can read.")
+  static func editWaits(_ text: String) -> Phrase {
+    Phrase(nl: "Concept, nog niet gedeeld: ‘\(text)’ · e = verder", en: "Draft, not shared yet: ‘\(text)’ · e = go on")
+  }
+  static let detailsWait = Phrase(nl: "Hierbij wacht een concept · f = verder", en: "A draft waits here · f = go on")
+  static let changedMeanwhile = Phrase(nl: "Intussen veranderd", en: "Changed meanwhile")
+  static let standsThereNow = Phrase(nl: "Nu staat er:", en: "Now it says:")
+  static let nothingInTheWay = Phrase(nl: "(weer wat er eerst stond)", en: "(what it said at first again)")
+  static let noSentenceNow = Phrase(nl: "(geen zin meer)", en: "(no sentence any more)")
+  static let yourText = Phrase(nl: "Jij schreef:", en: "You wrote:")
+  static let yours = Phrase(nl: "jouwe", en: "yours")
+  static let leaveTheirs = Phrase(nl: "laat staan", en: "leave it")
+  static let conflictKeys = Phrase(
+    nl: "Enter = jouw tekst · Esc = laat staan, bewaar de jouwe", en: "Enter = your text · Esc = leave it, keep yours")
+  static let draftsTitle = Phrase(nl: "Concepten: alleen hier", en: "Drafts: only here")
+  static let draftsAbout = Phrase(nl: "Enter deelt een concept waar het hoort.", en: "Enter shares a draft where it belongs.")
+  static let draftsStay = Phrase(nl: "Op slot: je concept blijft hier bewaard.", en: "Closed for now: your draft is kept here.")
+  static let whatIsAsked = Phrase(nl: "Wat de begeleider vraagt", en: "What the facilitator asks")
+  static func sentenceOf(_ step: Phrase) -> Phrase { Phrase(nl: "zin van \(step.nl)", en: "sentence of \(step.en)") }
+  static func draftShared(_ place: String) -> Phrase { Phrase(nl: "Gedeeld · \(place)", en: "Now shared · \(place)") }
+  static func draftsAreHere(_ count: Int) -> Phrase {
+    let drafts = Phrase.drafts(count)
+    return Phrase(nl: "\(drafts.nl), alleen hier · o = delen", en: "\(drafts.en), only here · o = share")
+  }
+  static func timeIsUpWithDrafts(_ count: Int) -> Phrase {
+    let drafts = Phrase.drafts(count)
+    return Phrase(nl: "Tijd is om · \(drafts.nl): o = delen", en: "Time is up · \(drafts.en): o = share")
+  }
+  static func closedWithDrafts(_ count: Int) -> Phrase {
+    let drafts = Phrase.drafts(count)
+    return Phrase(nl: "Op slot. \(drafts.nl) \(count == 1 ? "blijft" : "blijven") bewaard.", en: "Closed for now. \(drafts.en) kept.")
+  }
+  static func unsharedTitle(_ count: Int) -> Phrase {
+    let drafts = Phrase.drafts(count)
+    return Phrase(nl: "Nog niet gedeeld: \(drafts.nl)", en: "Not shared yet: \(drafts.en)")
+  }
+  static let shareAndReady = Phrase(nl: "deel alles", en: "share all")
+  static let readyWithout = Phrase(nl: "klaar zonder", en: "done without")
+  static let unsharedKeys = Phrase(
+    nl: "Enter = deel en klaar · z = klaar zonder · Esc = terug", en: "Enter = share and done · z = done without · Esc = back")
+  static let unsharedKeysClosed = Phrase(nl: "z = klaar zonder · Esc = terug", en: "z = done without · Esc = back")
+  /// q, while the session runs or there are drafts.
+  static func leaveQuestion(isSessionGoingOn: Bool, drafts count: Int) -> Phrase {
+    if count == 0 {
+      return Phrase(
+        nl: "De sessie loopt nog. q = toch stoppen, Esc = blijven", en: "The session is still going. q = quit anyway, Esc = stay")
+    }
+    let drafts = Phrase.drafts(count)
+    let (stays, runs) = (count == 1 ? "blijft" : "blijven", isSessionGoingOn)
+    return Phrase(
+      nl: "\(runs ? "De sessie loopt nog. " : "")\(drafts.nl) \(stays) hier bewaard · q = stop · Esc = blijf",
+      en: "\(runs ? "The session is still going. " : "")\(drafts.en) kept here · q = quit · Esc = stay")
+  }
+  static let helpDrafts = Phrase(
+    nl: "Wat je niet deelt, blijft hier als concept. De begeleider ziet hoeveel het er zijn, nooit wat erin staat.",
+    en: "What you don't share stays here as a draft. The facilitator sees how many there are, never what they say.")
+
+  // MARK: Coming back
+
+  static let wereWriting = Phrase(nl: "Je was hier aan het schrijven · Enter = verder", en: "You were writing here · Enter = go on")
+  static func wereInForm(_ what: String) -> Phrase {
+    Phrase(nl: "Je was hier aan het schrijven: \(what) · o = concepten", en: "You were writing here: \(what) · o = drafts")
+  }
+  static func draftWaitsAt(_ step: Phrase) -> Phrase {
+    Phrase(nl: "Je concept wacht bij ‘\(step.nl)’ · o = concepten", en: "Your draft waits at ‘\(step.en)’ · o = drafts")
+  }
+
+  // MARK: Undo
+
+  static func putBack(_ what: Phrase, movedTo step: Phrase?, isUndo: Bool) -> Phrase {
+    let key = isUndo ? "Ctrl-Y" : "u"
+    return Phrase(
+      nl: what.nl + (step.map { " · je bent nu bij ‘\($0.nl)’" } ?? "") + " · " + key,
+      en: what.en + (step.map { " · you are at ‘\($0.en)’ now" } ?? "") + " · " + key)
+  }
+  static func undoElsewhere(_ step: Phrase) -> Phrase {
+    Phrase(
+      nl: "Dat was bij ‘\(step.nl)’, en de begeleider houdt iedereen hier. Er is niets veranderd.",
+      en: "That was at ‘\(step.en)’, and the facilitator keeps everybody here. Nothing has changed.")
+  }
+  static func theNote(_ text: String) -> Phrase { Phrase(nl: "Notitie \(text)", en: "Note \(text)") }
+  static func thePackage(_ title: String) -> Phrase { Phrase(nl: "Pakket \(title)", en: "Package \(title)") }
+  static let whatYouTell = Phrase(nl: "Wat jullie vertellen", en: "What you tell")
+  static func wentOrCame(_ what: Phrase, goes: Bool) -> Phrase {
+    goes
+      ? Phrase(nl: "\(what.nl) weggehaald", en: "\(what.en) removed") : Phrase(nl: "\(what.nl) teruggezet", en: "\(what.en) put back")
+  }
+  static func isAsBefore(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) is weer als ervoor", en: "\(what.en) is as before") }
+  static func sentenceTakenBack(_ step: Phrase) -> Phrase {
+    Phrase(nl: "Zin van \(step.nl) teruggehaald", en: "Sentence of \(step.en) taken back")
+  }
+  static func sentencePutBack(_ step: Phrase) -> Phrase {
+    Phrase(nl: "Zin van \(step.nl) teruggezet", en: "Sentence of \(step.en) put back")
+  }
+  static let draftBack = Phrase(nl: "Concept teruggezet", en: "Draft put back")
+  static let draftGone = Phrase(nl: "Concept weer weggehaald", en: "Draft removed again")
+}
