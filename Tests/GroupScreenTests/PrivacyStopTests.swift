@@ -97,4 +97,66 @@ import Testing
     table.paste(" b")
     #expect(table.screen.privacyStop == nil)
   }
+
+  @Test("the list of drafts asks too, and the draft stays in it until Tab") func listOfDrafts() {
+    var table = Table()
+    table.type("nKoffie")
+    table.press(.escape)
+    table.type("nKerkstraat 12")
+    table.press(.escape)
+    table.type("o")
+    table.press(.down, .enter)
+    #expect(table.texts.isEmpty && table.screen.desk.drafts.count == 2)
+    #expect(table.picture.contains("‘Kerkstraat 12’ ·"))
+    table.wait(500)
+    table.press(.tab)
+    #expect(table.texts == ["Kerkstraat 12"] && table.screen.desk.drafts.map(\.text) == ["Koffie"])
+  }
+
+  @Test("sharing drafts to be done asks about all of them together") func klaar() {
+    var table = Table()
+    table.hear(.mode(.work))
+    table.type("nKoffie")
+    table.press(.escape)
+    table.type("nKerkstraat 12")
+    table.press(.escape)
+    table.type("a")
+    table.press(.enter)
+    #expect(table.texts.isEmpty && table.screen.desk.drafts.count == 2 && !table.screen.isReady)
+    #expect(table.picture.contains("‘Kerkstraat 12’ ·"))
+    table.wait(500)
+    table.press(.tab)
+    #expect(Set(table.texts) == ["Koffie", "Kerkstraat 12"] && table.screen.desk.drafts.isEmpty && table.screen.isReady)
+  }
+
+  @Test("Tab goes to the next field of a package, and shares it only while the question stands") func tabInForm() {
+    var table = Table()
+    table.hear(.mode(.work))
+    table.type("p")
+    table.type("Familie Peters")
+    table.press(.tab, .tab)
+    table.type("de trap")
+    #expect(table.screen.privacyStop == nil && table.screen.board.packages.isEmpty)
+    table.press(.enter)
+    #expect(table.screen.privacyStop != nil)
+    table.type("s")
+    table.wait(500)
+    table.press(.tab)
+    #expect(table.screen.board.packages.isEmpty && table.screen.openForm != nil)
+    table.press(.enter)
+    table.wait(500)
+    table.press(.tab)
+    #expect(table.screen.board.packages.map(\.title) == ["Familie Peters"] && table.screen.openForm == nil)
+  }
+
+  @Test("who is needed is asked about where it is shared, and Esc keeps it as a draft") func details() {
+    var table = Table()
+    table.type("nKoffie")
+    table.press(.enter, .escape, .enter)
+    table.type("f06-12345678")
+    table.press(.enter)
+    #expect(table.screen.privacyStop != nil && table.screen.openForm != nil)
+    table.press(.escape, .escape)
+    #expect(table.screen.privacyStop == nil && table.screen.desk.drafts.count == 1)
+  }
 }
