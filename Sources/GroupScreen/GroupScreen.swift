@@ -109,7 +109,7 @@ extension GroupScreen {
   }
 
   package var standingQuestion: Phrase? {
-    if let privacyStop { return Words.nameOrAddress(privacyStop.found) }
+    if let privacyStop { return Words.nameOrAddress(privacyStop.found, isTextOpen: desk.editor != nil || openForm != nil) }
     return calls.asksToLeave ? Words.leaveQuestion(isSessionGoingOn: isSessionGoingOn, drafts: ownDrafts.count) : nil
   }
   package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }
