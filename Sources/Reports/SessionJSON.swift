@@ -55,6 +55,7 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
       json.field("closed", board.isClosed(for: group.id))
       json.field("hidden", board.isHidden(group.id))
       json.field("ready", board.isReady(group.id))
+      json.field("drafts", board.drafts(of: group.id))
       json.field("role", board.role(of: group.id))
       json.field("message", board.message(for: group.id))
       json.field("notes", group.total)
