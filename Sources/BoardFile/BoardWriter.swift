@@ -192,8 +192,10 @@ public struct BoardWriter: ~Copyable {
       distrustsLeftLines = true
       throw .trouble(error.trouble)
     }
-    // In pieces, others may have come between.
-    guard isWhole, try isReadBack(bytes, endingAt: end, status.identity, wanted, isSettled: isLocked) else {
+    // In pieces, others may have come between. And where it does not stand where the file ended when it was compared, somebody cut that off since: what is
+    // gone with it would be marked as being there.
+    let isInPlace = !isLocked || end - bytes.count == max(status.size, wanted.comparedSize)
+    guard isWhole, isInPlace, try isReadBack(bytes, endingAt: end, status.identity, wanted, isSettled: isLocked) else {
       return .again(isWriting: true)
     }
     if !isLocked {
