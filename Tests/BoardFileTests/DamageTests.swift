@@ -12,11 +12,7 @@ struct DamageTests {
   let path: String
   let outbox: Outbox
 
-  init() throws {
-    folder = try Folder()
-    path = try folder.write(try lines(notes(1...40)))
-    outbox = Outbox(folder: folder.file("status/praatplaat"), board: ours)
-  }
+  init() throws { (folder, path, outbox) = try boardWithOutbox(notes: 40) }
 
   /// Writes over bytes of a file, and leaves everything else of it as it is.
   func overwrite(_ bytes: [UInt8], at offset: Int) throws {

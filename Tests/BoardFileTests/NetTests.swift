@@ -11,11 +11,7 @@ struct MissingNetTests {
   let path: String
   let outbox: Outbox
 
-  init() throws {
-    folder = try Folder()
-    path = try folder.write(try lines(notes(1...2)))
-    outbox = Outbox(folder: folder.file("status/praatplaat"), board: ours)
-  }
+  init() throws { (folder, path, outbox) = try boardWithOutbox(notes: 2) }
 
   @Test("it is said, and the note is shared", arguments: ["a folder", "a pipe", "a file for a folder", "none"])
   func said(_ obstacle: String) throws {
@@ -67,11 +63,7 @@ struct HeldLockTests {
   let path: String
   let outbox: Outbox
 
-  init() throws {
-    folder = try Folder()
-    path = try folder.write(try lines(notes(1...2)))
-    outbox = Outbox(folder: folder.file("status/praatplaat"), board: ours)
-  }
+  init() throws { (folder, path, outbox) = try boardWithOutbox(notes: 2) }
 
   func delivery(_ pace: DeliveryPace) throws -> Delivery {
     try Delivery(path: path, board: ours, outbox: outbox, shelf: nil, pace: pace)

@@ -12,11 +12,7 @@ struct OutboxTests {
   let path: String
   let outbox: Outbox
 
-  init() throws {
-    folder = try Folder()
-    path = try folder.write(try lines(notes(1...2)))
-    outbox = Outbox(folder: folder.file("status/praatplaat"), board: ours)
-  }
+  init() throws { (folder, path, outbox) = try boardWithOutbox(notes: 2) }
 
   var state: String { folder.file("status") }
 

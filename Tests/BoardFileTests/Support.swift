@@ -80,6 +80,13 @@ func wait(until isDone: () throws -> Bool) throws {
   }
 }
 
+/// A board of so many notes in a folder of its own, and an outbox of that board in which nothing stands yet.
+func boardWithOutbox(notes count: UInt64) throws -> (Folder, String, Outbox) {
+  let folder = try Folder()
+  let path = try folder.write(try lines(notes(1...count)))
+  return (folder, path, Outbox(folder: folder.file("status/praatplaat"), board: ours))
+}
+
 extension Delivery {
   /// The news without what is said of the outbox at the beginning.
   func takeStates() -> [DeliveryState] {
