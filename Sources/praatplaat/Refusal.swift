@@ -34,6 +34,8 @@ enum Refusal: Error, Equatable {
   case badValue(Option, String, hint: Phrase)
   /// The poll takes no answers.
   case pollClosed(String)
+  /// A group can't do this now.
+  case group(GroupID, GroupRefusal)
   /// The agenda ends here.
   case noMoreStops
   /// A note, as it was typed, with which this can't be done.
@@ -88,6 +90,25 @@ enum NoteRefusal: Equatable {
   case removed(file: String)
   /// Nothing can be changed about it any more.
   case frozen
+}
+
+/// Why a group can't do something now. The screens refuse the same.
+enum GroupRefusal: Equatable {
+  /// The facilitator has closed the board for it.
+  case inputClosed
+  /// Nobody votes, or not any more.
+  case votingNotOpen
+  case noStickersLeft
+  /// The note is not among what is voted on.
+  case notOnBallot
+  /// The note has no sticker of this group.
+  case noStickerThere
+  /// A group tells a note of its own.
+  case notItsOwn
+  /// Only notes of step interventions are told and voted on.
+  case notAnIntervention
+  /// It does not call.
+  case doesNotCall
 }
 
 /// What is the matter with a text.

@@ -44,6 +44,10 @@ import Words
       Sentences.moveHint, Sentences.timerHint, Sentences.optionsHint, Sentences.countsHint(4),
     ]
     all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
+    let reasons: [GroupRefusal] = [
+      .inputClosed, .votingNotOpen, .noStickersLeft, .notOnBallot, .noStickerThere, .notItsOwn, .notAnIntervention, .doesNotCall,
+    ]
+    all += reasons.map { .group("3", $0) }
     all += [
       .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome, .unfit("/srv/sessie"),
       .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),

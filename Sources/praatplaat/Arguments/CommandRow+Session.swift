@@ -72,6 +72,9 @@ extension CommandRow {
         en: "puts a group with another one; empty undoes that", isRepeatable: true),
       use(
         .move, Phrase(nl: "NOTITIE=GROEP", en: "NOTE=GROUP"), nl: "geeft een notitie aan een groep", en: "gives a note to a group",
+        isRepeatable: true),
+      use(
+        .answerCall, group, nl: "zegt een groep die roept dat je komt", en: "tells a group that calls that you are coming",
         isRepeatable: true), textOrJSON,
     ], about: Phrase(nl: "leidt een sessie, of zegt hoe het ermee is", en: "leads a session, or says how it is"),
     notes: [

@@ -17,6 +17,11 @@ extension CommandRow {
     case .remove: remove
     case .restore: restore
     case .list: list
+    case .sentence: sentence
+    case .pick: pick
+    case .sticker: sticker
+    case .package: package
+    case .takeaway: takeaway
     case .session: session
     case .poll: poll
     case .results: results

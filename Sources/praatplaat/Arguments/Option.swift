@@ -15,6 +15,9 @@ enum Option: String, CaseIterable {
   case hide, show, rename, merge, move
   case addGroup = "add-group"
   case question, options, live, close, answer, counts
+  /// What a package says, and taking a word back.
+  case tenants, partner, first, when, notes, off
+  case answerCall = "answer-call"
   case locked, plain, spoken, colors
   case withoutMouse = "no-mouse"
   /// Another session beside this one; what a review may change.
@@ -36,7 +39,7 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries, .kept,
+    case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries, .kept,
       .every,
       .help, .version:
       .none

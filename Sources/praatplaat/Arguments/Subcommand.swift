@@ -4,6 +4,7 @@ import Board
 /// What the program can be told to do.
 enum Subcommand: String, CaseIterable {
   case new, open, host, present, review, add, edit, remove, restore, list
+  case sentence, pick, sticker, package, takeaway
   case session, poll, results
   case export, `import`
   case check, merge, watch, forget, doctor

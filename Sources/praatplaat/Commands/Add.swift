@@ -8,6 +8,7 @@ func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   let board = file.board
   let group = try board.groupID(arguments[.group] ?? "")
+  try board.expectOpen(for: group)
   var fields = [
     Assignment(.caseStudy, .text(try board.caseID(arguments[.caseStudy] ?? "").text))
   ]

@@ -40,6 +40,15 @@ extension Deeds {
     return (String(typed[..<sign]), String(typed[typed.index(after: sign)...]))
   }
 
+  /// Somebody goes to groups that call.
+  mutating func answerCalls(_ arguments: Arguments) throws(Refusal) {
+    for typed in arguments.all(.answerCall) {
+      let group = try board.groupID(typed)
+      guard board.isCalling(group) else { throw .group(group, .doesNotCall) }
+      apply(.answerCall(group))
+    }
+  }
+
   /// The stop of the agenda.
   mutating func goAlong(_ arguments: Arguments, _ audience: Audience) throws(Refusal) {
     guard let typed = arguments[.stop] else { return }

@@ -29,6 +29,15 @@ struct Deeds {
     events += pen.write([ThingChange(thing, changed)], on: &board, at: now)
   }
 
+  /// Makes a thing that is named after the event that made it.
+  /// - Returns: its id.
+  mutating func make(_ kind: Kind, _ fields: [Assignment]) -> EventID {
+    let event = pen.newThing(kind, fields, at: now)
+    board.apply(event)
+    events.append(event)
+    return event.id
+  }
+
   /// Puts another agenda on the board; where the session stood at a stop that it does not have, it has not begun.
   mutating func replaceAgenda(by items: [AgendaItem]) {
     let kept = Set(items.map(\.id))

@@ -29,6 +29,7 @@ func leadSession(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   var deeds = Deeds(on: file.board, with: file.facilitatorsPen(), at: now())
   if let agenda { deeds.replaceAgenda(by: agenda) }
   try deeds.arrangeGroups(arguments)
+  try deeds.answerCalls(arguments)
   let audience = try audience(arguments, on: deeds.board)
   try deeds.goAlong(arguments, audience)
   try deeds.lead(arguments, audience)

@@ -34,6 +34,7 @@ extension Sentences {
         nl: "\(quoted(typed)) is geen waarde van \(option.flag). \(hint.nl)",
         en: "\(quoted(typed)) is no value of \(option.flag). \(hint.en)")
     case .pollClosed(let id): pollClosed(id)
+    case .group(let group, let why): cannot(group, why)
     case .noMoreStops: noMoreStops
     case .badNumber(let option, let typed, let range):
       Phrase(

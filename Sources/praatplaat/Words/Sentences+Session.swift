@@ -39,4 +39,37 @@ extension Sentences {
       nl: "Deze poll heeft \(options) antwoorden: geef \(options) getallen van 0 tot en met \(Limits.hands), met komma’s ertussen.",
       en: "This poll has \(options) answers: give \(options) numbers from 0 to \(Limits.hands), with commas between them.")
   }
+
+  /// Why a group can't do this now, and what would help.
+  static func cannot(_ group: GroupID, _ why: GroupRefusal) -> Phrase {
+    switch why {
+    case .inputClosed:
+      Phrase(
+        nl: "Het bord is op slot voor groep \(group); er is niets geschreven. Openen kan met: praatplaat session --closed no",
+        en: "The board is closed for group \(group); nothing was written. To open it: praatplaat session --closed no")
+    case .votingNotOpen:
+      Phrase(
+        nl: "Er wordt nu niet gestemd; er is niets geplakt. Openen kan met: praatplaat session --voting open",
+        en: "There is no voting now; no sticker was given. To open it: praatplaat session --voting open")
+    case .noStickersLeft:
+      Phrase(
+        nl: "Groep \(group) heeft geen stickers meer. Een terughalen kan met --off.",
+        en: "Group \(group) has no stickers left. Take one back with --off.")
+    case .notOnBallot:
+      Phrase(
+        nl: "Op die notitie wordt niet gestemd: alleen op wat groepen kozen. Op alle notities kan met: praatplaat session --ballot notes",
+        en: "That note is not voted on: only what groups picked is. For all notes: praatplaat session --ballot notes")
+    case .noStickerThere:
+      Phrase(nl: "Op die notitie zit geen sticker van groep \(group).", en: "That note has no sticker of group \(group).")
+    case .notItsOwn:
+      Phrase(
+        nl: "Die notitie is niet van groep \(group); een groep vertelt een eigen notitie.",
+        en: "That note is not group \(group)’s; a group tells a note of its own.")
+    case .notAnIntervention:
+      Phrase(
+        nl: "Dat kan alleen met een notitie van stap interventies die te zien is.",
+        en: "That takes a note of step interventions that can be seen.")
+    case .doesNotCall: Phrase(nl: "Groep \(group) roept niet.", en: "Group \(group) does not call.")
+    }
+  }
 }

@@ -1,0 +1,72 @@
+// The rows of the commands that do what a group does on its screen besides writing notes.
+import Board
+import Words
+
+extension CommandRow {
+  private static let byGroup = use(.group, group, nl: "welke groep", en: "which group", isRequired: true)
+  private static let ofCase = use(
+    .caseStudy, caseName, nl: "de case; anders die waaraan de groep werkt", en: "the case; otherwise the one that the group works on")
+  private static let line = Operand(name: text)
+
+  static let sentence = CommandRow(
+    run: writeSentence, fault: { (arguments) throws(Refusal) in try arguments.faultOfSentence() }, operands: [file, line],
+    options: [
+      byGroup, ofCase,
+      use(.step, Phrase(both: "start|end"), nl: "van welke stap", en: "of which step", isRequired: true),
+    ], about: Phrase(nl: "schrijft de zin waarin een stap eindigt", en: "writes the sentence in which a step ends"),
+    notes: [
+      Phrase(
+        nl: "Er is er een per groep, case en stap: een nieuwe vervangt de oude, een lege haalt hem weg.",
+        en: "There is one for each group, case and step: a new one replaces the old one, an empty one takes it away."), named,
+    ])
+
+  static let pick = CommandRow(
+    run: pickNote, operands: [file, note],
+    options: [byGroup, use(.off, nl: "toch niet deze", en: "not this one after all")],
+    about: Phrase(nl: "kiest de notitie die een groep aan de anderen vertelt", en: "picks the note that a group tells the others"),
+    notes: [
+      Phrase(
+        nl: "Een eigen notitie van de groep, één per case: een nieuwe keuze vervangt de oude.",
+        en: "A note of the group’s own, one for each case: a new pick replaces the old one.")
+    ])
+
+  static let sticker = CommandRow(
+    run: giveSticker, operands: [file, note],
+    options: [byGroup, use(.off, nl: "haalt er een terug", en: "takes one back")],
+    about: Phrase(nl: "plakt een sticker van een groep op een notitie", en: "puts a group’s sticker on a note"),
+    notes: [
+      Phrase(
+        nl: "Alleen terwijl er gestemd wordt, en zolang de groep er nog heeft. Het id van de sticker wordt geprint.",
+        en: "Only while there is voting, and as long as the group has any left. The sticker’s id is printed.")
+    ])
+
+  static let package = CommandRow(
+    run: writePackage, fault: { $0.faultOfPackage }, operands: [file, .init(name: Phrase(nl: "TITEL", en: "TITLE"), isRequired: false)],
+    options: [
+      byGroup, ofCase,
+      use(
+        .package, Phrase(nl: "PAKKET", en: "PACKAGE"), nl: "verandert dit pakket van de groep, op naam of id; anders komt er een bij",
+        en: "changes this package of the group, by name or id; otherwise there is a new one"),
+      use(
+        .notes, Phrase(nl: "NOTITIE[,NOTITIE…]", en: "NOTE[,NOTE…]"), nl: "welke notities erin zitten",
+        en: "which notes are in it"),
+      use(.tenants, text, nl: "welke huurders meedoen", en: "which tenants take part"),
+      use(.partner, text, nl: "welke partner", en: "which partner"), use(.who, text, nl: "wie wat doet", en: "who does what"),
+      use(.first, text, nl: "de eerste stap", en: "the first step"), use(.when, text, nl: "wanneer", en: "when"),
+    ], about: Phrase(nl: "maakt of verandert een pakket", en: "makes or changes a package"),
+    notes: [
+      Phrase(
+        nl: "Wat je niet noemt, blijft; een lege waarde haalt het weg. Van een nieuw pakket wordt het id geprint.",
+        en: "What you don’t name stays; an empty value takes it away. A new package’s id is printed."),
+    ])
+
+  static let takeaway = CommandRow(
+    run: writeTakeaway, operands: [file, line],
+    options: [byGroup, use(.role, role, nl: "de bril waardoor gekeken is", en: "the perspective it was written from")],
+    about: Phrase(nl: "schrijft op wat iemand meeneemt", en: "writes down what somebody takes home"),
+    notes: [
+      Phrase(
+        nl: "Kan ook als het bord op slot is, net als op het scherm. Het id wordt geprint.",
+        en: "Also while the board is closed, as on the screen. Its id is printed.")
+    ])
+}
