@@ -3,7 +3,7 @@ import Board
 import Words
 
 extension CommandRow {
-  private static let byGroup = use(.group, group, nl: "welke groep", en: "which group", isRequired: true)
+  private static let byGroup = use(.group, group, nl: "de groep die het doet", en: "the group that does it", isRequired: true)
   private static let ofCase = use(
     .caseStudy, caseName, nl: "de case; anders die waaraan de groep werkt", en: "the case; otherwise the one that the group works on")
   private static let line = Operand(name: text)
@@ -41,11 +41,11 @@ extension CommandRow {
     ])
 
   static let package = CommandRow(
-    run: writePackage, fault: { $0.faultOfPackage }, operands: [file, .init(name: Phrase(nl: "TITEL", en: "TITLE"), isRequired: false)],
+    run: writePackage, fault: { $0.faultOfPackage }, operands: [file, .init(name: titleName, isRequired: false)],
     options: [
       byGroup, ofCase,
       use(
-        .package, Phrase(nl: "PAKKET", en: "PACKAGE"), nl: "verandert dit pakket van de groep, op naam of id; anders komt er een bij",
+        .package, packageName, nl: "verandert dit pakket van de groep, op naam of id; anders komt er een bij",
         en: "changes this package of the group, by name or id; otherwise there is a new one"),
       use(
         .notes, Phrase(nl: "NOTITIE[,NOTITIE…]", en: "NOTE[,NOTE…]"), nl: "welke notities erin zitten",
@@ -57,12 +57,12 @@ extension CommandRow {
     notes: [
       Phrase(
         nl: "Wat je niet noemt, blijft; een lege waarde haalt het weg. Van een nieuw pakket wordt het id geprint.",
-        en: "What you don’t name stays; an empty value takes it away. A new package’s id is printed."),
+        en: "What you don’t name stays; an empty value takes it away. A new package’s id is printed.")
     ])
 
   static let takeaway = CommandRow(
     run: writeTakeaway, operands: [file, line],
-    options: [byGroup, use(.role, role, nl: "de bril waardoor gekeken is", en: "the perspective it was written from")],
+    options: [byGroup, ofRole],
     about: Phrase(nl: "schrijft op wat iemand meeneemt", en: "writes down what somebody takes home"),
     notes: [
       Phrase(

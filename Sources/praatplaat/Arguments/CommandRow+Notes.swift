@@ -64,6 +64,9 @@ extension CommandRow {
   static let theme = Phrase(nl: "THEMA", en: "THEME")
   static let group = Phrase(nl: "GROEP", en: "GROUP")
   static let role = Phrase(nl: "BRIL", en: "ROLE")
+  static let titleName = Phrase(nl: "TITEL", en: "TITLE")
+  static let packageName = Phrase(nl: "PAKKET", en: "PACKAGE")
+  static let ofRole = use(.role, role, nl: "de bril waardoor gekeken is", en: "the perspective it was written from")
   static let level = Phrase(nl: "NIVEAU", en: "LEVEL")
   static let who = Phrase(nl: "WIE", en: "WHO")
   static let colorsValue = Phrase(both: "auto|256|16|8|none|contrast|contrast-light")
@@ -79,7 +82,7 @@ extension CommandRow {
 
   /// What a note may have besides.
   private static let extras: [CommandRow.Use] = [
-    use(.role, role, nl: "de bril waardoor gekeken is", en: "the perspective it was written from"),
+    ofRole,
     use(
       .level, level, nl: "woning, straat, wijk, dorp of stad, of het nummer daarvan",
       en: "home, street, neighbourhood, village or city, or its number"),

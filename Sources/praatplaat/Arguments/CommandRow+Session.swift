@@ -117,6 +117,20 @@ extension CommandRow {
         en: "Polls, votes, picks, sentences, packages, takeaways, and how far each group is. Also what is still hidden on the screens.")
     ])
 
+  static let rehearsal = CommandRow(
+    run: rehearse, operands: [file, .init(name: Phrase(nl: "KOPIE", en: "COPY"), isRequired: false)],
+    options: [
+      use(
+        .speed, number, nl: "zoveel keer zo snel als mensen, hoogstens \(Rehearsal.speeds.upperBound); anders \(Rehearsal.usualSpeed)",
+        en: "so many times as fast as people, at most \(Rehearsal.speeds.upperBound); otherwise \(Rehearsal.usualSpeed)")
+    ], about: Phrase(nl: "laat groepen meespelen, om een sessie te oefenen", en: "has groups play along, to rehearse a session"),
+    notes: [
+      paragraph(
+        "Er komt een kopie van het bord, met dezelfde groepen, cases en agenda en zonder notities: sessie.praat wordt sessie-oefenen.praat. Het bord zelf blijft zoals het is. De groepen antwoorden, schrijven, kiezen en stemmen tot je met Ctrl-C stopt; leiden doe je in een andere terminal, met praatplaat host.",
+        "There is a copy of the board, with the same groups, cases and agenda and without notes: session.praat becomes session-rehearsal.praat. The board itself stays as it is. The groups answer, write, pick and vote until you stop with Ctrl-C; you lead in another terminal, with praatplaat host."
+      )
+    ])
+
   // MARK: - Words that rows share
 
   static let agendaName = Phrase(nl: "NAAM|BESTAND", en: "NAME|FILE")

@@ -25,6 +25,7 @@ extension CommandRow {
     case .session: session
     case .poll: poll
     case .results: results
+    case .rehearse: rehearsal
     case .export: export
     case .import: importing
     case .check: check
@@ -64,7 +65,7 @@ extension CommandRow {
   private static let new = CommandRow(
     run: makeBoard, fault: { $0.faultOfMaking }, operands: [file],
     options: [
-      use(.title, Phrase(nl: "TITEL", en: "TITLE"), nl: "hoe de sessie heet", en: "what the session is called"),
+      use(.title, titleName, nl: "hoe de sessie heet", en: "what the session is called"),
       use(
         .groups, number, nl: "hoeveel groepen er zijn: 1 tot en met \(Limits.groups), anders 4",
         en: "how many groups there are: 1 to \(Limits.groups), otherwise 4"),
@@ -141,7 +142,7 @@ extension CommandRow {
       filter(.tag, Phrase(both: "TAG"), nl: "alleen met deze #tag", en: "only with this #tag"),
       filter(.text, text, nl: "alleen waar dit in de tekst staat", en: "only with this in the text"),
       filter(
-        .package, Phrase(nl: "PAKKET", en: "PACKAGE"), nl: "alleen in een pakket dat zo heet", en: "only in a package that is called so"),
+        .package, packageName, nl: "alleen in een pakket dat zo heet", en: "only in a package that is called so"),
       use(
         .privacy, nl: "alleen teksten met misschien een naam of adres, en wat erin staat",
         en: "only texts that may have a name or address in them, and what it is"),

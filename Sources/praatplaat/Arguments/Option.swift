@@ -18,6 +18,7 @@ enum Option: String, CaseIterable {
   /// What a package says, and taking a word back.
   case tenants, partner, first, when, notes, off
   case answerCall = "answer-call"
+  case speed
   case locked, plain, spoken, colors
   case withoutMouse = "no-mouse"
   /// Another session beside this one; what a review may change.
@@ -39,7 +40,8 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries, .kept,
+    case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries,
+      .kept,
       .every,
       .help, .version:
       .none

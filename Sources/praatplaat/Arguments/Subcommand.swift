@@ -5,7 +5,7 @@ import Board
 enum Subcommand: String, CaseIterable {
   case new, open, host, present, review, add, edit, remove, restore, list
   case sentence, pick, sticker, package, takeaway
-  case session, poll, results
+  case session, poll, results, rehearse
   case export, `import`
   case check, merge, watch, forget, doctor
   case caseTemplate = "case-template"

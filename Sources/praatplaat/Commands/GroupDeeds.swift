@@ -100,8 +100,8 @@ func writePackage(_ arguments: Arguments, _ console: Console) throws(Refusal) ->
   if arguments.operands.count > 1 {
     fields.append(Assignment(.title, .text(try operandLine(arguments.operands[1], limit: Limits.lineScalars))))
   }
-  for (option, question) in [(Option.tenants, Package.Question.tenants), (.partner, .partner), (.who, .who), (.first, .first), (.when, .when)] {
-    guard let typed = arguments[option] else { continue }
+  for question in Package.Question.besidesName {
+    guard let option = Option(rawValue: question.rawValue), let typed = arguments[option] else { continue }
     fields.append(
       Assignment(question.field, typed.isEmpty ? .null : .text(try labelled(typed, option, limit: Limits.lineScalars))))
   }
@@ -120,8 +120,8 @@ extension GroupCommand {
   fileprivate func package(_ typed: String) throws(Refusal) -> Package {
     let own = board.packages.filter { $0.group == group }
     let id = try find(typed, among: own.map { Choice(id: $0.id.text, names: [$0.title]) }, for: .package)
-    guard let package = own.first(where: { $0.id.text == id }) else { throw .unknown(.package, typed, known: own.map { Phrase(both: $0.title) }) }
-    return package
+    if let package = own.first(where: { $0.id.text == id }) { return package }
+    throw .unknown(.package, typed, known: own.map { Phrase(both: $0.title) })
   }
 
   /// Which notes a package has from now on: these and no others.

@@ -72,4 +72,22 @@ extension Sentences {
     case .doesNotCall: Phrase(nl: "Groep \(group) roept niet.", en: "Group \(group) does not call.")
     }
   }
+
+  // MARK: Rehearsing
+
+  static let practice = Phrase(nl: "oefenen", en: "rehearsal")
+  static func practiceTitle(_ title: Phrase?) -> Phrase {
+    Phrase(nl: "Oefenen · \(title?.nl ?? "")", en: "Rehearsal · \(title?.en ?? "")")
+  }
+  static func rehearsing(_ file: String) -> Phrase {
+    let file = quotedForShell(file: file)
+    return Phrase(
+      nl: "De groepen spelen mee op \(file). Leiden doe je in een andere terminal: praatplaat host \(file) · Ctrl-C stopt",
+      en: "The groups play along on \(file). You lead in another terminal: praatplaat host \(file) · Ctrl-C stops")
+  }
+  static func rehearsed(_ notes: Int, _ file: String) -> Phrase {
+    Phrase(
+      nl: "De groepen zijn gestopt. Er staan \(notes) notities op het oefenbord; weggooien kan met: rm \(quotedForShell(file: file))",
+      en: "The groups have stopped. There are \(notes) notes on the practice board; to throw it away: rm \(quotedForShell(file: file))")
+  }
 }
