@@ -14,8 +14,11 @@ extension PlenaryScreen {
     func add(_ text: String, width: Int, limit: Int, gap: Int) {
       small.append(WallPart(rows: wall.lines(of: text, width: width, limit: limit), gap: isTight ? gap - 1 : gap))
     }
-    if let title = board.title?[language], !title.isBlank { add(title, width: min(room.width, 72), limit: 2, gap: 2) }
-    if let line = shell.setup.joinLines.first { add(Words.joinWith(line)[language], width: room.width, limit: 2, gap: 1) }
+    let most = wall.isFull ? room.height / 3 : 2
+    if let title = board.title?[language], !title.isBlank {
+      add(title, width: wall.isFull ? room.width : min(room.width, 72), limit: most, gap: 2)
+    }
+    if let line = shell.setup.joinLines.first { add(Words.joinWith(line)[language], width: room.width, limit: most, gap: 1) }
     let here = groups.count { $0.isOpened }
     if here > 0 { add(Words.groupsHere(here, groups.count)[language], width: room.width, limit: 1, gap: 1) }
     let rest = room.height - small.reduce(0) { $0 + $1.height }
@@ -34,7 +37,7 @@ extension PlenaryScreen {
     for line in shell.setup.joinLines.prefix(3) {
       // What has to be typed stays whole if it can.
       let indent = width(of: line) <= room.width - 2 ? 2 : 0
-      lines += wall.lines(of: line, width: room.width - indent, limit: 2).map { ($0, indent) }
+      lines += wall.lines(of: line, width: room.width - indent, limit: wall.isFull ? room.height : 2).map { ($0, indent) }
     }
     for words in [Words.thenRoom, Words.noNames] {
       lines += wall.lines(of: words[language], width: room.width, limit: 2).map { ($0, 0) }
@@ -84,16 +87,18 @@ extension PlenaryScreen {
     let digits = clock.map { bigText(SessionTimer.text($0.left(at: now.wall)), scale: isLarge ? 2 : 1) }
     let phase = clock.map { self.phase(of: $0, isMinute: isMinute) } ?? .running
     if let words = phase.words {
-      parts.append(WallPart(rows: [" \(words[language].capitalisedFirst) "], style: phase.style, gap: room.height > 14 ? 1 : 0))
+      parts.append(
+        WallPart(rows: [" \(words[language].capitalisedFirst) "], style: phase.style, gap: !wall.isFull && room.height > 14 ? 1 : 0))
     }
-    let used = parts.reduce(0) { $0 + $1.height } + (digits.map { $0.count + 2 } ?? 0)
+    let used = parts.reduce(0) { $0 + $1.height } + (digits.map { $0.count + (wall.isFull ? 0 : 2) } ?? 0)
     if let text {
-      let large = wall.large(text, in: Size(width: room.width, height: max(1, room.height - used - 1)), limit: Wall.mostLines - 5)
+      let large = wall.large(
+        text, in: Size(width: room.width, height: max(1, room.height - used - (wall.isFull ? 0 : 1))), limit: Wall.mostLines - 5)
       parts.insert(WallPart(rows: large), at: 0)
     }
     guard let digits else { return wall.writeCentred(parts, in: room) }
     let above = parts.reduce(0) { $0 + $1.height } - (parts.first?.gap ?? 0)
-    let isFramed = room.height - above >= digits.count + 2
+    let isFramed = !wall.isFull && room.height - above >= digits.count + 2
     let height = min(digits.count + (isFramed ? 2 : 0), room.height)
     let gap = !parts.isEmpty && room.height - above - height >= 2 ? 1 : 0
     let top = room.y + max(0, room.height - above - gap - height) * 2 / 5

@@ -62,34 +62,50 @@ extension PlenaryScreen {
     }
     let page = board.feedback(of: pages[wall.page].group, on: pages[wall.page].caseID)
     drawHead(groupTitle(page.group), on: &wall)
-    let isTight = wall.size.height < 16
-    var y = wall.top + 1
-    let cases = board.caseStudies
-    if cases.count > 1, let place = cases.firstIndex(where: { $0.id == page.caseID }) {
-      let title = "\(Words.caseNumber(place + 1)[language]) · \(cases[place].title[language].oneLine)"
-      wall.write(title.truncated(to: wall.width, in: glyphs), x: wall.margin, y: y)
-      y += 1
-    }
-    let air = isTight ? 0 : wall.size.height >= 30 ? 2 : 1
-    y += air
+    let note = page.note.flatMap(shownNote)
     let steps = [(Step.start, page.start), (.end, page.end)].map { step, sentence in
       (label: step.title.capitalised[language], text: sentence.map { "‘\($0.oneLine)’" } ?? Words.noSentence[language])
     }
     let labels = (steps.map { width(of: $0.label) }.max() ?? 0) + 2
-    for (label, text) in steps {
-      wall.write(label, x: wall.margin, y: y, style: .wall)
-      for line in wall.lines(of: text, width: wall.width - labels, limit: 2) {
-        wall.write(line, x: wall.margin + labels, y: y)
+    let end = wall.pages == 1 ? wall.bottom + 1 : wall.bottom
+    var y = wall.top + wall.headRows
+    let rows = end - y
+    // All that has a length of its own shares the rows: what it is about, the sentences, and the note between its two fixed lines.
+    var texts = steps.map { (text: $0.text, width: wall.width - labels) }
+    if let title = caseTitle(page.caseID) { texts.insert((title, wall.width), at: 0) }
+    let inside = wall.width - 2 * Self.stickyMargin(on: wall)
+    let needs =
+      texts.map { wall.need(of: $0.text, width: $0.width, upTo: rows) }
+      + [note.map { wall.need(of: $0.text, width: inside, upTo: rows) } ?? 1]
+    // The note's lines above and below; the one above is the first that gives way.
+    let fixed = needs.reduce(2, +) <= rows ? 2 : 1
+    let spare = rows - fixed - needs.reduce(0, +)
+    let air = wall.isFull || wall.size.height < 16 || spare < 3 ? 0 : wall.size.height >= 30 ? 2 : 1
+    let shares = Wall.share(rows - fixed, among: needs)
+    for (index, text) in texts.enumerated() {
+      let step = index - (texts.count - steps.count)
+      if step == 0 { y += air }
+      let indent = step < 0 ? 0 : labels
+      if step >= 0 { wall.write(steps[step].label, x: wall.margin, y: y, style: .wall) }
+      for line in wall.lines(of: text.text, width: text.width, limit: shares[index]) {
+        wall.write(line, x: wall.margin + indent, y: y)
         y += 1
       }
     }
     y += air
     // Down to the page's number, with a row between them where there is room.
-    let end = wall.pages == 1 ? wall.bottom + 1 : wall.bottom - (wall.size.height < 24 ? 0 : 1)
-    let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, end - y))
+    let last = wall.pages == 1 || wall.isFull || wall.size.height < 24 || spare < 4 ? end : end - 1
+    let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, last - y))
     let saying = page.isPicked ? Phrase.weTellThis : Words.notPicked
-    drawSticky(page.note.flatMap(shownNote), saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
+    drawSticky(note, saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
     drawFoot(on: &wall)
+  }
+
+  /// What a case is called, where there are several.
+  private func caseTitle(_ id: CaseID) -> String? {
+    let cases = board.caseStudies
+    guard cases.count > 1, let place = cases.firstIndex(where: { $0.id == id }) else { return nil }
+    return "\(Words.caseNumber(place + 1)[language]) · \(cases[place].title[language].oneLine)"
   }
 
   /// A group with what it calls itself.
@@ -106,17 +122,21 @@ extension PlenaryScreen {
     let group = note.group.map { groupTitle(board.resolved($0)) } ?? Phrase.facilitator[language].capitalisedFirst
     drawHead(group, on: &wall)
     var room = wall.body
-    room.height = wall.bottom - room.y + 1
+    room.height = wall.bottom + 1 - room.y
     drawSticky(note, saying: nil, isAloud: false, in: room, limit: Wall.mostLines - 2, on: &wall)
   }
+
+  /// The columns between the edge of a sheet of paper and its text.
+  private static func stickyMargin(on wall: Wall) -> Int { wall.size.width < 60 ? 1 : 2 }
 
   /// A note as a sheet of paper: its text as large as there is room for, what is said of it above, and where it stands below.
   private func drawSticky(_ note: Note?, saying: Phrase?, isAloud: Bool, in field: Rect, limit: Int, on wall: inout Wall) {
     let style: Style = note == nil ? .wallStrong : note?.horizon == .long ? .ownLong : .ownShort
     wall.grid.fill(field, style)
-    let inside = field.inset(x: wall.size.width < 60 ? 1 : 2, y: 0)
+    let inside = field.inset(x: Self.stickyMargin(on: wall), y: 0)
     guard let note else { return wall.writeLarge(Words.noNotes[language], in: inside, limit: 2) }
-    let saysAbove = saying != nil && field.height >= 6
+    // The line above is the first that gives way to the text.
+    let saysAbove = saying != nil && field.height >= 6 && wall.need(of: note.text, width: inside.width, upTo: 99) <= field.height - 2
     var place: [String] = []
     if !saysAbove, isAloud, let saying { place.append(saying[language]) }
     if let theme = note.theme, let horizon = note.horizon {
@@ -130,11 +150,12 @@ extension PlenaryScreen {
       let text = (isAloud ? "! " : "") + saying[language].capitalisedFirst
       wall.write(text, x: inside.x, y: field.y, style: style.with(.bold), clip: field)
     }
-    let text = place.joined(separator: " · ").truncated(to: inside.width, in: glyphs)
+    let text = wall.fitted(place.joined(separator: " · "), columns: inside.width)
     wall.write(text, x: inside.x, y: field.maxY - 1, style: style.with(.bold), clip: field)
     let top = saysAbove ? 1 : 0
     var middle = Rect(x: inside.x, y: field.y + top, width: inside.width, height: max(1, field.height - top - 1))
-    if middle.height >= 5 { middle = middle.inset(x: 0, y: 1) }
+    let airy = middle.inset(x: 0, y: 1)
+    if middle.height >= 5, wall.need(of: note.text, width: inside.width, upTo: middle.height) <= airy.height { middle = airy }
     wall.writeLarge(note.text, in: middle, limit: limit, style: style.with(.bold))
   }
 

@@ -61,6 +61,18 @@ package struct PlenaryScreen: ScreenState {
     let view = board.shows
     if view.isBlack { return }
     var wall = Wall(frame.grid, of: board)
+    draw(view, on: &wall)
+    if wall.hasCut {
+      // Margins and air give way before a text loses its end.
+      wall = Wall(frame.grid, of: board, isFull: true)
+      draw(view, on: &wall)
+    }
+    frame.grid = wall.grid
+    // There is no line of its own for what is the matter, but it is said; not on a black wall.
+    if panel == nil { drawMessage(in: &frame) }
+  }
+
+  private func draw(_ view: PlenaryView, on wall: inout Wall) {
     switch view.kind {
     case .welcome: drawWelcome(on: &wall)
     case .join: drawJoin(on: &wall)
@@ -75,21 +87,22 @@ package struct PlenaryScreen: ScreenState {
     case .takeaways: drawTakeaways(on: &wall)
     case .message: drawWallMessage(on: &wall)
     }
-    frame.grid = wall.grid
-    // There is no line of its own for what is the matter, but it is said; not on a black wall.
-    if panel == nil { drawMessage(in: &frame) }
   }
 
   // MARK: - First and last line
 
-  /// The first line: what this is, and the clock at the right when one runs.
+  /// The head: what this is, in one line where that is enough, and the clock at the right when one runs. Before anything that asks for the wall's body.
   func drawHead(_ title: String, on wall: inout Wall, hasClock: Bool = true) {
     var room = wall.width
     if hasClock, let clock = wallClock(on: wall) {
       wall.writeAtEnd(clock.text, y: wall.top, style: clock.style)
       room -= width(of: clock.text) + 2
     }
-    wall.write(title.oneLine.truncated(to: max(0, room), in: glyphs), x: wall.margin, y: wall.top)
+    if title.isBlank { return }
+    // A long name goes on in a second line, or more where it has to.
+    let rows = wall.lines(of: title, width: max(1, room), limit: wall.isFull ? max(1, wall.size.height / 3) : 2)
+    wall.headRows = rows.count
+    wall.write(rows, in: Rect(x: wall.margin, y: wall.top, width: max(0, room), height: rows.count))
   }
 
   /// The last line: something to say at the left, and which page this is at the right when there are several.
@@ -100,7 +113,7 @@ package struct PlenaryScreen: ScreenState {
       wall.writeAtEnd(page, y: wall.bottom)
       room -= width(of: page) + 2
     }
-    wall.write(text.truncated(to: max(0, room), in: glyphs), x: wall.margin, y: wall.bottom)
+    wall.write(wall.fitted(text, columns: room), x: wall.margin, y: wall.bottom)
   }
 
   /// One sentence in the middle: what is the matter where there is nothing to show.

@@ -9,11 +9,16 @@ extension Wall {
     if mayBeBlocks {
       for scale in [2, 1] { if let rows = Self.blocks(text, in: room, scale: scale, limit: limit) { return rows } }
     }
-    // What is short stands in the middle of a wide wall; longer lines than this are hard to follow from afar.
-    let width = max(1, min(room.width, 72))
-    let most = max(1, min(limit, room.height))
-    let wrapped = WrappedText(text, width: width, glyphs: glyphs, limit: most)
-    if wrapped.isCut { return wrapped.linesWithEllipsis }
+    // What is short stands in the middle of a wide wall; longer lines than this are hard to follow from afar, and so are more of them than the limit. But
+    // rather that than a text without its end.
+    let (narrow, few) = (max(1, min(room.width, 72)), max(1, min(limit, room.height)))
+    let (wide, all) = (max(1, room.width), max(1, room.height))
+    let forms = [(narrow, few), (min(wide, 90), few), (min(wide, 90), all), (wide, all)]
+    let tried = forms.map { width, most in WrappedText(text, width: width, glyphs: glyphs, limit: most) }
+    guard let wrapped = tried.first(where: { !$0.isCut }) else {
+      markCut()
+      return tried[tried.count - 1].linesWithEllipsis
+    }
     let lines = Self.balanced(wrapped, text).lines.map(\.text)
     return lines.count > 1 && lines.count * 2 - 1 <= room.height ? Array(lines.flatMap { [$0, ""] }.dropLast()) : lines
   }
