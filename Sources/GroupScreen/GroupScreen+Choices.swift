@@ -188,7 +188,7 @@ extension GroupScreen {
     guard case .own(.cards(let theme, let chosen)) = panel else { return }
     let cards = board.cards(of: theme)
     guard cards.indices.contains(chosen), mayWrite() else { return }
-    write(text: "\(cards[chosen].title[language]). \(Words.cardBegin[language])", in: theme)
+    write(text: "\(cards[chosen].title[language]). \(Phrase.cardBegin[language])", in: theme)
   }
 
   func cardsSheet(_ theme: Theme, _ chosen: Int) -> Sheet {

@@ -26,7 +26,6 @@ extension Words {
   static let cardsLabel = Phrase(
     nl: "Een eigen selectie uit openbare praktijkvoorbeelden, niet de 25 van de praatplaat.",
     en: "Our own selection of public examples, not the 25 of the poster.")
-  static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
   static func pasteTitle(_ lines: Int) -> Phrase { Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines") }
 
   // MARK: Privacy

@@ -8,23 +8,12 @@ extension SpokenScreen {
 
   mutating func writeSentence() {
     guard step != .interventions else { return tell(Words.noSentenceHere) }
-    guard let group, mayWrite() else { return }
-    let (caseID, step, before) = (caseID, step, sentence(of: step))
+    guard mayWrite() else { return }
+    let before = sentence(of: step)
     if let before { tell(Words.sentence(step.title, before)) }
-    askText(ScreenKit.Words.question(of: step), limit: Limits.sentenceScalars, before: before) { screen, text in
-      guard screen.mayWrite() else { return }
-      let now = screen.board.sentence(caseID, group, step)
-      guard now == before || now == text else {
-        screen.tell(Words.changedMeanwhile(now ?? ""))
-        return screen.choose(Words.whichText, [Question.Option(Words.yourText[screen.language]) { $0.set(text, caseID, step) }])
-      }
-      screen.set(text, caseID, step)
-    }
-  }
-
-  private mutating func set(_ text: String, _ caseID: CaseID, _ step: Step) {
-    guard let group, shell.change(.sentence(caseID, group, step), [Assignment(.text, .text(text))]) else { return }
-    tell(Words.sentenceStands)
+    var draft = draft(.sentence)
+    draft.before = before ?? ""
+    write(Blank(title: ScreenKit.Words.question(of: step), limit: Limits.sentenceScalars, draft: draft))
   }
 
   // MARK: - Polls
@@ -156,35 +145,41 @@ extension SpokenScreen {
     guard mayWrite() else { return }
     let packages = board.packages.filter { $0.caseID == caseID && $0.group == group }
     let new = Question.Option(Phrase.newPackage[language]) { screen in
-      screen.askText(Package.Question.name.asked, limit: Limits.lineScalars) { screen, text in
-        guard screen.mayWrite() else { return }
-        let name = Assignment(Package.Question.name.field, .text(text))
-        let id = screen.shell.make(.package, [Assignment(.caseStudy, .text(screen.caseID.text)), name])
-        screen.tell(Words.packageMade)
-        screen.change(package: id)
-      }
+      let draft = screen.draft(.package(nil))
+      screen.write(
+        Blank(title: Package.Question.name.asked, limit: Limits.lineScalars, draft: draft, field: Package.Question.name.rawValue))
     }
     choose(
       Phrase.packages.capitalised, packages.map { package in Question.Option(package.title) { $0.change(package: package.id) } } + [new])
   }
 
   /// Everything that can be said about a package, and the notes that are in it.
-  private mutating func change(package id: EventID) {
+  mutating func change(package id: EventID) {
     guard let package = board.packages.first(where: { $0.id == id }) else { return tell(Words.noteGone) }
     let questions = Package.Question.allCases.map { asked in
       let answer = package[asked].isEmpty ? "" : " ‘\(package[asked])’"
       return Question.Option(asked.asked[language] + answer) { screen in
-        screen.askText(asked.asked, limit: Limits.lineScalars, before: package[asked]) { screen, text in
-          guard screen.mayWrite() else { return }
-          screen.shell.change(.package(id), [Assignment(asked.field, .text(text))])
-          screen.tell(Words.packageSays)
-          screen.change(package: id)
-        }
+        screen.write(
+          Blank(title: asked.asked, limit: Limits.lineScalars, draft: screen.draft(of: package), field: asked.rawValue))
       }
     }
     let count = Phrase.notes(package.notes.count)
     let notes = Question.Option(Words.packageNotes(count)[language]) { $0.changeNotes(of: id) }
-    choose(Words.whatOfPackage(package.title), questions + [notes])
+    let removal = Question.Option(Words.removesPackage[language]) { screen in
+      guard screen.mayWrite(), screen.shell.change(.package(id), [Assignment(.removed, .flag(true))]) else { return }
+      screen.tell(Words.packageRemoved)
+    }
+    choose(Words.whatOfPackage(package.title), questions + [notes, removal])
+  }
+
+  /// A package as a draft in which nothing is different yet.
+  private func draft(of package: Package) -> Draft {
+    var draft = draft(.package(package.id), package.title)
+    for asked in Package.Question.allCases { draft.answers[asked.rawValue] = package[asked] }
+    draft.answers[Self.notesKey] = package.notes.map(\.text).sorted().joined(separator: " ")
+    draft.answersBefore = draft.answers
+    draft.caseID = package.caseID
+    return draft
   }
 
   private mutating func changeNotes(of id: EventID) {
@@ -209,10 +204,6 @@ extension SpokenScreen {
   mutating func writeTakeaway() {
     guard board.isInSession else { return tell(Words.noSession) }
     guard shell.fileTakesIt() else { return }
-    askText(Words.whatTakeaway, limit: Limits.sentenceScalars) { screen, text in
-      guard screen.shell.fileTakesIt() else { return }
-      screen.shell.make(.takeaway, [Assignment(.text, .text(text))])
-      screen.tell(Words.takeawayStands)
-    }
+    write(Blank(title: Words.whatTakeaway, limit: Limits.sentenceScalars, draft: draft(.takeaway)))
   }
 }

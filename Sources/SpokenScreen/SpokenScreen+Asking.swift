@@ -1,15 +1,17 @@
 // Asking: a list of which somebody types the number, or a text. One question stands at a time; 0 goes back, and an empty line repeats it.
 import Board
-import Privacy
 import ScreenKit
 import Words
 
 /// What is asked now.
 enum Question: Sendable {
   case menu
-  case choice(Phrase, [Option])
-  /// A text of at most so many Unicode scalars; nothing typed goes back.
-  case text(Phrase, limit: Int, before: String?, @Sendable (inout SpokenScreen, String) -> Void)
+  /// One of a list; whether an empty line leaves a draft for later, and does not repeat the list.
+  case choice(Phrase, [Option], isLater: Bool)
+  /// A line of at most so many Unicode scalars that goes to nobody: what is sought, a row of numbers. Nothing typed goes back.
+  case text(Phrase, limit: Int, @Sendable (inout SpokenScreen, String) -> Void)
+  /// A text for the others. Nothing typed goes back.
+  case writing(Blank)
   /// Which group this is.
   case group
 
@@ -24,15 +26,18 @@ enum Question: Sendable {
 extension SpokenScreen {
   // MARK: - Putting a question
 
-  mutating func choose(_ title: Phrase, _ options: [Question.Option]) {
-    question = .choice(title, options)
+  mutating func choose(_ title: Phrase, _ options: [Question.Option], isLater: Bool = false) {
+    question = .choice(title, options, isLater: isLater)
     putQuestion()
   }
 
-  mutating func askText(
-    _ title: Phrase, limit: Int, before: String? = nil, then does: @escaping @Sendable (inout SpokenScreen, String) -> Void
-  ) {
-    question = .text(title, limit: limit, before: before, does)
+  mutating func askText(_ title: Phrase, limit: Int, then does: @escaping @Sendable (inout SpokenScreen, String) -> Void) {
+    question = .text(title, limit: limit, does)
+    putQuestion()
+  }
+
+  mutating func write(_ blank: Blank) {
+    question = .writing(blank)
     putQuestion()
   }
 
@@ -43,17 +48,20 @@ extension SpokenScreen {
 
   mutating func openMenu() {
     question = .menu
-    tell(Words.menuHint)
+    if !askAboutNext() { tell(Words.menuHint) }
   }
 
   private mutating func putQuestion() {
     switch question {
     case .menu: for (number, row) in Self.menu.enumerated() { tell("\(number) = \(row.name[language])") }
-    case .choice(let title, let options):
+    case .choice(let title, let options, let isLater):
       tell(title)
       for (number, option) in options.enumerated() { tell("\(number + 1) = \(option.name)") }
-      tell(Words.zeroIsBack)
-    case .text(let title, _, _, _):
+      tell(isLater ? Words.emptyIsLater : Words.zeroIsBack)
+    case .writing(let blank):
+      tell(blank.title)
+      tell(Words.emptyIsBack)
+    case .text(let title, _, _):
       tell(title)
       tell(Words.emptyIsBack)
     case .group:
@@ -67,17 +75,24 @@ extension SpokenScreen {
   mutating func answer(_ line: String) {
     switch question {
     case .group: answerGroup(line)
-    case .text(_, let limit, let before, let does): answerText(line, limit: limit, before: before, does)
+    case .text(_, let limit, let does): answerText(line, limit: limit, does)
+    case .writing(let blank): answerWriting(line, blank)
     case .menu:
       if line.isEmpty || line == "?" { return putQuestion() }
+      // As on a screen that is drawn.
+      if line == "!" { return toggleCall() }
       guard let number = Int(line), Self.menu.indices.contains(number) else { return tell(Words.chooseNumber(Self.menu.count - 1)) }
       Self.menu[number].does(&self)
-    case .choice(_, let options):
-      if line.isEmpty || line == "?" { return putQuestion() }
-      guard let number = Int(line), (0...options.count).contains(number) else { return tell(Words.chooseNumber(options.count)) }
+      if case .menu = question, !asksNext.isEmpty { openMenu() }
+    case .choice(_, let options, let isLater):
+      if line == "?" || line.isEmpty && !isLater { return putQuestion() }
+      guard let number = line.isEmpty ? 0 : Int(line), (0...options.count).contains(number) else {
+        return tell(Words.chooseNumber(options.count))
+      }
       // What it comes to may ask something else.
       question = .menu
       if number > 0 { options[number - 1].does(&self) }
+      if number == 0, isLater { tell(Words.keptAsDraft) }
       if case .menu = question { openMenu() }
     }
   }
@@ -95,48 +110,28 @@ extension SpokenScreen {
     join()
   }
 
-  private mutating func answerText(
-    _ line: String, limit: Int, before: String?, _ does: @escaping @Sendable (inout SpokenScreen, String) -> Void
-  ) {
-    if line.isEmpty || line == "0" {
-      tell(Words.nothingDone)
-      return openMenu()
-    }
+  private mutating func answerText(_ line: String, limit: Int, _ does: @Sendable (inout SpokenScreen, String) -> Void) {
+    if line.isEmpty || line == "0" { return leaveText() }
     guard line.unicodeScalars.count <= limit else { return tell(Words.tooLong(limit)) }
     question = .menu
-    let asked: @Sendable (inout SpokenScreen) -> Void = { screen in
-      does(&screen, line)
-      if case .menu = screen.question { screen.openMenu() }
-    }
-    if !stops(line, before: before, limit: limit, does, sharing: asked) { asked(&self) }
+    does(&self, line)
+    if case .menu = question { openMenu() }
   }
 
-  // MARK: - The privacy stop
-
-  /// How long after a text no line shares it all the same (ms): lines that were pasted have been read by nobody.
-  private static let quiet: Int64 = 500
-
-  /// Asks before a text goes to the others in which something may be about one person.
-  private mutating func stops(
-    _ line: String, before: String?, limit: Int, _ does: @escaping @Sendable (inout SpokenScreen, String) -> Void,
-    sharing: @escaping @Sendable (inout SpokenScreen) -> Void
-  ) -> Bool {
-    guard !PrivacyCheck().details(in: line, before: before).isEmpty else { return false }
-    let found = PrivacyCheck(board).details(in: line, before: before)
-    guard let first = found.first else { return false }
-    stoppedAt = now.uptime
-    let again = Question.Option(Words.typeAgain[language]) {
-      $0.askText(Words.typeAgain.capitalised, limit: limit, before: before, then: does)
-    }
-    let title = Words.nameOrAddress(first.text)
-    choose(title, [again, Question.Option(Words.shareAnyway[language]) { $0.shareAnyway(title, again, sharing) }])
-    return true
+  private mutating func answerWriting(_ line: String, _ blank: Blank) {
+    if line.isEmpty || line == "0" { return leaveText(isDraft: shell.drafts.contains(blank.draft)) }
+    guard blank.fits(line) else { return tell(Words.tooLong(blank.limit)) }
+    question = .menu
+    let draft = blank.filled(line)
+    // It stands in the place of what it was made of, until it is shared.
+    if shell.drafts.contains(blank.draft) { keep(draft, insteadOf: blank.draft) }
+    if isUnfinished { return keep(draft) }
+    offer(draft)
+    if case .menu = question { openMenu() }
   }
 
-  private mutating func shareAnyway(_ title: Phrase, _ again: Question.Option, _ sharing: @escaping @Sendable (inout SpokenScreen) -> Void)
-  {
-    if now.uptime >= stoppedAt + Self.quiet { return sharing(&self) }
-    // It is asked once more: this answer came before anybody could have read the question.
-    choose(title, [again, Question.Option(Words.shareAnyway[language]) { $0.shareAnyway(title, again, sharing) }])
+  private mutating func leaveText(isDraft: Bool = false) {
+    tell(isDraft ? Words.keptAsDraft : Words.nothingDone)
+    openMenu()
   }
 }

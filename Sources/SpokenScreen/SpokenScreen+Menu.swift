@@ -32,11 +32,26 @@ extension SpokenScreen {
     MenuRow("zeggen dat jullie klaar zijn, of toch niet", "say that you are done, or not yet") { $0.toggleReady() },
     MenuRow("de begeleider roepen, of toch niet meer", "call the facilitator, or no more") { $0.toggleCall() },
     MenuRow("het laatste ongedaan maken", "undo the last thing") { $0.undo() },
+    MenuRow("wat je typte en nog niet gedeeld is", "what you typed and is not shared yet") { $0.askAboutDrafts() },
+    MenuRow("voorbeeldkaarten horen en overnemen", "hear example cards and take one over") { $0.hearCards() },
+    MenuRow("voortbouwen op een notitie, ook van een andere groep", "build on a note, also of another group") { $0.buildOnNote() },
+    MenuRow("kiezen door wiens bril jullie kijken", "choose whose perspective you take") { $0.choosePerspective() },
+    MenuRow("naar een andere case", "to another case") { $0.chooseCase() },
+    MenuRow("wat bij een eigen notitie hoort: wie, niveau, bril", "what belongs to a note of ours: who, level, perspective") {
+      $0.changeDetails()
+    },
+    MenuRow("een notitie de zin van deze stap maken", "make a note the sentence of this step") { $0.makeSentence() },
+    MenuRow("een woord zoeken in de notities", "look for a word in the notes") { $0.search() },
+    MenuRow("weer doen wat je ongedaan maakte", "do again what you undid") { $0.redo() },
+    MenuRow("een notitie oefenen, die niemand leest", "practise a note that nobody reads") { $0.practise() },
   ]
 
   mutating func askToLeave() {
-    guard board.isSessionGoingOn(for: group, at: now.wall) else { return quit() }
-    choose(Words.sessionRuns, [Question.Option(Words.quitAnyway[language]) { $0.quit() }])
+    let isGoingOn = board.isSessionGoingOn(for: group, at: now.wall)
+    guard isGoingOn || !shell.drafts.isEmpty else { return quit() }
+    choose(
+      shell.drafts.isEmpty ? Words.sessionRuns : Words.draftsStayHere(shell.drafts.count),
+      [Question.Option(Words.quitAnyway[language]) { $0.quit() }])
   }
 
   // MARK: - The case
@@ -60,16 +75,22 @@ extension SpokenScreen {
       Words.whichStep,
       Step.allCases.map { step in
         let sentence = sentence(of: step).map { ": ‘\($0)’" } ?? ""
-        return Question.Option(step.title[language] + sentence) { $0.go(to: step) }
+        return Question.Option(step.title[language] + sentence) { $0.goCalmly(to: step) }
       })
   }
 
+  /// It is asked once not to think of interventions before it is said what is going on.
+  private mutating func goCalmly(to step: Step) {
+    let isTooSoon = step == .interventions && self.step != step && [Step.start, .end].contains { sentence(of: $0) == nil }
+    guard isTooSoon, !hasAskedTooSoon else { return go(to: step) }
+    hasAskedTooSoon = true
+    choose(Words.wantsSentences, [Question.Option(Words.goAnyway[language]) { $0.go(to: step) }])
+  }
+
   private mutating func go(to step: Step) {
-    guard let group, shell.fileTakesIt() else { return }
     if board.isLed(group) { return tell(Words.stepIsLed) }
-    if step != self.step { shell.write(ThingChange(.session(of: group), [Assignment(.ownStep, .text(step.rawValue))])) }
-    told.step = step
-    tell(Words.nowAt(place))
+    guard shell.fileTakesIt() else { return }
+    go(to: caseID, step)
     tell(ScreenKit.Words.question(of: step))
   }
 
@@ -79,6 +100,30 @@ extension SpokenScreen {
     guard let group, board.isInSession else { return tell(Words.noSession) }
     guard shell.fileTakesIt() else { return }
     let isReady = !board.isReady(group)
+    guard isReady, !shell.drafts.isEmpty else { return say(ready: isReady, group) }
+    for draft in shell.drafts { tell("\(spot(of: draft)): ‘\(words(of: draft))’") }
+    choose(
+      Words.notShared(shell.drafts.count),
+      [
+        Question.Option(Words.shareAllAndReady[language]) { $0.shareAllAndBeReady(group) },
+        Question.Option(Words.readyAnyway[language]) { $0.say(ready: true, group) },
+      ])
+  }
+
+  /// Shares what can be shared without a question; what can't is asked about, and the group is not done yet.
+  private mutating func shareAllAndBeReady(_ group: GroupID) {
+    guard mayWrite() else { return }
+    for draft in shell.drafts where privateWords(in: draft) == nil && othersWord(on: draft) == nil {
+      // A package would go on asking.
+      asksNext = [draft]
+      share(draft)
+    }
+    asksNext = shell.drafts
+    if shell.drafts.isEmpty { say(ready: true, group) } else { tell(Words.readyAfterThese) }
+  }
+
+  private mutating func say(ready isReady: Bool, _ group: GroupID) {
+    guard shell.fileTakesIt() else { return }
     shell.write(ThingChange(.session(of: group), [Assignment(.ready, isReady ? .flag(true) : .null)]))
     tell(isReady ? Words.ready : Words.notReady)
   }
@@ -89,5 +134,16 @@ extension SpokenScreen {
     let calls = !board.isCalling(group)
     shell.write(ThingChange(.session(of: group), [Assignment(.calls, calls ? .flag(true) : .null)]))
     tell(calls ? Words.called : Words.calledNoMore)
+  }
+
+  // MARK: - Practising
+
+  /// A note that stays off the board; the facilitator hears that it was written.
+  mutating func practise() {
+    askText(Words.practiceLine, limit: Limits.textScalars) { screen, _ in
+      screen.tell(Words.practiceDone)
+      guard let group = screen.group, screen.isWritable, !screen.board.hasPractised(group) else { return }
+      screen.shell.write(ThingChange(.session(of: group), [Assignment(.practised, .flag(true))]))
+    }
   }
 }

@@ -18,6 +18,8 @@ struct Told: Equatable, Sendable {
   /// How many of the group's stickers don't count, and on which notes it has some.
   var uncounted = 0
   var stickers: Set<NoteID> = []
+  var timer: SessionTimer?
+  var hidesGroups = false
   /// Whether it has been told that time is up.
   var isTimeUp = false
 
@@ -31,7 +33,8 @@ struct Told: Equatable, Sendable {
     let counted = board.stickers(of: group)
     uncounted = board.placedStickers(of: group).count - counted.count
     stickers = Set(counted.map(\.note))
-    isTimeUp = Told.isUp(board.timer(of: group), at: now)
+    (timer, hidesGroups) = (board.timer(of: group), board.isInSession && board.hidesGroups)
+    isTimeUp = Told.isUp(timer, at: now)
   }
 
   static func isUp(_ timer: SessionTimer?, at now: Moment) -> Bool { timer.map { $0.isRunning && $0.left(at: now.wall) <= 0 } ?? false }
@@ -90,9 +93,13 @@ extension SpokenScreen {
     if new.step != old.step || new.caseID != old.caseID { tell(Words.nowAt(place)) }
     if new.message != old.message, let message = new.message { tell(Words.facilitatorSays(message)) }
     if new.isClosed != old.isClosed { tell(new.isClosed ? Words.closed : Words.openAgain) }
-    if new.glasses != old.glasses, let glasses = new.glasses { tell(Phrase.glasses(Perspective.name(glasses, in: language))) }
+    if new.glasses != old.glasses, new.mode != .perspective, let glasses = new.glasses {
+      tell(Phrase.glasses(Perspective.name(glasses, in: language)))
+    }
     if old.isCalling, !new.isCalling { tell(Words.somebodyComes) }
-    if new.mode != old.mode || new.polls != old.polls || new.voting != old.voting { tellWhatIsAsked() }
+    if new.timer != old.timer { tellOfClock() }
+    if new.hidesGroups != old.hidesGroups { tell(new.hidesGroups ? Words.hearsOnlyOurs : Words.hearsOthers) }
+    tellOfMode(new, since: old)
     if new.voting == .open, old.voting == .open {
       if new.uncounted > old.uncounted { tell(Words.tooManyStickers) }
       if old.stickers.contains(where: { board.cell(of: $0) == nil }) { tell(Words.freeAgain(board.stickersLeft(for: group))) }
@@ -103,7 +110,31 @@ extension SpokenScreen {
   mutating func tellWhatIsAsked() {
     guard let group, board.isInSession else { return tell(Words.nothingAsked) }
     if let message = board.message(for: group) { tell(Words.facilitatorSays(message)) }
-    if let timer = board.timer(of: group), case let left = timer.left(at: now.wall), left > 0 { tell(SessionTimer.leftInWords(left)) }
+    if board.timer(of: group) != nil { tellOfClock() }
+    tellOfMode()
+  }
+
+  /// How much time there is.
+  private mutating func tellOfClock() {
+    guard let timer = board.timer(of: group) else { return tell(Words.clockIsOff) }
+    let left = timer.left(at: now.wall)
+    guard left > 0 else { return }
+    tell(timer.isRunning ? SessionTimer.leftInWords(left) : Words.clockIsPaused(SessionTimer.leftInWords(left)))
+  }
+
+  /// What groups are to do now, a poll or a vote that came or went: one line.
+  private mutating func tellOfMode(_ new: Told, since old: Told) {
+    if new.mode != old.mode || new.mode == .perspective && new.glasses != old.glasses {
+      tellOfMode()
+    } else if new.voting != old.voting {
+      tellOfVote(isVoting: true)
+    } else if new.polls != old.polls, new.polls.isEmpty || !Set(new.polls).isSubset(of: old.polls) {
+      tell(new.polls.isEmpty ? Words.noPoll : Words.pollAsked)
+    }
+  }
+
+  private mutating func tellOfMode() {
+    guard let group else { return }
     let mode = board.mode(of: group).now(now.wall)
     switch mode {
     case .work, .vote: tellOfVote(isVoting: mode == .vote)
@@ -127,8 +158,12 @@ extension SpokenScreen {
     }
   }
 
-  /// Says once that time is up.
+  /// Says once that time is up, and that a quiet minute is over.
   mutating func tellOfTime() {
+    if seat != nil, let group, told.mode == .quiet, board.mode(of: group).now(now.wall).name != .quiet {
+      told.mode = board.mode(of: group).now(now.wall).name
+      tellOfMode()
+    }
     guard seat != nil, Told.isUp(board.timer(of: group), at: now), !told.isTimeUp else { return }
     told.isTimeUp = true
     tell(Phrase.timeIsUp.capitalised)

@@ -36,8 +36,14 @@ extension SpokenScreen {
   mutating func readNotes() {
     let notes = notes
     tell(Phrase(both: "\(place[language]): \(Phrase.notes(notes.count)[language])"))
-    for (number, note) in notes.enumerated() { tell("\(number + 1): ‘\(note.text)’, \(owner(note)), \(spot(of: note))") }
+    for (number, note) in notes.enumerated() { tell("\(number + 1): \(whole(note))") }
     for step in [Step.start, .end] { if let sentence = sentence(of: step) { tell(Words.sentence(step.title, sentence)) } }
+  }
+
+  /// A note with whose it is, where it stands, and what it builds on.
+  func whole(_ note: Note) -> String {
+    let base = note.on.flatMap(board.note).flatMap { board.isSeen($0.id, in: board.sight(of: group)) ? $0.text.oneLine : nil }
+    return "‘\(note.text)’, \(owner(note)), \(spot(of: note))" + (base.map { Words.buildsOn($0)[language] } ?? "")
   }
 
   /// Asks for one of some notes.
@@ -58,21 +64,14 @@ extension SpokenScreen {
 
   mutating func writeNote() {
     guard mayWrite() else { return }
-    let (caseID, step) = (caseID, step)
+    let empty = draft(.newNote)
     if step != .interventions {
-      return askText(ScreenKit.Words.question(of: step), limit: Limits.textScalars) { screen, text in
-        screen.make(text, [Assignment(.caseStudy, .text(caseID.text)), Assignment(.step, .text(step.rawValue))])
-      }
+      return write(Blank(title: ScreenKit.Words.question(of: step), limit: Limits.textScalars, draft: empty))
     }
     chooseSpot { screen, theme, horizon in
-      screen.askText(screen.question(of: theme), limit: Limits.textScalars) { screen, text in
-        screen.make(
-          text,
-          [
-            Assignment(.caseStudy, .text(caseID.text)), Assignment(.theme, .text(theme.rawValue)),
-            Assignment(.horizon, .text(horizon.rawValue)),
-          ])
-      }
+      var draft = empty
+      (draft.theme, draft.horizon) = (theme, horizon)
+      screen.write(Blank(title: screen.question(of: theme), limit: Limits.textScalars, draft: draft))
     }
   }
 
@@ -80,25 +79,20 @@ extension SpokenScreen {
     Phrase(nl: title(of: theme), en: title(of: theme)).joined(board.question(of: theme), by: ": ")
   }
 
-  private mutating func make(_ text: String, _ place: [Assignment]) {
-    guard mayWrite() else { return }
-    let id = shell.make(.note, place + [Assignment(.text, .text(text))])
-    if let note = board.note(id) { tell(Words.noteAdded(spot(of: note))) }
-  }
-
   /// Asks for a theme and then for a term.
   private mutating func chooseSpot(_ does: @escaping @Sendable (inout SpokenScreen, Theme, Horizon) -> Void) {
+    chooseTheme { screen, theme in screen.chooseTerm { does(&$0, theme, $1) } }
+  }
+
+  mutating func chooseTheme(_ does: @escaping @Sendable (inout SpokenScreen, Theme) -> Void) {
+    choose(Words.whichTheme, Theme.allCases.map { theme in Question.Option(title(of: theme)) { does(&$0, theme) } })
+  }
+
+  mutating func chooseTerm(_ does: @escaping @Sendable (inout SpokenScreen, Horizon) -> Void) {
     choose(
-      Words.whichTheme,
-      Theme.allCases.map { theme in
-        Question.Option(title(of: theme)) { screen in
-          screen.choose(
-            Words.whichTerm,
-            Horizon.allCases.map { horizon in
-              let name = "\(horizon.title[screen.language]), \(horizon.explained[screen.language])"
-              return Question.Option(name) { does(&$0, theme, horizon) }
-            })
-        }
+      Words.whichTerm,
+      Horizon.allCases.map { horizon in
+        Question.Option("\(horizon.title[language]), \(horizon.explained[language])") { does(&$0, horizon) }
       })
   }
 
@@ -108,23 +102,10 @@ extension SpokenScreen {
     guard mayWrite() else { return }
     choose(ownNotes, Words.whichNote, none: Words.noOwnNotes) { screen, note in
       screen.tell(Words.nowSays(note.text))
-      screen.askText(Words.newText, limit: Limits.textScalars, before: note.text) { screen, text in
-        guard screen.mayWrite() else { return }
-        guard let now = screen.board.note(note.id) else { return screen.tell(Words.noteGone) }
-        if now.text != note.text { return screen.askWhichText(now, text) }
-        screen.set(note, text)
-      }
+      var draft = screen.draft(.editing(note.id), note.text, at: note)
+      draft.before = note.text
+      screen.write(Blank(title: Words.newText, limit: Limits.textScalars, draft: draft))
     }
-  }
-
-  /// Somebody else changed the note while its new text was typed.
-  private mutating func askWhichText(_ note: Note, _ text: String) {
-    tell(Words.changedMeanwhile(note.text))
-    choose(Words.whichText, [Question.Option(Words.yourText[language]) { $0.set(note, text) }])
-  }
-
-  private mutating func set(_ note: Note, _ text: String) {
-    if shell.change(.note(note.id), [Assignment(.text, .text(text))]) { tell(Words.noteChanged) }
   }
 
   mutating func moveNote() {

@@ -23,6 +23,14 @@ public struct SpokenScreen: Sendable {
   private var saved = ""
   /// When (uptime, ms) a text was stopped that may be about one person.
   var stoppedAt: Int64 = 0
+  /// Whether the line that is taken in was ended by nobody.
+  var isUnfinished = false
+  /// The drafts that are still to be asked about, before the menu comes.
+  var asksNext: [Draft] = []
+  /// Whether somebody has been asked here not to go to the interventions too soon.
+  var hasAskedTooSoon = false
+  /// When the number of drafts was last told.
+  var counted = Counted()
 
   /// The screen of the group that was given or is the only one, or the question which group this is.
   public init(_ setup: Setup, board: Board, at now: Moment) {
@@ -30,6 +38,7 @@ public struct SpokenScreen: Sendable {
     shell = Shell(setup, author: Author(group: setup.group, role: setup.role), board: board, size: Size(width: 80, height: 24), at: now)
     if setup.group == nil, shell.board.groups.count == 1 { shell.pen.author.group = shell.board.groups[0].id }
     seated = shell.pen.author.group
+    counted.hasTakenOver = !setup.drafts.isEmpty
   }
 
   /// The group that it writes for; none until it is known.
@@ -38,8 +47,10 @@ public struct SpokenScreen: Sendable {
   public var seat: GroupID? { seated }
   /// When it wants to hear that time has passed, in milliseconds of uptime; none when it waits for nothing.
   public var nextDeadline: Int64? { deadline }
-  /// What must outlive this process beside the file: new notes that are nowhere else.
+  /// What must outlive this process beside the file: drafts, and new notes that are nowhere else.
   public var keptDrafts: [Draft] { drafts }
+  /// Whether some of those are new notes: as soon as they are kept elsewhere, they are no drafts any more.
+  public var hasUnkeptNotes: Bool { drafts.count > ownDrafts.count }
 
   /// The first thing that it says and does.
   public mutating func start() -> [Effect] {
@@ -66,7 +77,8 @@ public struct SpokenScreen: Sendable {
     // Keys that a sentence names are of screens that have them.
     if let new = shell.toast, new != toast { tell(String(new.text[..<(new.text.firstRange(of: " · ")?.lowerBound ?? new.text.endIndex)])) }
     toast = shell.toast
-    let state = savedState
+    // What is not shared is said where it is kept; here only what became of what was.
+    let state = deliveryState
     if state.text != saved, state.isWarning || shell.delivery.isEmpty { tell(state.text) }
     if state.isWarning || shell.delivery.isEmpty { saved = state.text } else { saved = "" }
     return effects
@@ -91,11 +103,12 @@ public struct SpokenScreen: Sendable {
     if isWritable, board.value(.opened, of: .group(group)) == nil {
       shell.write(ThingChange(.group(group), [Assignment(.opened, .flag(true))]))
     }
-    saved = savedState.text
+    saved = deliveryState.text
     told = Told(board, group, at: now)
     tell(Words.youAre(Phrase.group(group).capitalised, place))
     tell(ScreenKit.Words.noNames)
     tellWhatIsAsked()
+    asksNext = shell.drafts
     openMenu()
   }
 
@@ -111,12 +124,19 @@ public struct SpokenScreen: Sendable {
     return Words.place(title, step.title)
   }
 
+  /// The perspective that the group writes from: what the facilitator gave it for a round, else its own choice, else what the command line said.
+  var role: String? {
+    guard let group else { return shell.setup.role }
+    if let glasses = board.glasses(of: group) { return glasses }
+    return board.value(.role, of: .session(of: group)) == nil ? shell.setup.role : board.ownRole(of: group)
+  }
+
   /// The group that this one is part of now, and through whose eyes it looks.
   mutating func followSession() {
     guard let seated else { return }
     let now = board.resolved(seated)
     if now != group { shell.pen.author.group = now }
-    shell.pen.author.role = board.role(of: now) ?? shell.setup.role
+    shell.pen.author.role = role
   }
 }
 
@@ -133,7 +153,14 @@ extension SpokenScreen: ScreenState {
   package mutating func took(_ event: Event) { tellOf(event) }
   package mutating func tookAll(of batch: Batch) { tellWhatIsNew() }
   package mutating func timePassed() { tellOfTime() }
-  package var deadlines: [Int64] { told.deadline(board.timer(of: group), at: now) }
+  package mutating func settle() { countDrafts() }
+  package var deadlines: [Int64] {
+    let clock = told.deadline(board.timer(of: group), at: now)
+    guard let group, case .quiet(let ends) = board.mode(of: group), case let left = SessionTimer.running(ends: ends).left(at: now.wall),
+      left > 0
+    else { return clock }
+    return clock + [now.uptime + left]
+  }
 
   package mutating func mayWrite() -> Bool {
     guard shell.fileTakesIt() else { return false }

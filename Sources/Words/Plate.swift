@@ -1,6 +1,11 @@
 // What the plate's own vocabulary is called, in both languages: on the screens, in reports and on the command line.
 import Board
 
+extension Phrase {
+  /// With this a note goes on that begins with an example card.
+  package static let cardBegin = Phrase(nl: "Bij ons betekent dat: ", en: "For us that means: ")
+}
+
 extension Theme {
   /// The theme as the poster has it; a board may have a title of its own for it.
   package var title: Phrase {

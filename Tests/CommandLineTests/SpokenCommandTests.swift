@@ -38,6 +38,43 @@ import Testing
     #expect(try screen.exitCode() == 0)
   }
 
+  @Test("a text that the end of the input cut off goes to nobody, and waits for whoever comes back and says their group") func cutOff()
+    throws
+  {
+    let spoken = ["open", "s.praat", "--spoken", "--lang", "nl"]
+    #expect(try place.run(spoken + ["--group", "4"], input: Array("4\n4\n1\nEen half".utf8)).status == 0)
+    #expect(try place.notes().isEmpty)
+    let back = try place.run(spoken, input: Array("4\n2\nwoord\n".utf8))
+    #expect(back.output.contains("Je was hier aan het schrijven, Sociaal beheer, korte termijn: ‘Een half’.\n1 = delen\n"), "\(back)")
+    #expect(try place.notes().compactMap { $0["text"] as? String } == ["Een half woord"])
+    let again = try place.run(spoken + ["--group", "4"], input: [])
+    #expect(!again.output.contains("aan het schrijven"))
+  }
+
+  /// Whether a draft is on this user's own disk.
+  private func isOnShelf(_ text: String) -> Bool {
+    let names = FileManager.default.enumerator(atPath: place.path(".state"))?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".drafts") }.contains { name in
+      (try? String(contentsOfFile: place.path(".state/" + name), encoding: .utf8))?.contains(text) ?? false
+    }
+  }
+
+  @Test("a text that was asked about is there again after a kill") func killed() throws {
+    place.environment["XDG_STATE_HOME"] = place.path(".state")
+    let pipe = place.path("pipe")
+    _ = try spawn(["mkfifo", pipe], in: place.folder.path, environment: place.environment)
+    let words = ["open", "s.praat", "--spoken", "--group", "4", "--lang", "nl"]
+    let screen = try place.start(["-c", "exec \"$@\" < \(pipe)", "sh", try builtProgram("praatplaat")] + words, in: "/bin/sh")
+    let typing = try FileHandle(forWritingTo: URL(filePath: pipe))
+    try typing.write(contentsOf: Data("4\n4\n1\nMevrouw Jansen helpt\n".utf8))
+    #expect(try screen.waitForOutput { $0.contains("Naam of adres? ‘Mevrouw Jansen’") && isOnShelf("Mevrouw Jansen helpt") })
+    kill(try screen.number(), SIGKILL)
+    #expect(try screen.exitCode() == 128 + SIGKILL)
+    try typing.close()
+    let back = try place.run(words, input: [])
+    #expect(back.output.contains("korte termijn: ‘Mevrouw Jansen helpt’."), "\(back)")
+  }
+
   @Test("where nothing is asked of a terminal, none is needed") func noTerminal() throws {
     let outcome = try place.run("open", "s.praat", "--spoken", "--group", "2", "--lang", "en", input: [])
     #expect(outcome.status == 0 && outcome.output.hasPrefix("Praatplaat, in spoken order."), "\(outcome)")

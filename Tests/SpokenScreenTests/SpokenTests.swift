@@ -60,7 +60,8 @@ private struct Play {
     stage = try Stage(scenario)
     let board = stage.model.board
     seen = board.events.count
-    let setup = Setup(language: scenario.language, writer: WriterID(bits: 0x59), group: scenario.group, role: scenario.role)
+    let setup = Setup(
+      language: scenario.language, writer: WriterID(bits: 0x59), group: scenario.group, role: scenario.role, drafts: stage.model.drafts)
     spoken = SpokenScreen(setup, board: board, at: Play.moment(uptime))
     carryOut(spoken.start())
   }

@@ -108,7 +108,7 @@ private func speak(
   let moment = Moment.now()
   let setup = Setup(
     language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,
-    isLocked: arguments.has(.locked), secondsFromUTC: secondsFromUTC(at: moment.wall))
+    isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall))
   let loop = try SpokenLoop(SpokenScreen(setup, board: board, at: moment), file: file, seat: seat, after: batch)
   let (reason, seated, drafts) = loop.run()
   if seated != nil { file.keep(drafts) }

@@ -18,12 +18,12 @@ struct SpokenLoop: ~Copyable {
   /// What has been typed of a line that is not finished yet.
   private var typed: [UInt8] = []
   private var ending: ExitReason?
-  /// The drafts that a drawn screen of this group left: they stay where they are.
-  private(set) var earlier: [Draft]
   private var nextLook: Int64
 
   /// More bytes than any text that is asked for; a longer line is cut.
   private static let longestLine = 64 << 10
+  /// How long notes may take to get into the outbox at the end (ms).
+  private static let patience: Int64 = 1_000
 
   /// - Parameters:
   ///   - screen: the screen as it begins.
@@ -32,7 +32,7 @@ struct SpokenLoop: ~Copyable {
   ///   - batch: what the file said about itself when it was read.
   /// - Throws: where signals can't be read.
   init(_ screen: SpokenScreen, file: ConnectedFile, seat: Seat, after batch: Batch) throws(Refusal) {
-    (self.screen, self.file, self.seat, earlier) = (screen, file, seat, seat.kept)
+    (self.screen, self.file, self.seat) = (screen, file, seat)
     endings = try EndingSignals()
     nextLook = Moment.now().uptime + Int64(file.lookInterval)
     carryOut(self.screen.start())
@@ -43,8 +43,23 @@ struct SpokenLoop: ~Copyable {
   /// - Returns: why it ended, the group that sat there, and the drafts that have to outlive it.
   consuming func run() -> (ExitReason, GroupID?, [Draft]) {
     while true {
-      if let ending { return (ending, screen.group, earlier + screen.keptDrafts) }
+      if let ending {
+        // A line that nobody finished goes to nobody, and is not lost.
+        if !typed.isEmpty { _ = screen.keep(unfinished: String(decoding: typed, as: UTF8.self)) }
+        settleNotes()
+        return (ending, screen.seat, screen.keptDrafts)
+      }
       round()
+    }
+  }
+
+  /// At the end: a note that is on its way to the outbox would be asked about as a draft, by whoever comes next, when it has long been shared.
+  private mutating func settleNotes() {
+    let end = Moment.now().uptime + Self.patience
+    while screen.hasUnkeptNotes, case let left = end - Moment.now().uptime, left > 0 {
+      var waiting = file.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      _ = poll(&waiting, nfds_t(waiting.count), Int32(clamping: left))
+      for event in file.news(lookAnyway: false) { take(event) }
     }
   }
 
@@ -67,8 +82,9 @@ struct SpokenLoop: ~Copyable {
     let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
     if count < 0, errno == EINTR || errno == EAGAIN { return }
     if count <= 0 {
-      // What stands in front of the end of the input is a line, too.
-      if !typed.isEmpty { takeLine() }
+      // A number in front of the end of the input is an answer; a text that Enter did not end is a draft.
+      if !typed.isEmpty, !screen.keep(unfinished: String(decoding: typed, as: UTF8.self)) { takeLine() }
+      typed = []
       return ending = ending ?? .quit
     }
     for byte in chunk[..<count] where ending == nil {
@@ -87,7 +103,7 @@ struct SpokenLoop: ~Copyable {
     for effect in effects {
       switch effect {
       case .append(let events): file.append(events)
-      case .keepDrafts(let drafts): file.keep(earlier + drafts)
+      case .keepDrafts(let drafts): file.keep(drafts)
       case .makeAnew: file.makeAnew()
       case .takeInKept: file.takeInKept()
       case .quit: ending = ending ?? .quit
@@ -96,7 +112,7 @@ struct SpokenLoop: ~Copyable {
     }
     if !seat.isTaken, let group = screen.seat {
       seat.take(group)
-      earlier = seat.kept
+      carryOut(screen.takeBack(seat.kept, at: .now()))
     }
     let lines = screen.takeLines()
     guard !lines.isEmpty else { return }
