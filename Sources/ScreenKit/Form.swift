@@ -149,13 +149,9 @@ extension ScreenState {
         }),
       KeyRow(
         "up", [.up], "↑ ↓",
-        hintNow: { $0.openForm?.isAtChecks == true ? .note : $0.size.width < 60 ? .question : Words.otherQuestion }, rank: 90, isPair: true,
+        hintNow: { $0.openForm?.isAtChecks == true ? .note : $0.size.width < 60 ? .question : Words.otherQuestion }, rank: 85, isPair: true,
         isHinted: { $0.openForm?.hasSeveralFields ?? false }, does: { $0.changeForm { $0.move(by: -1) } }),
       KeyRow("down", [.down], does: { $0.changeForm { $0.move(by: 1) } }),
-      // Where somebody types it is a space; a click has to be able to do it too.
-      KeyRow(
-        "check", [], spelling: Words.space, hint: Phrase(nl: "erbij/eruit", en: "in/out"), rank: 80,
-        isHinted: { $0.openForm?.isAtChecks ?? false }, does: { $0.typeInForm(.character(" ")) }),
       KeyRow(
         "next", [.tab], "Tab", hint: Words.otherQuestion, rank: 70,
         isHinted: { $0.openForm.map { $0.isAtChecks && !$0.isAtEnd } ?? false }, does: { $0.changeForm { $0.leave(by: 1) } }),
