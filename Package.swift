@@ -61,7 +61,7 @@ let package = Package(
         "ScenarioKit",
         "ScreenKit", "SeedKit",
       ]),
-    .testTarget(name: "ScreenKitTests", dependencies: ["Board", "Canvas", "ScreenKit"]),
+    .testTarget(name: "ScreenKitTests", dependencies: ["Board", "Canvas", "ScreenKit", "SeedKit"]),
     .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard", "SeedKit"]),
     .testTarget(
       name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),

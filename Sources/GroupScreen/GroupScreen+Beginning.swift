@@ -140,8 +140,9 @@ extension GroupScreen {
   private func drawTitleBar(in grid: inout Grid) {
     grid.fill(row: 0, .header)
     let used = grid.write(Words.product[language], at: Point(x: 1, y: 0), style: .header)
-    if let title = board.title?[language], title != Words.product[language] {
-      grid.write(title.truncated(to: max(0, size.width - used - 5), in: glyphs), endingAt: size.width - 1, y: 0, style: .header)
+    // A title that does not fit is left out rather than cut.
+    if let title = board.title?[language], title != Words.product[language], width(of: title) <= size.width - used - 5 {
+      grid.write(title, endingAt: size.width - 1, y: 0, style: .header)
     }
   }
 }

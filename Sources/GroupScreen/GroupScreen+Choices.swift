@@ -197,13 +197,17 @@ extension GroupScreen {
     sheet.addGap()
     let cards = board.cards(of: theme)
     if cards.isEmpty { sheet.add(Words.noCards[language]) }
-    for (index, card) in cards.enumerated() {
-      sheet.addItem(card.title[language], isChosen: index == chosen)
-      guard index == chosen else { continue }
-      if !card.text[language].isEmpty { sheet.add(card.text[language], indent: "  ") }
+    let empty = newSheet("")
+    sheet.addList(count: cards.count, chosen: chosen) { index, lines in
+      let card = cards[index]
+      let title = empty.item(card.title[language], isChosen: index == chosen, lines: lines)
+      guard index == chosen else { return title }
+      var more = empty
+      if !card.text[language].isEmpty { more.add(card.text[language], indent: "  ") }
       var about = card.level.map { ["\(Phrase.level.capitalised[language]): \($0.title[language])"] } ?? []
       if !card.source.isEmpty { about.append("\(Words.source[language]): \(card.source)") }
-      if !about.isEmpty { sheet.add(about.joined(separator: " · "), .panelQuiet, indent: "  ") }
+      if !about.isEmpty { more.add(about.joined(separator: " · "), .panelQuiet, indent: "  ") }
+      return empty.cut(title + more.lines, to: lines)
     }
     return sheet
   }

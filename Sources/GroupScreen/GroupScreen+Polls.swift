@@ -178,44 +178,77 @@ extension GroupScreen {
     sheet.addGap()
     let gap = 4
     let column = (sheet.width - gap * (polls.count - 1)) / max(1, polls.count)
-    let isWide = column >= 30 && polls.count > 1
-    let blocks = polls.enumerated().map { index, poll in
-      lines(of: poll, group, chosen: index == place.poll ? place.option : nil, width: column >= 30 ? column : sheet.width)
-    }
-    if isWide {
-      let heading = blocks.map(\.heading.count).max() ?? 0
-      let rows = blocks.map(\.options.count).max() ?? 0
-      for row in 0..<(heading + rows) {
-        var line: [Span] = []
-        for (index, block) in blocks.enumerated() {
-          // The options of all begin on the same row.
-          let spans = (row < heading ? block.heading.dropFirst(row).first : block.options.dropFirst(row - heading).first) ?? []
-          let used = spans.reduce(0) { $0 + width(of: $1.text) }
-          line += spans
-          if index < blocks.count - 1 { line.append(Span(String(repeating: " ", count: max(0, column - used) + gap))) }
-        }
-        if row == heading + place.option { sheet.chosen = sheet.lines.count }
-        sheet.lines.append(line)
-        for (index, block) in blocks.enumerated() where row >= heading && block.options.indices.contains(row - heading) {
-          let start = index * (column + gap)
-          addTarget(poll: index, option: row - heading, at: sheet.lines.count - 1, columns: start..<start + column, place, to: &sheet)
-        }
-      }
-    } else {
-      for (index, block) in blocks.enumerated() {
-        sheet.addGap()
-        sheet.lines += block.heading
-        if index == place.poll { sheet.chosen = sheet.lines.count + place.option }
-        for (option, spans) in block.options.enumerated() {
-          sheet.lines.append(spans)
-          addTarget(poll: index, option: option, at: sheet.lines.count - 1, columns: nil, place, to: &sheet)
-        }
-      }
-    }
-    sheet.addGap()
     let isAnswered = polls.allSatisfy { board.answer(to: $0, by: group)?.contains { $0 > 0 } ?? false }
-    sheet.add((isAnswered ? Words.pollAnswered : Words.pollUnanswered)[language], .panelQuiet)
+    var last = newSheet("")
+    last.add((isAnswered ? Words.pollAnswered : Words.pollUnanswered)[language], .panelQuiet)
+    let blocks = polls.enumerated().map { index, poll in
+      let hands = board.answer(to: poll, by: group) ?? []
+      return PollBlock(poll, hands: hands, chosen: index == place.poll ? place.option : nil, glyphs: glyphs, language)
+    }
+    if column >= 30, polls.count > 1 {
+      add(blocks, columns: column, gap: gap, after: last.lines.count + 1, place, to: &sheet)
+    } else {
+      add(blocks, after: last.lines.count, place, to: &sheet)
+    }
+    if sheet.lines.count + last.lines.count < sheet.rows { sheet.addGap() }
+    sheet.lines += last.lines
     return sheet
+  }
+
+  /// Beside each other: the options of all begin on the same row, and those of one row have as many lines as the longest of them.
+  private func add(_ blocks: [PollBlock], columns: Int, gap: Int, after: Int, _ place: PollSheet, to sheet: inout Sheet) {
+    func beside(_ parts: [[[Span]]]) -> [[Span]] {
+      (0..<(parts.map(\.count).max() ?? 0)).map { row in
+        parts.enumerated().flatMap { index, lines -> [Span] in
+          let spans = lines.dropFirst(row).first ?? []
+          let used = spans.reduce(0) { $0 + width(of: $1.text) }
+          return spans + (index < parts.count - 1 ? [Span(String(repeating: " ", count: max(0, columns - used) + gap))] : [])
+        }
+      }
+    }
+    sheet.lines += beside(blocks.map { $0.heading(columns) })
+    let rows = blocks.map(\.count).max() ?? 0
+    let list = ListArrangement(count: rows, lines: max(3, sheet.rows - sheet.lines.count - after), chosen: place.option) { row in
+      blocks.map { $0.lines(row, columns).count }.max() ?? 1
+    }
+    (sheet.above, sheet.below) = (list.above, list.below)
+    for row in list.rows {
+      let start = sheet.lines.count
+      if row.index == place.option { sheet.chosen = start }
+      sheet.lines += beside(blocks.map { $0.lines(row.index, columns, limit: row.height) })
+      for (index, block) in blocks.enumerated() where row.index < block.count {
+        let left = index * (columns + gap)
+        addTarget(poll: index, option: row.index, at: start, columns: left..<left + columns, place, to: &sheet)
+      }
+    }
+  }
+
+  /// Below each other: whole where everything fits, else a line an option and the chosen one whole.
+  private func add(_ blocks: [PollBlock], after: Int, _ place: PollSheet, to sheet: inout Sheet) {
+    let columns = sheet.width
+    let all = blocks.enumerated().flatMap { index, block in (0..<block.count).map { (block: index, option: $0) } }
+    let headings = blocks.reduce(0) { $0 + $1.heading(columns).count }
+    let chosen = all.firstIndex { $0.block == place.poll && $0.option == place.option }
+    func arranged(air: Int) -> ListArrangement {
+      ListArrangement(count: all.count, lines: sheet.rows - sheet.lines.count - headings - after - air, chosen: chosen) {
+        blocks[all[$0].block].lines(all[$0].option, columns).count
+      }
+    }
+    let airy = arranged(air: blocks.count)
+    let list = airy.isWhole ? airy : arranged(air: 0)
+    if !airy.isWhole, sheet.lines.last?.isEmpty == true { sheet.lines.removeLast() }
+    let heights = list.above + list.below == 0 ? list.rows.map(\.height) : []
+    for (number, option) in all.enumerated() {
+      if option.option == 0 {
+        if airy.isWhole { sheet.addGap() }
+        sheet.lines += blocks[option.block].heading(columns)
+      }
+      let start = sheet.lines.count
+      if number == chosen { sheet.chosen = start }
+      let height = heights.isEmpty ? (number == chosen ? sheet.rows : 1) : heights[number]
+      sheet.lines += blocks[option.block].lines(option.option, columns, limit: height)
+      addTarget(poll: option.block, option: option.option, at: start, columns: nil, place, to: &sheet)
+    }
   }
 
   /// The most options that a poll can have among the places of a sheet.
@@ -223,7 +256,7 @@ extension GroupScreen {
 
   private func addTarget(poll: Int, option: Int, at line: Int, columns: Range<Int>?, _ place: PollSheet, to sheet: inout Sheet) {
     sheet.addTarget(
-      line..<line + 1, place: poll * Self.placesOfPoll + option, isChosen: place.poll == poll && place.option == option, columns: columns)
+      from: line, place: poll * Self.placesOfPoll + option, isChosen: place.poll == poll && place.option == option, columns: columns)
   }
 
   /// A click goes to an option; again, it is the answer, or one hand more where something was answered already.
@@ -232,21 +265,40 @@ extension GroupScreen {
     guard again else { return panel = .own(.poll(PollSheet(poll: poll, option: option))) }
     if isPollAnswered { addHands(1) } else { confirmPoll() }
   }
+}
 
-  private func lines(of poll: Poll, _ group: GroupID, chosen: Int?, width: Int) -> (heading: [[Span]], options: [[Span]]) {
-    let heading = WrappedText(poll.question[language], width: width, glyphs: glyphs, limit: 3).lines.map { [Span($0.text, .panelStrong)] }
-    let hands = board.answer(to: poll, by: group) ?? []
-    let room = max(1, width - 7)
-    let options = poll.options.enumerated().map { index, option -> [Span] in
-      let count = hands.indices.contains(index) ? hands[index] : 0
-      let number = count == 0 ? "    " : " \(count)".padded(to: 4, in: glyphs)
-      let text = option[language].oneLine.truncated(to: room, in: glyphs).padded(to: room, in: glyphs)
-      let style: Style = index == chosen ? .panelChosen : .panel
+/// A poll in the panel: its question and its options, each with how many hands it has.
+private struct PollBlock {
+  let poll: Poll
+  let hands: [Int]
+  /// The option that is chosen; none where the cursor is in another poll.
+  let chosen: Int?
+  let glyphs: GlyphSet
+  let language: Language
+
+  init(_ poll: Poll, hands: [Int], chosen: Int?, glyphs: GlyphSet, _ language: Language) {
+    (self.poll, self.hands, self.chosen, self.glyphs, self.language) = (poll, hands, chosen, glyphs, language)
+  }
+
+  var count: Int { poll.options.count }
+
+  func heading(_ columns: Int) -> [[Span]] {
+    WrappedText(poll.question[language], width: columns, glyphs: glyphs).lines.map { [Span($0.text, .panelStrong)] }
+  }
+
+  /// The lines of an option, its hands behind the first; none where there is no such option.
+  func lines(_ option: Int, _ columns: Int, limit: Int? = nil) -> [[Span]] {
+    guard poll.options.indices.contains(option) else { return [] }
+    let count = hands.indices.contains(option) ? hands[option] : 0
+    let room = max(1, columns - 7)
+    let (isChosen, style): (Bool, Style) = option == chosen ? (true, .panelChosen) : (false, .panel)
+    let text = WrappedText(poll.options[option][language].oneLine, width: room, glyphs: glyphs, limit: limit).linesWithEllipsis
+    return text.enumerated().map { line, text in
+      let number = count == 0 || line > 0 ? "    " : " \(count)".padded(to: 4, in: glyphs)
       return [
-        Span(index == chosen ? "> " : "  ", style), Span(text, style),
-        Span(number, index != chosen && count > 0 ? .panelField : style),
+        Span(isChosen && line == 0 ? "> " : "  ", style), Span(text.padded(to: room, in: glyphs), style),
+        Span(number, !isChosen && count > 0 && line == 0 ? .panelField : style),
       ]
     }
-    return (heading, options)
   }
 }

@@ -6,19 +6,6 @@ import Privacy
 import ScreenKit
 import Words
 
-/// The question whether something is shared that may be about one person.
-struct PrivacyStop: Sendable {
-  /// What may be about one person, as it was typed.
-  let found: [String]
-  /// When (uptime, ms) Enter asked to share it.
-  let since: Int64
-  /// Shares it.
-  let share: @Sendable (inout GroupScreen) -> Void
-
-  /// So long after that Enter (ms) no key shares anything: who types on without looking has not read the question.
-  static let quiet: Int64 = 500
-}
-
 extension GroupScreen {
   /// Asks before texts are shared in which something may be about one person.
   /// - Parameters:
@@ -31,10 +18,7 @@ extension GroupScreen {
     // What the board itself says is looked up only where there is something to look up.
     guard !sharesAnyway, texts.contains(where: { !PrivacyCheck().details(in: $0.text, before: $0.before).isEmpty }) else { return false }
     let check = PrivacyCheck(board)
-    let found = texts.flatMap { check.details(in: $0.text, before: $0.before) }.map(\.text)
-    guard !found.isEmpty else { return false }
-    privacyStop = PrivacyStop(found: found, since: now.uptime, share: share)
-    return true
+    return asksAboutPrivacy(found: texts.flatMap { check.details(in: $0.text, before: $0.before) }.map(\.text), share: share)
   }
 
   /// The same for drafts, wherever somebody shares them: they stay where they are until there is an answer.
@@ -77,27 +61,5 @@ extension GroupScreen {
     case .own(.paste), .own(.unshared), .chooser: true
     default: desk.editor != nil || openForm != nil
     }
-  }
-
-  /// A key while the question stands there: Tab shares, Enter waits for an answer, and every other key does what it always does.
-  /// - Returns: whether that was all.
-  mutating func answerPrivacyStop(_ key: Key) -> Bool {
-    guard privacyStop != nil else { return false }
-    switch key {
-    case .tab: shareAnyway()
-    case .enter: break
-    default:
-      privacyStop = nil
-      return false
-    }
-    return true
-  }
-
-  mutating func shareAnyway() {
-    guard let stop = privacyStop, now.uptime >= stop.since + PrivacyStop.quiet else { return }
-    privacyStop = nil
-    sharesAnyway = true
-    stop.share(&self)
-    sharesAnyway = false
   }
 }

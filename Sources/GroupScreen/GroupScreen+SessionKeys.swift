@@ -75,7 +75,7 @@ extension GroupScreen {
         "pollOnly", [" "], spelling: Words.space, hint: Phrase(nl: "alleen dit", en: "only this"), rank: 84,
         isHinted: { $0.mayAnswerPoll && $0.hasOtherAnswer }, does: { $0.answerOnlyThis() }),
       Row(
-        "otherPoll", [.tab, .left, .right, "h", "l", .backTab], "Tab", hint: Phrase(nl: "andere vraag", en: "other question"), rank: 80,
+        "otherPoll", [.tab, .left, .right, "h", "l", .backTab], "Tab", hint: Words.otherQuestion, rank: 80,
         isHinted: { $0.board.polls.count > 1 && $0.board.polls.contains(where: \.isOpen) }, does: { $0.turnPoll() }),
       Row(
         "undo", ["u", .ctrl("z")], "u", hint: Words.undoes, rank: 50, isOffered: \.canUndo,

@@ -41,7 +41,7 @@ extension GroupScreen {
     guard let number = desk.drafts.firstIndex(of: draft) else { return }
     let isOpen = draft.purpose == .takeaway ? shell.fileTakesIt() : mayWrite()
     guard isOpen else {
-      openDrafts()
+      openDrafts(at: number)
       return refusalOfSession == nil ? () : say(Words.draftsStay, isWarning: true, cause: .inputClosed)
     }
     if asksAboutPrivacy([draft], share: { $0.shareFromList(draft) }) { return openDrafts(at: number) }
@@ -49,7 +49,8 @@ extension GroupScreen {
     guard share(draft) else { return }
     keepDrafts()
     say(Words.draftShared(place(of: draft)))
-    if !desk.drafts.isEmpty { openDrafts() }
+    // On with the one that stands there now.
+    if !desk.drafts.isEmpty { openDrafts(at: number) }
   }
 
   /// Tab on the question about one of them.
@@ -61,7 +62,7 @@ extension GroupScreen {
   private mutating func throwAway(_ draft: Draft) {
     guard let number = desk.drafts.firstIndex(of: draft) else { return }
     throwAway(number)
-    if desk.drafts.isEmpty { panel = nil } else { openDrafts() }
+    if desk.drafts.isEmpty { panel = nil } else { openDrafts(at: number) }
   }
 
   /// Throws a draft away; undo brings it back.
@@ -98,14 +99,19 @@ extension GroupScreen {
 
   func unsharedSheet() -> Sheet {
     var sheet = newSheet(Words.unsharedTitle(desk.drafts.count))
-    for draft in desk.drafts {
-      sheet.addGap()
-      sheet.add(place(of: draft), .panelQuiet)
-      sheet.add(draft.text.isBlank ? Words.nameless[language] : draft.text, .panelStrong)
+    let empty = newSheet("")
+    var last = empty
+    if refusalOfSession != nil { last.add(Words.draftsStay[language]) }
+    last.add((mayBeWritten ? Words.unsharedKeys : Words.unsharedKeysClosed)[language])
+    sheet.addList(count: desk.drafts.count, chosen: nil, after: last.lines.count + 1, least: 2, isAiry: true) { index, lines in
+      let draft = desk.drafts[index]
+      var row = empty
+      row.add(place(of: draft), .panelQuiet)
+      row.add(draft.text.isBlank ? Words.nameless[language] : draft.text, .panelStrong)
+      return empty.cut(row.lines, to: lines)
     }
     sheet.addGap()
-    if refusalOfSession != nil { sheet.add(Words.draftsStay[language]) }
-    sheet.add((mayBeWritten ? Words.unsharedKeys : Words.unsharedKeysClosed)[language])
+    sheet.lines += last.lines
     return sheet
   }
 

@@ -103,10 +103,11 @@ extension GroupScreen {
     }
     let chosen = min(chosen, max(0, notes.count - 1))
     let titles = Dictionary(board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
-    for (index, note) in notes.enumerated() {
-      sheet.addGap()
+    let empty = newSheet("")
+    sheet.addGap()
+    sheet.addList(count: notes.count, chosen: chosen, least: 2, isAiry: true) { index, lines in
+      let note = notes[index]
       let rank = ranks.indices.contains(index) ? "\(ranks[index].rank). " : ""
-      sheet.addItem(rank + note.text.oneLine, isChosen: index == chosen)
       var about = [isOurs(note) ? Words.ours[language] : owner(of: note)]
       if titles.count > 1, let title = titles[note.caseID] { about.append(title) }
       if ranks.indices.contains(index) {
@@ -114,7 +115,11 @@ extension GroupScreen {
       } else if desk.stickers[note.id] != nil {
         about.insert(stickerMarks(on: note.id), at: 0)
       }
-      sheet.add(about.joined(separator: " · "), indent: "  ")
+      // The text gives way before what is said about it.
+      var last = empty
+      last.add(about.joined(separator: " · "), indent: "  ")
+      let text = empty.item(rank + note.text.oneLine, isChosen: index == chosen, lines: max(1, lines - last.lines.count))
+      return empty.cut(text + last.lines, to: lines)
     }
     return sheet
   }

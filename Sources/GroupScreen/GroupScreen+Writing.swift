@@ -210,9 +210,12 @@ extension GroupScreen {
 
   func pasteSheet(_ pasted: [String]) -> Sheet {
     var sheet = newSheet(Words.pasteTitle(pasted.count))
-    let shown = pasted.prefix(max(1, panelRows - 1))
-    sheet.lines = shown.map { [Span("· " + $0.truncated(to: max(1, panelWidth - 2), in: glyphs))] }
-    if pasted.count > panelRows - 1 { sheet.lines.append([Span("…", .panelQuiet)]) }
+    let room = max(1, panelWidth - 2)
+    sheet.addList(count: pasted.count, chosen: nil) { index, lines in
+      WrappedText(pasted[index], width: room, glyphs: glyphs, limit: lines).linesWithEllipsis.enumerated().map { place, line in
+        [Span((place == 0 ? "· " : "  ") + line)]
+      }
+    }
     return sheet
   }
 }

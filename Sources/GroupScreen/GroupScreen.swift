@@ -6,7 +6,7 @@ import NoteBoard
 import ScreenKit
 
 /// A group's screen.
-package struct GroupScreen: NoteBoardScreen {
+package struct GroupScreen: NoteBoardScreen, PrivacyAsking {
   package var shell: Shell
   // Lent, not copied: every picture asks for it hundreds of times.
   package var board: Board { _read { yield shell.board } }
@@ -23,9 +23,9 @@ package struct GroupScreen: NoteBoardScreen {
   var hasAskedTooSoon = false
   var lastSearch = ""
   /// The question whether something is shared that may be about one person.
-  var privacyStop: PrivacyStop?
+  package var privacyStop: PrivacyStop<GroupScreen>?
   /// Whether somebody has just said yes to that question.
-  var sharesAnyway = false
+  package var sharesAnyway = false
   /// The note that the search found first.
   var firstFound: NoteID?
   /// Letters that may be the beginning of a word; none most of the time.
@@ -109,9 +109,16 @@ extension GroupScreen {
   }
 
   package var standingQuestion: Phrase? {
-    if let privacyStop { return Words.nameOrAddress(privacyStop.found, isTextOpen: desk.editor != nil || openForm != nil) }
+    if let question = privacyQuestion(isTextOpen: desk.editor != nil || openForm != nil) { return question }
     return calls.asksToLeave ? Words.leaveQuestion(isSessionGoingOn: isSessionGoingOn, drafts: ownDrafts.count) : nil
   }
+
+  /// What goes on with a draft, or leads to the drafts, and being done, which asks about them.
+  package var ranksOfState: [String: Int] {
+    if desk.editor != nil || desk.drafts.isEmpty { return [:] }
+    return [isDraftChosen ? "open" : "openCall": 99, "ready": 81]
+  }
+
   package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }
 
   // MARK: - Keys

@@ -28,17 +28,6 @@ extension Words {
     en: "Our own selection of public examples, not the 25 of the poster.")
   static func pasteTitle(_ lines: Int) -> Phrase { Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines") }
 
-  // MARK: Privacy
-
-  /// What may be about one person: as much of it as a line has room for, and what to do. Where no text is open there is nothing to type on in.
-  static func nameOrAddress(_ found: [String], isTextOpen: Bool) -> Phrase {
-    let list = found.prefix(2).map { "‘\($0.oneLine.prefix(40))’" }.joined(separator: ", ") + (found.count > 2 ? ", …" : "")
-    let typeOn = Phrase(nl: "typ verder", en: "type on")
-    let goesOn = isTextOpen ? typeOn : Phrase(nl: "Esc = \(Phrase.back.nl)", en: "Esc = \(Phrase.back.en)")
-    return Phrase(
-      nl: "Naam of adres? \(list) · \(goesOn.nl) · Tab = toch delen", en: "Name or address? \(list) · \(goesOn.en) · Tab = share anyway")
-  }
-
   // MARK: Voting
 
   static let resultTitle = Phrase(nl: "Uitslag van het stemmen", en: "Result of the vote")

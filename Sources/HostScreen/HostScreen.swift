@@ -7,7 +7,7 @@ import ScreenKit
 import Words
 
 /// The facilitator's screen.
-package struct HostScreen: NoteBoardScreen {
+package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   package var shell: Shell
   // Lent, not copied: every picture asks for it hundreds of times.
   package var board: Board { _read { yield shell.board } }
@@ -19,6 +19,10 @@ package struct HostScreen: NoteBoardScreen {
   package internal(set) var list: GroupList
   /// Whether the plenary screen takes over.
   package internal(set) var isLeft = false
+  /// The question whether a message goes to the groups that may be about one person.
+  package var privacyStop: PrivacyStop<HostScreen>?
+  /// Whether somebody has just said yes to that question.
+  package var sharesAnyway = false
 
   /// The facilitator's screen, with the list of groups on it.
   /// - Parameters:
@@ -58,9 +62,14 @@ package struct HostScreen: NoteBoardScreen {
 
   // MARK: - What happens
 
-  package mutating func willTake(_ event: AppEvent) { prepare(for: event) }
+  package mutating func willTake(_ event: AppEvent) {
+    // What is pasted is another text; nobody has seen the question about it.
+    if case .paste = event { privacyStop = nil }
+    prepare(for: event)
+  }
 
   package mutating func preempt(_ key: Key) -> Bool {
+    if answerPrivacyStop(key) { return true }
     if !desk.split.isStale { desk.split.isStale = desk.split.waits }
     // What a key does, it does to something that can be seen.
     if list.viewing != nil, panel == nil { showCursor() }
@@ -102,6 +111,7 @@ package struct HostScreen: NoteBoardScreen {
   package mutating func timePassed() { letFreshFade() }
 
   package mutating func settle() {
+    if openForm == nil { privacyStop = nil }
     list.privacy.catchUp(with: board)
     settleBoard()
   }
@@ -137,6 +147,8 @@ package struct HostScreen: NoteBoardScreen {
   // MARK: - The picture
 
   package func draw(in frame: inout Frame) { if list.viewing == nil { drawList(in: &frame) } else { drawNotes(in: &frame) } }
+
+  package var standingQuestion: Phrase? { privacyQuestion(isTextOpen: true) }
 
   package var messageBottom: Int { panel == nil && list.viewing != nil ? boardBottom : size.height - 1 }
 }

@@ -71,7 +71,8 @@ extension HostScreen {
       grid.write(count, endingAt: x, y: 0, style: .hostHeader)
       x -= width(of: count) + 2
     }
-    let words = isRoom || size.width >= 60 ? title : Words.hostTitle[language]
+    // A title that does not fit is left out rather than cut.
+    let words = width(of: title) <= x - 1 ? title : Words.hostTitle[language]
     grid.write(words.truncated(to: max(0, x - 1), in: glyphs), at: Point(x: 1, y: 0), style: .hostHeader)
   }
 

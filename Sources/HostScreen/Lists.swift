@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import NoteBoard
+import Privacy
 import ScreenKit
 import Words
 
@@ -86,6 +87,24 @@ extension HostScreen {
     if let draft { form.fill(.message, draft.text) }
     panel = .form(form)
   }
+
+  /// Tells the groups, or asks first where it may be about one person; an empty one takes the message away.
+  mutating func send(_ form: Form<HostForm>) {
+    let text = form.text(.message)
+    // What the board itself says is looked up only where there is something to look up.
+    let isSuspect = !PrivacyCheck().details(in: text, before: form.before["message"]).isEmpty
+    let found = isSuspect ? PrivacyCheck(board).details(in: text, before: form.before["message"]).map(\.text) : []
+    let asks = asksAboutPrivacy(found: found) { screen in
+      guard let form = screen.openForm else { return }
+      screen.panel = nil
+      screen.send(form)
+    }
+    if asks { return panel = .form(form) }
+    lead(.message(text.isEmpty ? nil : text), text.isEmpty ? Words.messageTakenAway : Words.messageSent)
+    keepDrafts()
+  }
+
+  package var draftCount: Int { ownDrafts.count { $0.purpose == .message } }
 
   package func draft(of form: Form<HostForm>) -> Draft? {
     let text = form.text(.message)

@@ -56,10 +56,7 @@ extension HostScreen {
 
   package mutating func submit(_ form: Form<HostForm>) {
     switch form.purpose {
-    case .message:
-      let text = form.text(.message)
-      lead(.message(text.isEmpty ? nil : text), text.isEmpty ? Words.messageTakenAway : Words.messageSent)
-      keepDrafts()
+    case .message: send(form)
     case .newPoll: askOwnPoll(form)
     case .renameGroup(let group): rename(group, to: form.text(.name))
     case .addGroup: addGroup(form)

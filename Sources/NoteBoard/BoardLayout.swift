@@ -53,9 +53,18 @@ package struct BoardLayout: Equatable, Sendable {
 extension NoteBoardScreen {
   /// The board's geometry now.
   package var plan: BoardPlan {
-    BoardPlan(
-      size: size, focus: desk.cursor.theme, isZoomed: desk.isZoomed, hasNotice: desk.hasNotice, steps: shownSteps,
-      sentenceLines: sentenceLines)
+    let (steps, sentences, above) = (shownSteps, sentenceLines, linesAbove)
+    func plan(spareRows: Int = 0) -> BoardPlan {
+      BoardPlan(
+        size: size, focus: desk.cursor.theme, isZoomed: desk.isZoomed, hasNotice: desk.hasNotice, steps: steps, sentenceLines: sentences,
+        linesAbove: above, spareRows: spareRows)
+    }
+    let usual = plan()
+    if usual.lackedRows == 0 { return usual }
+    // A sentence loses its end only where a note would be out of sight for it: air goes first, then notes are shortened.
+    // The case beside them keeps some lines to read.
+    let needed = max(usual.lanes.reduce(0) { $0 + need($1, usual).least }, usual.caseRect == nil ? 0 : 6)
+    return usual.bodies > needed ? plan(spareRows: usual.bodies - needed) : usual
   }
 
   package func layout() -> BoardLayout {

@@ -58,10 +58,12 @@ package struct BoardPlan: Equatable, Sendable {
   package let noticeRow: Int?
   /// The row that says in which of the steps this is.
   package let breadcrumbRow: Int?
-  /// The first row of the sentences, above the board of step 3.
+  /// The first row of the sentences of the other steps, above the notes; none where the line of the steps says them, or nothing does.
   package let sentencesRow: Int?
   /// How many rows they have: one where they fit beside each other, else what they need as far as there is room.
   let sentenceRows: Int
+  /// How many rows all sentences lack that are on the screen or could be.
+  let lackedRows: Int
   /// The row of the guiding question; none where every row is needed for notes.
   package let questionRow: Int?
   package let heads: Int
@@ -85,19 +87,29 @@ package struct BoardPlan: Equatable, Sendable {
   ///   - isZoomed: whether that theme has the whole width.
   ///   - hasNotice: whether the facilitator says something.
   ///   - steps: what there is to show of the three steps.
-  ///   - sentenceLines: the rows that the sentences of steps need to be whole.
-  init(size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false, steps: Steps = .none, sentenceLines: Int = 1) {
+  ///   - sentenceLines: the rows that the sentences of steps need to be whole: on the board those above it, in a step its own.
+  ///   - linesAbove: the rows that a step needs for the sentence of the one before; 0 where it has none or the line of the steps has room for it.
+  ///   - spareRows: the rows that notes can miss without one more of them being out of sight.
+  init(
+    size: Size, focus: Theme, isZoomed: Bool, hasNotice: Bool = false, steps: Steps = .none, sentenceLines: Int = 1, linesAbove: Int = 0,
+    spareRows: Int = 0
+  ) {
     self.size = size
     shape = steps == .thinking ? .step : isZoomed || size.width < 60 ? .single : size.width < 100 ? .focus : .wide
     noticeRow = hasNotice ? 1 : nil
     if shape == .step {
       // On the lowest screens what the facilitator says comes in the place of the steps.
       breadcrumbRow = hasNotice ? (size.height >= 18 ? 2 : nil) : 1
-      (sentencesRow, sentenceRows, questionRow) = (nil, 0, nil)
-      heads = (breadcrumbRow ?? noticeRow ?? 0) + 1
-      firstLane = heads
+      questionRow = nil
       let least = size.height < 15 ? 1 : size.width >= 100 || size.height < 20 ? 2 : 3
-      let text = max(least, min(sentenceLines, size.height / 6))
+      let usual = max(least, min(sentenceLines, size.height / 6))
+      let text = max(usual, min(sentenceLines, usual + spareRows))
+      sentenceRows = min(linesAbove, usual + spareRows - text)
+      let first = (breadcrumbRow ?? noticeRow ?? 0) + 1
+      sentencesRow = sentenceRows > 0 ? first : nil
+      lackedRows = max(0, sentenceLines - text) + linesAbove - sentenceRows
+      heads = first + sentenceRows
+      firstLane = heads
       let sentence = Rect(x: 0, y: size.height - 2 - text, width: size.width, height: text + 1)
       sentenceRect = sentence
       bodies = max(0, sentence.y - firstLane - 1)
@@ -113,12 +125,16 @@ package struct BoardPlan: Equatable, Sendable {
       let isHigh = size.height >= 24
       let isLow = size.height < 18 || !isHigh && hasNotice
       breadcrumbRow = isLow || !isHigh && sentences > 0 ? nil : first
-      sentencesRow = isLow || sentences == 0 ? nil : isHigh ? first + 1 : first
-      sentenceRows = sentencesRow == nil ? 0 : max(1, min(sentenceLines, isHigh ? size.height / 6 : size.height / 9))
+      // Where they are whole or not there at all, they take no row that a note needs.
+      let usual = isLow ? 0 : max(1, min(sentenceLines, isHigh ? size.height / 6 : size.height / 9))
+      let rows = min(sentenceLines, usual + spareRows)
+      sentenceRows = sentences == 0 || isLow && rows < sentenceLines ? 0 : rows
+      sentencesRow = sentenceRows == 0 ? nil : isHigh ? first + 1 : first
+      lackedRows = sentences == 0 ? 0 : sentenceLines - sentenceRows
       questionRow = nil
       heads = (sentencesRow ?? breadcrumbRow ?? noticeRow ?? 0) + max(1, sentenceRows)
     } else {
-      (breadcrumbRow, sentencesRow, sentenceRows) = (nil, nil, 0)
+      (breadcrumbRow, sentencesRow, sentenceRows, lackedRows) = (nil, nil, 0, 0)
       // On a low screen the notice has the question's row: then nothing moves when it comes.
       questionRow = size.height >= 24 || size.height >= 18 && !hasNotice ? (hasNotice ? 2 : 1) : nil
       heads = (questionRow ?? noticeRow ?? 0) + 1

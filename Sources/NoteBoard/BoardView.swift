@@ -31,7 +31,7 @@ extension NoteBoardScreen {
       text = "\(place[language]) · \(title)"
     }
     grid.write(text.truncated(to: max(0, size.width - x - rightWidth - 3), in: glyphs), at: Point(x: x, y: 0), style: .header)
-    if let row = plan.breadcrumbRow { drawBreadcrumb(row, in: &grid) }
+    if let row = plan.breadcrumbRow { drawBreadcrumb(row, hasRowsOfItsOwn: plan.sentencesRow != nil, in: &grid) }
     if let row = plan.sentencesRow { drawSentences(row, rows: plan.sentenceRows, in: &grid) }
     guard let row = plan.questionRow else { return }
     let question = board.question(of: desk.cursor.theme)?[language] ?? ""

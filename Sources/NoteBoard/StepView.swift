@@ -117,7 +117,7 @@ extension NoteBoardScreen {
     }
   }
 
-  func drawBreadcrumb(_ row: Int, in grid: inout Grid) {
+  func drawBreadcrumb(_ row: Int, hasRowsOfItsOwn: Bool, in grid: inout Grid) {
     let parts = breadcrumb(row)
     for part in parts {
       if part.step != .start { grid.write("›", at: Point(x: part.rect.x - 2, y: row)) }
@@ -125,9 +125,9 @@ extension NoteBoardScreen {
     }
     guard let end = parts.last?.rect.maxX else { return }
     let room = size.width - end - 5
-    // Who thinks of where to go keeps where they are in sight.
-    if desk.step == .end, let now = sentence(.start), room >= 24 {
-      let words = Words.sentenceNow(now.oneLine)[language].truncated(to: room, in: glyphs)
+    // Who thinks of where to go keeps where they are in sight; where it does not fit here it has rows of its own.
+    if desk.step == .end, let now = sentencesAbove.first, !hasRowsOfItsOwn, room >= 24 || width(of: now) <= room {
+      let words = now.truncated(to: room, in: glyphs)
       grid.write(words, endingAt: size.width - 1, y: row, style: .question)
     }
     guard desk.step == .interventions else { return }
@@ -141,9 +141,18 @@ extension NoteBoardScreen {
 
   /// The sentences of the other steps, as they stand above the board.
   private var sentencesAbove: [String] {
-    [sentence(.start).map { Words.sentenceNow($0.oneLine) }, sentence(.end).map { Words.sentenceLater($0.oneLine) }].compactMap {
+    let later = desk.step == .interventions ? sentence(.end) : nil
+    return [sentence(.start).map { Words.sentenceNow($0.oneLine) }, later.map { Words.sentenceLater($0.oneLine) }].compactMap {
       $0?[language]
     }
+  }
+
+  /// The rows that a step needs for the sentence of the one before; 0 where there is none, or the line of the steps has room for it.
+  var linesAbove: Int {
+    guard desk.step == .end, let now = sentencesAbove.first else { return 0 }
+    let end = breadcrumb(0).last?.rect.maxX ?? 0
+    if !desk.hasNotice || size.height >= 18, width(of: now) <= size.width - end - 5 { return 0 }
+    return WrappedText(now, width: max(1, size.width - 2), glyphs: glyphs, limit: size.height).lines.count
   }
 
   /// The rows that the sentences on this screen need to be whole; one where two fit beside each other.

@@ -24,11 +24,41 @@ extension ReviewScreen {
     let checks = offered.prefix(Self.longestList).compactMap { id in
       shownNote(id).map { FormCheck(note: id, text: "\($0.text.oneLine) (\(owner(of: $0)))", isOn: inside.contains(id)) }
     }
-    panel = .form(
-      Form(
-        .package(id), title: id == nil ? Phrase.newPackage : ReviewWords.changePackage,
-        about: [ReviewWords.packageNotesHelp[language]],
-        rows: Form.rows(of: package, name: ReviewWords.packageName, notes: ReviewWords.packageNotes, checks)))
+    let draft = packageDraft(id).map { shell.drafts.remove(at: $0) }
+    var form = Form<ReviewForm>(
+      .package(id), title: id == nil ? Phrase.newPackage : ReviewWords.changePackage,
+      about: [ReviewWords.packageNotesHelp[language]] + (draft == nil ? [] : [Words.thisIsDraft[language]]), isShared: true,
+      rows: Form.rows(of: package, name: ReviewWords.packageName, notes: ReviewWords.packageNotes, checks))
+    form.before = draft?.answersBefore ?? form.answers
+    if let draft { form.fill(draft.answers) }
+    panel = .form(form)
+  }
+
+  /// The draft of a package, by its place; of a new one where there is no id.
+  func packageDraft(_ id: EventID?) -> Int? { shell.drafts.firstIndex { $0.purpose == .package(id) } }
+
+  /// What goes on with a draft.
+  package var ranksOfState: [String: Int] {
+    packageDraft(nil) != nil ? ["newPackage": 99] : chosenPackage.map { packageDraft($0) != nil } == true ? ["changePackage": 99] : [:]
+  }
+
+  package var draftCount: Int { ownDrafts.count { if case .package = $0.purpose { true } else { false } } }
+
+  package func draft(of form: Form<ReviewForm>) -> Draft? {
+    guard case .package(let id) = form.purpose, form.answers != form.before else { return nil }
+    var draft = Draft(purpose: .package(id), caseID: "", theme: .residentMix, horizon: .short, text: form.text(.answer(.name)))
+    (draft.answers, draft.answersBefore) = (form.answers, form.before)
+    return draft
+  }
+
+  /// Esc: what was typed stays here as a draft, and the view of packages says so.
+  package mutating func leave(_ form: Form<ReviewForm>) {
+    if let draft = draft(of: form), case .package(let id) = form.purpose {
+      shell.drafts.append(draft)
+      open(.packages)
+      say(id == nil ? ReviewWords.newPackageKept : ReviewWords.packageKept)
+    }
+    keepDrafts()
   }
 
   package mutating func submit(_ form: Form<ReviewForm>) {
@@ -51,6 +81,7 @@ extension ReviewScreen {
     }
     desk.isBoardStale = true
     open(.packages)
+    keepDrafts()
     if isSaved { say(ReviewWords.packageSaved) }
   }
 }

@@ -62,7 +62,7 @@ package struct ReviewScreen: ScreenState {
   package var isIdle: Bool { false }
 
   package var savedState: SavedState {
-    if shell.setup.review.edits { return deliveryState }
+    if shell.setup.review.edits { return draftState }
     if shell.condition == .missing { return SavedState("! " + Words.fileGone[language], isWarning: true) }
     return SavedState((size.width < 60 ? ReviewWords.reading : Words.readOnly)[language])
   }
@@ -103,7 +103,4 @@ extension ReviewScreen {
         id, isOurs: { _ in false }, about: board.noteEvenIfRemoved(id).map(aboutFoundNote) ?? [], isSeen: { shownNote($0) != nil })
     }
   }
-
-  /// Nothing that was typed in a package is lost with Esc.
-  package mutating func leave(_ form: Form<ReviewForm>) { if !form.isUntouched { submit(form) } }
 }

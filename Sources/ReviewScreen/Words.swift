@@ -124,7 +124,13 @@ enum ReviewWords {
   static let packageNotes = Phrase(nl: "Welke notities horen erin? (spatie)", en: "Which notes belong in it? (space)")
   static let packageNotesHelp = Phrase(
     nl: "Je kiest uit de notities die je filters doorlaten.", en: "You choose from the notes that your filters let through.")
-  static let packageNeedsName = Phrase(nl: "Geef het pakket een naam. Esc = niet bewaren", en: "Give the package a name. Esc = don’t save")
+  static let packageNeedsName = Phrase(nl: "Geef het pakket een naam. Esc = later", en: "Give the package a name. Esc = later")
+  static let newPackageKept = Phrase(nl: "Concept, niet gedeeld · n = verder", en: "A draft, not shared · n = go on")
+  static let packageKept = Phrase(nl: "Concept, niet gedeeld · e = verder", en: "A draft, not shared · e = go on")
+  static func newPackageWaits(_ name: String) -> Phrase {
+    Phrase(nl: "Concept van een pakket: ‘\(name)’ · n = verder", en: "Draft of a package: ‘\(name)’ · n = go on")
+  }
+  static let packageWaits = Phrase(nl: "hierbij wacht een concept · e = verder", en: "a draft waits here · e = go on")
   static let packageSaved = Phrase(nl: "Pakket bewaard", en: "Package saved")
   static let onlyNow = Phrase(nl: "Dit is het bord van toen. End = terug naar nu", en: "This is the board as it was. End = back to now")
   static func takeawaysTitle(_ count: Int) -> Phrase { Phrase(nl: "Wat mensen meenemen: \(count)", en: "What people take home: \(count)") }

@@ -28,24 +28,16 @@ extension ScreenState {
       frame.grid.write(hint.words, at: Point(x: hint.rect.x + used + 1, y: row), style: .footer)
     }
     let state = savedState
-    frame.grid.write(state.text, endingAt: size.width - 1, y: row, style: state.isWarning ? .warning : .footer.with(.bold))
+    frame.grid.write(cornerText, endingAt: size.width - 1, y: row, style: state.isWarning ? .warning : .footer.with(.bold))
   }
 
   /// The hints that fit, in the order of the keys: the least important leave first. No key that does nothing is shown.
   package func footerHints() -> [FooterHint<Self>] {
     // While somebody leaves, the sentence above says the keys that do something.
     if shell.isLeaving || standingQuestion != nil { return [] }
-    let keys = keys
-    var hints: [(row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int)] = []
-    for place in keys.indices {
-      guard let hint = keys[place].hint, keys[place].isHinted(self) else { continue }
-      let (row, words) = (keys[place], hint(self)[language])
-      hints.append((row, row.isPair ? keys[place + 1] : nil, words, width(of: row.label[language]) + 1 + width(of: words)))
-    }
-    let room = size.width - 2 - width(of: savedState.text) - 2
-    while hints.reduce(0, { $0 + $1.columns + 2 }) - 2 > room,
-      let least = hints.indices.min(by: { hints[$0].row.rank < hints[$1].row.rank })
-    {
+    var hints = everyHint
+    let room = size.width - 2 - width(of: cornerText) - 2
+    while hints.reduce(-2, { $0 + $1.columns + 2 }) > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
       hints.remove(at: least)
     }
     var x = 1
@@ -56,23 +48,47 @@ extension ScreenState {
     }
   }
 
-  // MARK: - Shared or not
+  /// A hint that has no place yet.
+  private typealias Hint = (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int, rank: Int)
 
-  /// Where the changes are that are not shared.
-  private var waitingWords: Phrase {
-    let bare = shell.delivery.bare.count
-    if shell.delivery.loss != nil, bare > 0 { return Words.keptNowhere(bare) }
-    let count = shell.delivery.waiting.count
-    return bare == 0 && size.width >= 80 ? Words.keptNotShared(count) : Words.notSharedYet(count)
+  /// What the key line would say if it were long enough.
+  private var everyHint: [Hint] {
+    let (keys, ranks) = (keys, panel == nil ? ranksOfState : [:])
+    return keys.indices.compactMap { place in
+      guard let hint = keys[place].hint, keys[place].isHinted(self) else { return nil }
+      let (row, words) = (keys[place], hint(self)[language])
+      let columns = width(of: row.label[language]) + 1 + width(of: words)
+      return (row, row.isPair ? keys[place + 1] : nil, words, columns, max(row.rank, ranks[row.name] ?? 0))
+    }
   }
 
-  package var savedState: SavedState {
-    let drafts = ownDrafts.count
+  /// The corner in the most words that leave room for the keys that matter most, of which a panel has few; in the fewest where nothing does.
+  private var cornerText: String {
+    let forms = savedState.forms
+    guard forms.count > 1 else { return forms[0] }
+    let least = panel == nil ? 80 : 60
+    let keys = everyHint.filter { $0.rank >= least }.reduce(-2) { $0 + $1.columns + 2 }
+    return forms.first { keys + width(of: $0) + 4 <= size.width } ?? forms[forms.count - 1]
+  }
+
+  // MARK: - Shared or not
+
+  /// Where the changes are that are not shared, in fewer and fewer words.
+  private var waitingWords: [Phrase] {
+    let bare = shell.delivery.bare.count
+    if shell.delivery.loss != nil, bare > 0 { return [Words.keptNowhere(bare)] }
+    let count = shell.delivery.waiting.count
+    return (bare == 0 ? [Words.keptNotShared(count)] : []) + [Words.notSharedYet(count)]
+  }
+
+  /// What is only here as a draft, and where there is none, whether everything is shared.
+  package var draftState: SavedState {
+    let drafts = draftCount
     guard drafts > 0, shell.delivery.isEmpty, refusesNothing else { return deliveryState }
-    if shell.delivery.unguarded != nil { return SavedState(Words.draftsUnguarded(drafts)[language]) }
-    // Who is writing has both ways out beside it, and on a narrow screen the keys need the room.
-    let isShort = size.width < 80 || isWriting
-    return SavedState((isShort ? Phrase.drafts(drafts) : Words.onlyHere(drafts))[language])
+    let short = Phrase.drafts(drafts)[language]
+    if shell.delivery.unguarded != nil { return SavedState(Words.draftsUnguarded(drafts)[language], shorter: [short]) }
+    // Who is writing has both ways out beside it.
+    return isWriting ? SavedState(short) : SavedState(Words.onlyHere(drafts)[language], shorter: [short])
   }
 
   /// Whether the file is there and takes what is shared.
@@ -94,8 +110,9 @@ extension ScreenState {
     if delivery.isEmpty {
       return SavedState("✓ " + (delivery.unguarded == nil ? Words.shared : Words.sharedUnguarded)[language])
     }
-    return delivery.isHeldUp(at: now.uptime)
-      ? SavedState("! " + waitingWords[language], isWarning: true) : SavedState(Words.sharing[language])
+    guard delivery.isHeldUp(at: now.uptime) else { return SavedState(Words.sharing[language]) }
+    let words = waitingWords.map { "! " + $0[language] }
+    return SavedState(words[0], shorter: Array(words.dropFirst()), isWarning: true)
   }
 
   // MARK: - What just happened

@@ -36,4 +36,20 @@ extension Form where Purpose.Field: PackageField {
     return answers
       + checks(.notes).filter { $0.isOn != before.contains($0.note) }.map { Assignment(.notes($0.note), .flag($0.isOn)) }
   }
+
+  /// What stands in its fields, by the names of the questions; its notes by their ids, in an order that is always the same.
+  package var answers: [String: String] {
+    var answers = [Self.notesKey: checks(.notes).filter(\.isOn).map(\.note.text).sorted().joined(separator: " ")]
+    for question in Package.Question.allCases { answers[question.rawValue] = text(.answer(question)) }
+    return answers
+  }
+
+  /// Fills in what stood in its fields when somebody left it.
+  package mutating func fill(_ answers: [String: String]) {
+    for question in Package.Question.allCases { fill(.answer(question), answers[question.rawValue] ?? "") }
+    fill(.notes, checking: Set((answers[Self.notesKey] ?? "").split(separator: " ").compactMap { NoteID(String($0)) }))
+  }
+
+  /// The name of the field of its notes among its answers.
+  private static var notesKey: String { "notes" }
 }

@@ -118,6 +118,9 @@ package struct Form<Purpose: FormContent>: Equatable, Sendable {
 
   var isAtEnd: Bool { focus == rows.count - 1 }
 
+  /// Whether the cursor stands among notes to choose from.
+  var isAtChecks: Bool { if case .checks(let checks, _) = rows[focus].content { !checks.isEmpty } else { false } }
+
   var hasSeveralFields: Bool {
     if case .checks(let checks, _)? = rows.first?.content { rows.count + checks.count > 2 } else { rows.count > 1 }
   }
@@ -136,12 +139,6 @@ extension ScreenState {
   static var formKeys: [KeyRow<Self>] {
     [
       KeyRow(
-        "next", [.tab], "Tab", hint: Phrase(nl: "volgende vak", en: "next field"), rank: 70,
-        isHinted: { $0.openForm.map { $0.hasSeveralFields && !$0.isAtEnd } ?? false }, does: { $0.changeForm { $0.leave(by: 1) } }),
-      KeyRow("down", [.down], does: { $0.changeForm { $0.move(by: 1) } }),
-      KeyRow("previous", [.backTab], does: { $0.changeForm { $0.leave(by: -1) } }),
-      KeyRow("up", [.up], does: { $0.changeForm { $0.move(by: -1) } }),
-      KeyRow(
         "submit", [.enter], "Enter", hintNow: { $0.openForm?.submits ?? Words.saves }, rank: 100,
         does: { screen in
           guard let form = screen.openForm else { return }
@@ -150,6 +147,15 @@ extension ScreenState {
           screen.panel = nil
           screen.submit(form)
         }),
+      KeyRow(
+        "up", [.up], "↑ ↓",
+        hintNow: { $0.openForm?.isAtChecks == true ? .note : $0.size.width < 60 ? .question : Words.otherQuestion }, rank: 85, isPair: true,
+        isHinted: { $0.openForm?.hasSeveralFields ?? false }, does: { $0.changeForm { $0.move(by: -1) } }),
+      KeyRow("down", [.down], does: { $0.changeForm { $0.move(by: 1) } }),
+      KeyRow(
+        "next", [.tab], "Tab", hint: Words.otherQuestion, rank: 70,
+        isHinted: { $0.openForm.map { $0.isAtChecks && !$0.isAtEnd } ?? false }, does: { $0.changeForm { $0.leave(by: 1) } }),
+      KeyRow("previous", [.backTab], does: { $0.changeForm { $0.leave(by: -1) } }),
       KeyRow(
         "close", [.escape], "Esc", hintNow: { $0.openForm?.isShared == true ? Words.later : Phrase.back }, rank: 100,
         does: { screen in
@@ -240,10 +246,6 @@ extension ScreenState {
       let start = sheet.lines.count
       defer {
         if case .checks(let checks, _) = row.content {
-          for check in checks.indices {
-            let line = sheet.lines.count - checks.count + check
-            sheet.addTarget(line..<line + 1, place: place + check, isChosen: false)
-          }
           place += checks.count
         } else {
           sheet.addTarget(from: start, place: place, isChosen: false)
@@ -259,24 +261,52 @@ extension ScreenState {
         sheet.lines.append([Span("  "), Span(isHere ? "< \(name) >" : "  \(name)", isHere ? .panelChosen : .panel)])
       case .checks(let checks, let at):
         // Those that can't come into sight from where the cursor is stay empty: a case may have thousands of notes.
-        add(checks, at: isHere ? at : nil, nearest: isHere ? at : index < form.focus ? checks.count : 0, to: &sheet)
+        let nearest = isHere ? at : index < form.focus ? checks.count : 0
+        add(checks, at: isHere ? at : nil, nearest: nearest, free: panelRows - rows(of: form), place: place, to: &sheet)
       }
     }
     return sheet
   }
 
-  /// A line a note.
-  private func add(_ checks: [FormCheck], at: Int?, nearest: Int, to sheet: inout Sheet) {
+  /// The rows that a form has beside its notes to choose from.
+  private func rows(of form: Form<FormPurpose>) -> Int {
+    var above = newSheet("")
+    for line in form.about { above.add(line) }
+    above.addGap()
+    for row in form.rows {
+      above.add(row.label[language])
+      switch row.content {
+      case .text(let field, _): above.add(field, isHere: false)
+      case .choice: above.lines.append([])
+      case .checks: break
+      }
+    }
+    return above.lines.count
+  }
+
+  /// The notes to choose from: whole where there is room for all of them, else a line a note and the chosen one whole.
+  private func add(_ checks: [FormCheck], at: Int?, nearest: Int, free: Int, place first: Int, to sheet: inout Sheet) {
     if checks.isEmpty { sheet.add(Words.noNotesHere[language], .panelQuiet, indent: "  ") }
-    for (place, check) in checks.enumerated() {
+    let columns = max(1, sheet.width - 6)
+    func lines(_ place: Int, _ limit: Int) -> [[Span]] {
+      let (check, isChosen) = (checks[place], place == at)
+      let style: Style = isChosen ? .panelChosen : .panel
+      let text = WrappedText(check.text.oneLine, width: columns, glyphs: glyphs, limit: limit).linesWithEllipsis
+      return text.enumerated().map { line, text in
+        [Span(isChosen && line == 0 ? "> " : "  "), Span((line > 0 ? "    " : check.isOn ? "[x] " : "[ ] ") + text, style)]
+      }
+    }
+    let list = ListArrangement(count: checks.count, lines: free, chosen: at) { lines($0, max(1, free)).count }
+    let heights = list.above + list.below == 0 ? list.rows.map(\.height) : nil
+    for place in checks.indices {
       guard abs(place - nearest) <= size.height else {
         sheet.lines.append([])
         continue
       }
-      let isChosen = place == at
-      if isChosen { sheet.chosen = sheet.lines.count }
-      let text = ((check.isOn ? "[x] " : "[ ] ") + check.text.oneLine).truncated(to: max(1, sheet.width - 2), in: glyphs)
-      sheet.lines.append([Span(isChosen ? "> " : "  "), Span(text, isChosen ? .panelChosen : .panel)])
+      if place == at { sheet.chosen = sheet.lines.count }
+      let start = sheet.lines.count
+      sheet.lines += lines(place, heights?[place] ?? (place == at ? panelRows : 1))
+      sheet.addTarget(from: start, place: first + place, isChosen: false)
     }
     if at != nil, checks.isEmpty { sheet.chosen = max(0, sheet.lines.count - 1) }
   }

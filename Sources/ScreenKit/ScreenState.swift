@@ -91,6 +91,8 @@ package protocol ScreenState: Sendable {
   var mayBeWritten: Bool { get }
   /// Drafts that this screen holds: what was left, and what is being typed.
   var ownDrafts: [Draft] { get }
+  /// How many of them this screen can go on with: what the same person left on another one is kept, and not counted.
+  var draftCount: Int { get }
   /// What is kept of a form when it is left; none where nothing in it is new.
   func draft(of form: Form<FormPurpose>) -> Draft?
   /// Whether somebody is typing what Enter shares and Esc leaves for later.
@@ -121,16 +123,22 @@ package protocol ScreenState: Sendable {
   var messageBottom: Int { get }
   /// Whether everything is in the shared file, in words.
   var savedState: SavedState { get }
+  /// The rank of the keys that the corner of the key line speaks about, by their names: they stay longer than they do elsewhere.
+  var ranksOfState: [String: Int] { get }
   /// Whether somebody at this screen may have own changes put in that are kept for another file of this board.
   var takesInKept: Bool { get }
 }
 
 /// What the corner of the key line says.
 package struct SavedState {
-  package let text: String
+  /// The same in fewer and fewer words, the whole one first.
+  let forms: [String]
   package let isWarning: Bool
+  package var text: String { forms[0] }
 
-  package init(_ text: String, isWarning: Bool = false) { (self.text, self.isWarning) = (text, isWarning) }
+  package init(_ text: String, shorter: [String] = [], isWarning: Bool = false) {
+    (forms, self.isWarning) = ([text] + shorter, isWarning)
+  }
 }
 
 // MARK: - What most screens do
@@ -160,6 +168,7 @@ extension ScreenState {
   package mutating func mayWrite() -> Bool { shell.fileTakesIt() }
   package var mayBeWritten: Bool { shell.isWritable }
   package var ownDrafts: [Draft] { shell.drafts + [openForm.flatMap(draft(of:))].compactMap { $0 } }
+  package var draftCount: Int { ownDrafts.count }
   package func draft(of form: Form<FormPurpose>) -> Draft? { nil }
   package var isWriting: Bool { openForm?.isShared ?? false }
   package func mayPutBack(_ part: ChangeLog.Part) -> Bool { true }
@@ -171,6 +180,8 @@ extension ScreenState {
   package var hasKeyLine: Bool { true }
   package var standingQuestion: Phrase? { nil }
   package var messageBottom: Int { size.height - 1 }
+  package var savedState: SavedState { draftState }
+  package var ranksOfState: [String: Int] { [:] }
 
   // MARK: What a screen sees of the shell
 

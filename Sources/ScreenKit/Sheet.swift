@@ -16,6 +16,8 @@ package struct Sheet: Equatable, Sendable {
   package var title: String
   /// The columns that its text has.
   package let width: Int
+  /// The rows that it has at a time.
+  package let rows: Int
   package let glyphs: GlyphSet
   package var lines: [[Span]] = []
   /// What can be clicked on, in order.
@@ -24,8 +26,13 @@ package struct Sheet: Equatable, Sendable {
   package var chosen: Int?
   /// Where somebody types: a column of the text, and a line; none where nothing is typed.
   package var caret: Point?
+  /// How many rows of its list are out of sight on either side; none where it has no list, and is scrolled by its lines.
+  package var above: Int?
+  package var below: Int?
 
-  package init(title: String = "", width: Int, glyphs: GlyphSet) { (self.title, self.width, self.glyphs) = (title, width, glyphs) }
+  package init(title: String = "", width: Int, rows: Int = .max, glyphs: GlyphSet) {
+    (self.title, self.width, self.rows, self.glyphs) = (title, width, rows, glyphs)
+  }
 
   /// Something in a list.
   struct Target: Equatable, Sendable {
@@ -55,14 +62,6 @@ package struct Sheet: Equatable, Sendable {
     }
   }
 
-  /// Adds a text of a list, wrapped behind its mark.
-  package mutating func addItem(_ text: String, isChosen: Bool, _ style: Style = .panelStrong) {
-    let start = lines.count
-    if isChosen { chosen = start }
-    add(text, isChosen ? .panelChosen : style, indent: "  ", first: isChosen ? "> " : "  ")
-    addTarget(from: start, place: targets.count, isChosen: isChosen)
-  }
-
   mutating func add(_ field: TextField, isHere: Bool) {
     let room = max(1, width - 2)
     let wrapped = WrappedText(field.text, width: room, glyphs: glyphs, editing: true)
@@ -75,14 +74,6 @@ package struct Sheet: Equatable, Sendable {
     guard isHere else { return }
     let at = wrapped.point(ofCaret: field.caret)
     (caret, chosen) = (Point(x: 2 + at.x, y: start + at.y), start + at.y)
-  }
-
-  /// Adds a line of a list: a name and what stands behind it.
-  mutating func addRow(_ name: String, _ about: String, isChosen: Bool) {
-    if isChosen { chosen = lines.count }
-    let style: Style = isChosen ? .panelChosen : .panel
-    lines.append([Span(isChosen ? "> " : "  ", style), Span(name, isChosen ? style : .panelStrong), Span(about, style)])
-    addTarget(from: lines.count - 1, place: targets.count, isChosen: isChosen)
   }
 
   package mutating func addGap() { if lines.last?.isEmpty == false { lines.append([]) } }
@@ -102,7 +93,7 @@ extension ScreenState {
   package func newSheet(_ title: Phrase) -> Sheet { newSheet(title[language]) }
 
   /// An empty sheet as wide as a panel.
-  package func newSheet(_ title: String) -> Sheet { Sheet(title: title, width: panelWidth, glyphs: glyphs) }
+  package func newSheet(_ title: String) -> Sheet { Sheet(title: title, width: panelWidth, rows: panelRows, glyphs: glyphs) }
 
   /// What stands in the open panel.
   package func sheet() -> Sheet? {
@@ -124,13 +115,13 @@ extension ScreenState {
     var sheet = newSheet(chooser.title)
     for line in chooser.about { sheet.add(line) }
     sheet.addGap()
-    let names = min(chooser.rows.map { width(of: $0.text) }.max() ?? 0, max(1, sheet.width * 2 / 3))
-    for (index, row) in chooser.rows.enumerated() {
-      let room = row.about.isEmpty ? max(1, sheet.width - 2) : names
-      let text = row.text.oneLine.truncated(to: room, in: glyphs)
-      let name = row.about.isEmpty ? text : text.padded(to: names, in: glyphs)
-      let about = row.about.isEmpty ? "" : "  " + row.about.oneLine.truncated(to: max(1, sheet.width - names - 4), in: glyphs)
-      sheet.addRow(name, about, isChosen: index == chooser.chosen)
+    let names = chooser.rows.lazy.filter { !$0.about.isEmpty }.map { width(of: $0.text.oneLine) }.max() ?? 0
+    let columns = sheet.nameColumns(names, chooser.rows.map { width(of: $0.about.oneLine) }.max() ?? 0)
+    let empty = sheet
+    sheet.addList(count: chooser.rows.count, chosen: chooser.chosen) { index, lines in
+      let row = chooser.rows[index]
+      return empty.item(
+        row.text.oneLine, about: row.about.oneLine, columns: columns, isChosen: index == chooser.chosen, lines: lines)
     }
     if chooser.rows.isEmpty { sheet.add(Words.nothingToChoose[language], .panelQuiet) }
     return sheet
@@ -144,10 +135,11 @@ extension ScreenState {
     let rows = foundInPalette
     if rows.isEmpty { sheet.add(Words.paletteNone[language]) }
     let labels = rows.map { width(of: $0.label[language]) }.max() ?? 0
-    for (index, row) in rows.enumerated() {
-      let label = row.label[language].padded(to: labels + 2, in: glyphs)
-      let about = (row.about?[language] ?? "").padded(to: max(1, sheet.width - labels - 4), in: glyphs)
-      sheet.addRow(label, about, isChosen: index == search.chosen)
+    let empty = sheet
+    sheet.addList(count: rows.count, chosen: search.chosen) { index, lines in
+      let row = rows[index]
+      return empty.item(
+        row.label[language], about: row.about?[language] ?? "", columns: labels, isChosen: index == search.chosen, lines: lines)
     }
     return sheet
   }

@@ -80,12 +80,13 @@ extension ScreenState {
     frame.grid.fill(rect, .panel)
     frame.grid.frame(rect, style: .panelFrame)
     let top = panelTop(sheet)
-    let above = top > 0 ? " ▲ \(Words.more(top)[language]) " : ""
+    let hiddenAbove = sheet.above ?? top
+    let above = hiddenAbove > 0 ? " ▲ \(Words.more(hiddenAbove)[language]) " : ""
     let room = max(0, rect.width - 6 - width(of: above))
     frame.grid.write(" \(sheet.title.truncated(to: room, in: glyphs)) ", at: Point(x: rect.x + 2, y: rect.y), style: .panelStrong)
     let inside = rect.inset(x: 2, y: 1)
     frame.grid.write(sheet.lines, from: top, in: inside)
-    let below = sheet.lines.count - top - inside.height
+    let below = sheet.below ?? sheet.lines.count - top - inside.height
     frame.grid.write(above, endingAt: rect.maxX - 2, y: rect.y, style: .panelStrong)
     if below > 0 { frame.grid.write(" ▼ \(Words.more(below)[language]) ", endingAt: rect.maxX - 2, y: rect.maxY - 1, style: .panelStrong) }
     if let caret = sheet.caret {

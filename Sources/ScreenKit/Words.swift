@@ -31,6 +31,17 @@ package enum Words {
     nl: "Nog geen zin. Tab = schrijven, of w op een notitie", en: "No sentence yet. Tab = write, or w on a note")
   package static let detailsChanged = Phrase(nl: "aangevuld", en: "details added")
 
+  // MARK: Privacy
+
+  /// What may be about one person: as much of it as a line has room for, and what to do. Where no text is open there is nothing to type on in.
+  package static func nameOrAddress(_ found: [String], isTextOpen: Bool) -> Phrase {
+    let list = found.prefix(2).map { "‘\($0.oneLine.prefix(40))’" }.joined(separator: ", ") + (found.count > 2 ? ", …" : "")
+    let typeOn = Phrase(nl: "typ verder", en: "type on")
+    let goesOn = isTextOpen ? typeOn : Phrase(nl: "Esc = \(Phrase.back.nl)", en: "Esc = \(Phrase.back.en)")
+    return Phrase(
+      nl: "Naam of adres? \(list) · \(goesOn.nl) · Tab = toch delen", en: "Name or address? \(list) · \(goesOn.en) · Tab = share anyway")
+  }
+
   // MARK: The plate
 
   /// Nearly the whole title, for the columns of a screen of 120.
@@ -191,6 +202,7 @@ package enum Words {
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
   package static let shares = Phrase(nl: "delen", en: "share")
   package static let thisIsDraft = Phrase(nl: "Concept: nog niet gedeeld.", en: "A draft: not shared yet.")
+  package static let otherQuestion = Phrase(nl: "andere vraag", en: "other question")
   package static let later = Phrase(both: "later")
   package static let saves = Phrase(nl: "bewaart", en: "saves")
   package static let toChoose = Phrase(nl: "kiezen", en: "choose")

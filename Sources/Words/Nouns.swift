@@ -11,6 +11,7 @@ extension Phrase {
   package static let perspective = Phrase(nl: "bril", en: "perspective")
   package static let level = Phrase(nl: "niveau", en: "level")
   package static let tags = Phrase(both: "tags")
+  package static let question = Phrase(nl: "vraag", en: "question")
   package static let note = Phrase(nl: "notitie", en: "note")
   package static let notes = Phrase(nl: "notities", en: "notes")
   package static let draft = Phrase(nl: "concept", en: "draft")

@@ -68,7 +68,7 @@ extension PlenaryView.Kind {
     switch self {
     case .welcome: .welcome
     case .join: Phrase(nl: "meedoen", en: "join")
-    case .question: Phrase(nl: "vraag", en: "question")
+    case .question: .question
     case .board: Phrase(nl: "bord", en: "board")
     case .feedback: Phrase(nl: "terugkoppeling", en: "feedback")
     case .note: .note

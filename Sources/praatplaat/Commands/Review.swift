@@ -21,14 +21,16 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
 
   blockSignals()
-  let opening = Opening(
+  var opening = Opening(
     id: id, name: name, board: Board(batch.events), batch: batch, other: other, edits: arguments.has(.edits), colours: colours,
     isPlain: arguments.has(.plain), hasMouse: !arguments.has(.withoutMouse))
   guard opening.edits else {
     var file = ReadFile(reader, after: batch)
     return try look(opening, &file, console).code
   }
-  var file = ConnectedFile(reader, after: batch, seat: Seat(board: id, group: nil, isFacilitator: true))
+  let seat = Seat(board: id, group: nil, isFacilitator: true)
+  opening.drafts = seat.kept
+  var file = ConnectedFile(reader, after: batch, seat: seat)
   let reason = try look(opening, &file, console)
   return finish(file, reason, console.leaving(by: reason))
 }
@@ -44,6 +46,8 @@ private struct Opening {
   let colours: Colours
   let isPlain: Bool
   let hasMouse: Bool
+  /// What an earlier run left.
+  var drafts: [Draft] = []
 }
 
 /// Shows the screen until it ends.
@@ -54,8 +58,8 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
     terminal.palette = opening.colours.palette(of: terminal.depth)
     let moment = Moment.now()
     var setup = Setup(
-      language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), secondsFromUTC: secondsFromUTC(at: moment.wall),
-      kind: .review)
+      language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), drafts: opening.drafts,
+      secondsFromUTC: secondsFromUTC(at: moment.wall), kind: .review)
     setup.review = ReviewSetup(edits: opening.edits, other: opening.other?.board, otherName: opening.other?.name ?? "")
     let model = Model(setup, board: opening.board, size: terminal.size, at: moment)
     var screen = ReviewScreen(model, over: opening.batch, at: moment) { exportNotes($0, $1, opening, console) }
