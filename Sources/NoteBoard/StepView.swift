@@ -77,7 +77,7 @@ extension NoteBoardScreen {
       if panel == nil { frame.cursor = text.cursor }
       return
     }
-    let saved = sentence(desk.step)
+    let saved = boxedSentence(desk.step)
     let draft = sentenceDraft(desk.step).map { desk.drafts[$0].text }
     let text = draft ?? saved
     if let text {
@@ -126,8 +126,8 @@ extension NoteBoardScreen {
     guard let end = parts.last?.rect.maxX else { return }
     let room = size.width - end - 5
     // Who thinks of where to go keeps where they are in sight.
-    if desk.step == .end, let now = sentence(.start), room >= 24 {
-      let words = Words.sentenceNow(now.oneLine)[language].truncated(to: room, in: glyphs)
+    if desk.step == .end, let now = quotedSentence(.start), room >= 24 {
+      let words = Words.sentenceNow(now)[language].truncated(to: room, in: glyphs)
       grid.write(words, endingAt: size.width - 1, y: row, style: .question)
     }
     guard desk.step == .interventions else { return }
@@ -141,7 +141,7 @@ extension NoteBoardScreen {
 
   /// The sentences of the other steps, as they stand above the board.
   private var sentencesAbove: [String] {
-    [sentence(.start).map { Words.sentenceNow($0.oneLine) }, sentence(.end).map { Words.sentenceLater($0.oneLine) }].compactMap {
+    [quotedSentence(.start).map(Words.sentenceNow), quotedSentence(.end).map(Words.sentenceLater)].compactMap {
       $0?[language]
     }
   }
@@ -151,7 +151,7 @@ extension NoteBoardScreen {
     let room = max(1, size.width - 2)
     if desk.step != .interventions {
       let isWritten = desk.editor?.purpose == .sentence
-      let text = isWritten ? desk.editor?.field.text : sentenceDraft(desk.step).map { desk.drafts[$0].text } ?? sentence(desk.step)
+      let text = isWritten ? desk.editor?.field.text : sentenceDraft(desk.step).map { desk.drafts[$0].text } ?? boxedSentence(desk.step)
       return WrappedText(text ?? "", width: room, glyphs: glyphs, limit: size.height, editing: isWritten).lines.count
     }
     let parts = sentencesAbove

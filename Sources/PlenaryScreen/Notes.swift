@@ -58,7 +58,7 @@ extension PlenaryScreen {
   func drawFeedback(on wall: inout Wall) {
     let pages = board.feedbackPages
     guard pages.indices.contains(wall.page) else {
-      return drawAlone(board.groups.isEmpty ? Words.nobodyTells : Words.stillHidden, on: &wall)
+      return drawAlone(board.hidesGroups ? Words.stillHidden : Words.nobodyTells, on: &wall)
     }
     let page = board.feedback(of: pages[wall.page].group, on: pages[wall.page].caseID)
     drawHead(groupTitle(page.group), on: &wall)
@@ -72,8 +72,8 @@ extension PlenaryScreen {
     }
     let air = isTight ? 0 : wall.size.height >= 30 ? 2 : 1
     y += air
-    let steps = [(Step.start, page.start), (.end, page.end)].map { step, sentence in
-      (label: step.title.capitalised[language], text: sentence.map { "‘\($0.oneLine)’" } ?? Words.noSentence[language])
+    let steps = [(Step.start, page.starts), (.end, page.ends)].map { step, said in
+      (label: step.title.capitalised[language], text: (said.isEmpty ? Words.noSentence : Phrase.quoted(said))[language].oneLine)
     }
     let labels = (steps.map { width(of: $0.label) }.max() ?? 0) + 2
     for (label, text) in steps {
@@ -88,8 +88,24 @@ extension PlenaryScreen {
     let end = wall.pages == 1 ? wall.bottom + 1 : wall.bottom - (wall.size.height < 24 ? 0 : 1)
     let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, end - y))
     let saying = page.isPicked ? Phrase.weTellThis : Words.notPicked
-    drawSticky(page.note.flatMap(shownNote), saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
+    let picks = page.picks.prefix(max(1, field.height / 3))
+    if picks.count > 1 {
+      drawPicks(Array(picks), in: field, on: &wall)
+    } else {
+      drawSticky(page.note.flatMap(shownNote), saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
+    }
     drawFoot(on: &wall)
+  }
+
+  /// What a joined group tells under each of its names, below each other.
+  private func drawPicks(_ picks: [GroupPick], in field: Rect, on wall: inout Wall) {
+    let each = (field.height + 1) / picks.count
+    for (place, pick) in picks.enumerated() {
+      let isLast = place == picks.count - 1
+      let height = isLast ? field.maxY - field.y - place * each : each - 1
+      let part = Rect(x: field.x, y: field.y + place * each, width: field.width, height: max(0, height))
+      drawSticky(shownNote(pick.note), saying: Words.group(pick.group), isAloud: true, in: part, limit: 2, on: &wall)
+    }
   }
 
   /// A group with what it calls itself.

@@ -37,7 +37,7 @@ extension SpokenScreen {
     let notes = notes
     tell(Phrase(both: "\(place[language]): \(Phrase.notes(notes.count)[language])"))
     for (number, note) in notes.enumerated() { tell("\(number + 1): ‘\(note.text)’, \(owner(note)), \(spot(of: note))") }
-    for step in [Step.start, .end] { if let sentence = sentence(of: step) { tell(Words.sentence(step.title, sentence)) } }
+    for step in [Step.start, .end] { tellSentence(of: step) }
   }
 
   /// Asks for one of some notes.
