@@ -66,7 +66,7 @@ extension Board {
         pages.firstIndex { $0.group == group && $0.caseID == view.caseID } ?? pages.firstIndex { $0.group == group }
       if let place { return place }
     }
-    return min(view.page, max(0, plenaryPages - 1))
+    return view.page == 0 ? 0 : min(view.page, max(0, plenaryPages - 1))
   }
 
   /// The same view, and of the feedback with whose page it is, so that it does not shift when another group gets one.
