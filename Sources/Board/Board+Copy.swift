@@ -35,6 +35,9 @@ private struct BoardCopy {
 
   private static let setup: Set<Kind> = [.board, .theme, .card, .caseStudy, .group, .agenda]
 
+  /// What was taken off the screens stays behind; of a session, hiding is about its groups.
+  private static let canBeHidden: Set<Kind> = [.sentence, .package, .takeaway, .poll]
+
   private func id(of thing: Thing) -> ThingID { board.events[Int(thing.first)].thing }
 
   /// The values that fields have now, by name; `removed` only says something with a value that is no removal.
@@ -72,7 +75,10 @@ private struct BoardCopy {
   /// Notes in order of creation, so that they stand as they stood; then what is about them, in order of id, which counts for stickers.
   mutating func takeWork(writer: WriterID) {
     var pen = Pen(writer: writer, author: Author())
-    let things = board.things.filter { !Self.setup.contains(id(of: $0).kind) && !board.isGone($0) }
+    let things = board.things.filter {
+      !Self.setup.contains(id(of: $0).kind) && !board.isGone($0)
+        && !(Self.canBeHidden.contains(id(of: $0).kind) && board.isTakenOffScreens($0))
+    }
     let notes = things.compactMap { thing in board.position(of: thing).map { ($0.placed, thing) } }.sorted { $0.0 < $1.0 }.map(\.1)
     let made = things.filter { [.sticker, .package, .takeaway].contains(id(of: $0).kind) && $0.maker != nil }.sorted {
       name(of: $0) < name(of: $1)

@@ -162,14 +162,14 @@ extension Board {
   /// A group and all that were merged into it.
   public func namesIn(_ group: GroupID) -> Set<GroupID> { Set(merges.keys.lazy.filter { resolved($0) == group }).union([group]) }
 
-  /// The groups that others were merged into, with all that each is made of, itself first.
+  /// The groups that others were merged into, with all that each is made of: itself first, then in order of groups.
   var members: [GroupID: [GroupID]] {
     var members: [GroupID: [GroupID]] = [:]
     for name in merges.keys {
       let group = resolved(name)
-      if group != name { members[group, default: [group]].append(name) }
+      if group != name { members[group, default: []].append(name) }
     }
-    return members
+    return Dictionary(uniqueKeysWithValues: members.map { ($0, [$0] + $1.sorted { $0.isBefore($1) }) })
   }
 
   /// Takes in where a group was merged into: one step, which is followed to the end when somebody asks.

@@ -148,14 +148,7 @@ extension Board {
         id: id, title: value(.title, of: thing)?.text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 },
         table: value(.table, of: thing)?.text,
         isOpened: value(.opened, of: thing) != nil || activeGroups.contains(id))
-    }.sorted { a, b in
-      switch (UInt64(a.id.text), UInt64(b.id.text)) {
-      case (let x?, let y?): x != y ? x < y : a.id < b.id
-      case (_?, nil): true
-      case (nil, _?): false
-      case (nil, nil): a.id < b.id
-      }
-    }
+    }.sorted { $0.id.isBefore($1.id) }
   }
 
   /// Every group that an event was about, in order of arrival.

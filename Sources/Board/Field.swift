@@ -44,10 +44,14 @@ public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
   public static let on: Field = "on"
   /// The group that a note was moved to.
   public static let group: Field = "group"
-  /// Whether a note stays out of sight until the facilitator shows it.
+  /// Whether a note, sentence, package, takeaway or poll stays out of sight until the facilitator shows it.
   public static let hidden: Field = "hidden"
   /// The group that a group was merged into.
   public static let into: Field = "into"
+  /// The names of joined groups whose own sentence, pick or answer this one stands for: a list.
+  public static let standsFor: Field = "for"
+  /// Whether the facilitator let a takeaway through.
+  public static let passed: Field = "passed"
 }
 
 extension Field {

@@ -42,15 +42,20 @@ extension Board {
     return Set((roster[.sentence] ?? []).flatMap { $0.text.hasSuffix(end) ? places.pairs(in: $0.text.dropLast(end.count)) : [] }).sorted()
   }
 
-  /// The sentences in which steps on some cases ended for some groups, by case, group and step.
+  /// The sentences in which steps on some cases ended for some groups, by case, group, name and step; a joined group may have several.
   package func sentences(
     _ cases: [CaseID], _ groups: [GroupID], _ steps: [Step]
-  ) -> [(caseID: CaseID, group: GroupID, step: Step, text: String)] {
-    let places = NamedPlaces(cases, groups)
+  ) -> [(caseID: CaseID, group: GroupID, name: GroupID, step: Step, text: String)] {
+    let joined = JoinedNames(groups, on: self)
+    let places = NamedPlaces(cases, joined.names)
     let named = steps.enumerated().flatMap { order, step in sentencePairs(step, places).map { (pair: $0, order: order) } }
     return named.sorted { ($0.pair, $0.order) < ($1.pair, $1.order) }.compactMap { pair, order in
-      let (caseID, group) = (cases[pair.study], groups[pair.group])
-      return sentence(caseID, group, steps[order]).map { (caseID, group, steps[order], $0) }
+      let (caseID, name, step) = (cases[pair.study], joined.names[pair.group], steps[order])
+      let group = groups[joined.places[pair.group]]
+      guard let text = ownSentence(caseID, name, step),
+        speaking(joined.names(of: group), { .sentence(caseID, $0, step) }).contains(name)
+      else { return nil }
+      return (caseID, group, name, step, text)
     }
   }
 }

@@ -48,9 +48,9 @@ extension GroupScreen {
     guard desk.step == .interventions, let id = chosenNote else { return say(Words.nothingToPick) }
     guard mayWrite() else { return }
     guard isOurs(id) else { return say(Words.pickOwn) }
-    let old = board.pick(desk.caseID, group)
-    if shell.change(.pick(desk.caseID, group), [Assignment(.note, old == id ? .null : .text(id.text))]) {
-      say(old == id ? Words.notPicked : old == nil ? Words.picked : Words.pickedInstead)
+    let old = board.picks(desk.caseID, group).map(\.note)
+    if shell.change([board.picking(old == [id] ? nil : id, desk.caseID, group)]) {
+      say(old == [id] ? Words.notPicked : old.isEmpty ? Words.picked : Words.pickedInstead)
     }
   }
 
@@ -59,12 +59,13 @@ extension GroupScreen {
   var mayMakePackage: Bool { board.isInSession && mayStartNote && group != nil }
 
   mutating func openPackages() {
-    guard group != nil, mayWrite() else { return }
-    let packages = board.packages.filter { $0.caseID == desk.caseID && $0.group == group }
+    guard let group, mayWrite() else { return }
+    let packages = board.packages(of: group).filter { $0.caseID == desk.caseID }
     if packages.isEmpty { return editPackage(nil) }
     func hasDraft(_ id: EventID?) -> Bool { desk.drafts.contains { $0.purpose == .package(id) && $0.caseID == desk.caseID } }
     let rows = packages.map { package in
-      let about = Phrase.notes(package.notes.count)[language] + (hasDraft(package.id) ? " · " + Phrase.draft[language] : "")
+      let count = package.isTakenOff ? Phrase.takenOffScreens : .notes(package.notes.count)
+      let about = count[language] + (hasDraft(package.id) ? " · " + Phrase.draft[language] : "")
       return Chooser<GroupScreen>.Row(
         package.title.isEmpty ? Words.nameless[language] : package.title, about: about,
         removes: { $0.removePackage(package.id) }, does: { $0.editPackage($0.findPackage(package.id)) })
@@ -75,7 +76,7 @@ extension GroupScreen {
     panel = .chooser(Chooser(Phrase.packages.capitalised, rows: rows + [new], chosen: rows.count))
   }
 
-  func findPackage(_ id: EventID) -> Package? { board.packages.first { $0.id == id } }
+  func findPackage(_ id: EventID) -> Package? { group.flatMap { board.packages(of: $0).first { $0.id == id } } }
 
   private mutating func editPackage(_ package: Package?) {
     guard mayWrite() else { return }
@@ -140,6 +141,7 @@ extension GroupScreen {
     }
     guard !set.isEmpty else { return true }
     if let package {
+      if package.isTakenOff, set.contains(where: { $0.field == .title }) { set.append(Assignment(.hidden, .null)) }
       guard shell.change(.package(package.id), set) else { return false }
     } else {
       shell.make(.package, [Assignment(.caseStudy, .text(draft.caseID.text))] + set)
@@ -167,7 +169,9 @@ extension GroupScreen {
 
   mutating func openTakeaways() {
     guard let group, shell.fileTakesIt() else { return }
-    let own = board.takeaways.filter { $0.group == group }.suffix(max(1, size.height - 12)).map { "· " + $0.text }
+    let own = board.takeaways(of: group).suffix(max(1, size.height - 12)).map {
+      "· " + ($0.isTakenOff ? Phrase.takenOffScreens[language] : $0.text)
+    }
     let draft = pickUp(.takeaway)
     var form = Form<GroupForm>(
       .takeaway, title: Phrase.takeaways.capitalised, about: own + about(draft), isShared: true,

@@ -143,7 +143,7 @@ extension GroupScreen {
     if isOnly { hands = poll.options.map { _ in 0 } }
     hands[sheet.option] = number
     if hands == before || before == nil && !hands.contains(where: { $0 > 0 }) { return false }
-    return shell.change(.answer(to: poll.id, by: group), [Assignment(.counts, .list(hands.map { .number(Int64($0)) }))])
+    return shell.change([board.answering(hands, to: poll, by: group)])
   }
 
   // MARK: - What it says

@@ -52,12 +52,16 @@ extension GroupScreen {
       setSentence(text, at: desk.step, of: desk.caseID)
       return
     }
-    if old == text { return say(Words.sentenceSame) }
+    if old == text, !hasSeveralSentences { return say(Words.sentenceSame) }
     panel = .question(
-      Question(Words.replaceTitle, [Words.sentenceNow(old), Words.replaceNew(text), Words.replaceKeys]) { screen in
+      Question(Words.replaceTitle, [Words.sentenceNow(quotedSentence(desk.step) ?? ""), Words.replaceNew(text), Words.replaceKeys]) {
+        screen in
         if screen.mayWrite() { screen.setSentence(text, at: screen.desk.step, of: screen.desk.caseID) }
       })
   }
+
+  /// Whether each of the groups that were joined here still has its own.
+  private var hasSeveralSentences: Bool { group.map { board.sentences(desk.caseID, $0, desk.step).count > 1 } ?? false }
 
   /// Opens the sentence for writing; its draft, where there is one.
   mutating func writeSentence() {
@@ -75,8 +79,9 @@ extension GroupScreen {
   /// - Returns: whether it stands there.
   @discardableResult mutating func setSentence(_ text: String, at step: Step, of caseID: CaseID) -> Bool {
     guard let group else { return false }
-    if text == board.sentence(caseID, group, step) ?? "" { return true }
-    guard shell.change(.sentence(caseID, group, step), [Assignment(.text, text.isEmpty ? .null : .text(text))]) else { return false }
+    let said = board.sentences(caseID, group, step)
+    if said.count < 2, text == said.first?.text ?? "" { return true }
+    guard shell.change([board.writing(text, caseID, group, step)]) else { return false }
     let next: Step? = board.isLed(group) ? nil : step == .start ? .end : .interventions
     say(text.isEmpty ? Words.sentenceGone : Words.sentenceSaved(next: next?.title.capitalised))
     return true

@@ -9,8 +9,10 @@ extension GroupScreen {
   /// Counts the group's own stickers, note by note, so that no picture has to.
   mutating func countStickers(of group: GroupID) {
     let isOff = board.voting.state == .off
+    // What can be voted on is asked with every picture.
+    if !isOff { shell.indexGroups() }
     let placed = isOff ? [] : board.placedStickers(of: group)
-    let counted = placed.prefix(board.voting.budget)
+    let counted = isOff ? [] : board.stickers(of: group)
     let stickers = Dictionary(counted.map { ($0.note, 1) }, uniquingKeysWith: +)
     tellOfStickers(uncounted: placed.count - counted.count, before: desk.stickers)
     if stickers != desk.stickers { desk.stickers = stickers }
@@ -39,7 +41,8 @@ extension GroupScreen {
     guard let cell = board.cell(of: id), case .intervention = cell.spot, board.isSeen(id, in: desk.sight) else {
       return Words.noStickerHere
     }
-    return board.voting.ballot == .notes || board.picks.contains { $0.note == id } ? nil : Words.onlyPicks
+    if board.voting.ownExcluded, isOurs(id) { return Words.noStickerOnOwn }
+    return board.isOnBallot(id) ? nil : Words.onlyPicks
   }
 
   /// Whether stickers go and come now; says why not.
@@ -55,7 +58,8 @@ extension GroupScreen {
     if let refusal = refusalOfSticker(on: id) { return say(refusal) }
     let left = board.stickersLeft(for: group)
     guard left > 0 else { return say(Words.stickersGone) }
-    shell.make(.sticker, [Assignment(.note, .text(id.text)), Assignment(.group, .text(group.text))])
+    let name = board.stickerName(for: group) ?? group
+    shell.make(.sticker, [Assignment(.note, .text(id.text)), Assignment(.group, .text(name.text))])
     say(Words.stickerGiven(left - 1))
   }
 
@@ -69,10 +73,10 @@ extension GroupScreen {
 
   // MARK: - The list
 
-  /// The notes in the list of the vote, in its order: the picks that are seen here, or the result.
+  /// The notes in the list of the vote, in its order: what can be voted on, or the result.
   var ballotNotes: [NoteID] {
     if board.voting.state == .result { return seenResult.map(\.note.id) }
-    return board.picks.map(\.note).filter { board.isSeen($0, in: desk.sight) }
+    return board.ballot(for: group).map(\.note).filter { board.isSeen($0, in: desk.sight) }
   }
 
   var chosenInBallot: NoteID? {

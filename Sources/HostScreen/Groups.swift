@@ -187,7 +187,7 @@ extension HostScreen {
 
   mutating func hideNote() {
     guard let id = chosenGroupNote else { return say(Words.noNoteHere) }
-    arrange(.hide(id, true), Words.noteHiddenForAll)
+    arrange(.hide(.note(id), true), Words.noteHiddenForAll)
   }
 
   mutating func openMoveNote() {

@@ -162,7 +162,7 @@ extension HostScreen {
     add(Words.stateLed) { board.isLed($0) }
     let shows = board.shows
     var plenary = Words.plenary(shows.kind)[language]
-    if shows.isBlack { plenary = Words.black[language] } else if shows.page > 0 { plenary += " (\(shows.page + 1))" }
+    if shows.isBlack { plenary = Words.black[language] } else if board.plenaryPage > 0 { plenary += " (\(board.plenaryPage + 1))" }
     // What somebody has to look at never falls off the end.
     let text = ([privacyWords?[language], "\(Words.plenaryLabel[language]): \(plenary)"].compactMap { $0 } + parts.map { $0[language] })
       .joined(separator: " · ")

@@ -250,7 +250,11 @@ extension Words {
     Phrase(nl: "Bij wie gaat \(Phrase.group(name).nl) verder?", en: "Whom does \(Phrase.group(name).en) join?")
   }
   static let mergeAbout = Phrase(
-    nl: "Alle notities gaan mee, en het scherm schuift door. u zet het terug.", en: "All notes and the screen come along. u puts it back.")
+    nl:
+      "Notities, stickers en antwoorden tellen op. Zinnen en keuzes blijven allebei staan tot de groep er één kiest. Het scherm schuift door; u zet het terug.",
+    en:
+      "Notes, stickers and answers add up. Both sentences and picks stay until the group chooses one. The screen comes along; u puts it back."
+  )
   static func merged(_ name: GroupID, _ other: GroupID) -> Phrase {
     let (one, other) = (group(name), Phrase.group(other))
     return done(Phrase(nl: "\(one.nl) hoort nu bij \(other.nl)", en: "\(one.en) is part of \(other.en) now"))

@@ -114,12 +114,26 @@ extension NoteBoardScreen {
 
   var shownSteps: BoardPlan.Steps {
     if desk.step != .interventions { return .thinking }
-    let sentences = [sentence(.start), sentence(.end)].compactMap { $0 }.count
+    let sentences = [quotedSentence(.start), quotedSentence(.end)].compactMap { $0 }.count
     return sentences > 0 || board.hasSteps(for: seatedGroup) ? .board(sentences: sentences) : .none
   }
 
-  /// The group's sentence of a step on the case where the screen is; none before it is written.
+  /// The group's sentence of a step on the case where the screen is, the one that it would change; none before it is written.
   package func sentence(_ step: Step) -> String? { seatedGroup.flatMap { board.sentence(desk.caseID, $0, step) } }
+
+  /// The same as it is told: in quotes, and of a joined group whose sentence is whose; that it was taken off the screens, where it was.
+  package func quotedSentence(_ step: Step) -> String? {
+    guard let group = seatedGroup else { return nil }
+    let said = board.sentences(desk.caseID, group, step)
+    if !said.isEmpty { return Phrase.quoted(said)[language].oneLine }
+    return board.isSentenceTakenOff(desk.caseID, group, step) ? Phrase.takenOffScreens[language] : nil
+  }
+
+  /// The same as it stands in a box of its own: one sentence by itself needs no quotes.
+  func boxedSentence(_ step: Step) -> String? {
+    guard let group = seatedGroup, board.sentences(desk.caseID, group, step).count == 1 else { return quotedSentence(step) }
+    return sentence(step)
+  }
 
   /// Whether a draft waits to become a sentence of this step.
   package func sentenceDraft(_ step: Step) -> Int? {

@@ -66,7 +66,7 @@ extension NoteBoardScreen {
   func meta(of note: Note) -> NoteMeta {
     var meta = NoteMeta()
     if let horizon = note.horizon { meta[.letter] = .init(horizon.letter[language]) }
-    let isPicked = seatedGroup.map { isOurs(note) && board.pick(note.caseID, $0) == note.id } ?? false
+    let isPicked = seatedGroup.map { isOurs(note) && board.picks(note.caseID, $0).contains { $0.note == note.id } } ?? false
     meta[.owner] =
       isPicked
       ? .init(Words.weTellThis[language], short: Words.weTellThisShort[language])

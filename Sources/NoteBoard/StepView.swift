@@ -77,7 +77,7 @@ extension NoteBoardScreen {
       if panel == nil { frame.cursor = text.cursor }
       return
     }
-    let saved = sentence(desk.step)
+    let saved = boxedSentence(desk.step)
     let draft = sentenceDraft(desk.step).map { desk.drafts[$0].text }
     let text = draft ?? saved
     if let text {
@@ -141,8 +141,8 @@ extension NoteBoardScreen {
 
   /// The sentences of the other steps, as they stand above the board.
   private var sentencesAbove: [String] {
-    let later = desk.step == .interventions ? sentence(.end) : nil
-    return [sentence(.start).map { Words.sentenceNow($0.oneLine) }, later.map { Words.sentenceLater($0.oneLine) }].compactMap {
+    let later = desk.step == .interventions ? quotedSentence(.end) : nil
+    return [quotedSentence(.start).map(Words.sentenceNow), later.map(Words.sentenceLater)].compactMap {
       $0?[language]
     }
   }
@@ -160,7 +160,7 @@ extension NoteBoardScreen {
     let room = max(1, size.width - 2)
     if desk.step != .interventions {
       let isWritten = desk.editor?.purpose == .sentence
-      let text = isWritten ? desk.editor?.field.text : sentenceDraft(desk.step).map { desk.drafts[$0].text } ?? sentence(desk.step)
+      let text = isWritten ? desk.editor?.field.text : sentenceDraft(desk.step).map { desk.drafts[$0].text } ?? boxedSentence(desk.step)
       return WrappedText(text ?? "", width: room, glyphs: glyphs, limit: size.height, editing: isWritten).lines.count
     }
     let parts = sentencesAbove

@@ -30,8 +30,8 @@ extension Words {
   package static let noSentenceShort = Phrase(nl: "Nog geen zin. Tab = schrijven", en: "No sentence yet. Tab = write")
   package static let writeSentenceHere = Phrase(nl: "Schrijf het in één zin …", en: "Write it in one sentence …")
   package static let sentenceDraft = Phrase(nl: "concept · Tab = verder", en: "draft · Tab = go on")
-  package static func sentenceNow(_ text: String) -> Phrase { Phrase(nl: "Nu: ‘\(text)’", en: "Now: ‘\(text)’") }
-  package static func sentenceLater(_ text: String) -> Phrase { Phrase(nl: "Straks: ‘\(text)’", en: "Later: ‘\(text)’") }
+  package static func sentenceNow(_ quoted: String) -> Phrase { Phrase(nl: "Nu: \(quoted)", en: "Now: \(quoted)") }
+  package static func sentenceLater(_ quoted: String) -> Phrase { Phrase(nl: "Straks: \(quoted)", en: "Later: \(quoted)") }
   package static let stepTitle = Phrase(nl: "Naar welke stap?", en: "Which step?")
 
   // MARK: Header and footer

@@ -58,13 +58,13 @@ extension PlenaryScreen {
   func drawFeedback(on wall: inout Wall) {
     let pages = board.feedbackPages
     guard pages.indices.contains(wall.page) else {
-      return drawAlone(board.groups.isEmpty ? Words.nobodyTells : Words.stillHidden, on: &wall)
+      return drawAlone(board.hidesGroups ? Words.stillHidden : Words.nobodyTells, on: &wall)
     }
     let page = board.feedback(of: pages[wall.page].group, on: pages[wall.page].caseID)
     drawHead(groupTitle(page.group), on: &wall)
     let note = page.note.flatMap(shownNote)
-    let steps = [(Step.start, page.start), (.end, page.end)].map { step, sentence in
-      (label: step.title.capitalised[language], text: sentence.map { "‘\($0.oneLine)’" } ?? Words.noSentence[language])
+    let steps = [(Step.start, page.starts), (.end, page.ends)].map { step, said in
+      (label: step.title.capitalised[language], text: (said.isEmpty ? Words.noSentence : Phrase.quoted(said))[language].oneLine)
     }
     let labels = (steps.map { width(of: $0.label) }.max() ?? 0) + 2
     let end = wall.pages == 1 ? wall.bottom + 1 : wall.bottom
@@ -97,7 +97,12 @@ extension PlenaryScreen {
     let last = wall.pages == 1 || wall.isFull || wall.size.height < 24 || spare < 4 ? end : end - 1
     let field = Rect(x: wall.margin, y: y, width: wall.width, height: max(0, last - y))
     let saying = page.isPicked ? Phrase.weTellThis : Words.notPicked
-    drawSticky(note, saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
+    let picks = page.picks.prefix(max(1, field.height / 3))
+    if picks.count > 1 {
+      drawPicks(Array(picks), in: field, on: &wall)
+    } else {
+      drawSticky(note, saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
+    }
     drawFoot(on: &wall)
   }
 
@@ -106,6 +111,17 @@ extension PlenaryScreen {
     let cases = board.caseStudies
     guard cases.count > 1, let place = cases.firstIndex(where: { $0.id == id }) else { return nil }
     return "\(Words.caseNumber(place + 1)[language]) · \(cases[place].title[language].oneLine)"
+  }
+
+  /// What a joined group tells under each of its names, below each other.
+  private func drawPicks(_ picks: [GroupPick], in field: Rect, on wall: inout Wall) {
+    let each = (field.height + 1) / picks.count
+    for (place, pick) in picks.enumerated() {
+      let isLast = place == picks.count - 1
+      let height = isLast ? field.maxY - field.y - place * each : each - 1
+      let part = Rect(x: field.x, y: field.y + place * each, width: field.width, height: max(0, height))
+      drawSticky(shownNote(pick.note), saying: Words.group(pick.group), isAloud: true, in: part, limit: 2, on: &wall)
+    }
   }
 
   /// A group with what it calls itself.

@@ -47,7 +47,7 @@ struct Wall {
     (size, glyphs) = (grid.size, grid.glyphs)
     // They are counted once a picture: for the result of a vote that takes a walk over the stickers.
     pages = board.plenaryPages
-    page = min(board.shows.page, max(0, pages - 1))
+    page = board.plenaryPage
   }
 
   /// What of a list stands on the page that is shown.

@@ -27,7 +27,9 @@ extension PrivacyCheck {
       !details(in: note.text).isEmpty || note.who.contains { !details(in: $0).isEmpty }
     }.map { ThingID.note($0.id) }
     let sentences = board.caseStudies.flatMap { study in
-      board.groups.flatMap { group in [Step.start, .end].map { ThingID.sentence(study.id, group.id, $0) } }
+      board.groups.flatMap { board.joinedNames(of: $0.id) }.flatMap { name in
+        [Step.start, .end].map { ThingID.sentence(study.id, name, $0) }
+      }
     }
     let others = board.packages.map { ThingID.package($0.id) } + board.takeaways.map { ThingID.takeaway($0.id) }
     return (Array(notes) + sentences + others).compactMap { text(of: $0, on: board) }

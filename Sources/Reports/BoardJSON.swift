@@ -10,7 +10,7 @@ extension Report {
   /// "text"}],"picks":[{"case","group","note"}],"packages":[{"id","title","case","group","notes","tenants","partner","who","first","when","createdAt"}],"polls":
   /// [{"id","question","open","options":[{"text","count"}]}],"votes":{"state","ballot","budget","ranks":[{"rank","stickers","note"}],"given":[{"note","group"}]},
   /// "takeaways":[{"id","text","group","role"}],"agenda":[{"id","title","minutes"}]}`; titles, questions and what else the board has in both languages are
-  /// `{"nl","en"}`.
+  /// `{"nl","en"}`. What stands under another name of a joined group (a sentence, a pick, a sticker) has that as `name` as well.
   /// - Parameters:
   ///   - id: the board's id.
   ///   - withEvents: whether `events` follows: every change there ever was but those of hidden notes, as `[{"id","tick","at","group","role","facilitator","kind","of","set"}]`.
@@ -53,6 +53,7 @@ extension Report {
     json.objectLines("picks", board.picks.filter { told.contains($0.note) }) { json, pick in
       json.field("case", pick.caseID.text)
       json.field("group", pick.group.text)
+      if pick.name != pick.group { json.field("name", pick.name.text) }
       json.field("note", pick.note.text)
     }
     json.objectLines("packages", findings.packages) { json, package in
@@ -87,12 +88,18 @@ extension Report {
     json.objectLines("given", board.allStickers.filter { told.contains($0.note) }) { json, sticker in
       json.field("note", sticker.note.text)
       json.field("group", sticker.group.text)
+      if sticker.name != sticker.group { json.field("name", sticker.name.text) }
     }
   }
 
   private func writeEvents(_ json: inout JSONWriter) {
     // The events of a note that the facilitator hid stay out of the file too, also once that note has been removed.
-    json.objectLines("events", board.events.filter { board.value(.hidden, of: $0.thing)?.isTrue != true }) { json, event in
+    json.objectLines(
+      "events",
+      board.events.filter {
+        $0.thing.kind == .session || board.value(.hidden, of: $0.thing)?.isTrue != true
+      }
+    ) { json, event in
       json.field("id", event.id.text)
       json.field("tick") { $0.value(.number(Int64(clamping: event.tick))) }
       json.field("at", CalendarTime(event.at).iso8601)

@@ -61,6 +61,7 @@ extension JSONWriter {
   mutating func fields(of sentence: Findings.Sentence) {
     field("case", sentence.caseID.text)
     field("group", sentence.group.text)
+    if sentence.name != sentence.group { field("name", sentence.name.text) }
     field("step", sentence.step.rawValue)
     field("text", sentence.text)
   }

@@ -23,7 +23,7 @@ extension Report {
         page.list("sentences", sentences[id] ?? []) { page, sentence in
           page.element("b", text: sentence.step.title[language].capitalisedFirst)
           page.raw(" ")
-          write(sentence.text, by: "", &page)
+          write(sentence.text, by: sentence.name == group.id ? "" : name(of: sentence.name), &page)
         }
         writeList(notes[id] ?? [], &page) { $0.theme.map(title(of:)) ?? $0.step.title[language].capitalisedFirst }
       }

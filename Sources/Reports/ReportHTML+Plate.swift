@@ -31,7 +31,7 @@ extension Report {
     if said.isEmpty, notes.isEmpty { return }
     page.element("div", "step-box") { page in
       page.element("h3", text: step.title[language].capitalisedFirst)
-      page.list("sentences", said) { page, sentence in write(sentence.text, by: name(of: sentence.group), &page) }
+      page.list("sentences", said) { page, sentence in write(sentence.text, by: name(of: sentence.name), &page) }
       writeList(notes, &page)
     }
   }

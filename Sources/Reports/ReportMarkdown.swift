@@ -61,7 +61,7 @@ extension Report {
       let said = told.sentences.filter { $0.step == step }
       if said.isEmpty { return [] }
       return ["", "### " + step.title[language].capitalisedFirst, ""]
-        + said.map { "- \($0.text.markdown(indent: "  ")) — \(name(of: $0.group).markdownOnOneLine)" }
+        + said.map { "- \($0.text.markdown(indent: "  ")) — \(name(of: $0.name).markdownOnOneLine)" }
     }
   }
 

@@ -8,7 +8,7 @@ import Words
 /// `{"polls":[{"id","question","open","live","answers","options":[{"text","count"}]}],"votes":{"state","ballot","stickers","ranks":[{"rank","shared","stickers",
 /// "note"}]},"picks":[{"case","group","note"}],"sentences":[{"case","group","step","text"}],"packages":[{"id","title","case","group","notes","tenants","partner",
 /// "who","first","when"}],"takeaways":[{"text","group","role"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}]}`; a note has the
-/// fields of `list --format json`.
+/// fields of `list --format json`. A sentence or pick under another name of a joined group has that as `name` as well.
 public func resultsJSON(of board: Board) -> [UInt8] {
   var bytes: [UInt8] = []
   writeResultsJSON(of: board) { bytes += $0 }
@@ -42,6 +42,7 @@ public func writeResultsJSON(of board: Board, to sink: ([UInt8]) -> Void) {
     json.objectLines("picks", board.picks) { json, pick in
       json.field("case", pick.caseID.text)
       json.field("group", pick.group.text)
+      if pick.name != pick.group { json.field("name", pick.name.text) }
       json.field("note") { write(board.note(pick.note), &$0) }
     }
     json.objectLines("sentences", findings.sentences) { $0.fields(of: $1) }

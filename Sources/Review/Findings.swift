@@ -21,6 +21,8 @@ public struct Findings: Sendable {
     public let caseID: CaseID
     /// The group.
     public let group: GroupID
+    /// The name under which it was written: of a joined group, one of its names.
+    public let name: GroupID
     /// The step: start or end.
     public let step: Step
     /// What it says.
@@ -80,7 +82,7 @@ public struct Findings: Sendable {
       packages = all.filter { filter.wants($0) && $0.notes.contains(where: told.contains) }
     }
     sentences = board.sentences(cases.map(\.id), groups.map(\.id), [Step.start, .end].filter { filter.wants(step: $0) }).map {
-      Sentence(caseID: $0.caseID, group: $0.group, step: $0.step, text: $0.text)
+      Sentence(caseID: $0.caseID, group: $0.group, name: $0.name, step: $0.step, text: $0.text)
     }
     takeaways = filter.matching(board.takeaways)
     polls = board.allPolls.filter { !$0.isOpen || $0.isLive }.compactMap { poll in

@@ -100,10 +100,10 @@ extension ReviewScreen {
     var rows: [(GroupID, String)] = []
     for sentence in said {
       let text = "‘\(sentence.text.oneLine)’"
-      if let last = rows.last, last.0 == sentence.group {
+      if let last = rows.last, last.0 == sentence.name {
         rows[rows.count - 1].1 = "\(last.1) → \(text)"
       } else {
-        rows.append((sentence.group, text))
+        rows.append((sentence.name, text))
       }
     }
     page.heading("\(numberedTitle(of: study, order)) · \(ReviewWords.sentences[language])")

@@ -6,13 +6,22 @@ import Words
 extension SpokenScreen {
   func sentence(of step: Step) -> String? { group.flatMap { board.sentence(caseID, $0, step) } }
 
+  /// Tells the sentence of a step, and of a joined group each of them with whose it is.
+  mutating func tellSentence(of step: Step) {
+    guard let group else { return }
+    let said = board.sentences(caseID, group, step)
+    for sentence in said {
+      tell(Words.sentence(said.count == 1 ? step.title : Words.of(step.title, .group(sentence.group)), sentence.text))
+    }
+    if board.isSentenceTakenOff(caseID, group, step) { tell(Words.sentenceTakenOff(step.title)) }
+  }
+
   mutating func writeSentence() {
     guard step != .interventions else { return tell(Words.noSentenceHere) }
     guard mayWrite() else { return }
-    let before = sentence(of: step)
-    if let before { tell(Words.sentence(step.title, before)) }
+    tellSentence(of: step)
     var draft = draft(.sentence)
-    draft.before = before ?? ""
+    draft.before = sentence(of: step) ?? ""
     write(Blank(title: ScreenKit.Words.question(of: step), limit: Limits.sentenceScalars, draft: draft))
   }
 
@@ -55,7 +64,7 @@ extension SpokenScreen {
     guard let group, shell.fileTakesIt() else { return }
     guard board.poll(poll.id)?.isOpen == true else { return tell(Words.noPoll) }
     if hands != board.answer(to: poll, by: group) {
-      shell.write(ThingChange(.answer(to: poll.id, by: group), [Assignment(.counts, .list(hands.map { .number(Int64($0)) }))]))
+      shell.write(board.answering(hands, to: poll, by: group))
     }
     tell(Words.answeredWith(answered(poll)))
   }
@@ -71,12 +80,7 @@ extension SpokenScreen {
     case .result: return tellResult()
     case .open: break
     }
-    let sight = board.sight(of: group)
-    let picks = Set(board.picks.map(\.note))
-    let votable =
-      voting.ballot == .notes
-      ? board.allNotes.filter { $0.step == .interventions && board.cell(of: $0.id) != nil && board.isSeen($0.id, in: sight) }
-      : board.picks.compactMap { board.note($0.note) }.filter { board.isSeen($0.id, in: sight) && picks.contains($0.id) }
+    let votable = board.ballot(for: group).filter { !(voting.ownExcluded && $0.isOwn) }.compactMap { board.note($0.note) }
     guard !votable.isEmpty else { return tell(Words.nothingToVoteOn) }
     let own = board.placedStickers(of: group)
     choose(
@@ -112,7 +116,8 @@ extension SpokenScreen {
     guard let group, mayVote() else { return }
     guard board.cell(of: note) != nil else { return tell(Words.noteGone) }
     guard board.stickersLeft(for: group) > 0 else { return tell(Words.stickersLeft(0)) }
-    shell.make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(group.text))])
+    let name = board.stickerName(for: group) ?? group
+    shell.make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(name.text))])
     tell(Words.stickersLeft(board.stickersLeft(for: group)))
   }
 
@@ -132,8 +137,8 @@ extension SpokenScreen {
     let caseID = caseID
     choose(ownNotes, Words.whichToTell, none: Words.noOwnNotes) { screen, note in
       guard screen.mayWrite() else { return }
-      let isSame = screen.board.pick(caseID, group) == note.id
-      guard screen.shell.change(.pick(caseID, group), [Assignment(.note, isSame ? .null : .text(note.id.text))]) else { return }
+      let isSame = screen.board.picks(caseID, group).map(\.note) == [note.id]
+      guard screen.shell.change([screen.board.picking(isSame ? nil : note.id, caseID, group)]) else { return }
       screen.tell(isSame ? Words.toldNoMore : Words.toldLater)
     }
   }

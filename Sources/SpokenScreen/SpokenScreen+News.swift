@@ -76,7 +76,7 @@ extension SpokenScreen {
   private mutating func tellOfSentence(_ event: Event) {
     guard let group else { return }
     for step in [Step.start, .end] where event.thing == .sentence(caseID, group, step) {
-      if let sentence = sentence(of: step) { tell(Words.sentence(step.title, sentence)) }
+      tellSentence(of: step)
     }
   }
 

@@ -37,7 +37,7 @@ extension SpokenScreen {
     let notes = notes
     tell(Phrase(both: "\(place[language]): \(Phrase.notes(notes.count)[language])"))
     for (number, note) in notes.enumerated() { tell("\(number + 1): \(whole(note))") }
-    for step in [Step.start, .end] { if let sentence = sentence(of: step) { tell(Words.sentence(step.title, sentence)) } }
+    for step in [Step.start, .end] { tellSentence(of: step) }
   }
 
   /// A note with whose it is, where it stands, and what it builds on.

@@ -106,7 +106,7 @@ extension SpokenScreen {
     guard let group else { return }
     let text = draft.text.oneLine.trimmed
     if text != board.sentence(draft.caseID, group, draft.step) {
-      shell.change(.sentence(draft.caseID, group, draft.step), [Assignment(.text, .text(text))])
+      shell.change([board.writing(text, draft.caseID, group, draft.step)])
     }
     tell(Words.sentenceStands)
   }

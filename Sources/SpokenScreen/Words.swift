@@ -49,6 +49,11 @@ enum Words {
   static func sentence(_ step: Phrase, _ text: String) -> Phrase {
     Phrase(nl: "De zin van \(step.nl): ‘\(text)’", en: "The sentence of the \(step.en): ‘\(text)’")
   }
+  static func of(_ step: Phrase, _ group: Phrase) -> Phrase { Phrase(nl: "\(step.nl) van \(group.nl)", en: "\(step.en) of \(group.en)") }
+  static func sentenceTakenOff(_ step: Phrase) -> Phrase {
+    let why = Phrase.takenOffScreens
+    return Phrase(nl: "De zin van \(step.nl) is \(why.nl).", en: "The sentence of the \(step.en) was \(why.en).")
+  }
   static let noSentenceHere = Phrase(nl: "Bij interventies hoort geen zin.", en: "There is no sentence in interventions.")
   static let sentenceStands = Phrase(nl: "De zin staat er.", en: "The sentence is there.")
 

@@ -18,6 +18,18 @@ extension Phrase {
   /// "groep 3", or "begeleider" where no group wrote it.
   package static func author(_ group: GroupID?) -> Phrase { group.map { .group($0) } ?? .facilitator }
 
+  /// "‘…’", and where several names of a joined group said something, "Groep 3: ‘…’ · Groep 4: ‘…’".
+  package static func quoted(_ said: [GroupText]) -> Phrase {
+    if said.count < 2 { return Phrase(both: said.map { "‘\($0.text)’" }.joined()) }
+    func all(_ language: Language) -> String {
+      said.map { "\(Phrase.group($0.group)[language].capitalisedFirst): ‘\($0.text)’" }.joined(separator: " · ")
+    }
+    return Phrase(nl: all(.nl), en: all(.en))
+  }
+  /// In the place of what a group can't show any more.
+  package static let takenOffScreens = Phrase(
+    nl: "door de begeleider van het scherm gehaald", en: "taken off the screens by the facilitator")
+
   /// "bril: huurder".
   package static func glasses(_ role: String) -> Phrase { Phrase(nl: "bril: \(role)", en: "perspective: \(role)") }
 

@@ -101,6 +101,8 @@ enum GroupRefusal: Equatable {
   case noStickersLeft
   /// The note is not among what is voted on.
   case notOnBallot
+  /// Stickers don't go on one's own note in this vote.
+  case onItsOwn
   /// The note has no sticker of this group.
   case noStickerThere
   /// A group tells a note of its own.

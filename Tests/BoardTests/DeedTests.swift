@@ -83,7 +83,7 @@ import Words
     var room = Room()
     let note = room.note("licht", by: "1")
     let deeds: [SessionChange] = [
-      .addGroup("noord"), .rename("1", "Team Zuid"), .merge("2", into: "3"), .give(note, to: "noord"), .hide(note, true),
+      .addGroup("noord"), .rename("1", "Team Zuid"), .merge("2", into: "3"), .give(note, to: "noord"), .hide(.note(note), true),
     ]
     for deed in deeds {
       #expect(room.say(deed).count == 1, "\(deed)")
@@ -91,9 +91,9 @@ import Words
     }
     #expect(room.board.groups.map(\.id) == ["1", "3", "noord"] && room.board.groups[0].title == "Team Zuid")
     #expect(room.board.note(note)?.group == "noord" && room.board.cell(of: note) == nil)
-    for deed in [SessionChange.hide(note, false), .merge("2", into: nil), .rename("1", ""), .removeGroup("noord")] { room.say(deed) }
+    for deed in [SessionChange.hide(.note(note), false), .merge("2", into: nil), .rename("1", ""), .removeGroup("noord")] { room.say(deed) }
     #expect(room.board.groups.map(\.id) == ["1", "2", "3"] && room.board.groups[0].title == nil && room.board.cell(of: note) != nil)
-    #expect(room.say(.hide(room.note("b", by: "1"), false)) == [] && room.say(.addGroup("noord")).count == 1)
+    #expect(room.say(.hide(.note(room.note("b", by: "1")), false)) == [] && room.say(.addGroup("noord")).count == 1)
   }
 
   @Test(

@@ -78,7 +78,7 @@ import Words
     room.note("b", by: "1", in: "a", .residentMix, .short)
     let hidden = room.note("c", by: "1", in: "a", Theme.allCases[1], .short)
     room.make(.note, [.caseStudy: "a", .step: "start", .text: "d"], by: "1")
-    room.say(.hide(hidden, true))
+    room.say(.hide(.note(hidden), true))
     let standing = room.board.standings(at: room.now)[0]
     #expect(standing.total == 4 && standing.counts.map(\.short) == [2, 0, 0, 0, 0] && standing.counts.map(\.long) == [1, 0, 0, 0, 0])
     room.merge("1", into: "3")

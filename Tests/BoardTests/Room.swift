@@ -36,6 +36,11 @@ struct Room {
     write([ThingChange(thing, set.map { Assignment($0.key, $0.value) })], by: 0x100 + (UInt64(group.text) ?? 99), Author(group: group))
   }
 
+  /// A group writes a change that the board put together.
+  mutating func write(_ change: ThingChange, by group: GroupID) {
+    write([change], by: 0x100 + (UInt64(group.text) ?? 99), Author(group: group))
+  }
+
   /// A group makes a thing that is named after its event.
   @discardableResult
   mutating func make(_ kind: Kind, _ set: KeyValuePairs<Field, Value>, by group: GroupID?, writer: UInt64? = nil) -> EventID {
@@ -94,7 +99,8 @@ struct SessionReading: Equatable {
     }
     everybody = [
       "\(board.shows) \(board.voting) \(board.polls) \(board.agendaStop ?? "")", "\(board.voteResult)", "\(board.packages)",
-      "\(board.takeaways)", "\(board.feedback)", "\(board.picks)", "\(board.polls.map(board.result))",
+      "\(board.takeaways)", "\(board.feedback)", "\(board.seen())", "\(board.ballot(for: "1"))", "\(board.feedbackLeft)", "\(board.picks)",
+      "\(board.polls.map(board.result))",
     ]
   }
 }

@@ -131,6 +131,34 @@ import Testing
     #expect(again.status == 0 && again.errors.contains("stonden er al"))
   }
 
+  @Test("what stands under the names of a joined group goes into json and out of it again: every sentence, pick and sticker counts")
+  func joinedRoundTrip() throws {
+    try session(80)
+    #expect(try place.run("session", "s.praat", "--merge", "2=1").status == 0)
+    let json = try export("json")
+    try place.makeBoard("t.praat")
+    #expect(try place.run("import", "t.praat", "-", input: Array(json.utf8)).status == 0)
+    func told(_ board: String) throws -> [String] {
+      let output = try place.run("export", board, "--format", "json").output
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+      let votes = try #require(object["votes"] as? [String: Any])
+      func lines(_ list: Any?, _ fields: [String]) throws -> [String] {
+        let entries = try #require(list as? [[String: Any]])
+        // On the fresh board they are groups by themselves, as it was made with them.
+        return entries.map { entry in
+          fields.map { "\(($0 == "group" ? entry["name"] : nil) ?? entry[$0] ?? "")" }.joined(separator: " ")
+        }
+      }
+      let said = try lines(object["sentences"], ["case", "group", "step", "text"])
+      let picks = try lines(object["picks"], ["case", "group"])
+      let given = try lines(votes["given"], ["group"]).sorted()
+      return try said + picks + given + lines(votes["ranks"], ["rank", "stickers"])
+    }
+    let before = try told("s.praat")
+    #expect(json.contains("\"name\":\"2\""), "something stands under the other name")
+    #expect(try told("t.praat") == before)
+  }
+
   @Test("csv out and in again, in both languages, with every separator", arguments: ["nl", "en"]) func csvRoundTrip(_ language: String)
     throws
   {

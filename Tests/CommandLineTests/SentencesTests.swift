@@ -45,7 +45,7 @@ import Words
     ]
     all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
     let reasons: [GroupRefusal] = [
-      .inputClosed, .votingNotOpen, .noStickersLeft, .notOnBallot, .noStickerThere, .notItsOwn, .notAnIntervention, .doesNotCall,
+      .inputClosed, .votingNotOpen, .noStickersLeft, .notOnBallot, .onItsOwn, .noStickerThere, .notItsOwn, .notAnIntervention, .doesNotCall,
     ]
     all += reasons.map { .group("3", $0) }
     all += [

@@ -25,6 +25,7 @@ import Testing
     for name in ["1", "2", "3"] { write(ThingID(.group, name), [Assignment(.removed, .flag(false))]) }
     write(ThingID(.group, "1"), [Assignment(.opened, .flag(true))])
     for slug in ["a", "b"] { write(ThingID(.caseStudy, slug), [Assignment(.title, .text("Buurt \(slug)"))]) }
+    for name in ["1", "2", "3"] as [GroupID] { write(.sentence("a", name, .end), [Assignment(.text, .text("Groeten"))]) }
     for change in changes { for part in board.changes(for: change, at: now.wall) { write(part.thing, part.set) } }
     pen.author = Author(group: "1")
     for text in ["Licht", "Verf"] { board.apply(note(text, with: &pen)) }

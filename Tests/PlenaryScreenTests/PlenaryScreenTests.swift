@@ -20,6 +20,7 @@ import Testing
     }
     for name in ["1", "2", "3"] { write(ThingID(.group, name), [Assignment(.removed, .flag(false))]) }
     write(ThingID(.caseStudy, "a"), [Assignment(.title, .text("Een buurt"))])
+    for name in ["1", "2", "3"] as [GroupID] { write(.sentence("a", name, .end), [Assignment(.text, .text("Groeten"))]) }
     for change in changes { for part in board.changes(for: change, at: now.wall) { write(part.thing, part.set) } }
     let setup = Setup(writer: WriterID(bits: 2), kind: .present)
     var screen = PlenaryScreen(
@@ -29,10 +30,12 @@ import Testing
     return screen
   }
 
-  /// The views that were asked of the file.
+  /// The views that were asked of the file, but for whose page it is.
   private func shown(_ effects: [Effect]) -> [PlenaryView] {
     let events: [Event] = effects.flatMap { effect -> [Event] in if case .append(let events) = effect { events } else { [] } }
-    return events.flatMap(\.set).filter { $0.field == .shows }.compactMap { PlenaryView($0.value) }
+    return events.flatMap(\.set).filter { $0.field == .shows }.compactMap { PlenaryView($0.value) }.map {
+      PlenaryView($0.kind, page: $0.page, isBlack: $0.isBlack)
+    }
   }
 
   @Test("→ turns a page in the file, ← turns it back, and at either end nothing is written") func pages() {

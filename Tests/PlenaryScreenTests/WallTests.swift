@@ -90,14 +90,14 @@ import Testing
   }
 
   @Test("a page beyond the last writes nothing to the file") func clamped() throws {
-    let lines = ["title t", "groups 2", "as present", "session all shows feedback"]
+    let lines = ["title t", "groups 2", "as present", "sentence 1 end Groeten", "sentence 2 end Buren", "session all shows feedback"]
     var stage = try Stage(try Scenario(file: "clamped", text: lines.joined(separator: "\n")))
     try stage.play(.keys("<Right>"))
     let events = stage.model.board.events.count
     try stage.play(.keys("<Right><PgDn><Space><Down>"))
     #expect(stage.model.board.events.count == events && stage.model.board.shows.page == 1)
     try stage.play(.keys("<Left><PgUp><Up>"))
-    #expect(stage.model.board.shows == PlenaryView(.feedback))
+    #expect(stage.model.board.plenaryPage == 0 && stage.model.board.shows.group == "1")
   }
 
   @Test("whatever is shown at whatever size, the wall is drawn", arguments: PlenaryView.Kind.allCases) func sizes(kind: PlenaryView.Kind)

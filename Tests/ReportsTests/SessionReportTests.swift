@@ -92,7 +92,8 @@ import Testing
     filter.packageNames = ["trap"]
     func package(_ title: String, _ note: NoteID) -> Package {
       Package(
-        id: note, caseID: "", group: nil, notes: [note], createdAt: Instant(milliseconds: 0), answers: [.name: title])
+        id: note, caseID: "", group: nil, notes: [note], createdAt: Instant(milliseconds: 0), isTakenOff: false,
+        answers: [.name: title])
     }
     #expect(filter.matching(notes, packages: [package("De Trap", b), package("iets", a)]).map(\.id) == [b])
     #expect(NoteOrder.stickers.sorted(notes, on: sample.board, stickers: [b: 2]).map(\.id) == [b, a])

@@ -113,6 +113,12 @@ public struct SessionLine: Sendable {
       let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
       let note = kind == .note && notes.indices.contains(number - 1) ? notes[number - 1] : nil
       return .shows(PlenaryView(kind, page: note == nil ? number : 0, note: note, isBlack: isBlack))
+    case "hide":
+      if parts.first == "poll", parts.count == 2 { return .hide(.poll(parts[1]), true) }
+      if parts.first == "sentence", parts.count == 3, let step = Step(rawValue: parts[2]) {
+        let group = GroupID(parts[1])
+        return .hide(.sentence(board.caseID(of: group) ?? "", group, step), true)
+      }
     case "agenda":
       let items = board.agenda.isEmpty ? try Scenario.agenda() : board.agenda
       return .agenda(items.first { $0.id == rest })

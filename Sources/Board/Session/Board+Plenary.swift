@@ -27,7 +27,7 @@ extension Board {
     return voteResult.filter { isShown($0.note.id, in: sight) }
   }
 
-  /// The takeaways of groups that may be seen; the facilitator hides nothing.
+  /// The takeaways of groups that may be seen.
   public var shownTakeaways: [Takeaway] { takeaways.filter { takeaway in takeaway.group.map { !isHidden($0) } ?? true } }
 
   /// Whether a note is on the board and seen by whoever has this sight; everybody in the room has ``sight(of:)`` nobody.
@@ -51,10 +51,32 @@ extension Board {
   /// - Returns: none at either end, where there is no other page.
   public func plenaryTurned(by: Int) -> PlenaryView? {
     var view = shows
-    let last = max(0, plenaryPages - 1)
-    let page = min(view.page, last)
+    let (page, last) = (plenaryPage, max(0, plenaryPages - 1))
     view.page = min(max(0, page + by), last)
-    return view.page == page ? nil : view
+    (view.group, view.caseID) = (nil, nil)
+    return view.page == page ? nil : named(view)
+  }
+
+  /// The page that is shown, counted from 0: of the feedback that of the group which is named, where it has one; the last one for anything beyond.
+  public var plenaryPage: Int {
+    let view = shows
+    if view.kind == .feedback, let group = view.group.map(resolved) {
+      let pages = feedbackPages
+      let place =
+        pages.firstIndex { $0.group == group && $0.caseID == view.caseID } ?? pages.firstIndex { $0.group == group }
+      if let place { return place }
+    }
+    return view.page == 0 ? 0 : min(view.page, max(0, plenaryPages - 1))
+  }
+
+  /// The same view, and of the feedback with whose page it is, so that it does not shift when another group gets one.
+  func named(_ view: PlenaryView) -> PlenaryView {
+    guard view.kind == .feedback, view.group == nil else { return view }
+    let pages = feedbackPages
+    guard let page = pages.dropFirst(max(0, min(view.page, pages.count - 1))).first else { return view }
+    var view = view
+    (view.group, view.caseID) = (page.group, page.caseID)
+    return view
   }
 
   /// What the projector shows when it goes black, or is lit again.

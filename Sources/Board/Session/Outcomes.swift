@@ -12,6 +12,8 @@ public struct Package: Equatable, Sendable {
   public let notes: [NoteID]
   /// When it was made, by its author's clock.
   public let createdAt: Instant
+  /// Whether the facilitator took it off every screen: only its own group still hears of it.
+  public let isTakenOff: Bool
   let answers: [Question: String]
 
   /// What is asked about a package, in the order in which every form, list and report has it. What each is called is among the words.
@@ -42,6 +44,12 @@ public struct Takeaway: Equatable, Sendable {
   public let group: GroupID?
   /// The perspective it was written from.
   public let role: String?
+  /// When it was made, by its author's clock.
+  public let createdAt: Instant
+  /// Whether the facilitator let it through.
+  public let isPassed: Bool
+  /// Whether the facilitator took it off every screen: only its own group still hears of it.
+  public let isTakenOff: Bool
 }
 
 extension ThingID {
@@ -64,28 +72,59 @@ extension ThingID {
 }
 
 extension Board {
-  /// The sentence in which a group's step on a case ended; none before it is written.
-  public func sentence(_ caseID: CaseID, _ group: GroupID, _ step: Step) -> String? {
-    value(.text, of: .sentence(caseID, group, step))?.text.flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  /// The note that a group tells the others about a case; none while it has not picked, or when that note is gone or hidden.
-  public func pick(_ caseID: CaseID, _ group: GroupID) -> NoteID? {
-    value(.note, of: .pick(caseID, group))?.noteID.flatMap { cell(of: $0) == nil ? nil : $0 }
-  }
-
-  /// The picks of all groups, in order of cases and groups.
-  public var picks: [(caseID: CaseID, group: GroupID, note: NoteID)] {
-    if roster[.pick] == nil { return [] }
-    let (cases, groups) = (caseStudies.map(\.id), groups.map(\.id))
-    return pickPairs(NamedPlaces(cases, groups)).compactMap { pair in
-      let (caseID, group) = (cases[pair.study], groups[pair.group])
-      return pick(caseID, group).map { (caseID, group, $0) }
+  /// The sentences in which a group's step on a case ended, each under the name it was written under: none before one is written, one of a group by itself,
+  /// and of a joined group those of all its names, until it writes a sentence together. Without what the facilitator took off the screens.
+  public func sentences(_ caseID: CaseID, _ group: GroupID, _ step: Step) -> [GroupText] {
+    speaking(joinedNames(of: group)) { .sentence(caseID, $0, step) }.compactMap { name in
+      ownSentence(caseID, name, step).map { GroupText(group: name, text: $0) }
     }
   }
 
-  /// The packages, in order of creation.
-  public var packages: [Package] {
+  /// The first of ``sentences(_:_:_:)``: the one that a group would change.
+  public func sentence(_ caseID: CaseID, _ group: GroupID, _ step: Step) -> String? { sentences(caseID, group, step).first?.text }
+
+  /// What stands under this very name.
+  func ownSentence(_ caseID: CaseID, _ name: GroupID, _ step: Step) -> String? {
+    guard let thing = thing(.sentence(caseID, name, step)), !isTakenOffScreens(thing) else { return nil }
+    return value(.text, of: thing)?.text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The notes that a group tells the others about a case, each under the name under which it was picked: of a joined group those of all its names, until it
+  /// picks together. Without notes that are gone or hidden.
+  public func picks(_ caseID: CaseID, _ group: GroupID) -> [GroupPick] {
+    speaking(joinedNames(of: group)) { .pick(caseID, $0) }.compactMap { name in
+      ownPick(caseID, name).map { GroupPick(group: name, note: $0) }
+    }
+  }
+
+  /// The first of ``picks(_:_:)``; none while a group has not picked.
+  public func pick(_ caseID: CaseID, _ group: GroupID) -> NoteID? { picks(caseID, group).first?.note }
+
+  /// What was picked under this very name.
+  private func ownPick(_ caseID: CaseID, _ name: GroupID) -> NoteID? {
+    value(.note, of: .pick(caseID, name))?.noteID.flatMap { cell(of: $0) == nil ? nil : $0 }
+  }
+
+  /// The picks of all groups, in order of cases, groups and their names.
+  public var picks: [(caseID: CaseID, group: GroupID, name: GroupID, note: NoteID)] { picks(of: groups.map(\.id)) }
+
+  func picks(of groups: [GroupID]) -> [(caseID: CaseID, group: GroupID, name: GroupID, note: NoteID)] {
+    if roster[.pick] == nil { return [] }
+    let (cases, joined) = (caseStudies.map(\.id), JoinedNames(groups, on: self))
+    return pickPairs(NamedPlaces(cases, joined.names)).compactMap { pair in
+      let (caseID, name, group) = (cases[pair.study], joined.names[pair.group], groups[joined.places[pair.group]])
+      guard let note = ownPick(caseID, name), speaking(joined.names(of: group), { .pick(caseID, $0) }).contains(name) else { return nil }
+      return (caseID, group, name, note)
+    }
+  }
+
+  /// The packages, in order of creation, without those that were taken off the screens.
+  public var packages: [Package] { allPackages.filter { !$0.isTakenOff } }
+
+  /// The packages of a group itself, which hears of those that were taken off the screens.
+  public func packages(of group: GroupID) -> [Package] { allPackages.filter { $0.group == group } }
+
+  private var allPackages: [Package] {
     // A note may be in many packages: where it stands is looked up once.
     var places: [NoteID: Placed?] = [:]
     func place(_ note: NoteID) -> Placed? {
@@ -99,6 +138,7 @@ extension Board {
       let notes = notesIn(thing).compactMap(place).sorted().map(\.id)
       return Package(
         id: id, caseID: CaseID(text(.caseStudy)), group: maker.author.group.map(resolved), notes: notes, createdAt: maker.at,
+        isTakenOff: isTakenOffScreens(thing),
         answers: Dictionary(uniqueKeysWithValues: Package.Question.allCases.map { ($0, text($0.field)) }))
     }
   }
@@ -125,11 +165,18 @@ extension Board {
     return titles
   }
 
-  /// The takeaways, in order of creation.
-  public var takeaways: [Takeaway] {
+  /// The takeaways, in order of creation, without those that were taken off the screens.
+  public var takeaways: [Takeaway] { allTakeaways.filter { !$0.isTakenOff } }
+
+  /// The takeaways of a group itself, which hears of those that were taken off the screens.
+  public func takeaways(of group: GroupID) -> [Takeaway] { allTakeaways.filter { $0.group == group } }
+
+  private var allTakeaways: [Takeaway] {
     made(.takeaway).compactMap { id, thing, maker in
       guard let text = value(.text, of: thing)?.text, !text.isEmpty else { return nil }
-      return Takeaway(id: id, text: text, group: maker.author.group.map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role)
+      return Takeaway(
+        id: id, text: text, group: maker.author.group.map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role,
+        createdAt: maker.at, isPassed: value(.passed, of: thing)?.isTrue ?? false, isTakenOff: isTakenOffScreens(thing))
     }
   }
 
@@ -139,82 +186,5 @@ extension Board {
       guard let thing = thing(ThingID(kind, subject)), let maker = thing.maker.map({ events[Int($0)] }), !isGone(thing) else { return nil }
       return (Placed(at: maker.at, id: maker.id), thing, maker)
     }.sorted { $0.0 < $1.0 }.map { ($0.0.id, $0.1, $0.2) }
-  }
-
-  // MARK: - Feedback
-
-  /// What a group tells the others about a case.
-  public struct Feedback: Equatable, Sendable {
-    /// The group.
-    public let group: GroupID
-    /// The slug of the case.
-    public let caseID: CaseID
-    /// Its sentence of step start, if it wrote one.
-    public let start: String?
-    /// Its sentence of step end, if it wrote one.
-    public let end: String?
-    /// The note it picked; where it did not, the one with most stickers once they may be seen, else its first; none without notes.
-    public let note: NoteID?
-    /// Whether the note is the group's own choice.
-    public let isPicked: Bool
-  }
-
-  /// What the groups tell, page by page: see ``feedbackPages``.
-  public var feedback: [Feedback] {
-    if groupIndex == nil { return indexed.feedback }
-    let counts = shownCounts
-    return feedbackPages.map { feedback(of: $0.group, on: $0.caseID, counts) }
-  }
-
-  /// Who tells about what, a page a group and case: of every case that a group has something of, else of the one it works on. Groups whose notes are
-  /// hidden tell nothing. Does not look at notes.
-  public var feedbackPages: [(group: GroupID, caseID: CaseID)] {
-    let (cases, shown) = (caseStudies.map(\.id), groups.map(\.id).filter { !isHidden($0) })
-    let (places, caseOrder) = (NamedPlaces(cases, shown), Dictionary(firstOf: cases.enumerated().map { ($1, $0) }))
-    var told = Set(pickPairs(places).filter { pick(cases[$0.study], shown[$0.group]) != nil })
-    for step in [Step.start, .end] {
-      told.formUnion(sentencePairs(step, places).filter { sentence(cases[$0.study], shown[$0.group], step) != nil })
-    }
-    for (place, group) in shown.enumerated() {
-      if let study = caseID(of: group, otherwise: cases.first).flatMap({ caseOrder[$0] }) {
-        told.insert(NamedPair(study: study, group: place))
-      }
-    }
-    return told.sorted { ($0.group, $0.study) < ($1.group, $1.study) }.map { (shown[$0.group], cases[$0.study]) }
-  }
-
-  /// What one group tells about a case. Needs ``indexGroups()`` for the note of a group that did not pick one.
-  public func feedback(of group: GroupID, on caseID: CaseID) -> Feedback { feedback(of: group, on: caseID, shownCounts) }
-
-  private func feedback(of group: GroupID, on caseID: CaseID, _ counts: [NoteID: Int]) -> Feedback {
-    let pick = pick(caseID, group)
-    return Feedback(
-      group: group, caseID: caseID, start: sentence(caseID, group, .start), end: sentence(caseID, group, .end),
-      note: pick ?? mostStickers(caseID, group, counts) ?? firstNote(caseID, group), isPicked: pick != nil)
-  }
-
-  /// The stickers that may be seen.
-  private var shownCounts: [NoteID: Int] { voting.state == .result ? stickerCounts : [:] }
-
-  /// Of a group's notes of step interventions the one with most stickers, and of those with as many the first.
-  private func mostStickers(_ caseID: CaseID, _ group: GroupID, _ counts: [NoteID: Int]) -> NoteID? {
-    var best: (count: Int, placed: Placed)?
-    for (id, count) in counts {
-      guard let place = thing(.note(id)).flatMap(position), place.cell.caseID == caseID, case .intervention = place.cell.spot,
-        place.group.map(resolved) == group
-      else { continue }
-      if let known = best, known.count > count || known.count == count && known.placed < place.placed { continue }
-      best = (count, place.placed)
-    }
-    return best?.placed.id
-  }
-
-  /// A group's first note of step interventions.
-  private func firstNote(_ caseID: CaseID, _ group: GroupID) -> NoteID? {
-    let cells = Theme.allCases.flatMap { theme in Horizon.allCases.map { Cell(caseID, theme, $0) } }
-    let firsts = namesIn(group).flatMap { name in
-      cells.compactMap { groupIndex?.cells[GroupIndex.Key(cell: $0, group: name)]?.first }
-    }
-    return firsts.min()?.id
   }
 }

@@ -30,6 +30,10 @@ public struct PlenaryView: Hashable, Sendable {
   public var page: Int
   /// The note, in the view of one note.
   public var note: NoteID?
+  /// Whose page it is, in the feedback: that page stays, whatever other groups write. ``page`` counts where it says nothing, or the page is gone.
+  public var group: GroupID?
+  /// About which case that group tells; its first one where nothing is said.
+  public var caseID: CaseID?
   /// Whether the screen is black for now.
   public var isBlack: Bool
 
@@ -37,10 +41,14 @@ public struct PlenaryView: Hashable, Sendable {
   public static let lastPage = 9_999
 
   /// A view, at its first page when nothing else is said.
-  public init(_ kind: Kind, page: Int = 0, note: NoteID? = nil, isBlack: Bool = false) {
+  public init(
+    _ kind: Kind, page: Int = 0, note: NoteID? = nil, group: GroupID? = nil, caseID: CaseID? = nil, isBlack: Bool = false
+  ) {
     self.kind = kind
     self.page = page
     self.note = note
+    self.group = group
+    self.caseID = caseID
     self.isBlack = isBlack
   }
 
@@ -49,7 +57,8 @@ public struct PlenaryView: Hashable, Sendable {
     guard case .map(let entries) = value, let kind = entries["view"]?.text.flatMap(Kind.init(rawValue:)) else { return nil }
     self.init(
       kind, page: min(max(0, Int(clamping: entries["page"]?.number ?? 0)), Self.lastPage),
-      note: entries["note"]?.noteID,
+      note: entries["note"]?.noteID, group: entries["group"]?.text.map(GroupID.init(_:)),
+      caseID: entries["case"]?.text.map(CaseID.init(_:)),
       isBlack: entries["black"]?.isTrue ?? false)
   }
 
@@ -58,6 +67,8 @@ public struct PlenaryView: Hashable, Sendable {
     var entries: [String: Value] = ["view": .text(kind.rawValue)]
     if page > 0 { entries["page"] = .number(Int64(page)) }
     if let note { entries["note"] = .text(note.text) }
+    if let group { entries["group"] = .text(group.text) }
+    if let caseID { entries["case"] = .text(caseID.text) }
     if isBlack { entries["black"] = .flag(true) }
     return .map(entries)
   }

@@ -44,10 +44,12 @@ extension ThingID {
 }
 
 extension Board {
-  /// A poll that was asked, also when it is over.
+  /// A poll that was asked, also when it is over; none that was taken off the screens, which asks nothing and has no result.
   public func poll(_ id: String) -> Poll? {
     let thing = ThingID.poll(id)
-    guard let question = value(.question, of: thing)?.localized, case .list(let options)? = value(.options, of: thing) else { return nil }
+    guard !isTakenOffScreens(thing), let question = value(.question, of: thing)?.localized,
+      case .list(let options)? = value(.options, of: thing)
+    else { return nil }
     return Poll(
       id: id, question: question, options: options.prefix(Limits.pollOptions).compactMap(\.localized),
       isOpen: value(.open, of: thing)?.isTrue ?? false, isLive: value(.live, of: thing)?.isTrue ?? false)
@@ -56,8 +58,8 @@ extension Board {
   /// The polls that are asked now, or were last, in order; each once, and no more than ``Limits/polls``.
   public var polls: [Poll] { askedLast.compactMap(poll) }
 
-  /// The names of the polls that are asked now, or were last.
-  private var askedLast: [String] {
+  /// The names of the polls that are asked now, or were last, also of those that were taken off the screens.
+  var askedLast: [String] {
     var known: Set<String> = []
     return Array((value(.poll, of: .session)?.words ?? []).filter { known.insert($0).inserted }.prefix(Limits.polls))
   }
@@ -71,12 +73,22 @@ extension Board {
   /// The name of a poll that is about to be asked with a question of somebody's own: two who ask at once have different writers.
   public func newPollName(by writer: WriterID) -> String {
     let name = "eigen-\(writer.text.prefix(8))"
-    let taken = Set(allPolls.map(\.id))
+    let taken = Set((roster[.poll] ?? []).map(\.text))
     return taken.contains(name) ? (2...).lazy.map { "\(name)-\($0)" }.first { !taken.contains($0) } ?? name : name
   }
 
-  /// A group's answer: how many hands for each option, as many numbers as there are options; none when it has not answered.
-  public func answer(to poll: Poll, by group: GroupID) -> [Int]? {
+  /// A group's answer: how many hands for each option, as many numbers as there are options; none when it has not answered. Of a joined group the answers
+  /// of all its names together, until it answers anew.
+  public func answer(to poll: Poll, by group: GroupID) -> [Int]? { answer(to: poll, by: joinedNames(of: group)) }
+
+  private func answer(to poll: Poll, by names: [GroupID]) -> [Int]? {
+    speaking(names) { .answer(to: poll.id, by: $0) }.compactMap { ownAnswer(to: poll, by: $0) }.reduce(nil as [Int]?) { sum, hands in
+      sum.map { zip($0, hands).map(+) } ?? hands
+    }
+  }
+
+  /// What stands under this very name.
+  private func ownAnswer(to poll: Poll, by group: GroupID) -> [Int]? {
     guard case .list(let counts)? = value(.counts, of: .answer(to: poll.id, by: group)) else { return nil }
     return poll.options.indices.map { index in
       index < counts.count ? min(max(0, Int(clamping: counts[index].number ?? 0)), Limits.hands) : 0
@@ -85,11 +97,15 @@ extension Board {
 
   /// All groups' answers together, option by option.
   public func result(of poll: Poll) -> [Int] {
-    groups.reduce(into: poll.options.map { _ in 0 }) { sum, group in
-      for (index, count) in (answer(to: poll, by: group.id) ?? []).enumerated() { sum[index] += count }
+    let members = members
+    return groups.reduce(into: poll.options.map { _ in 0 }) { sum, group in
+      for (index, count) in (answer(to: poll, by: members[group.id] ?? [group.id]) ?? []).enumerated() { sum[index] += count }
     }
   }
 
-  /// How many groups have answered.
-  public func answers(to poll: Poll) -> Int { groups.count { answer(to: poll, by: $0.id)?.contains { $0 > 0 } ?? false } }
+  /// How many groups have answered; a joined group is one.
+  public func answers(to poll: Poll) -> Int {
+    let members = members
+    return groups.count { answer(to: poll, by: members[$0.id] ?? [$0.id])?.contains { $0 > 0 } ?? false }
+  }
 }

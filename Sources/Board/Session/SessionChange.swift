@@ -67,8 +67,13 @@ public enum SessionChange: Equatable, Sendable {
   case rename(GroupID, String)
   /// Puts a group with another one; none makes it one by itself again.
   case merge(GroupID, into: GroupID?)
-  /// Hides a note from everybody, or lets it be seen again.
-  case hide(NoteID, Bool)
+  /// Takes a note, sentence, package, takeaway or poll off every screen, or lets it be seen again. Of a session it takes the message away that was said to
+  /// everybody or that group; there is nothing to show again then.
+  case hide(ThingID, Bool)
+  /// Lets a takeaway through to everybody's eyes, or takes that back.
+  case pass(EventID, Bool)
+  /// In which order groups tell each other what they came to.
+  case feedbackOrder(FeedbackOrder)
   /// Gives a note to a group.
   case give(NoteID, to: GroupID)
   /// Goes to a group that calls.
@@ -77,7 +82,7 @@ public enum SessionChange: Equatable, Sendable {
   /// Whether it is for everybody, whatever anybody says.
   public var isForEverybody: Bool {
     switch self {
-    case .voting, .ballot, .shows, .ask, .closePolls, .live, .agenda: true
+    case .voting, .ballot, .shows, .ask, .closePolls, .live, .agenda, .feedbackOrder: true
     default: false
     }
   }
@@ -140,8 +145,12 @@ private struct SessionDraft {
       set(voting)
       apply(.mode(voting.state == .open ? .vote : .work), at: now)
       if voting.state == .result { set(.session, .shows, PlenaryView(.votes).value) }
-    case .ballot(let ballot, let stickers): set(Voting(board.voting.state, on: ballot, budget: stickers))
-    case .shows(let view): set(.session, .shows, view.value)
+    case .ballot(let ballot, let stickers):
+      var voting = board.voting
+      (voting.ballot, voting.budget) = (ballot, stickers)
+      set(voting)
+    case .shows(let view): set(.session, .shows, board.named(view).value)
+    case .feedbackOrder(let order): set(.session, .order, .text(order.rawValue))
     case .ask(let polls):
       ask(polls)
       apply(.mode(.poll), at: now)
@@ -154,12 +163,36 @@ private struct SessionDraft {
     case .addGroup(let name): set(.group(name), .removed, .flag(false))
     case .removeGroup(let name): set(.group(name), .removed, .flag(true))
     case .rename(let name, let title): set(.group(name), .title, title.isEmpty ? .null : .text(title))
-    case .merge(let name, let other): set(.group(name), .into, other.map { .text($0.text) } ?? .null)
-    case .hide(let note, let isHidden):
-      if (board.value(.hidden, of: .note(note))?.isTrue ?? false) != isHidden { set(.note(note), .hidden, .flag(isHidden)) }
+    case .merge(let name, let other):
+      set(.group(name), .into, other.map { .text($0.text) } ?? .null)
+      forgetWhatStandsFor(name)
+    case .hide(let thing, let isHidden): hide(thing, isHidden)
+    case .pass(let id, let isPassed):
+      if (board.value(.passed, of: .takeaway(id))?.isTrue ?? false) != isPassed { set(.takeaway(id), .passed, .flag(isPassed)) }
     case .answerCall(let group): set(.session(of: group), .calls, .null)
     // A note is its writer's until it is given to somebody.
     case .give(let note, let group): if board.note(note)?.group != group { set(.note(note), .group, .text(group.text)) }
+    }
+  }
+
+  private mutating func hide(_ thing: ThingID, _ isHidden: Bool) {
+    switch thing.kind {
+    case .note, .sentence, .package, .takeaway, .poll:
+      if board.isTakenOffScreens(thing) != isHidden { set(thing, .hidden, .flag(isHidden)) }
+    case .session: if isHidden { set(thing, .message, .null) }
+    default: break
+    }
+  }
+
+  /// What a joined group said stands for the words of those of whom it is made. Who leaves it, or comes to another one, speaks for itself again.
+  private mutating func forgetWhatStandsFor(_ name: GroupID) {
+    for kind in [Kind.sentence, .pick, .answer] {
+      for thing in (board.roster[kind] ?? []).map({ ThingID(kind, $0) }) {
+        let others = (board.value(.standsFor, of: thing)?.words ?? []).map(GroupID.init(_:))
+        guard others.contains(name) else { continue }
+        let left = others.filter { $0 != name && !board.isJoined($0, under: name) }
+        set(thing, .standsFor, left.isEmpty ? .null : .list(left.map { .text($0.text) }))
+      }
     }
   }
 
@@ -237,12 +270,13 @@ private struct SessionDraft {
       set(thing, .options, .list(poll.options.map(Value.init)))
       set(thing, .live, .flag(poll.isLive))
       set(thing, .open, .flag(true))
+      if board.isTakenOffScreens(thing) { set(thing, .hidden, .null) }
     }
     set(.session, .poll, .list(polls.map { .text($0.id) }))
   }
 
   private mutating func closePolls() {
-    for poll in board.polls where poll.isOpen { set(.poll(poll.id), .open, .flag(false)) }
+    for thing in board.askedLast.map(ThingID.poll) where board.value(.open, of: thing)?.isTrue ?? false { set(thing, .open, .flag(false)) }
   }
 
   private mutating func go(to item: AgendaItem?, at now: Instant) {
@@ -265,14 +299,16 @@ private struct SessionDraft {
     apply(.mode(GroupMode(does.mode ?? .work, at: now)), at: now)
     takeBack([.ready])
     if let ballot = does.ballot {
-      set(Voting(.open, on: ballot, budget: board.voting.budget))
+      var voting = board.voting
+      (voting.state, voting.ballot) = (.open, ballot)
+      set(voting)
     } else if board.voting.state == .open {
       var voting = board.voting
       voting.state = .closed
       set(voting)
     }
     if does.asksPoll == true { ask(board.polls.isEmpty ? Poll.usual : board.polls) } else { closePolls() }
-    if let shows = does.shows { set(.session, .shows, PlenaryView(shows).value) }
+    if let shows = does.shows { set(.session, .shows, board.named(PlenaryView(shows)).value) }
     apply(.timer(item.minutes > 0 ? SessionTimer(milliseconds: Int64(item.minutes) * 60_000, from: now) : nil), at: now)
   }
 }

@@ -30,6 +30,9 @@ public struct Voting: Hashable, Sendable {
   /// Notes with stickers that could not be seen when the vote was closed: what is on them does not count. Whatever is hidden or shown later changes
   /// nothing about what counted then.
   public var unseen: Set<NoteID> = []
+  /// Whether groups give no stickers to what is their own. Whoever writes keeps to it; what was given counts, because what is a group's own changes when
+  /// groups are joined, and totals don't.
+  public var ownExcluded = false
 
   /// Stickers of a group when nobody says otherwise.
   public static let usualBudget = 5
@@ -49,6 +52,7 @@ public struct Voting: Hashable, Sendable {
     let budget = Int(clamping: entries["budget"]?.number ?? Int64(Voting.usualBudget))
     self.init(
       state, on: entries["on"]?.text.flatMap(Ballot.init(rawValue:)) ?? .picks, budget: min(max(0, budget), Self.largestBudget))
+    if case .flag(false)? = entries["own"] { ownExcluded = true }
     unseen = Set((entries["unseen"]?.words ?? []).compactMap(NoteID.init))
   }
 
@@ -58,6 +62,7 @@ public struct Voting: Hashable, Sendable {
   /// As it stands in the file.
   public var value: Value {
     var entries: [String: Value] = ["state": .text(state.rawValue), "on": .text(ballot.rawValue), "budget": .number(Int64(budget))]
+    if ownExcluded { entries["own"] = .flag(false) }
     if !unseen.isEmpty { entries["unseen"] = .list(unseen.sorted().map { .text($0.text) }) }
     return .map(entries)
   }
@@ -71,6 +76,8 @@ public struct Sticker: Equatable, Sendable {
   public let note: NoteID
   /// Who gave it.
   public let group: GroupID
+  /// The name under which it was given: of a joined group, one of its names.
+  public let name: GroupID
 }
 
 /// A place in the result of a vote.
@@ -87,31 +94,53 @@ extension Board {
   /// Whether and on what is voted.
   public var voting: Voting { value(.voting, of: .session).flatMap(Voting.init) ?? Voting() }
 
-  /// The stickers that a group gave and that count, in order of creation. Those on a note that can't be seen don't, and are free again. Beyond its budget
-  /// the newest don't: two screens of one group may both give the last one, and a note may come back.
-  public func stickers(of group: GroupID) -> [Sticker] { Array(placedStickers(of: group).prefix(voting.budget)) }
+  /// The stickers that a group gave and that count, in order of creation. Those on a note that can't be seen don't, and are free again. Of those under one
+  /// name the newest beyond the budget don't: two screens of one group may both give the last one, and a note may come back. So a joined group has the
+  /// budgets of all its names, and joining changes no note's count.
+  public func stickers(of group: GroupID) -> [Sticker] { counted(placedStickers(of: group)) }
 
   /// The stickers of a group on notes that can be seen, in order of creation, also those beyond its budget.
   public func placedStickers(of group: GroupID) -> [Sticker] { given(by: { $0 == group }) }
 
   /// The stickers of all groups that count, by group and id.
   public var allStickers: [Sticker] {
-    let (ofGroup, budget) = ([GroupID: [Sticker]](grouping: given(by: { _ in true }), by: \.group), voting.budget)
-    return groups.flatMap { group in (ofGroup[group.id] ?? []).prefix(budget).sorted { $0.id < $1.id } }
+    let ofGroup = [GroupID: [Sticker]](grouping: counted(given(by: { _ in true })), by: \.group)
+    return groups.flatMap { group in (ofGroup[group.id] ?? []).sorted { $0.id < $1.id } }
   }
 
-  /// How many stickers a group has left.
-  public func stickersLeft(for group: GroupID) -> Int { max(0, voting.budget - stickers(of: group).count) }
+  /// How many stickers a group has left: of a joined group, of all its names together.
+  public func stickersLeft(for group: GroupID) -> Int {
+    max(0, voting.budget * joinedNames(of: group).count - stickers(of: group).count)
+  }
+
+  /// The name under which a group gives its next sticker: the first of its names that has one left. None when all are given.
+  public func stickerName(for group: GroupID) -> GroupID? {
+    let given = [GroupID: [Sticker]](grouping: stickers(of: group), by: \.name)
+    return joinedNames(of: group).first { given[$0]?.count ?? 0 < voting.budget }
+  }
+
+  /// How many groups have no sticker left, and of how many groups.
+  public var votersDone: (done: Int, of: Int) {
+    let (groups, members, budget) = (groups.map(\.id), members, voting.budget)
+    let given = [GroupID: [Sticker]](grouping: counted(given(by: { _ in true })), by: \.group)
+    return (groups.count { given[$0]?.count ?? 0 >= budget * (members[$0]?.count ?? 1) }, groups.count)
+  }
 
   /// The stickers of every note that has any; of every group together.
   public var stickerCounts: [NoteID: Int] {
-    var ofGroup: [GroupID: [Sticker]] = [:]
-    for sticker in given(by: { _ in true }) { ofGroup[sticker.group, default: []].append(sticker) }
     var counts: [NoteID: Int] = [:]
-    for stickers in ofGroup.values {
-      for sticker in stickers.prefix(voting.budget) { counts[sticker.note, default: 0] += 1 }
-    }
+    for sticker in counted(given(by: { _ in true })) { counts[sticker.note, default: 0] += 1 }
     return counts
+  }
+
+  /// Of stickers in order of creation those within the budget of their name, in the same order.
+  private func counted(_ stickers: [Sticker]) -> [Sticker] {
+    let budget = voting.budget
+    var given: [GroupID: Int] = [:]
+    return stickers.filter { sticker in
+      given[sticker.name, default: 0] += 1
+      return given[sticker.name, default: 0] <= budget
+    }
   }
 
   /// How much a note stands out, the smallest first: by its stickers, then what a group tells the others before what it does not. Notes that are alike in it
@@ -157,7 +186,7 @@ extension Board {
         let note = value(.note, of: thing)?.noteID,
         let group = group(in: thing) ?? events[Int(maker)].author.group
       else { return nil }
-      return (Sticker(id: id, note: note, group: resolved(group)), Placed(at: events[Int(maker)].at, id: id))
+      return (Sticker(id: id, note: note, group: resolved(group), name: group), Placed(at: events[Int(maker)].at, id: id))
     }
   }
 }

@@ -112,7 +112,7 @@ extension Deeds {
   /// The plenary screen, and notes that nobody is to see.
   mutating func show(_ arguments: Arguments, file: String) throws(Refusal) {
     for (option, isHidden) in [(Option.hide, true), (.show, false)] {
-      for typed in arguments.all(option) { apply(.hide(try board.noteID(typed, file: file), isHidden)) }
+      for typed in arguments.all(option) { apply(.hide(.note(try board.noteID(typed, file: file)), isHidden)) }
     }
     guard arguments.has(.shows) || arguments.has(.page) || arguments.has(.black) else { return }
     var view = board.shows

@@ -29,6 +29,9 @@ struct Deeds {
     events += pen.write([ThingChange(thing, changed)], on: &board, at: now)
   }
 
+  /// The same, for a change that is put together on the board.
+  mutating func set(_ change: ThingChange) { set(change.thing, change.set) }
+
   /// Makes a thing that is named after the event that made it.
   /// - Returns: its id.
   mutating func make(_ kind: Kind, _ fields: [Assignment]) -> EventID {

@@ -48,7 +48,7 @@ func writeSentence(_ arguments: Arguments, _ console: Console) throws(Refusal) -
   let typed = arguments.operands[1]
   let text = typed.isEmpty ? nil : try operandLine(typed, limit: Limits.sentenceScalars)
   console.warnOfDetails(in: [text].compactMap { $0 }, on: command.file)
-  command.deeds.set(.sentence(caseID, command.group, step), [Assignment(.text, text.map(Value.text) ?? .null)])
+  command.deeds.set(command.board.writing(text ?? "", caseID, command.group, step))
   return try command.shareChanges(console)
 }
 
@@ -69,9 +69,9 @@ func pickNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   guard note.group.map(command.board.resolved) == group else { throw .group(group, .notItsOwn) }
   let old = command.board.pick(note.caseID, group)
   if arguments.has(.off) {
-    if old == note.id { command.deeds.set(.pick(note.caseID, group), [Assignment(.note, .null)]) }
+    if old == note.id { command.deeds.set(command.board.picking(nil, note.caseID, group)) }
   } else {
-    command.deeds.set(.pick(note.caseID, group), [Assignment(.note, .text(note.id.text))])
+    command.deeds.set(command.board.picking(note.id, note.caseID, group))
   }
   return try command.shareChanges(console)
 }
@@ -86,9 +86,10 @@ func giveSticker(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     command.deeds.set(.sticker(sticker.id), [Assignment(.removed, .flag(true))])
     return try command.shareChanges(console)
   }
-  guard board.voting.ballot == .notes || board.picks.contains(where: { $0.note == note.id }) else { throw .group(group, .notOnBallot) }
-  guard board.stickersLeft(for: group) > 0 else { throw .group(group, .noStickersLeft) }
-  let id = command.deeds.make(.sticker, [Assignment(.note, .text(note.id.text)), Assignment(.group, .text(group.text))])
+  guard let ballot = board.ballot(for: group).first(where: { $0.note == note.id }) else { throw .group(group, .notOnBallot) }
+  if board.voting.ownExcluded, ballot.isOwn { throw .group(group, .onItsOwn) }
+  guard let name = board.stickerName(for: group) else { throw .group(group, .noStickersLeft) }
+  let id = command.deeds.make(.sticker, [Assignment(.note, .text(note.id.text)), Assignment(.group, .text(name.text))])
   return try command.file.share(command.deeds.events, printing: [id.text], console)
 }
 

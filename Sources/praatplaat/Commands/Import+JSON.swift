@@ -43,10 +43,11 @@ extension Imported {
       let typed = try entry.needed("step")
       let step = try found(entry.place, Phrase(both: "step")) { () throws(Refusal) in try Step.named(typed) }
       let text = try line(entry, "text", limit: Limits.sentenceScalars)
-      if board.sentence(caseID, group, step) != nil {
+      let name = try name(entry, of: group)
+      if board.sentences(caseID, board.resolved(name), step).contains(where: { $0.group == name }) {
         stayed += 1
       } else {
-        change(.sentence(caseID, group, step), [Assignment(.text, .text(text))], for: group)
+        change(.sentence(caseID, name, step), [Assignment(.text, .text(text))], for: group)
       }
     }
   }
@@ -55,10 +56,11 @@ extension Imported {
     for entry in try Entry.all("picks", of: object) {
       let (caseID, group) = (try self.caseID(entry), try self.group(entry))
       guard let note = names[try entry.needed("note")] else { continue }
-      if board.pick(caseID, group) != nil {
+      let name = try name(entry, of: group)
+      if board.picks(caseID, board.resolved(name)).contains(where: { $0.group == name }) {
         stayed += 1
       } else {
-        change(.pick(caseID, group), [Assignment(.note, .text(note.text))], for: group)
+        change(.pick(caseID, name), [Assignment(.note, .text(note.text))], for: group)
       }
     }
   }
@@ -88,7 +90,8 @@ extension Imported {
     for entry in given {
       guard let note = names[try entry.needed("note")] else { continue }
       let group = try self.group(entry)
-      make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(group.text))], Author(group: group))
+      let name = try name(entry, of: group)
+      make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(name.text))], Author(group: group))
     }
     // A vote of this board's own is not touched.
     guard !given.isEmpty, board.value(.voting, of: .session) == nil else { return }
@@ -124,6 +127,16 @@ extension Imported {
   private func group(_ entry: Entry) throws(ImportFault) -> GroupID {
     let typed = try entry.needed("group")
     return try found(entry.place, Phrase(both: "group")) { () throws(Refusal) in try board.groupID(typed) }
+  }
+
+  /// The name of a joined group under which something stands: here too it is part of that group, unless it is a group by itself.
+  private mutating func name(_ entry: Entry, of group: GroupID) throws(ImportFault) -> GroupID {
+    guard let typed = try entry.text("name"), Limits.isGroupName(typed) else { return group }
+    let name = GroupID(typed)
+    if board.resolved(name) != group, !board.groups.contains(where: { $0.id == name }) {
+      change(.group(name), [Assignment(.into, .text(group.text))], for: nil)
+    }
+    return name
   }
 
   private func groupIfAny(_ entry: Entry) throws(ImportFault) -> GroupID? { try entry.text("group") == nil ? nil : try group(entry) }

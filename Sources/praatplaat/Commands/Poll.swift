@@ -54,11 +54,12 @@ private func answer(_ arguments: Arguments, in file: BoardAtPath, _ console: Con
   let group = try board.groupID(arguments[.group] ?? "")
   let typed = arguments[.counts] ?? ""
   let counts = typed.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
-  let hands = counts.compactMap { $0 }.filter((0...Limits.hands).contains).map { Value.number(Int64($0)) }
+  let hands = counts.compactMap { $0 }.filter((0...Limits.hands).contains)
   guard hands.count == counts.count, hands.count == poll.options.count else {
     throw .badValue(.counts, typed, hint: Sentences.countsHint(poll.options.count))
   }
   var deeds = Deeds(on: board, with: file.pen(for: group), at: now())
-  deeds.set(.answer(to: id, by: group), [Assignment(.counts, .list(hands))])
+  let answer = board.answering(hands, to: poll, by: group)
+  deeds.set(answer.thing, answer.set)
   return try file.share(deeds.events, orSay: Sentences.answerIsSo, console)
 }

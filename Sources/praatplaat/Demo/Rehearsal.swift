@@ -18,7 +18,7 @@ struct Rehearsal {
 
   /// What one group does at one moment.
   private enum Deed {
-    case change(ThingID, [Assignment])
+    case change(ThingChange)
     case make(Kind, [Assignment])
   }
 
@@ -72,7 +72,7 @@ struct Rehearsal {
 
   private mutating func write(_ deed: Deed, by index: Int, on board: inout Board, at now: Instant) -> [Event] {
     switch deed {
-    case .change(let thing, let set): return players[index].pen.write([ThingChange(thing, set)], on: &board, at: now)
+    case .change(let change): return players[index].pen.write([change], on: &board, at: now)
     case .make(let kind, let set):
       let event = players[index].pen.newThing(kind, set, at: now)
       board.apply(event)
@@ -86,14 +86,14 @@ struct Rehearsal {
     let group = players[index].group
     guard board.groups.contains(where: { $0.id == group }) else { return nil }
     if !board.isThere(.group(group)) || board.value(.opened, of: .group(group))?.isTrue != true {
-      return .change(.group(group), [Assignment(.opened, .flag(true))])
+      return .change(ThingChange(.group(group), [Assignment(.opened, .flag(true))]))
     }
     guard board.isInSession else { return nil }
     switch board.mode(of: group).now(now) {
     case .wait, .back, .quiet: return nil
     case .welcome:
       let hasPractised = board.value(.practised, of: .session(of: group))?.isTrue == true
-      return hasPractised ? nil : .change(.session(of: group), [Assignment(.practised, .flag(true))])
+      return hasPractised ? nil : .change(ThingChange(.session(of: group), [Assignment(.practised, .flag(true))]))
     case .poll: return answer(of: group, on: board)
     case .vote: return sticker(of: group, on: board)
     case .takeaway: return takeaway(of: index)
@@ -106,17 +106,17 @@ struct Rehearsal {
     guard let poll = board.polls.first(where: { $0.isOpen && board.answer(to: $0, by: group) == nil }), !poll.options.isEmpty else {
       return nil
     }
-    var hands = poll.options.map { _ in Int64(0) }
+    var hands = poll.options.map { _ in 0 }
     // A table of three to six people.
-    for _ in 0..<Int64.random(in: 3...6, using: &chance) { hands[Int.random(in: 0..<hands.count, using: &chance)] += 1 }
-    return .change(.answer(to: poll.id, by: group), [Assignment(.counts, .list(hands.map(Value.number)))])
+    for _ in 0..<Int.random(in: 3...6, using: &chance) { hands[Int.random(in: 0..<hands.count, using: &chance)] += 1 }
+    return .change(board.answering(hands, to: poll, by: group))
   }
 
   private mutating func sticker(of group: GroupID, on board: Board) -> Deed? {
     guard board.voting.state == .open, board.stickersLeft(for: group) > 0 else { return nil }
-    let picks = board.picks.filter { $0.group != group }.map(\.note)
-    guard let note = pick(picks) else { return nil }
-    return .make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(group.text))])
+    let notes = board.ballot(for: group).filter { !$0.isOwn }.map(\.note)
+    guard let note = pick(notes), let name = board.stickerName(for: group) else { return nil }
+    return .make(.sticker, [Assignment(.note, .text(note.text)), Assignment(.group, .text(name.text))])
   }
 
   private mutating func takeaway(of index: Int) -> Deed? {
@@ -135,7 +135,7 @@ struct Rehearsal {
     }
     // One group forgets to pick, so that it is seen what happens then.
     if board.pick(caseID, group) == nil, players[index].place % 8 != 5, let first = own.first {
-      return .change(.pick(caseID, group), [Assignment(.note, .text(first.text))])
+      return .change(board.picking(first, caseID, group))
     }
     guard own.count > 1, !board.packages.contains(where: { $0.group == group && $0.caseID == caseID }) else { return nil }
     var set = [Assignment(.caseStudy, .text(caseID.text))]
@@ -153,7 +153,7 @@ struct Rehearsal {
     if board.groups.count > 7, place == board.groups.count - 1 { return nil }
     if step == .interventions, place == 3, !players[index].hasCalled {
       players[index].hasCalled = true
-      return .change(.session(of: group), [Assignment(.calls, .flag(true))])
+      return .change(ThingChange(.session(of: group), [Assignment(.calls, .flag(true))]))
     }
     guard let lines = Self.lines(for: caseID, place) else { return nil }
     let key = "\(caseID)/\(step.rawValue)"
@@ -190,9 +190,9 @@ struct Rehearsal {
   private func end(of step: Step, _ lines: Demo.Group, of group: GroupID, _ caseID: CaseID, on board: Board) -> Deed? {
     let text = step == .start ? lines.startSentence : lines.endSentence
     if step != .interventions, !text.isEmpty, board.sentence(caseID, group, step) == nil {
-      return .change(.sentence(caseID, group, step), [Assignment(.text, .text(text))])
+      return .change(board.writing(text, caseID, group, step))
     }
-    return board.isReady(group) ? nil : .change(.session(of: group), [Assignment(.ready, .flag(true))])
+    return board.isReady(group) ? nil : .change(ThingChange(.session(of: group), [Assignment(.ready, .flag(true))]))
   }
 
   /// What the demonstration's groups wrote on a case, in turn; what they wrote about the city goes for a case of somebody's own.

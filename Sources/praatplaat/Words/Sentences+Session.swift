@@ -59,6 +59,10 @@ extension Sentences {
       Phrase(
         nl: "Op die notitie wordt niet gestemd: alleen op wat groepen kozen. Op alle notities kan met: praatplaat session --ballot notes",
         en: "That note is not voted on: only what groups picked is. For all notes: praatplaat session --ballot notes")
+    case .onItsOwn:
+      Phrase(
+        nl: "Die notitie is van groep \(group) zelf; in deze stemming gaan stickers naar anderen.",
+        en: "That note is group \(group)’s own; in this vote stickers go to others.")
     case .noStickerThere:
       Phrase(nl: "Op die notitie zit geen sticker van groep \(group).", en: "That note has no sticker of group \(group).")
     case .notItsOwn:
