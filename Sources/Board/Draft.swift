@@ -47,6 +47,12 @@ public struct Draft: Equatable, Sendable {
   public var answers: [String: String] = [:]
   /// What stood in those fields when somebody began to change them.
   public var answersBefore: [String: String] = [:]
+  /// What no other draft of this machine is called; none of what an older version kept. Letters, digits and hyphens.
+  public var id: String?
+  /// The draft of another program that this one was until it was taken over here.
+  public var from: String?
+  /// Whether a program was sharing it when it was killed: it may be on the board already.
+  public var isMaybeShared = false
   /// When it was begun, by which it stands among the notes of its cell; not known of what an older version kept, which stands at the end.
   public var begun: Instant?
 

@@ -86,6 +86,10 @@ public final class Delivery: Sendable {
   /// Keeps these half-written notes instead of those that were given before.
   public func keep(_ drafts: [Draft]) { self.drafts?.put(drafts) }
 
+  /// The same before anything else happens; waits for the disk.
+  /// - Throws: ``BoardFileError/trouble(_:)``.
+  public func keepNow(_ drafts: [Draft], on shelf: DraftShelf) throws(BoardFileError) { try self.drafts?.keepNow(drafts, on: shelf) }
+
   /// What happened since the last call.
   public func takeNews() -> [DeliveryState] { post.takeNews() }
 

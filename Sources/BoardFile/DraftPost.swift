@@ -12,6 +12,8 @@ final class DraftPost: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Held while drafts are written: what is kept at once is not replaced by what was older.
+  private let writing = Mutex(())
   private let wake: Signal
   /// Raised when the thread has kept the last.
   let done: Signal
@@ -34,20 +36,33 @@ final class DraftPost: Sendable {
     wake.raise()
   }
 
+  /// Keeps drafts before anything else happens, instead of those that were given before.
+  func keepNow(_ drafts: [Draft], on shelf: DraftShelf) throws(BoardFileError) {
+    var failure: BoardFileError?
+    writing.withLock { _ in
+      state.withLock { $0.drafts = nil }
+      do throws(BoardFileError) { try shelf.keep(drafts) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
   /// What the thread does. Drafts that can't be kept now are tried again with the next, or at the end.
   func run(keepingOn shelf: DraftShelf) {
     var unkept: [Draft]?
     while true {
       wake.clear()
-      let (drafts, isClosing) = state.withLock { state in
-        defer { state.drafts = nil }
-        return (state.drafts, state.isClosing)
-      }
-      unkept = drafts ?? (isClosing ? unkept : nil)
-      if let latest = unkept {
-        let isKept = (try? shelf.keep(latest)) != nil
-        state.withLock { $0.areKept = isKept }
-        if isKept { unkept = nil }
+      let isClosing = writing.withLock { _ in
+        let (drafts, isClosing) = state.withLock { state in
+          defer { state.drafts = nil }
+          return (state.drafts, state.isClosing)
+        }
+        unkept = drafts ?? (isClosing ? unkept : nil)
+        if let latest = unkept {
+          let isKept = (try? shelf.keep(latest)) != nil
+          state.withLock { $0.areKept = isKept }
+          if isKept { unkept = nil }
+        }
+        return isClosing
       }
       if isClosing { break }
       wake.wait()

@@ -40,18 +40,93 @@ public struct DraftShelf: Sendable {
   /// - Throws: ``BoardFileError/trouble(_:)``.
   public func keep(_ drafts: [Draft]) throws(BoardFileError) {
     do throws(SystemError) { try hold.keep(drafts.flatMap(\.line)) } catch { throw .trouble(error.trouble) }
+    hold.tidyOwn()
   }
 
   /// The drafts on this shelf, and on those of programs of this group that are gone, which are this program's from now on. Each once; lines that can't be read
-  /// are left out.
+  /// are left out, and so is what another program took over.
   public func kept() -> [Draft] {
     var drafts: [Draft] = []
-    for line in FileScan.lines(in: hold.read()) {
-      guard let draft = Draft(line: line), !drafts.contains(draft) else { continue }
-      drafts.append(draft)
+    for draft in Self.drafts(in: hold.read()).compactMap(ownPart) where !drafts.contains(draft) { drafts.append(draft) }
+    hold.tidy()
+    return drafts
+  }
+
+  static func drafts(in bytes: [UInt8]) -> [Draft] { FileScan.lines(in: bytes).compactMap(Draft.init(line:)) }
+
+  // MARK: - Drafts that two programs want
+
+  /// What of a draft on a shelf that is this program's is so, too: another one may have been quicker.
+  private func ownPart(of draft: Draft) -> Draft? {
+    // Stopped between keeping it and claiming it, this is when it is claimed.
+    if let (from, id) = draft.from.flatMap({ from in draft.id.map { (from, $0) } }), !hold.claims.claim(from, for: id, draft.said) {
+      guard hold.claims.winner(of: from)?.id == id else { return nil }
+    }
+    guard let id = draft.id, let winner = hold.claims.winner(of: id) else { return draft }
+    var rest = draft
+    rest.isMaybeShared = winner.id == id
+    if rest.isMaybeShared { return rest }
+    guard winner.said != draft.said else { return nil }
+    (rest.id, rest.from) = (nil, nil)
+    return rest
+  }
+
+  /// Before drafts are shared: says that they are, so that no other program takes them over. Those without a name nobody else can take.
+  /// - Returns: those that another program has taken over.
+  public func claim(_ drafts: [Draft]) -> [LostDraft] {
+    hold.noteClaim()
+    return drafts.compactMap { draft in
+      guard let id = draft.id, !hold.claims.claim(id, for: id, draft.said) else { return nil }
+      return lost(draft)
+    }
+  }
+
+  /// Those of these drafts that another program has taken over.
+  public func lost(of drafts: [Draft]) -> [LostDraft] { drafts.compactMap(lost) }
+
+  private func lost(_ draft: Draft) -> LostDraft? {
+    guard let id = draft.id, let winner = hold.claims.winner(of: id), winner.id != id else { return nil }
+    hold.noteClaim()
+    return LostDraft(id: id, hasMore: winner.said != draft.said)
+  }
+
+  /// What stands on the shelves of other programs of this group, and is not being shared or taken over.
+  public func elsewhere() -> [ElsewhereDraft] {
+    var drafts: [ElsewhereDraft] = []
+    for shelf in hold.others() {
+      for draft in Self.drafts(in: shelf.bytes) where draft.id.map({ hold.claims.winner(of: $0) == nil }) ?? true {
+        drafts.append(ElsewhereDraft(draft, touched: shelf.touched))
+      }
     }
     return drafts
   }
+
+  /// Takes over a draft of another program that has been silent for a while. It stands on this shelf before it is claimed, so that at every moment it is
+  /// somebody's; and it is claimed before it is anybody's to share, so that it never is two programs'.
+  /// - Parameters:
+  ///   - draft: as it was seen there.
+  ///   - id: what it is called from now on.
+  ///   - now: the moment; the other program has to have been silent for ``ElsewhereDraft/silence`` by then.
+  ///   - keep: puts it beside what stands on this shelf, or takes it away again.
+  /// - Returns: the draft as it is this program's; none when somebody writes on there, or was quicker.
+  public func takeOver(
+    _ draft: Draft, as id: String, at now: Instant, keep: (Draft?) throws(BoardFileError) -> Void
+  ) -> Draft? {
+    guard let name = draft.id, let there = elsewhere().first(where: { $0.draft.id == name }), there.isSilent(at: now) else { return nil }
+    var own = there.draft
+    (own.id, own.from) = (id, name)
+    hold.noteClaim()
+    do throws(BoardFileError) { try keep(own) } catch { return nil }
+    if hold.claims.claim(name, for: id, own.said, orWithout: false) {
+      // It may have been shared, and its claim tidied, since it was read. Somebody may be moving it from one shelf to another: so twice.
+      if isOnAShelf(name) || isOnAShelf(name) { return own }
+      hold.claims.release(name)
+    }
+    try? keep(nil)
+    return nil
+  }
+
+  private func isOnAShelf(_ name: String) -> Bool { hold.others().contains { Self.drafts(in: $0.bytes).contains { $0.id == name } } }
 
   /// Removes every shelf of a board but those of programs that are running.
   static func clear(board: BoardID, in folder: String) {
@@ -60,10 +135,21 @@ public struct DraftShelf: Sendable {
       // The lock goes with the file.
       if ShelfHold.seize(path) != nil { unlink(path) }
     }
+    let isHeld = ShelfHold.names(in: folder).contains { $0.hasPrefix(board.text + ".") }
+    for name in System.names(in: folder) where !isHeld && name.hasPrefix(board.text + ".") && name.hasSuffix(DraftClaims.suffix) {
+      unlink(System.join(folder, name))
+    }
   }
 }
 
 extension Draft {
+  /// What it says, in as many characters for a long one as for a short one.
+  fileprivate var said: String {
+    var content = self
+    (content.id, content.from, content.begun) = (nil, nil, nil)
+    return String(Fingerprint.of(content.line[...]), radix: 16)
+  }
+
   /// What drafts of forms are called.
   private enum Form: String { case details, package, takeaway, message }
 
@@ -77,6 +163,8 @@ extension Draft {
       "case": .text(caseID.text), "theme": .text(theme.rawValue), "horizon": .text(horizon.rawValue), "text": .text(text),
     ]
     if let begun { entries["begun"] = .number(begun.milliseconds) }
+    if let id { entries["id"] = .text(id) }
+    if let from { entries["from"] = .text(from) }
     if step != .interventions { entries["step"] = .text(step.rawValue) }
     switch purpose {
     case .newNote: break
@@ -126,6 +214,8 @@ extension Draft {
     let begun: Instant? = if case .number(let milliseconds)? = entries["begun"] { Instant(milliseconds: milliseconds) } else { nil }
     self.init(purpose: purpose, caseID: CaseID(caseID), step: step, theme: theme, horizon: horizon, text: text, begun: begun)
     before = entries["before"]?.text
+    id = entries["id"]?.text.flatMap { DraftClaims.isName($0) ? $0 : nil }
+    from = entries["from"]?.text.flatMap { DraftClaims.isName($0) ? $0 : nil }
     (answers, answersBefore) = (Self.answers(entries["answers"]), Self.answers(entries["answersBefore"]))
   }
 

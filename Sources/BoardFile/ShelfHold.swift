@@ -8,6 +8,9 @@ import SystemCalls
 /// One program's file of drafts, and the files of programs that are gone which it took over.
 final class ShelfHold: Sendable {
   let path: String
+  let claims: DraftClaims
+  /// Whether there may be claims of this program's to tidy.
+  private let hasClaimed = Atomic(false)
   private let folder: String
   private let stem: String
   private let state = Mutex(State())
@@ -34,6 +37,7 @@ final class ShelfHold: Sendable {
     self.folder = folder
     self.stem = stem
     path = System.join(folder, "\(stem).\(owner.text).drafts")
+    claims = DraftClaims(folder: folder, stem: stem)
   }
 
   private static let program = newWriterID()
@@ -100,6 +104,44 @@ final class ShelfHold: Sendable {
       }
       return Self.bytes(of: path) + state.taken.paths.flatMap(Self.bytes)
     }
+  }
+
+  /// A shelf of another program, running, stopped or gone.
+  struct Other {
+    let bytes: [UInt8]
+    /// When it was last written.
+    let touched: Instant
+  }
+
+  /// The shelves of this name that are other programs'.
+  func others() -> [Other] {
+    state.withLock { state in
+      Self.names(in: folder).sorted().compactMap { name in
+        let path = System.join(folder, name)
+        guard name.hasPrefix(stem + "."), isShelf(name), path != self.path, !state.taken.paths.contains(path),
+          let status = try? System.status(of: path)
+        else { return nil }
+        let milliseconds = Int64(status.seconds) * 1_000 + Int64(status.nanoseconds / 1_000_000)
+        return Other(bytes: Self.bytes(of: path), touched: Instant(milliseconds: milliseconds))
+      }
+    }
+  }
+
+  /// This program has claimed a draft, or lost one.
+  func noteClaim() { hasClaimed.store(true, ordering: .relaxed) }
+
+  /// The same as ``tidy()`` where this program has anything to do with claims: most of the time nobody wants its drafts.
+  func tidyOwn() { if hasClaimed.load(ordering: .relaxed), tidy() { hasClaimed.store(false, ordering: .relaxed) } }
+
+  /// Removes claims on drafts that stand on no shelf any more: nobody can want them.
+  /// - Returns: whether none is left.
+  @discardableResult func tidy() -> Bool {
+    let claimed = claims.names
+    if claimed.isEmpty { return true }
+    let shelves = Self.names(in: folder).filter { $0.hasPrefix(stem + ".") }.map { Self.bytes(of: System.join(folder, $0)) }
+    let named = Set(shelves.flatMap(DraftShelf.drafts).flatMap { [$0.id, $0.from] })
+    for name in claimed where !named.contains(name) { claims.release(name) }
+    return named.isDisjoint(with: claimed)
   }
 
   /// `<stem>.<writer>.drafts`.

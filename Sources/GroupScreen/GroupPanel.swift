@@ -114,7 +114,7 @@ extension GroupScreen {
   // MARK: - Forms
 
   package mutating func submit(_ form: Form<GroupForm>) {
-    if asksAboutPrivacy(form) { return }
+    if asksAboutPrivacy(form) || asksWhose(form) { return }
     switch form.purpose {
     case .noteDetails(let id): saveDetails(form, of: id)
     case .package: shareForm(form)

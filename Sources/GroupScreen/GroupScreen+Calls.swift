@@ -132,7 +132,7 @@ extension GroupScreen {
   // MARK: - The panel that answers
 
   mutating func openCall() {
-    if desk.drafts.isEmpty { openAsked() } else { openDrafts() }
+    if desk.drafts.isEmpty, desk.elsewhere.isEmpty || hasCall { openAsked() } else { openDrafts() }
   }
 
   /// Opens what the facilitator asks or says.

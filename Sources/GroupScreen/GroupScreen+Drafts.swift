@@ -43,7 +43,7 @@ extension GroupScreen {
 
   /// Leaves a draft standing where it belongs.
   mutating func leaveStanding(_ draft: Draft) {
-    desk.drafts.append(draft)
+    desk.drafts.append(name(draft))
     desk.split.isStale = true
     if case .editing(let id) = draft.purpose, board.cell(of: id) != nil {
       choose(.note(id))
@@ -55,7 +55,9 @@ extension GroupScreen {
   /// Takes a draft off the desk, to go on with it.
   mutating func pickUp(_ purpose: Draft.Purpose, in caseID: CaseID? = nil) -> Draft? {
     let number = desk.drafts.firstIndex { $0.purpose == purpose && (caseID == nil || $0.caseID == caseID) }
-    return number.map { desk.drafts.remove(at: $0) }
+    let draft = number.map { desk.drafts.remove(at: $0) }
+    nameForm(draft ?? self.draft(purpose, ""))
+    return draft
   }
 
   // MARK: - Drafts of forms
@@ -74,6 +76,7 @@ extension GroupScreen {
     case .practice, .search: return nil
     }
     draft.answersBefore = form.before
+    if let its = shelf.form, its.purpose == draft.purpose { (draft.id, draft.from) = (its.id, its.from) }
     return isWorthKeeping(draft) ? draft : nil
   }
 
@@ -89,7 +92,7 @@ extension GroupScreen {
   /// Esc in a form: what was typed is kept, and said to be, because it shows nowhere on the board.
   mutating func leaveForLater(_ form: Form<GroupForm>) {
     guard let draft = draft(of: form) else { return keepDrafts() }
-    desk.drafts.append(draft)
+    desk.drafts.append(name(draft))
     keepDrafts()
     say(Words.draftKept)
   }
@@ -173,7 +176,7 @@ extension GroupScreen {
 
   /// Enter on what stands there now: it is replaced after all.
   mutating func replaceOthersWord() {
-    guard case .own(.conflict(let draft)) = panel, mayWrite() else { return }
+    guard case .own(.conflict(let draft)) = panel, mayWrite(), !asksWhose([draft], share: { $0.replaceOthersWord() }) else { return }
     panel = nil
     share(draft, replaces: true)
     if case .editing(let id) = draft.purpose { choose(.note(id)) }

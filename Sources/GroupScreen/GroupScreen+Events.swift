@@ -92,7 +92,7 @@ extension GroupScreen {
       switch placed.slot {
       case .editor: true
       case .item(.note(let id)): editor.purpose == .editing(id)
-      case .item(.draft): false
+      case .item(.draft), .item(.elsewhere): false
       }
     }
     guard let rect = slot?.rect, rect.contains(point) else { return }
@@ -128,6 +128,7 @@ extension GroupScreen {
       followSession()
     }
     finishNews(of: batch)
+    dropWhatIsShared()
   }
 
   /// What was said about what somebody did at an earlier stop is not about this one.
@@ -151,7 +152,7 @@ extension GroupScreen {
 
   package var deadlines: [Int64] {
     let greeting: [Int64] = if case .greeting(let until) = stage { [until] } else { [] }
-    return greeting + boardDeadlines + clockDeadlines + (letters.map { [$0.until] } ?? [])
+    return greeting + boardDeadlines + clockDeadlines + silenceDeadlines + (letters.map { [$0.until] } ?? [])
   }
 
   /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.

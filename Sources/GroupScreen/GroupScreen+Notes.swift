@@ -13,7 +13,10 @@ extension GroupScreen {
   var isDraftChosen: Bool { chosenDraft != nil }
 
   /// Why nothing can be done with the chosen note, where none is chosen.
-  var noNoteChosen: Phrase { desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft }
+  var noNoteChosen: Phrase {
+    if chosenElsewhere != nil { return Words.writtenElsewhere }
+    return desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft
+  }
 
   /// The chosen note, if this group may change it; says why not.
   mutating func changeableNote() -> Note? {
@@ -44,12 +47,14 @@ extension GroupScreen {
   }
 
   mutating func removeItem() {
+    if chosenElsewhere != nil { return say(Words.writtenElsewhere) }
     if let number = chosenDraft { return throwAway(number) }
     guard let note = changeableNote() else { return }
     if shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { say(Words.removed) }
   }
 
   mutating func editItem() {
+    if let its = chosenElsewhere { return takeOver(its) }
     if let number = chosenDraft { return resume(number) }
     if let note = changeableNote() { edit(note) }
   }
@@ -58,6 +63,7 @@ extension GroupScreen {
     if let number = chosenDraft { return resume(number) }
     switch desk.cursor.item {
     case .note(let id): panel = .own(.note(id, scroll: 0))
+    case .elsewhere: if let its = chosenElsewhere { takeOver(its) }
     case .draft: break
     case nil: writeHere()
     }

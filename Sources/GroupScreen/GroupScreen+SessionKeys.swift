@@ -41,7 +41,7 @@ extension GroupScreen {
     about: Phrase(
       nl: "openen wat de begeleider vraagt of zegt, en je concepten", en: "open what the facilitator asks or says, and your drafts"),
     rank: 88,
-    isOffered: { $0.hasCall || !$0.desk.drafts.isEmpty },
+    isOffered: { $0.hasCall || !$0.desk.drafts.isEmpty || !$0.desk.elsewhere.isEmpty },
     // On a draft itself the keys that go on with it need the room.
     isHinted: { $0.hasCall || !$0.desk.drafts.isEmpty && $0.chosenDraft == nil }, does: { $0.openCall() })
 
@@ -53,8 +53,11 @@ extension GroupScreen {
       about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"), rank: 42,
       isOffered: \.maySayReady, does: { $0.toggleReady() }),
     inSession(
-      "callFacilitator", ["!"], "!", about: Phrase(nl: "de begeleider roepen, of toch niet", en: "call the facilitator, or not after all"),
-      isOffered: \.maySayReady, does: { $0.callFacilitator() }),
+      "callFacilitator", ["!"], "!", hint: Words.callForHelp,
+      about: Phrase(nl: "de begeleider roepen, of toch niet", en: "call the facilitator, or not after all"),
+      rank: 15, isOffered: \.maySayReady,
+      // While they call, their own line says how not to.
+      isHinted: { $0.maySayReady && !$0.isCalling }, does: { $0.callFacilitator() }),
     inSession(
       "takeaways", [], about: Phrase(nl: "opbrengst: wat neem je mee, één regel per persoon", en: "takeaways: one line a person"),
       isOffered: \.maySayReady, does: { $0.openTakeaways() }),

@@ -30,10 +30,15 @@ extension GroupScreen {
         draft.text.isBlank ? Words.nameless[language] : draft.text.oneLine, about: place(of: draft),
         removes: { $0.throwAway(draft) }, does: { $0.shareStanding(draft) })
     }
+    let theirs = desk.elsewhere.map { its in
+      Row(
+        its.draft.text.isBlank ? Words.nameless[language] : its.draft.text.oneLine, about: Words.elsewhere(place(of: its.draft))[language],
+        does: { $0.takeOver(its) })
+    }
     let about = refusalOfSession == nil ? Words.draftsAbout : Words.draftsStay
     panel = .chooser(
       Chooser(
-        Words.draftsTitle, about: [about[language]], chooses: call.isEmpty ? Words.shares : nil, rows: call + rows,
+        Words.draftsTitle, about: [about[language]], chooses: call.isEmpty ? Words.shares : nil, rows: call + rows + theirs,
         chosen: number.map { $0 + call.count }))
   }
 
@@ -45,6 +50,7 @@ extension GroupScreen {
       return refusalOfSession == nil ? () : say(Words.draftsStay, isWarning: true, cause: .inputClosed)
     }
     if asksAboutPrivacy([draft], share: { $0.shareFromList(draft) }) { return openDrafts(at: number) }
+    if asksWhose([draft], share: { $0.shareStanding(draft) }) { return }
     desk.drafts.remove(at: number)
     guard share(draft) else { return }
     keepDrafts()
@@ -77,7 +83,9 @@ extension GroupScreen {
 
   /// Shares every draft and says that the group is done. What somebody else changed meanwhile is asked about first.
   mutating func shareAllAndBeReady() {
-    guard mayWrite(), !asksAboutPrivacy(desk.drafts, share: { $0.shareAllAndBeReady() }) else { return }
+    guard mayWrite(), !asksAboutPrivacy(desk.drafts, share: { $0.shareAllAndBeReady() }),
+      !asksWhose(desk.drafts, share: { $0.shareAllAndBeReady() })
+    else { return }
     panel = nil
     for draft in desk.drafts where othersWord(on: draft).isEmpty {
       guard let number = desk.drafts.firstIndex(of: draft) else { continue }

@@ -38,6 +38,8 @@ extension GroupScreen {
   }
 
   private mutating func open(_ editor: Editor) {
+    var editor = editor
+    editor.id = name(editor.draft).id
     desk.editor = editor
     (desk.cursor.theme, desk.cursor.horizon) = (editor.theme, editor.horizon)
     panel = nil
@@ -141,7 +143,7 @@ extension GroupScreen {
     guard let draft = desk.editor?.draft else { return }
     if draft.text.isBlank, !draft.text.trimmed.isEmpty { return say(Words.nothingToShare) }
     guard !draft.text.isBlank || draft.purpose == .sentence else { return stopWriting() }
-    guard mayWrite(), !asksAboutPrivacy([draft], share: { $0.save() }) else { return }
+    guard mayWrite(), !asksAboutPrivacy([draft], share: { $0.save() }), !asksWhose([draft], share: { $0.save() }) else { return }
     desk.editor = nil
     desk.split.isStale = true
     let place = desk.place

@@ -30,6 +30,10 @@ package struct GroupScreen: NoteBoardScreen, PrivacyAsking {
   var firstFound: NoteID?
   /// Letters that may be the beginning of a word; none most of the time.
   var letters: TypedLetters?
+  /// The last letter over a panel where nobody writes.
+  var stray: TypedLetters.Stray?
+  /// What another program may have been quicker with.
+  var shelf = ShelfTalk()
   /// The note that the mouse holds; none while its button is up.
   var drag: NoteDrag?
 
@@ -44,6 +48,8 @@ package struct GroupScreen: NoteBoardScreen, PrivacyAsking {
     }
     seat = group
     calls.stop = board.agendaPlace
+    nameDrafts()
+    dropWhatIsShared()
     followSession()
     settle()
     if !desk.drafts.isEmpty {
@@ -58,6 +64,8 @@ package struct GroupScreen: NoteBoardScreen, PrivacyAsking {
   /// Puts these drafts back beside those that stand here already.
   package mutating func takeBack(_ drafts: [Draft]) {
     desk.drafts += drafts
+    nameDrafts()
+    dropWhatIsShared()
     desk.split.isStale = true
     settleBoard()
     if !drafts.isEmpty { comeBack() }

@@ -27,11 +27,21 @@ struct TypedLetters: Sendable {
     let shell: Shell.Before
   }
 
+  /// A letter over a panel where nobody writes.
+  struct Stray: Equatable, Sendable {
+    let letter: Character
+    let until: Int64
+    /// Whether it was one of a word.
+    var isWord = false
+  }
+
   /// What another letter makes of them.
   enum Continuation { case command, word }
 
   func continued(by letter: Character) -> Continuation {
     let all = letters + String(letter)
+    // Behind Del: whether this letter is the first of a word, only the next one shows.
+    if letters.isEmpty { return .command }
     let isWalk = all.allSatisfy { "hjkl".contains($0) }
     return isWalk || all.allSatisfy { $0 == letter } ? .command : .word
   }
@@ -44,9 +54,13 @@ extension GroupScreen {
   /// Takes a letter that makes a word of those before it, and remembers one that may be the first of a word.
   /// - Returns: whether that was all there is to the key.
   mutating func takeAsWord(_ key: Key) -> Bool {
+    if saysWhereToWrite(key) { return true }
     let until = now.uptime + TypedLetters.longestGap
+    // What it removes goes to the file when it is sure that it was no slip within a word.
+    let isDelete = key == .delete && mayBeginWord && panel == nil
     guard case .character(let letter) = key else {
       endLetters()
+      if isDelete { begin("", until: until) }
       return false
     }
     if let typed = letters, typed.isRefused, now.uptime < typed.until {
@@ -71,13 +85,40 @@ extension GroupScreen {
       }
     }
     endLetters()
-    guard mayBeginWord else { return false }
+    if mayBeginWord { begin(String(letter), until: until) }
+    return false
+  }
+
+  /// Remembers the screen before a key that may be within a word.
+  private mutating func begin(_ typed: String, until: Int64) {
     letters = TypedLetters(
-      letters: String(letter), until: until,
+      letters: typed, until: until,
       before: TypedLetters.Before(
         desk: desk, calls: calls, seesOnlyOurs: seesOnlyOurs, hasAskedTooSoon: hasAskedTooSoon, shell: shell.before))
     shell.hold()
-    return false
+  }
+
+  /// Over a poll or a vote no word begins: hands and stickers are counted there. Who types one is told where to write, and the rest of it does nothing.
+  private mutating func saysWhereToWrite(_ key: Key) -> Bool {
+    switch panel {
+    case .own(.poll), .own(.ballot): break
+    default:
+      stray = nil
+      return false
+    }
+    guard case .character(let letter) = key, letter.isLetter else {
+      stray = nil
+      return false
+    }
+    let until = now.uptime + TypedLetters.longestGap
+    guard let before = stray, now.uptime < before.until else {
+      stray = TypedLetters.Stray(letter: letter, until: until)
+      return false
+    }
+    let isWord = before.isWord || letter != before.letter && !("hjkl".contains(letter) && "hjkl".contains(before.letter))
+    stray = TypedLetters.Stray(letter: letter, until: until, isWord: isWord)
+    if isWord { say(Words.noWritingHere) }
+    return isWord
   }
 
   /// What the letters did has been done, for good.
@@ -115,9 +156,11 @@ extension GroupScreen {
   private mutating func beginWord(_ typed: TypedLetters, _ letter: Character) {
     let text = typed.letters + String(letter)
     shell.forgetHeld(since: typed.before.shell)
+    let elsewhere = desk.elsewhere
     (desk, calls, panel, letters) = (typed.before.desk, typed.before.calls, nil, nil)
     (seesOnlyOurs, hasAskedTooSoon) = (typed.before.seesOnlyOurs, typed.before.hasAskedTooSoon)
     calls.asksToLeave = false
+    desk.elsewhere = elsewhere
     for batch in typed.batches {
       prepare(for: .board(batch))
       take(batch)

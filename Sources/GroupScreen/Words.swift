@@ -181,6 +181,7 @@ extension Words {
     nl: "Jullie roepen de begeleider · ! = niet meer nodig", en: "You call the facilitator · ! = not needed any more")
   static let callingShort = Phrase(nl: "Geroepen (! = toch niet)", en: "Called (! = not after all)")
   static let callsFacilitator = Phrase(nl: "De begeleider ziet dat jullie roepen.", en: "The facilitator sees that you call.")
+  static let callForHelp = Phrase(nl: "roep hulp", en: "call for help")
   static let callsNoMore = Phrase(nl: "Jullie roepen niet meer.", en: "You call no more.")
   static let facilitatorComes = Phrase(nl: "De begeleider komt eraan.", en: "The facilitator is coming.")
   static let notReadyYet = Phrase(nl: "toch niet klaar", en: "not done yet")
@@ -193,6 +194,9 @@ extension Words {
     nl: "Dit vertellen jullie nu, in plaats van de vorige · u zet terug", en: "You tell this one now, instead of the last · u puts it back")
   static let nothingToPick = Phrase(nl: "Kies eerst een notitie om te vertellen.", en: "Choose a note to tell first.")
   static let pickOwn = Phrase(nl: "Kies een notitie van jullie zelf om te vertellen.", en: "Choose a note of your own to tell.")
+
+  static let noWritingHere = Phrase(
+    nl: "Hier schrijf je niet · Esc = naar het bord, dan typen", en: "There is no writing here · Esc = to the board, then type")
 
   // MARK: Polls
 

@@ -122,6 +122,7 @@ extension NoteBoardScreen {
     case .item(.note(let id)) where desk.editor?.purpose == .editing(id) && cell == cursorCell: return editorHeight(width: width)
     case .item(.note(let id)): return board.note(id).map { height(of: $0, width: width, longest: longest) } ?? 1
     case .item(.draft(let number)): return box(ofDraft: number, width: width, longest: longest).height
+    case .item(.elsewhere(let number)): return box(ofElsewhere: number, width: width, longest: longest).height
     case nil: return 1
     }
   }

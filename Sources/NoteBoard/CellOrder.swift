@@ -74,7 +74,7 @@ extension NoteBoardScreen {
     let notes = noteCount(in: cell)
     let isWriting = withEditor && isWritingNew(in: cell)
     let pins = desk.pins.filter { $0.cell == cell }
-    if !isWriting, pins.isEmpty, desk.drafts.isEmpty { return CellOrder(notes: notes) }
+    if !isWriting, pins.isEmpty, desk.drafts.isEmpty, desk.elsewhere.isEmpty { return CellOrder(notes: notes) }
     var (begun, places): ([(at: Instant?, slot: Slot)], [Int]) = ([], [])
     for pin in pins {
       guard let place = board.index(of: pin.note, in: cell, of: desk.sight) else { continue }
@@ -82,6 +82,7 @@ extension NoteBoardScreen {
       begun.append((pin.begun, .item(.note(pin.note))))
     }
     for number in draftsStanding(in: cell) { begun.append((desk.drafts[number].begun, .item(.draft(number)))) }
+    for number in elsewhereStanding(in: cell) { begun.append((desk.elsewhere[number].draft.begun, .item(.elsewhere(number)))) }
     if isWriting { begun.append((desk.editor?.begun, .editor)) }
     return CellOrder(notes: notes, begun: begun, places: places) { board.count(in: cell, until: $0, of: desk.sight) }
   }
@@ -103,15 +104,34 @@ extension NoteBoardScreen {
   /// A note that was just shared stays where its draft stood, when others came meanwhile.
   package mutating func pin(_ id: NoteID, begun: Instant?) {
     guard let begun, let cell = board.cell(of: id), let place = board.index(of: id, in: cell, of: desk.sight),
-      board.count(in: cell, until: begun, of: desk.sight) < place
+      board.count(in: cell, until: begun, of: desk.sight) < place || desk.pins.contains(where: { $0.cell == cell && $0.begun > begun })
     else { return }
     desk.pins.append(Pin(note: id, cell: cell, begun: begun))
   }
+
+  /// A note that comes from a computer with a clock behind stands where it came here: below what was being written then.
+  mutating func pinLate(_ id: NoteID) {
+    guard let cell = board.cell(of: id), let note = board.note(id) else { return }
+    let standing = draftsStanding(in: cell).map { desk.drafts[$0].begun } + [isWritingNew(in: cell) ? desk.editor?.begun : nil]
+    let begun = standing.compactMap { $0 } + desk.pins.filter { $0.cell == cell && !$0.isLate }.map(\.begun)
+    guard begun.contains(where: { note.createdAt <= $0 }) else { return }
+    desk.pins.append(Pin(note: id, cell: cell, begun: now.wall, isLate: true))
+  }
+
+  /// What stands where it was written or came: until the cursor leaves the cell, and what came late as long as a draft stands there.
+  mutating func dropPins() {
+    if desk.pins.isEmpty { return }
+    let here = cursorCell
+    let pins = desk.pins.filter { $0.cell == here || $0.isLate && !draftsStanding(in: $0.cell).isEmpty }
+    if pins.count < desk.pins.count { desk.pins = pins }
+  }
 }
 
-/// A note of this screen that stands by the time when it was begun, as long as the cursor is in its cell.
+/// A note that stands by the time when it was begun here, or came here, as long as the cursor is in its cell.
 package struct Pin: Equatable, Sendable {
   let note: NoteID
   let cell: Cell
   let begun: Instant
+  /// Whether it came from elsewhere, and was made before what stands above it by a clock that is behind.
+  var isLate = false
 }

@@ -21,6 +21,8 @@ extension NoteBoardScreen {
         }
       case .item(.draft(let number)):
         draw(fitting(placed) { box(ofDraft: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &frame.grid)
+      case .item(.elsewhere(let number)):
+        draw(fitting(placed) { box(ofElsewhere: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &frame.grid)
       }
     }
     if isHere, desk.editor == nil, let chosen = cell.items.first(where: { $0.index == desk.cursor.index }) {

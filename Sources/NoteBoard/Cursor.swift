@@ -16,6 +16,8 @@ package enum Item: Hashable, Sendable {
   case note(NoteID)
   /// A draft, by its place in the model's list of them.
   case draft(Int)
+  /// A draft of another screen of the group, by its place in the model's list of them.
+  case elsewhere(Int)
 }
 
 /// The first item that a cell shows: it stays where it is when others arrive.

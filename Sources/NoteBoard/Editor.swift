@@ -12,6 +12,9 @@ package struct Editor: Equatable, Sendable {
   package var theme: Theme
   package var horizon: Horizon
   package var begun: Instant?
+  /// What the draft is called, and what it was called on another screen.
+  package var id: String?
+  private let from: String?
   /// The text before each burst of typing, for Ctrl-Z.
   package var earlier: [TextField] = []
   /// What stood there when somebody began to change it.
@@ -30,11 +33,13 @@ package struct Editor: Equatable, Sendable {
     theme = draft.theme
     horizon = draft.horizon
     (before, placeBefore, begun) = (draft.before, draft.answersBefore, draft.begun)
+    (id, from) = (draft.id, draft.from)
   }
 
   package var draft: Draft {
     var draft = Draft(purpose: purpose, caseID: caseID, step: step, theme: theme, horizon: horizon, text: field.text, begun: begun)
     (draft.before, draft.answersBefore) = (before, placeBefore)
+    (draft.id, draft.from) = (id, from)
     return draft
   }
 

@@ -71,7 +71,7 @@ extension NoteBoardScreen {
     case .board(let batch):
       if !batch.events.isEmpty { holdRow() }
       desk.news = NoteDesk.News(groups: board.activeGroups.count)
-    case .delivery, .exported, .tick: break
+    case .delivery, .exported, .shelf, .tick: break
     }
   }
 
@@ -92,7 +92,10 @@ extension NoteBoardScreen {
   package mutating func finishNews(of batch: Batch) {
     // A whole session that arrives at once (a copy, a reconnected drive) is not news note by note.
     if desk.news.arrived.count <= 60 {
-      for id in desk.news.arrived { desk.fresh[id] = now.uptime + Self.freshness }
+      for id in desk.news.arrived {
+        desk.fresh[id] = now.uptime + Self.freshness
+        pinLate(id)
+      }
     }
     guard !batch.events.isEmpty else { return }
     moveSplitSoon()

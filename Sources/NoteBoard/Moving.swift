@@ -111,8 +111,7 @@ extension NoteBoardScreen {
     }
     // Steps 1 and 2 have one lane.
     if desk.step != .interventions { desk.cursor.horizon = .short }
-    let here = cursorCell
-    desk.pins.removeAll { $0.cell != here }
+    dropPins()
     followItem()
     letGoOfOther()
     let plan = plan

@@ -64,6 +64,8 @@ package struct NoteDesk: Sendable {
   package var editor: Editor?
   /// What was typed and is not shared: notes, edits and sentences.
   package var drafts: [Draft] = []
+  /// Drafts that other screens of the group write: to be read here.
+  package var elsewhere: [ElsewhereDraft] = []
   /// Whether the facilitator's line stands there: found out once after everything that happens, because the whole plan of the screen hangs on it.
   package var hasNotice = false
   /// The group's own stickers, note by note.
@@ -161,7 +163,22 @@ extension NoteBoardScreen {
     switch desk.cursor.item {
     case .draft(let number): desk.drafts.indices.contains(number) ? number : nil
     case .note(let id): draftOfEdit(id)
-    case nil: nil
+    case .elsewhere, nil: nil
+    }
+  }
+
+  /// The draft of another screen that is chosen.
+  package var chosenElsewhere: ElsewhereDraft? {
+    guard case .elsewhere(let number) = desk.cursor.item, desk.elsewhere.indices.contains(number) else { return nil }
+    return desk.elsewhere[number]
+  }
+
+  /// The drafts of other screens that stand in a cell; one of an edit stands where its note is.
+  func elsewhereStanding(in cell: Cell) -> [Int] {
+    desk.elsewhere.indices.filter { number in
+      let draft = desk.elsewhere[number].draft
+      if case .editing(let id) = draft.purpose, let place = board.cell(of: id) { return place == cell }
+      return stands(draft, in: cell)
     }
   }
 

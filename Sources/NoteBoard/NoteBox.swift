@@ -72,4 +72,13 @@ extension NoteBoardScreen {
       draft: desk.drafts[number].text, isWhat: Phrase.draft[language], goesOn: Words.enterGoesOn[language], columnWidth: width,
       glyphs: glyphs, longest: longest)
   }
+
+  /// A draft of another screen: that it is one, and how to go on with it when nobody writes there any more.
+  func box(ofElsewhere number: Int, width: Int, longest: Int) -> NoteBox {
+    let (its, isWhat) = (desk.elsewhere[number], Words.draftElsewhere[language])
+    let goesOn = mayBeWritten && its.draft.id != nil && its.isSilent(at: now.wall)
+    return NoteBox(
+      draft: its.draft.text, isWhat: isWhat, goesOn: (goesOn ? Words.enterGoesOn : Phrase.draft)[language], columnWidth: width,
+      glyphs: glyphs, longest: longest)
+  }
 }

@@ -10,6 +10,7 @@ extension Words {
   package static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
   package static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
   package static let enterGoesOn = Phrase(nl: "Enter = verder", en: "Enter = go on")
+  static let draftElsewhere = Phrase(nl: "ander scherm", en: "other screen")
   /// Of what belongs to a note besides its text.
   package static let draftOfDetails = Phrase(nl: "concept bij f", en: "draft at f")
   package static func buildsOn(_ group: String) -> Phrase { Phrase(nl: "op \(group)", en: "on \(group)") }

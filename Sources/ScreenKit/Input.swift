@@ -57,6 +57,8 @@ public enum AppEvent: Equatable, Sendable {
   case delivery(DeliveryState)
   /// What became of an export that was asked for.
   case exported(ExportOutcome)
+  /// What there is to know about drafts of other programs of the group.
+  case shelf(ShelfNews)
   /// Time has passed; sent when the model's deadline comes.
   case tick
 }
@@ -81,6 +83,8 @@ public enum Effect: Equatable, Sendable {
   case append([Event])
   /// Keep these drafts where a crash leaves them alone.
   case keepDrafts([Draft])
+  /// Ask about drafts that another program may want, too; the answer comes at once, as ``AppEvent/shelf(_:)``.
+  case shelf(ShelfRequest)
   /// Make the shared file anew from what is known of it: it is gone, and a person said so.
   case makeAnew
   /// Put the own changes in the file that are kept for another file of this board: a person said so.

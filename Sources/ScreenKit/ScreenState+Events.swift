@@ -20,6 +20,7 @@ extension ScreenState {
     case .board(let batch): take(batch)
     case .delivery(let state): take(state)
     case .exported(let outcome): tell(outcome)
+    case .shelf(let news): hear(news)
     case .tick: break
     }
     if let toast = shell.toast, toast.until <= now.uptime { shell.toast = nil }

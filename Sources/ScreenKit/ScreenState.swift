@@ -76,6 +76,8 @@ package protocol ScreenState: Sendable {
   mutating func intercept(_ mouse: Mouse) -> Bool
   /// Takes in pasted text, where no form and no palette is open.
   mutating func paste(_ text: String)
+  /// Takes in what there is to know about drafts of other programs.
+  mutating func hear(_ news: ShelfNews)
   /// Time has passed.
   mutating func timePassed()
   /// Makes the parts of the screen agree again after whatever happened.
@@ -156,6 +158,7 @@ extension ScreenState {
   package mutating func submit(_ form: Form<FormPurpose>) {}
   package mutating func leave(_ form: Form<FormPurpose>) {}
   package mutating func begin() {}
+  package mutating func hear(_ news: ShelfNews) {}
   package mutating func willTake(_ event: AppEvent) {}
   package mutating func took(_ event: Event) {}
   package mutating func tookAll(of batch: Batch) {}

@@ -35,6 +35,8 @@ public struct Setup: Sendable {
   public var isLocked: Bool
   /// Drafts that an earlier run of this group left.
   public var drafts: [Draft]
+  /// Whether drafts stand on a shelf where other programs of the group see them: then they have names.
+  public var hasShelf = false
   /// How far local time is from UTC, in seconds; for the times in a note's history.
   public var secondsFromUTC: Int
   /// What somebody looks back with.

@@ -35,7 +35,7 @@ package struct Shell: Sendable {
   /// When (uptime, ms) what is being typed is put on disk as a draft.
   var draftsDue: Int64?
   /// The drafts as they were last put on disk.
-  var draftsOnDisk: [Draft]
+  package internal(set) var draftsOnDisk: [Draft]
   private var effects: [Effect] = []
   /// What a key asked of the edges that may turn out to be the first letter of a word.
   private var held: [Effect] = []
@@ -67,7 +67,10 @@ package struct Shell: Sendable {
   /// Asks something of the edges; they carry it out in this order.
   package mutating func emit(_ effect: Effect) {
     // Drafts go to this user's own disk, and are put there anew with every change.
-    if case .keepDrafts = effect { return effects.append(effect) }
+    switch effect {
+    case .keepDrafts, .shelf: return effects.append(effect)
+    default: break
+    }
     if holds == .everything || holds == .leaving && effect == .quit { return held.append(effect) }
     // Our own lines stand in the file in their order.
     if case .append = effect {

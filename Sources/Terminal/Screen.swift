@@ -36,6 +36,9 @@ public protocol SharedFile {
   /// Puts in the own changes that are kept for another file of this board.
   mutating func takeInKept()
 
+  /// Asks about drafts that another program may want, too.
+  mutating func ask(_ request: ShelfRequest) -> ShelfNews
+
   /// Keeps the drafts; these are all there are.
   mutating func keep(_ drafts: [Draft])
 }

@@ -123,6 +123,27 @@ import Testing
     #expect(table.picture == picture)
   }
 
+  // MARK: - Arrivals
+
+  @Test("a note from a computer with a clock behind comes below the draft that stands, and below what was just shared") func lateClock() {
+    var table = Table()
+    func rows() -> [Int] {
+      let lines = table.picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      return ["Half", "Achter"].compactMap { text in lines.firstIndex { $0.contains(text) } }
+    }
+    table.pass(5_000)
+    table.press("n")
+    table.type("Half")
+    table.hear(of: "Achter", by: "2", late: 4_000)
+    #expect(rows().count == 2 && rows() == rows().sorted())
+    table.press(.escape)
+    #expect(rows().count == 2 && rows() == rows().sorted())
+    table.press(.right, .left, .enter, .enter, .escape)
+    #expect(table.texts.count == 2 && rows() == rows().sorted())
+    table.press(.right, .left)
+    #expect(rows().count == 2 && rows() != rows().sorted(), "when the cursor has left, both stand by their time")
+  }
+
   // MARK: - Calls
 
   @Test("a poll that is called opens, and goes when the facilitator goes on") func poll() {

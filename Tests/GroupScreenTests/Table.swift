@@ -15,14 +15,15 @@ struct Table {
   private var others: [GroupID: Pen] = [:]
 
   /// A board with two cases and three groups, on a screen of a usual size.
-  init(group: GroupID? = "1", drafts: [Draft] = []) {
+  init(group: GroupID? = "1", drafts: [Draft] = [], hasShelf: Bool = false) {
     var board = Board()
     var pen = Pen(writer: WriterID(bits: 0xB0A2D), author: Author())
     let things =
       ["a", "b"].map { ThingChange(ThingID(.caseStudy, $0), [Assignment(.title, .text($0))]) }
       + ["1", "2", "3"].map { ThingChange(ThingID(.group, $0), [Assignment(.removed, .flag(false))]) }
     _ = pen.write(things, on: &board, at: Instant(milliseconds: 1_000))
-    let setup = Setup(writer: WriterID(bits: 1), group: group, drafts: drafts)
+    var setup = Setup(writer: WriterID(bits: 1), group: group, drafts: drafts)
+    setup.hasShelf = hasShelf
     let now = Moment(wall: Instant(milliseconds: 2_000), uptime: uptime)
     screen = GroupScreen(
       Shell(setup, author: Author(group: group), board: board, size: Size(width: 100, height: 30), at: now))
@@ -53,11 +54,14 @@ struct Table {
   }
 
   /// Types with so many milliseconds between two keys.
-  mutating func type(_ text: String, every gap: Int64) {
-    for character in text {
+  mutating func type(_ text: String, every gap: Int64) { hurry(text.map(Key.character), every: gap) }
+
+  /// Presses keys with so many milliseconds between two of them.
+  mutating func hurry(_ keys: [Key], every gap: Int64) {
+    for key in keys {
       pass(gap)
       uptime -= 10
-      send(.key(.character(character)))
+      send(.key(key))
     }
   }
 
@@ -71,18 +75,20 @@ struct Table {
     uptime = end
   }
 
-  /// A note of some group arrives.
-  mutating func hear(of text: String, by group: GroupID) {
+  /// A note of some group arrives; from a computer of which the clock is so many milliseconds behind.
+  mutating func hear(of text: String, by group: GroupID, late: Int64 = 0) {
     var other = others[group] ?? Pen(writer: WriterID(bits: 0x0100 + UInt64(others.count)), author: Author(group: group))
     let event = other.newNote(
       [
         Assignment(.caseStudy, .text("a")), Assignment(.theme, .text(Theme.residentMix.rawValue)),
         Assignment(.horizon, .text(Horizon.short.rawValue)), Assignment(.text, .text(text)),
-      ], at: Instant(milliseconds: 1_000 + uptime))
+      ], at: Instant(milliseconds: 1_000 + uptime - late))
     others[group] = other
     outside.apply(event)
     send(.board(Batch(events: [event])))
   }
+  /// There is something to know about drafts of other screens.
+  mutating func hear(_ news: ShelfNews) { send(.shelf(news)) }
   mutating func paste(_ text: String) { send(.paste(text)) }
   /// Nothing happens for so many milliseconds.
   mutating func wait(_ milliseconds: Int64) {

@@ -75,6 +75,68 @@ import Testing
     }
   }
 
+  @Test("Del within a word removes nothing", arguments: [Selection.own, .draft], gaps)
+  func deleteWithinWord(selection: Selection, gap: Int64) {
+    var table = table(selection)
+    let (texts, drafts, events) = (table.texts, table.screen.desk.drafts, table.screen.board.events.count)
+    table.hurry([.delete] + "bank".map(Key.character), every: gap)
+    #expect(table.texts == texts && table.screen.desk.drafts == drafts && table.screen.desk.editor?.field.text == "bank")
+    table.pass(1_000)
+    #expect(table.screen.board.events.count == events)
+    if selection == .draft { return }
+    table.press(.escape, "u")
+    #expect(table.texts.isEmpty, "what was done before is what goes back")
+  }
+
+  @Test("Del shows at once, and goes to the file when it is sure that it was no slip") func deleteWaits() {
+    var table = table(.own)
+    let before = table.effects.count
+    table.hurry([.delete], every: 0)
+    #expect(table.texts.isEmpty && table.effects.count == before)
+    table.pass(500)
+    #expect(table.effects.count == before + 1)
+    table.press("u")
+    #expect(table.texts.count == 1)
+  }
+
+  @Test("a command right behind Del is one, and takes nothing back", arguments: ["u", "j", "n"] as [Character])
+  func deleteThenCommand(key: Character) {
+    var table = table(.own)
+    table.hurry([.delete, .character(key)], every: 100)
+    table.pass(1_000)
+    #expect(table.texts.isEmpty == (key != "u") && (table.screen.desk.editor != nil) == (key == "n"))
+  }
+
+  @Test("over a poll or a vote every word is answered with where to write, and counts nothing more", arguments: [false, true], gaps)
+  func overPanel(isBallot: Bool, gap: Int64) {
+    for first in "abcdefghijklmnopqrstuvwxyz" {
+      let second: Character = first == "m" ? "a" : "m"
+      var table = Table()
+      table.press("n")
+      table.type("Een trap")
+      table.press(.enter, .escape)
+      table.hear(isBallot ? .voting(Voting(.open, on: .picks, budget: 3)) : .ask(Poll.usual))
+      table.hear(.mode(isBallot ? .vote : .poll))
+      let isOpen = table.screen.panel != nil
+      #expect(isOpen, "\(first)")
+      table.hurry([.character(first)], every: 1_000)
+      // q closes the panel; what is typed on then begins on the board.
+      if table.screen.panel == nil { continue }
+      let events = table.screen.board.events.count
+      table.hurry([second, "v", "u", "q"].map(Key.character), every: gap)
+      #expect(table.toast == Words.noWritingHere.nl && table.screen.panel != nil, "\(first)")
+      #expect(table.screen.board.events.count == events, "\(first)")
+    }
+  }
+
+  @Test("walking over a poll is walking") func walkingOverPanel() {
+    var table = Table()
+    table.hear(.ask(Poll.usual))
+    table.hear(.mode(.poll))
+    table.hurry("jkjj".map(Key.character), every: 100)
+    #expect(table.toast != Words.noWritingHere.nl && table.screen.panel != nil)
+  }
+
   @Test("what happened is said while somebody types on, and no longer")
   func said() {
     var table = Table()

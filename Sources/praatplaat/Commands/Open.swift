@@ -68,7 +68,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   blockSignals()
   let seat = Seat(
     board: id, group: isFacilitator ? nil : group ?? (board.groups.count == 1 ? board.groups.first?.id : nil),
-    isFacilitator: isFacilitator)
+    isFacilitator: isFacilitator, looksElsewhere: kind == .group)
   let path = reader.path
   var file = ConnectedFile(reader, after: batch, seat: seat)
   do throws(BoardFileError) { if seat.isTaken { try file.connect() } } catch { throw .reading(name, error) }
@@ -81,10 +81,11 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
       TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none, mouse: !arguments.has(.withoutMouse)))
     terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
-    let setup = Setup(
+    var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
       isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall), kind: kind,
       joinLines: isFacilitator ? joinLines(to: path) : [], agenda: agenda)
+    setup.hasShelf = kind == .group
     var screen = ConnectedScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model

@@ -21,6 +21,8 @@ final class ConnectedFile: SharedFile {
   private var damagedLines: Int
   /// What the file held when it was opened, until the delivery has compared it with the outbox.
   private var opened: [Event]
+  /// When (uptime, ms) drafts of other programs are looked for again.
+  private var nextShelfLook: Int64 = 0
   /// The folder as it was when copies were last looked for.
   private var folder: timespec?
 
@@ -68,7 +70,34 @@ final class ConnectedFile: SharedFile {
       if case .shared(let ids) = state { undelivered.subtract(ids) }
       news.append(.delivery(state))
     }
-    return news
+    return news + shelfNews()
+  }
+
+  /// What other programs of the group keep, where that is another thing than before. At looks that are due anyway, and no more often than every two
+  /// seconds: nobody waits for it.
+  private func shelfNews() -> [AppEvent] {
+    guard seat.looksElsewhere, let shelf = seat.shelf, Moment.now().uptime >= nextShelfLook else { return [] }
+    nextShelfLook = Moment.now().uptime + 2_000
+    let lost = shelf.lost(of: seat.kept)
+    let isNew = seat.lookElsewhere()
+    return (lost.isEmpty ? [] : [.shelf(.lost(lost))]) + (isNew ? [.shelf(.elsewhere(seat.elsewhere))] : [])
+  }
+
+  func ask(_ request: ShelfRequest) -> ShelfNews {
+    guard let shelf = seat.shelf else { return .notTakenOver }
+    switch request {
+    case .claim(let drafts): return .claimed(drafts, lost: shelf.claim(drafts))
+    case .takeOver(let draft, let id, let now):
+      try? connect()
+      guard let delivery else { return .notTakenOver }
+      let kept = seat.kept
+      let own = shelf.takeOver(draft, as: id, at: now) { own throws(BoardFileError) in
+        try delivery.keepNow(kept + (own.map { [$0] } ?? []), on: shelf)
+      }
+      guard let own else { return .notTakenOver }
+      seat.kept.append(own)
+      return .takenOver(own)
+    }
   }
 
   /// A copy that a sync tool makes of a conflict is a new name in the folder.

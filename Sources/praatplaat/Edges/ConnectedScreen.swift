@@ -13,10 +13,24 @@ final class Seat {
   /// The drafts that were given to the shelf last; at first those of an earlier run.
   var kept: [Draft] = []
 
-  init(board: BoardID, group: GroupID?, isFacilitator: Bool = false) {
+  init(board: BoardID, group: GroupID?, isFacilitator: Bool = false, looksElsewhere: Bool = false) {
     self.board = board
+    self.looksElsewhere = looksElsewhere
     self.isFacilitator = isFacilitator
     if isFacilitator { kept = shelf?.kept() ?? [] } else if let group { take(group) }
+  }
+
+  /// Whether drafts of other programs of the group are shown.
+  let looksElsewhere: Bool
+  /// What those have, as it was last seen.
+  private(set) var elsewhere: [ElsewhereDraft] = []
+
+  /// Looks what other programs of the group have.
+  /// - Returns: whether it is another thing than before.
+  func lookElsewhere() -> Bool {
+    guard looksElsewhere, let now = shelf?.elsewhere(), now != elsewhere else { return false }
+    elsewhere = now
+    return true
   }
 
   /// Whether it is known who sits here.
@@ -47,6 +61,7 @@ struct ConnectedScreen: Screen {
     self.model = model
     self.seat = seat
     _ = self.model.update(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)), at: moment)
+    if seat.lookElsewhere() { _ = self.model.update(.shelf(.elsewhere(seat.elsewhere)), at: moment) }
   }
 
   var deadline: Int64? { model.deadline }
@@ -62,6 +77,7 @@ struct ConnectedScreen: Screen {
     if !seat.isTaken, let group = model.seat {
       seat.take(group)
       model.takeBack(seat.kept)
+      if seat.lookElsewhere() { effects += model.update(.shelf(.elsewhere(seat.elsewhere)), at: now) }
     }
     return effects
   }

@@ -41,6 +41,8 @@ final class ReadFile: SharedFile {
   func takeInKept() {}
 
   func keep(_ drafts: [Draft]) {}
+
+  func ask(_ request: ShelfRequest) -> ShelfNews { .notTakenOver }
 }
 
 /// The command that copies a file to the computer from which this one is seen over ssh, to be typed over there; none where it is seen from nowhere else.

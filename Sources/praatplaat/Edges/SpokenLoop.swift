@@ -107,7 +107,7 @@ struct SpokenLoop: ~Copyable {
       case .makeAnew: file.makeAnew()
       case .takeInKept: file.takeInKept()
       case .quit: ending = ending ?? .quit
-      case .export, .bell, .suspend: break
+      case .export, .bell, .suspend, .shelf: break
       }
     }
     if !seat.isTaken, let group = screen.seat {
