@@ -180,7 +180,9 @@ extension Board {
         told.insert(NamedPair(study: study, group: place))
       }
     }
-    return told.sorted { ($0.group, $0.study) < ($1.group, $1.study) }.map { (shown[$0.group], cases[$0.study]) }
+    let isByCase = feedbackOrder == .caseStudy
+    func place(_ pair: NamedPair) -> (Int, Int) { isByCase ? (pair.study, pair.group) : (pair.group, pair.study) }
+    return told.sorted { place($0) < place($1) }.map { (shown[$0.group], cases[$0.study]) }
   }
 
   /// What one group tells about a case. Needs ``indexGroups()`` for the note of a group that did not pick one.
