@@ -23,8 +23,10 @@ public struct Agenda: Equatable, Sendable {
     case `internal` = "intern"
     /// Seventy-five minutes with network partners.
     case partners
-    /// An hour on one theme.
+    /// An hour on one theme; see ``Agenda/onTheme(_:)``.
     case oneTheme = "een-thema"
+    /// Three quarters of an hour: alone, in pairs, with the group, with everybody.
+    case oneTwoFourAll = "1-2-4-allen"
 
     /// What it is called in English.
     public var english: String {
@@ -33,6 +35,7 @@ public struct Agenda: Equatable, Sendable {
       case .internal: "internal"
       case .partners: "partners"
       case .oneTheme: "one-theme"
+      case .oneTwoFourAll: "1-2-4-all"
       }
     }
 
@@ -52,30 +55,46 @@ public struct Agenda: Equatable, Sendable {
         case .internal: isDutch ? .internNl : .internEn
         case .partners: isDutch ? .partnersNl : .partnersEn
         case .oneTheme: isDutch ? .eenThemaNl : .eenThemaEn
+        case .oneTwoFourAll: isDutch ? .eenTweeVierAllenNl : .eenTweeVierAllenEn
         }
       return MarkdownFile(file)
     }
   }
 
-  /// This agenda with another's words for its own second language. Stops go together by their place; all but the titles stays this agenda's.
+  /// This agenda for one theme: groups open the board in it from the first stop of step interventions on; where there is none, from the
+  /// first stop on.
+  public func onTheme(_ theme: Theme) -> Agenda {
+    let place = items.firstIndex { $0.does.step == .interventions } ?? 0
+    return Agenda(
+      title: title,
+      items: items.enumerated().map { index, item in
+        var does = item.does
+        if index == place { does.theme = theme }
+        return AgendaItem(id: item.id, title: item.title, minutes: item.minutes, does: does, say: item.say, note: item.note)
+      })
+  }
+
+  /// This agenda with another's words for its own second language. Stops go together by their place, and so do the polls of a stop; all
+  /// but the words stays this agenda's.
   func translated(by other: Agenda) -> Agenda {
     Agenda(
       title: title.filled(from: other.title),
       items: items.enumerated().map { index, item in
         guard index < other.items.count else { return item }
-        return AgendaItem(id: item.id, title: item.title.filled(from: other.items[index].title), minutes: item.minutes, does: item.does)
+        let its = other.items[index]
+        var does = item.does
+        does.polls = zip(does.polls, its.does.polls).map { $0.translated(by: $1) } + does.polls.dropFirst(its.does.polls.count)
+        return AgendaItem(
+          id: item.id, title: item.title.filled(from: its.title), minutes: item.minutes, does: does, say: item.say.filled(from: its.say),
+          note: item.note.filled(from: its.note))
       })
   }
 }
 
-extension AgendaItem {
-  /// The fields of this stop on a board.
-  /// - Parameter place: Its place in the agenda, counted from 1.
-  /// - Returns: What to set, so that it is there also where it was removed before.
-  public func fields(at place: Int) -> [Assignment] {
-    [
-      Assignment(.title, Value(title)), Assignment(.minutes, .number(Int64(minutes))), Assignment(.does, does.value),
-      Assignment(.order, .number(Int64(place))),
-    ]
+extension AgendaItem.Effects.OwnPoll {
+  fileprivate func translated(by other: Self) -> Self {
+    Self(
+      question: question.filled(from: other.question),
+      options: options.enumerated().map { $1.filled(from: $0 < other.options.count ? other.options[$0] : $1) })
   }
 }

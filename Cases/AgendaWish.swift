@@ -3,9 +3,9 @@ import Board
 
 /// Something that a stop does, as a line `- name: value` asks for it. The raw values are what ``AgendaItem/Effects`` calls it in the board file.
 enum AgendaWish: String, CaseIterable {
-  case name, step, led, mode, shows, hidden, closed, ballot = "voting", poll, cases
+  case name, step, theme, led, mode, shows, order, hidden, closed, ballot = "voting", poll, cases, pause = "break", buffer
 
-  var takesYesOrNo: Bool { [.led, .hidden, .closed, .poll, .cases].contains(self) }
+  var takesYesOrNo: Bool { [.led, .hidden, .closed, .poll, .cases, .pause, .buffer].contains(self) }
 
   /// As it is written, first as it is shown to somebody who has to choose.
   var names: Phrase {
@@ -20,6 +20,10 @@ enum AgendaWish: String, CaseIterable {
     case .ballot: Phrase(nl: "stemmen", en: "voting")
     case .poll: Phrase(nl: "poll", en: "poll")
     case .cases: Phrase(nl: "cases", en: "cases")
+    case .theme: Phrase(nl: "thema", en: "theme")
+    case .order: Phrase(nl: "volgorde", en: "order")
+    case .pause: Phrase(nl: "pauze", en: "break")
+    case .buffer: Phrase(nl: "uitloop", en: "spare time")
     }
   }
 
@@ -38,7 +42,9 @@ enum AgendaWish: String, CaseIterable {
     // One note is no stop: which one it is nobody knows beforehand.
     case .shows: PlenaryView.Kind.allCases.filter { $0 != .note }.map { ($0.rawValue, $0.title) }
     case .ballot: Voting.Ballot.allCases.map { ($0.rawValue, $0.title) }
-    case .led, .hidden, .closed, .poll, .cases:
+    case .theme: Theme.allCases.map { ($0.rawValue, $0.title) }
+    case .order: [("case", Phrase(nl: "case", en: "case")), ("number", Phrase(nl: "nummer", en: "number"))]
+    case .led, .hidden, .closed, .poll, .cases, .pause, .buffer:
       [("yes", Phrase(nl: "ja", en: "yes")), ("no", Phrase(nl: "nee", en: "no"))]
     }
   }
@@ -46,6 +52,10 @@ enum AgendaWish: String, CaseIterable {
   /// The word in the file for what somebody wrote, in either language.
   func word(for value: some StringProtocol) -> String? {
     let sought = slug(of: value)
+    if self == .theme {
+      let numbered = Theme.allCases.first { String($0.number) == sought }
+      return (numbered ?? Theme(heading: value))?.rawValue
+    }
     return values.first { $0.word == sought || slug(of: $0.title.nl) == sought || slug(of: $0.title.en) == sought }?.word
   }
 }

@@ -74,8 +74,11 @@ public struct CaseText: Equatable, Sendable {
   }
 
   private var fitsALine: Bool {
-    [text.nl, text.en].joined().unicodeScalars.reduce(0) { $0 + Self.escapedBytes($1) } <= Self.roomForText
+    Self.escapedBytes(of: text.nl) + Self.escapedBytes(of: text.en) <= Self.roomForText
   }
+
+  /// What a text takes in the board file.
+  static func escapedBytes(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + escapedBytes($1) } }
 
   /// What a scalar takes in the board file, whose lines are printable ASCII: others become one `\u` escape, or two beyond 16 bits.
   private static func escapedBytes(_ scalar: Unicode.Scalar) -> Int {

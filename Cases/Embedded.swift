@@ -7,6 +7,8 @@ enum Embedded: String, CaseIterable {
   case dorpNl = "dorp.nl.md"
   case eenThemaEn = "een-thema.en.md"
   case eenThemaNl = "een-thema.nl.md"
+  case eenTweeVierAllenEn = "een-twee-vier-allen.en.md"
+  case eenTweeVierAllenNl = "een-twee-vier-allen.nl.md"
   case internEn = "intern.en.md"
   case internNl = "intern.nl.md"
   case maisonnettesEn = "maisonnettes.en.md"
@@ -27,6 +29,8 @@ enum Embedded: String, CaseIterable {
     case .dorpNl: Self.dorpNlText
     case .eenThemaEn: Self.eenThemaEnText
     case .eenThemaNl: Self.eenThemaNlText
+    case .eenTweeVierAllenEn: Self.eenTweeVierAllenEnText
+    case .eenTweeVierAllenNl: Self.eenTweeVierAllenNlText
     case .internEn: Self.internEnText
     case .internNl: Self.internNlText
     case .maisonnettesEn: Self.maisonnettesEnText

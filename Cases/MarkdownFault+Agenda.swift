@@ -29,6 +29,16 @@ extension MarkdownFault.Agenda {
     case .wishTwice(let name):
       Phrase(
         nl: "‘\(name.nl)’ staat er bij deze stop al. Kies er één.", en: "this stop has ‘\(name.en)’ already. Choose one.")
+    case .noPoll(let value, let limit):
+      Phrase(
+        nl: "‘\(short(value))’ is geen ja of nee, en geen vraag met antwoorden. Schrijf een vraag en 2 tot en met \(limit) antwoorden, "
+          + "met schuine strepen ertussen: ‘poll: Wie begint? / wij / de gemeente’.",
+        en: "‘\(short(value))’ is no yes or no, and no question with answers. Write a question and 2 to \(limit) answers, "
+          + "with slashes between them: ‘poll: Who begins? / we / the municipality’.")
+    case .tooManyPolls(let limit):
+      Phrase(
+        nl: "deze stop stelt al \(limit) vragen. Haal er een weg, of zet hem bij een andere stop.",
+        en: "this stop asks \(limit) questions already. Delete one, or ask it at another stop.")
     case .unknownWishValue(let value, let name, let known):
       known.isEmpty
         ? Phrase(

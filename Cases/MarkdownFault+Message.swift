@@ -104,6 +104,10 @@ extension MarkdownFault.Part {
     case .cardText: Phrase(nl: "de tekst van deze kaart", en: "the text of this card")
     case .caseText: Phrase(nl: "de tekst van de case", en: "the text of the case")
     case .stopTitle: Phrase(nl: "de naam van deze stop", en: "the name of this stop")
+    case .stopSay: Phrase(nl: "wat je bij deze stop zegt", en: "what you say at this stop")
+    case .stopNote: Phrase(nl: "wat voor jezelf bij deze stop staat", en: "what is for yourself at this stop")
+    case .pollQuestion: Phrase(nl: "de vraag van deze poll", en: "the question of this poll")
+    case .pollOption: Phrase(nl: "een antwoord van deze poll", en: "an answer of this poll")
     }
   }
 }

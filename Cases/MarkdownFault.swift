@@ -56,19 +56,23 @@ public struct MarkdownFault: Error, Equatable, Sendable {
     case wishTwice(Phrase)
     /// What no wish of that name can be; the known ones are none where anything with letters will do.
     case unknownWishValue(String, of: Phrase, known: [Phrase])
+    /// Neither yes or no, nor a question with as many answers as a poll can have.
+    case noPoll(String, limit: Int)
+    case tooManyPolls(limit: Int)
   }
 
   /// The parts of a plate, a case or an agenda that have a limit of their own.
   public enum Part: Equatable, Sendable, CaseIterable {
-    case title, intro, question, cardTitle, source, cardText, caseText, stopTitle
+    case title, intro, question, cardTitle, source, cardText, caseText, stopTitle, stopSay, stopNote, pollQuestion, pollOption
 
     /// In Unicode scalars. A whole card, in two languages and every scalar escaped as `\uD83D\uDE42`, still fits a line of 64 KiB; for a
     /// case see ``CaseText/roomForText``.
     public var limit: Int {
       switch self {
-      case .title, .cardTitle, .stopTitle: 120
-      case .question, .source: 200
-      case .cardText: 1_000
+      case .title, .cardTitle, .stopTitle, .pollOption: 120
+      case .question, .source, .pollQuestion: 200
+      case .stopSay: 600
+      case .cardText, .stopNote: 1_000
       case .intro: 2_000
       case .caseText: 16_000
       }

@@ -33,7 +33,10 @@ public func setup(
   for index in 0..<max(0, min(groups, Limits.groups)) {
     steps.append(ThingChange(ThingID(.group, String(index + 1)), [Assignment(.removed, .flag(false))]))
   }
-  for (index, item) in agenda.enumerated() { steps.append(ThingChange(.agenda(item.id), item.fields(at: index + 1))) }
+  for (index, item) in agenda.enumerated() {
+    // On a new board there is nothing to take back.
+    steps.append(ThingChange(.agenda(item.id), item.fields(at: index + 1).filter { $0.value != .null }))
+  }
   return steps
 }
 

@@ -14,11 +14,19 @@ A sequel to a session on all five: one theme in depth. Press z to give the theme
 - hidden: yes
 - cases: yes
 
+> Welcome. Agree at your table who types, who keeps the time and who will tell the others.
+> Practise with one note: type where you work, and press Enter. Never write down names or house numbers of residents.
+
 ## Starting point · 8 min
 - step: starting point
 - led: yes
 - groups: quiet minute
 - plenary: question
+
+> Stand still. Read the case for a minute, each by yourself. Then: what is going on?
+> Don’t jump to solutions. End with one sentence.
+
+A minute of silence is long. Don’t fill it.
 
 ## End point · 7 min
 - step: end point
@@ -26,21 +34,37 @@ A sequel to a session on all five: one theme in depth. Press z to give the theme
 - groups: quiet minute
 - plenary: question
 
+> Another quiet minute. Where do we want this neighbourhood or this complex to end up? End with one sentence again.
+
+Help those who talk about measures already: what does the neighbourhood look like once it has worked?
+
 ## Interventions · 15 min
 - step: interventions
 - led: no
+- groups: quiet minute
 - plenary: board
 
-One theme. After seven minutes, ask for the long term.
+> One theme today. First write for a minute by yourself, on paper. Then read it out in turn, and who types puts it on the board.
+> Say with @ who you need.
+
+After seven minutes, ask for the long term.
 
 ## Other perspective · 6 min
 - groups: other perspective
 - plenary: board
+- break: yes
+
+> A short break: stand up and look outside for a minute. Which box on your board is still empty?
+> Then read the board again, from somebody else’s perspective. What do you see now?
+
+The break is a sentence and no lock: who wants to go on, writes on. Each group gets somebody else’s perspective.
 
 ## Feedback · 8 min
 - groups: back
 - plenary: feedback
 - hidden: no
+
+> Each group tells briefly: the two sentences, and the note it picked.
 
 ## Voting on notes · 4 min
 - name: stemmen
@@ -48,13 +72,23 @@ One theme. After seven minutes, ask for the long term.
 - voting: notes
 - plenary: result
 
+> Put your stickers on the notes that you want to try in practice.
+
+Every note is on the list here, not only the picks.
+
 ## Takeaways · 5 min
 - groups: takeaway
 - plenary: takeaways
 
+> What do you take home, and what will you do with it tomorrow? Write it as: if …, then ….
+
+A plan with if and then is carried out more often.
+
 ## Closing · 2 min
 - groups: back
 - plenary: takeaways
+
+> Thank you all. Tell one colleague tomorrow what you saw here.
 
 """###
 }

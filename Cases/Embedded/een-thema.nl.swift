@@ -14,11 +14,19 @@ Een vervolg op een sessie over alle vijf: één thema de diepte in. Zet het them
 - verborgen: ja
 - cases: ja
 
+> Welkom. Spreek aan tafel af wie typt, wie op de tijd let en wie straks vertelt.
+> Oefen met één notitie: typ waar je werkt, en druk op Enter. Schrijf nergens namen of huisnummers van bewoners op.
+
 ## Vertrekpunt · 8 min
 - stap: vertrekpunt
 - geleid: ja
 - groepen: sta stil
 - plenair: vraag
+
+> Sta stil. Lees een minuut de case, ieder voor zich. Daarna: wat is er aan de hand?
+> Schiet niet te snel in oplossingen. Sluit af met één zin.
+
+Een minuut stilte duurt lang. Vul hem niet op.
 
 ## Eindpunt · 7 min
 - stap: eindpunt
@@ -26,21 +34,37 @@ Een vervolg op een sessie over alle vijf: één thema de diepte in. Zet het them
 - groepen: sta stil
 - plenair: vraag
 
+> Nog een stille minuut. Waar willen we met deze buurt of dit complex op uitkomen? Sluit weer af met één zin.
+
+Wie al over maatregelen praat, help je terug: hoe ziet de buurt eruit als het gelukt is?
+
 ## Interventies · 15 min
 - stap: interventies
 - geleid: nee
+- groepen: sta stil
 - plenair: bord
 
-Eén thema. Vraag na zeven minuten om de lange termijn.
+> Eén thema vandaag. Schrijf eerst een minuut alleen, op papier. Daarna lezen jullie om de beurt voor, en wie typt zet het op het bord.
+> Zet met @ erbij wie je nodig hebt.
+
+Vraag na zeven minuten om de lange termijn.
 
 ## Andermans bril · 6 min
 - groepen: andermans bril
 - plenair: bord
+- pauze: ja
+
+> Even pauze: sta op en kijk een minuut naar buiten. Welk vak op jullie bord is nog leeg?
+> Lees het bord daarna opnieuw, door de bril van iemand anders. Wat zie je nu?
+
+De pauze is een zin en geen slot: wie door wil, schrijft door. Elke groep krijgt de bril van iemand anders.
 
 ## Terugkoppeling · 8 min
 - groepen: terug
 - plenair: terugkoppeling
 - verborgen: nee
+
+> Elke groep vertelt kort: de twee zinnen, en de gekozen notitie.
 
 ## Stemmen op notities · 4 min
 - naam: stemmen
@@ -48,13 +72,23 @@ Eén thema. Vraag na zeven minuten om de lange termijn.
 - stemmen: notities
 - plenair: uitslag
 
+> Plak je stickers op de notities die je in de praktijk wilt proberen.
+
+Hier staat elke notitie op de lijst, niet alleen de keuzes.
+
 ## Opbrengst · 5 min
 - groepen: opbrengst
 - plenair: opbrengst
 
+> Wat neem je mee, en wat doe je er morgen mee? Schrijf het als: als …, dan ….
+
+Een plan met als en dan wordt vaker uitgevoerd.
+
 ## Slot · 2 min
 - groepen: terug
 - plenair: opbrengst
+
+> Dank jullie wel. Vertel morgen één collega wat je hier zag.
 
 """###
 }

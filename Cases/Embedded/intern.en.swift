@@ -14,9 +14,14 @@ For a team that wants to find out among themselves whose liveability is, and wha
 - hidden: yes
 - cases: yes
 
+> Welcome. Agree at your table who types, who keeps the time and who will tell the others.
+> Practise with one note: type where you work, and press Enter. Never write down names or house numbers of residents.
+
 ## Poll · 5 min
 - groups: poll
 - plenary: poll
+
+> Whose is liveability with us now, and whose should it be?
 
 Talk about the difference between now and wished for; that is where the conversation is.
 
@@ -26,36 +31,65 @@ Talk about the difference between now and wished for; that is where the conversa
 - groups: quiet minute
 - plenary: question
 
+> Stand still. Read the case for a minute, each by yourself. Then: what is going on?
+> Don’t jump to solutions. End with one sentence.
+
+A minute of silence is long. Don’t fill it.
+
 ## End point · 6 min
 - step: end point
 - led: yes
 - groups: quiet minute
 - plenary: question
 
+> Another quiet minute. Where do we want this neighbourhood or this complex to end up? End with one sentence again.
+
+Help those who talk about measures already: what does the neighbourhood look like once it has worked?
+
 ## Interventions · 14 min
 - step: interventions
 - led: no
+- groups: quiet minute
 - plenary: board
+
+> First write for a minute by yourself, on paper. Then read it out in turn, and who types puts it on the board.
+> The five themes, in the short and in the long term. Say with @ who you need.
+
+A break of one sentence halfway: stand up, stretch, and see which box is still empty. Who is stuck looks at the example cards.
 
 ## Package and pick · 8 min
 - name: pakket
 - groups: package
 - plenary: clock
 
-Name departments, not people: who does what, and when is the first step?
+> What belongs together and makes each other stronger? Make a package of it: who does what, and when is the first step?
+> Then pick one note to tell the others.
+
+Name departments, not people. Keep asking until there is a date: what to do is nearly always there, when is hardly ever.
 
 ## Feedback · 8 min
 - groups: back
 - plenary: feedback
 - hidden: no
 
-## Takeaways · 4 min
+> Each group tells briefly: the two sentences, and the note it picked.
+
+## Takeaways · 3 min
 - groups: takeaway
 - plenary: takeaways
 
-## Closing · 2 min
+> What do you take home, and what will you do with it tomorrow? Write it as: if …, then ….
+
+A plan with if and then is carried out more often.
+
+## Who and when · 3 min
+- name: wie-en-wanneer
 - groups: back
-- plenary: takeaways
+- plenary: packages
+
+> We go past the packages. Who takes the first step, and on which date?
+
+Don’t part before every package has a department and a date.
 
 """###
 }

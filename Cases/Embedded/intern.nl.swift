@@ -14,9 +14,14 @@ Voor een team dat onder elkaar wil weten van wie leefbaarheid is, en wat het er 
 - verborgen: ja
 - cases: ja
 
+> Welkom. Spreek aan tafel af wie typt, wie op de tijd let en wie straks vertelt.
+> Oefen met één notitie: typ waar je werkt, en druk op Enter. Schrijf nergens namen of huisnummers van bewoners op.
+
 ## Poll · 5 min
 - groepen: poll
 - plenair: poll
+
+> Van wie is leefbaarheid nu bij ons, en van wie zou het moeten zijn?
 
 Bespreek het verschil tussen nu en gewenst; daar zit het gesprek.
 
@@ -26,36 +31,65 @@ Bespreek het verschil tussen nu en gewenst; daar zit het gesprek.
 - groepen: sta stil
 - plenair: vraag
 
+> Sta stil. Lees een minuut de case, ieder voor zich. Daarna: wat is er aan de hand?
+> Schiet niet te snel in oplossingen. Sluit af met één zin.
+
+Een minuut stilte duurt lang. Vul hem niet op.
+
 ## Eindpunt · 6 min
 - stap: eindpunt
 - geleid: ja
 - groepen: sta stil
 - plenair: vraag
 
+> Nog een stille minuut. Waar willen we met deze buurt of dit complex op uitkomen? Sluit weer af met één zin.
+
+Wie al over maatregelen praat, help je terug: hoe ziet de buurt eruit als het gelukt is?
+
 ## Interventies · 14 min
 - stap: interventies
 - geleid: nee
+- groepen: sta stil
 - plenair: bord
+
+> Schrijf eerst een minuut alleen, op papier. Daarna lezen jullie om de beurt voor, en wie typt zet het op het bord.
+> De vijf thema’s, op korte en op lange termijn. Zet met @ erbij wie je nodig hebt.
+
+Halverwege een pauze van één zin: sta op, rek je uit, en kijk welk vak nog leeg is. Wie vastloopt kijkt bij de voorbeeldkaarten.
 
 ## Pakket en keuze · 8 min
 - naam: pakket
 - groepen: pakket
 - plenair: klok
 
-Noem namen van afdelingen, geen namen van mensen: wie doet wat, en wanneer is de eerste stap?
+> Wat hoort bij elkaar en versterkt elkaar? Maak er een pakket van: wie doet wat, en wanneer is de eerste stap?
+> Kies daarna één notitie die jullie straks vertellen.
+
+Noem afdelingen, geen namen van mensen. Vraag door tot er een datum staat: wat te doen is komt er bijna altijd, wanneer bijna nooit.
 
 ## Terugkoppeling · 8 min
 - groepen: terug
 - plenair: terugkoppeling
 - verborgen: nee
 
-## Opbrengst · 4 min
+> Elke groep vertelt kort: de twee zinnen, en de gekozen notitie.
+
+## Opbrengst · 3 min
 - groepen: opbrengst
 - plenair: opbrengst
 
-## Slot · 2 min
+> Wat neem je mee, en wat doe je er morgen mee? Schrijf het als: als …, dan ….
+
+Een plan met als en dan wordt vaker uitgevoerd.
+
+## Wie en wanneer · 3 min
+- naam: wie-en-wanneer
 - groepen: terug
-- plenair: opbrengst
+- plenair: pakketten
+
+> We lopen de pakketten langs. Wie pakt de eerste stap op, en op welke datum?
+
+Ga niet uit elkaar voordat elk pakket een afdeling en een datum heeft.
 
 """###
 }

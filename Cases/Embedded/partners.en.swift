@@ -15,6 +15,9 @@ For municipality, care, welfare, police and housing association at one table. So
 - hidden: yes
 - cases: yes
 
+> Welcome. Agree at your table who types, who keeps the time and who will tell the others.
+> Practise with one note: type where you work, and press Enter. Never write down names or house numbers of residents.
+
 Put people of different organisations in every group.
 
 ## Starting point · 10 min
@@ -23,27 +26,49 @@ Put people of different organisations in every group.
 - groups: quiet minute
 - plenary: question
 
+> Stand still. Read the case for a minute, each by yourself. Then: what is going on?
+> Don’t jump to solutions. End with one sentence.
+
+A minute of silence is long. Don’t fill it.
+
 ## End point · 8 min
 - step: end point
 - led: yes
 - groups: quiet minute
 - plenary: question
 
+> Another quiet minute. Where do we want this neighbourhood or this complex to end up? End with one sentence again.
+
+Help those who talk about measures already: what does the neighbourhood look like once it has worked?
+
 ## Interventions · 14 min
 - step: interventions
 - led: no
+- groups: quiet minute
 - plenary: board
 
-Ask of every note who is needed: @municipality, @care, @tenants.
+> First write for a minute by yourself, on paper. Then read it out in turn, and who types puts it on the board.
+> The five themes, in the short and in the long term. Say with @ who you need.
+
+Ask of every note who is needed: @municipality, @care, @tenants. Who is stuck looks at the example cards.
 
 ## Other perspective · 8 min
 - groups: other perspective
 - plenary: board
+- break: yes
+
+> A short break: stand up and look outside for a minute. Which box on your board is still empty?
+> Then read the board again, from somebody else’s perspective. What do you see now?
+
+The break is a sentence and no lock: who wants to go on, writes on. Each group gets somebody else’s perspective.
 
 ## Package and pick · 10 min
 - name: pakket
 - groups: package
 - plenary: clock
+
+> What belongs together and makes each other stronger? Make a package of it: who does what, and when is the first step?
+> Then pick one note to tell the others.
 
 Write down which partner takes part, and who calls on Monday.
 
@@ -52,10 +77,16 @@ Write down which partner takes part, and who calls on Monday.
 - plenary: feedback
 - hidden: no
 
+> Each group tells briefly: the two sentences, and the note it picked.
+
 ## Takeaways and agreements · 5 min
 - name: opbrengst
 - groups: takeaway
 - plenary: takeaways
+
+> What do you take home, and what will you do with it tomorrow? Write it as: if …, then ….
+
+End with one agreement a partner: what, and when.
 
 """###
 }

@@ -15,6 +15,9 @@ Voor gemeente, zorg, welzijn, politie en corporatie aan één tafel. De bril van
 - verborgen: ja
 - cases: ja
 
+> Welkom. Spreek aan tafel af wie typt, wie op de tijd let en wie straks vertelt.
+> Oefen met één notitie: typ waar je werkt, en druk op Enter. Schrijf nergens namen of huisnummers van bewoners op.
+
 Zet in elke groep mensen van verschillende organisaties.
 
 ## Vertrekpunt · 10 min
@@ -23,27 +26,49 @@ Zet in elke groep mensen van verschillende organisaties.
 - groepen: sta stil
 - plenair: vraag
 
+> Sta stil. Lees een minuut de case, ieder voor zich. Daarna: wat is er aan de hand?
+> Schiet niet te snel in oplossingen. Sluit af met één zin.
+
+Een minuut stilte duurt lang. Vul hem niet op.
+
 ## Eindpunt · 8 min
 - stap: eindpunt
 - geleid: ja
 - groepen: sta stil
 - plenair: vraag
 
+> Nog een stille minuut. Waar willen we met deze buurt of dit complex op uitkomen? Sluit weer af met één zin.
+
+Wie al over maatregelen praat, help je terug: hoe ziet de buurt eruit als het gelukt is?
+
 ## Interventies · 14 min
 - stap: interventies
 - geleid: nee
+- groepen: sta stil
 - plenair: bord
 
-Vraag bij elke notitie wie er nodig is: @gemeente, @zorg, @huurders.
+> Schrijf eerst een minuut alleen, op papier. Daarna lezen jullie om de beurt voor, en wie typt zet het op het bord.
+> De vijf thema’s, op korte en op lange termijn. Zet met @ erbij wie je nodig hebt.
+
+Vraag bij elke notitie wie er nodig is: @gemeente, @zorg, @huurders. Wie vastloopt kijkt bij de voorbeeldkaarten.
 
 ## Andermans bril · 8 min
 - groepen: andermans bril
 - plenair: bord
+- pauze: ja
+
+> Even pauze: sta op en kijk een minuut naar buiten. Welk vak op jullie bord is nog leeg?
+> Lees het bord daarna opnieuw, door de bril van iemand anders. Wat zie je nu?
+
+De pauze is een zin en geen slot: wie door wil, schrijft door. Elke groep krijgt de bril van iemand anders.
 
 ## Pakket en keuze · 10 min
 - naam: pakket
 - groepen: pakket
 - plenair: klok
+
+> Wat hoort bij elkaar en versterkt elkaar? Maak er een pakket van: wie doet wat, en wanneer is de eerste stap?
+> Kies daarna één notitie die jullie straks vertellen.
 
 Schrijf op welke partner meedoet, en wie er maandag belt.
 
@@ -52,10 +77,16 @@ Schrijf op welke partner meedoet, en wie er maandag belt.
 - plenair: terugkoppeling
 - verborgen: nee
 
+> Elke groep vertelt kort: de twee zinnen, en de gekozen notitie.
+
 ## Opbrengst en afspraken · 5 min
 - naam: opbrengst
 - groepen: opbrengst
 - plenair: opbrengst
+
+> Wat neem je mee, en wat doe je er morgen mee? Schrijf het als: als …, dan ….
+
+Sluit af met een afspraak per partner: wat, en wanneer.
 
 """###
 }

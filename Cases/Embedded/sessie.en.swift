@@ -6,7 +6,7 @@ extension Embedded {
 ###"""
 # Session of 90 minutes
 
-The script of a session with many people in small groups. Each heading is a stop with its time. The dashes under it say what happens on the screens; ordinary sentences are for the facilitator, and the program does not read them.
+The script of a session with many people in small groups. Each heading is a stop with its time. The dashes under it say what happens on the screens, you say a line with > aloud, and ordinary sentences are for yourself.
 
 ## Welcome and practice · 8 min
 - name: welkom
@@ -15,13 +15,18 @@ The script of a session with many people in small groups. Each heading is a stop
 - hidden: yes
 - cases: yes
 
-Everybody comes in and puts up one practice note. The cases go to the groups in turn, and groups don’t see each other’s notes yet.
+> Welcome. Agree at your table who types, who keeps the time and who will tell the others.
+> Practise with one note: type where you work, and press Enter. Never write down names or house numbers of residents.
+
+The cases go to the groups in turn, and groups don’t see each other’s notes yet.
 
 ## Poll · 4 min
 - groups: poll
 - plenary: poll
 
-Whose is liveability now, and whose should it be?
+> Whose is liveability now, and whose should it be? Count hands at your table, or give one answer together.
+
+Ask one group what the difference between now and wished for says.
 
 ## Starting point · 10 min
 - step: starting point
@@ -29,7 +34,10 @@ Whose is liveability now, and whose should it be?
 - groups: quiet minute
 - plenary: question
 
-First a minute of quiet reading. Then: what is going on? The group ends with one sentence.
+> Stand still. Read the case for a minute, each by yourself. Then: what is going on?
+> Don’t jump to solutions. End with one sentence.
+
+A minute of silence is long. Don’t fill it.
 
 ## End point · 8 min
 - step: end point
@@ -37,54 +45,78 @@ First a minute of quiet reading. Then: what is going on? The group ends with one
 - groups: quiet minute
 - plenary: question
 
-Another quiet minute. Where does the group want this neighbourhood to end up? One sentence again.
+> Another quiet minute. Where do we want this neighbourhood or this complex to end up? End with one sentence again.
+
+Help those who talk about measures already: what does the neighbourhood look like once it has worked?
 
 ## Interventions · 14 min
 - step: interventions
 - led: no
+- groups: quiet minute
 - plenary: board
 
-The five themes, short and long term. Who is stuck looks at the example cards.
+> First write for a minute by yourself, on paper. Then read it out in turn, and who types puts it on the board.
+> The five themes, in the short and in the long term. Say with @ who you need.
+
+Who is stuck looks at the example cards. Ask for the long term halfway.
 
 ## Other perspective · 6 min
 - groups: other perspective
 - plenary: board
+- break: yes
 
-Each group gets somebody else’s perspective, and reads its own board again.
+> A short break: stand up and look outside for a minute. Which box on your board is still empty?
+> Then read the board again, from somebody else’s perspective. What do you see now?
+
+The break is a sentence and no lock: who wants to go on, writes on. Each group gets somebody else’s perspective.
 
 ## Package and pick · 8 min
 - name: pakket
 - groups: package
 - plenary: clock
 
-What belongs together, and who does what? And: which note will the group tell the others?
+> What belongs together and makes each other stronger? Make a package of it: who does what, and when is the first step?
+> Then pick one note to tell the others.
+
+Keep asking until there is a date: what to do is nearly always there, when is hardly ever.
 
 ## Feedback · 14 min
 - groups: back
 - plenary: feedback
 - hidden: no
 
-Forty seconds a group: the two sentences and the note it picked.
+> Each group tells briefly: the two sentences, and the note it picked.
+
+Forty seconds a group. Thank each group, and go on.
 
 ## Voting · 5 min
 - groups: voting
 - voting: picks
 - plenary: result
 
-Stickers on what the groups picked. You show the result yourself, once everybody is done.
+> Put your stickers on what helps us most, also when it is another group’s.
+
+You show the result yourself, once everybody is done.
 
 ## Takeaways · 6 min
 - groups: takeaway
 - plenary: takeaways
 
-What do you take home, and what will you do with it tomorrow?
+> What do you take home, and what will you do with it tomorrow? Write it as: if …, then ….
+
+A plan with if and then is carried out more often.
 
 ## Closing · 3 min
 - groups: back
 - plenary: takeaways
 
+> Thank you all. Tell one colleague tomorrow what you saw here.
+
 ## Spare time · 4 min
 - plenary: clock
+- spare time: yes
+
+What took longer before is taken from this. If nothing did, you are done early.
 
 """###
 }

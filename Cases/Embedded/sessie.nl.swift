@@ -6,7 +6,7 @@ extension Embedded {
 ###"""
 # Sessie van 90 minuten
 
-Het draaiboek van een sessie met veel mensen in kleine groepen. Elke kop is een stop met zijn tijd. De streepjes eronder zeggen wat er op de schermen gebeurt; gewone zinnen zijn voor de begeleider, en het programma leest ze niet.
+Het draaiboek van een sessie met veel mensen in kleine groepen. Elke kop is een stop met zijn tijd. De streepjes eronder zeggen wat er op de schermen gebeurt, een regel met > zeg je hardop, en gewone zinnen zijn voor jezelf.
 
 ## Welkom en oefenen · 8 min
 - naam: welkom
@@ -15,13 +15,18 @@ Het draaiboek van een sessie met veel mensen in kleine groepen. Elke kop is een 
 - verborgen: ja
 - cases: ja
 
-Iedereen komt binnen en zet één oefennotitie neer. De cases gaan om en om over de groepen, en de groepen zien elkaars notities nog niet.
+> Welkom. Spreek aan tafel af wie typt, wie op de tijd let en wie straks vertelt.
+> Oefen met één notitie: typ waar je werkt, en druk op Enter. Schrijf nergens namen of huisnummers van bewoners op.
+
+De cases gaan om en om over de groepen, en de groepen zien elkaars notities nog niet.
 
 ## Poll · 4 min
 - groepen: poll
 - plenair: poll
 
-Van wie is leefbaarheid nu, en van wie zou het moeten zijn?
+> Van wie is leefbaarheid nu, en van wie zou het moeten zijn? Tel aan tafel de handen, of geef samen één antwoord.
+
+Vraag één groep wat het verschil tussen nu en gewenst zegt.
 
 ## Vertrekpunt · 10 min
 - stap: vertrekpunt
@@ -29,7 +34,10 @@ Van wie is leefbaarheid nu, en van wie zou het moeten zijn?
 - groepen: sta stil
 - plenair: vraag
 
-Eerst een minuut stil lezen. Daarna: wat is er aan de hand? De groep sluit af met één zin.
+> Sta stil. Lees een minuut de case, ieder voor zich. Daarna: wat is er aan de hand?
+> Schiet niet te snel in oplossingen. Sluit af met één zin.
+
+Een minuut stilte duurt lang. Vul hem niet op.
 
 ## Eindpunt · 8 min
 - stap: eindpunt
@@ -37,54 +45,78 @@ Eerst een minuut stil lezen. Daarna: wat is er aan de hand? De groep sluit af me
 - groepen: sta stil
 - plenair: vraag
 
-Nog een stille minuut. Waar wil de groep met deze buurt op uitkomen? Weer één zin.
+> Nog een stille minuut. Waar willen we met deze buurt of dit complex op uitkomen? Sluit weer af met één zin.
+
+Wie al over maatregelen praat, help je terug: hoe ziet de buurt eruit als het gelukt is?
 
 ## Interventies · 14 min
 - stap: interventies
 - geleid: nee
+- groepen: sta stil
 - plenair: bord
 
-De vijf thema’s, kort en lang. Wie vastloopt kijkt bij de voorbeeldkaarten.
+> Schrijf eerst een minuut alleen, op papier. Daarna lezen jullie om de beurt voor, en wie typt zet het op het bord.
+> De vijf thema’s, op korte en op lange termijn. Zet met @ erbij wie je nodig hebt.
+
+Wie vastloopt kijkt bij de voorbeeldkaarten. Vraag halverwege om de lange termijn.
 
 ## Andermans bril · 6 min
 - groepen: andermans bril
 - plenair: bord
+- pauze: ja
 
-Elke groep krijgt de bril van iemand anders, en leest het eigen bord opnieuw.
+> Even pauze: sta op en kijk een minuut naar buiten. Welk vak op jullie bord is nog leeg?
+> Lees het bord daarna opnieuw, door de bril van iemand anders. Wat zie je nu?
+
+De pauze is een zin en geen slot: wie door wil, schrijft door. Elke groep krijgt de bril van iemand anders.
 
 ## Pakket en keuze · 8 min
 - naam: pakket
 - groepen: pakket
 - plenair: klok
 
-Wat hoort bij elkaar, en wie doet wat? En: welke notitie vertelt de groep straks aan de anderen?
+> Wat hoort bij elkaar en versterkt elkaar? Maak er een pakket van: wie doet wat, en wanneer is de eerste stap?
+> Kies daarna één notitie die jullie straks vertellen.
+
+Vraag door tot er een datum staat: wat te doen is komt er bijna altijd, wanneer bijna nooit.
 
 ## Terugkoppeling · 14 min
 - groepen: terug
 - plenair: terugkoppeling
 - verborgen: nee
 
-Veertig seconden per groep: de twee zinnen en de gekozen notitie.
+> Elke groep vertelt kort: de twee zinnen, en de gekozen notitie.
+
+Veertig seconden per groep. Bedank elke groep, en ga door.
 
 ## Stemmen · 5 min
 - groepen: stemmen
 - stemmen: keuzes
 - plenair: uitslag
 
-Stickers plakken op wat de groepen kozen. De uitslag laat je zelf zien, als iedereen klaar is.
+> Plak je stickers op wat ons het verst helpt, ook als het van een andere groep is.
+
+De uitslag laat je zelf zien, als iedereen klaar is.
 
 ## Opbrengst · 6 min
 - groepen: opbrengst
 - plenair: opbrengst
 
-Wat neem je mee, en wat doe je er morgen mee?
+> Wat neem je mee, en wat doe je er morgen mee? Schrijf het als: als …, dan ….
+
+Een plan met als en dan wordt vaker uitgevoerd.
 
 ## Slot · 3 min
 - groepen: terug
 - plenair: opbrengst
 
+> Dank jullie wel. Vertel morgen één collega wat je hier zag.
+
 ## Uitloop · 4 min
 - plenair: klok
+- uitloop: ja
+
+Wat eerder uitliep gaat hiervan af. Is er niets uitgelopen, dan ben je eerder klaar.
 
 """###
 }

@@ -16,7 +16,7 @@ public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
   public static let question: Field = "question"
   /// A place among its like, as a number; lower comes first.
   public static let order: Field = "order"
-  /// The slug of the theme that a note or card belongs to.
+  /// The slug of the theme that a note or card belongs to; of the session the one in which groups open the board.
   public static let theme: Field = "theme"
   /// What a note, card or case says.
   public static let text: Field = "text"
@@ -88,20 +88,26 @@ extension Field {
   public static let shows: Field = "shows"
   /// The polls that are asked now: a list of their ids.
   public static let poll: Field = "poll"
+  /// The moment at which the session ends, in milliseconds since 1970.
+  public static let end: Field = "end"
 
   // MARK: The agenda
   /// How long a stop of the agenda takes.
   public static let minutes: Field = "minutes"
   /// What a stop of the agenda does to the session: see ``AgendaItem``.
   public static let does: Field = "does"
+  /// What the facilitator says aloud at a stop of the agenda, per language.
+  public static let say: Field = "say"
 
   // MARK: What groups bring
-  /// The note that a pick or a sticker is about.
+  /// The note that a pick or a sticker is about; of a stop of the agenda what the facilitator keeps in mind there, per language.
   public static let note: Field = "note"
   /// What can be answered: a list of texts, or of texts per language.
   public static let options: Field = "options"
   /// Whether a poll takes answers.
   public static let open: Field = "open"
+  /// Who answers a poll: see ``Poll/Asks``.
+  public static let asks: Field = "asks"
   /// Whether a poll's result can be seen while it is open.
   public static let live: Field = "live"
   /// How many hands there were for each option: a list of numbers.

@@ -37,7 +37,10 @@ extension GroupScreen {
     case .work: return board.voting.state == .open ? voteNotice(group) : nil
     case .welcome, .back: return nil
     case .wait: return Words.waiting
-    case .quiet(let ends): return Words.standStill(SessionTimer.text(SessionTimer.running(ends: ends).left(at: now.wall)))
+    case .quiet(let ends):
+      let left = SessionTimer.text(SessionTimer.running(ends: ends).left(at: now.wall))
+      let isOnPaper = board.hasSteps(for: group) && board.step(of: group) == .interventions
+      return isOnPaper ? Words.writeAlone(left) : Words.standStill(left)
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
       if case .own(.poll) = panel { return Words.pollOpen }

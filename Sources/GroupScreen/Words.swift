@@ -142,6 +142,9 @@ extension Words {
   static func standStill(_ left: String) -> Phrase {
     Phrase(nl: "Sta stil: lees de case, denk voor jezelf. Nog \(left)", en: "A quiet minute: read the case, think. \(left) left")
   }
+  static func writeAlone(_ left: String) -> Phrase {
+    Phrase(nl: "\(Phrase.aloneOnPaper.nl) Nog \(left)", en: "\(Phrase.aloneOnPaper.en) \(left) left")
+  }
   static func lookThrough(_ role: Phrase) -> Phrase {
     Phrase(nl: "Kijk nu door de bril van: \(role.nl)", en: "Now look through the eyes of: \(role.en)")
   }

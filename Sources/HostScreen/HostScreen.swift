@@ -40,15 +40,7 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   /// The agenda goes to the file when the board has none, so that two facilitators walk through the same one.
   package mutating func begin() {
     guard isWritable, board.agenda.isEmpty else { return }
-    shell.write(
-      shell.setup.agenda.enumerated().map { order, item in
-        ThingChange(
-          .agenda(item.id),
-          [
-            Assignment(.title, Value(item.title)), Assignment(.minutes, .number(Int64(item.minutes))),
-            Assignment(.order, .number(Int64(order))), Assignment(.does, item.does.value),
-          ])
-      })
+    shell.write(shell.setup.agenda.enumerated().map { order, item in ThingChange(.agenda(item.id), item.fields(at: order)) })
   }
 
   // MARK: - The board of notes

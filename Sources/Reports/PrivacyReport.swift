@@ -48,7 +48,7 @@ extension Kind {
   /// What such a text is called.
   fileprivate var called: Phrase {
     switch self {
-    case .sentence: Phrase(nl: "zin", en: "sentence")
+    case .sentence: Phrase.sentence
     case .package: Phrase.aPackage
     case .takeaway: GroupMode.Name.takeaway.title
     default: Phrase.note

@@ -102,6 +102,9 @@ public struct Findings: Sendable {
     }
   }
 
+  /// How many of these notes name somebody who is needed: an @ in the text, or who was filled in. Looks at every note: to be asked once.
+  public func naming() -> Int { notes.count { !$0.who.isEmpty } }
+
   /// The packages that every note is in, by title; also those that the filters leave out. Goes through all of them: to be asked once.
   public func packageTitles() -> [NoteID: [String]] { board.titles(of: allPackages) }
 

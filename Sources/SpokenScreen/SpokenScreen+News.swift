@@ -140,7 +140,7 @@ extension SpokenScreen {
     case .work, .vote: tellOfVote(isVoting: mode == .vote)
     case .welcome: tell(Phrase.welcome.capitalised)
     case .wait: tell(Words.facilitatorSpeaks)
-    case .quiet: tell(Words.quietMinute)
+    case .quiet: tell(board.hasSteps(for: group) && board.step(of: group) == .interventions ? Phrase.aloneOnPaper : Words.quietMinute)
     case .poll: tell(board.polls.contains(where: \.isOpen) ? Words.pollAsked : Words.noPoll)
     case .back: tell(Words.comeBack)
     case .perspective: tell(Words.lookWith(Perspective.name(board.role(of: group) ?? "", in: language)))

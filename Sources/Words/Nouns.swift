@@ -14,6 +14,7 @@ extension Phrase {
   package static let question = Phrase(nl: "vraag", en: "question")
   package static let note = Phrase(nl: "notitie", en: "note")
   package static let notes = Phrase(nl: "notities", en: "notes")
+  package static let sentence = Phrase(nl: "zin", en: "sentence")
   package static let draft = Phrase(nl: "concept", en: "draft")
   package static let drafts = Phrase(nl: "concepten", en: "drafts")
   package static let aPackage = Phrase(nl: "pakket", en: "package")

@@ -20,6 +20,11 @@ extension GroupMode.Name {
   }
 }
 
+extension Phrase {
+  /// What a group does in a quiet minute at the beginning of step interventions, where there is no case to be read first.
+  package static let aloneOnPaper = Phrase(nl: "Schrijf eerst alleen, op papier.", en: "First write by yourself, on paper.")
+}
+
 extension GroupStanding.State {
   /// How a group is doing; none for one that is simply working.
   package var title: Phrase? {

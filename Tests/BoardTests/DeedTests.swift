@@ -1,5 +1,6 @@
 // Deeds that are whole, however they are asked for: a mode with its glasses, a vote with its screens, clocks and polls; and how long something takes.
 import Board
+import SeedKit
 import Testing
 import Words
 
@@ -63,7 +64,9 @@ import Words
     #expect(names == ["eigen-ab000000", "eigen-ab000000-2", "eigen-ab000000-3"])
   }
 
-  @Test("a minute more is a minute more on the clock of each group that is meant; to everybody it is one clock again")
+  @Test(
+    "a minute more is a minute more on the clock of each group that is meant; only a clock that is set is everybody's again"
+  )
   func clocks() {
     var room = Room()
     room.say(.clock(.set(60_000)))
@@ -73,9 +76,60 @@ import Words
     room.say(.clock(.pause), to: ["2"])
     #expect(room.say(.clock(.pause), to: ["2"]) == [] && room.board.timer(of: "2") == .paused(left: 360_000))
     room.say(.clock(.add(-30_000)))
+    #expect(["1", "2", "3"].map { room.board.timer(of: $0)?.left(at: room.now) } == [90_000, 330_000, 30_000])
+    room.say(.clock(.set(30_000)))
     #expect(["1", "2", "3"].map { room.board.timer(of: $0)?.left(at: room.now) } == [30_000, 30_000, 30_000])
     room.say(.clock(.off))
     #expect(room.say(.clock(.add(-60_000))) == [] && room.say(.clock(.resume)) == [])
+  }
+
+  @Test("a group that was given three minutes more has three minutes more, also after a minute for all, and after a pause")
+  func keepsItsMinutes() {
+    var room = Room()
+    room.say(.clock(.set(300_000)))
+    for _ in 0..<3 { room.say(.clock(.add(60_000)), to: ["2"]) }
+    func left() -> [Int64?] { ["1", "2"].map { room.board.timer(of: $0)?.left(at: room.now) } }
+    room.say(.clock(.add(60_000)))
+    #expect(left() == [360_000, 540_000])
+    room.now = room.now.adding(10_000)
+    room.say(.clock(.pause))
+    room.now = room.now.adding(99_000)
+    #expect(left() == [350_000, 530_000] && ["1", "2"].allSatisfy { room.board.timer(of: $0)?.isRunning == false })
+    room.say(.clock(.resume))
+    room.now = room.now.adding(1_000)
+    #expect(left() == [349_000, 529_000])
+    room.say(.clock(.off))
+    #expect(left() == [nil, nil])
+  }
+
+  @Test("whatever is said of the clocks of all that says no time, what differs between groups stays", arguments: [UInt64](1...40))
+  func keepsDifferences(seed: UInt64) {
+    var random = Seeded(seed)
+    var room = Room()
+    room.say(.clock(.set(36_000_000)))
+    let more = Int64.random(in: 1...600, using: &random) * 1_000
+    room.say(.clock(.add(more)), to: ["3"])
+    for _ in 0..<12 {
+      room.now = room.now.adding(Int64.random(in: 0...60_000, using: &random))
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: room.say(.clock(.pause))
+      case 1: room.say(.clock(.resume))
+      default: room.say(.clock(.add(Int64.random(in: -60...60, using: &random) * 1_000)))
+      }
+      let left = ["1", "3"].map { room.board.timer(of: $0)?.left(at: room.now) ?? 0 }
+      #expect(left[1] - left[0] == more && room.board.timer(of: "1")?.isRunning == room.board.timer(of: "3")?.isRunning, "seed \(seed)")
+    }
+  }
+
+  @Test("when time is up a minute more is one minute from now, and a minute fewer is nothing")
+  func overTime() {
+    var room = Room()
+    room.say(.clock(.set(60_000)))
+    room.now = room.now.adding(100_000)
+    #expect(room.say(.clock(.add(-60_000))) == [] && room.board.timer(of: "1")?.left(at: room.now) == -40_000)
+    room.say(.clock(.add(60_000)))
+    #expect(room.board.timer(of: "1")?.left(at: room.now) == 60_000)
+    #expect(["+0:40", "0:01", "0:00", "+61:05"] == [-40_999, 1, -999, -3_665_000].map { SessionTimer.textBothWays($0) })
   }
 
   @Test("groups are made, named, put together, taken apart and taken away; a note is given away and hidden, and nothing is said twice")

@@ -62,6 +62,20 @@ import Words
     #expect(ready().state == .readyButEmpty && ready().caseID == "b" && ready().caseNumber == 2)
   }
 
+  @Test("a group with nothing in this step is called out, whatever it has in others; its sentence is something too")
+  func thisStepOnly() {
+    var room = room()
+    room.say(.step(.start))
+    #expect(states(room, after: 4 * minute) == [.noNotes, .noNotes, .noNotes, .notOpened])
+    let first = room.board.standings(at: room.now.adding(4 * minute))[0]
+    #expect(first.isProblem && first.rank == 0 && first.total == 1)
+    room.set(.sentence("a", "1", .start), [.text: "Zo is het."], by: "1")
+    #expect(states(room, after: 4 * minute)[0] == .silent(4))
+    room.say(.step(.interventions))
+    room.say(.caseStudy("b"))
+    #expect(states(room, after: 4 * minute)[0] == .silent(4), "it has a note in this step, on another case")
+  }
+
   @Test("who arrives has practised or not")
   func practising() {
     var room = room()

@@ -66,6 +66,75 @@ import Testing
     #expect(!room.board.isClosed(for: "2") && room.board.polls.allSatisfy(\.isOpen), "back to the poll, which is asked again")
   }
 
+  @Test("a poll stop asks the usual two, or its own, whatever was asked before; and what was open before is closed")
+  func asksItsOwn() {
+    var room = Room()
+    let icebreaker = Poll(id: "ijs", question: Phrase(nl: "Koffie?", en: "Coffee?"), options: Poll.usual[0].options)
+    room.say(.ask([icebreaker]))
+    room.say(.agenda(stops[1]))
+    #expect(room.board.polls.map(\.id) == ["nu", "gewenst"] && room.board.polls.allSatisfy(\.isOpen))
+    #expect(room.board.poll("ijs")?.isOpen == false)
+    room.say(.live(true))
+    room.say(.agenda(stops[2]))
+    room.say(.agenda(stops[1]))
+    #expect(room.board.polls.allSatisfy { $0.isOpen && $0.isLive }, "what the facilitator said of it stays")
+    let own = item("vraag") {
+      $0.asksPoll = true
+      $0.polls = [.init(question: Phrase(nl: "Wie begint?", en: "Who begins?"), options: Poll.usual[0].options)]
+    }
+    room.say(.agenda(own))
+    #expect(room.board.polls.map(\.id) == ["vraag-1"] && room.board.polls[0].question.nl == "Wie begint?")
+    #expect(room.board.poll("nu")?.isOpen == false)
+  }
+
+  @Test(
+    "a stop without a step leaves groups where they were, and says so; a theme counts until the agenda is taken back"
+  )
+  func stepAndTheme() {
+    var room = Room()
+    let theme = item("thema") {
+      $0.step = .interventions
+      $0.theme = .socialManagement
+    }
+    #expect(stops[3].keepsStep && !theme.keepsStep)
+    room.say(.agenda(stops[2]))
+    room.say(.agenda(stops[3]))
+    #expect(room.board.step(of: "1") == .start && room.board.theme(of: "1") == nil)
+    room.say(.agenda(theme))
+    room.say(.agenda(stops[3]))
+    #expect(room.board.theme(of: "1") == .socialManagement)
+    room.say(.agenda(nil))
+    #expect(room.board.theme(of: "1") == nil)
+  }
+
+  @Test("groups tell in the order that the agenda says: by number, or first all of one case")
+  func feedbackOrder() {
+    var room = Room()
+    room.say(.alternateCases)
+    #expect(room.board.feedbackPages.map(\.group) == ["1", "2", "3"] && room.board.feedbackOrder == .number)
+    let back = item("terug") { $0.feedbackOrder = .caseStudy }
+    room.put(event(id(8, 1), about: .agenda("terug"), [.title: "terug", .does: back.does.value]))
+    #expect(room.board.feedbackPages.map(\.group) == ["1", "3", "2"])
+  }
+
+  @Test("what is said and what is kept in mind at a stop stands on the board; a stop that says nothing any more takes it back")
+  func sayAndNote() {
+    var room = Room()
+    let stop = AgendaItem(
+      id: "a", title: Phrase(nl: "A", en: "A"), minutes: 1, does: .init(), say: Phrase(nl: "Zeg dit.", en: "Say this."),
+      note: Phrase(nl: "Denk aan de tijd.", en: "Mind the time."))
+    func put(_ item: AgendaItem, tick: UInt64) {
+      room.put(
+        Event(
+          id: id(8, tick), tick: tick, at: room.now, author: Author(), thing: .agenda("a"), set: item.fields(at: 1), line: [][...]))
+    }
+    put(stop, tick: 1)
+    #expect(room.board.agenda == [stop])
+    let silent = AgendaItem(id: "a", title: stop.title, minutes: 1, does: .init())
+    put(silent, tick: 2)
+    #expect(room.board.agenda == [silent])
+  }
+
   @Test("before the agenda begins there is no stop, no clock and the welcome; what is left in all counts the clock and the stops to come")
   func begin() {
     var room = Room()

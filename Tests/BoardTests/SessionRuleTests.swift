@@ -111,6 +111,7 @@ import Testing
     .timer(SessionTimer(milliseconds: 9, from: Instant(milliseconds: 1_000))), .timer(nil), .closed(true), .hidden(true), .mode(.poll),
     .mode(.quiet(ends: Instant(milliseconds: 5))), .message("Hallo"), .message(nil), .perspectives, .ownPerspectives,
     .voting(Voting(.open, on: .notes, budget: 3)), .shows(PlenaryView(.feedback, page: 2)), .ask(Poll.usual), .closePolls, .agenda(nil),
+    .theme(.newConstruction), .theme(nil), .end(Instant(milliseconds: 9)), .end(nil), .minutes(stop: "niet", 3), .next,
   ]
 
   // MARK: - Clocks
@@ -187,6 +188,13 @@ import Testing
     effects.ballot = .notes
     effects.asksPoll = true
     effects.alternatesCases = true
+    effects.theme = .localCooperation
+    effects.polls = [
+      .init(question: Phrase(nl: "Wie?", en: "Who?"), options: [Phrase(nl: "wij", en: "we"), Phrase(nl: "zij", en: "they")])
+    ]
+    effects.feedbackOrder = .caseStudy
+    effects.isBreak = true
+    effects.isBuffer = false
     #expect(AgendaItem.Effects(effects.value) == effects)
   }
 }

@@ -36,7 +36,9 @@ import Testing
     start.shows = .question
     #expect(agenda[2].does == start)
     #expect(agenda[1].does.asksPoll == true && agenda[8].does.ballot == .picks && agenda[7].does.isHidden == false)
-    #expect(agenda[4].does.isLed == false && agenda[4].does.mode == nil)
+    #expect(agenda[4].does.isLed == false && agenda[4].does.mode == .quiet, "a minute alone on paper before anybody types")
+    #expect(agenda[5].does.isBreak == true && agenda[5].does.mode == .perspective, "a break is a line and no lock")
+    #expect(agenda.map(\.isBuffer) == Array(repeating: false, count: 11) + [true])
   }
 
   @Test("both languages of an agenda have the same stops, minutes and effects, and every title in both", arguments: Agenda.BuiltIn.allCases)
@@ -47,11 +49,41 @@ import Testing
     #expect(dutch.map(\.does) == english.map(\.does))
     for item in try name.agenda().items {
       #expect(!item.title.nl.isEmpty && !item.title.en.isEmpty)
+      for text in [item.say, item.note] { #expect(text.nl.isEmpty == text.en.isEmpty, "\(item.id)") }
+      #expect(!item.say.nl.isEmpty || item.isBuffer, "\(item.id) has nothing to say")
     }
   }
 
   @Test(
-    "the agendas take as long as they say", arguments: [(Agenda.BuiltIn.session, 90), (.internal, 60), (.partners, 75), (.oneTheme, 60)])
+    "every agenda begins step 3 with a minute alone on paper, and has a break halfway that locks nobody out",
+    arguments: Agenda.BuiltIn.allCases)
+  func helpful(name: Agenda.BuiltIn) throws {
+    let items = try name.agenda().items
+    let third = try #require(items.first { $0.does.step == .interventions })
+    #expect(third.does.mode == .quiet && third.say.nl.contains("op papier") && third.say.en.contains("on paper"))
+    #expect(items.contains { ($0.say.nl + $0.note.nl).contains("pauze") })
+    for item in items where item.does.isBreak == true { #expect(item.does.mode != .back && item.does.isClosed != true, "\(item.id)") }
+  }
+
+  @Test("the internal talk ends in who and when, over the packages")
+  func whoAndWhen() throws {
+    let last = try #require(try Agenda.BuiltIn.internal.agenda().items.last)
+    #expect(last.id == "wie-en-wanneer" && last.does.shows == .packages && last.say.nl.contains("datum"))
+  }
+
+  @Test("an agenda on one theme opens the board in it from step interventions on, and in nothing else differs")
+  func onTheme() throws {
+    let agenda = try Agenda.BuiltIn.oneTheme.agenda()
+    let themed = agenda.onTheme(.socialManagement)
+    #expect(themed.items.compactMap(\.does.theme) == [.socialManagement])
+    #expect(themed.items.first { $0.does.theme != nil }?.does.step == .interventions)
+    #expect(themed.items.map(\.id) == agenda.items.map(\.id) && themed.items.map(\.say) == agenda.items.map(\.say))
+    #expect(try read("# T\n## a · 1 min\n").onTheme(.newConstruction).items[0].does.theme == .newConstruction)
+  }
+
+  @Test(
+    "the agendas take as long as they say",
+    arguments: [(Agenda.BuiltIn.session, 90), (.internal, 60), (.partners, 75), (.oneTheme, 60), (.oneTwoFourAll, 45)])
   func length(name: Agenda.BuiltIn, minutes: Int) throws {
     let agenda = try name.agenda()
     #expect(agenda.items.reduce(0) { $0 + $1.minutes } == minutes)
@@ -64,13 +96,14 @@ import Testing
     #expect(item.title.nl == "Vertrekpunt" && item.minutes == 10 && item.id == "vertrekpunt")
   }
 
-  @Test("words to the facilitator are passed over, also when they look like a wish")
+  @Test("words to the facilitator are kept as they are, also when they look like a wish; what stands above the first stop is not")
   func words() throws {
     let agenda = try read(
       "# T\n\nVooraf.\n- stap: dit is geen stop\n\n## Eén · 5 min\n\n* Stap: Eindpunt\n\nLet op:\n- neem pennen mee\n### Kop\n- x: y\n")
     var does = AgendaItem.Effects()
     does.step = .end
-    #expect(agenda.items == [AgendaItem(id: "een", title: Phrase(nl: "Eén", en: ""), minutes: 5, does: does)])
+    let note = Phrase(nl: "Let op:\n- neem pennen mee\n\nKop\n\n- x: y", en: "")
+    #expect(agenda.items == [AgendaItem(id: "een", title: Phrase(nl: "Eén", en: ""), minutes: 5, does: does, note: note)])
   }
 
   @Test("who asks for the poll's screen or the vote's gets a poll or a vote, unless they say otherwise")

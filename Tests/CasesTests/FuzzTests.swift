@@ -51,6 +51,7 @@ import Testing
       "straat", "·", " · ", "- ", "12) ",
       "*", "**", "_", "x", "é", "\u{301}", "🙂", "\t", "\u{A0}", "\n", "\r", "\r\n", "\n\n", "\u{FEFF}", "wijk · x\n", " · 8 min",
       "(5 minuten)", "9999999999999999999999 min", "- groepen: ", "- stap: eindpunt\n", "- naam: x\n", "sta stil\n", "verborgen", ":", "ja",
+      "- poll: ", "x / y / z", "/", "- thema: 4\n", "- pauze: ja\n",
     ]
     for seed in 0..<400 as Range<UInt64> {
       var random = Seeded(seed)

@@ -15,6 +15,7 @@ import Testing
       .agenda(.tooManyStops(limit: 40)), .agenda(.stopsMissing),
       .agenda(.unknownWish("grop", known: AgendaWish.allCases.map(\.names))), .agenda(.wishTwice(Phrase(nl: "stap", en: "step"))),
       .agenda(.unknownWishValue("x", of: Phrase(nl: "naam", en: "name"), known: [])),
+      .agenda(.noPoll("jaa", limit: 9)), .agenda(.tooManyPolls(limit: 9)),
       .agenda(.unknownWishValue("x", of: AgendaWish.mode.names, known: AgendaWish.mode.values.map(\.title))),
     ] + MarkdownFault.Part.allCases.map { .tooLong($0, scalars: 300, limit: $0.limit) }
 

@@ -1,13 +1,5 @@
 // What the groups tell each other, a page a group and case; in which order, and who has not been on the plenary screen yet.
 
-/// The order of the pages of the feedback. The raw values are what stands in the file.
-public enum FeedbackOrder: String, CaseIterable, Hashable, Sendable {
-  /// By group, and of a group by case.
-  case group
-  /// By case, and of a case by group.
-  case caseStudy = "case"
-}
-
 extension Board {
   /// What a group tells the others about a case.
   public struct Feedback: Equatable, Sendable {
@@ -37,9 +29,6 @@ extension Board {
     let counts = shownCounts
     return feedbackPages.map { feedback(of: $0.group, on: $0.caseID, counts) }
   }
-
-  /// In which order the pages of the feedback come.
-  public var feedbackOrder: FeedbackOrder { value(.order, of: .session)?.text.flatMap(FeedbackOrder.init(rawValue:)) ?? .group }
 
   /// Who tells about what, a page a group and case, in ``feedbackOrder``: of every case that a group picked, packed or wrote a sentence about, and of the one
   /// it works on where it has notes; who has notes of other cases only tells of those. Groups that are hidden tell nothing, and one without anything

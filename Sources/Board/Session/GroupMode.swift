@@ -41,7 +41,7 @@ public enum GroupMode: Hashable, Sendable {
     }
   }
 
-  /// How long the quiet minute lasts, in milliseconds: "sta stil", one minute before steps 1 and 2.
+  /// How long the quiet minute lasts, in milliseconds: "sta stil", one minute at the beginning of a step.
   public static let quietMilliseconds: Int64 = 60_000
 
   /// The mode that is called so; a quiet minute begins now.

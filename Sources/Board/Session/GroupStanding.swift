@@ -10,6 +10,7 @@ public struct GroupStanding: Equatable, Sendable {
     case calling
     /// Arriving: whether it wrote the practice note.
     case practising(isDone: Bool)
+    /// It has nothing in the step where it is, on whatever case, and whatever it has in other steps.
     case noNotes
     /// It says that it is done, and there is nothing in the step where it is.
     case readyButEmpty
@@ -82,17 +83,18 @@ extension Board {
     let (step, caseID) = (step(of: group.id), caseID(of: group.id, otherwise: tally.firstCase))
     let here = caseID ?? ""
     let isEmptyHere =
-      !tally.filled.contains(GroupTally.Place(group: group.id, caseID: here, step: step))
+      tally.count(of: group.id, on: here, step) == 0
       && (step == .interventions || sentence(here, group.id, step) == nil)
     let names = tally.members[group.id] ?? [group.id]
-    let (state, isProblem) = state(of: group, names, total: its.total, isEmptyHere: isEmptyHere, at: now)
+    let hasNothing = isEmptyHere && tally.count(of: group.id, in: step) == 0
+    let (state, isProblem) = state(of: group, names, isEmptyHere: isEmptyHere, hasNothing: hasNothing, at: now)
     return GroupStanding(
       id: group.id, title: group.title, caseID: caseID, caseNumber: tally.caseOrder[here].map { $0 + 1 }, step: step, counts: its.counts,
       total: its.total, state: state, isProblem: isProblem, drafts: drafts(of: group.id))
   }
 
   private func state(
-    of group: Group, _ names: [GroupID], total: Int, isEmptyHere: Bool, at now: Instant
+    of group: Group, _ names: [GroupID], isEmptyHere: Bool, hasNothing: Bool, at now: Instant
   ) -> (GroupStanding.State, isProblem: Bool) {
     if !group.isOpened { return (.notOpened, false) }
     if isCalling(group.id) { return (.calling, true) }
@@ -104,7 +106,7 @@ extension Board {
     let isAsked = isAtWork && !isClosed(for: group.id)
     let minutes = max(0, now.milliseconds(since: silentSince(group.id, names, at: now)) / 60_000)
     let isSilent = isAsked && minutes >= GroupStanding.silentMinutes
-    if total == 0 { return (.noNotes, isSilent) }
+    if hasNothing { return (.noNotes, isSilent) }
     return isSilent ? (.silent(Int(clamping: minutes)), true) : (.working, false)
   }
 
@@ -133,7 +135,7 @@ extension Board {
 }
 
 /// The notes of all groups, counted in one walk over what is indexed.
-private struct GroupTally {
+struct GroupTally {
   struct Notes {
     var counts = Theme.allCases.map { _ in GroupStanding.Counts() }
     var total = 0
@@ -150,8 +152,16 @@ private struct GroupTally {
   let firstCase: CaseID?
   let members: [GroupID: [GroupID]]
   private(set) var groups: [GroupID: Notes] = [:]
-  /// The steps in which a group has notes.
-  private(set) var filled: Set<Place> = []
+  /// The notes of a group in a step.
+  private var filled: [Place: Int] = [:]
+
+  private var inStep: [GroupID: [Step: Int]] = [:]
+
+  /// How many notes a group has in a step, on whatever case.
+  func count(of group: GroupID, in step: Step) -> Int { inStep[group]?[step] ?? 0 }
+
+  /// How many notes a group has in a step on a case.
+  func count(of group: GroupID, on caseID: CaseID, _ step: Step) -> Int { filled[Place(group: group, caseID: caseID, step: step)] ?? 0 }
 
   init(_ index: GroupIndex, on board: Board) {
     caseOrder = board.caseOrder
@@ -173,7 +183,8 @@ private struct GroupTally {
         }
       }
       groups[group, default: Notes()].total += notes.count
-      filled.insert(Place(group: group, caseID: key.cell.caseID, step: step))
+      filled[Place(group: group, caseID: key.cell.caseID, step: step), default: 0] += notes.count
+      inStep[group, default: [:]][step, default: 0] += notes.count
     }
   }
 }

@@ -12,14 +12,25 @@ public struct Poll: Equatable, Sendable {
   public let isOpen: Bool
   /// Whether its result can be seen while it is open.
   public var isLive: Bool
+  /// Who answers; none where that is not said, and each group does as it likes.
+  public var asks: Asks?
+
+  /// Who answers a poll. The raw values are what stands in the file.
+  public enum Asks: String, CaseIterable, Hashable, Sendable {
+    /// Each group gives one answer together.
+    case group
+    /// Each group counts hands.
+    case hands
+  }
 
   /// A poll that is about to be asked.
-  public init(id: String, question: Phrase, options: [Phrase], isOpen: Bool = true, isLive: Bool = false) {
+  public init(id: String, question: Phrase, options: [Phrase], isOpen: Bool = true, isLive: Bool = false, asks: Asks? = nil) {
     self.id = id
     self.question = question
     self.options = options
     self.isOpen = isOpen
     self.isLive = isLive
+    self.asks = asks
   }
 
   /// The two halves of what was asked at the start webinar: who has liveability now, and who should have it.
@@ -52,7 +63,8 @@ extension Board {
     else { return nil }
     return Poll(
       id: id, question: question, options: options.prefix(Limits.pollOptions).compactMap(\.localized),
-      isOpen: value(.open, of: thing)?.isTrue ?? false, isLive: value(.live, of: thing)?.isTrue ?? false)
+      isOpen: value(.open, of: thing)?.isTrue ?? false, isLive: value(.live, of: thing)?.isTrue ?? false,
+      asks: value(.asks, of: thing)?.text.flatMap(Poll.Asks.init(rawValue:)))
   }
 
   /// The polls that are asked now, or were last, in order; each once, and no more than ``Limits/polls``.
@@ -62,6 +74,17 @@ extension Board {
   var askedLast: [String] {
     var known: Set<String> = []
     return Array((value(.poll, of: .session)?.words ?? []).filter { known.insert($0).inserted }.prefix(Limits.polls))
+  }
+
+  /// What a stop of the agenda asks, whatever was asked before; what was said of such a poll already, who answers and who sees the score,
+  /// stays.
+  public func polls(askedAt item: AgendaItem) -> [Poll] {
+    item.polls.map { poll in
+      var poll = poll
+      let known = self.poll(poll.id)
+      (poll.isLive, poll.asks) = (known?.isLive ?? false, known?.asks)
+      return poll
+    }
   }
 
   /// Every poll that was ever asked: those that are asked now or were last, in their order, then the others by name.

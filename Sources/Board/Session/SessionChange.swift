@@ -78,11 +78,20 @@ public enum SessionChange: Equatable, Sendable {
   case give(NoteID, to: GroupID)
   /// Goes to a group that calls.
   case answerCall(GroupID)
+  /// The theme in which groups open the board; none is none in particular.
+  case theme(Theme?)
+  /// The moment at which the session ends; none is when the agenda is over. See ``Planning``.
+  case end(Instant?)
+  /// How many minutes a stop of the agenda takes, by its slug; at most ``AgendaItem/mostMinutes``. The session still ends when it would
+  /// have.
+  case minutes(stop: String, Int)
+  /// What comes next: see ``NextDeed``. Asks nothing; who has to ask does so before.
+  case next
 
   /// Whether it is for everybody, whatever anybody says.
   public var isForEverybody: Bool {
     switch self {
-    case .voting, .ballot, .shows, .ask, .closePolls, .live, .agenda, .feedbackOrder: true
+    case .voting, .ballot, .shows, .ask, .closePolls, .live, .agenda, .feedbackOrder, .end, .minutes, .next: true
     default: false
     }
   }
@@ -172,6 +181,10 @@ private struct SessionDraft {
     case .answerCall(let group): set(.session(of: group), .calls, .null)
     // A note is its writer's until it is given to somebody.
     case .give(let note, let group): if board.note(note)?.group != group { set(.note(note), .group, .text(group.text)) }
+    case .theme(let theme): say(.theme, theme.map { .text($0.rawValue) } ?? .null)
+    case .end(let end): set(.session, .end, end.map { .number($0.milliseconds) } ?? .null)
+    case .minutes(let stop, let minutes): setMinutes(of: stop, minutes)
+    case .next: for deed in board.nextDeed.changes(on: board) { apply(deed, at: now) }
     }
   }
 
@@ -246,7 +259,10 @@ private struct SessionDraft {
   private mutating func turn(_ wish: ClockWish, at now: Instant) {
     func turned(_ group: GroupID?) -> Value { wish.applied(to: board.timer(of: group), at: now)?.value ?? .null }
     switch audience {
-    case .everybody: say(.timer, turned(nil))
+    case .everybody where !wish.isRelative: say(.timer, turned(nil))
+    case .everybody:
+      set(.session, .timer, turned(nil))
+      for name in groups where board.value(.timer, of: .session(of: name)) != nil { set(.session(of: name), .timer, turned(name)) }
     case .groups(let names): for name in names { set(.session(of: name), .timer, turned(name)) }
     }
   }
@@ -269,10 +285,23 @@ private struct SessionDraft {
       set(thing, .question, Value(poll.question))
       set(thing, .options, .list(poll.options.map(Value.init)))
       set(thing, .live, .flag(poll.isLive))
+      set(thing, .asks, poll.asks.map { .text($0.rawValue) } ?? .null)
       set(thing, .open, .flag(true))
       if board.isTakenOffScreens(thing) { set(thing, .hidden, .null) }
     }
+    // What was asked before is over.
+    for other in board.polls where other.isOpen && !polls.contains(where: { $0.id == other.id }) {
+      set(.poll(other.id), .open, .flag(false))
+    }
     set(.session, .poll, .list(polls.map { .text($0.id) }))
+  }
+
+  /// A stop that gets shorter is there so that the end stays where it was.
+  private mutating func setMinutes(of stop: String, _ minutes: Int) {
+    let (thing, value) = (ThingID.agenda(stop), Value.number(Int64(min(max(0, minutes), AgendaItem.mostMinutes))))
+    guard board.isThere(thing), board.value(.minutes, of: thing) != value else { return }
+    if let end = board.plannedEnd { set(.session, .end, .number(end.milliseconds)) }
+    set(thing, .minutes, value)
   }
 
   private mutating func closePolls() {
@@ -284,6 +313,7 @@ private struct SessionDraft {
       set(.session, .agenda, .null)
       say(.timer, .null)
       say(.mode, .null)
+      say(.theme, .null)
       takeBack([.glasses])
       set(.session, .shows, PlenaryView(.welcome).value)
       return
@@ -291,6 +321,7 @@ private struct SessionDraft {
     let does = item.does
     set(.session, .agenda, .text(item.id))
     if let step = does.step { apply(.step(step), at: now) }
+    if let theme = does.theme { apply(.theme(theme), at: now) }
     if let isLed = does.isLed { apply(.led(isLed), at: now) }
     if let isHidden = does.isHidden { apply(.hidden(isHidden), at: now) }
     if does.alternatesCases == true, !groups.contains(where: { board.value(.caseStudy, of: .session(of: $0)) != nil }) { alternateCases() }
@@ -307,7 +338,7 @@ private struct SessionDraft {
       voting.state = .closed
       set(voting)
     }
-    if does.asksPoll == true { ask(board.polls.isEmpty ? Poll.usual : board.polls) } else { closePolls() }
+    if does.asksPoll == true { ask(board.polls(askedAt: item)) } else { closePolls() }
     if let shows = does.shows { set(.session, .shows, board.named(PlenaryView(shows)).value) }
     apply(.timer(item.minutes > 0 ? SessionTimer(milliseconds: Int64(item.minutes) * 60_000, from: now) : nil), at: now)
   }

@@ -46,9 +46,10 @@ public enum SessionTimer: Hashable, Sendable {
   /// Whether it counts.
   public var isRunning: Bool { if case .running = self { true } else { false } }
 
-  /// The same with so many milliseconds more, or fewer; one that is over begins anew at the moment.
+  /// The same with so many milliseconds more, or fewer. One that is over begins anew at the moment, and has nothing to take from.
   public func extended(by milliseconds: Int64, at now: Instant) -> SessionTimer {
-    switch self {
+    if milliseconds < 0, left(at: now) <= 0 { return self }
+    return switch self {
     case .running: SessionTimer(milliseconds: max(0, left(at: now)) + milliseconds, from: now)
     case .paused: .paused(left: Self.within(left(at: now) + milliseconds))
     }
@@ -72,15 +73,32 @@ public enum SessionTimer: Hashable, Sendable {
     let seconds = wholeSeconds(milliseconds)
     return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
+
+  /// The same, and over time `+0:45`: how long it has been over, in seconds that have gone by.
+  /// - Parameter milliseconds: what is left; below 0 counts up.
+  /// - Returns: minutes and seconds, with a plus once a whole second is over.
+  public static func textBothWays(_ milliseconds: Int64) -> String {
+    let over = max(milliseconds, -longest) / -1_000
+    return over > 0 ? "+" + text(over * 1_000) : text(milliseconds)
+  }
 }
 
-/// What somebody wants of a clock, whatever it says now.
+/// What somebody wants of a clock, whatever it says now. What is relative (``isRelative``) is said to each clock by itself: said to
+/// everybody it changes the clocks of single groups too, and keeps what differs between them.
 public enum ClockWish: Equatable, Sendable {
   case off, pause, resume
   /// So many milliseconds from now.
   case set(Int64)
   /// So many milliseconds more, or fewer; where there is no clock, one of so many.
   case add(Int64)
+
+  /// Whether it changes what a clock says, where it does not say what it becomes.
+  public var isRelative: Bool {
+    switch self {
+    case .pause, .resume, .add: true
+    case .off, .set: false
+    }
+  }
 
   /// What becomes of a clock.
   func applied(to timer: SessionTimer?, at now: Instant) -> SessionTimer? {

@@ -135,9 +135,9 @@ extension CommandRow {
 
   static let agendaName = Phrase(nl: "NAAM|BESTAND", en: "NAME|FILE")
   static let agendaAbout = Phrase(
-    nl: "de agenda: sessie, intern, partners, een-thema, of een eigen bestand",
-    en: "the agenda: session, internal, partners, one-theme, or a file of your own")
+    nl: "de agenda: sessie, intern, partners, een-thema, 1-2-4-allen, of een eigen bestand",
+    en: "the agenda: session, internal, partners, one-theme, 1-2-4-all, or a file of your own")
   static let agendasAre = Phrase(
-    nl: "De agenda’s duren 90, 60, 75 en 60 minuten. Hoe je er zelf een schrijft, staat in Cases/README.md.",
-    en: "The agendas take 90, 60, 75 and 60 minutes. How to write one yourself is in Cases/README.md.")
+    nl: "De agenda’s duren 90, 60, 75, 60 en 45 minuten. Hoe je er zelf een schrijft, staat in Cases/README.md.",
+    en: "The agendas take 90, 60, 75, 60 and 45 minutes. How to write one yourself is in Cases/README.md.")
 }

@@ -1,0 +1,73 @@
+// What a poll came to, in words. Percentages are of hands alone; what groups answered once is told as so many of so many groups.
+import Board
+
+extension PollOutcome {
+  /// "57 %", "7 van 8 groepen", or both where some counted hands and others answered once; none where nobody answered.
+  package func figure(of row: Row) -> Phrase? {
+    let figures = [percent(of: row).map(Self.share), single > 0 ? Self.some(row.groups, of: single) : nil].compactMap { $0 }
+    return figures.isEmpty ? nil : Self.joined(figures, by: " + ")
+  }
+
+  /// "n = 97": how many hands the percentages are of; none where no hands were counted.
+  package var sample: Phrase? { hands > 0 ? Phrase(both: "n = \(hands)") : nil }
+
+  /// "16 van 20 groepen".
+  package var answeredInWords: Phrase { Self.some(answered, of: groups) }
+
+  /// "Nu: team Wonen 57 %": what was answered most, with all that are even; none where nobody answered. Hands and single answers are told
+  /// one after another.
+  package var finding: Phrase? {
+    let told = [
+      leadingByHands.first.flatMap { percent(of: $0) }.map { Self.told(leadingByHands, as: Self.share($0)) },
+      leadingByGroups.first.map { Self.told(leadingByGroups, as: Self.some($0.groups, of: single)) },
+    ].compactMap { $0 }
+    guard !told.isEmpty else { return nil }
+    let (name, text) = (poll.shortTitle, Self.joined(told, by: "; "))
+    return Phrase(nl: "\(name[.nl]): \(text.nl)", en: "\(name[.en]): \(text.en)")
+  }
+
+  private static func share(_ percent: Int) -> Phrase { Phrase(nl: "\(percent) %", en: "\(percent)%") }
+
+  private static func some(_ count: Int, of all: Int) -> Phrase {
+    let groups = Phrase.groups(all)
+    return Phrase(nl: "\(count) van \(groups.nl)", en: "\(count) of \(groups.en)")
+  }
+
+  private static func joined(_ phrases: [Phrase], by sign: String) -> Phrase {
+    Phrase(nl: phrases.map(\.nl).joined(separator: sign), en: phrases.map(\.en).joined(separator: sign))
+  }
+
+  private static func told(_ rows: [Row], as figure: Phrase) -> Phrase {
+    let (nl, en) = (Phrase.list(rows.map { $0.option[.nl] }).nl, Phrase.list(rows.map { $0.option[.en] }).en)
+    return rows.count == 1
+      ? Phrase(nl: "\(nl) \(figure.nl)", en: "\(en) \(figure.en)") : Phrase(nl: "\(nl), elk \(figure.nl)", en: "\(en), \(figure.en) each")
+  }
+}
+
+extension Poll {
+  /// What it is called in a sentence: the usual two are "Nu" and "Gewenst", another one is its question.
+  package var shortTitle: Phrase {
+    switch id {
+    case Poll.usual[0].id: Phrase(nl: "Nu", en: "Now")
+    case Poll.usual[1].id: Phrase(nl: "Gewenst", en: "Wished for")
+    default: question
+    }
+  }
+}
+
+extension Phrase {
+  /// "Nu: team Wonen 57 % · Gewenst: samen met partners 57 %"; none where nobody answered any of them.
+  package static func finding(of outcomes: [PollOutcome]) -> Phrase? {
+    let told = outcomes.compactMap(\.finding)
+    if told.isEmpty { return nil }
+    return Phrase(nl: told.map(\.nl).joined(separator: " · "), en: told.map(\.en).joined(separator: " · "))
+  }
+
+  /// "23 van 66 notities noemen iemand buiten Wonen".
+  package static func naming(_ count: Int, of total: Int) -> Phrase {
+    let notes = Phrase.notes(total)
+    return Phrase(
+      nl: "\(count) van \(notes.nl) \(count == 1 ? "noemt" : "noemen") iemand buiten Wonen",
+      en: "\(count) of \(notes.en) \(count == 1 ? "names" : "name") somebody outside the housing team")
+  }
+}
