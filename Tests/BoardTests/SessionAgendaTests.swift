@@ -111,6 +111,9 @@ import Testing
   func feedbackOrder() {
     var room = Room()
     room.say(.alternateCases)
+    for group in ["1", "2", "3"] as [GroupID] {
+      room.set(.sentence(room.board.caseID(of: group) ?? "", group, .end), [.text: "zin"], by: group)
+    }
     #expect(room.board.feedbackPages.map(\.group) == ["1", "2", "3"] && room.board.feedbackOrder == .number)
     let back = item("terug") { $0.feedbackOrder = .caseStudy }
     room.put(event(id(8, 1), about: .agenda("terug"), [.title: "terug", .does: back.does.value]))

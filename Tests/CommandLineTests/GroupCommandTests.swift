@@ -68,6 +68,8 @@ import Testing
   }
 
   @Test("stickers are given while there is voting, and no more than a group has") func stickers() throws {
+    // Of a group that picked nothing the first note is voted on.
+    _ = try note("Een bank voor de deur", by: "2")
     let notes = [try note("Buurttafel", by: "1"), try note("Wijkschouw", by: "2")]
     #expect(try isRefused("sticker", "s.praat", notes[0], "--group", "3").contains("niet gestemd"))
     try does("pick", "s.praat", notes[0], "--group", "1")
