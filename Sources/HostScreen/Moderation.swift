@@ -115,9 +115,8 @@ extension HostScreen {
     let seen = board.seen(first: sought.isEmpty ? SeenList.most : .max, byFacilitator: true)
     // What may be about somebody is listed however old it is.
     let listed = Set(seen.map(\.thing))
-    let older = sought.isEmpty && details.keys.contains { !listed.contains($0) } ? board.seen(byFacilitator: true) : []
-    let all = seen + older.filter { details[$0.thing] != nil && !listed.contains($0.thing) }
-    let rows = all.filter(isSought).map { seen in
+    let older = list.privacy.texts.map(\.thing).filter { !listed.contains($0) }.compactMap(board.seen)
+    let rows = (seen + older.sorted { $0.createdAt > $1.createdAt }).filter(isSought).map { seen in
       SeenList.Row(
         place: .seen(seen.thing), seen: seen, details: details[seen.thing] ?? [], waits: waiting.contains(seen.thing),
         isSoon: isSoon(seen.thing))

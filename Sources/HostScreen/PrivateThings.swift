@@ -42,8 +42,6 @@ extension HostScreen {
     let texts = list.privacy.texts
     if texts.isEmpty { return nil }
     let groups = Set(texts.compactMap(\.group))
-    let found = Words.namesOrAddresses(texts.count, board.groups.map(\.id).filter(groups.contains))
-    let waiting = waitingTakeaways.count
-    return waiting == 0 ? found : Words.andWaiting(found, waiting)
+    return Words.namesOrAddresses(texts.count, board.groups.map(\.id).filter(groups.contains), waiting: waitingTakeaways.count)
   }
 }

@@ -36,12 +36,6 @@ extension Words {
     return Phrase(nl: "\(waiting.nl): laat alles door naar de beamer", en: "\(waiting.en): let all of it through to the projector")
   }
   static func letThrough(_ count: Int) -> Phrase { Phrase(nl: "Doorgelaten: \(count)", en: "Let through: \(count)") }
-  /// "! Naam of adres: 2 (groep 3) · 1 wacht: a".
-  static func andWaiting(_ found: Phrase, _ count: Int) -> Phrase {
-    let waiting = waiting(count)
-    return Phrase(nl: "\(found.nl) · \(waiting.nl): a", en: "\(found.en) · \(waiting.en): a")
-  }
-
   /// What a piece of a text looks like.
   static func name(of kind: PersonalDetail.Kind) -> Phrase {
     switch kind {

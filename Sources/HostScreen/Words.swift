@@ -60,11 +60,14 @@ extension Words {
 
   // MARK: How the session stands
 
-  /// How many texts may have a name or an address in them, and of which groups.
-  static func namesOrAddresses(_ count: Int, _ groups: [GroupID]) -> Phrase {
+  /// How many texts may have a name or an address in them, and of which groups; before that how many takeaways wait, with the key that has them.
+  static func namesOrAddresses(_ count: Int, _ groups: [GroupID], waiting: Int) -> Phrase {
     let whose = groups.isEmpty ? Phrase(nl: "", en: "") : someGroups(groups)
-    func said(_ words: String, _ whose: String) -> String { "! \(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))") }
-    return Phrase(nl: said("Naam of adres", whose.nl), en: said("Name or address", whose.en))
+    let waits = Words.waiting(waiting)
+    func said(_ words: String, _ whose: String, _ waits: String) -> String {
+      "! " + (waiting > 0 ? "\(waits): a · " : "") + "\(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))")
+    }
+    return Phrase(nl: said("Naam of adres", whose.nl, waits.nl), en: said("Name or address", whose.en, waits.en))
   }
 
   static let plenaryLabel = Phrase(nl: "Plenair", en: "Plenary")

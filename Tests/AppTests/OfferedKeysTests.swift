@@ -116,7 +116,9 @@ import Testing
     .host: [
       "keys <End><Enter>1<End><Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
       "keys <Esc><Esc>a", "keys <Down*3>", "keys <Enter>", "keys <Esc>/e",
-      "keys <Enter><Del>", "keys u", "keys <End><Enter>", "keys <Esc><Esc><Esc>a/dan nog iets over het", "keys <Enter><Enter>", "keys <PgDn>",
+      "keys <Enter><Del>", "keys u", "keys <End><Enter>", "keys <Esc><Esc><Esc>a/dan nog iets over het",
+      "keys <Enter><Enter>",
+      "keys <PgDn>",
       "keys <Up>",
     ],
     .present: ["keys ?<PgDn>", "keys <Esc>:<Down*2>"],

@@ -43,13 +43,18 @@ extension Board {
     var known: Set<ThingID> = []
     let things = events.lazy.filter { $0.set.contains { $0.field == .hidden } }.map(\.thing).filter { known.insert($0).inserted }
     let all = things.compactMap { id -> (hidden: Instant, seen: Seen)? in
-      guard id.kind != .session, isTakenOffScreens(id), isThere(id), let thing = thing(id), let at = latest(.hidden, of: id)?.at
-      else { return nil }
-      let made = events[Int(thing.maker ?? thing.first)].at
-      return (at, Seen(thing: id, group: author(of: id, thing), text: text(of: id), createdAt: made))
+      guard id.kind != .session, isTakenOffScreens(id), let at = latest(.hidden, of: id)?.at, let seen = seen(id) else { return nil }
+      return (at, seen)
     }
     return all.sorted { a, b in a.hidden != b.hidden ? a.hidden > b.hidden : a.seen.thing.subject.text > b.seen.thing.subject.text }.map(
       \.seen)
+  }
+
+  /// A note, sentence, package, takeaway or poll by itself, also one that was taken off the screens; none where it is not on the board.
+  public func seen(_ id: ThingID) -> Seen? {
+    guard isThere(id), let thing = thing(id) else { return nil }
+    let made = events[Int(thing.maker ?? thing.first)].at
+    return Seen(thing: id, group: author(of: id, thing), text: text(of: id), createdAt: made)
   }
 
   private func author(of id: ThingID, _ thing: Thing) -> GroupID? {
