@@ -159,7 +159,7 @@ extension HostScreen {
       "seenList", ["a"], "a", hint: Phrase(nl: "bekijk", en: "look at"),
       about: Phrase(
         nl: "alles wat te zien is: van elk scherm halen, terugzetten, doorlaten",
-        en: "everything that can be seen: take it off every screen, put it back, let it through"), rank: 91,
+        en: "everything that can be seen: take it off every screen, put it back, let it through"), rank: 89,
       isHinted: { !$0.list.privacy.texts.isEmpty }, does: { $0.openSeenList() }),
     Row(
       "exportBoard", ["x"], "x",

@@ -119,9 +119,9 @@ extension HostScreen {
           }
         }, does: { $0.openSeen() }),
       Row(
-        "takeOff", [.delete], "Del", hint: Words.remove, rank: 95,
+        "takeOff", [.delete], "Del", hint: Words.remove, rank: 89,
         isOffered: { if case .seen = $0.list.seen.chosenRow?.place { $0.isWritable } else { false } }, does: { $0.takeOffSeen() }),
-    ] + undoing(rank: 90)
+    ] + undoing(rank: 88)
     + listKeys(Words.otherOne, rank: 60, isHinted: { $0.list.seen.rows.count > 1 }) + endKeys + [
       Row("pageUp", [.pageUp], does: { $0.list.seen.move(by: -max(1, $0.panelRows - 4)) }),
       Row("pageDown", [.pageDown], does: { $0.list.seen.move(by: max(1, $0.panelRows - 4)) }),
@@ -142,7 +142,7 @@ extension HostScreen {
         "handleSeen", [.enter], "Enter", hintNow: { $0.enterOnOpenSeen ?? .back }, rank: 100, isHinted: { $0.enterOnOpenSeen != nil },
         does: { $0.handleOpenSeen() }),
       Row(
-        "takeOff", [.delete], "Del", hint: Words.remove, rank: 95,
+        "takeOff", [.delete], "Del", hint: Words.remove, rank: 89,
         isOffered: { if case .seen = $0.openSeenRow?.place { $0.isWritable } else { false } }, does: { $0.takeOffOpenSeen() }),
       Row("backToSeen", [.escape, "q"], "Esc", hint: .back, rank: 100, does: { $0.backToSeen() }),
     ] + readingKeys
