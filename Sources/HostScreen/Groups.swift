@@ -114,24 +114,11 @@ extension HostScreen {
     list.chosen = name
   }
 
-  mutating func openMerge() {
-    guard let group = chosenGroup, mayWrite() else { return }
-    let rows = rowsOfGroups(but: group) { $0.merge(group, into: $1) }
-    panel = .chooser(Chooser(Words.mergeTitle(group), about: [Words.mergeAbout[language]], rows: rows))
-  }
-
   /// The groups to choose one from.
-  private func rowsOfGroups(but left: GroupID?, does: @escaping @Sendable (inout HostScreen, GroupID) -> Void) -> [Choice] {
+  func rowsOfGroups(but left: GroupID?, does: @escaping @Sendable (inout HostScreen, GroupID) -> Void) -> [Choice] {
     board.groups.filter { $0.id != left }.map { group in
       Choice(Words.group(group.id)[language], about: group.title ?? "") { does(&$0, group.id) }
     }
-  }
-
-  private mutating func merge(_ group: GroupID, into other: GroupID) {
-    guard board.resolved(other) != board.resolved(group), arrange(.merge(group, into: other), Words.merged(group, other)) else { return }
-    list.chosen = other
-    list.marked.remove(group)
-    follow()
   }
 
   /// Whether nothing would be lost with a group: nobody opened it, and it has no notes.
@@ -187,7 +174,7 @@ extension HostScreen {
 
   mutating func hideNote() {
     guard let id = chosenGroupNote else { return say(Words.noNoteHere) }
-    arrange(.hide(.note(id), true), Words.noteHiddenForAll)
+    arrange(.hide(.note(id), true), Words.takenOffAllScreens)
   }
 
   mutating func openMoveNote() {

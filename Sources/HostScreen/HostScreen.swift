@@ -86,6 +86,7 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
 
   package mutating func took(_ event: Event) {
     takeNews(event)
+    noteArrival(of: event)
     // Somebody else removed a note that was hidden or given away here: it can be put back.
     guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
       board.latest(.removed, of: event.thing)?.id == event.id, board.note(id) == nil,
@@ -106,10 +107,11 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
     if openForm == nil { privacyStop = nil }
     list.privacy.catchUp(with: board)
     settleBoard()
+    lookAtSeen()
   }
 
   package var deadlines: [Int64] {
-    boardDeadlines + clockDeadlines + listDeadlines + (list.privacy.isBehind(board) ? [now.uptime + 1] : [])
+    boardDeadlines + clockDeadlines + listDeadlines + seenDeadlines + (list.privacy.isBehind(board) ? [now.uptime + 1] : [])
   }
 
   // MARK: - Taking back
@@ -120,6 +122,7 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   }
 
   package mutating func didPutBack(_ things: [ThingID]) {
+    followPutBack(things)
     if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }
     follow()
   }
@@ -158,6 +161,8 @@ package struct GroupList: Sendable {
   var viewing: GroupID?
   /// The texts in which a name or an address may stand.
   var privacy = PrivateThings()
+  /// Everything that can be seen, as it was last looked at.
+  var seen = SeenList()
   /// Where somebody stood on the board of notes when the plenary screen came up.
   var desk: NoteDesk?
 

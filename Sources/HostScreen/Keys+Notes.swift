@@ -14,7 +14,7 @@ extension HostScreen {
       "backToGroups", [.escape, .backspace], "Esc", hint: .groups,
       about: Phrase(nl: "terug naar de lijst van groepen", en: "back to the list of groups"), rank: 95, does: { $0.leaveGroup() }),
     Row(
-      "open", [.enter, " "], "Enter", hint: Phrase(nl: "lees", en: "read"), about: Words.readWhole, rank: 80,
+      "open", [.enter, " "], "Enter", hint: Words.reads, about: Words.readWhole, rank: 80,
       isOffered: { $0.chosenNote != nil }, does: { $0.openNote() }),
     Row(
       "showNote", ["."], ".", hint: Phrase(nl: "groot tonen", en: "show large"),

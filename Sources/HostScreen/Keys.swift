@@ -13,7 +13,10 @@ extension HostScreen {
   package var help: [HelpPart<HostScreen>] { [.keys(baseKeys), .gap, .text(Words.helpReading), .text(Words.helpMouse)] }
 
   /// Every table of this screen's own, for tests that go through all of them.
-  static let tables: [String: [Row]] = ["list": listKeys, "notes": notesKeys, "note": noteKeys, "case": caseKeys, "timer": timerKeys]
+  static let tables: [String: [Row]] = [
+    "list": listKeys, "notes": notesKeys, "note": noteKeys, "case": caseKeys, "timer": timerKeys, "seen": seenKeys,
+    "seenSearch": seenSearchKeys, "seenThing": seenThingKeys,
+  ]
 
   static let always = everywhere(Phrase(nl: "stoppen; de groepen gaan door", en: "quit; the groups go on")) { $0.leaveSession() }
 
@@ -136,8 +139,9 @@ extension HostScreen {
     Row(
       "addGroup", ["N"], "N", about: Phrase(nl: "een groep erbij", en: "add a group"), isOffered: isWritable, does: { $0.openAddGroup() }),
     Row(
-      "mergeGroup", ["M"], "M", about: Phrase(nl: "deze groep bij een andere voegen", en: "merge this group into another one"),
-      isOffered: { $0.isWritable && $0.board.groups.count > 1 }, does: { $0.openMerge() }),
+      "mergeGroup", ["M"], "M",
+      about: Phrase(nl: "deze groep bij een andere voegen, of weer losmaken", en: "merge this group into another one, or take it apart"),
+      isOffered: { $0.isWritable && $0.mayJoin }, does: { $0.openMerge() }),
     Row(
       "removeGroup", [.delete], "Del",
       about: Phrase(nl: "een groep weghalen die nooit iemand opende", en: "remove a group that nobody ever opened"),
@@ -151,6 +155,16 @@ extension HostScreen {
   ]
 
   private static let plenary: [Row] = [
+    Row(
+      "seenList", ["a"], "a", hint: Phrase(nl: "bekijk", en: "look at"),
+      about: Phrase(
+        nl: "alles wat te zien is: van elk scherm halen, terugzetten, doorlaten",
+        en: "everything that can be seen: take it off every screen, put it back, let it through"), rank: 89,
+      isHinted: { !$0.list.privacy.texts.isEmpty }, does: { $0.openSeenList() }),
+    Row(
+      "exportBoard", ["x"], "x",
+      about: Phrase(nl: "het bord bewaren in een bestand: poster, tabel, tekst", en: "save the board in a file: poster, table, text"),
+      isOffered: { !$0.shell.setup.isLocked }, does: { $0.chooseExport() }),
     Row(
       "plenaryView", ["w"], "w", hint: Phrase(nl: "plenair", en: "plenary"),
       about: Phrase(nl: "wat het plenaire scherm laat zien", en: "what the plenary screen shows"), rank: 72, isOffered: isWritable,

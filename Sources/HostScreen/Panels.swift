@@ -11,12 +11,31 @@ package enum HostPanel: NoteBoardPanel {
   case caseStudy(Int, scroll: Int)
   /// The clock, and the minutes that have been typed.
   case timer(typed: String)
+  /// Everything that can be seen.
+  case seen
+  /// One thing of it, whole.
+  case seenThing(ThingID, scroll: Int)
 
   package var shown: OpenText? {
     switch self {
     case .note(let id, let scroll): .note(id, scroll: scroll)
     case .caseStudy(let place, let scroll): .caseStudy(place, scroll: scroll)
-    case .timer: nil
+    case .timer, .seen, .seenThing: nil
+    }
+  }
+
+  package var scroll: Int? {
+    get { if case .seenThing(_, let scroll) = self { scroll } else { shownScroll } }
+    set {
+      if case .seenThing(let thing, _) = self { self = .seenThing(thing, scroll: newValue ?? 0) } else { shownScroll = newValue }
+    }
+  }
+
+  /// Whether it is the list of everything that can be seen, or one thing of it.
+  var isAboutSeen: Bool {
+    switch self {
+    case .seen, .seenThing: true
+    case .note, .caseStudy, .timer: false
     }
   }
 
@@ -29,8 +48,9 @@ package enum HostForm: FormContent {
   case renameGroup(GroupID)
   case addGroup
   case newPoll
+  case usualPolls
 
-  package enum Field: Hashable, Sendable { case message, name, number, question, options }
+  package enum Field: Hashable, Sendable { case message, audience, name, number, question, options, asks }
 }
 
 extension HostScreen {
@@ -39,11 +59,17 @@ extension HostScreen {
     case .note: Self.noteKeys
     case .caseStudy: Self.caseKeys
     case .timer: Self.timerKeys
+    case .seen: list.seen.isTyping ? Self.seenSearchKeys : Self.seenKeys
+    case .seenThing: Self.seenThingKeys
     }
   }
 
   package mutating func take(_ key: Key, in panel: HostPanel) -> Bool {
-    if case .timer(let typed) = panel { typeMinutes(key, after: typed) } else { false }
+    switch panel {
+    case .timer(let typed): typeMinutes(key, after: typed)
+    case .seen: typeInSeen(key)
+    case .note, .caseStudy, .seenThing: false
+    }
   }
 
   package func sheet(of panel: HostPanel) -> Sheet {
@@ -51,6 +77,8 @@ extension HostScreen {
     case .note(let id, _): noteSheet(id, isOurs: { _ in false }, isSeen: { board.cell(of: $0) != nil && board.isSeen($0, in: desk.sight) })
     case .caseStudy(let index, _): caseSheet(index)
     case .timer(let typed): timerSheet(typed)
+    case .seen: seenSheet()
+    case .seenThing(let thing, _): seenThingSheet(thing)
     }
   }
 
@@ -58,6 +86,7 @@ extension HostScreen {
     switch form.purpose {
     case .message: send(form)
     case .newPoll: askOwnPoll(form)
+    case .usualPolls: askUsualPolls(form)
     case .renameGroup(let group): rename(group, to: form.text(.name))
     case .addGroup: addGroup(form)
     }

@@ -32,7 +32,7 @@ struct PrivateThings: Sendable {
     seen = end
     if suspects.isEmpty { return }
     let knowing = PrivacyCheck(board)
-    texts = suspects.filter { board.value(.hidden, of: $0)?.isTrue != true }.compactMap { knowing.text(of: $0, on: board) }
+    texts = suspects.compactMap { knowing.text(of: $0, on: board) }
   }
 }
 
@@ -42,6 +42,6 @@ extension HostScreen {
     let texts = list.privacy.texts
     if texts.isEmpty { return nil }
     let groups = Set(texts.compactMap(\.group))
-    return Words.namesOrAddresses(texts.count, board.groups.map(\.id).filter(groups.contains))
+    return Words.namesOrAddresses(texts.count, board.groups.map(\.id).filter(groups.contains), waiting: waitingTakeaways.count)
   }
 }

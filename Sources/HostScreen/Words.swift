@@ -60,11 +60,14 @@ extension Words {
 
   // MARK: How the session stands
 
-  /// How many texts may have a name or an address in them, and of which groups.
-  static func namesOrAddresses(_ count: Int, _ groups: [GroupID]) -> Phrase {
+  /// How many texts may have a name or an address in them, and of which groups; before that how many takeaways wait, with the key that has them.
+  static func namesOrAddresses(_ count: Int, _ groups: [GroupID], waiting: Int) -> Phrase {
     let whose = groups.isEmpty ? Phrase(nl: "", en: "") : someGroups(groups)
-    func said(_ words: String, _ whose: String) -> String { "! \(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))") }
-    return Phrase(nl: said("Naam of adres", whose.nl), en: said("Name or address", whose.en))
+    let waits = Words.waiting(waiting)
+    func said(_ words: String, _ whose: String, _ waits: String) -> String {
+      "! " + (waiting > 0 ? "\(waits): a · " : "") + "\(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))")
+    }
+    return Phrase(nl: said("Naam of adres", whose.nl, waits.nl), en: said("Name or address", whose.en, waits.en))
   }
 
   static let plenaryLabel = Phrase(nl: "Plenair", en: "Plenary")
@@ -171,42 +174,8 @@ extension Words {
     case .poll, .vote, .back: nil
     }
   }
-  static func votingTitle(_ voting: Voting) -> Phrase {
-    let state = votingState(voting.state)
-    let each = budget(voting.budget)
-    return Phrase(nl: "\(state.nl) · \(each.nl)", en: "\(state.en) · \(each.en)")
-  }
-  static let openVotingOnPicks = Phrase(nl: "Openen: op wat elke groep vertelt", en: "Open: on what each group tells")
-  static let openVotingOnNotes = Phrase(nl: "Openen: op alle interventies", en: "Open: on all interventions")
-  static let closeVoting = Phrase(nl: "Sluiten", en: "Close voting")
-  static let showResult = Phrase(nl: "Uitslag laten zien, ook op het plenaire scherm", en: "Show the result, also on the plenary screen")
-  static func stickersMore(_ count: Int) -> Phrase {
-    Phrase(nl: "Meer stickers: \(count) per groep", en: "More stickers: \(count) a group")
-  }
-  static func stickersFewer(_ count: Int) -> Phrase {
-    Phrase(nl: "Minder stickers: \(count) per groep", en: "Fewer stickers: \(count) a group")
-  }
-  static let noVoting = Phrase(nl: "Stemming weghalen; stickers blijven bewaard", en: "Take the vote away; stickers are kept")
-  static let usualPolls = Phrase(nl: "Van wie is leefbaarheid: nu en gewenst", en: "Whose is liveability: now and wished")
-  static let closePolls = Phrase(nl: "Sluiten", en: "Close the poll")
-  static let showPollResults = Phrase(nl: "Antwoorden meteen laten zien", en: "Show answers at once")
-  static let hidePollResults = Phrase(nl: "Antwoorden pas na sluiten laten zien", en: "Show answers only after closing")
-  static let ownPoll = Phrase(nl: "Een eigen vraag", en: "A question of your own")
-  static let ownPollAbout = Phrase(
-    nl: "Zet een / tussen de antwoorden, bijvoorbeeld: ja / nee / weet niet",
-    en: "Put a / between the answers, for example: yes / no / don't know")
-  static let questionLabel = Phrase(nl: "Vraag", en: "Question")
-  static let optionsLabel = Phrase(nl: "Antwoorden", en: "Answers")
-  static let pollNeeds = Phrase(
-    nl: "Een vraag heeft 2 tot \(Limits.pollOptions) antwoorden, met een / ertussen.",
-    en: "A question has 2 to \(Limits.pollOptions) answers, with a / between them.")
-  static func askAgain(_ question: String) -> Phrase { Phrase(nl: "Weer vragen: \(question)", en: "Ask again: \(question)") }
   static let plenaryTitle = Phrase(nl: "Wat laat het plenaire scherm zien?", en: "What does the plenary screen show?")
   static let isShown = Phrase(nl: "nu te zien", en: "shown now")
-  static let messageTitle = Phrase(nl: "Mededeling", en: "Message to the groups")
-  static let messageAbout = Phrase(nl: "Leeg = de mededeling weghalen.", en: "Empty = take the message away.")
-  static let messageKept = Phrase(nl: "Concept, niet verstuurd · m = verder", en: "A draft, not sent · m = go on")
-  static let messageLabel = Phrase(nl: "Wat wil je zeggen?", en: "What do you want to say?")
   static let joinTitle = Phrase(nl: "Zo doen anderen mee", en: "How others join")
   static let joinAbout = Phrase(nl: "Plak dit in de chat:", en: "Paste this in the chat:")
   static let noJoinLines = Phrase(nl: "Vraag wie dit bord maakte hoe je meedoet.", en: "Ask who made this board how to join.")
@@ -246,19 +215,6 @@ extension Words {
   static let tooManyGroups = Phrase(
     nl: "Er zijn al \(Limits.groups) groepen; meer gaat niet.", en: "There are \(Limits.groups) groups already; there can be no more.")
   static func groupAdded(_ name: GroupID) -> Phrase { done(Phrase(nl: "\(group(name).nl) is erbij", en: "\(group(name).en) was added")) }
-  static func mergeTitle(_ name: GroupID) -> Phrase {
-    Phrase(nl: "Bij wie gaat \(Phrase.group(name).nl) verder?", en: "Whom does \(Phrase.group(name).en) join?")
-  }
-  static let mergeAbout = Phrase(
-    nl:
-      "Notities, stickers en antwoorden tellen op. Zinnen en keuzes blijven allebei staan tot de groep er één kiest. Het scherm schuift door; u zet het terug.",
-    en:
-      "Notes, stickers and answers add up. Both sentences and picks stay until the group chooses one. The screen comes along; u puts it back."
-  )
-  static func merged(_ name: GroupID, _ other: GroupID) -> Phrase {
-    let (one, other) = (group(name), Phrase.group(other))
-    return done(Phrase(nl: "\(one.nl) hoort nu bij \(other.nl)", en: "\(one.en) is part of \(other.en) now"))
-  }
   static let onlyEmptyGroups = Phrase(
     nl: "Alleen een groep zonder notities en zonder scherm kan weg. M = samenvoegen",
     en: "Only a group without notes and a screen can go. M = merge")
@@ -267,7 +223,6 @@ extension Words {
     nl: "Niemand heeft deze groep geopend. Enter = weghalen", en: "Nobody has opened this group. Enter = remove")
   static func groupRemoved(_ name: GroupID) -> Phrase { done(Phrase(nl: "\(group(name).nl) is weg", en: "\(group(name).en) is gone")) }
   static let noNoteHere = Phrase(nl: "Hier staat geen notitie.", en: "There is no note here.")
-  static let noteHiddenForAll = Phrase(nl: "Verborgen voor iedereen · u zet terug", en: "Hidden from everybody · u puts it back")
   static let moveNoteTitle = Phrase(nl: "Bij welke groep hoort deze notitie?", en: "Which group does this note belong to?")
   static func noteMoved(_ name: GroupID) -> Phrase {
     done(Phrase(nl: "Hoort nu bij \(Phrase.group(name).nl)", en: "Belongs to \(Phrase.group(name).en) now"))

@@ -20,6 +20,12 @@ package enum OpenText {
 
 extension NoteBoardPanel {
   package var scroll: Int? {
+    get { shownScroll }
+    set { shownScroll = newValue }
+  }
+
+  /// The first line that is shown of a note or case; none where it shows neither.
+  package var shownScroll: Int? {
     get {
       switch shown {
       case .note(_, let scroll), .caseStudy(_, let scroll): scroll

@@ -35,9 +35,9 @@ extension PrivacyCheck {
     return (Array(notes) + sentences + others).compactMap { text(of: $0, on: board) }
   }
 
-  /// What a thing says, where something in it may be about one person; none where nothing is, and for what is gone.
+  /// What a thing says, where something in it may be about one person; none where nothing is, and for what is gone or was taken off the screens.
   public func text(of thing: ThingID, on board: Board) -> PrivateText? {
-    guard board.isThere(thing) || thing.kind == .sentence else { return nil }
+    guard board.isThere(thing) || thing.kind == .sentence, !board.isTakenOffScreens(thing) else { return nil }
     let fields: [Field] = thing.kind == .package ? Package.Question.allCases.map(\.field) : thing.kind == .note ? [.text, .who] : [.text]
     let words = fields.compactMap { field -> String? in
       guard let value = board.value(field, of: thing) else { return nil }

@@ -71,7 +71,6 @@ extension Report {
     }
     json.object("votes") { writeVotes(told, &$0) }
     json.objectLines("takeaways", findings.takeaways) { json, takeaway in
-      json.field("id", takeaway.id.text)
       json.fields(of: takeaway)
     }
   }

@@ -76,6 +76,7 @@ extension JSONWriter {
   }
 
   mutating func fields(of takeaway: Takeaway) {
+    field("id", takeaway.id.text)
     field("text", takeaway.text)
     field("group", takeaway.group?.text)
     field("role", takeaway.role)

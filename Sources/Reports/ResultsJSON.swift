@@ -7,7 +7,7 @@ import Words
 ///
 /// `{"polls":[{"id","question","open","live","answers","options":[{"text","count"}]}],"votes":{"state","ballot","stickers","ranks":[{"rank","shared","stickers",
 /// "note"}]},"picks":[{"case","group","note"}],"sentences":[{"case","group","step","text"}],"packages":[{"id","title","case","group","notes","tenants","partner",
-/// "who","first","when"}],"takeaways":[{"text","group","role"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}]}`; a note has the
+/// "who","first","when"}],"takeaways":[{"id","text","group","role"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}]}`; a note has the
 /// fields of `list --format json`. A sentence or pick under another name of a joined group has that as `name` as well.
 public func resultsJSON(of board: Board) -> [UInt8] {
   var bytes: [UInt8] = []

@@ -3,7 +3,7 @@ import Board
 
 /// The state of a session as one JSON object in UTF-8, with a line feed at its end.
 ///
-/// `{"inSession","stop","agenda":[{"id","title","minutes"}],"agendaSecondsLeft","shows":{"view","page","note","black"},"voting":{"state","ballot","stickers"},
+/// `{"inSession","stop","agenda":[{"id","title","minutes"}],"agendaSecondsLeft","shows":{"view","page","note","black"},"voting":{"state","ballot","stickers","own"},
 /// "timer","message","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
 /// "lastWritten","state","silentMinutes","attention"}]}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
 /// calling, practising, practised, noNotes, readyButEmpty, silent, ready or working.
@@ -40,6 +40,7 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
       json.field("state", voting.state.rawValue)
       json.field("ballot", voting.ballot.rawValue)
       json.field("stickers", voting.budget)
+      json.field("own", !voting.ownExcluded)
     }
     json.field("timer", board.timer(of: nil), at: now)
     json.field("message", board.message(for: nil))

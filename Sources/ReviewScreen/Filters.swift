@@ -106,15 +106,10 @@ extension ReviewScreen {
 
   mutating func chooseExport() {
     guard !desk.found.isEmpty else { return }
-    let rows = ReportKind.allCases.map { kind in
-      Choice(kind.title[language], about: ReviewWords.about(kind)[language]) { $0.export(kind) }
-    }
     let count = desk.chips.isEmpty ? Phrase.notes(desk.found.count) : ReviewWords.withFilters(desk.found.count, desk.index.count)
-    panel = .chooser(Chooser(ReviewWords.exportTitle, about: [count[language]], rows: rows))
-  }
-
-  private mutating func export(_ kind: ReportKind) {
-    let (notes, moment) = (desk.foundNotes, desk.past?.at)
-    shell.emit(.export(ExportRequest(kind: kind, notes: notes, filter: desk.filter, order: desk.order, asOf: moment)))
+    chooseExport(of: count) { screen, kind in
+      let desk = screen.desk
+      return ExportRequest(kind: kind, notes: desk.foundNotes, filter: desk.filter, order: desk.order, asOf: desk.past?.at)
+    }
   }
 }

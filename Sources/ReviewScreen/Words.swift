@@ -165,19 +165,6 @@ enum ReviewWords {
   static func onlyIn(_ session: String, _ count: Int) -> Phrase {
     Phrase(nl: "Alleen in ‘\(session)’: \(count)", en: "Only in ‘\(session)’: \(count)")
   }
-
-  // MARK: Export
-
-  static let exportTitle = Phrase(nl: "Bewaren als", en: "Save as")
-
-  static func about(_ kind: ReportKind) -> Phrase {
-    switch kind {
-    case .poster: Phrase(nl: "om te laten zien of af te drukken", en: "to show or print")
-    case .table: Phrase(nl: "voor een rekenblad", en: "for a spreadsheet")
-    case .text: Phrase(nl: "om in een verslag te plakken", en: "to paste in minutes")
-    case .json: Phrase(nl: "voor een ander programma", en: "for another program")
-    }
-  }
 }
 
 extension ReviewView {
@@ -220,17 +207,6 @@ extension NoteOrder {
     case .time: Phrase(nl: "op tijd", en: "by time")
     case .group: Phrase(nl: "per groep", en: "by group")
     case .theme: Phrase(nl: "per thema", en: "by theme")
-    }
-  }
-}
-
-extension ReportKind {
-  var title: Phrase {
-    switch self {
-    case .poster: Phrase(both: "Poster (html)")
-    case .table: Phrase(nl: "Tabel (csv)", en: "Table (csv)")
-    case .text: Phrase(nl: "Tekst (md)", en: "Text (md)")
-    case .json: Phrase(both: "JSON")
     }
   }
 }

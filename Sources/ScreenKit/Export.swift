@@ -1,6 +1,7 @@
 // What a screen asks when somebody wants notes in a file of their own, and the answer. Who writes the file, and where, is the edge's business.
 import Board
 import Review
+import Words
 
 /// In what form notes leave a board.
 public enum ReportKind: String, CaseIterable, Sendable {
@@ -29,6 +30,42 @@ public struct ExportRequest: Equatable, Sendable {
 
   package init(kind: ReportKind, notes: [Note], filter: NoteFilter, order: NoteOrder, asOf: Instant?) {
     (self.kind, self.notes, self.filter, self.order, self.asOf) = (kind, notes, filter, order, asOf)
+  }
+}
+
+extension ScreenState {
+  /// Asks in what form notes are to be saved.
+  /// - Parameters:
+  ///   - about: what is saved, in words.
+  ///   - request: what becomes of the form that is chosen.
+  package mutating func chooseExport(of about: Phrase, _ request: @escaping @Sendable (Self, ReportKind) -> ExportRequest) {
+    let rows = ReportKind.allCases.map { kind in
+      Chooser<Self>.Row(kind.title[language], about: kind.about[language]) { $0.shell.emit(.export(request($0, kind))) }
+    }
+    panel = .chooser(Chooser(Words.exportTitle, about: [about[language]], rows: rows))
+  }
+}
+
+extension Words { static let exportTitle = Phrase(nl: "Bewaren als", en: "Save as") }
+
+extension ReportKind {
+  var title: Phrase {
+    switch self {
+    case .poster: Phrase(both: "Poster (html)")
+    case .table: Phrase(nl: "Tabel (csv)", en: "Table (csv)")
+    case .text: Phrase(nl: "Tekst (md)", en: "Text (md)")
+    case .json: Phrase(both: "JSON")
+    }
+  }
+
+  /// What it is good for.
+  var about: Phrase {
+    switch self {
+    case .poster: Phrase(nl: "om te laten zien of af te drukken", en: "to show or print")
+    case .table: Phrase(nl: "voor een rekenblad", en: "for a spreadsheet")
+    case .text: Phrase(nl: "om in een verslag te plakken", en: "to paste in minutes")
+    case .json: Phrase(nl: "voor een ander programma", en: "for another program")
+    }
   }
 }
 

@@ -102,7 +102,7 @@ extension ScreenState {
         })
     ]
       + listKeys(
-        Phrase(nl: "andere", en: "other"), isHinted: { if case .chooser(let list) = $0.panel { list.rows.count > 1 } else { false } })
+        Words.otherOne, isHinted: { if case .chooser(let list) = $0.panel { list.rows.count > 1 } else { false } })
       + endKeys + [
         KeyRow(
           "remove", [.delete], "Del", hint: Words.remove, rank: 60,

@@ -202,6 +202,7 @@ package enum Words {
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
   package static let shares = Phrase(nl: "delen", en: "share")
   package static let thisIsDraft = Phrase(nl: "Concept: nog niet gedeeld.", en: "A draft: not shared yet.")
+  package static let otherOne = Phrase(nl: "andere", en: "other")
   package static let otherQuestion = Phrase(nl: "andere vraag", en: "other question")
   package static let later = Phrase(both: "later")
   package static let saves = Phrase(nl: "bewaart", en: "saves")

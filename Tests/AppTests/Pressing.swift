@@ -174,6 +174,7 @@ extension Pressing {
     case "choose", "submit": "what is chosen in a list may be what counts already"
     case "alternateCases": "the cases may be given in turn already"
     case "showNote": "it may be shown already"
+    case "timerStop": "the clock of everybody is not taken from one group"
     case "undo": "a vote that is over keeps its stickers, and u goes on with the step before"
     default: nil
     }

@@ -70,6 +70,57 @@ import Testing
     #expect(room.board.seen().map(\.text) == ["n5", "n3", "n2", "n1"])
   }
 
+  @Test("the facilitator also sees what groups hide from each other, and what was taken off, the last one first")
+  func facilitator() throws {
+    var room = Room(groups: 2)
+    let note = room.note("notitie", by: "1")
+    room.set(.sentence("a", "2", .end), [.text: "zin"], by: "2")
+    let takeaway = room.make(.takeaway, [.text: "mee"], by: "1")
+    room.say(.hidden(true))
+    #expect(room.board.seen().isEmpty && room.board.seen(byFacilitator: true).count == 3 && room.board.takenOff.isEmpty)
+    for (place, thing) in [ThingID.note(note), .sentence("a", "2", .end), .takeaway(takeaway)].enumerated() {
+      room.now = Instant(milliseconds: 2_000 + Int64(place))
+      room.say(.hide(thing, true))
+    }
+    #expect(room.board.seen(byFacilitator: true).isEmpty && room.board.takenOff.map(\.text) == ["mee", "zin", "notitie"])
+    #expect(room.board.takenOff.map(\.group) == ["1", "2", "1"] && room.board.takenOff.map(\.kind) == [.takeaway, .sentence, .note])
+    room.say(.hide(.note(note), false))
+    #expect(room.board.takenOff.count == 2)
+    room.say(.hide(.note(note), true))
+    room.set(.note(note), [.removed: true], by: "1")
+    #expect(room.board.takenOff.count == 2, "what its group removed is not there to be shown again")
+  }
+
+  @Test("a takeaway comes to the projector after ten seconds, one that is flagged when it is let through, a hidden one never")
+  func takeaways() {
+    var room = Room(groups: 2)
+    let (plain, flagged) = (room.make(.takeaway, [.text: "eerst luisteren"], by: "1"), room.make(.takeaway, [.text: "naam"], by: "2"))
+    let (own, off) = (room.make(.takeaway, [.text: "van mij"], by: nil), room.make(.takeaway, [.text: "weg"], by: "1"))
+    room.say(.hide(.takeaway(off), true))
+    let arrived = [plain: Int64(5_000), flagged: 5_000, own: 5_000, off: 5_000]
+    func shown(_ now: Int64, _ arrived: [EventID: Int64]) -> [EventID] {
+      room.board.takeawaysOnWall(flagged: [flagged, own, off], arrived: arrived, at: now).map(\.id)
+    }
+    #expect(shown(14_999, arrived) == [own] && shown(15_000, arrived) == [plain, own])
+    #expect(shown(0, [:]) == [plain, own], "what was there before has been read")
+    #expect(room.board.takeawaysWaiting(flagged: [flagged, own, off]).map(\.id) == [flagged])
+    room.say(.pass(flagged, true))
+    #expect(shown(5_000, arrived) == [flagged, own] && room.board.takeawaysWaiting(flagged: [flagged]).isEmpty)
+    room.say(.hidden(true), to: ["2"])
+    #expect(shown(15_000, arrived) == [plain, own])
+  }
+
+  @Test("whether groups vote on their own is set without opening a vote, and stays when stickers are set")
+  func ownIsSet() {
+    var room = Room(groups: 2)
+    room.say(.ballot(.picks, stickers: 5, ownExcluded: true))
+    #expect(room.board.voting.ownExcluded && room.board.voting.state == .off)
+    room.say(.ballot(.notes, stickers: 3))
+    #expect(room.board.voting.ownExcluded && room.board.voting.budget == 3)
+    room.say(.ballot(.notes, stickers: 3, ownExcluded: false))
+    #expect(!room.board.voting.ownExcluded)
+  }
+
   // MARK: - Votes
 
   @Test("the ballot begins after the voter's own group and goes round; who picked nothing is on it with its first note")

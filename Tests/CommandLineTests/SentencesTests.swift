@@ -41,7 +41,8 @@ import Words
     }
     let hints = [
       Sentences.groupsHint, Sentences.groupNameHint, Sentences.mergeHint, Sentences.renameHint, Sentences.mergeForm,
-      Sentences.moveHint, Sentences.timerHint, Sentences.optionsHint, Sentences.countsHint(4),
+      Sentences.moveHint, Sentences.sentenceHint, Sentences.noSentenceHint, Sentences.passHint, Sentences.timerHint, Sentences.optionsHint,
+      Sentences.countsHint(4),
     ]
     all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
     let reasons: [GroupRefusal] = [

@@ -118,9 +118,9 @@ import Testing
     try does("--merge", "3=", "--rename", "1=")
     #expect(try groups().count == 5 && (try groups().first?["title"] is NSNull))
     try does("--move", "\(id)=2", "--hide", id)
-    #expect(try place.notes().first?["group"] as? String == "2")
-    #expect(try place.notes("--as", "2").isEmpty)
+    #expect(try place.notes().isEmpty && (try place.notes("--as", "2").isEmpty))
     try does("--show", id)
+    #expect(try place.notes().first?["group"] as? String == "2")
     #expect(try place.notes("--as", "2").count == 1)
     for (words, hint) in [
       (["--merge", "3=3"], "bij zichzelf"), (["--rename", "3"], "3=Team Zuid"), (["--add-group", "Grote Groep"], "kleine letters"),
@@ -134,6 +134,66 @@ import Testing
     #expect(try place.run("session", "s.praat", "--for", "3", "--stop", "next").errors.contains("gaan niet samen"))
     #expect(try place.run("session", "s.praat", "--for", "3", "--shows", "feedback").errors.contains("gaan niet samen"))
     #expect(try place.run("session", "s.praat", "--closed", "yes", "--format", "json").status == 2)
+  }
+
+  @Test("what is taken off the screens stands in no answer and no report, and can be shown again") func takenOff() throws {
+    let note = try place.add("geheimnotitie", group: "1")
+    func make(_ words: String...) throws -> String {
+      let outcome = try place.run(words)
+      try #require(outcome.status == 0, "\(outcome)")
+      return String(outcome.output.split(separator: "\n").last ?? "")
+    }
+    _ = try make("sentence", "s.praat", "--group", "1", "--case", "maisonnettes", "--step", "end", "geheimzin")
+    let package = try make("package", "s.praat", "--group", "1", "--case", "maisonnettes", "--notes", note, "geheimpakket")
+    let takeaway = try make("takeaway", "s.praat", "--group", "1", "geheimopbrengst")
+    let poll = try make("poll", "s.praat", "--question", "geheimvraag", "--options", "ja/nee", "--per", "person")
+    func told() throws -> [String: String] {
+      var answers: [String: String] = [:]
+      let formats = ["html", "csv", "markdown", "json"].map { ["export", "s.praat", "--format", $0] }
+      let commands =
+        formats + [
+          ["export", "s.praat", "--format", "json", "--events"], ["results", "s.praat"], ["results", "s.praat", "--format", "json"],
+          ["session", "s.praat"], ["session", "s.praat", "--format", "json"], ["list", "s.praat"], ["list", "s.praat", "--format", "json"],
+          ["list", "s.praat", "--privacy"],
+        ]
+      for command in commands { answers[command.joined(separator: " ")] = try place.run(command).output }
+      return answers
+    }
+    #expect(try told().values.count { $0.contains("geheim") } >= 9)
+    try does("--hide", note, "--hide", "maisonnettes/1/eindpunt", "--hide", package, "--hide", takeaway, "--hide", poll)
+    for (command, answer) in try told() where answer.contains("geheim") { Issue.record("\(command): \(answer)") }
+    try does("--show", note, "--show", "1/1/end", "--show", "geheimpakket", "--show", takeaway, "--show", poll)
+    #expect(try told().values.count { $0.contains("geheim") } >= 9)
+    for (typed, hint) in [("dorp/1/end", "geen zin"), ("dorp/1", "dorp/3/eindpunt"), ("zzzz-9", "geen notitie")] {
+      let outcome = try place.run("session", "s.praat", "--hide", typed)
+      #expect(outcome.status == 1 && outcome.sentences.count == 1 && outcome.errors.contains(hint), "\(outcome)")
+    }
+  }
+
+  @Test("takeaways are let through by id or all that wait, polls say who answers, and a vote whether on one's own") func twins() throws {
+    func ids() throws -> [String] {
+      let takeaways = try #require(try object("results", "s.praat")["takeaways"] as? [[String: Any]])
+      return takeaways.compactMap { $0["id"] as? String }
+    }
+    for text in ["Kerkstraat 12 bellen", "Eerst luisteren"] {
+      try #require(try place.run("takeaway", "s.praat", "--group", "1", text).status == 0)
+    }
+    let size = try place.bytes("s.praat").count
+    try does("--pass", "all")
+    let first = try place.bytes("s.praat").count
+    #expect(first > size)
+    #expect(try place.run("session", "s.praat", "--pass", "all").errors.contains("er verandert niets"))
+    try does("--pass", try ids()[1])
+    #expect(try place.bytes("s.praat").count > first)
+    #expect(try place.run("session", "s.praat", "--pass", "9c41-1").errors.contains("results --format json"))
+    try does("--own", "no")
+    #expect((try object("session", "s.praat")["voting"] as? [String: Any])?["own"] as? Bool == false)
+    #expect(try place.run("session", "s.praat", "--own", "no", "--for", "1").errors.contains("gaan niet samen"))
+    for (per, written) in [("groep", "group"), ("person", "hands")] {
+      #expect(try place.run("poll", "s.praat", "--per", per).status == 0)
+      #expect(String(decoding: try place.bytes("s.praat"), as: UTF8.self).contains("\"asks\":\"\(written)\""))
+    }
+    #expect(try place.run("poll", "s.praat", "--close", "--per", "group").status == 2)
   }
 
   @Test("list --as shows what a group may see") func sight() throws {

@@ -31,6 +31,25 @@ import Testing
     func everyGroup(shows text: String) throws { for group in groups { try group.wait(for: text) } }
   }
 
+  @Test("x on the facilitator's screen saves the board where it was started, without what was taken off, and over ssh says how to fetch it")
+  func saves() throws {
+    let session = try Session()
+    let note = try session.praatplaat(
+      "add", session.board, "--case", "1", "--theme", "4", "--horizon", "short", "--group", "2", "Geheim van de buurman")
+    try session.praatplaat("add", session.board, "--case", "1", "--theme", "4", "--horizon", "short", "--group", "2", "Een bankje")
+    try session.praatplaat("session", session.board, "--hide", String(note.dropLast()))
+    let host = try session.start(
+      "host", environment: ["SSH_CONNECTION": "10.0.0.2 50000 10.0.0.1 22"], before: "cd '\(session.folder)'; exec")
+    try host.wait(for: "Geldt voor: ALLE 4 groepen")
+    try host.press("x")
+    try host.wait(for: "Bewaren als")
+    try host.press("Down", "Enter")
+    try host.wait(for: "\(session.folder)/bord.csv")
+    try host.wait(for: "scp ")
+    let table = try String(contentsOfFile: session.folder + "/bord.csv", encoding: .utf8)
+    #expect(table.contains("Een bankje") && !table.contains("Geheim"))
+  }
+
   @Test("goes from the poll to the takeaways, and every screen goes along") func wholeSession() throws {
     let room = try Room()
     let (host, wall, groups) = (room.host, room.wall, room.groups)
@@ -134,7 +153,7 @@ import Testing
     try host.press("v")
     try host.wait(for: "Uitslag laten zien")
     try host.press("Down", "Enter")
-    // The list of group 3 begins with group 4, and goes on with 1 and 2.
+    // The ballot of group 3 begins with group 4.
     try wall.wait(for: "Ruilkast")
     let result = try wall.screen()
     let (first, second) = (result.firstIndex { $0.contains("Ruilkast") }, result.firstIndex { $0.contains("Soep op zondag") })

@@ -170,9 +170,9 @@ extension HostScreen {
   @Test(
     "u takes back what a key did, whole, and Ctrl-Y does it again",
     arguments: [
-      "n", "d", "r", "l", "b", "y", "t\n\u{1B}", "mHallo\n", "v\n", "p\n", "sk\n", "skk\n", "cj\n", "ojjj\n", "wjj\n", "gjjj\n",
+      "n", "d", "r", "l", "b", "y", "t\n\u{1B}", "mHallo\n", "v\n", "p\n\n", "sk\n", "skk\n", "cj\n", "ojjj\n", "wjj\n", "gjjj\n",
       "eNoord\n", "N\n",
-      "M\n",
+      "M\n\n",
       "jj d", "jj skk\n",
     ])
   func undo(keys: String) throws {
@@ -194,7 +194,7 @@ extension HostScreen {
   @Test(
     "a key comes to what its deed comes to, to the last field",
     arguments: [
-      ("ojjjj\n", .mode(.perspective)), ("b", .mode(.back)), ("v\n", .voting(Voting(.open))), ("p\n", .ask(Poll.usual)),
+      ("ojjjj\n", .mode(.perspective)), ("b", .mode(.back)), ("v\n", .voting(Voting(.open))), ("p\n\n", .ask(Poll.usual)),
       ("N\n", .addGroup("7")),
     ] as [(String, SessionChange)])
   func deeds(keys: String, deed: SessionChange) throws {

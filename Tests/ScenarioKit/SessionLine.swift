@@ -115,6 +115,10 @@ public struct SessionLine: Sendable {
       return .shows(PlenaryView(kind, page: note == nil ? number : 0, note: note, isBlack: isBlack))
     case "hide":
       if parts.first == "poll", parts.count == 2 { return .hide(.poll(parts[1]), true) }
+      // What that group made last.
+      let group = GroupID(parts.last ?? "")
+      if parts.first == "package", let last = board.packages(of: group).last { return .hide(.package(last.id), true) }
+      if parts.first == "takeaway", let last = board.takeaways(of: group).last { return .hide(.takeaway(last.id), true) }
       if parts.first == "sentence", parts.count == 3, let step = Step(rawValue: parts[2]) {
         let group = GroupID(parts[1])
         return .hide(.sentence(board.caseID(of: group) ?? "", group, step), true)

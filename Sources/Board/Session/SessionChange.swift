@@ -48,8 +48,8 @@ public enum SessionChange: Equatable, Sendable {
   case ownPerspectives
   /// Opens a vote, and groups vote; closes it, shows its result or takes it away, and they go on with their work. A result is on the plenary screen.
   case voting(Voting)
-  /// What is voted on and with how many stickers, without opening or closing a vote.
-  case ballot(Voting.Ballot, stickers: Int)
+  /// What is voted on, with how many stickers and whether not on one's own (nil leaves that), without opening or closing a vote.
+  case ballot(Voting.Ballot, stickers: Int, ownExcluded: Bool? = nil)
   case shows(PlenaryView)
   /// Asks polls, which take answers from now on, and groups answer them.
   case ask([Poll])
@@ -154,9 +154,9 @@ private struct SessionDraft {
       set(voting)
       apply(.mode(voting.state == .open ? .vote : .work), at: now)
       if voting.state == .result { set(.session, .shows, PlenaryView(.votes).value) }
-    case .ballot(let ballot, let stickers):
+    case .ballot(let ballot, let stickers, let ownExcluded):
       var voting = board.voting
-      (voting.ballot, voting.budget) = (ballot, stickers)
+      (voting.ballot, voting.budget, voting.ownExcluded) = (ballot, stickers, ownExcluded ?? voting.ownExcluded)
       set(voting)
     case .shows(let view): set(.session, .shows, board.named(view).value)
     case .feedbackOrder(let order): set(.session, .order, .text(order.rawValue))

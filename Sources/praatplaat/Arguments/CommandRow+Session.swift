@@ -22,6 +22,7 @@ extension CommandRow {
     ])
 
   private static let yesNo = Phrase(both: "yes|no")
+  private static let thing = Phrase(nl: "WAT", en: "THING")
 
   static let session = CommandRow(
     run: leadSession, fault: { $0.faultOfSession }, operands: [file],
@@ -58,11 +59,20 @@ extension CommandRow {
         .stickers, number, nl: "stickers per groep, hoogstens \(Voting.largestBudget)",
         en: "stickers a group, at most \(Voting.largestBudget)"),
       use(
+        .own, yesNo, nl: "of een groep stickers mag plakken op wat van haarzelf is",
+        en: "whether a group may give stickers to what is its own"),
+      use(
         .shows, Phrase(nl: "WAT", en: "VIEW"), nl: "wat het plenaire scherm laat zien: \(views)",
         en: "what the plenary screen shows: \(views)"), use(.page, number, nl: "welke bladzij daarvan", en: "which page of it"),
       use(.black, yesNo, nl: "het plenaire scherm op zwart, of niet", en: "the plenary screen black, or not"),
-      use(.hide, note.name, nl: "verbergt een notitie overal (privacy)", en: "hides a note everywhere (privacy)", isRepeatable: true),
-      use(.show, note.name, nl: "laat hem weer zien", en: "shows it again", isRepeatable: true),
+      use(
+        .hide, thing, nl: "haalt een notitie, zin, pakket, opbrengst of poll van elk scherm (privacy)",
+        en: "takes a note, sentence, package, takeaway or poll off every screen (privacy)", isRepeatable: true),
+      use(.show, thing, nl: "laat het weer zien", en: "shows it again", isRepeatable: true),
+      use(
+        .pass, Phrase(nl: "OPBRENGST|all", en: "TAKEAWAY|all"),
+        nl: "laat een opbrengst door naar de beamer; all doet dat met alles wat wacht",
+        en: "lets a takeaway through to the projector; all does so with all that waits", isRepeatable: true),
       use(.addGroup, Phrase(nl: "NAAM", en: "NAME"), nl: "een groep erbij", en: "one more group", isRepeatable: true),
       use(
         .rename, Phrase(nl: "GROEP=NAAM", en: "GROUP=NAME"), nl: "hoe een groep heet; leeg haalt de naam weg",
@@ -84,7 +94,11 @@ extension CommandRow {
       ),
       Phrase(
         nl: "Wat je tegen iedereen zegt, neemt terug wat je over hetzelfde tegen één groep zei.",
-        en: "What you say to everybody takes back what you said about the same to one group."), named,
+        en: "What you say to everybody takes back what you said about the same to one group."),
+      paragraph(
+        "Bij --hide en --show is een notitie haar naam of id, een pakket of opbrengst het id (praatplaat results --format json geeft het), een pakket ook de titel, een poll de naam, en een zin CASE/GROEP/STAP: dorp/3/eindpunt.",
+        "For --hide and --show a note is its name or id, a package or takeaway its id (praatplaat results --format json has it), a package also its title, a poll its name, and a sentence CASE/GROUP/STEP: dorp/3/end."
+      ), named,
     ])
 
   private static let modes = GroupMode.Name.allCases.map(\.rawValue).joined(separator: ", ")
@@ -95,6 +109,9 @@ extension CommandRow {
     options: [
       use(.question, Phrase(nl: "VRAAG", en: "QUESTION"), nl: "een eigen vraag", en: "a question of your own"),
       use(.options, Phrase(both: "A/B/C"), nl: "de antwoorden, met schuine strepen ertussen", en: "the answers, with slashes between them"),
+      use(
+        .per, Phrase(both: "group|person"), nl: "één antwoord per groep, of handen tellen per persoon; anders mag beide",
+        en: "one answer a group, or each person's hand; otherwise either will do"),
       use(.live, nl: "de tussenstand is te zien terwijl de poll loopt", en: "the score can be seen while the poll runs"),
       use(.close, nl: "sluit de poll", en: "closes the poll"),
       use(.answer, Phrase(both: "POLL"), nl: "beantwoordt deze poll, voor een groep", en: "answers this poll, for a group"),

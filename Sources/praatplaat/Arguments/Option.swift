@@ -12,7 +12,9 @@ enum Option: String, CaseIterable {
   case forGroups = "for"
   case led, timer, closed, hidden, mode, message, perspectives, voting, ballot, stickers, shows, page, black, stop
   case alternateCases = "alternate-cases"
-  case hide, show, rename, merge, move
+  case hide, show, pass, rename, merge, move
+  /// Whether groups vote on what is their own; who answers a poll.
+  case own, per
   case addGroup = "add-group"
   case question, options, live, close, answer, counts
   /// What a package says, and taking a word back.

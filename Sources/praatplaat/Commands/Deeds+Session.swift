@@ -90,15 +90,16 @@ extension Deeds {
   }
 
   private mutating func vote(_ arguments: Arguments) throws(Refusal) {
-    guard arguments.has(.voting) || arguments.has(.ballot) || arguments.has(.stickers) else { return }
+    guard [Option.voting, .ballot, .stickers, .own].contains(where: arguments.has) else { return }
     var voting = board.voting
     if let typed = arguments[.ballot] { voting.ballot = try Option.ballot.word(typed, among: Voting.Ballot.allCases, \.title) }
     if let typed = arguments[.stickers] { voting.budget = try Option.stickers.number(typed, in: 0...Voting.largestBudget) }
+    if let typed = arguments[.own] { voting.ownExcluded = try !Option.own.isYes(typed) }
     if let typed = arguments[.voting] {
       voting.state = try Option.voting.word(typed, among: Voting.State.allCases, \.title)
       apply(.voting(voting))
     } else {
-      apply(.ballot(voting.ballot, stickers: voting.budget))
+      apply(.ballot(voting.ballot, stickers: voting.budget, ownExcluded: voting.ownExcluded))
     }
   }
 
@@ -109,11 +110,12 @@ extension Deeds {
     apply(.clock(wish), to: audience)
   }
 
-  /// The plenary screen, and notes that nobody is to see.
+  /// The plenary screen, what nobody is to see, and what is let through.
   mutating func show(_ arguments: Arguments, file: String) throws(Refusal) {
     for (option, isHidden) in [(Option.hide, true), (.show, false)] {
-      for typed in arguments.all(option) { apply(.hide(.note(try board.noteID(typed, file: file)), isHidden)) }
+      for typed in arguments.all(option) { apply(.hide(try board.thing(typed, file: file), isHidden)) }
     }
+    for typed in arguments.all(.pass) { for id in try board.takeaways(letThrough: typed) { apply(.pass(id, true)) } }
     guard arguments.has(.shows) || arguments.has(.page) || arguments.has(.black) else { return }
     var view = board.shows
     if let typed = arguments[.shows] {

@@ -9,7 +9,7 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let file = try BoardAtPath(arguments.operands[0])
   let board = file.board
-  var visible = board.allNotes
+  var visible = board.allNotes.filter { !board.isHidden($0.id) }
   var group: GroupID?
   if let typed = arguments[.as] {
     group = try board.groupID(typed)

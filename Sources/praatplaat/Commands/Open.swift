@@ -86,7 +86,9 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
       isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall), kind: kind,
       joinLines: isFacilitator ? joinLines(to: path) : [], agenda: agenda)
     setup.hasShelf = kind == .group
-    var screen = ConnectedScreen(Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment)
+    var screen = ConnectedScreen(
+      Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment,
+      export: exporter(id, name, kind, console))
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model
     if !screen.model.heldEvents.isEmpty { file.append(screen.model.heldEvents) }

@@ -6,7 +6,7 @@ extension Arguments {
   /// What is wrong with a command line of poll that each of its options by itself does not show.
   var faultOfPoll: ArgumentError? {
     func error(_ problem: ArgumentError.Problem) -> ArgumentError { ArgumentError(problem: problem, command: .poll) }
-    let (answering, asking) = ([Option.answer, .group, .counts], [Option.question, .options, .live])
+    let (answering, asking) = ([Option.answer, .group, .counts], [Option.question, .options, .per, .live])
     if let part = answering.first(where: has) {
       if let other = (asking + [.close]).first(where: has) { return error(.notTogether(part, other)) }
       return answering.first { !has($0) }.map { error(.missingOption($0)) }
@@ -31,9 +31,19 @@ func pollGroups(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
     let id = deeds.board.newPollName(by: deeds.writer)
     polls = [Poll(id: id, question: question, options: try options(arguments, console.language))]
   }
-  for place in polls.indices { polls[place].isLive = arguments.has(.live) }
+  let asks = try asks(arguments)
+  for place in polls.indices { (polls[place].isLive, polls[place].asks) = (arguments.has(.live), asks) }
   deeds.apply(.ask(polls))
   return try file.share(deeds.events, printing: polls.map(\.id), console)
+}
+
+/// Who answers, as `--per` says; none where it is not there.
+private func asks(_ arguments: Arguments) throws(Refusal) -> Poll.Asks? {
+  guard let typed = arguments[.per] else { return nil }
+  let choices = [
+    Choice(id: Poll.Asks.group.rawValue, names: ["groep"]), Choice(id: Poll.Asks.hands.rawValue, names: ["person", "persoon"]),
+  ]
+  return Poll.Asks(rawValue: try find(typed, among: choices, for: .per))
 }
 
 private func options(_ arguments: Arguments, _ language: Language) throws(Refusal) -> [Phrase] {

@@ -8,9 +8,6 @@ import Glibc
 import Reports
 import Terminal
 
-/// Writes notes of a board, as the screen shows it, to a file of their own; says where the file is, or why there is none.
-typealias Exporter = (ExportRequest, Board) -> ExportOutcome
-
 func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
   let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
@@ -62,7 +59,7 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
       secondsFromUTC: secondsFromUTC(at: moment.wall), kind: .review)
     setup.review = ReviewSetup(edits: opening.edits, other: opening.other?.board, otherName: opening.other?.name ?? "")
     let model = Model(setup, board: opening.board, size: terminal.size, at: moment)
-    var screen = ReviewScreen(model, over: opening.batch, at: moment) { exportNotes($0, $1, opening, console) }
+    var screen = ReviewScreen(model, over: opening.batch, at: moment, export: exporter(opening.id, opening.name, .review, console))
     let reason = run(&screen, file: &file, terminal: &terminal)
     terminal.close()
     return reason
@@ -70,35 +67,6 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
     unblockSignals()
     throw .terminal(error)
   }
-}
-
-/// Writes a report where the program was started, under the board's name; a name that is taken gets a number.
-private func exportNotes(_ request: ExportRequest, _ board: Board, _ opening: Opening, _ console: Console) -> ExportOutcome {
-  let moment = now()
-  let report = Report(
-    of: board, notes: request.notes, filter: request.filter, language: console.language, secondsFromUTC: secondsFromUTC(at: moment))
-  let (bytes, ending): ([UInt8], String) =
-    switch request.kind {
-    // A board as it was is called by its own moment.
-    case .poster: (report.html(at: request.asOf ?? moment), "html")
-    case .table: (report.csv(separator: .semicolon), "csv")
-    case .text: (Array(report.markdown().utf8), "md")
-    case .json: (report.json(id: opening.id), "json")
-    }
-  var base = opening.name.split(separator: "/").last.map(String.init) ?? "bord"
-  if base.hasSuffix(".praat") { base.removeLast(6) }
-  for number in 1...99 {
-    let path = "\(base)\(number == 1 ? "" : "-\(number)").\(ending)"
-    do throws(Refusal) {
-      try writeNew(bytes, to: path)
-      let whole = wholePath(path)
-      return .written(path: whole, copyLine: copyLine(for: whole, variable))
-    } catch {
-      if case .outputExists = error { continue }
-      return .refused(Sentences.notWrittenHere(Sentences.sentence(for: error)))
-    }
-  }
-  return .refused(Sentences.sentence(for: .outputExists(base)))
 }
 
 /// The screen of a review, and what it wants written beside the board.
@@ -117,14 +85,6 @@ private struct ReviewScreen: Screen {
   func view() -> Frame { model.view() }
 
   mutating func update(_ event: AppEvent, at now: Moment) -> [Effect] {
-    var effects: [Effect] = []
-    for effect in model.update(event, at: now) {
-      if case .export(let request) = effect {
-        effects += model.update(.exported(export(request, model.board)), at: now)
-      } else {
-        effects.append(effect)
-      }
-    }
-    return effects
+    model.update(event, at: now, export: export)
   }
 }

@@ -50,6 +50,7 @@ final class Seat {
 struct ConnectedScreen: Screen {
   private(set) var model: Model
   private let seat: Seat
+  private let export: Exporter
   private var hasBegun = false
 
   /// - Parameters:
@@ -57,8 +58,10 @@ struct ConnectedScreen: Screen {
   ///   - batch: what the file said about itself when it was read; its events are on the model's board already.
   ///   - seat: who sits at it.
   ///   - moment: now.
-  init(_ model: Model, over batch: Batch, seat: Seat, at moment: Moment) {
+  ///   - export: writes what is asked for beside the board.
+  init(_ model: Model, over batch: Batch, seat: Seat, at moment: Moment, export: @escaping Exporter) {
     self.model = model
+    self.export = export
     self.seat = seat
     _ = self.model.update(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)), at: moment)
     if seat.lookElsewhere() { _ = self.model.update(.shelf(.elsewhere(seat.elsewhere)), at: moment) }
@@ -69,7 +72,7 @@ struct ConnectedScreen: Screen {
   func view() -> Frame { model.view() }
 
   mutating func update(_ event: AppEvent, at now: Moment) -> [Effect] {
-    var effects = model.update(event, at: now)
+    var effects = model.update(event, at: now, export: export)
     if !hasBegun {
       hasBegun = true
       effects += model.begin()

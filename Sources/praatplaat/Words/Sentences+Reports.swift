@@ -8,9 +8,9 @@ extension Sentences {
     let some = Phrase.some(count, of: total)
     return Phrase(nl: "Klaar, met \(some.nl): \(path)", en: "Done, with \(some.en): \(path)")
   }
-  /// A review writes where it was started, and can't be asked to write elsewhere.
-  static func notWrittenHere(_ why: Phrase) -> Phrase {
-    Phrase(nl: "\(why.nl) Start review in een andere map.", en: "\(why.en) Start review in another folder.")
+  /// A screen writes where it was started, and can't be asked to write elsewhere.
+  static func notWrittenHere(_ why: Phrase, _ command: String) -> Phrase {
+    Phrase(nl: "\(why.nl) Start \(command) in een andere map.", en: "\(why.en) Start \(command) in another folder.")
   }
   static func hiddenLeftOut(_ count: Int) -> Phrase {
     count == 1

@@ -28,6 +28,13 @@ extension Sentences {
   static let mergeForm = Phrase(
     nl: "Schrijf het zo: 3=4 voegt groep 3 bij groep 4.", en: "Write it like this: 3=4 puts group 3 with group 4.")
   static let moveHint = Phrase(nl: "Schrijf het zo: 9c41-7=4.", en: "Write it like this: 9c41-7=4.")
+  static let sentenceHint = Phrase(nl: "Een zin schrijf je zo: dorp/3/eindpunt.", en: "A sentence is written like this: dorp/3/end.")
+  static let noSentenceHint = Phrase(
+    nl: "Daar staat geen zin. Welke er zijn, zegt praatplaat results.",
+    en: "There is no sentence there. praatplaat results has those there are.")
+  static let passHint = Phrase(
+    nl: "Geef het id van een opbrengst (praatplaat results --format json heeft het), of all.",
+    en: "Give the id of a takeaway (praatplaat results --format json has it), or all.")
   static let timerHint = Phrase(
     nl: "Schrijf 10m, 90s, 2:30, +1m, -1m, off, pause of resume; hoogstens een dag.",
     en: "Write 10m, 90s, 2:30, +1m, -1m, off, pause or resume; at most a day.")
