@@ -40,6 +40,17 @@ public struct Mentions: Equatable, Sendable {
     }
   }
 
+  /// Who is named in a field that asks for names alone: they stand between `@`, commas, semicolons and ends of lines, and may be of several words.
+  /// - Returns: each once, in order, without signs.
+  public static func names(in text: String) -> [String] {
+    var names: [String] = []
+    for part in text.split(whereSeparator: { $0.isNewline || "@,;".contains($0) }) {
+      let name = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if !name.isEmpty, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
   private static func isOfName(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "-" || character == "_"
   }

@@ -13,7 +13,8 @@ extension GroupScreen {
   var notice: Phrase? {
     guard stage == .board, isCalling else { return said }
     guard let said else { return Words.calling }
-    return Phrase(nl: "\(Words.callingShort.nl) · \(said.nl)", en: "\(Words.callingShort.en) · \(said.en)")
+    // What is asked comes first, for it is what is to be done.
+    return Phrase(nl: "\(said.nl) · \(Words.callingShort.nl)", en: "\(said.en) · \(Words.callingShort.en)")
   }
 
   /// What the facilitator says to this group now.
@@ -76,7 +77,10 @@ extension GroupScreen {
   func drawNotice(in frame: inout Frame) {
     guard let row = plan.noticeRow, let notice else { return }
     frame.grid.fill(row: row, .notice)
-    frame.grid.write(notice[language].truncated(to: max(0, size.width - 2), in: glyphs), at: Point(x: 1, y: row), style: .notice)
+    // Without room for both, the mark of the call is what gives way.
+    let whole = notice[language]
+    let text = width(of: whole) <= size.width - 2 ? whole : (said ?? notice)[language]
+    frame.grid.write(text.truncated(to: max(0, size.width - 2), in: glyphs), at: Point(x: 1, y: row), style: .notice)
   }
 
   // MARK: - Large letters

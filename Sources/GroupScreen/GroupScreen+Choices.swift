@@ -99,10 +99,7 @@ extension GroupScreen {
       return false
     }
     func isChanged(_ name: String) -> Bool { draft.answers[name] != draft.answersBefore[name] }
-    let signs: Set<Character> = ["@", ",", ";"]
-    var who: [String] = []
-    for word in (draft.answers["who"] ?? "").split(whereSeparator: { $0.isWhitespace || signs.contains($0) })
-    where !who.contains(String(word)) { who.append(String(word)) }
+    let who = Mentions.names(in: draft.answers["who"] ?? "")
     let level = draft.answers["level"].flatMap(Level.init(rawValue:))
     let role = draft.answers["role"] ?? ""
     var set: [Assignment] = []

@@ -73,7 +73,8 @@ extension GroupScreen {
     let new = Chooser<GroupScreen>.Row(Phrase.newPackage[language], about: hasDraft(nil) ? Phrase.draft[language] : "") {
       $0.editPackage(nil)
     }
-    panel = .chooser(Chooser(Phrase.packages.capitalised, rows: rows + [new], chosen: rows.count))
+    // Who made one goes on with it, unless another one was begun.
+    panel = .chooser(Chooser(Phrase.packages.capitalised, rows: rows + [new], chosen: hasDraft(nil) ? rows.count : rows.count - 1))
   }
 
   func findPackage(_ id: EventID) -> Package? { group.flatMap { board.packages(of: $0).first { $0.id == id } } }
@@ -167,7 +168,7 @@ extension GroupScreen {
 
   // MARK: - What one takes home
 
-  mutating func openTakeaways() {
+  mutating func openTakeaways(going text: String = "") {
     guard let group, shell.fileTakesIt() else { return }
     let own = board.takeaways(of: group).suffix(max(1, size.height - 12)).map {
       "· " + ($0.isTakenOff ? Phrase.takenOffScreens[language] : $0.text)
@@ -176,7 +177,9 @@ extension GroupScreen {
     var form = Form<GroupForm>(
       .takeaway, title: Phrase.takeaways.capitalised, about: own + about(draft), isShared: true,
       rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)])
-    if let draft { form.fill(.line, draft.text) }
+    if !text.isEmpty || draft != nil {
+      form.fill(.line, [draft?.text, text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " "))
+    }
     panel = .form(form)
   }
 

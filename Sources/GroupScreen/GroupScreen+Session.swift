@@ -35,7 +35,10 @@ extension GroupScreen {
   }
 
   /// Why nobody may write here now, if the facilitator said so.
-  var refusalOfSession: Phrase? { board.isClosed(for: group) ? Words.inputClosed : nil }
+  var refusalOfSession: Phrase? {
+    guard board.isClosed(for: group) else { return nil }
+    return ownDrafts.isEmpty ? Words.closedNotice : Words.inputClosed
+  }
 
   /// Goes to a step and a case by the group's own choice, and records it, so that it is there again after a restart.
   mutating func go(to caseID: CaseID, _ step: Step) {

@@ -137,10 +137,17 @@ extension GroupScreen {
     let count = ownDrafts.count
     if occasion != before {
       tell(count, of: group)
-      if occasion.stop != before.stop, count > 0, desk.editor == nil, shell.toast == nil { say(Words.draftsAreHere(count)) }
+      if occasion.stop != before.stop, count > 0, desk.editor == nil, shell.toast == nil { sayThatDraftsAreHere(count) }
     } else if told > count {
       tell(count, of: group)
     }
+  }
+
+  /// With the key that lists them, where it does that now.
+  private mutating func sayThatDraftsAreHere(_ count: Int) {
+    if refusalOfSession != nil { return say(Words.closedWithDrafts(count)) }
+    let isCalled = group.map { [.takeaway, .vote, .poll, .package].contains(board.mode(of: $0)) } ?? false
+    say(panel != nil || isCalled ? Words.draftsAreHereBehind(count) : Words.draftsAreHere(count))
   }
 
   /// Another screen of the group may have drafts of its own: one that has none speaks for itself only.

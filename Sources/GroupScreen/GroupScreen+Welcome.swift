@@ -20,9 +20,10 @@ extension GroupScreen {
   static let stepWelcomeKeys = welcomeKeys(writeNote)
 
   mutating func openPractice(_ text: String = "") {
-    panel = .form(
-      Form(
-        .practice, title: Words.practiceTitle, about: [Words.practiceAbout[language]], rows: [.text(.line, Words.practiceLine, text)]))
+    var form = Form<GroupForm>(
+      .practice, title: Words.practiceTitle, about: [Words.practiceAbout[language]], rows: [.text(.line, Words.practiceLine)])
+    form.fill(.line, text)
+    panel = .form(form)
   }
 
   /// The practice note: it says that it worked, and its text goes nowhere.

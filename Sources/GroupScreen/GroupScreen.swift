@@ -30,8 +30,6 @@ package struct GroupScreen: NoteBoardScreen, PrivacyAsking {
   var firstFound: NoteID?
   /// Letters that may be the beginning of a word; none most of the time.
   var letters: TypedLetters?
-  /// The last letter over a panel where nobody writes.
-  var stray: TypedLetters.Stray?
   /// What another program may have been quicker with.
   var shelf = ShelfTalk()
   /// The note that the mouse holds; none while its button is up.

@@ -25,15 +25,16 @@ struct TypedLetters: Sendable {
     let seesOnlyOurs: Bool
     let hasAskedTooSoon: Bool
     let shell: Shell.Before
+    /// The poll or vote that was open, where no word begins.
+    let counting: Panel<GroupScreen>?
   }
 
-  /// A letter over a panel where nobody writes.
-  struct Stray: Equatable, Sendable {
-    let letter: Character
-    let until: Int64
-    /// Whether it was one of a word.
-    var isWord = false
-  }
+  /// Whether a number was typed so far, which on the board goes to a theme: "40 w" is no such thing, and "2n" is.
+  var isNumber: Bool { letters.first?.isNumber ?? false }
+  var isNumberOfText: Bool { isNumber && letters.contains { !$0.isNumber } }
+
+  /// Whether a character goes on with a number: another digit, or what stands between a number and a word.
+  static func goesOnWithNumber(_ character: Character) -> Bool { character.isNumber || " -.,/%€".contains(character) }
 
   /// What another letter makes of them.
   enum Continuation { case command, word }
@@ -54,7 +55,6 @@ extension GroupScreen {
   /// Takes a letter that makes a word of those before it, and remembers one that may be the first of a word.
   /// - Returns: whether that was all there is to the key.
   mutating func takeAsWord(_ key: Key) -> Bool {
-    if saysWhereToWrite(key) { return true }
     let until = now.uptime + TypedLetters.longestGap
     // What it removes goes to the file when it is sure that it was no slip within a word.
     let isDelete = key == .delete && mayBeginWord && panel == nil
@@ -67,11 +67,12 @@ extension GroupScreen {
       letters?.until = until
       return true
     }
+    if takesAsNumber(letter, until: until) { return false }
     guard letter.isLetter else {
       endLetters()
       return false
     }
-    if let typed = letters, now.uptime < typed.until {
+    if let typed = letters, now.uptime < typed.until, !typed.isNumber || typed.isNumberOfText {
       if isTextOpen || typed.continued(by: letter) == .word {
         beginWord(typed, letter)
         return true
@@ -89,36 +90,36 @@ extension GroupScreen {
     return false
   }
 
+  /// A digit does what it does, and is remembered: a word that follows may begin with it.
+  private mutating func takesAsNumber(_ character: Character, until: Int64) -> Bool {
+    if let typed = letters, typed.isNumber, now.uptime < typed.until, TypedLetters.goesOnWithNumber(character) {
+      letters?.letters.append(character)
+      letters?.until = until
+      shell.hold()
+      return true
+    }
+    guard character.isNumber, mayBeginWord else { return false }
+    endLetters()
+    begin(String(character), until: until)
+    return true
+  }
+
+  /// The poll or vote that stands over the board: hands and stickers are counted there, and no word begins.
+  private var countingPanel: Panel<GroupScreen>? {
+    switch panel {
+    case .own(.poll), .own(.ballot): panel
+    default: nil
+    }
+  }
+
   /// Remembers the screen before a key that may be within a word.
   private mutating func begin(_ typed: String, until: Int64) {
     letters = TypedLetters(
       letters: typed, until: until,
       before: TypedLetters.Before(
-        desk: desk, calls: calls, seesOnlyOurs: seesOnlyOurs, hasAskedTooSoon: hasAskedTooSoon, shell: shell.before))
+        desk: desk, calls: calls, seesOnlyOurs: seesOnlyOurs, hasAskedTooSoon: hasAskedTooSoon, shell: shell.before, counting: countingPanel
+      ))
     shell.hold()
-  }
-
-  /// Over a poll or a vote no word begins: hands and stickers are counted there. Who types one is told where to write, and the rest of it does nothing.
-  private mutating func saysWhereToWrite(_ key: Key) -> Bool {
-    switch panel {
-    case .own(.poll), .own(.ballot): break
-    default:
-      stray = nil
-      return false
-    }
-    guard case .character(let letter) = key, letter.isLetter else {
-      stray = nil
-      return false
-    }
-    let until = now.uptime + TypedLetters.longestGap
-    guard let before = stray, now.uptime < before.until else {
-      stray = TypedLetters.Stray(letter: letter, until: until)
-      return false
-    }
-    let isWord = before.isWord || letter != before.letter && !("hjkl".contains(letter) && "hjkl".contains(before.letter))
-    stray = TypedLetters.Stray(letter: letter, until: until, isWord: isWord)
-    if isWord { say(Words.noWritingHere) }
-    return isWord
   }
 
   /// What the letters did has been done, for good.
@@ -132,7 +133,7 @@ extension GroupScreen {
     shell.keepHeld()
     guard let typed = letters else { return withdrawWordBegun() }
     // What e opens, and f in an open note, holds a text that is there: that of another note must not become the end of a word.
-    let isInText = isTextOpen && !["e", "f"].contains(typed.letters.last)
+    let isInText = isTextOpen && !typed.isNumber && !["e", "f"].contains(typed.letters.last)
     if now.uptime >= typed.until || isInText || shell.hasSentSince { endLetters() }
   }
 
@@ -140,8 +141,8 @@ extension GroupScreen {
   private var mayBeginWord: Bool {
     guard stage == .board, desk.editor == nil, !shell.isLeaving else { return false }
     switch panel {
-    case nil, .help, .page, .chooser, .own(.note), .own(.caseStudy), .own(.cards): return true
-    case .form, .palette, .question, .own(.paste), .own(.poll), .own(.ballot), .own(.conflict), .own(.unshared): return false
+    case nil, .help, .page, .chooser, .own(.note), .own(.caseStudy), .own(.cards), .own(.poll), .own(.ballot): return true
+    case .form, .palette, .question, .own(.paste), .own(.conflict), .own(.unshared): return false
     }
   }
 
@@ -157,7 +158,7 @@ extension GroupScreen {
     let text = typed.letters + String(letter)
     shell.forgetHeld(since: typed.before.shell)
     let elsewhere = desk.elsewhere
-    (desk, calls, panel, letters) = (typed.before.desk, typed.before.calls, nil, nil)
+    (desk, calls, panel, letters) = (typed.before.desk, typed.before.calls, typed.before.counting, nil)
     (seesOnlyOurs, hasAskedTooSoon) = (typed.before.seesOnlyOurs, typed.before.hasAskedTooSoon)
     calls.asksToLeave = false
     desk.elsewhere = elsewhere
@@ -165,8 +166,15 @@ extension GroupScreen {
       prepare(for: .board(batch))
       take(batch)
     }
+    if panel != nil {
+      // Who types over a poll or a vote is told where to write; neither changes by it.
+      say(Words.noWritingHere)
+      letters = TypedLetters(letters: text, until: now.uptime + TypedLetters.longestGap, isRefused: true, before: typed.before)
+      return
+    }
     putLargeCallAway()
     if isWelcoming { return openPractice(text) }
+    if let group, board.mode(of: group) == .takeaway, shell.fileTakesIt() { return openTakeaways(going: text) }
     guard mayWrite() else {
       // Nothing that was typed is kept here, so nothing is promised.
       if refusalOfSession != nil { say(Words.closedNotice, isWarning: true, cause: .inputClosed) }

@@ -21,7 +21,7 @@ extension Words {
   static let leaveTheirs = Phrase(nl: "laat staan", en: "leave it")
   static let conflictKeys = Phrase(
     nl: "Enter = jouw tekst · Esc = laat staan, bewaar de jouwe", en: "Enter = your text · Esc = leave it, keep yours")
-  static let draftsTitle = Phrase(nl: "Concepten: alleen hier", en: "Drafts: only here")
+  static let draftsTitle = Phrase(nl: "Concepten: nog niet gedeeld", en: "Drafts: not shared yet")
   static let draftsAbout = Phrase(nl: "Enter deelt een concept waar het hoort.", en: "Enter shares a draft where it belongs.")
   static let draftsStay = Phrase(nl: "Op slot: je concept blijft hier bewaard.", en: "Closed for now: your draft is kept here.")
   static let whatIsAsked = Phrase(nl: "Wat de begeleider vraagt", en: "What the facilitator asks")
@@ -30,6 +30,10 @@ extension Words {
   static func draftsAreHere(_ count: Int) -> Phrase {
     let drafts = Phrase.drafts(count)
     return Phrase(nl: "\(drafts.nl), alleen hier · o = delen", en: "\(drafts.en), only here · o = share")
+  }
+  static func draftsAreHereBehind(_ count: Int) -> Phrase {
+    let drafts = Phrase.drafts(count)
+    return Phrase(nl: "\(drafts.nl), alleen hier · straks: Esc, dan o", en: "\(drafts.en), only here · later: Esc, then o")
   }
   static func timeIsUpWithDrafts(_ count: Int) -> Phrase {
     let drafts = Phrase.drafts(count)

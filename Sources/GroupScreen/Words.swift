@@ -181,8 +181,8 @@ extension Words {
   static let nowReady = Phrase(
     nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
   static let calling = Phrase(
-    nl: "Jullie roepen de begeleider · ! = niet meer nodig", en: "You call the facilitator · ! = not needed any more")
-  static let callingShort = Phrase(nl: "Geroepen (! = toch niet)", en: "Called (! = not after all)")
+    nl: "Jullie roepen de begeleider · ! = toch niet", en: "You call the facilitator · ! = not after all")
+  static let callingShort = Phrase(nl: "! geroepen", en: "! called")
   static let callsFacilitator = Phrase(nl: "De begeleider ziet dat jullie roepen.", en: "The facilitator sees that you call.")
   static let callForHelp = Phrase(nl: "roep hulp", en: "call for help")
   static let callsNoMore = Phrase(nl: "Jullie roepen niet meer.", en: "You call no more.")

@@ -69,7 +69,8 @@ extension NoteBoardScreen {
 
   func box(ofDraft number: Int, width: Int, longest: Int) -> NoteBox {
     NoteBox(
-      draft: desk.drafts[number].text, isWhat: Phrase.draft[language], goesOn: Words.enterGoesOn[language], columnWidth: width,
+      draft: desk.drafts[number].text, isWhat: Phrase.draft[language],
+      goesOn: (mayBeWritten ? Words.enterGoesOn : Words.staysKept)[language], columnWidth: width,
       glyphs: glyphs, longest: longest)
   }
 

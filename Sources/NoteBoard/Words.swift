@@ -9,6 +9,7 @@ extension Words {
   package static let new = Phrase(nl: "nieuw", en: "new")
   package static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
   package static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
+  package static let staysKept = Phrase(nl: "blijft bewaard", en: "is kept")
   package static let enterGoesOn = Phrase(nl: "Enter = verder", en: "Enter = go on")
   static let draftElsewhere = Phrase(nl: "ander scherm", en: "other screen")
   /// Of what belongs to a note besides its text.

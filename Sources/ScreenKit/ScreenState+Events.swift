@@ -43,6 +43,7 @@ extension ScreenState {
   // MARK: - Keys
 
   private mutating func press(_ key: Key) {
+    if isTooSmall, !isHarmlessUnseen(key) { return }
     if intercept(key) { return }
     if shell.isLeaving { return answerLeaving(key) }
     if answerMissingFile(key) || answerOffer(key) || reflex(key) || preempt(key) { return }
@@ -53,6 +54,16 @@ extension ScreenState {
     case .form: if !perform(key) { typeInForm(key) }
     case .own(let panel): if !take(key, in: panel) { perform(key) }
     default: perform(key)
+    }
+  }
+
+  /// Whether a key may be pressed while nothing can be seen: text goes where it went, and who wants to leave leaves. All else waits until the window is larger.
+  private func isHarmlessUnseen(_ key: Key) -> Bool {
+    switch key {
+    case .ctrl("c"): true
+    case .character: isWriting
+    case .backspace: isWriting
+    default: false
     }
   }
 

@@ -10,7 +10,7 @@ extension ScreenState {
   /// The screen as it is now.
   package func view() -> Frame {
     var frame = Frame(grid: Grid(size: size, glyphs: glyphs), cursor: nil)
-    guard size.width >= leastSize.width, size.height >= leastSize.height else {
+    guard !isTooSmall else {
       drawTooSmall(in: &frame)
       return frame
     }
@@ -22,8 +22,12 @@ extension ScreenState {
     return frame
   }
 
+  /// Whether nothing can be shown but that the window is too small.
+  var isTooSmall: Bool { size.width < leastSize.width || size.height < leastSize.height }
+
   private func drawTooSmall(in frame: inout Frame) {
-    let words = Words.tooSmall(leastSize.width, leastSize.height)[language]
+    var words = Words.tooSmall(leastSize.width, leastSize.height)[language]
+    if isWriting { words += " " + Words.typedStays[language] }
     let lines = WrappedText(words, width: max(1, size.width), glyphs: glyphs, limit: max(0, size.height)).lines
     frame.grid.write(lines.map(\.text), at: Point(x: 0, y: 0), style: .plain)
   }

@@ -95,6 +95,8 @@ package enum Words {
     Phrase(nl: "Maak het venster groter: minstens \(width) × \(height).", en: "Make the window larger: at least \(width) × \(height).")
   }
 
+  package static let typedStays = Phrase(nl: "Wat je typte, blijft staan.", en: "What you typed stays.")
+
   // MARK: What just happened
 
   package static let undone = Phrase(nl: "Ongedaan gemaakt · Ctrl-Y doet het weer", en: "Undone · Ctrl-Y does it again")

@@ -118,10 +118,7 @@ extension SpokenScreen {
       return false
     }
     func isChanged(_ name: String) -> Bool { draft.answers[name] ?? "" != draft.answersBefore[name] ?? "" }
-    let signs: Set<Character> = ["@", ",", ";"]
-    var who: [String] = []
-    for word in (draft.answers[Self.whoKey] ?? "").split(whereSeparator: { $0.isWhitespace || signs.contains($0) })
-    where !who.contains(String(word)) { who.append(String(word)) }
+    let who = Mentions.names(in: draft.answers[Self.whoKey] ?? "")
     var set: [Assignment] = []
     if isChanged(Self.whoKey), who != note.whoBesides { set.append(Assignment(.who, .list(who.map(Value.text)))) }
     if isChanged("level") {

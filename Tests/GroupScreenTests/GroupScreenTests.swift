@@ -182,7 +182,7 @@ import Testing
     var table = Table()
     table.hear(.closed(true))
     table.type("n")
-    #expect(table.toast == Words.inputClosed.nl && table.screen.desk.editor == nil)
+    #expect(table.toast == Words.closedNotice.nl && table.screen.desk.editor == nil)
     table.hear(.closed(false))
     #expect(table.toast == nil)
   }

@@ -39,7 +39,7 @@ struct Table {
     }
   }
 
-  private mutating func send(_ event: AppEvent) {
+  mutating func send(_ event: AppEvent) {
     uptime += 10
     carryOut(screen.update(event, at: Moment(wall: Instant(milliseconds: 1_000 + uptime), uptime: uptime)))
   }

@@ -1,6 +1,7 @@
 // Somebody who never used a terminal types on the board: it changes no note and is never lost.
 import Board
 import CSystem
+import Canvas
 import ScreenKit
 import Testing
 
@@ -119,14 +120,61 @@ import Testing
       table.hear(.mode(isBallot ? .vote : .poll))
       let isOpen = table.screen.panel != nil
       #expect(isOpen, "\(first)")
-      table.hurry([.character(first)], every: 1_000)
-      // q closes the panel; what is typed on then begins on the board.
-      if table.screen.panel == nil { continue }
       let events = table.screen.board.events.count
-      table.hurry([second, "v", "u", "q"].map(Key.character), every: gap)
+      table.hurry([.character(first)], every: 1_000)
+      table.hurry([second, "v", " ", "3", "u", "q"].map(Key.character), every: gap)
       #expect(table.toast == Words.noWritingHere.nl && table.screen.panel != nil, "\(first)")
       #expect(table.screen.board.events.count == events, "\(first)")
     }
+  }
+
+  @Test("a note that begins with a number keeps it, and stands where its writer was", arguments: gaps)
+  func numbersFirst(gap: Int64) {
+    for text in ["40 woningen te koop", "2 new lifts", "10% korting", "1 lift voor 10"] {
+      var table = Table()
+      table.press("2")
+      table.pass(1_000)
+      table.hurry(text.map(Key.character), every: gap)
+      #expect(table.screen.desk.editor?.field.text == text, "\(text)")
+      #expect(table.screen.desk.editor?.draft.theme == .existingStock, "\(text)")
+    }
+  }
+
+  @Test("a number and a command are a theme and a command") func numberThenCommand() {
+    var table = Table()
+    table.hurry([.character("4"), .character("n")], every: 100)
+    table.pass(1_000)
+    table.type("Soep")
+    #expect(table.screen.desk.editor?.field.text == "Soep" && table.screen.desk.editor?.draft.theme == .socialManagement)
+  }
+
+  @Test("what is typed at the welcome is whole in the practice note, and at the takeaways it is a takeaway", arguments: gaps)
+  func wordsElsewhere(gap: Int64) {
+    for (mode, text) in [(GroupMode.welcome, "meer bankjes"), (.takeaway, "ik bel maandag")] {
+      var table = Table()
+      table.hear(.mode(mode))
+      table.press(.escape)
+      table.pass(1_000)
+      table.hurry(text.map(Key.character), every: gap)
+      guard case .form(let form)? = table.screen.panel else {
+        Issue.record("\(mode): no form")
+        continue
+      }
+      #expect(form.text(.line) == text && table.screen.desk.editor == nil)
+    }
+  }
+
+  @Test("while the window is too small to show anything, text is kept and nothing is shared") func unseen() {
+    var table = Table()
+    table.press("n")
+    table.type("Soep")
+    table.send(.resized(Size(width: 30, height: 8)))
+    table.type(" op zondag")
+    table.press(.enter, .escape, .delete)
+    #expect(table.texts.isEmpty && table.screen.desk.editor?.field.text == "Soep op zondag")
+    table.send(.resized(Size(width: 80, height: 24)))
+    table.press(.enter)
+    #expect(table.texts == ["Soep op zondag"])
   }
 
   @Test("walking over a poll is walking") func walkingOverPanel() {
