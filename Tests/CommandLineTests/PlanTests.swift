@@ -55,6 +55,18 @@ import Testing
     #expect(try place.bytes("s.praat") == before)
   }
 
+  @Test(
+    "the help says all of it in both languages",
+    arguments: [
+      ("nl", "session", ["--end UU:MM|off", "--minutes STOP=N", "hoe laat de sessie eindigt", "hoeveel minuten een stop duurt"]),
+      ("en", "session", ["--end HH:MM|off", "--minutes STOP=N", "when the session ends", "how many minutes a stop takes"]),
+      ("nl", "new", ["--theme THEMA", "keuzes en pakketten"]), ("en", "new", ["--theme THEME", "picks and packages"]),
+    ])
+  func help(language: String, command: String, parts: [String]) throws {
+    let help = try place.run(command, "--help", "--lang", language).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for part in parts { #expect(help.contains(part), "\(help)") }
+  }
+
   @Test("they are of everybody, and never for some groups", arguments: [["--end", "14:30"], ["--minutes", "poll=3"]])
   func everybodys(words: [String]) throws {
     let outcome = try place.run(["session", "s.praat", "--for", "3"] + words)
