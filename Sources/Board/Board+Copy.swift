@@ -6,6 +6,8 @@ public enum CopyContents: Equatable, Sendable {
   case everything
   /// The set-up only: the plate, the cases, the groups and the agenda, for another session.
   case setup
+  /// The set-up, the notes of step interventions under one theme, the picks of those, and the packages in which any of them is: for a session about it.
+  case theme(Theme)
 }
 
 extension Board {
@@ -22,7 +24,11 @@ extension Board {
   ) -> [Event] {
     var copy = BoardCopy(board: self)
     copy.takeSetup(as: id, contents, writer: setupWriter, at: now)
-    if contents == .everything { copy.takeWork(writer: writer) }
+    switch contents {
+    case .everything: copy.takeWork(writer: writer)
+    case .theme(let theme): copy.takeWork(of: theme, writer: writer)
+    case .setup: break
+    }
     return copy.events
   }
 }
@@ -61,7 +67,7 @@ private struct BoardCopy {
         if hasBoard { continue }
         hasBoard = true
       }
-      if old.kind == .group, contents == .setup {
+      if old.kind == .group, contents != .everything {
         // Another session: nobody sits there yet, and who joined another group last time is a group again.
         set = set.filter { ![.opened, .table, .into].contains($0.field) }
         if set.isEmpty { set = [Assignment(.removed, .flag(false))] }
@@ -73,12 +79,13 @@ private struct BoardCopy {
   }
 
   /// Notes in order of creation, so that they stand as they stood; then what is about them, in order of id, which counts for stickers.
-  mutating func takeWork(writer: WriterID) {
+  mutating func takeWork(of theme: Theme? = nil, writer: WriterID) {
     var pen = Pen(writer: writer, author: Author())
-    let things = board.things.filter {
+    let all = board.things.filter {
       !Self.setup.contains(id(of: $0).kind) && !board.isGone($0)
         && !(Self.canBeHidden.contains(id(of: $0).kind) && board.isTakenOffScreens($0))
     }
+    let things = theme.map { theme in all.filter { isAbout(theme, $0) } } ?? all
     let notes = things.compactMap { thing in board.position(of: thing).map { ($0.placed, thing) } }.sorted { $0.0 < $1.0 }.map(\.1)
     let made = things.filter { [.sticker, .package, .takeaway].contains(id(of: $0).kind) && $0.maker != nil }.sorted {
       name(of: $0) < name(of: $1)
@@ -102,6 +109,20 @@ private struct BoardCopy {
       }
       pen.author = latest.author
       if let event = pen.change(id(of: thing), set, on: Board(), at: latest.at) { events.append(event) }
+    }
+  }
+
+  /// Whether a thing is a note under a theme, tells one, or has one in it.
+  private func isAbout(_ theme: Theme, _ thing: Thing) -> Bool {
+    func isUnder(_ note: NoteID?) -> Bool {
+      guard let note, case .intervention(theme, _)? = board.cell(of: note)?.spot else { return false }
+      return true
+    }
+    return switch id(of: thing).kind {
+    case .note: isUnder(thing.maker.map { board.events[Int($0)].id })
+    case .pick: isUnder(board.value(.note, of: thing)?.noteID)
+    case .package: values(of: thing).contains { $0.value.isTrue && isUnder($0.field.noteID) }
+    default: false
     }
   }
 

@@ -49,6 +49,25 @@ public struct CalendarTime: Equatable, Sendable {
       + "\(Self.padded(hour, 2)):\(Self.padded(minute, 2)):\(Self.padded(second, 2)).\(Self.padded(millisecond, 3))Z"
   }
 
+  /// The moment at which a clock says a time, the one that is nearest to another moment: at half past eleven at night 0:30 is tomorrow.
+  /// - Parameters:
+  ///   - time: hours and minutes, `14:30` or `9:05`.
+  ///   - moment: the moment to which it is near.
+  ///   - secondsFromUTC: where the clock hangs.
+  /// - Returns: none for what is no time.
+  public static func nearest(_ time: String, to moment: Instant, secondsFromUTC: Int) -> Instant? {
+    let parts = time.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let hour = Int64(parts[0]), let minute = Int64(parts[1]),
+      hour < 24, minute < 60
+    else { return nil }
+    let day: Int64 = 86_400_000
+    let wanted = (hour * 60 + minute) * 60_000
+    let here = floored(moment.adding(Int64(secondsFromUTC) * 1_000).milliseconds, day).1
+    let ahead = floored(wanted - here + day / 2, day).1 - day / 2
+    return moment.adding(ahead)
+  }
+
   private static func padded(_ number: Int, _ digits: Int) -> String {
     let text = String(number.magnitude)
     return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, digits - text.count)) + text

@@ -21,6 +21,19 @@ struct CallLog: Equatable, Sendable {
   var hasTakenOver = false
   /// How many of the group's stickers are beyond its budget.
   var uncounted = 0
+  /// Whether the group has a package of the case where it is; looked up while packages are asked for.
+  var hasPackage = false
+  var emptySpot = EmptySpotLog()
+  /// The groups that were joined with this one, as they were last told of; none before anybody looked.
+  var joined: [GroupID]?
+  /// What last said in which theme the board opens.
+  var theme: ThemeCall?
+}
+
+/// What says in which theme a group opens the board: a stop of the agenda, or a word apart.
+struct ThemeCall: Equatable, Sendable {
+  let stop: EventID?
+  let said: EventID?
 }
 
 /// A call in large letters.

@@ -21,27 +21,27 @@ extension GroupScreen {
   private var said: Phrase? {
     guard stage == .board, let group, board.isInSession else { return nil }
     let mode = board.mode(of: group).now(now.wall)
-    if mode == .back { return Words.everybodyBack }
+    if mode == .back { return toldInstead ?? Words.everybodyBack }
     if let message = board.message(for: group) { return Words.facilitatorSays(message.oneLine) }
     let drafts = desk.editor == nil ? desk.drafts.count : 0
     if board.isClosed(for: group) { return drafts > 0 ? Words.closedWithDrafts(drafts) : Words.closedNotice }
     let isTimeUp = board.timer(of: group).map { $0.isRunning && $0.left(at: now.wall) <= 0 } ?? false
     if isTimeUp { return drafts > 0 ? Words.timeIsUpWithDrafts(drafts) : Words.timeIsUp }
     if isElsewhere { return Words.newStepWhileWriting }
-    return words(of: mode, group)
+    return mode == .work || mode == .perspective ? inBreak(words(of: mode, group)) : words(of: mode, group)
   }
 
   private func words(of mode: GroupMode, _ group: GroupID) -> Phrase? {
     var isFormOpen: Bool { openForm != nil }
     func calls(_ words: Phrase, _ title: Phrase) -> Phrase { desk.editor == nil ? words : Words.callWaits(title) }
     switch mode {
-    case .work: return board.voting.state == .open ? voteNotice(group) : nil
+    case .work: return board.voting.state == .open ? voteNotice(group) : emptySpotNotice
     case .welcome, .back: return nil
     case .wait: return Words.waiting
     case .quiet(let ends):
       let left = SessionTimer.text(SessionTimer.running(ends: ends).left(at: now.wall))
       let isOnPaper = board.hasSteps(for: group) && board.step(of: group) == .interventions
-      return isOnPaper ? Words.writeAlone(left) : Words.standStill(left)
+      return isOnPaper ? size.width < 76 ? Words.writeAloneShort(left) : Words.writeAlone(left) : Words.standStill(left)
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
       if case .own(.poll) = panel { return Words.pollOpen }
@@ -51,7 +51,7 @@ extension GroupScreen {
     case .perspective:
       guard let role else { return nil }
       return Words.lookThrough(Phrase(nl: Perspective.name(role, in: .nl), en: Perspective.name(role, in: .en)))
-    case .package: return isFormOpen ? Words.packageOpen : calls(Words.packageCalls, Phrase.packages.capitalised)
+    case .package: return isFormOpen ? Words.packageOpen : calls(packageNotice, Phrase.packages.capitalised)
     case .takeaway: return isFormOpen ? Words.takeawayOpen : calls(Words.takeawayCalls, Phrase.takeaways.capitalised)
     }
   }
@@ -102,7 +102,7 @@ extension GroupScreen {
   }
 
   /// The event that said what counts for a group now.
-  private func event(of field: Field, for group: GroupID) -> EventID? {
+  func event(of field: Field, for group: GroupID) -> EventID? {
     let own = ThingID.session(of: group)
     return board.latest(field, of: board.value(field, of: own) == nil ? .session : own)?.id
   }
@@ -199,6 +199,8 @@ extension GroupScreen {
   mutating func attendToCalls() {
     guard let group else { return }
     stopWaiting(group)
+    lookForPackage(of: group)
+    attendToSilence(group)
     let hasNotice = notice != nil
     if hasNotice != desk.hasNotice {
       desk.hasNotice = hasNotice

@@ -17,6 +17,7 @@ extension GroupScreen {
   }
 
   package mutating func preempt(_ key: Key) -> Bool {
+    calls.emptySpot.isShown = false
     if answerPrivacyStop(key) || answerWhetherToLeave(key) { return true }
     if largeCall != nil {
       // A call takes no key from anybody; Esc has nothing else to do here.
@@ -152,7 +153,7 @@ extension GroupScreen {
 
   package var deadlines: [Int64] {
     let greeting: [Int64] = if case .greeting(let until) = stage { [until] } else { [] }
-    return greeting + boardDeadlines + clockDeadlines + silenceDeadlines + (letters.map { [$0.until] } ?? [])
+    return greeting + boardDeadlines + clockDeadlines + silenceDeadlines + silenceDeadline + (letters.map { [$0.until] } ?? [])
   }
 
   /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.

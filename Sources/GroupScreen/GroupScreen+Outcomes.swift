@@ -50,7 +50,7 @@ extension GroupScreen {
     guard isOurs(id) else { return say(Words.pickOwn) }
     let old = board.picks(desk.caseID, group).map(\.note)
     if shell.change([board.picking(old == [id] ? nil : id, desk.caseID, group)]) {
-      say(old == [id] ? Words.notPicked : old.isEmpty ? Words.picked : Words.pickedInstead)
+      say(old == [id] ? Words.notPicked : old.isEmpty ? Words.picked : old.count > 1 ? Words.pickedTogether : Words.pickedInstead)
     }
   }
 

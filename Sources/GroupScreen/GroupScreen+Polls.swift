@@ -1,4 +1,4 @@
-// A group's answers to the polls: how many hands for each option. One event for each change, none where nothing changes.
+// A group's answers to the polls: how many hands for each option, or one answer together where that is asked. One event for each change, none where nothing changes.
 import Board
 import Canvas
 import ScreenKit
@@ -37,6 +37,15 @@ extension GroupScreen {
   /// Whether Enter answers, or confirms what has been answered.
   var isPollAnswered: Bool { chosenPoll.map { hands($0) != nil } ?? false }
 
+  /// Whether Enter says what was said already: where one answer is asked, that it is the chosen one.
+  var isChosenAnswered: Bool { countsHands ? isPollAnswered : hasHandsHere && !hasOtherAnswer }
+
+  /// Whether hands can be counted for the poll where the cursor stands; not where each group gives one answer.
+  var countsHands: Bool { chosenPoll?.asks != .group }
+
+  /// Whether hands have to be counted first.
+  var lacksHands: Bool { chosenPoll?.asks == .hands && !isPollAnswered }
+
   /// Whether something other than the chosen option has been answered.
   var hasOtherAnswer: Bool {
     guard case .own(.poll(let sheet)) = panel, let poll = chosenPoll, let hands = hands(poll) else { return false }
@@ -74,7 +83,7 @@ extension GroupScreen {
 
   /// A digit of the number of hands.
   mutating func typeHands(_ digit: Int) {
-    guard case .own(.poll(var sheet)) = panel else { return }
+    guard case .own(.poll(var sheet)) = panel, maySayHands() else { return }
     let goesOn = sheet.isTyped
     let isChanged = answerPoll { goesOn ? $0 * 10 + digit : digit }
     if isChanged, goesOn { shell.joinLastSteps() }
@@ -84,7 +93,7 @@ extension GroupScreen {
 
   /// Takes the last digit away.
   mutating func eraseHands() {
-    guard case .own(.poll(var sheet)) = panel else { return }
+    guard case .own(.poll(var sheet)) = panel, maySayHands() else { return }
     let goesOn = sheet.isTyped
     if answerPoll({ $0 / 10 }), goesOn { shell.joinLastSteps() }
     sheet.isTyped = true
@@ -93,8 +102,15 @@ extension GroupScreen {
 
   /// One hand more or fewer.
   mutating func addHands(_ more: Int) {
+    guard maySayHands() else { return }
     answerPoll { $0 + more }
     endNumber()
+  }
+
+  /// Whether hands mean something here; says why not.
+  private mutating func maySayHands() -> Bool {
+    if !countsHands, board.polls.contains(where: \.isOpen) { say(Words.pollOneAnswer) }
+    return countsHands
   }
 
   /// The next digit is the first of another number.
@@ -109,11 +125,15 @@ extension GroupScreen {
     does(&self)
   }
 
-  /// Enter: the chosen option is the answer where there is none yet. Then the next poll, or that was all.
+  /// Enter: the chosen option is the answer where there is none yet, and where a group gives one answer, it is that one. Then the next poll, or that was all.
   mutating func confirmPoll() {
     guard let poll = chosenPoll, shell.fileTakesIt() else { return }
     guard poll.isOpen else { return say(Words.pollOver) }
-    if hands(poll) == nil, !answerPoll({ _ in 1 }) { return }
+    switch poll.asks {
+    case .group: if !isChosenAnswered, !answerPoll(isOnly: true, { _ in 1 }) { return }
+    case .hands: if hands(poll) == nil { return say(Words.pollTypeHands) }
+    case nil: if hands(poll) == nil, !answerPoll({ _ in 1 }) { return }
+    }
     let polls = board.polls
     if let next = polls.firstIndex(where: { $0.isOpen && hands($0) == nil }) { return panel = .own(.poll(sheet(at: next))) }
     // The facilitator's line says what was answered.
@@ -156,7 +176,8 @@ extension GroupScreen {
     func answer(_ language: Language) -> String {
       let answers = all.map { poll, hands in
         let given = zip(poll.options, hands).filter { $0.1 > 0 }
-        if hands.reduce(0, +) == 1, let only = given.first { return only.0[language].oneLine }
+        if poll.asks == .group { return given.map { $0.0[language].oneLine }.joined(separator: ", ") }
+        if poll.asks == nil, hands.reduce(0, +) == 1, let only = given.first { return only.0[language].oneLine }
         return given.map { "\($0.0[language].oneLine) \($0.1)" }.joined(separator: ", ")
       }
       let room = size.width - 2 - width(of: Words.answered("")[language])
@@ -167,6 +188,28 @@ extension GroupScreen {
 
   // MARK: - What it looks like
 
+  /// Who answers, where all that are asked together are alike in it.
+  private var asks: Poll.Asks? {
+    let all = board.polls.map(\.asks)
+    return all.allSatisfy { $0 == all.first } ? all.first ?? nil : nil
+  }
+
+  private var pollHow: Phrase {
+    switch asks {
+    case .group: Words.pollHowGroup
+    case .hands: Words.pollHowHands
+    case nil: Words.pollHow
+    }
+  }
+
+  private var pollUnanswered: Phrase {
+    switch asks {
+    case .group: Words.pollUnansweredGroup
+    case .hands: Words.pollUnansweredHands
+    case nil: Words.pollUnanswered
+    }
+  }
+
   func pollSheet(_ place: PollSheet) -> Sheet {
     var sheet = newSheet(Phrase.poll.capitalised)
     let polls = board.polls
@@ -174,13 +217,13 @@ extension GroupScreen {
       sheet.add(Words.pollOver[language], .panelStrong)
       return sheet
     }
-    sheet.add(Words.pollHow[language])
+    sheet.add(pollHow[language])
     sheet.addGap()
     let gap = 4
     let column = (sheet.width - gap * (polls.count - 1)) / max(1, polls.count)
     let isAnswered = polls.allSatisfy { board.answer(to: $0, by: group)?.contains { $0 > 0 } ?? false }
     var last = newSheet("")
-    last.add((isAnswered ? Words.pollAnswered : Words.pollUnanswered)[language], .panelQuiet)
+    last.add((isAnswered ? Words.pollAnswered : pollUnanswered)[language], .panelQuiet)
     let blocks = polls.enumerated().map { index, poll in
       let hands = board.answer(to: poll, by: group) ?? []
       return PollBlock(poll, hands: hands, chosen: index == place.poll ? place.option : nil, glyphs: glyphs, language)
@@ -263,42 +306,6 @@ extension GroupScreen {
   mutating func clickInPoll(_ place: Int, again: Bool) {
     let (poll, option) = place.quotientAndRemainder(dividingBy: Self.placesOfPoll)
     guard again else { return panel = .own(.poll(PollSheet(poll: poll, option: option))) }
-    if isPollAnswered { addHands(1) } else { confirmPoll() }
-  }
-}
-
-/// A poll in the panel: its question and its options, each with how many hands it has.
-private struct PollBlock {
-  let poll: Poll
-  let hands: [Int]
-  /// The option that is chosen; none where the cursor is in another poll.
-  let chosen: Int?
-  let glyphs: GlyphSet
-  let language: Language
-
-  init(_ poll: Poll, hands: [Int], chosen: Int?, glyphs: GlyphSet, _ language: Language) {
-    (self.poll, self.hands, self.chosen, self.glyphs, self.language) = (poll, hands, chosen, glyphs, language)
-  }
-
-  var count: Int { poll.options.count }
-
-  func heading(_ columns: Int) -> [[Span]] {
-    WrappedText(poll.question[language], width: columns, glyphs: glyphs).lines.map { [Span($0.text, .panelStrong)] }
-  }
-
-  /// The lines of an option, its hands behind the first; none where there is no such option.
-  func lines(_ option: Int, _ columns: Int, limit: Int? = nil) -> [[Span]] {
-    guard poll.options.indices.contains(option) else { return [] }
-    let count = hands.indices.contains(option) ? hands[option] : 0
-    let room = max(1, columns - 7)
-    let (isChosen, style): (Bool, Style) = option == chosen ? (true, .panelChosen) : (false, .panel)
-    let text = WrappedText(poll.options[option][language].oneLine, width: room, glyphs: glyphs, limit: limit).linesWithEllipsis
-    return text.enumerated().map { line, text in
-      let number = count == 0 || line > 0 ? "    " : " \(count)".padded(to: 4, in: glyphs)
-      return [
-        Span(isChosen && line == 0 ? "> " : "  ", style), Span(text.padded(to: room, in: glyphs), style),
-        Span(number, !isChosen && count > 0 && line == 0 ? .panelField : style),
-      ]
-    }
+    if countsHands, isPollAnswered || chosenPoll?.asks == .hands { addHands(1) } else { confirmPoll() }
   }
 }

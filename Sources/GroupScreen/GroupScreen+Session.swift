@@ -2,12 +2,14 @@
 import Board
 import NoteBoard
 import ScreenKit
+import Words
 
 extension GroupScreen {
   /// Something about the session may be different: goes where the group is now, unless somebody writes.
   mutating func followSession() {
     // By the name with which the screen began: a merger that is taken back gives the group its screen back.
     if let group, let seat, board.resolved(seat) != group { joinMergedGroup(board.resolved(seat)) }
+    tellOfJoining()
     let before = desk.place
     let left = follow()
     if group != nil { shell.pen.author.role = role }
@@ -17,11 +19,49 @@ extension GroupScreen {
     }
     // Nothing is answered with yes that was asked about another step.
     if before != desk.place, case .question = panel { panel = nil }
+    openTheme()
+  }
+
+  /// At a stop that names a theme, and when the facilitator says one apart, the board opens in it over its full width. Whoever writes goes on first.
+  private mutating func openTheme() {
+    let call = ThemeCall(stop: board.latest(.agenda, of: .session)?.id, said: group.flatMap { event(of: .theme, for: $0) })
+    guard call != calls.theme, group != nil, desk.editor == nil else { return }
+    let (before, isNewStop) = (calls.theme, call.stop != calls.theme?.stop)
+    calls.theme = call
+    let ofStop = isNewStop ? board.currentStop?.does.theme : nil
+    guard let theme = ofStop ?? (call.said != before?.said ? board.theme(of: group) : nil) else { return }
+    desk.isZoomed = true
+    desk.cursor.theme = theme
+    desk.split.isStale = true
+    if desk.step == .interventions { choose(index: 0) }
+  }
+
+  // MARK: - Joined groups
+
+  /// "Groep 2 + 4": of a joined group, with whom it is.
+  func withJoined(_ name: String, _ group: GroupID) -> String {
+    ([name] + board.joinedNames(of: group).dropFirst().map(\.text)).joined(separator: " + ")
+  }
+
+  /// Groups that were joined with this one, and those that are by themselves again. Who became part of another one has been told.
+  private mutating func tellOfJoining() {
+    guard let group else { return }
+    let joined = Array(board.joinedNames(of: group).dropFirst())
+    defer { calls.joined = joined }
+    guard let before = calls.joined, before != joined, seat == group else { return }
+    func names(_ groups: [GroupID], _ language: Language) -> String { Phrase.list(groups.map { Phrase.group($0)[language] })[language] }
+    let (came, went) = (joined.filter { !before.contains($0) }, before.filter { !joined.contains($0) })
+    if !came.isEmpty {
+      say(Phrase(nl: Words.joinsYou(names(came, .nl)).nl, en: Words.joinsYou(names(came, .en)).en))
+    } else if !went.isEmpty {
+      say(Phrase(nl: Words.leftYou(names(went, .nl).capitalisedFirst).nl, en: Words.leftYou(names(went, .en).capitalisedFirst).en))
+    }
   }
 
   /// The group has become part of another one, or is itself again.
   private mutating func joinMergedGroup(_ name: GroupID) {
     shell.pen.author.group = name
+    calls.joined = nil
     desk.followed = nil
     say((name == seat ? Words.groupAgain : Words.joinedGroup)(Words.group(name)[language]))
   }

@@ -27,7 +27,7 @@ extension GroupScreen {
       rank: 87, isPair: true, isOffered: \.mayGiveSticker, does: { $0.giveSticker(to: $0.chosenNote) }),
     inSession("takeSticker", ["-"], isOffered: \.mayTakeSticker, does: { $0.takeSticker(from: $0.chosenNote) }),
     inSession(
-      "pick", ["w"], "w", hint: .weTellThis,
+      "pick", ["w"], "w", hintNow: \.pickHint,
       about: Phrase(nl: "deze notitie vertellen jullie straks aan de anderen", en: "this is the note you tell the others"), rank: 43,
       isOffered: \.mayPick, does: { $0.pickNote() }),
     inSession(
@@ -68,15 +68,15 @@ extension GroupScreen {
   static let pollKeys: [Row] =
     listKeys(Phrase(nl: "antwoord", en: "answer"), tab: false, rank: 70, isHinted: \.mayAnswerPoll) + [
       Row(
-        "pollConfirm", [.enter], "Enter", hintNow: { $0.isPollAnswered ? Words.confirms : Words.toChoose }, rank: 95,
-        isHinted: \.mayAnswerPoll, does: { $0.confirmPoll() }),
+        "pollConfirm", [.enter], "Enter", hintNow: { $0.isChosenAnswered ? Words.confirms : Words.toChoose }, rank: 95,
+        isHinted: { $0.mayAnswerPoll && !$0.lacksHands }, does: { $0.confirmPoll() }),
       Row(
-        "pollMore", ["+", "="], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85, isPair: true, isHinted: \.mayAnswerPoll,
-        does: { $0.addHands(1) }), Row("pollFewer", ["-"], does: { $0.addHands(-1) }),
+        "pollMore", ["+", "="], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85, isPair: true,
+        isHinted: { $0.mayAnswerPoll && $0.countsHands }, does: { $0.addHands(1) }), Row("pollFewer", ["-"], does: { $0.addHands(-1) }),
       Row("pollErase", [.backspace], isOffered: \.hasHandsHere, does: { $0.eraseHands() }),
       Row(
         "pollOnly", [" "], spelling: Words.space, hint: Phrase(nl: "alleen dit", en: "only this"), rank: 84,
-        isHinted: { $0.mayAnswerPoll && $0.hasOtherAnswer }, does: { $0.answerOnlyThis() }),
+        isHinted: { $0.mayAnswerPoll && $0.hasOtherAnswer && $0.countsHands }, does: { $0.answerOnlyThis() }),
       Row(
         "otherPoll", [.tab, .left, .right, "h", "l", .backTab], "Tab", hint: Words.otherQuestion, rank: 80,
         isHinted: { $0.board.polls.count > 1 && $0.board.polls.contains(where: \.isOpen) }, does: { $0.turnPoll() }),
@@ -91,7 +91,7 @@ extension GroupScreen {
     listKeys(Words.toChoose, isHinted: { $0.ballotNotes.count > 1 }) + [
       Row(
         "giveSticker", ["v", .enter, " ", "+"], "v -", hint: .sticker, rank: 95, isPair: true,
-        isHinted: { $0.isWritable && $0.board.voting.state == .open && !$0.ballotNotes.isEmpty },
+        isHinted: { $0.isWritable && $0.board.voting.state == .open && $0.mayStickChosen },
         does: { $0.giveSticker(to: $0.chosenInBallot) }),
       Row("takeSticker", ["-", .backspace], does: { $0.takeSticker(from: $0.chosenInBallot) }),
     ] + endKeys + [close([.escape, "q"], .done)]

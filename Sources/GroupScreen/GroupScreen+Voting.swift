@@ -79,6 +79,12 @@ extension GroupScreen {
     return board.ballot(for: group).map(\.note).filter { board.isSeen($0, in: desk.sight) }
   }
 
+  /// Whether the chosen note of the list is one to give stickers to, or to take one from.
+  var mayStickChosen: Bool {
+    guard let id = chosenInBallot else { return false }
+    return !(board.voting.ownExcluded && isOurs(id)) || (desk.stickers[id] ?? 0) > 0
+  }
+
   var chosenInBallot: NoteID? {
     guard case .own(.ballot(let chosen)) = panel else { return nil }
     return ballotNotes.dropFirst(chosen).first ?? ballotNotes.last
@@ -95,6 +101,7 @@ extension GroupScreen {
     }
     let ranks = state == .result ? seenResult : []
     let notes = state == .result ? ranks.map(\.note) : ballotNotes.compactMap(board.note)
+    let untold = state == .result || board.voting.ballot == .notes ? [] : Set(board.ballot(for: group).filter { !$0.isPicked }.map(\.note))
     switch state {
     case .open: sheet.add(Words.ballotBudget(board.stickersLeft(for: group))[language], .panelStrong)
     case .closed: sheet.add(Words.votingClosed[language], .panelStrong)
@@ -112,7 +119,9 @@ extension GroupScreen {
     sheet.addList(count: notes.count, chosen: chosen, least: 2, isAiry: true) { index, lines in
       let note = notes[index]
       let rank = ranks.indices.contains(index) ? "\(ranks[index].rank). " : ""
-      var about = [isOurs(note) ? Words.ours[language] : owner(of: note)]
+      let isExcluded = state == .open && board.voting.ownExcluded && isOurs(note)
+      var about = [isOurs(note) ? (isExcluded ? Words.ownWithoutSticker : Words.ours)[language] : owner(of: note)]
+      if untold.contains(note.id) { about.append(Phrase.toldUnpicked[language]) }
       if titles.count > 1, let title = titles[note.caseID] { about.append(title) }
       if ranks.indices.contains(index) {
         about.insert(Phrase.stickers(ranks[index].stickers)[language], at: 0)

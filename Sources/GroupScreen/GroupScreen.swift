@@ -94,7 +94,7 @@ extension GroupScreen {
     return .only(Set(board.namesIn(group).map(Optional.some)))
   }
   package var whoseBoard: String {
-    (group.map { Words.group($0)[language] } ?? "") + (seesOnlyOurs ? " · " + Words.onlyUs[language] : "")
+    (group.map { withJoined(Words.group($0)[language], $0) } ?? "") + (seesOnlyOurs ? " · " + Words.onlyUs[language] : "")
   }
   package var shownRole: String? { role }
   package var mayStartNote: Bool { mayBeWritten && !desk.caseID.isEmpty }
@@ -119,10 +119,12 @@ extension GroupScreen {
     return calls.asksToLeave ? Words.leaveQuestion(isSessionGoingOn: isSessionGoingOn, drafts: ownDrafts.count) : nil
   }
 
-  /// What goes on with a draft, or leads to the drafts, and being done, which asks about them.
+  /// The note that is told, and what goes on with a draft, or leads to the drafts, and being done, which asks about them.
   package var ranksOfState: [String: Int] {
-    if desk.editor != nil || desk.drafts.isEmpty { return [:] }
-    return [isDraftChosen ? "open" : "openCall": 99, "ready": 81]
+    if desk.editor != nil { return [:] }
+    let rank = desk.step == .interventions ? rankOfPick : 0
+    if desk.drafts.isEmpty { return ["pick": rank] }
+    return [isDraftChosen ? "open" : "openCall": 99, "ready": 81, "pick": min(rank, 79)]
   }
 
   package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }

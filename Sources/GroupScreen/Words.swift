@@ -55,8 +55,6 @@ extension Words {
   static let noStickerOfOurs = Phrase(nl: "Hier hangt geen sticker van jullie.", en: "There is no sticker of yours here.")
   static let chooseForSticker = Phrase(nl: "Kies eerst een notitie voor je sticker.", en: "Choose a note for your sticker first.")
   static let noStickerHere = Phrase(nl: "Stickers gaan op interventies.", en: "Stickers go on interventions.")
-  static let noStickerOnOwn = Phrase(
-    nl: "Stickers gaan deze keer naar wat anderen vertellen.", en: "This time stickers go to what others tell.")
   static let onlyPicks = Phrase(
     nl: "Gestemd wordt op wat de groepen vertelden. o = de lijst", en: "The vote is on what the groups told. o = the list")
   static func ballotBudget(_ left: Int) -> Phrase {

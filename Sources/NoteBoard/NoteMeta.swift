@@ -66,11 +66,7 @@ extension NoteBoardScreen {
   func meta(of note: Note) -> NoteMeta {
     var meta = NoteMeta()
     if let horizon = note.horizon { meta[.letter] = .init(horizon.letter[language]) }
-    let isPicked = seatedGroup.map { isOurs(note) && board.picks(note.caseID, $0).contains { $0.note == note.id } } ?? false
-    meta[.owner] =
-      isPicked
-      ? .init(Words.weTellThis[language], short: Words.weTellThisShort[language])
-      : .init(isOurs(note) ? Words.ours[language] : owner(of: note))
+    meta[.owner] = pickMeta(of: note) ?? .init(isOurs(note) ? Words.ours[language] : owner(of: note))
     if let count = desk.stickers[note.id] {
       meta[.stickers] = .init(stickerMarks(on: note.id), short: count > 2 ? "●\(count)" : stickerMarks(on: note.id))
     }
@@ -81,6 +77,17 @@ extension NoteBoardScreen {
       meta[.on] = .init(Words.buildsOn(isOurs(other) ? Words.ours[language] : owner(of: other))[language], short: nil)
     }
     return meta
+  }
+
+  /// That this group tells a note; while groups that were joined here each still have their own, whose it is.
+  private func pickMeta(of note: Note) -> NoteMeta.Part? {
+    guard let group = seatedGroup, isOurs(note) else { return nil }
+    let picks = board.picks(note.caseID, group)
+    let names = picks.filter { $0.note == note.id }.map { Phrase.group($0.group)[language] }
+    if names.isEmpty { return nil }
+    if picks.count == 1 { return .init(Words.weTellThis[language], short: Words.weTellThisShort[language]) }
+    let who = names.joined(separator: " + ")
+    return .init(Words.tellsThis(who)[language], short: Words.tells(who)[language])
   }
 
   /// What stands before the line about a note for a while.

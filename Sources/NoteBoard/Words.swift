@@ -18,6 +18,9 @@ extension Words {
   package static let writeHere = Phrase(nl: "Schrijf je notitie …", en: "Write your note …")
   package static let weTellThisShort = Phrase(nl: "wij vertellen", en: "we tell it")
   package static let weTellThis = Phrase(nl: "wij vertellen dit", en: "we tell this one")
+  /// Of groups that were joined and each still have their own.
+  package static func tellsThis(_ group: String) -> Phrase { Phrase(nl: "\(group) vertelt dit", en: "\(group) tells this one") }
+  package static func tells(_ group: String) -> Phrase { Phrase(nl: "\(group) vertelt", en: "\(group) tells it") }
 
   // MARK: Steps and their sentences
 

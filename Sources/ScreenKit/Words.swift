@@ -16,6 +16,8 @@ package enum Words {
   package static let notPicked = Phrase(
     nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
   package static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
+  package static let noStickerOnOwn = Phrase(
+    nl: "Stickers gaan deze keer naar wat anderen vertellen.", en: "This time stickers go to what others tell.")
   package static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }
   /// What a step asks.
   package static func question(of step: Step) -> Phrase {

@@ -6,6 +6,9 @@ import Words
 extension SpokenScreen {
   func sentence(of step: Step) -> String? { group.flatMap { board.sentence(caseID, $0, step) } }
 
+  /// Whether each of the groups that were joined here still has its own.
+  var hasSeveralSentences: Bool { group.map { board.sentences(caseID, $0, step).count > 1 } ?? false }
+
   /// Tells the sentence of a step, and of a joined group each of them with whose it is.
   mutating func tellSentence(of step: Step) {
     guard let group else { return }
@@ -36,16 +39,25 @@ extension SpokenScreen {
 
   private func answered(_ poll: Poll) -> String {
     guard let group, let hands = board.answer(to: poll, by: group), hands.contains(where: { $0 > 0 }) else { return "" }
-    return ": " + zip(poll.options, hands).filter { $1 > 0 }.map { "\($0[language]) \($1)" }.joined(separator: ", ")
+    let given = zip(poll.options, hands).filter { $1 > 0 }
+    if poll.asks == .group { return ": " + given.map { $0.0[language] }.joined(separator: ", ") }
+    let total = poll.asks == .hands ? " (\(Phrase.together(hands.reduce(0, +))[language]))" : ""
+    return ": " + given.map { "\($0[language]) \($1)" }.joined(separator: ", ") + total
   }
 
   private mutating func answer(_ poll: Poll) {
-    tell(Words.handsToo)
+    if poll.asks == .hands {
+      tell(poll.question)
+      for (number, option) in poll.options.enumerated() { tell("\(number + 1): \(option[language])") }
+      return count(poll)
+    }
+    tell(poll.asks == .group ? Words.oneAnswer : Words.handsToo)
+    let counting = poll.asks == .group ? [] : [Question.Option(Words.countHands[language]) { $0.count(poll) }]
     choose(
       poll.question,
       poll.options.enumerated().map { place, option in
         Question.Option(option[language]) { $0.set(poll.options.indices.map { $0 == place ? 1 : 0 }, poll) }
-      } + [Question.Option(Words.countHands[language]) { $0.count(poll) }])
+      } + counting)
   }
 
   /// Asks for the hands at the table, all options on one line.
@@ -80,21 +92,26 @@ extension SpokenScreen {
     case .result: return tellResult()
     case .open: break
     }
-    let votable = board.ballot(for: group).filter { !(voting.ownExcluded && $0.isOwn) }.compactMap { board.note($0.note) }
-    guard !votable.isEmpty else { return tell(Words.nothingToVoteOn) }
+    let ballot = board.ballot(for: group)
+    guard !ballot.isEmpty else { return tell(Words.nothingToVoteOn) }
     let own = board.placedStickers(of: group)
     choose(
       ScreenKit.Words.voting(board.stickersLeft(for: group)),
-      votable.map { note in
+      ballot.compactMap { item in
+        guard let note = board.note(item.note) else { return nil }
         let count = own.count { $0.note == note.id }
         let given = count > 0 ? ", " + Phrase.stickers(count)[language] : ""
-        return Question.Option("‘\(note.text)’, \(owner(note))\(given)") { $0.vote(on: note.id) }
+        let untold = voting.ballot == .picks && !item.isPicked ? ", " + Phrase.toldUnpicked[language] : ""
+        return Question.Option("‘\(note.text)’, \(owner(note))\(untold)\(given)") { $0.vote(on: note.id) }
       })
   }
 
   private mutating func vote(on note: NoteID) {
     guard let group else { return }
-    guard let sticker = board.placedStickers(of: group).last(where: { $0.note == note }) else { return give(note) }
+    guard let sticker = board.placedStickers(of: group).last(where: { $0.note == note }) else {
+      if board.voting.ownExcluded, board.note(note)?.group == group { return tell(ScreenKit.Words.noStickerOnOwn) }
+      return give(note)
+    }
     choose(
       Words.giveOrTake,
       [
@@ -135,6 +152,11 @@ extension SpokenScreen {
     guard board.isInSession, step == .interventions else { return tell(Words.pickInInterventions) }
     guard let group, mayWrite() else { return }
     let caseID = caseID
+    // Of groups that were joined each has its own until one is chosen.
+    let picks = board.picks(caseID, group)
+    if picks.count > 1 {
+      for pick in picks { if let note = board.note(pick.note) { tell(Words.tellsNote(.group(pick.group), note.text.oneLine)) } }
+    }
     choose(ownNotes, Words.whichToTell, none: Words.noOwnNotes) { screen, note in
       guard screen.mayWrite() else { return }
       let isSame = screen.board.picks(caseID, group).map(\.note) == [note.id]

@@ -61,8 +61,8 @@ extension SpokenScreen {
       var whole = screen.draft(.sentence, text)
       whole.before = before ?? ""
       let draft = whole
-      guard let before, before != text else { return screen.offer(draft) }
-      screen.tell(Words.sentence(screen.step.title, before))
+      guard let before, before != text || screen.hasSeveralSentences else { return screen.offer(draft) }
+      screen.tellSentence(of: screen.step)
       screen.choose(Words.insteadOfSentence(text), [Question.Option(Words.yesReplace[screen.language]) { $0.offer(draft) }])
     }
   }

@@ -13,8 +13,12 @@ struct Told: Equatable, Sendable {
   var voting = Voting.State.off
   var polls: [String] = []
   var isCalling = false
+  var isBreak = false
+  var theme: Theme?
   var glasses: String?
   var name: GroupID = ""
+  /// The groups that were joined with it.
+  var joined: [GroupID] = []
   /// How many of the group's stickers don't count, and on which notes it has some.
   var uncounted = 0
   var stickers: Set<NoteID> = []
@@ -29,6 +33,9 @@ struct Told: Equatable, Sendable {
     (step, caseID, name) = (board.step(of: group), board.caseID(of: group) ?? "", group)
     (mode, message, isClosed) = (board.mode(of: group).now(now.wall).name, board.message(for: group), board.isClosed(for: group))
     (voting, isCalling, glasses) = (board.voting.state, board.isCalling(group), board.glasses(of: group))
+    theme = board.theme(of: group)
+    isBreak = board.currentStop?.does.isBreak == true
+    joined = board.joinedNames(of: group)
     polls = board.polls.filter(\.isOpen).map(\.id)
     let counted = board.stickers(of: group)
     uncounted = board.placedStickers(of: group).count - counted.count
@@ -89,8 +96,9 @@ extension SpokenScreen {
     let (old, new) = (told, Told(board, group, at: now))
     told = new
     told.isTimeUp = old.isTimeUp && new.isTimeUp
-    if new.name != old.name { tell(Words.nowCalled(Phrase.group(group))) }
+    if new.joined != old.joined { tell(Words.nowCalled(called(group))) }
     if new.step != old.step || new.caseID != old.caseID { tell(Words.nowAt(place)) }
+    if new.theme != old.theme, let theme = new.theme { tell(Words.isAboutTheme(title(of: theme))) }
     if new.message != old.message, let message = new.message { tell(Words.facilitatorSays(message)) }
     if new.isClosed != old.isClosed { tell(new.isClosed ? Words.closed : Words.openAgain) }
     if new.glasses != old.glasses, new.mode != .perspective, let glasses = new.glasses {
@@ -130,6 +138,8 @@ extension SpokenScreen {
       tellOfVote(isVoting: true)
     } else if new.polls != old.polls, new.polls.isEmpty || !Set(new.polls).isSubset(of: old.polls) {
       tell(new.polls.isEmpty ? Words.noPoll : Words.pollAsked)
+    } else if new.isBreak, !old.isBreak {
+      tellOfBreak()
     }
   }
 
@@ -142,11 +152,22 @@ extension SpokenScreen {
     case .wait: tell(Words.facilitatorSpeaks)
     case .quiet: tell(board.hasSteps(for: group) && board.step(of: group) == .interventions ? Phrase.aloneOnPaper : Words.quietMinute)
     case .poll: tell(board.polls.contains(where: \.isOpen) ? Words.pollAsked : Words.noPoll)
-    case .back: tell(Words.comeBack)
+    case .back:
+      tell(Words.comeBack)
+      tellWhatIsTold(group)
     case .perspective: tell(Words.lookWith(Perspective.name(board.role(of: group) ?? "", in: language)))
-    case .package: tell(Words.packageAsked)
+    case .package: tell(board.picks(caseID, group).count != 1 && step == .interventions ? Words.packageAndPickAsked : Words.packageAsked)
     case .takeaway: tell(Words.takeawayAsked)
     }
+    if mode == .work || mode == .perspective { tellOfBreak() }
+  }
+
+  /// Where everybody comes back to tell: what is told of a group that chose nothing.
+  private mutating func tellWhatIsTold(_ group: GroupID) {
+    guard board.shows.kind == .feedback || board.currentStop?.does.shows == .feedback else { return }
+    shell.indexGroups()
+    let told = board.feedback(of: group, on: caseID)
+    if !told.isPicked, let note = told.note.flatMap(board.note) { tell(Words.toldInstead(note.text.oneLine)) }
   }
 
   private mutating func tellOfVote(isVoting: Bool) {

@@ -105,7 +105,9 @@ extension SpokenScreen {
   private mutating func setSentence(_ draft: Draft) {
     guard let group else { return }
     let text = draft.text.oneLine.trimmed
-    if text != board.sentence(draft.caseID, group, draft.step) {
+    // Of groups that were joined each has its own until one is chosen.
+    let said = board.sentences(draft.caseID, group, draft.step)
+    if said.count > 1 || text != said.first?.text ?? "" {
       shell.change([board.writing(text, draft.caseID, group, draft.step)])
     }
     tell(Words.sentenceStands)

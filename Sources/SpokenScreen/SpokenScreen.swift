@@ -31,6 +31,8 @@ public struct SpokenScreen: Sendable {
   var hasAskedTooSoon = false
   /// When the number of drafts was last told.
   var counted = Counted()
+  /// The silence in which it was told what is empty: since when it lasts.
+  var toldSilence: Instant?
 
   /// The screen of the group that was given or is the only one, or the question which group this is.
   public init(_ setup: Setup, board: Board, at now: Moment) {
@@ -105,11 +107,18 @@ public struct SpokenScreen: Sendable {
     }
     saved = deliveryState.text
     told = Told(board, group, at: now)
-    tell(Words.youAre(Phrase.group(group).capitalised, place))
+    tell(Words.youAre(called(group).capitalised, place))
     tell(ScreenKit.Words.noNames)
     tellWhatIsAsked()
     asksNext = shell.drafts
     openMenu()
+  }
+
+  /// "groep 2, samen met groep 4": of a joined group, with whom it is.
+  func called(_ group: GroupID) -> Phrase {
+    let others = board.joinedNames(of: group).dropFirst().map { Phrase.group($0) }
+    guard !others.isEmpty else { return .group(group) }
+    return Words.togetherWith(.group(group), nl: Phrase.list(others.map(\.nl)).nl, en: Phrase.list(others.map(\.en)).en)
   }
 
   mutating func take(group name: GroupID) { shell.pen.author.group = name }
@@ -153,9 +162,12 @@ extension SpokenScreen: ScreenState {
   package mutating func took(_ event: Event) { tellOf(event) }
   package mutating func tookAll(of batch: Batch) { tellWhatIsNew() }
   package mutating func timePassed() { tellOfTime() }
-  package mutating func settle() { countDrafts() }
+  package mutating func settle() {
+    countDrafts()
+    attendToSilence()
+  }
   package var deadlines: [Int64] {
-    let clock = told.deadline(board.timer(of: group), at: now)
+    let clock = told.deadline(board.timer(of: group), at: now) + silenceDeadline
     guard let group, case .quiet(let ends) = board.mode(of: group), case let left = SessionTimer.running(ends: ends).left(at: now.wall),
       left > 0
     else { return clock }

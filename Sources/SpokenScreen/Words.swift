@@ -45,6 +45,9 @@ enum Words {
   static let whichStep = Phrase(nl: "Naar welke stap?", en: "To which step?")
   static let stepIsLed = Phrase(nl: "De begeleider houdt alle groepen in deze stap.", en: "The facilitator holds all groups in this step.")
   static func nowAt(_ place: Phrase) -> Phrase { Phrase(nl: "Jullie zijn nu bij \(place.nl).", en: "You are now at \(place.en).") }
+  static func togetherWith(_ group: Phrase, nl: String, en: String) -> Phrase {
+    Phrase(nl: "\(group.nl), samen met \(nl)", en: "\(group.en), together with \(en)")
+  }
   static func nowCalled(_ group: Phrase) -> Phrase { Phrase(nl: "Jullie zijn nu \(group.nl).", en: "You are \(group.en) now.") }
   static func sentence(_ step: Phrase, _ text: String) -> Phrase {
     Phrase(nl: "De zin van \(step.nl): ‘\(text)’", en: "The sentence of the \(step.en): ‘\(text)’")
@@ -107,6 +110,7 @@ enum Words {
   static let noPoll = Phrase(nl: "Er staat geen poll open.", en: "No poll is open.")
   static let whichPoll = Phrase(nl: "Welke vraag?", en: "Which question?")
   static let handsToo = Phrase(nl: "Kies samen één antwoord, of tel de handen.", en: "Choose one answer together, or count hands.")
+  static let oneAnswer = Phrase(nl: "Elke groep geeft hier één antwoord.", en: "Each group gives one answer here.")
   static let countHands = Phrase(nl: "handen tellen", en: "count hands")
   static func handsOnALine(_ count: Int) -> Phrase {
     Phrase(
@@ -138,9 +142,22 @@ enum Words {
   static let pickInInterventions = Phrase(
     nl: "Dat kan in een sessie, bij interventies.", en: "That is done in a session, in interventions.")
   static let whichToTell = Phrase(nl: "Welke notitie vertellen jullie?", en: "Which note do you tell?")
+  static func tellsNote(_ group: Phrase, _ text: String) -> Phrase {
+    let group = group.capitalised
+    return Phrase(nl: "\(group.nl) koos om te vertellen: ‘\(text)’", en: "\(group.en) picked to tell: ‘\(text)’")
+  }
+  static func isAboutTheme(_ title: String) -> Phrase { Phrase(nl: "Het gaat nu over: \(title)", en: "It is about this now: \(title)") }
   static let toldLater = Phrase(nl: "Die vertellen jullie straks.", en: "You tell that one later.")
   static let toldNoMore = Phrase(nl: "Die vertellen jullie niet meer.", en: "You no longer tell that one.")
   static let packageAsked = Phrase(nl: "Maak een pakket van notities. 12 = maken", en: "Make a package of notes. 12 = make it")
+  static let packageAndPickAsked = Phrase(
+    nl: "Maak een pakket van notities: 12. Kies ook welke notitie jullie vertellen: 14.",
+    en: "Make a package of notes: 12. Choose the note that you tell, too: 14.")
+  static func toldInstead(_ note: String) -> Phrase {
+    Phrase(
+      nl: "Jullie kozen nog niets en vertellen straks ‘\(note)’. 14 = een andere kiezen",
+      en: "You have not picked one and will tell ‘\(note)’. 14 = choose another")
+  }
   static let packageMade = Phrase(nl: "Het pakket is er.", en: "The package is there.")
   static let packageSays = Phrase(nl: "Het staat in het pakket.", en: "It is in the package.")
   static func whatOfPackage(_ title: String) -> Phrase {

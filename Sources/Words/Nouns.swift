@@ -21,6 +21,8 @@ extension Phrase {
   package static let packages = Phrase(nl: "pakketten", en: "packages")
   package static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
   package static let takeaways = Phrase(nl: "opbrengst", en: "takeaways")
+  /// Of a note that its group did not pick, and that stands on the list all the same.
+  package static let toldUnpicked = Phrase(nl: "niet gekozen, wel verteld", en: "not picked, told all the same")
   package static let weTellThis = Phrase(nl: "dit vertellen we", en: "we tell this one")
 
   package static let welcome = Phrase(nl: "welkom", en: "welcome")

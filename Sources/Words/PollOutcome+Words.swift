@@ -56,6 +56,9 @@ extension Poll {
 }
 
 extension Phrase {
+  /// "samen 7": how many hands a group counted.
+  package static func together(_ hands: Int) -> Phrase { Phrase(nl: "samen \(hands)", en: "\(hands) in all") }
+
   /// "Nu: team Wonen 57 % · Gewenst: samen met partners 57 %"; none where nobody answered any of them.
   package static func finding(of outcomes: [PollOutcome]) -> Phrase? {
     let told = outcomes.compactMap(\.finding)

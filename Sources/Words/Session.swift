@@ -22,7 +22,15 @@ extension GroupMode.Name {
 
 extension Phrase {
   /// What a group does in a quiet minute at the beginning of step interventions, where there is no case to be read first.
-  package static let aloneOnPaper = Phrase(nl: "Schrijf eerst alleen, op papier.", en: "First write by yourself, on paper.")
+  package static let aloneOnPaper = Phrase(
+    nl: "Eén minuut alleen, op papier; daarna om de beurt voorlezen.", en: "One minute by yourself, on paper; then read out in turn.")
+
+  /// What is said to a group that left something empty on its board: "Nieuwbouw · lange termijn is nog leeg. Wie mist daar iets?".
+  package static func empty(theme: Phrase, _ horizon: Horizon) -> Phrase {
+    Phrase(
+      nl: "\(theme[.nl]) · \(horizon.title.nl) is nog leeg. Wie mist daar iets?",
+      en: "\(theme[.en]) · \(horizon.title.en) is still empty. What is missing there?")
+  }
 }
 
 extension GroupStanding.State {

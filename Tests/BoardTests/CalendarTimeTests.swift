@@ -70,4 +70,20 @@ import Testing
     #expect(CalendarTime(Instant(milliseconds: 1_770_112_800_123), secondsFromUTC: 3_600).time == "11:00")
     #expect(CalendarTime(Instant(milliseconds: -60_000)).time == "23:59")
   }
+
+  @Test("a time that somebody says is the nearest one, also across midnight, where the clock hangs") func nearest() throws {
+    // Noon in UTC, one in the afternoon here.
+    let noon = Instant(milliseconds: 20_000 * 86_400_000 + 12 * 3_600_000)
+    func hours(_ time: String, _ moment: Instant) -> Double? {
+      CalendarTime.nearest(time, to: moment, secondsFromUTC: 3_600).map { Double($0.milliseconds(since: moment)) / 3_600_000 }
+    }
+    #expect(hours("14:30", noon) == 1.5 && hours("13:00", noon) == 0 && hours("9:30", noon) == -3.5)
+    #expect(hours("0:30", noon.adding(10 * 3_600_000 + 1_800_000)) == 1, "at half past eleven at night it is tomorrow")
+    #expect(hours("23:30", noon.adding(-12 * 3_600_000 - 1_800_000)) == -1, "at half past midnight it was yesterday")
+    let end = try #require(CalendarTime.nearest("14:30", to: noon, secondsFromUTC: 3_600))
+    #expect(CalendarTime(end, secondsFromUTC: 3_600).time == "14:30")
+  }
+
+  @Test("what is no time is none", arguments: ["", "14", "14:3", "24:00", "12:60", "14:30:00", "-1:30", "a:30", "14.30", "１:30", ":30"])
+  func noTime(typed: String) { #expect(CalendarTime.nearest(typed, to: Instant(milliseconds: 0), secondsFromUTC: 0) == nil) }
 }

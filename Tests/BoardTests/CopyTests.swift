@@ -56,6 +56,27 @@ import Testing
     #expect(copy.caseStudies.map(\.id) == ["a"])
   }
 
+  @Test("of one theme: its notes, the picks of those and the packages that have any; nobody sits anywhere, and nothing else comes along")
+  func oneTheme() throws {
+    var room = Room(groups: 3)
+    room.say(.mode(.work))
+    let note = room.note("wijkbeheerder", by: "1", .socialManagement)
+    let other = room.note("kozijnen", by: "2", .existingStock)
+    let hidden = room.note("verborgen", by: "3", .socialManagement, .long)
+    room.say(.hide(.note(hidden), true))
+    room.set(.pick("a", "1"), [.note: .text(note.text)], by: "1")
+    room.set(.pick("a", "2"), [.note: .text(other.text)], by: "2")
+    room.set(.sentence("a", "1", .end), [.text: "Een zin."], by: "1")
+    room.make(.package, [.caseStudy: "a", .title: "Samen", .notes(note): true, .notes(other): true], by: "1")
+    room.make(.package, [.caseStudy: "a", .title: "Alleen kozijnen", .notes(other): true], by: "2")
+    room.make(.takeaway, [.text: "Bellen."], by: "1")
+    let copy = copy(room.board, .theme(.socialManagement))
+    let copied = try #require(copy.allNotes.first)
+    #expect(copy.allNotes.map(\.text) == ["wijkbeheerder"] && copied.group == "1")
+    #expect(copy.picks.map(\.note) == [copied.id] && copy.packages.map(\.title) == ["Samen"] && copy.packages[0].notes == [copied.id])
+    #expect(copy.takeaways.isEmpty && copy.sentence("a", "1", .end) == nil && !copy.isInSession && copy.groups.count == 3)
+  }
+
   @Test("a copy of a copy is the same again, and the order of the lines does not matter") func again() {
     let once = copy(board)
     let twice = copy(once)

@@ -23,6 +23,7 @@ public struct SessionLine: Sendable {
       let (whom, what) = rest.cut(at: " ")
       let audience: Audience = whom == "all" ? .everybody : .groups(whom.split(separator: ",").map { GroupID(String($0)) })
       var board = board
+      if what.cut(at: " ").0 == "stops" { return pen.write(try stops(theme: Int(what.cut(at: " ").1)), on: &board, at: now) }
       var changes = board.changes(for: try change(what, board, notes, now), to: audience, at: now)
       // A line says one thing: what screens are for has a line of its own.
       if ["voting", "ask", "closepolls"].contains(what.cut(at: " ").0) {
@@ -78,6 +79,16 @@ public struct SessionLine: Sendable {
     }
   }
 
+  /// The program's agenda as stops on the board; its stop of interventions in a theme, where one is named.
+  private func stops(theme: Int?) throws -> [ThingChange] {
+    try Scenario.agenda().enumerated().map { place, item in
+      var does = item.does
+      if let theme, does.step == .interventions { does.theme = Theme.allCases.first { $0.number == theme } }
+      let stop = AgendaItem(id: item.id, title: item.title, minutes: item.minutes, does: does, say: item.say, note: item.note)
+      return ThingChange(.agenda(item.id), stop.fields(at: place + 1))
+    }
+  }
+
   private func change(_ text: String, _ board: Board, _ notes: [NoteID], _ now: Instant) throws -> SessionChange {
     let (word, rest) = text.cut(at: " ")
     let parts = rest.split(separator: " ").map(String.init)
@@ -99,12 +110,17 @@ public struct SessionLine: Sendable {
     case "voting":
       guard let state = parts.first.flatMap(Voting.State.init(rawValue:)) else { break }
       let ballot = parts.count > 1 ? Voting.Ballot(rawValue: parts[1]) ?? .picks : board.voting.ballot
-      return .voting(Voting(state, on: ballot, budget: parts.count > 2 ? Int(parts[2]) ?? Voting.usualBudget : board.voting.budget))
+      var voting = Voting(state, on: ballot, budget: parts.count > 2 ? Int(parts[2]) ?? Voting.usualBudget : board.voting.budget)
+      voting.ownExcluded = parts.last == "others" || board.voting.ownExcluded
+      return .voting(voting)
+    case "theme":
+      let theme = Int(rest).flatMap { number in Theme.allCases.first { $0.number == number } }
+      if theme != nil || rest == "off" { return .theme(theme) }
     case "ask":
       let own = rest.split(separator: "/").map { Phrase(nl: String($0).unescaped, en: "") }
       if own.count > 1 { return .ask([Poll(id: "eigen", question: own[0], options: Array(own.dropFirst()))]) }
-      let isLive = rest == "live"
-      return .ask(Poll.usual.map { Poll(id: $0.id, question: $0.question, options: $0.options, isLive: isLive) })
+      let (isLive, asks) = (rest == "live", Poll.Asks(rawValue: rest))
+      return .ask(Poll.usual.map { Poll(id: $0.id, question: $0.question, options: $0.options, isLive: isLive, asks: asks) })
     case "closepolls": return .closePolls
     case "shows":
       let isBlack = parts.first == "black"

@@ -112,7 +112,7 @@ extension Board {
 
   /// Since when a group has been silent: since it last wrote, but no longer than it has been at what it is doing, because after a plenary part
   /// everybody has been. Where neither is known it has been now.
-  private func silentSince(_ group: GroupID, _ names: [GroupID], at now: Instant) -> Instant {
+  func silentSince(_ group: GroupID, _ names: [GroupID], at now: Instant) -> Instant {
     let begun = [ThingID.session, .session(of: group)].flatMap { thing in
       [Field.agenda, .mode, .step, .closed].compactMap { latest($0, of: thing)?.at }
     }

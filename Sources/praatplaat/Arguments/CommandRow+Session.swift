@@ -33,6 +33,12 @@ extension CommandRow {
       use(
         .stop, Phrase(both: "STOP|next|previous"), nl: "naar deze stop van de agenda, de volgende of de vorige",
         en: "to this stop of the agenda, the next or the previous"),
+      use(
+        .end, Phrase(nl: "UU:MM|off", en: "HH:MM|off"), nl: "hoe laat de sessie eindigt; off is als de agenda op is",
+        en: "when the session ends; off is when the agenda is over"),
+      use(
+        .minutes, Phrase(both: "STOP=N"), nl: "hoeveel minuten een stop duurt; het einde blijft waar het was",
+        en: "how many minutes a stop takes; the end stays where it was", isRepeatable: true),
       use(.agenda, agendaName, nl: "zet een andere agenda op het bord", en: "puts another agenda on the board"),
       use(.step, stepName, nl: "naar deze stap, of het nummer ervan: 1, 2 of 3", en: "to this step, or its number: 1, 2 or 3"),
       use(.led, yesNo, nl: "houdt groepen in hun stap, of laat elke groep gaan", en: "holds groups in their step, or lets each go"),

@@ -83,6 +83,9 @@ extension CommandRow {
         .empty, nl: "daarvan alleen de plaat, de cases, de groepen en de agenda",
         en: "of that only the plate, the cases, the groups and the agenda"),
       use(
+        .theme, theme, nl: "daarvan de notities, keuzes en pakketten van dit thema; groepen openen het bord erin",
+        en: "of that the notes, picks and packages of this theme; groups open the board in it"),
+      use(
         .demo, nl: "een sessie die in volle gang is, om te oefenen: 8 groepen, hun notities, een poll en een lopende klok",
         en: "a session in full swing, to rehearse with: 8 groups, their notes, a poll and a running clock"),
     ], about: Phrase(nl: "maakt een bord", en: "makes a board"),

@@ -10,7 +10,7 @@ enum Option: String, CaseIterable {
   case sort, format
   case output, separator, events
   case forGroups = "for"
-  case led, timer, closed, hidden, mode, message, perspectives, voting, ballot, stickers, shows, page, black, stop
+  case led, timer, closed, hidden, mode, message, perspectives, voting, ballot, stickers, shows, page, black, stop, end, minutes
   case alternateCases = "alternate-cases"
   case hide, show, pass, rename, merge, move
   /// Whether groups vote on what is their own; who answers a poll.

@@ -62,10 +62,32 @@ extension Deeds {
       guard let place else { throw .noMoreStops }
       apply(.agenda(place == 0 ? nil : agenda[place - 1]))
     default:
-      let stops = agenda.enumerated().map { Choice(id: $1.id, number: $0 + 1, names: [$1.title.nl, $1.title.en]) }
-      let id = try find(typed, among: stops, for: .stop)
+      let id = try stop(typed, for: .stop)
       apply(.agenda(agenda.first { $0.id == id }))
     }
+  }
+
+  /// A stop of the agenda by its name or number.
+  private func stop(_ typed: String, for option: Option) throws(Refusal) -> String {
+    let stops = board.agenda.enumerated().map { Choice(id: $1.id, number: $0 + 1, names: [$1.title.nl, $1.title.en]) }
+    return try find(typed, among: stops, for: option)
+  }
+
+  /// How long stops take, and when the session ends.
+  mutating func plan(_ arguments: Arguments) throws(Refusal) {
+    for typed in arguments.all(.minutes) {
+      let (name, number) = try pair(typed, .minutes, Sentences.minutesHint)
+      guard let minutes = Int(number), (0...AgendaItem.mostMinutes).contains(minutes) else {
+        throw .badValue(.minutes, typed, hint: Sentences.minutesHint)
+      }
+      apply(.minutes(stop: try stop(name, for: .minutes), minutes))
+    }
+    guard let typed = arguments[.end] else { return }
+    if ["off", "uit"].contains(typed) { return apply(.end(nil)) }
+    guard let end = CalendarTime.nearest(typed, to: now, secondsFromUTC: secondsFromUTC(at: now)) else {
+      throw .badValue(.end, typed, hint: Sentences.endHint)
+    }
+    apply(.end(end))
   }
 
   /// Steps, cases, and what groups may do.

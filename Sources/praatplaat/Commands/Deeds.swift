@@ -48,4 +48,15 @@ struct Deeds {
     for (index, item) in items.enumerated() { set(.agenda(item.id), item.fields(at: index + 1)) }
     if let stop = board.agendaStop, !kept.contains(stop) { set(.session, [Assignment(.agenda, .null)]) }
   }
+
+  /// Groups open the board in a theme, from now on and at every stop that goes to step interventions and names no other.
+  mutating func open(in theme: Theme) {
+    apply(.theme(theme))
+    let items = board.agenda.map { item in
+      var does = item.does
+      if does.step == .interventions { does.theme = does.theme ?? theme }
+      return AgendaItem(id: item.id, title: item.title, minutes: item.minutes, does: does, say: item.say, note: item.note)
+    }
+    for (index, item) in items.enumerated() { set(.agenda(item.id), item.fields(at: index + 1)) }
+  }
 }

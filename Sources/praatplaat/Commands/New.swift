@@ -12,7 +12,9 @@ extension Arguments {
     if has(.empty), !has(.from) { return ArgumentError(problem: .missingOption(.from), command: .new) }
     // What the groups of the demonstration wrote is about the cases that come with the program.
     if has(.demo), has(.cases) { return ArgumentError(problem: .notTogether(.demo, .cases), command: .new) }
-    let others = [Option.groups, .plate, .cases, .agenda, .demo]
+    if has(.theme), !has(.from) { return ArgumentError(problem: .missingOption(.from), command: .new) }
+    if has(.theme), has(.empty) { return ArgumentError(problem: .notTogether(.theme, .empty), command: .new) }
+    let others = [Option.groups, .plate, .cases, .demo]
     guard has(.from), let other = others.first(where: has) else { return nil }
     return ArgumentError(problem: .notTogether(.from, other), command: .new)
   }
@@ -63,16 +65,17 @@ func makeBoard(
 private func copyBoard(
   _ old: String, to name: String, title: Phrase?, _ arguments: Arguments, _ console: Console
 ) throws(Refusal) -> ExitCode {
+  let agenda = arguments.has(.agenda) ? try agenda(arguments[.agenda], console.language) : nil
   let file = try BoardAtPath(old)
+  let theme = try arguments[.theme].map { typed throws(Refusal) in try file.board.theme(typed) }
   let (id, moment) = (newBoardID(), now())
-  var events = file.board.copied(
-    as: id, arguments.has(.empty) ? .setup : .everything, setupWriter: newWriterID(), writer: newWriterID(), at: moment)
-  if let title {
-    var pen = Pen(writer: newWriterID(), author: Author(isFacilitator: true))
-    let set = [Assignment(.title, Value(title))]
-    if let event = pen.change(ThingID(.board, id.text), set, on: Board(events), at: moment) { events.append(event) }
-  }
-  try create(name, id, events, console)
+  let contents = arguments.has(.empty) ? CopyContents.setup : theme.map(CopyContents.theme) ?? .everything
+  let events = file.board.copied(as: id, contents, setupWriter: newWriterID(), writer: newWriterID(), at: moment)
+  var deeds = Deeds(on: Board(events), with: Pen(writer: newWriterID(), author: Author(isFacilitator: true)), at: moment)
+  if let title { deeds.set(ThingID(.board, id.text), [Assignment(.title, Value(title))]) }
+  if let agenda { deeds.replaceAgenda(by: agenda) }
+  if let theme { deeds.open(in: theme) }
+  try create(name, id, events + deeds.events, console)
   console.sayDamage(of: file)
   if isatty(STDERR_FILENO) == 1 {
     console.say(Sentences.made(name))

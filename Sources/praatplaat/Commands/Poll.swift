@@ -68,6 +68,7 @@ private func answer(_ arguments: Arguments, in file: BoardAtPath, _ console: Con
   guard hands.count == counts.count, hands.count == poll.options.count else {
     throw .badValue(.counts, typed, hint: Sentences.countsHint(poll.options.count))
   }
+  if poll.asks == .group, hands.reduce(0, +) != 1 { throw .badValue(.counts, typed, hint: Sentences.oneAnswerHint(poll.options.count)) }
   var deeds = Deeds(on: board, with: file.pen(for: group), at: now())
   let answer = board.answering(hands, to: poll, by: group)
   deeds.set(answer.thing, answer.set)

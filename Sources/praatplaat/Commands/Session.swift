@@ -11,7 +11,7 @@ extension Arguments {
   /// What is wrong with a command line of session that each of its options by itself does not show.
   var faultOfSession: ArgumentError? {
     // What is everybody's can't be done for some: to do it for all the same would surprise the others.
-    let everybodys = [Option.stop, .agenda, .voting, .ballot, .stickers, .own, .shows, .page, .black]
+    let everybodys = [Option.stop, .end, .minutes, .agenda, .voting, .ballot, .stickers, .own, .shows, .page, .black]
     if has(.forGroups), let deed = everybodys.first(where: has) {
       return ArgumentError(problem: .notTogether(.forGroups, deed), command: .session)
     }
@@ -32,6 +32,7 @@ func leadSession(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   try deeds.answerCalls(arguments)
   let audience = try audience(arguments, on: deeds.board)
   try deeds.goAlong(arguments, audience)
+  try deeds.plan(arguments)
   try deeds.lead(arguments, audience)
   try deeds.setClock(arguments, audience)
   try deeds.show(arguments, file: file.name)

@@ -38,6 +38,10 @@ extension Sentences {
   static let timerHint = Phrase(
     nl: "Schrijf 10m, 90s, 2:30, +1m, -1m, off, pause of resume; hoogstens een dag.",
     en: "Write 10m, 90s, 2:30, +1m, -1m, off, pause or resume; at most a day.")
+  static let minutesHint = Phrase(
+    nl: "Schrijf het zo: interventies=20, met de stop of zijn nummer, en hoogstens een dag aan minuten.",
+    en: "Write it like this: interventies=20, with the stop or its number, and at most a day of minutes.")
+  static let endHint = Phrase(nl: "Schrijf een tijd, zoals 14:30, of off.", en: "Write a time, such as 14:30, or off.")
   static let optionsHint = Phrase(
     nl: "Geef 2 tot en met \(Limits.pollOptions) antwoorden, met een schuine streep ertussen: ja/nee/weet niet.",
     en: "Give 2 to \(Limits.pollOptions) answers with a slash between them: yes/no/don’t know.")
@@ -45,6 +49,12 @@ extension Sentences {
     Phrase(
       nl: "Deze poll heeft \(options) antwoorden: geef \(options) getallen van 0 tot en met \(Limits.hands), met komma’s ertussen.",
       en: "This poll has \(options) answers: give \(options) numbers from 0 to \(Limits.hands), with commas between them.")
+  }
+  static func oneAnswerHint(_ options: Int) -> Phrase {
+    let example = (0..<options).map { $0 == 0 ? "1" : "0" }.joined(separator: ",")
+    return Phrase(
+      nl: "Deze poll vraagt één antwoord per groep: een 1 en verder nullen, zoals \(example).",
+      en: "This poll asks one answer a group: a 1 and zeros, such as \(example).")
   }
 
   /// Why a group can't do this now, and what would help.
