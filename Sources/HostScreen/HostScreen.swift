@@ -21,6 +21,10 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   package internal(set) var isLeft = false
   /// The question whether a message goes to the groups that may be about one person.
   package var privacyStop: PrivacyStop<HostScreen>?
+  /// Whether a group has called with what has just come in.
+  private var callsNow = false
+  /// Whether somebody has just said yes to taking back what was done before this screen began.
+  var takesBackFromBefore = false
   /// Whether somebody has just said yes to that question.
   package var sharesAnyway = false
 
@@ -35,6 +39,7 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
     desk = self.list.desk ?? NoteDesk(shell.board)
     follow()
     settle()
+    if list == nil { recallDeeds() }
   }
 
   /// The agenda goes to the file when the board has none, so that two facilitators walk through the same one.
@@ -86,6 +91,11 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
 
   package mutating func took(_ event: Event) {
     takeNews(event)
+    if event.thing.kind == .session, event.set.contains(where: { $0.field == .calls && $0.value.isTrue }),
+      board.latest(.calls, of: event.thing) == event
+    {
+      callsNow = true
+    }
     // Somebody else removed a note that was hidden or given away here: it can be put back.
     guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
       board.latest(.removed, of: event.thing)?.id == event.id, board.note(id) == nil,
@@ -97,6 +107,8 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
 
   package mutating func tookAll(of batch: Batch) {
     if newsAreAboutSession { follow() }
+    if callsNow { shell.emit(.bell) }
+    callsNow = false
     finishNews(of: batch)
   }
 
@@ -118,6 +130,10 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   package func mayPutBack(_ part: ChangeLog.Part) -> Bool {
     part.thing.kind != .group || part.field != .removed || !part.valueBefore.isTrue || isEmpty(GroupID(part.thing.subject.text))
   }
+
+  package mutating func goToChange(_ step: ChangeLog.Step) -> Bool { mayTakeBack(step) }
+
+  package func words(forPuttingBack step: ChangeLog.Step, isUndo: Bool) -> Phrase? { isUndo ? wordsForUndo(of: step) : nil }
 
   package mutating func didPutBack(_ things: [ThingID]) {
     if things.count == 1, case .event(let id) = things[0].subject, board.note(id) != nil { choose(.note(id)) }
@@ -158,6 +174,10 @@ package struct GroupList: Sendable {
   var viewing: GroupID?
   /// The texts in which a name or an address may stand.
   var privacy = PrivateThings()
+  /// Whether a key leads the session from under the plenary screen that this terminal shows.
+  var isProjected = false
+  /// When (uptime, ms) such a key asked something that the same key answers.
+  var askedUnseen: Int64?
   /// Where somebody stood on the board of notes when the plenary screen came up.
   var desk: NoteDesk?
 

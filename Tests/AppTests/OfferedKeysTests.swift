@@ -81,7 +81,7 @@ import Testing
     .host: [
       "n", "<BS>", "g", "<Space>", "<Esc>", "u", "<C-y>", "s", "c", "y", "t", "+", "0", "d", "r", "l", "v", "p", "b", "m", "o", "i",
       "<Enter>", "<Enter>", "e", "N", "M", "<Del>", "<Down>", "<Up>", "w", "<Right>", ".", "<Tab>", ":", "?", "q", "<Left>", "x", ":ag",
-      "<PgDn>", "k<Enter>", "<Enter><Enter>", "<Enter><Enter><PgDn>", ":<Down*2>", "?<PgDn>", "<End>",
+      "<PgDn>", "*", "z", "f", "g<Down>+", "g<End>-", "k<Enter>", "<Enter><Enter>", "<Enter><Enter><PgDn>", ":<Down*2>", "?<PgDn>", "<End>",
     ],
     .present: ["<Right>", "<Left>", "<Space>", "b", "?", "<Esc>", ":", ":zw", "<Down>", "<PgDn>", ":<Down*2>", "?<PgDn>"],
     .review: [
@@ -113,6 +113,8 @@ import Testing
       "session all mode welcome", "session all message Koffie", "keys <Esc>",
     ],
     .host: [
+      "keys g<Down>", "keys <Esc>", "session all agenda terugkoppeling", "wait 2", "keys <Down>", "session all agenda poll",
+      "session all agenda stemmen", "session all agenda interventies",
       "keys <End><Enter>1<End><Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
     ],
     .present: ["keys ?<PgDn>", "keys <Esc>:<Down*2>"],
