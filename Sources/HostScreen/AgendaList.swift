@@ -31,7 +31,9 @@ extension HostScreen {
   private mutating func lengthen(_ stop: String, by minutes: Int, at place: Int) {
     guard mayWrite(), let item = board.agenda.first(where: { $0.id == stop }) else { return }
     if let here = board.agendaPlace, place < here { return say(Words.stopIsOver(item.title)) }
-    if board.agendaStop == stop, hostTimer != nil { return extendTimer(by: Int64(minutes) * 60_000) }
+    if board.agendaStop == stop, board.timer(of: nil) != nil {
+      return extendTimer(by: Int64(minutes) * 60_000, forEverybody: true)
+    }
     let new = min(max(1, item.minutes + minutes), AgendaItem.mostMinutes)
     lead(.minutes(stop: stop, new), Words.takesMinutes(item.title, new))
     openAgenda(at: place)

@@ -90,8 +90,8 @@ extension HostScreen {
     return Phrase(nl: "\(nl.capitalisedFirst).", en: "\(en.capitalisedFirst).")
   }
 
-  /// What one clock for all would replace: clocks of single groups.
-  var ownClocks: [GroupID] { board.groups.map(\.id).filter { board.value(.timer, of: .session(of: $0)) != nil } }
+  /// What one clock for all would replace: clocks of single groups that differ from everybody's.
+  var ownClocks: [GroupID] { board.groups.map(\.id).filter { ownClockWords(of: $0) != nil } }
 
   // MARK: - While this terminal shows the plenary screen
 

@@ -21,6 +21,8 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   package internal(set) var isLeft = false
   /// The question whether a message goes to the groups that may be about one person.
   package var privacyStop: PrivacyStop<HostScreen>?
+  /// The board at a glance as it was looked up last; see ``glance``.
+  var known: Glance?
   /// Whether a group has called with what has just come in.
   private var callsNow = false
   /// Whether somebody has just said yes to taking back what was done before this screen began.
@@ -118,6 +120,7 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
     if openForm == nil { privacyStop = nil }
     list.privacy.catchUp(with: board)
     settleBoard()
+    lookAgain()
   }
 
   package var deadlines: [Int64] {

@@ -11,7 +11,7 @@ extension HostScreen {
   /// The keys of the list, those that this stop is about first.
   private var stopKeys: [KeyRow<HostScreen>] {
     if isFeedback { return Self.feedbackListKeys }
-    switch board.currentStop?.does.mode {
+    switch glance.stop?.does.mode {
     case .poll: return Self.pollListKeys
     case .vote: return Self.voteListKeys
     default: return Self.listKeys
@@ -59,17 +59,17 @@ extension HostScreen {
       Row(
         "nextStop", ["n"], "n", hint: Phrase(nl: "verder", en: "next"),
         about: Phrase(nl: "naar het volgende punt van de agenda", en: "on to the next item of the agenda"), rank: 95,
-        isOffered: { $0.isWritable && $0.board.nextDeed != .over }, does: { $0.goOn() }),
+        isOffered: { $0.isWritable && $0.glance.next != .over }, does: { $0.goOn() }),
       Row(
         "previousStop", [.backspace], "Backspace",
         about: Phrase(nl: "terug naar het vorige punt van de agenda", en: "back to the previous item of the agenda"),
-        isOffered: { $0.isWritable && $0.board.agendaPlace != nil }, does: { $0.goBack() }),
+        isOffered: { $0.isWritable && $0.glance.place != nil }, does: { $0.goBack() }),
       Row(
         "agendaList", ["g"], "g", hint: Phrase(both: "agenda"),
         about: Phrase(
           nl: "de agenda: naar een punt, of een punt korter of langer, en wanneer het slot is",
           en: "the agenda: to an item, or one shorter or longer, and when it ends"), rank: 48,
-        isOffered: { $0.isWritable && !$0.board.agenda.isEmpty }, does: { $0.openAgenda() }),
+        isOffered: { $0.isWritable && !$0.glance.agenda.isEmpty }, does: { $0.openAgenda() }),
       Row(
         "mark", [" "], spelling: Words.space, hint: Phrase(nl: "alleen deze", en: "only this"),
         about: Phrase(
@@ -82,7 +82,8 @@ extension HostScreen {
       Row(
         "readNow", ["z"], "z", hint: Phrase(nl: "lees alles", en: "read it all"),
         about: Phrase(nl: "wat je nu zegt en wat er straks komt, voluit", en: "what you say now and what comes, in full"), rank: 86,
-        isOffered: { !$0.board.agenda.isEmpty }, isHinted: { !$0.board.agenda.isEmpty && $0.listPlan.above.isCut }, does: { $0.openNow() }),
+        isOffered: { !$0.glance.agenda.isEmpty }, isHinted: { !$0.glance.agenda.isEmpty && $0.listPlan.above.isCut }, does: { $0.openNow() }
+      ),
       Row(
         "everybody", [.escape], "Esc", hint: Phrase(nl: "weer allen", en: "all again"),
         about: Phrase(

@@ -98,14 +98,20 @@ extension HostScreen {
     return minutes > 0 ? minutes : 5
   }
 
-  mutating func extendTimer(by milliseconds: Int64) {
+  mutating func extendTimer(by milliseconds: Int64, forEverybody: Bool = false) {
     guard hostTimer != nil else { return say(Words.noTimer) }
-    lead(.clock(.add(milliseconds)), milliseconds > 0 ? Words.minuteMore : Words.minuteFewer, after: { $0.timeWords(milliseconds) })
+    let isForAll = forEverybody || markedGroups.isEmpty
+    lead(
+      .clock(.add(milliseconds)), milliseconds > 0 ? Words.minuteMore : Words.minuteFewer, forEverybody: forEverybody,
+      after: { isForAll ? $0.timeWords : nil })
   }
 
   mutating func pauseTimer() {
     guard let timer = hostTimer else { return startTimer(minutes: usualMinutes) }
-    lead(.clock(timer.isRunning ? .pause : .resume), timer.isRunning ? Words.timerPaused : Words.timerGoesOn, after: { $0.ownClockNote })
+    // Every clock stands still or goes on, and each keeps what it has left.
+    lead(
+      .clock(timer.isRunning ? .pause : .resume), timer.isRunning ? Words.timerPaused : Words.timerGoesOn,
+      after: { $0.markedGroups.isEmpty ? $0.ownClockNote : nil })
   }
 
   mutating func startTimer(minutes: Int) {
@@ -116,17 +122,20 @@ extension HostScreen {
   }
 
   /// Which groups keep a clock of their own, after something was done to all clocks.
-  private var ownClockNote: Phrase? { markedGroups.isEmpty && !ownClocks.isEmpty ? Words.keepOwnClock(ownClocks) : nil }
+  private var ownClockNote: Phrase? { ownClocks.isEmpty ? nil : Words.keepOwnClock(ownClocks) }
 
   /// What a minute more or fewer comes to: which groups keep their own time, and what of the time to spare is left.
-  private func timeWords(_ milliseconds: Int64) -> Phrase? {
+  private var timeWords: Phrase? {
     var words = [ownClockNote].compactMap { $0 }
-    if markedGroups.isEmpty, let planning = board.planning(at: now.wall), board.agenda.contains(where: \.isBuffer) {
+    if let planning = board.planning(at: now.wall), board.agenda.contains(where: \.isBuffer) {
       words.append(planning.minutesBehind > 0 ? planning.distance : Words.spare(Int(planning.bufferLeft / 60_000)))
     }
     if words.isEmpty { return nil }
     return Phrase(nl: words.map(\.nl).joined(separator: " · "), en: words.map(\.en).joined(separator: " · "))
   }
 
-  mutating func stopTimer() { if hostTimer != nil { lead(.clock(.off), Words.timerStopped) } }
+  mutating func stopTimer() {
+    let own = ownClocks
+    if hostTimer != nil { leadAsking(.clock(.off), Words.timerStopped, replaces: own.isEmpty ? nil : Words.haveOwnClock(own)) }
+  }
 }

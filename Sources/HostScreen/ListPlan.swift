@@ -66,7 +66,7 @@ struct ListAbove: Equatable, Sendable {
 
 extension HostScreen {
   /// Where everything stands now.
-  var listPlan: ListPlan { plan(for: board.stopTask) }
+  var listPlan: ListPlan { plan(for: glance.task) }
 
   func plan(for task: StopTask) -> ListPlan {
     ListPlan(size, above(task), tasks: taskColumns(of: task).reduce(0) { $0 + $1.width })

@@ -7,7 +7,7 @@ import Words
 
 extension HostScreen {
   func drawList(in frame: inout Frame) {
-    let task = board.stopTask
+    let task = glance.task
     let (plan, rows) = (plan(for: task), groupRows)
     drawListHeader(rows, in: &frame.grid)
     drawAgenda(in: &frame.grid)
@@ -51,12 +51,11 @@ extension HostScreen {
 
   /// The stops, from as far back as leaves room for the one where the session is and the next.
   private func drawAgenda(in grid: inout Grid) {
-    let agenda = board.agenda
+    let (agenda, place) = (glance.agenda, glance.place)
     guard !agenda.isEmpty else {
       grid.write(Words.noAgendaHere[language], at: Point(x: 1, y: 1))
       return
     }
-    let place = board.agendaPlace
     let right = (place == nil ? Words.toBegin : planningWords)[language]
     grid.write(right, endingAt: size.width - 1, y: 1, style: .count)
     let room = size.width - 4 - width(of: right)

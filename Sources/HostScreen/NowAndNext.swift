@@ -7,8 +7,8 @@ import Words
 extension HostScreen {
   /// What is now, the most needed first: what is waited for, what to say, what to keep in mind. Empty without an agenda.
   func nowWords(_ task: StopTask) -> [String] {
-    guard !board.agenda.isEmpty else { return [] }
-    guard let stop = board.currentStop else {
+    guard !glance.agenda.isEmpty else { return [] }
+    guard let stop = glance.stop else {
       let open = board.groups.count { $0.isOpened }
       return [Words.groupsOpen(open, of: board.groups.count)[language], Words.welcomeNote[language]]
     }
@@ -22,8 +22,8 @@ extension HostScreen {
 
   /// What the key for going on will do, in fewer and fewer words; none without an agenda.
   var nextForms: [String] {
-    guard !board.agenda.isEmpty else { return [] }
-    let deed = board.nextDeed
+    let deed = glance.next
+    guard !glance.agenda.isEmpty else { return [] }
     let words = "n = \(deed.words[language])"
     guard case .stop(let item) = deed else { return [words, words] }
     let short = "n = \(Words.toStop(item.title)[language].decapitalised)"
@@ -62,7 +62,7 @@ extension HostScreen {
   // MARK: - Telling each other
 
   /// Whether groups tell each other what they have, page by page.
-  var isFeedback: Bool { board.currentStop?.does.shows == .feedback || board.shows.kind == .feedback && board.currentStop != nil }
+  var isFeedback: Bool { glance.isFeedback }
 
   /// How many groups are left and how long each has, and who has nothing to tell.
   private var feedbackWords: [Phrase] {
@@ -103,24 +103,24 @@ extension HostScreen {
 
   /// Everything that is now, for who can't see all of it above the list.
   mutating func openNow() {
-    let words = nowWords(board.stopTask)
+    let words = nowWords(glance.task)
     if words.isEmpty { return say(Words.noAgenda) }
     let next = nextForms.first.map { ["", "\(NextDeed.nextLabel[language]) \($0)"] } ?? []
     let lines = words.flatMap { [$0, ""] }.dropLast()
-    panel = .page(Page(title: board.currentStop.map { $0.title.capitalised } ?? Words.nowLabel, lines: lines + next))
+    panel = .page(Page(title: glance.stop.map { $0.title.capitalised } ?? Words.nowLabel, lines: lines + next))
   }
 
   // MARK: - Who has not
 
   /// Marks every group that has not done what is asked.
   mutating func markWaiting() {
-    let waiting = board.stopTask.waiting
+    let waiting = glance.task.waiting
     if waiting.isEmpty { return say(Words.nobodyToWaitFor) }
     list.marked = Set(waiting)
     say(Words.appliesTo(Words.someGroups(waiting)))
   }
 
-  var hasWaiting: Bool { !board.stopTask.waiting.isEmpty }
+  var hasWaiting: Bool { !glance.task.waiting.isEmpty }
 }
 
 extension String {
