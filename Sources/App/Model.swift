@@ -68,6 +68,15 @@ public struct Model: Sendable {
       current = host.isLeft ? .plenary(PlenaryScreen(host.shell)) : .host(host)
       return effects
     case .plenary(var plenary):
+      if case .key(let key) = event, let list, plenary.panel == nil, HostScreen.unseenKeys.contains(key) {
+        // One terminal for both: the facilitator's keys for going on lead the session under the plenary screen too.
+        var host = HostScreen(plenary.shell, list: list)
+        let effects = host.leadUnseen(key, at: now)
+        self.list = host.list
+        plenary.shell = host.shell
+        current = .plenary(plenary)
+        return effects
+      }
       let effects = plenary.update(event, at: now)
       current = plenary.isLeft ? .host(HostScreen(plenary.shell, list: list)) : .plenary(plenary)
       return effects

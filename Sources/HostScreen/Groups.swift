@@ -33,7 +33,7 @@ extension HostScreen {
     guard let place = chosenRow(in: rows) else { return }
     let new = place.moved(by: by, in: rows.count)
     list.chosen = rows[new].id
-    list.top = listTop(rows.count, new)
+    list.top = listTop(rows.count, new, listPlan)
   }
 
   mutating func markRow() {
@@ -50,9 +50,10 @@ extension HostScreen {
     case .wheelDown: moveRow(by: 1)
     case .click, .doubleClick:
       let rows = groupRows
-      let area = ListPlan(size).list
+      let plan = listPlan
+      let area = plan.list
       guard area.contains(mouse.at) else { return }
-      let top = listTop(rows.count, chosenRow(in: rows) ?? 0)
+      let top = listTop(rows.count, chosenRow(in: rows) ?? 0, plan)
       let place = top + mouse.at.y - area.y
       guard rows.indices.contains(place) else { return }
       list.top = top
@@ -67,7 +68,7 @@ extension HostScreen {
   /// the notes of a group needs no waking up.
   var listDeadlines: [Int64] {
     guard list.viewing == nil else { return [] }
-    var waits = [board.nextSilence(at: now.wall)].compactMap { $0 }
+    var waits = [board.nextSilence(at: now.wall), planningChanges].compactMap { $0 }
     if let timer = board.timer(of: nil), timer.isRunning, case let left = timer.left(at: now.wall), left <= 0 {
       waits.append(SessionTimer.nextMinute(since: now.wall.adding(left), from: 1, at: now.wall))
     }
@@ -75,6 +76,15 @@ extension HostScreen {
       waits.append((left - 1) % 1_000 + 1)
     }
     return waits.map { now.uptime + $0 }
+  }
+
+  /// In how many milliseconds the session is a minute further behind, or less ahead; none while its clock keeps up with the one on the wall.
+  private var planningChanges: Int64? {
+    let timer = board.timer(of: nil)
+    if let timer, timer.isRunning, timer.left(at: now.wall) > 0 { return nil }
+    guard let planning = board.planning(at: now.wall) else { return nil }
+    if planning.ahead < 0 { return 60_000 - -planning.ahead % 60_000 }
+    return planning.ahead > 0 ? planning.ahead % 60_000 + 1 : planning.bufferLeft + 60_000
   }
 
   // MARK: - Groups

@@ -21,6 +21,12 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   package internal(set) var isLeft = false
   /// The question whether a message goes to the groups that may be about one person.
   package var privacyStop: PrivacyStop<HostScreen>?
+  /// The board at a glance as it was looked up last; see ``glance``.
+  var known: Glance?
+  /// Whether a group has called with what has just come in.
+  private var callsNow = false
+  /// Whether somebody has just said yes to taking back what was done before this screen began.
+  var takesBackFromBefore = false
   /// Whether somebody has just said yes to that question.
   package var sharesAnyway = false
 
@@ -35,6 +41,7 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
     desk = self.list.desk ?? NoteDesk(shell.board)
     follow()
     settle()
+    if list == nil { recallDeeds() }
   }
 
   /// The agenda goes to the file when the board has none, so that two facilitators walk through the same one.
@@ -87,6 +94,11 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   package mutating func took(_ event: Event) {
     takeNews(event)
     noteArrival(of: event)
+    if event.thing.kind == .session, event.set.contains(where: { $0.field == .calls && $0.value.isTrue }),
+      board.latest(.calls, of: event.thing) == event
+    {
+      callsNow = true
+    }
     // Somebody else removed a note that was hidden or given away here: it can be put back.
     guard event.id.writer != shell.pen.writer, case .event(let id) = event.thing.subject, event.thing.kind == .note,
       board.latest(.removed, of: event.thing)?.id == event.id, board.note(id) == nil,
@@ -98,6 +110,8 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
 
   package mutating func tookAll(of batch: Batch) {
     if newsAreAboutSession { follow() }
+    if callsNow { shell.emit(.bell) }
+    callsNow = false
     finishNews(of: batch)
   }
 
@@ -108,6 +122,7 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
     list.privacy.catchUp(with: board)
     settleBoard()
     lookAtSeen()
+    lookAgain()
   }
 
   package var deadlines: [Int64] {
@@ -120,6 +135,10 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
   package func mayPutBack(_ part: ChangeLog.Part) -> Bool {
     part.thing.kind != .group || part.field != .removed || !part.valueBefore.isTrue || isEmpty(GroupID(part.thing.subject.text))
   }
+
+  package mutating func goToChange(_ step: ChangeLog.Step) -> Bool { mayTakeBack(step) }
+
+  package func words(forPuttingBack step: ChangeLog.Step, isUndo: Bool) -> Phrase? { isUndo ? wordsForUndo(of: step) : nil }
 
   package mutating func didPutBack(_ things: [ThingID]) {
     followPutBack(things)
@@ -163,6 +182,10 @@ package struct GroupList: Sendable {
   var privacy = PrivateThings()
   /// Everything that can be seen, as it was last looked at.
   var seen = SeenList()
+  /// Whether a key leads the session from under the plenary screen that this terminal shows.
+  var isProjected = false
+  /// When (uptime, ms) such a key asked something that the same key answers.
+  var askedUnseen: Int64?
   /// Where somebody stood on the board of notes when the plenary screen came up.
   var desk: NoteDesk?
 

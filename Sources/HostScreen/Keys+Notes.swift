@@ -19,7 +19,7 @@ extension HostScreen {
     Row(
       "showNote", ["."], ".", hint: Phrase(nl: "groot tonen", en: "show large"),
       about: Phrase(nl: "deze notitie groot op het plenaire scherm", en: "this note large on the plenary screen"), rank: 75,
-      isOffered: mayHandle, does: { $0.showNote() }),
+      isOffered: { mayHandle($0) && $0.board.shows != PlenaryView(.note, note: $0.chosenGroupNote) }, does: { $0.showNote() }),
     Row(
       "hideNote", [.delete], "Del", hint: Phrase(nl: "verberg", en: "hide"),
       about: Phrase(nl: "deze notitie voor iedereen verbergen; u zet haar terug", en: "hide this note from everybody; u puts it back"),

@@ -6,7 +6,17 @@ import Words
 extension HostScreen {
   typealias Row = KeyRow<HostScreen>
 
-  package var baseKeys: [KeyRow<HostScreen>] { list.viewing == nil ? Self.listKeys : Self.notesKeys }
+  package var baseKeys: [KeyRow<HostScreen>] { list.viewing == nil ? stopKeys : Self.notesKeys }
+
+  /// The keys of the list, those that this stop is about first.
+  private var stopKeys: [KeyRow<HostScreen>] {
+    if isFeedback { return Self.feedbackListKeys }
+    switch glance.stop?.does.mode {
+    case .poll: return Self.pollListKeys
+    case .vote: return Self.voteListKeys
+    default: return Self.listKeys
+    }
+  }
 
   package var takesInKept: Bool { true }
 
@@ -14,13 +24,22 @@ extension HostScreen {
 
   /// Every table of this screen's own, for tests that go through all of them.
   static let tables: [String: [Row]] = [
-    "list": listKeys, "notes": notesKeys, "note": noteKeys, "case": caseKeys, "timer": timerKeys, "seen": seenKeys,
-    "seenSearch": seenSearchKeys, "seenThing": seenThingKeys,
+    "list": listKeys, "feedback list": feedbackListKeys, "poll list": pollListKeys, "vote list": voteListKeys, "notes": notesKeys,
+    "note": noteKeys, "case": caseKeys, "timer": timerKeys, "seen": seenKeys, "seenSearch": seenSearchKeys, "seenThing": seenThingKeys,
   ]
 
   static let always = everywhere(Phrase(nl: "stoppen; de groepen gaan door", en: "quit; the groups go on")) { $0.leaveSession() }
 
-  private static let listKeys = leading + session + clock + answers + groups + plenary + always
+  private static let listKeys = leading + session + clock + answers + groups + paging + plenary + always
+  private static let feedbackListKeys = telling + leading + session + clock + answers + groups + plenary + always
+  private static let pollListKeys = first("hostPoll")
+  private static let voteListKeys = first("hostVoting")
+
+  /// The same keys, with one of them in front.
+  private static func first(_ name: String) -> [Row] {
+    let rest = leading + session + clock + answers + groups + paging + plenary + always
+    return rest.filter { $0.name == name }.map { $0.ranked(89) } + rest.filter { $0.name != name }
+  }
 
   private static let isWritable: @Sendable (HostScreen) -> Bool = { $0.isWritable }
   static let hasTimer: @Sendable (HostScreen) -> Bool = { $0.isWritable && $0.hostTimer != nil }
@@ -28,7 +47,10 @@ extension HostScreen {
 
   /// What is taken back here, and done again.
   static func undoing(rank: Int) -> [Row] {
-    undoKeys(Phrase(nl: "terug", en: "undo"), Phrase(nl: "wat je net deed ongedaan maken", en: "undo what you just did"), rank: rank)
+    let rows = undoKeys(
+      Phrase(nl: "terug", en: "undo"), Phrase(nl: "wat je net deed ongedaan maken", en: "undo what you just did"), rank: rank)
+    // What was done before this screen began can be taken back too, and the key line does not invite to it.
+    return rows.map { row in row.name == "undo" ? row.hinted { $0.canUndo && !$0.isUndoFromBefore } : row }
   }
 
   /// What the facilitator does most.
@@ -37,20 +59,31 @@ extension HostScreen {
       Row(
         "nextStop", ["n"], "n", hint: Phrase(nl: "verder", en: "next"),
         about: Phrase(nl: "naar het volgende punt van de agenda", en: "on to the next item of the agenda"), rank: 95,
-        isOffered: { $0.isWritable && $0.board.agendaPlace ?? -1 < $0.board.agenda.count - 1 }, does: { $0.walkAgenda(by: 1) }),
+        isOffered: { $0.isWritable && $0.glance.next != .over }, does: { $0.goOn() }),
       Row(
         "previousStop", [.backspace], "Backspace",
         about: Phrase(nl: "terug naar het vorige punt van de agenda", en: "back to the previous item of the agenda"),
-        isOffered: { $0.isWritable && $0.board.agendaPlace != nil }, does: { $0.walkAgenda(by: -1) }),
+        isOffered: { $0.isWritable && $0.glance.place != nil }, does: { $0.goBack() }),
       Row(
         "agendaList", ["g"], "g", hint: Phrase(both: "agenda"),
-        about: Phrase(nl: "naar een punt van de agenda, op naam", en: "to any item of the agenda, by name"), rank: 48,
-        isOffered: { $0.isWritable && !$0.board.agenda.isEmpty }, does: { $0.openAgenda() }),
+        about: Phrase(
+          nl: "de agenda: naar een punt, of een punt korter of langer, en wanneer het slot is",
+          en: "the agenda: to an item, or one shorter or longer, and when it ends"), rank: 48,
+        isOffered: { $0.isWritable && !$0.glance.agenda.isEmpty }, does: { $0.openAgenda() }),
       Row(
         "mark", [" "], spelling: Words.space, hint: Phrase(nl: "alleen deze", en: "only this"),
         about: Phrase(
           nl: "een groep merken: wat je doet geldt alleen voor gemerkte groepen", en: "mark a group: what you do is for marked groups only"),
         rank: 62, isOffered: hasGroups, does: { $0.markRow() }),
+      Row(
+        "markWaiting", ["*"], "*", hint: Phrase(nl: "wie nog niet", en: "who has not"),
+        about: Phrase(nl: "alle groepen merken die dit nog niet deden", en: "mark all groups that have not done this"), rank: 52,
+        isOffered: { $0.hasWaiting }, does: { $0.markWaiting() }),
+      Row(
+        "readNow", ["z"], "z", hint: Phrase(nl: "lees alles", en: "read it all"),
+        about: Phrase(nl: "wat je nu zegt en wat er straks komt, voluit", en: "what you say now and what comes, in full"), rank: 86,
+        isOffered: { !$0.glance.agenda.isEmpty }, isHinted: { !$0.glance.agenda.isEmpty && $0.listPlan.above.isCut }, does: { $0.openNow() }
+      ),
       Row(
         "everybody", [.escape], "Esc", hint: Phrase(nl: "weer allen", en: "all again"),
         about: Phrase(
@@ -126,6 +159,11 @@ extension HostScreen {
 
   private static let groups: [Row] = [
     Row(
+      "showGroup", ["f"], "f", hint: Phrase(nl: "toon deze", en: "show this"),
+      about: Phrase(
+        nl: "bij de terugkoppeling: deze groep op het plenaire scherm", en: "at the feedback: this group on the plenary screen"), rank: 84,
+      isOffered: { $0.mayShowChosenGroup }, does: { $0.showChosenGroup() }),
+    Row(
       "openGroup", [.enter], "Enter", hint: Phrase(nl: "kijk mee", en: "look"),
       about: Phrase(nl: "de notities van deze groep bekijken", en: "look at this group's notes"), rank: 68, isOffered: hasGroups,
       does: { if let group = $0.chosenGroup { $0.view(group) } }),
@@ -170,18 +208,49 @@ extension HostScreen {
       about: Phrase(nl: "wat het plenaire scherm laat zien", en: "what the plenary screen shows"), rank: 72, isOffered: isWritable,
       does: { $0.openPlenaryViews() }),
     Row(
-      "plenaryNext", [.right, .pageDown], "→ PgDn",
-      about: Phrase(nl: "plenair scherm: volgende bladzijde", en: "plenary screen: next page"),
-      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: 1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: 1)) }),
-    Row(
-      "plenaryPrevious", [.left, .pageUp], "← PgUp",
-      about: Phrase(nl: "plenair scherm: vorige bladzijde", en: "plenary screen: previous page"),
-      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: -1)) }),
-    Row(
       "plenaryBlack", ["."], ".", about: Phrase(nl: "plenair scherm zwart, en terug", en: "plenary screen black, and back"),
       isOffered: isWritable, does: { $0.shell.show($0.board.plenaryDarkened) }),
     Row(
       "otherScreen", [.tab], "Tab", hint: Phrase(nl: "toon plenair", en: "show plenary"),
       about: Phrase(nl: "naar het plenaire scherm, en terug", en: "to the plenary screen, and back"), rank: 50, does: { $0.showPlenary() }),
   ]
+
+  /// The pages of the plenary screen.
+  private static let paging: [Row] = [
+    Row(
+      "plenaryNext", [.right, .pageDown], "→ PgDn",
+      about: Phrase(nl: "plenair scherm: volgende bladzijde", en: "plenary screen: next page"),
+      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: 1) != nil }, does: { $0.turnPlenary(by: 1) }),
+    Row(
+      "plenaryPrevious", [.left, .pageUp], "← PgUp",
+      about: Phrase(nl: "plenair scherm: vorige bladzijde", en: "plenary screen: previous page"),
+      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.turnPlenary(by: -1) }),
+  ]
+
+  /// The same where groups tell each other what they have: then these are the keys that it is about, and at either end they say so.
+  private static let telling: [Row] = [
+    Row(
+      "plenaryPrevious", [.left, .pageUp], "← →", hint: .group,
+      about: Phrase(nl: "plenair scherm: de vorige groep", en: "plenary screen: the previous group"), rank: 89, isPair: true,
+      isOffered: { $0.mayTurnGroups }, does: { $0.turnPlenary(by: -1) }),
+    Row(
+      "plenaryNext", [.right, .pageDown], "→", about: Phrase(nl: "plenair scherm: de volgende groep", en: "plenary screen: the next group"),
+      isOffered: { $0.mayTurnGroups }, does: { $0.turnPlenary(by: 1) }),
+  ]
+}
+
+extension KeyRow where S == HostScreen {
+  /// The same row, which stays longer in the key line.
+  fileprivate func ranked(_ rank: Int) -> KeyRow {
+    KeyRow(
+      name, keys, spelling: label, hintNow: hint, about: about, rank: rank, isPair: isPair, isNamed: isNamed, isOffered: isOffered,
+      isHinted: isHinted, does: does)
+  }
+
+  /// The same row, in the key line only where something more is so.
+  fileprivate func hinted(_ isHinted: @escaping @Sendable (HostScreen) -> Bool) -> KeyRow {
+    KeyRow(
+      name, keys, spelling: label, hintNow: hint, about: about, rank: rank, isPair: isPair, isNamed: isNamed, isOffered: isOffered,
+      isHinted: isHinted, does: does)
+  }
 }

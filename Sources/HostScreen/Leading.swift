@@ -15,7 +15,14 @@ extension HostScreen {
   }
 
   /// Does something to the session, as one step that undo takes back, and says what and to whom.
-  mutating func lead(_ deed: SessionChange, _ what: Phrase, forEverybody: Bool = false) {
+  /// - Parameters:
+  ///   - deed: what is done.
+  ///   - what: how that is said.
+  ///   - forEverybody: whether it is for all, whoever is marked.
+  ///   - after: what else there is to say once it is done.
+  mutating func lead(
+    _ deed: SessionChange, _ what: Phrase, forEverybody: Bool = false, after: ((HostScreen) -> Phrase?)? = nil
+  ) {
     guard mayWrite() else { return }
     let marked = forEverybody || deed.isForEverybody ? [] : markedGroups
     let whom = marked.isEmpty ? Words.allGroups : Words.someGroups(marked)
@@ -24,8 +31,13 @@ extension HostScreen {
     let isDone = shell.change(changes)
     follow()
     guard isDone else { return }
-    // What only changes the plenary screen is for no group.
-    if case .shows = deed { say(Words.done(what)) } else { say(Words.done(what, whom)) }
+    // What only changes the plenary screen or the agenda is for no group.
+    switch deed {
+    case .shows, .minutes, .end, .feedbackOrder: say(Words.done(what))
+    default:
+      guard let more = after?(self) else { return say(Words.done(what, whom)) }
+      say(Words.done(what, Phrase(nl: "\(whom.nl) · \(more.nl)", en: "\(whom.en) · \(more.en)")))
+    }
   }
 
   /// Does something to one group or note, as one step that undo takes back, and says it.
@@ -38,13 +50,11 @@ extension HostScreen {
 
   // MARK: - The agenda
 
-  mutating func walkAgenda(by: Int) {
+  mutating func goBack() {
     let agenda = board.agenda
     guard !agenda.isEmpty else { return say(Words.noAgenda) }
-    let next = (board.agendaPlace ?? -1) + by
-    guard next < agenda.count else { return say(Words.agendaIsOver) }
-    if next < -1 { return say(Words.agendaNotBegun) }
-    go(toStop: next < 0 ? nil : agenda[next])
+    guard let place = board.agendaPlace else { return say(Words.agendaNotBegun) }
+    go(toStop: place == 0 ? nil : agenda[place - 1])
   }
 
   mutating func go(toStop item: AgendaItem?) { lead(.agenda(item), item.map { Words.toStop($0.title) } ?? Words.beforeAgenda) }
@@ -88,20 +98,44 @@ extension HostScreen {
     return minutes > 0 ? minutes : 5
   }
 
-  mutating func extendTimer(by milliseconds: Int64) {
+  mutating func extendTimer(by milliseconds: Int64, forEverybody: Bool = false) {
     guard hostTimer != nil else { return say(Words.noTimer) }
-    lead(.clock(.add(milliseconds)), milliseconds > 0 ? Words.minuteMore : Words.minuteFewer)
+    let isForAll = forEverybody || markedGroups.isEmpty
+    lead(
+      .clock(.add(milliseconds)), milliseconds > 0 ? Words.minuteMore : Words.minuteFewer, forEverybody: forEverybody,
+      after: { isForAll ? $0.timeWords : nil })
   }
 
   mutating func pauseTimer() {
     guard let timer = hostTimer else { return startTimer(minutes: usualMinutes) }
-    lead(.clock(timer.isRunning ? .pause : .resume), timer.isRunning ? Words.timerPaused : Words.timerGoesOn)
+    // Every clock stands still or goes on, and each keeps what it has left.
+    lead(
+      .clock(timer.isRunning ? .pause : .resume), timer.isRunning ? Words.timerPaused : Words.timerGoesOn,
+      after: { $0.markedGroups.isEmpty ? $0.ownClockNote : nil })
   }
 
   mutating func startTimer(minutes: Int) {
     let minutes = min(max(1, minutes), AgendaItem.mostMinutes)
-    lead(.clock(.set(Int64(minutes) * 60_000)), Words.timerStarted(minutes))
+    let own = ownClocks
+    leadAsking(
+      .clock(.set(Int64(minutes) * 60_000)), Words.timerStarted(minutes), replaces: own.isEmpty ? nil : Words.haveOwnClock(own))
   }
 
-  mutating func stopTimer() { if hostTimer != nil { lead(.clock(.off), Words.timerStopped) } }
+  /// Which groups keep a clock of their own, after something was done to all clocks.
+  private var ownClockNote: Phrase? { ownClocks.isEmpty ? nil : Words.keepOwnClock(ownClocks) }
+
+  /// What a minute more or fewer comes to: which groups keep their own time, and what of the time to spare is left.
+  private var timeWords: Phrase? {
+    var words = [ownClockNote].compactMap { $0 }
+    if let planning = board.planning(at: now.wall), board.agenda.contains(where: \.isBuffer) {
+      words.append(planning.minutesBehind > 0 ? planning.distance : Words.spare(Int(planning.bufferLeft / 60_000)))
+    }
+    if words.isEmpty { return nil }
+    return Phrase(nl: words.map(\.nl).joined(separator: " · "), en: words.map(\.en).joined(separator: " · "))
+  }
+
+  mutating func stopTimer() {
+    let own = ownClocks
+    if hostTimer != nil { leadAsking(.clock(.off), Words.timerStopped, replaces: own.isEmpty ? nil : Words.haveOwnClock(own)) }
+  }
 }

@@ -7,13 +7,13 @@ import Words
 
 extension HostScreen {
   /// The first row that is shown, so that the chosen one is in sight.
-  func listTop(_ count: Int, _ chosen: Int) -> Int {
-    let room = ListPlan(size).list.height
+  func listTop(_ count: Int, _ chosen: Int, _ plan: ListPlan) -> Int {
+    let room = plan.list.height
     let top = min(max(list.top, chosen - room + 1), chosen)
     return min(max(0, top), max(0, count - room))
   }
 
-  func drawGroupHeads(_ plan: ListPlan, in grid: inout Grid) {
+  func drawGroupHeads(_ plan: ListPlan, _ tasks: [TaskColumn], in grid: inout Grid) {
     guard let y = plan.heads else { return }
     grid.write(Phrase.group.capitalised[language], at: Point(x: 3, y: y), style: .count)
     if !plan.isShort { grid.write(Words.caseHead[language], at: Point(x: 3 + plan.name, y: y), style: .count) }
@@ -23,32 +23,39 @@ extension HostScreen {
     let forms: [(Theme) -> String] = [{ "\($0.number) \($0.shortTitle[language])" }, { "\($0.number) \(strip($0))" }, strip]
     let room = plan.bar - 1
     let form = forms.first { form in Theme.allCases.allSatisfy { width(of: form($0)) <= room } } ?? { "\($0.number)" }
-    for theme in Theme.allCases {
+    for theme in Theme.allCases where plan.hasThemes {
       let x = plan.barsX + (theme.number - 1) * plan.bar
       grid.fill(Rect(x: x, y: y, width: room, height: 1), .head(theme.number))
       grid.write(form(theme), at: Point(x: x, y: y), style: .head(theme.number))
     }
     grid.write(Words.totalHead[language], endingAt: plan.totalX + 4, y: y, style: .count)
+    var x = plan.tasksX
+    for task in tasks {
+      grid.write(task.head.truncated(to: task.width - 1, in: glyphs), at: Point(x: x, y: y), style: .count)
+      x += task.width
+    }
     if plan.hasBars {
       let legend = "\(Horizon.short.letter[language]) █  \(Horizon.long.letter[language]) ░"
       grid.write(legend, at: Point(x: plan.stateX, y: y), style: .count)
     }
   }
 
-  func drawGroupRows(_ plan: ListPlan, _ rows: [GroupStanding], in frame: inout Frame) {
+  func drawGroupRows(_ plan: ListPlan, _ rows: [GroupStanding], _ task: StopTask, in frame: inout Frame) {
     guard let chosen = chosenRow(in: rows) else {
       frame.grid.write(Words.noGroupsYet[language].truncated(to: size.width - 4, in: glyphs), at: Point(x: 3, y: plan.list.y))
       return
     }
-    let top = listTop(rows.count, chosen)
+    let top = listTop(rows.count, chosen, plan)
+    let columns = taskColumns(of: task)
+    let asked = Dictionary(task.rows.map { ($0.group, $0) }) { first, _ in first }
     let largest = max(1, rows.flatMap(\.counts).map(\.all).max() ?? 1)
     for (line, row) in rows.dropFirst(top).prefix(plan.list.height).enumerated() {
       let (isHere, y) = (top + line == chosen, plan.list.y + line)
       if isHere { frame.grid.fill(Rect(x: 0, y: y, width: size.width, height: 1), .rowHere) }
       if plan.isNarrow {
-        drawNarrow(row, isHere: isHere, y: y, in: &frame.grid)
+        drawNarrow(row, asked[row.id], task, isHere: isHere, y: y, in: &frame.grid)
       } else {
-        draw(row, isHere: isHere, y: y, plan, largest: largest, in: &frame.grid)
+        draw(row, asked[row.id], columns, isHere: isHere, y: y, plan, largest: largest, in: &frame.grid)
       }
     }
     frame.cursor = Point(x: 0, y: plan.list.y + chosen - top)
@@ -65,22 +72,32 @@ extension HostScreen {
     return name.oneLine.truncated(to: columns, in: glyphs)
   }
 
-  /// How the group is doing, in fewer words where the whole does not fit.
-  private func stateText(_ row: GroupStanding, columns: Int) -> String {
-    func text(_ words: Phrase?) -> String { (row.isProblem ? "! " : "") + (words?[language] ?? "") }
-    if row.drafts > 0 {
-      let drafts = Phrase.drafts(row.drafts)
-      let states = [row.state.title, row.state.shortTitle, row.state == .readyButEmpty ? Phrase.done : nil].compactMap { $0 }
-      let whole = states.map { text(Phrase(nl: "\($0.nl) · \(drafts.nl)", en: "\($0.en) · \(drafts.en)")) }
-      return whole.first { width(of: $0) <= columns } ?? text(drafts)
+  /// How the group is doing, what it did not share and what differs in its clock, in fewer words where the whole does not fit.
+  private func stateText(_ row: GroupStanding, _ asked: StopTask.Row?, columns: Int) -> String {
+    let sign = row.isProblem ? "! " : ""
+    let (long, short) = (row.state.title?[language], row.state.shortTitle?[language])
+    let clock = ownClockWords(of: row.id)?[language]
+    let drafts = row.drafts > 0 ? Phrase.drafts(row.drafts)[language] : nil
+    let done = row.state == .readyButEmpty ? Phrase.done[language] : nil
+    var forms: [[String?]]
+    if row.state != .calling, let asked, asked.isAsked, let still = asked.stillInWords?[language] {
+      let briefly = asked.stillIn.map { Words.stillIn($0)[language] }
+      forms = [[still, drafts, clock], [briefly, drafts, clock], [briefly, drafts], [briefly]]
+    } else {
+      forms = [[long, drafts, clock], [short, drafts, clock], [done, drafts, clock], [long, drafts], [short, drafts]]
+      if done != nil { forms.append([done, drafts]) }
+      forms += drafts == nil ? [[long], [short]] : [[drafts, clock], [drafts]]
     }
-    let whole = text(row.state.title)
-    return width(of: whole) <= columns ? whole : text(row.state.shortTitle)
+    let texts = forms.map { sign + $0.compactMap { $0 }.joined(separator: " · ") }
+    return texts.first { width(of: $0) <= columns } ?? texts[texts.count - 1]
   }
 
   private func marks(of row: GroupStanding, isHere: Bool) -> String { (isHere ? ">" : " ") + (list.marked.contains(row.id) ? "*" : " ") }
 
-  private func draw(_ row: GroupStanding, isHere: Bool, y: Int, _ plan: ListPlan, largest: Int, in grid: inout Grid) {
+  private func draw(
+    _ row: GroupStanding, _ asked: StopTask.Row?, _ tasks: [TaskColumn], isHere: Bool, y: Int, _ plan: ListPlan, largest: Int,
+    in grid: inout Grid
+  ) {
     let style: Style = isHere ? .rowHere : list.marked.contains(row.id) ? .count : .plain
     func write(_ text: String, _ x: Int, _ columns: Int, _ style: Style) {
       grid.write(text.truncated(to: columns, in: glyphs), at: Point(x: x, y: y), style: style)
@@ -91,7 +108,7 @@ extension HostScreen {
     write(plan.isShort ? Words.shortName(of: row.step)[language] : row.step.title[language], plan.stepX, plan.barsX - plan.stepX - 1, style)
     // On the chosen row the bars keep the terminal's own ground: their colours are made for it.
     if isHere, plan.hasBars { grid.fill(Rect(x: plan.barsX, y: y, width: plan.bar * 5, height: 1), .plain) }
-    for (index, counts) in row.counts.enumerated() {
+    for (index, counts) in row.counts.enumerated() where plan.hasThemes {
       let x = plan.barsX + index * plan.bar
       if plan.hasBars {
         drawBar(counts, theme: index + 1, at: Point(x: x, y: y), room: plan.bar - 1, largest: largest, in: &grid)
@@ -100,8 +117,13 @@ extension HostScreen {
       }
     }
     grid.write("\(row.total)", endingAt: plan.totalX + 4, y: y, style: isHere ? style : .count)
+    var x = plan.tasksX
+    for task in tasks {
+      write(task.words[row.id] ?? "", x, task.width - 1, style)
+      x += task.width
+    }
     let room = size.width - plan.stateX - 1
-    write(stateText(row, columns: room), plan.stateX, room, row.isProblem && !isHere ? .count : style)
+    write(stateText(row, asked, columns: room), plan.stateX, room, row.isProblem && !isHere ? .count : style)
   }
 
   /// Short term full, long term light, both in the theme's colour. What is there shows, however little of the largest it is.
@@ -114,7 +136,7 @@ extension HostScreen {
   }
 
   /// "Groep 3 · 1 · eindpunt · 12 · stil 4 min".
-  private func drawNarrow(_ row: GroupStanding, isHere: Bool, y: Int, in grid: inout Grid) {
+  private func drawNarrow(_ row: GroupStanding, _ asked: StopTask.Row?, _ task: StopTask, isHere: Bool, y: Int, in grid: inout Grid) {
     let style: Style = isHere ? .rowHere : row.isProblem || list.marked.contains(row.id) ? .count : .plain
     let step = size.width < 50 ? Words.shortName(of: row.step)[language] : row.step.title[language]
     let name = name(of: row, columns: 16)
@@ -122,12 +144,17 @@ extension HostScreen {
     let total = row.total > 0 ? "\(row.total)" : ""
     // Without its word beside it, only a whole line tells the case from the count.
     let number = size.width < 50 ? "" : row.caseNumber.map { "\($0)" } ?? ""
-    let state = stateText(row, columns: size.width < 50 ? 0 : 20)
-    // How the group is doing is what it is about: the case goes first, and then the step.
-    let texts = [[name, number, step, total, state], [name, step, total, state], [name, total, state]].map { parts in
+    let state = stateText(row, asked, columns: size.width < 50 ? 0 : 20)
+    let tasks = taskWords(asked, task)
+    // How the group is doing is what it is about, and what is asked: the case goes first, and then the step.
+    let forms =
+      tasks.isEmpty
+      ? [[name, number, step, total, state], [name, step, total, state], [name, total, state]]
+      : [[name, number, total, tasks, state], [name, total, tasks, state], [name, tasks, state], [name, tasks]]
+    let texts = forms.map { parts in
       "\(marks(of: row, isHere: isHere)) \(parts.filter { !$0.isEmpty }.joined(separator: " · "))"
     }
-    let text = texts.first { width(of: $0) < size.width } ?? texts[2]
+    let text = texts.first { width(of: $0) < size.width } ?? texts[texts.count - 1]
     grid.write(text.truncated(to: size.width - 1, in: glyphs), at: Point(x: 0, y: y), style: style)
   }
 }

@@ -1,60 +1,21 @@
-// The facilitator's list of groups: what it says above the rows, and where everything stands. The rows draw themselves in ListView+Rows.
+// The facilitator's list of groups: what it says above the rows. Where everything stands is in ListPlan; the rows draw themselves in ListView+Rows.
 import Board
 import Canvas
 import NoteBoard
 import ScreenKit
 import Words
 
-/// Where everything stands in the list of groups.
-struct ListPlan: Equatable, Sendable {
-  /// None where there is no room for it.
-  let stateRow: Int?
-  let applies: Int
-  let heads: Int?
-  let list: Rect
-  let isNarrow: Bool
-  let isShort: Bool
-  let name: Int
-  let stepX: Int
-  let barsX: Int
-  /// Columns of one theme, with the space behind it.
-  let bar: Int
-  let totalX: Int
-  let stateX: Int
-  /// Whether a theme's notes are a bar; where there is no room for one they are a number.
-  var hasBars: Bool { bar >= 5 }
-
-  init(_ size: Size) {
-    isNarrow = size.width < 60
-    let isTall = size.height >= 30
-    applies = isTall ? 3 : 2
-    stateRow = size.height >= 14 ? applies + 1 : nil
-    let next = (stateRow ?? applies) + (isTall ? 2 : 1)
-    heads = isNarrow ? nil : next
-    let top = isNarrow ? next : next + 1
-    // The last line but one is for what just happened, and for how many rows there are more.
-    list = Rect(x: 0, y: top, width: size.width, height: max(1, size.height - 2 - top))
-    isShort = size.width < 100
-    name = size.width >= 110 ? 16 : size.width >= 100 ? 12 : size.width >= 90 ? 14 : size.width >= 70 ? 10 : 9
-    stepX = 3 + name + (isShort ? 4 : 6)
-    barsX = stepX + (isShort ? 9 : 15)
-    let state = size.width >= 110 ? 22 : size.width >= 100 ? 20 : size.width >= 70 ? 19 : 14
-    bar = min(max(3, (size.width - barsX - 6 - state) / 5), 18)
-    totalX = barsX + bar * 5
-    stateX = totalX + 6
-  }
-}
-
 extension HostScreen {
   func drawList(in frame: inout Frame) {
-    let plan = ListPlan(size)
-    let rows = groupRows
+    let task = glance.task
+    let (plan, rows) = (plan(for: task), groupRows)
     drawListHeader(rows, in: &frame.grid)
     drawAgenda(in: &frame.grid)
+    for (line, text) in (plan.above.now + plan.above.next).enumerated() { frame.grid.write(text, at: Point(x: 1, y: 2 + line)) }
     drawApplies(plan, rows, in: &frame.grid)
-    if let row = plan.stateRow { drawState(row, in: &frame.grid) }
-    drawGroupHeads(plan, in: &frame.grid)
-    drawGroupRows(plan, rows, in: &frame)
+    for (line, text) in plan.above.state.enumerated() { frame.grid.write(text, at: Point(x: 1, y: plan.applies + 1 + line)) }
+    drawGroupHeads(plan, taskColumns(of: task), in: &frame.grid)
+    drawGroupRows(plan, rows, task, in: &frame)
   }
 
   private func drawListHeader(_ rows: [GroupStanding], in grid: inout Grid) {
@@ -90,13 +51,12 @@ extension HostScreen {
 
   /// The stops, from as far back as leaves room for the one where the session is and the next.
   private func drawAgenda(in grid: inout Grid) {
-    let agenda = board.agenda
+    let (agenda, place) = (glance.agenda, glance.place)
     guard !agenda.isEmpty else {
       grid.write(Words.noAgendaHere[language], at: Point(x: 1, y: 1))
       return
     }
-    let place = board.agendaPlace
-    let right = (place == nil ? Words.toBegin : SessionTimer.leftInWords(board.agendaLeft(at: now.wall)))[language]
+    let right = (place == nil ? Words.toBegin : planningWords)[language]
     grid.write(right, endingAt: size.width - 1, y: 1, style: .count)
     let room = size.width - 4 - width(of: right)
     func text(_ index: Int) -> String {
@@ -125,6 +85,16 @@ extension HostScreen {
     }
   }
 
+  /// When the session ends and how far it is from that; in fewer words on a narrow screen.
+  private var planningWords: Phrase {
+    guard let planning = board.planning(at: now.wall) else { return SessionTimer.leftInWords(board.agendaLeft(at: now.wall)) }
+    if size.width >= 70 { return planning.words(secondsFromUTC: shell.setup.secondsFromUTC) }
+    if planning.minutesBehind == 0, planning.minutesAhead == 0 {
+      return Words.endsAt(CalendarTime(planning.end, secondsFromUTC: shell.setup.secondsFromUTC).time)
+    }
+    return planning.distance
+  }
+
   private func drawApplies(_ plan: ListPlan, _ rows: [GroupStanding], in grid: inout Grid) {
     let marked = markedGroups
     let words = marked.isEmpty ? Words.appliesToAll(rows.count) : Words.appliesTo(Words.someGroups(marked))
@@ -137,7 +107,8 @@ extension HostScreen {
     grid.write(right, endingAt: size.width - 1, y: plan.applies, style: style)
   }
 
-  private func drawState(_ row: Int, in grid: inout Grid) {
+  /// How the session stands, and first what somebody has to look at.
+  var stateWords: String {
     var parts: [Phrase] = []
     let groups = board.groups.map(\.id)
     func add(_ what: Phrase, _ test: (GroupID?) -> Bool) {
@@ -163,9 +134,7 @@ extension HostScreen {
     let shows = board.shows
     var plenary = Words.plenary(shows.kind)[language]
     if shows.isBlack { plenary = Words.black[language] } else if board.plenaryPage > 0 { plenary += " (\(board.plenaryPage + 1))" }
-    // What somebody has to look at never falls off the end.
-    let text = ([privacyWords?[language], "\(Words.plenaryLabel[language]): \(plenary)"].compactMap { $0 } + parts.map { $0[language] })
+    return ([privacyWords?[language], "\(Words.plenaryLabel[language]): \(plenary)"].compactMap { $0 } + parts.map { $0[language] })
       .joined(separator: " · ")
-    grid.write(text.truncated(to: size.width - 2, in: glyphs), at: Point(x: 1, y: row))
   }
 }

@@ -15,17 +15,6 @@ extension HostScreen {
     panel = .chooser(Chooser(title, about: about + [whom], rows: rows, chosen: chosen))
   }
 
-  mutating func openAgenda() {
-    let agenda = board.agenda
-    guard !agenda.isEmpty else { return say(Words.noAgenda) }
-    let rows = agenda.map { item in
-      Choice(item.title[language], about: Words.minutes(item.minutes)[language]) { screen in
-        if let stop = screen.board.agenda.first(where: { $0.id == item.id }) { screen.go(toStop: stop) }
-      }
-    }
-    open(Words.agendaTitle, rows, chosen: board.agendaPlace, forEverybody: true)
-  }
-
   /// Steps for who is meant; while a group's notes are looked at, only for this screen.
   mutating func openSteps() {
     func rows(_ does: @escaping @Sendable (inout HostScreen, Step) -> Void) -> [Choice] {
@@ -38,7 +27,8 @@ extension HostScreen {
       panel = .chooser(Chooser(Words.lookAtStep, rows: rows, chosen: Step.allCases.firstIndex(of: desk.step)))
     } else {
       let now = board.step(of: markedGroups.first)
-      open(Words.stepTitle, rows { $0.lead(.step($1), Words.toStep($1)) }, chosen: Step.allCases.firstIndex(of: now))
+      let rows = rows { $0.leadAsking(.step($1), Words.toStep($1), replaces: $0.differingSteps) }
+      open(Words.stepTitle, rows, chosen: Step.allCases.firstIndex(of: now))
     }
   }
 
@@ -47,7 +37,7 @@ extension HostScreen {
     var rows = cases.enumerated().map { index, study in
       Choice("\(index + 1) · \(study.title[language])") { screen in
         guard let study = screen.board.caseStudies.first(where: { $0.id == study.id }) else { return }
-        screen.lead(.caseStudy(study.id), Words.toCase(study.title))
+        screen.leadAsking(.caseStudy(study.id), Words.toCase(study.title), replaces: screen.differingCases)
       }
     }
     if cases.count > 1 { rows.append(Choice(Words.alternate[language]) { $0.alternateCases() }) }
@@ -67,10 +57,14 @@ extension HostScreen {
 
   mutating func openPlenaryViews() {
     let kinds = PlenaryView.Kind.allCases.filter { $0 != .note || board.shows.note != nil }
-    let rows = kinds.map { kind in
+    var rows = kinds.map { kind in
       Choice(Words.plenary(kind)[language].capitalisedFirst, about: kind == board.shows.kind ? Words.isShown[language] : "") {
         $0.lead(.shows(PlenaryView(kind, note: kind == .note ? $0.board.shows.note : nil)), Words.plenaryShows(kind))
       }
+    }
+    if board.groups.count > 1, board.caseStudies.count > 1 {
+      let other: FeedbackOrder = board.feedbackOrder == .number ? .caseStudy : .number
+      rows.append(Choice(Words.order(other)[language]) { $0.lead(.feedbackOrder(other), Words.order(other)) })
     }
     open(Words.plenaryTitle, rows, chosen: kinds.firstIndex(of: board.shows.kind), forEverybody: true)
   }

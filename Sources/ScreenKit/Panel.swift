@@ -86,11 +86,14 @@ package struct Chooser<S>: Sendable {
     let does: @Sendable (inout S) -> Void
     /// What becomes of Delete; nothing where there is nothing to remove.
     let removes: (@Sendable (inout S) -> Void)?
+    /// What becomes of + and −, one more or one less; nothing where there is nothing to count.
+    let counts: (@Sendable (inout S, Int) -> Void)?
 
     package init(
-      _ text: String, about: String = "", removes: (@Sendable (inout S) -> Void)? = nil, does: @escaping @Sendable (inout S) -> Void
+      _ text: String, about: String = "", removes: (@Sendable (inout S) -> Void)? = nil,
+      counts: (@Sendable (inout S, Int) -> Void)? = nil, does: @escaping @Sendable (inout S) -> Void
     ) {
-      (self.text, self.about, self.removes, self.does) = (text, about, removes, does)
+      (self.text, self.about, self.removes, self.counts, self.does) = (text, about, removes, counts, does)
     }
   }
 
@@ -113,10 +116,12 @@ package struct Chooser<S>: Sendable {
 package struct Question<S>: Sendable {
   let title: Phrase
   let text: [Phrase]
+  /// The key that asked, where pressing it again means yes too.
+  let again: Key?
   let does: @Sendable (inout S) -> Void
 
-  package init(_ title: Phrase, _ text: [Phrase], does: @escaping @Sendable (inout S) -> Void) {
-    (self.title, self.text, self.does) = (title, text, does)
+  package init(_ title: Phrase, _ text: [Phrase], again: Key? = nil, does: @escaping @Sendable (inout S) -> Void) {
+    (self.title, self.text, self.again, self.does) = (title, text, again, does)
   }
 }
 

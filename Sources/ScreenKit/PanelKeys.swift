@@ -107,7 +107,13 @@ extension ScreenState {
         KeyRow(
           "remove", [.delete], "Del", hint: Words.remove, rank: 60,
           isHinted: { if case .chooser(let list) = $0.panel { list.chosenRow?.removes != nil } else { false } },
-          does: { screen in if case .chooser(let list) = screen.panel { list.chosenRow?.removes?(&screen) } }), close([.escape, "q"]),
+          does: { screen in if case .chooser(let list) = screen.panel { list.chosenRow?.removes?(&screen) } }),
+        KeyRow(
+          "more", ["+", "="], "+ -", hint: Phrase(nl: "langer/korter", en: "longer/shorter"), rank: 70, isPair: true,
+          isHinted: { if case .chooser(let list) = $0.panel { list.chosenRow?.counts != nil } else { false } },
+          does: { screen in if case .chooser(let list) = screen.panel { list.chosenRow?.counts?(&screen, 1) } }),
+        KeyRow("fewer", ["-"], does: { screen in if case .chooser(let list) = screen.panel { list.chosenRow?.counts?(&screen, -1) } }),
+        close([.escape, "q"]),
       ]
   }
 

@@ -53,6 +53,7 @@ extension ScreenState {
     case .palette: if !perform(key) { typeInPalette(key) }
     case .form: if !perform(key) { typeInForm(key) }
     case .own(let panel): if !take(key, in: panel) { perform(key) }
+    case .question(let question) where question.again == key: perform(.enter)
     default: perform(key)
     }
   }

@@ -184,3 +184,18 @@ extension Shell {
     return (inverse, things)
   }
 }
+
+extension Shell {
+  /// What was done before this screen began can be taken back here, the last one first.
+  /// - Parameter deeds: what was done, the last one at the end.
+  package mutating func recall(_ deeds: [PastDeed]) {
+    changes.done =
+      deeds.map { deed in
+        .change(
+          deed.parts.map {
+            ChangeLog.Part(
+              thing: $0.thing, field: $0.field, own: $0.event, valueBefore: $0.valueBefore, eventBefore: $0.eventBefore)
+          })
+      } + changes.done
+  }
+}

@@ -28,6 +28,8 @@ package struct Shell: Sendable {
   var waitsForFile = false
   /// Until when (uptime, ms) a second Ctrl-C quits.
   var interruptedUntil: Int64 = 0
+  /// When (uptime, ms) this screen heard that another one went to a stop of the agenda.
+  private var heardOfStop: Int64?
   /// Somebody asked to quit while changes were still on their way.
   package internal(set) var isLeaving = false
   /// What was typed in forms and is not shared; kept here for screens that take turns. A group has its drafts at its desk.
@@ -143,7 +145,17 @@ package struct Shell: Sendable {
 
   /// Takes in an event from elsewhere, or of our own.
   /// - Returns: whether it was new.
-  @discardableResult package mutating func apply(_ event: Event) -> Bool { board.apply(event) }
+  @discardableResult package mutating func apply(_ event: Event) -> Bool {
+    guard board.apply(event) else { return false }
+    let goesToStop = event.thing == .session && event.set.contains { $0.field == .agenda }
+    if goesToStop, event.id.writer != pen.writer { heardOfStop = now.uptime }
+    return true
+  }
+
+  /// Whether another screen has just gone to a stop of the agenda: too soon to go on from there.
+  package var hasJustHeardOfStop: Bool {
+    NextDeed.nextIsTooSoon(after: heardOfStop.map(Instant.init(milliseconds:)), now: Instant(milliseconds: now.uptime))
+  }
 
   /// Keeps count of what somebody can see, so that no picture has to.
   package mutating func index(_ sight: Sight) { board.index(sight) }

@@ -15,7 +15,13 @@ extension NextDeed {
   }
 
   /// "Straks: n = sluit de poll en toont de uitslag".
-  package func later(key: String) -> Phrase { Phrase(nl: "Straks: \(key) = \(words.nl)", en: "Next: \(key) = \(words.en)") }
+  package func later(key: String) -> Phrase {
+    let label = Self.nextLabel
+    return Phrase(nl: "\(label.nl) \(key) = \(words.nl)", en: "\(label.en) \(key) = \(words.en)")
+  }
+
+  /// What stands before it.
+  package static let nextLabel = Phrase(nl: "Straks:", en: "Next:")
 
   /// What is asked before the session goes on without some groups.
   package static func question(without groups: [GroupID]) -> Phrase {
@@ -30,8 +36,12 @@ extension NextDeed {
   }
 
   /// What is said where another facilitator has just gone on.
-  package static let tooSoon = Phrase(
-    nl: "Een andere begeleider ging net verder. Er is niets gedaan.", en: "Another facilitator just went on. Nothing was done.")
+  /// - Parameter stop: where the session is now.
+  /// - Returns: that, and that nothing was done.
+  package static func tooSoon(_ stop: Phrase) -> Phrase {
+    Phrase(
+      nl: "\(stop[.nl]) is net gezet door een ander · n deed niets", en: "\(stop[.en]) was just set by somebody else · n did nothing")
+  }
 }
 
 extension AgendaItem {
@@ -67,12 +77,15 @@ extension Planning {
   /// - Returns: the end and how far from it, in both languages.
   package func words(secondsFromUTC: Int) -> Phrase {
     let time = CalendarTime(end, secondsFromUTC: secondsFromUTC).time
-    let how =
-      switch (minutesBehind, minutesAhead) {
-      case (1..., _): Phrase(nl: "\(minutesBehind) min achter", en: "\(minutesBehind) min behind")
-      case (_, 1...): Phrase(nl: "\(minutesAhead) min voor", en: "\(minutesAhead) min ahead")
-      default: Phrase(nl: "op tijd", en: "on time")
-      }
-    return Phrase(nl: "slot om \(time) · \(how.nl)", en: "ends at \(time) · \(how.en)")
+    return Phrase(nl: "slot om \(time) · \(distance.nl)", en: "ends at \(time) · \(distance.en)")
+  }
+
+  /// "4 min achter".
+  package var distance: Phrase {
+    switch (minutesBehind, minutesAhead) {
+    case (1..., _): Phrase(nl: "\(minutesBehind) min achter", en: "\(minutesBehind) min behind")
+    case (_, 1...): Phrase(nl: "\(minutesAhead) min voor", en: "\(minutesAhead) min ahead")
+    default: Phrase(nl: "op tijd", en: "on time")
+    }
   }
 }

@@ -176,6 +176,28 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     }
     #expect(model.view() == before && !model.view().grid.text.contains("Koper"))
   }
+
+  @Test("in one terminal n and Backspace lead the session under the plenary screen, and what is asked is asked in one line")
+  func oneTerminal() throws {
+    let lines = ["title t", "groups 3", "as host", "note 1 1 K Koper", "note 2 1 K Tin", "session all agenda pakket"]
+    var model = try ScenarioKit.Stage(Scenario(file: "tab", text: lines.joined(separator: "\n"))).model
+    var uptime = model.screen.state.now.uptime
+    func press(_ key: Key) -> [Effect] {
+      uptime += 2_000
+      return model.update(.key(key), at: Moment(wall: model.screen.state.now.wall.adding(2_000), uptime: uptime))
+    }
+    func isOnWall() -> Bool { if case .plenary = model.screen { true } else { false } }
+    _ = press(.tab)
+    #expect(press("n").contains { if case .append = $0 { true } else { false } } && isOnWall())
+    #expect(model.board.agendaStop == "terugkoppeling" && !model.view().grid.text.contains("u = terug"))
+    #expect(press("n").isEmpty && isOnWall() && model.view().grid.text.contains("niet geweest · nog eens = toch"))
+    _ = press("n")
+    #expect(model.board.agendaStop == "stemmen" && isOnWall())
+    _ = press(.backspace)
+    #expect(model.board.agendaStop == "terugkoppeling" && isOnWall())
+    _ = press(.tab)
+    #expect(!isOnWall() && model.view().grid.text.contains("Straks: n = "))
+  }
 }
 
 extension GroupScreen {

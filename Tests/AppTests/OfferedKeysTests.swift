@@ -81,8 +81,8 @@ import Testing
     .host: [
       "n", "<BS>", "g", "<Space>", "<Esc>", "u", "<C-y>", "s", "c", "y", "t", "+", "0", "d", "r", "l", "v", "p", "b", "m", "o", "i",
       "<Enter>", "<Enter>", "e", "N", "M", "<Del>", "<Down>", "<Up>", "w", "<Right>", ".", "<Tab>", ":", "?", "q", "<Left>", "x", ":ag",
-      "<PgDn>", "k<Enter>", "<Enter><Enter>", "<Enter><Enter><PgDn>", ":<Down*2>", "?<PgDn>", "<End>", "a", "a<Enter>", "a<Del>",
-      "a<Down><Enter>", "a/b", "<Esc>a<End>",
+      "<PgDn>", "*", "z", "f", "g<Down>+", "g<End>-", "k<Enter>", "<Enter><Enter>", "<Enter><Enter><PgDn>", ":<Down*2>", "?<PgDn>", "<End>",
+      "a", "a<Enter>", "a<Del>", "a<Down><Enter>", "a/b", "<Esc>a<End>",
     ],
     .present: ["<Right>", "<Left>", "<Space>", "b", "?", "<Esc>", ":", ":zw", "<Down>", "<PgDn>", ":<Down*2>", "?<PgDn>"],
     .review: [
@@ -114,6 +114,8 @@ import Testing
       "session all mode welcome", "session all message Koffie", "keys <Esc>",
     ],
     .host: [
+      "keys g<Down>", "keys <Esc>", "session all agenda terugkoppeling", "wait 2", "keys <Down>", "session all agenda poll",
+      "session all agenda stemmen", "session all agenda interventies",
       "keys <End><Enter>1<End><Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
       "keys <Esc><Esc>a", "keys <Down*3>", "keys <Enter>", "keys <Esc>/e",
       "keys <Enter><Del>", "keys u", "keys <End><Enter>", "keys <Esc><Esc><Esc>a/dan nog iets over het",

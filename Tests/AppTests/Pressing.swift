@@ -52,7 +52,9 @@ struct Pressing {
     var screen = screen
     screen.shell.toast = nil
     let rows = screen.keys
-    let names = rows.map { "\(S.self) \(table) \($0.name)" }
+    // The list of groups has a table for stops that are about a key: the same keys, in another order.
+    let family = table.hasSuffix(" list") ? "list" : table
+    let names = rows.map { "\(S.self) \(family) \($0.name)" }
     met.formUnion(names)
     let signs = rows.map { "\($0.isOffered(screen) ? 1 : 0)\($0.isHinted(screen) ? 1 : 0)" }
     let isNew = seen.insert("\(S.self) \(table) \(signs.joined()) \(screen.language)").inserted
@@ -154,7 +156,8 @@ extension Pressing {
     Words.fileIsAnotherBoard, Words.noCaseHelp, Words.noCards, Words.inputClosed, Words.noSession, Words.votingNotYet,
     Words.votingClosed, Words.stickersGone, Words.pollOver, Words.nothingCalled, Words.onlyPicks, Words.noStickerHere,
     Words.noStickerOfOurs, Words.chooseForSticker, Words.pickOwn, Words.nothingToPick, Words.ledHere, Words.alreadySo, Words.noTimer,
-    Words.agendaIsOver, Words.agendaNotBegun, Words.noAgenda, Words.noNoteHere, Words.onlyEmptyGroups, Words.hostDoesNotWrite,
+    Words.agendaIsOver, Words.agendaNotBegun, Words.noAgenda, Words.noNoteHere, Words.nobodyToWaitFor, Words.noFeedbackNow,
+    Words.onlyEmptyGroups, Words.hostDoesNotWrite,
     Words.nothingToChoose, Words.cannotSaveNow, ReviewWords.nobodyWroteHere, ReviewWords.onlyNow,
   ]
 
@@ -162,6 +165,8 @@ extension Pressing {
   fileprivate static let neverOffered: Set<String> = [
     // What stands in these lists can't be taken away.
     "HostScreen chooser remove", "ReviewScreen chooser remove",
+    // And in these there is nothing to count.
+    "GroupScreen chooser more", "GroupScreen chooser fewer", "ReviewScreen chooser more", "ReviewScreen chooser fewer",
     // The lines to join with are few here.
     "HostScreen page scrollUp", "HostScreen page scrollDown", "HostScreen page scrollPageUp", "HostScreen page scrollPageDown",
     // A facilitator is told that notes are the group's.
@@ -174,7 +179,6 @@ extension Pressing {
     case "choose", "submit": "what is chosen in a list may be what counts already"
     case "alternateCases": "the cases may be given in turn already"
     case "showNote": "it may be shown already"
-    case "timerStop": "the clock of everybody is not taken from one group"
     case "undo": "a vote that is over keeps its stickers, and u goes on with the step before"
     default: nil
     }

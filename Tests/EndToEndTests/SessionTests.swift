@@ -140,6 +140,13 @@ import Testing
     // The remote may be in the projector's computer.
     try wall.press("NPage")
     try wall.wait(for: "3 van 4")
+    // Nobody goes on by accident while a group has not been there.
+    try host.press("n")
+    try host.wait(for: "Nog 1 groep niet geweest")
+    try host.press("Escape")
+    usleep(500_000)
+    try host.press("NPage")
+    try wall.wait(for: "4 van 4")
 
     // The vote: nobody sees a count before the result.
     try room.next("Stemmen")

@@ -84,7 +84,7 @@ private struct Hosts {
     case 0: random.pick([.up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .delete, .backspace])
     case 1: random.pick([.enter, .enter, .escape])
     case 2: .character(random.pick(Array("12345 /ab")))
-    default: .character(random.pick(Array("nuscytdrvpbmiolwgeNM+-.0?: ")))
+    default: .character(random.pick(Array("nuscytdrvpbmiolwgeNMzf*+-.0?: ")))
     }
   }
 }
@@ -170,7 +170,7 @@ extension HostScreen {
   @Test(
     "u takes back what a key did, whole, and Ctrl-Y does it again",
     arguments: [
-      "n", "d", "r", "l", "b", "y", "t\n\u{1B}", "mHallo\n", "v\n", "p\n\n", "sk\n", "skk\n", "cj\n", "ojjj\n", "wjj\n", "gjjj\n",
+      "n", "d", "r", "l", "b", "y", "t\n\u{1B}", "mHallo\n", "v\n", "p\n\n", "sk\n", "skk\n", "cj\n\n", "ojjj\n", "wjj\n", "gjjj\n",
       "eNoord\n", "N\n",
       "M\n\n",
       "jj d", "jj skk\n",

@@ -119,6 +119,7 @@ private struct StopLooks {
   let polls: [Poll]
   let packages: [GroupID: Int]
   let takeaways: [GroupID: Int]
+  let stickers: [GroupID: Int]
 
   init(kinds: [StopTask.Kind], step: Step, stop: AgendaItem?, tally: GroupTally, board: Board) {
     (self.kinds, self.step, self.tally) = (kinds, step, tally)
@@ -129,6 +130,7 @@ private struct StopLooks {
     polls = asked.isEmpty ? stop?.polls ?? [] : asked
     packages = counted(.package) { board.packages.map(\.group) }
     takeaways = counted(.takeaway) { board.takeaways.map(\.group) }
+    stickers = counted(.stickers) { board.allStickers.map(\.group) }
   }
 
   func row(of group: Group, on board: Board) -> StopTask.Row {
@@ -151,7 +153,8 @@ private struct StopLooks {
     case .glasses: .glasses(board.glasses(of: group))
     case .package: .packages(packages[group] ?? 0)
     case .pick: .picked(board.pick(caseID, group) != nil)
-    case .stickers: .stickersLeft(board.stickersLeft(for: group))
+    case .stickers:
+      .stickersLeft(max(0, board.voting.budget * (tally.members[group]?.count ?? 1) - (stickers[group] ?? 0)))
     case .takeaway: .takeaways(takeaways[group] ?? 0)
     }
   }

@@ -1,0 +1,34 @@
+// What a picture of the list asks of the board in several places, looked up once for each change of the board.
+import Board
+
+/// Where the session is, what this stop asks, and what comes.
+struct Glance: Sendable {
+  /// How many events there were: with another number it is looked up again.
+  let events: Int
+  let agenda: [AgendaItem]
+  /// The stop where the session is; none before it began.
+  let stop: AgendaItem?
+  let place: Int?
+  let task: StopTask
+  let next: NextDeed
+  /// Whether groups tell each other what they have, page by page.
+  let isFeedback: Bool
+
+  init(_ board: Board) {
+    events = board.events.count
+    agenda = board.agenda
+    let stop = board.agendaStop
+    place = stop.flatMap { [agenda] stop in agenda.firstIndex { $0.id == stop } }
+    self.stop = place.map { [agenda] in agenda[$0] }
+    (task, next) = (board.stopTask, board.nextDeed)
+    isFeedback = self.stop?.does.shows == .feedback || self.stop != nil && board.shows.kind == .feedback
+  }
+}
+
+extension HostScreen {
+  /// The board at a glance, as it is now.
+  var glance: Glance { if let known, known.events == board.events.count { known } else { Glance(board) } }
+
+  /// Looks again where something has changed since.
+  mutating func lookAgain() { if list.viewing == nil, known?.events != board.events.count { known = Glance(board) } }
+}
