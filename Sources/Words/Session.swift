@@ -83,6 +83,7 @@ extension PlenaryView.Kind {
     case .packages: .packages
     case .takeaways: .takeaways
     case .message: .message
+    case .closing: Phrase(nl: "slot", en: "closing")
     }
   }
 }

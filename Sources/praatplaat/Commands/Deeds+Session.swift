@@ -114,6 +114,10 @@ extension Deeds {
     for (option, isHidden) in [(Option.hide, true), (.show, false)] {
       for typed in arguments.all(option) { apply(.hide(.note(try board.noteID(typed, file: file)), isHidden)) }
     }
+    if let typed = arguments[.mute] { apply(.muted(try Option.mute.isYes(typed))) }
+    if let typed = arguments[.report] {
+      apply(.report(typed.isEmpty ? nil : try labelled(typed, .report, limit: Limits.lineScalars)))
+    }
     guard arguments.has(.shows) || arguments.has(.page) || arguments.has(.black) else { return }
     var view = board.shows
     if let typed = arguments[.shows] {
