@@ -22,7 +22,7 @@ struct TakeawayWatch: Sendable {
     }
     seen = board.events.count
     (onWall, next) = ([], nil)
-    guard board.shows.kind == .takeaways else { return }
+    guard board.showsNow.kind == .takeaways else { return }
     let shown = board.shownTakeaways
     check(shown, on: board)
     onWall = board.takeawaysOnWall(flagged: { checked[$0.id]?.isFlagged ?? true }, arrived: { arrived[$0.id] }, at: now)
