@@ -156,14 +156,17 @@ extension PlenaryScreen {
   /// A group with what it calls itself, and of how many it is where they are numbered.
   func groupTitle(_ id: GroupID, hasTotal: Bool = true) -> String {
     let title = board.groups.first { $0.id == id }?.title?.oneLine
-    return Words.group(id, of: hasTotal ? groupTotal : nil)[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
+    let names = board.joinedNames(of: id)
+    // A joined group is called by all its numbers; of how many it is one says nothing then.
+    let name = names.count > 1 ? Words.joined(names) : Words.group(id, of: hasTotal ? groupTotal : nil)
+    return name[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
   }
 
   /// How many groups there are by their numbers; none where not all have one, or there is only one.
   private var groupTotal: Int? {
-    let groups = board.groups
-    let numbers = groups.compactMap { Int($0.id.text) }
-    return groups.count > 1 && numbers.count == groups.count ? numbers.max() : nil
+    let names = board.groups.flatMap { board.joinedNames(of: $0.id) }
+    let numbers = names.compactMap { Int($0.text) }
+    return names.count > 1 && numbers.count == names.count ? numbers.max() : nil
   }
 
   /// A note, where everybody may see it.

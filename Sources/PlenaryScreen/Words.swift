@@ -67,6 +67,12 @@ extension Words {
     let place = Phrase.outOf(number, total)
     return Phrase(nl: "Groep \(place.nl)", en: "Group \(place.en)")
   }
+  /// "Groep 2 en 5": a joined group by all its names.
+  static func joined(_ names: [GroupID]) -> Phrase {
+    let list = Phrase.list(names.map(\.text))
+    let hasNumbers = names.allSatisfy { Int($0.text) != nil }
+    return hasNumbers ? Phrase(nl: "Groep \(list.nl)", en: "Group \(list.en)") : list
+  }
   static let notPicked = Phrase(nl: "nog niet gekozen", en: "not picked yet")
   static let noSentence = Phrase(nl: "nog geen zin", en: "no sentence yet")
   static let noNotes = Phrase(nl: "Nog geen notities", en: "No notes yet")
