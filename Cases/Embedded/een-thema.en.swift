@@ -86,7 +86,7 @@ A plan with if and then is carried out more often.
 
 ## Closing · 2 min
 - groups: back
-- plenary: takeaways
+- plenary: closing
 
 > Thank you all. Tell one colleague tomorrow what you saw here.
 

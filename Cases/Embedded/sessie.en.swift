@@ -108,7 +108,7 @@ A plan with if and then is carried out more often.
 
 ## Closing · 3 min
 - groups: back
-- plenary: takeaways
+- plenary: closing
 
 > Thank you all. Tell one colleague tomorrow what you saw here.
 

@@ -108,7 +108,7 @@ Een plan met als en dan wordt vaker uitgevoerd.
 
 ## Slot · 3 min
 - groepen: terug
-- plenair: opbrengst
+- plenair: slot
 
 > Dank jullie wel. Vertel morgen één collega wat je hier zag.
 

@@ -86,6 +86,10 @@ extension Field {
   public static let agenda: Field = "agenda"
   /// What the plenary screen shows: see ``PlenaryView``.
   public static let shows: Field = "shows"
+  /// Where the report will be: one line.
+  public static let report: Field = "report"
+  /// Whether the end of time makes no sound and no flash.
+  public static let mute: Field = "mute"
   /// The polls that are asked now: a list of their ids.
   public static let poll: Field = "poll"
   /// The moment at which the session ends, in milliseconds since 1970.

@@ -14,6 +14,7 @@ extension Words {
   static func plenary(_ kind: PlenaryView.Kind) -> Phrase {
     switch kind {
     case .welcome, .packages, .takeaways: kind.title
+    case .closing: Phrase(nl: "het slot", en: "the closing")
     case .join: Phrase(nl: "zo doe je mee", en: "how to join")
     case .question: Phrase(nl: "de vraag van de stap", en: "the step's question")
     case .board: Phrase(nl: "het bord met aantallen", en: "the board with counts")

@@ -59,7 +59,7 @@ extension PlenaryScreen {
     var extra: [WallPart] = []
     if case .quiet(let ends) = mode {
       clock = .running(ends: ends)
-      let words = "\(Words.quiet[language]). \(Words.quietMeans[language])"
+      let words = "\(Words.quiet[language]). \((step == .interventions ? .aloneOnPaper : Words.quietMeans)[language])"
       extra.append(WallPart(rows: [words], gap: wall.body.height < 14 ? 1 : 2))
     }
     let isQuiet = !extra.isEmpty
@@ -109,6 +109,7 @@ extension PlenaryScreen {
     let field = Rect(x: (wall.size.width - wide) / 2, y: y, width: wide, height: height)
     let isLast = phase.style == .clockNow
     let style: Style = isLast ? .clockNow : .wallStrong
+    wall.clockField = Rect(x: 0, y: y, width: wall.size.width, height: height)
     if isLast { wall.grid.fill(field, style) }
     if isFramed, isLast || phase == .lastMinute { wall.grid.frame(field, style: style, stroke: .heavy) }
     let place = Rect(x: field.x, y: field.y + (isFramed ? 1 : 0), width: wide, height: digits.count)
@@ -119,5 +120,15 @@ extension PlenaryScreen {
     drawHead("", on: &wall)
     let text = board.message(for: nil) ?? board.title?[language] ?? ""
     wall.writeLarge(text, in: wall.body, limit: Wall.mostLines - 2)
+  }
+
+  /// Thanks, and where the report will be.
+  func drawClosing(on wall: inout Wall) {
+    drawHead("", on: &wall)
+    let room = wall.body
+    let report = board.reportLine.map { wall.lines(of: Words.reportIs($0)[language], width: room.width, limit: room.height) } ?? []
+    let rest = max(1, room.height - (report.isEmpty ? 0 : report.count + 2))
+    let thanks = wall.large(Words.thanks[language], in: Size(width: room.width, height: rest), limit: 2)
+    wall.writeCentred([WallPart(rows: thanks)] + (report.isEmpty ? [] : [WallPart(rows: report, gap: 2)]), in: room)
   }
 }

@@ -61,11 +61,9 @@ extension PlenaryScreen {
       return drawAlone(board.hidesGroups ? Words.stillHidden : Words.nobodyTells, on: &wall)
     }
     let page = board.feedback(of: pages[wall.page].group, on: pages[wall.page].caseID)
-    drawHead(groupTitle(page.group), on: &wall)
+    drawHead(groupTitle(page.group), shorter: groupTitle(page.group, hasTotal: false), on: &wall)
     let note = page.note.flatMap(shownNote)
-    let steps = [(Step.start, page.starts), (.end, page.ends)].map { step, said in
-      (label: step.title.capitalised[language], text: (said.isEmpty ? Words.noSentence : Phrase.quoted(said))[language].oneLine)
-    }
+    let steps = told(by: page)
     let labels = (steps.map { width(of: $0.label) }.max() ?? 0) + 2
     let end = wall.pages == 1 ? wall.bottom + 1 : wall.bottom
     var y = wall.top + wall.headRows
@@ -104,6 +102,37 @@ extension PlenaryScreen {
       drawSticky(note, saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
     }
     drawFoot(on: &wall)
+    drawTellingTime(on: &wall)
+  }
+
+  /// What a group tells beside its note: both sentences, and its packages.
+  private func told(by page: Board.Feedback) -> [(label: String, text: String)] {
+    let sentences = [(Step.start, page.starts), (.end, page.ends)].map { step, said in
+      (label: step.title.capitalised[language], text: (said.isEmpty ? Words.noSentence : Phrase.quoted(said))[language].oneLine)
+    }
+    let packages = board.packages(seenBy: nil).filter { $0.group == page.group && $0.caseID == page.caseID }
+    return sentences + packages.prefix(2).map { (label: Phrase.aPackage.capitalised[language], text: summary(of: $0)) }
+  }
+
+  /// "‘Samen buiten’ · Nieuwbouw, Beheer · eerste stap: …".
+  private func summary(of package: Package) -> String {
+    let themes = Set(package.notes.compactMap { shownNote($0)?.theme })
+    let names = Theme.allCases.filter(themes.contains).map { $0.shortTitle[language] }.joined(separator: ", ")
+    let title = package.title.isBlank ? Words.untitled[language] : "‘\(package.title)’"
+    let first = package[.first].isBlank ? "" : "\(Package.Question.first.title[language].lowercased()): \(package[.first])"
+    return [title, names, first].filter { !$0.isEmpty }.joined(separator: " · ").oneLine
+  }
+
+  /// The time that is left of what this group has to tell, as a line that gets shorter along the lower edge.
+  private func drawTellingTime(on wall: inout Wall) {
+    guard let time = board.tellingTime(at: now.wall) else { return }
+    let isBelow = wall.bottom < wall.size.height - 1
+    guard isBelow || wall.pages > 1 else { return }
+    // Where there is no row under the page's number the line stands beside it.
+    let beside = isBelow ? 0 : width(of: Phrase.outOf(wall.page + 1, wall.pages)[language]) + 2
+    let columns = max(1, wall.width - beside)
+    let left = Int((time.left * Int64(columns) + time.of - 1) / time.of)
+    wall.write(String(repeating: "━", count: left), x: wall.margin, y: wall.size.height - 1, style: .wall)
   }
 
   /// What a case is called, where there are several.
@@ -124,17 +153,27 @@ extension PlenaryScreen {
     }
   }
 
-  /// A group with what it calls itself.
-  func groupTitle(_ id: GroupID) -> String {
+  /// A group with what it calls itself, and of how many it is where they are numbered.
+  func groupTitle(_ id: GroupID, hasTotal: Bool = true) -> String {
     let title = board.groups.first { $0.id == id }?.title?.oneLine
-    return Words.group(id)[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
+    let names = board.joinedNames(of: id)
+    // A joined group is called by all its numbers; of how many it is one says nothing then.
+    let name = names.count > 1 ? Words.joined(names) : Words.group(id, of: hasTotal ? groupTotal : nil)
+    return name[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
+  }
+
+  /// How many groups there are by their numbers; none where not all have one, or there is only one.
+  private var groupTotal: Int? {
+    let names = board.groups.flatMap { board.joinedNames(of: $0.id) }
+    let numbers = names.compactMap { Int($0.text) }
+    return names.count > 1 && numbers.count == names.count ? numbers.max() : nil
   }
 
   /// A note, where everybody may see it.
   func shownNote(_ id: NoteID) -> Note? { board.isShown(id, in: board.sight(of: nil)) ? board.note(id) : nil }
 
   func drawNote(_ id: NoteID?, on wall: inout Wall) {
-    guard let note = id.flatMap(shownNote) else { return drawAlone(Words.noNote, on: &wall) }
+    guard let note = id.flatMap(shownNote) else { return }
     let group = note.group.map { groupTitle(board.resolved($0)) } ?? Phrase.facilitator[language].capitalisedFirst
     drawHead(group, on: &wall)
     var room = wall.body
@@ -163,7 +202,7 @@ extension PlenaryScreen {
     }
     if board.voting.state == .result, let stickers = board.stickerCounts[note.id] { place.append(Self.stickers(stickers, columns: 6)) }
     if saysAbove, let saying {
-      let text = (isAloud ? "! " : "") + saying[language].capitalisedFirst
+      let text = (saying == Words.notPicked ? "! " : "") + saying[language].capitalisedFirst
       wall.write(text, x: inside.x, y: field.y, style: style.with(.bold), clip: field)
     }
     let text = wall.fitted(place.joined(separator: " · "), columns: inside.width)

@@ -1,119 +1,20 @@
-// What everybody decided, on the plenary screen: polls, the vote, packages, takeaways. Results are seen when they may be seen.
+// What everybody decided, on the plenary screen: the vote, packages, takeaways. Results are seen when they may be seen.
 import Board
 import Canvas
 import ScreenKit
 import Words
 
 extension PlenaryScreen {
-  func drawPolls(on wall: inout Wall) {
-    let pages = board.pollPages
-    guard pages.indices.contains(wall.page) else { return drawAlone(Words.noPoll, on: &wall) }
-    let polls = pages[wall.page]
-    let lines = polls.reduce(0) { $0 + 1 + $1.options.count }
-    let answered = Words.answered(polls.map(board.answers).min() ?? 0, board.groups.count)[language]
-    // The first one begins in the line of the clock where there is no room to spare.
-    let isTight = wall.body.width < 88 && (wall.isFull || wall.body.height < lines + polls.count - 1)
-    drawHead(isTight ? "" : answered, on: &wall)
-    var room = wall.body.height >= lines + polls.count ? wall.body : wall.list
-    if isTight { (room.y, room.height) = (wall.top, wall.bottom - wall.top) }
-    let maySee = polls.allSatisfy { $0.isLive || !$0.isOpen }
-    let results = polls.map { board.result(of: $0) }
-    let most = max(1, results.flatMap { $0 }.max() ?? 1)
-    var areas = PollArea.areas(of: polls, in: room, isSideBySide: room.width >= 88)
-    for index in areas.indices {
-      areas[index].result = maySee ? results[index] : nil
-      areas[index].most = most
-      if areas[index].rect.y == wall.top { areas[index].beside = wallClock(on: wall).map { width(of: $0.text) + 2 } ?? 0 }
-    }
-    if room.width < 88 {
-      // Each as many rows as it needs, and of what is left the same for all.
-      let needs = areas.map { rows(of: $0, on: wall).reduce(0, +) }
-      let shares = Wall.share(room.height, among: needs)
-      let spare = max(0, room.height - shares.reduce(0, +)) / max(1, areas.count)
-      var y = room.y
-      for index in areas.indices {
-        areas[index].rect.y = y
-        areas[index].rect.height = index == areas.count - 1 ? room.maxY - y : shares[index] + spare
-        y += areas[index].rect.height
-      }
-    }
-    for (index, area) in areas.enumerated() { draw(area, isFirst: index == 0, on: &wall) }
-    drawFoot(isTight ? answered : "", on: &wall)
-  }
-
-  /// A poll and its place on the wall.
-  private struct PollArea {
-    let poll: Poll
-    var rect: Rect
-    /// The figures, option by option, where they may be seen.
-    var result: [Int]?
-    /// The largest figure of the page.
-    var most = 1
-    /// The columns at the right of the question that something else stands in.
-    var beside = 0
-
-    static func areas(of polls: [Poll], in room: Rect, isSideBySide: Bool) -> [PollArea] {
-      let columns = (room.width - 6 * (polls.count - 1)) / max(1, polls.count)
-      return polls.enumerated().map { index, poll in
-        var rect = room
-        if isSideBySide { (rect.x, rect.width) = (room.x + index * (columns + 6), columns) }
-        return PollArea(poll: poll, rect: rect)
-      }
-    }
-
-    /// The columns of a figure.
-    var numbers: Int { String(most).count + 1 }
-  }
-
-  /// The columns of the options: as many as the longest needs, while the bars keep half, or a few where every row counts.
-  private func labels(of area: PollArea, on wall: Wall) -> Int {
-    let longest = area.poll.options.map { width(of: $0[language].oneLine) }.max() ?? 0
-    let bars = area.result == nil ? 0 : wall.isFull ? area.numbers + 8 : area.rect.width / 2
-    return max(1, min(longest + 1, area.rect.width - 2 - bars))
-  }
-
-  /// How many rows the question and each option of a poll need to be whole.
-  private func rows(of area: PollArea, on wall: Wall) -> [Int] {
-    let labels = labels(of: area, on: wall)
-    let question = wall.need(of: area.poll.question[language], width: area.rect.width - area.beside, upTo: 99)
-    return [question] + area.poll.options.map { wall.need(of: $0[language], width: max(1, labels - 1), upTo: 99) }
-  }
-
-  /// A question and its options, each with a bar where the result may be seen.
-  private func draw(_ area: PollArea, isFirst: Bool, on wall: inout Wall) {
-    let (rect, labels) = (area.rect, labels(of: area, on: wall))
-    let shares = Wall.share(rect.height, among: rows(of: area, on: wall))
-    let question = wall.lines(of: area.poll.question[language], width: rect.width - area.beside, limit: max(1, shares[0]))
-    wall.write(question, in: rect)
-    let options = area.poll.options.map { $0[language] }
-    let spare = max(0, rect.height - shares.reduce(0, +))
-    let gap = wall.isFull || options.isEmpty ? 0 : min(4, spare / options.count)
-    let thick = gap >= 3 && shares.allSatisfy { $0 == 1 } ? 2 : 1
-    // A row of air under the question, where one is left under the options too.
-    let lead = gap > 0 && spare >= (options.count - 1) * gap + thick ? 1 : 0
-    let room = max(1, rect.width - 2 - labels - area.numbers - 1)
-    var y = rect.y + question.count + lead
-    for (index, option) in options.enumerated() {
-      let lines = wall.lines(of: option, width: max(1, labels - 1), limit: max(1, shares[index + 1]))
-      for (row, line) in lines.enumerated() { wall.write(line, x: rect.x + 2, y: y + row, clip: rect) }
-      if let count = area.result?[index] {
-        let columns = count == 0 ? 0 : max(1, count * room / area.most)
-        let bar = Rect(x: rect.x + 2 + labels, y: y, width: columns, height: thick)
-        wall.grid.fill(bar.intersection(rect), isFirst ? .wallBarShort : .wallBarLong, with: "█")
-        wall.write("\(count)", x: bar.maxX + (count > 0 ? 1 : 0), y: y, clip: rect)
-      }
-      y += lines.count + gap
-    }
-  }
-
   // MARK: - Votes
 
   func drawVotes(on wall: inout Wall) {
     let voting = board.voting
     switch voting.state {
     case .off: return drawAlone(Words.noVote, on: &wall)
-    case .open: return drawSaid(Words.voting, Words.stickersEach(voting.budget), on: &wall)
-    case .closed: return drawSaid(Words.voted, Words.resultComes, on: &wall)
+    case .open:
+      let voters = board.votersDone
+      return drawSaid(Words.voting, [Words.stickersEach(voting.budget), Words.votersDone(voters.done, voters.of)], on: &wall)
+    case .closed: return drawSaid(Words.voted, [Words.resultComes], on: &wall)
     case .result: break
     }
     let result = board.shownResult
@@ -123,16 +24,22 @@ extension PlenaryScreen {
     drawHead(Words.result[language], on: &wall)
     let room = wall.list
     let page = wall.onPage(result, each: Board.votesOnPage)
+    let lines = lines(of: page, among: result)
     let each = max(2, (room.height + 1) / Board.votesOnPage)
     func columns(_ ranks: Int) -> Int { min(room.width - ranks, wall.isFull ? room.width : 90) }
-    func needs(_ ranks: Int) -> [Int] { page.map { wall.need(of: $0.note.text, width: columns(ranks), upTo: room.height) } }
+    func needs(_ ranks: Int) -> [Int] {
+      zip(page, lines).flatMap { place, line in
+        [place.note.text, line.text].map { wall.need(of: $0, width: columns(ranks), upTo: room.height) }
+      }
+    }
     // Where there is room, the places are in block digits.
     let largeRanks = 6 + (page.map { bigText("\($0.rank)")[0].count }.max() ?? 0)
-    let isLarge =
-      !wall.isFull && each >= 7 && needs(largeRanks).allSatisfy { $0 <= min(each - 3, (Wall.mostLines - 2) / max(1, page.count) - 1) }
+    let large = needs(largeRanks)
+    let most = min(each - 2, (Wall.mostLines - 2) / max(1, page.count))
+    let isLarge = !wall.isFull && each >= 7 && page.indices.allSatisfy { large[2 * $0] + large[2 * $0 + 1] <= most }
     let ranks = isLarge ? largeRanks : (page.map { String($0.rank).count }.max() ?? 1) + 2
-    let shares = Wall.share(room.height - page.count, among: needs(ranks))
-    let spare = max(0, room.height - page.count - shares.reduce(0, +))
+    let shares = Wall.share(room.height, among: needs(ranks))
+    let spare = max(0, room.height - shares.reduce(0, +))
     let gap = page.count > 1 ? min(2, spare / (page.count - 1)) : 0
     var next = room.y
     for (index, place) in page.enumerated() {
@@ -143,31 +50,44 @@ extension PlenaryScreen {
       } else {
         wall.write("\(place.rank)", x: room.x, y: y)
       }
-      for line in wall.lines(of: place.note.text, width: columns(ranks), limit: shares[index]) {
+      for line in wall.lines(of: place.note.text, width: columns(ranks), limit: shares[2 * index]) {
         wall.write(line, x: room.x + ranks, y: y)
         y += 1
       }
-      drawStickers(of: place, x: room.x + ranks, y: y, columns: room.width - ranks, on: &wall)
-      next = y + 1 + gap
+      let start = y
+      for line in wall.lines(of: lines[index].text, width: columns(ranks), limit: shares[2 * index + 1]) {
+        wall.write(line, x: room.x + ranks, y: y)
+        y += 1
+      }
+      wall.write(lines[index].dots, x: room.x + ranks, y: start, style: .wallBarShort)
+      next = y + gap
     }
     drawFoot(on: &wall)
   }
 
-  /// "●●● 3  Groep 4".
-  private func drawStickers(of place: VoteRank, x: Int, y: Int, columns: Int, on wall: inout Wall) {
-    let dots = Self.stickers(place.stickers, columns: max(1, min(30, columns - 20)))
-    let used = wall.grid.write(dots, at: Point(x: x, y: y), style: .wallBarShort)
-    let who = place.note.group.map { Words.group(board.resolved($0))[language] } ?? Phrase.facilitator[language].capitalisedFirst
-    let number = dots.contains("×") ? "" : " \(place.stickers)"
-    wall.write("\(number)  \(who)", x: x + used, y: y)
+  /// What stands under each note: "●●● 3  Groep 4 · gedeeld tweede · nog niet gekozen". The dots are its beginning.
+  private func lines(of page: [VoteRank], among result: [VoteRank]) -> [(dots: String, text: String)] {
+    let ranks = [Int: Int](result.map { ($0.rank, 1) }, uniquingKeysWith: +)
+    let picked = Set(board.picks.map(\.note))
+    return page.map { place in
+      let dots = Self.stickers(place.stickers, columns: 10)
+      let who = place.note.group.map { Words.group(board.resolved($0)) } ?? Phrase.facilitator.capitalised
+      var words = [who[language]]
+      if (ranks[place.rank] ?? 0) > 1 { words.append(Words.shared(place: place.rank)[language]) }
+      // Where votes go to what groups picked, one stands in for who picked nothing.
+      if board.voting.ballot == .picks, place.note.group != nil, !picked.contains(place.note.id) { words.append(Words.notPicked[language]) }
+      return (dots, dots + (dots.contains("×") ? "  " : " \(place.stickers)  ") + words.joined(separator: " · "))
+    }
   }
 
-  private func drawSaid(_ large: Phrase, _ small: Phrase, on wall: inout Wall) {
+  private func drawSaid(_ large: Phrase, _ small: [Phrase], on wall: inout Wall) {
     drawHead("", on: &wall)
     let room = wall.body
-    let text = wall.large(large[language], in: Size(width: room.width, height: room.height - 3), limit: 3)
-    let line = wall.lines(of: small[language], width: room.width, limit: 2)
-    wall.writeCentred([WallPart(rows: text), WallPart(rows: line, gap: 2)], in: room)
+    let lines = small.map { wall.lines(of: $0[language], width: room.width, limit: 2) }
+    let used = lines.reduce(1) { $0 + $1.count + 1 }
+    let text = wall.large(large[language], in: Size(width: room.width, height: max(1, room.height - used)), limit: 3)
+    let parts = lines.enumerated().map { WallPart(rows: $1, gap: $0 == 0 ? 2 : 1) }
+    wall.writeCentred([WallPart(rows: text)] + parts, in: room)
   }
 
   // MARK: - Packages
@@ -220,13 +140,15 @@ extension PlenaryScreen {
   // MARK: - Takeaways
 
   func drawTakeaways(on wall: inout Wall) {
-    let takeaways = board.shownTakeaways
+    let takeaways = takeaways.onWall
     if takeaways.isEmpty {
       return drawAlone(board.takeaways.isEmpty ? Words.noTakeaways : Words.stillHidden, on: &wall, title: Words.takeaways)
     }
     drawHead(Words.takeaways[language], on: &wall)
     let room = wall.list
-    let page = wall.onPage(takeaways, each: Board.takeawaysOnPage)
+    // The last page is full of the newest, and goes along with them.
+    let isNewest = wall.page == wall.pages - 1
+    let page = isNewest ? takeaways.suffix(Board.takeawaysOnPage) : wall.onPage(takeaways, each: Board.takeawaysOnPage)
     let columns = min(room.width - 2, wall.isFull ? room.width : 90)
     let needs = page.map { wall.need(of: $0.text, width: columns, upTo: room.height) }
     let shares = Wall.share(room.height, among: needs)

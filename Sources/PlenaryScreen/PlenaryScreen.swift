@@ -16,11 +16,18 @@ package struct PlenaryScreen: ScreenState {
   package var panel: Panel<Self>?
   /// Whether the facilitator's screen takes over.
   package private(set) var isLeft = false
+  /// Whether somebody pressed q, and has not said yet whether that was meant.
+  private var asksToLeave = false
+  /// The takeaways that may be on the wall by now.
+  private(set) var takeaways = TakeawayWatch()
+  /// The clock that this screen saw running, until it is over.
+  var awaited: SessionTimer?
 
   /// The screen around a shell that is a facilitator's.
   package init(_ shell: Shell) {
     self.shell = shell
     self.shell.indexGroups()
+    settle()
   }
 
   package var baseKeys: [KeyRow<Self>] { Self.table }
@@ -28,7 +35,24 @@ package struct PlenaryScreen: ScreenState {
   package func keys(of panel: NoPanel) -> [KeyRow<Self>] {}
   package func sheet(of panel: NoPanel) -> Sheet {}
   package var hasKeyLine: Bool { false }
-  package var deadlines: [Int64] { clockDeadlines(of: nil) }
+  package var deadlines: [Int64] { clockDeadlines(of: nil) + followingDeadlines }
+  package var standingQuestion: Phrase? { asksToLeave ? Words.leaveWall : nil }
+
+  package mutating func settle() {
+    followClock()
+    takeaways.follow(board, at: now.wall)
+  }
+
+  /// A key after q: q leaves, Esc stays, anything else stays too and does what it always does.
+  package mutating func preempt(_ key: Key) -> Bool {
+    guard asksToLeave else { return false }
+    asksToLeave = false
+    if key == .character("q") { quit() }
+    return key == .character("q") || key == .escape
+  }
+
+  /// The page so much further; none where there is no other.
+  private func turned(by pages: Int) -> PlenaryView? { board.plenaryTurned(by: pages, takeaways: takeaways.onWall.count) }
 
   /// Every table of this screen's own, for tests that go through all of them.
   static let tables = ["wall": table]
@@ -38,13 +62,16 @@ package struct PlenaryScreen: ScreenState {
       "plenaryNext", [.right, .pageDown, .down, " "], "→ PgDn",
       about: Phrase(
         nl: "volgende bladzijde; de pijltjes van een presenter doen dit ook", en: "next page; a presentation remote does this too"),
-      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: 1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: 1)) }),
+      isOffered: { $0.isWritable && $0.turned(by: 1) != nil }, does: { $0.shell.show($0.turned(by: 1)) }),
     KeyRow(
       "plenaryPrevious", [.left, .pageUp, .up], "← PgUp", about: Phrase(nl: "vorige bladzijde", en: "previous page"),
-      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.shell.show($0.board.plenaryTurned(by: -1)) }),
+      isOffered: { $0.isWritable && $0.turned(by: -1) != nil }, does: { $0.shell.show($0.turned(by: -1)) }),
     KeyRow(
       "plenaryBlack", [".", "b"], ".", about: Phrase(nl: "scherm zwart, en weer terug", en: "black screen, and back again"),
       isOffered: { $0.isWritable }, does: { $0.shell.show($0.board.plenaryDarkened) }),
+    KeyRow(
+      "mute", ["m"], "m", about: Phrase(nl: "einde van de tijd met of zonder belletje", en: "the end of time with or without a bell"),
+      isOffered: { $0.isWritable }, does: { $0.mute() }),
     KeyRow(
       "otherScreen", [.tab], "Tab", about: Phrase(nl: "naar het scherm van de begeleider", en: "to the facilitator's screen"),
       does: { $0.isLeft = true }),
@@ -52,22 +79,35 @@ package struct PlenaryScreen: ScreenState {
     KeyRow(
       "palette", [":"], ":", about: Phrase(nl: "een opdracht op naam zoeken", en: "find a command by its name"), isNamed: false,
       does: { $0.panel = .palette(CommandSearch()) }),
-    KeyRow("quit", ["q"], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"), does: { $0.quit() }),
+    KeyRow(
+      "quit", ["q"], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"),
+      does: { $0.asksToLeave = true }),
   ]
+
+  /// The end of time makes no sound and no flash, or does again; and says which.
+  private mutating func mute() {
+    guard shell.fileTakesIt() else { return }
+    let isMuted = !board.isMuted
+    shell.write(board.changes(for: .muted(isMuted), at: now.wall))
+    say(isMuted ? Words.muted : Words.unmuted)
+  }
 
   // MARK: - What it shows
 
   package func draw(in frame: inout Frame) {
-    let view = board.shows
-    if view.isBlack { return }
-    var wall = Wall(frame.grid, of: board)
+    let view = board.showsNow
+    // The one thing that a black wall says is what it is asked.
+    if view.isBlack { return asksToLeave ? drawMessage(in: &frame) : () }
+    let onWall = takeaways.onWall.count
+    var wall = Wall(frame.grid, of: board, takeaways: onWall)
     draw(view, on: &wall)
     if wall.hasCut {
       // Margins and air give way before a text loses its end.
-      wall = Wall(frame.grid, of: board, isFull: true)
+      wall = Wall(frame.grid, of: board, takeaways: onWall, isFull: true)
       draw(view, on: &wall)
     }
     frame.grid = wall.grid
+    if isFlashing { frame.grid.restyle(wall.clockField) { _ in .clockNow } }
     // There is no line of its own for what is the matter, but it is said; not on a black wall.
     if panel == nil { drawMessage(in: &frame) }
   }
@@ -86,19 +126,24 @@ package struct PlenaryScreen: ScreenState {
     case .packages: drawPackages(on: &wall)
     case .takeaways: drawTakeaways(on: &wall)
     case .message: drawWallMessage(on: &wall)
+    case .closing: drawClosing(on: &wall)
     }
   }
 
   // MARK: - First and last line
 
   /// The head: what this is, in one line where that is enough, and the clock at the right when one runs. Before anything that asks for the wall's body.
-  func drawHead(_ title: String, on wall: inout Wall, hasClock: Bool = true) {
+  /// Where the title would take a line more, the shorter one is said.
+  func drawHead(_ title: String, shorter: String? = nil, on wall: inout Wall, hasClock: Bool = true) {
     var room = wall.width
     if hasClock, let clock = wallClock(on: wall) {
       wall.writeAtEnd(clock.text, y: wall.top, style: clock.style)
+      wall.clockField = Rect(x: 0, y: wall.top, width: wall.size.width, height: 1)
       room -= width(of: clock.text) + 2
     }
     if title.isBlank { return }
+    func need(_ text: String) -> Int { wall.need(of: text, width: max(1, room), upTo: 99) }
+    let title = shorter.map { need($0) < need(title) ? $0 : title } ?? title
     // A long name goes on in a second line, or more where it has to.
     let rows = wall.lines(of: title, width: max(1, room), limit: wall.isFull ? max(1, wall.size.height / 3) : 2)
     wall.headRows = rows.count
@@ -109,7 +154,7 @@ package struct PlenaryScreen: ScreenState {
   func drawFoot(_ text: String = "", on wall: inout Wall) {
     var room = wall.width
     if wall.pages > 1 {
-      let page = Words.page(wall.page + 1, wall.pages)[language]
+      let page = Phrase.outOf(wall.page + 1, wall.pages)[language]
       wall.writeAtEnd(page, y: wall.bottom)
       room -= width(of: page) + 2
     }

@@ -27,6 +27,8 @@ struct Wall {
   let isFull: Bool
   /// The rows of the head; see ``PlenaryScreen/drawHead(_:on:hasClock:)``.
   var headRows = 1
+  /// Where the clock stands, over the whole width; empty where there is none.
+  var clockField = Rect(x: 0, y: 0, width: 0, height: 0)
   private let cut = CutMark()
 
   /// Lines of text on a wall are at most so many where they need no more: more can't be read from the back.
@@ -41,13 +43,19 @@ struct Wall {
   /// Something does not fit.
   func markCut() { cut.isCut = true }
 
-  init(_ grid: Grid, of board: Board, isFull: Bool = false) {
+  /// A wall with nothing on it yet.
+  /// - Parameters:
+  ///   - grid: what it is drawn on.
+  ///   - board: whose plenary screen it is.
+  ///   - takeaways: how many may be seen here; all of the board's where nothing is said.
+  ///   - isFull: see ``isFull``.
+  init(_ grid: Grid, of board: Board, takeaways: Int? = nil, isFull: Bool = false) {
     self.grid = grid
     self.isFull = isFull
     (size, glyphs) = (grid.size, grid.glyphs)
     // They are counted once a picture: for the result of a vote that takes a walk over the stickers.
-    pages = board.plenaryPages
-    page = board.plenaryPage
+    pages = board.plenaryPages(takeaways: takeaways)
+    page = board.plenaryPage(takeaways: takeaways)
   }
 
   /// What of a list stands on the page that is shown.

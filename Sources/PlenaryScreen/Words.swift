@@ -61,13 +61,23 @@ extension Words {
 
   // MARK: Feedback
 
-  static func page(_ number: Int, _ total: Int) -> Phrase { Phrase(nl: "\(number) van \(total)", en: "\(number) of \(total)") }
+  /// "Groep 7 van 20": where groups are numbered, of how many.
+  static func group(_ id: GroupID, of total: Int?) -> Phrase {
+    guard let total, let number = Int(id.text) else { return group(id) }
+    let place = Phrase.outOf(number, total)
+    return Phrase(nl: "Groep \(place.nl)", en: "Group \(place.en)")
+  }
+  /// "Groep 2 en 5": a joined group by all its names.
+  static func joined(_ names: [GroupID]) -> Phrase {
+    let list = Phrase.list(names.map(\.text))
+    let hasNumbers = names.allSatisfy { Int($0.text) != nil }
+    return hasNumbers ? Phrase(nl: "Groep \(list.nl)", en: "Group \(list.en)") : list
+  }
   static let notPicked = Phrase(nl: "nog niet gekozen", en: "not picked yet")
   static let noSentence = Phrase(nl: "nog geen zin", en: "no sentence yet")
   static let noNotes = Phrase(nl: "Nog geen notities", en: "No notes yet")
   static let stillHidden = Phrase(nl: "De groepen laten straks zien wat ze schreven", en: "The groups show what they wrote later")
   static let nobodyTells = Phrase(nl: "Er is nog geen groep die vertelt", en: "There is no group yet to tell")
-  static let noNote = Phrase(nl: "Deze notitie is niet te zien", en: "This note can't be seen")
 
   // MARK: Polls and votes
 
@@ -79,6 +89,20 @@ extension Words {
   static let voting = Phrase(nl: "Stemmen loopt", en: "Voting is open")
   static func stickersEach(_ count: Int) -> Phrase {
     Phrase(nl: "Elke groep heeft \(Phrase.stickers(count).nl)", en: "Each group has \(Phrase.stickers(count).en)")
+  }
+  /// "14 van 20 klaar".
+  static func votersDone(_ done: Int, _ total: Int) -> Phrase {
+    let groups = Phrase.outOf(done, total)
+    return Phrase(nl: "\(groups.nl) klaar", en: "\(groups.en) done")
+  }
+  /// "gedeeld tweede": of a place that notes with as many stickers share.
+  static func shared(place: Int) -> Phrase {
+    let names = [
+      ("eerste", "first"), ("tweede", "second"), ("derde", "third"), ("vierde", "fourth"), ("vijfde", "fifth"), ("zesde", "sixth"),
+      ("zevende", "seventh"), ("achtste", "eighth"), ("negende", "ninth"), ("tiende", "tenth"),
+    ]
+    guard names.indices.contains(place - 1) else { return Phrase(nl: "gedeelde plaats \(place)", en: "shared place \(place)") }
+    return Phrase(nl: "gedeeld \(names[place - 1].0)", en: "joint \(names[place - 1].1)")
   }
   static let voted = Phrase(nl: "Er is gestemd", en: "The vote is closed")
   static let resultComes = Phrase(nl: "Straks zie je de uitslag", en: "You will see the result soon")
@@ -92,4 +116,14 @@ extension Words {
   static func moreNotes(_ count: Int) -> Phrase { Phrase(nl: "en nog \(count)", en: "and \(count) more") }
   static let takeaways = Phrase(nl: "Dit nemen we mee", en: "What we take home")
   static let noTakeaways = Phrase(nl: "Nog niemand schreef wat je meeneemt", en: "Nobody wrote a takeaway yet")
+
+  // MARK: The end
+
+  static let thanks = Phrase(nl: "Dank je wel", en: "Thank you")
+  static func reportIs(_ line: String) -> Phrase { Phrase(nl: "Het verslag: \(line)", en: "The report: \(line)") }
+  static let muted = Phrase(
+    nl: "Het einde van de tijd gaat stil voorbij · m = weer met belletje", en: "The end of time passes silently · m = bell again")
+  static let unmuted = Phrase(nl: "Als de tijd om is, klinkt één belletje · m = stil", en: "One bell when time is up · m = silent")
+  static let leaveWall = Phrase(
+    nl: "Dit is het plenaire scherm. q = stoppen, Esc = blijven", en: "This is the plenary screen. q = quit, Esc = stay")
 }

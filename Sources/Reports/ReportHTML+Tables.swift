@@ -107,7 +107,7 @@ extension Report {
     page.section("polls", id: "", self(.poll.capitalised)) { page in
       for answered in findings.polls {
         page.element("table", "matrix") { page in
-          page.element("caption", text: answered.poll.question[language])
+          page.element("caption", text: of(answered.outcome))
           page.element("tbody") { page in
             for (option, count) in zip(answered.poll.options, answered.counts) {
               page.element("tr") { page in
@@ -118,7 +118,13 @@ extension Report {
           }
         }
       }
+      if let finding = Phrase.finding(of: findings.polls.map(\.outcome)) { page.element("p", "finding", text: finding[language]) }
     }
+  }
+
+  /// "Van wie is leefbaarheid nu? · 16 van 20 groepen · n = 97".
+  private func of(_ outcome: PollOutcome) -> String {
+    [outcome.poll.question, outcome.answeredInWords, outcome.sample].compactMap { $0?[language] }.joined(separator: " · ")
   }
 
   func writeTakeaways(_ page: inout HTMLWriter) {

@@ -16,6 +16,7 @@ extension Report {
     let more = more(than: Limits.packages, of: findings.packages.count).map { ["", $0] } ?? []
     lines += section(ReportWords.packages, findings.packages.prefix(Limits.packages).map(packageLine) + more)
     lines += section(.takeaways.capitalised, findings.takeaways.map(takeawayLine))
+    lines += section(.poll.capitalised, Phrase.finding(of: findings.polls.map(\.outcome)).map { [self($0).markdownOnOneLine] } ?? [])
     lines += section(.blindSpots, blindSpots.map { "- " + $0.markdownOnOneLine })
     return lines.joined(separator: "\n") + "\n"
   }

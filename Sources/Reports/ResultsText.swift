@@ -10,6 +10,7 @@ extension SessionText {
     let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
     var lines = ["\((board.title ?? Phrase.praatplaat)[language]) · \(Words.results[language])"]
     for poll in board.allPolls { lines += part(poll.question[language], self.lines(of: poll, on: board)) }
+    if let finding = Phrase.finding(of: board.allPolls.map(board.outcome)) { lines += ["", finding[language]] }
     lines += part(
       "\(Phrase.voting.capitalised[language]) · \(board.voting.state.title[language])",
       columns(board.voteResult.map { ["\($0.rank).", Phrase.stickers($0.stickers)[language], group($0.note.group), $0.note.text] }))
@@ -33,7 +34,9 @@ extension SessionText {
   private func group(_ name: GroupID?) -> String { Phrase.author(name)[language] }
 
   private func lines(of poll: Poll, on board: Board) -> [String] {
-    columns(zip(poll.options, board.result(of: poll)).map { [String($1), $0[language]] }) + ["  " + summary(of: poll, on: board)]
+    let outcome = board.outcome(of: poll)
+    let said = [summary(of: poll, on: board), outcome.sample?[language]].compactMap { $0 }.joined(separator: " · ")
+    return columns(outcome.rows.map { [outcome.figure(of: $0)?[language] ?? "–", $0.option[language]] }) + ["  " + said]
   }
 
   private func lines(of package: Package, _ texts: [NoteID: String]) -> [String] {

@@ -4,7 +4,7 @@ import Board
 /// The state of a session as one JSON object in UTF-8, with a line feed at its end.
 ///
 /// `{"inSession","stop","agenda":[{"id","title","minutes"}],"agendaSecondsLeft","shows":{"view","page","note","black"},"voting":{"state","ballot","stickers","own"},
-/// "timer","message","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
+/// "timer","message","report","muted","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
 /// "lastWritten","state","silentMinutes","attention"}]}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
 /// calling, practising, practised, noNotes, readyButEmpty, silent, ready or working.
 /// - Parameters:
@@ -31,7 +31,7 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
     let view = board.shows
     json.object("shows") { json in
       json.field("view", view.kind.rawValue)
-      json.field("page", view.page + 1)
+      json.field("page", view.kind == .takeaways ? board.plenaryPage + 1 : (view.page ?? 0) + 1)
       json.field("note", view.note?.text)
       json.field("black", view.isBlack)
     }
@@ -44,6 +44,8 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
     }
     json.field("timer", board.timer(of: nil), at: now)
     json.field("message", board.message(for: nil))
+    json.field("report", board.reportLine)
+    json.field("muted", board.isMuted)
     json.objects("polls", board.polls) { $0.fields(of: $1, on: board) }
     json.objectLines("groups", board.standings(at: now)) { json, group in
       json.field("group", group.id.text)

@@ -46,7 +46,7 @@ public struct SessionText: Sendable {
   private func facts(of board: Board, at now: Instant) -> [String] {
     let view = board.shows
     var shown = view.kind.title[language]
-    if view.page > 0 { shown += " · \(Words.page(view.page + 1)[language])" }
+    if let page = view.page { shown += " · \(Words.page(page + 1)[language])" }
     if view.isBlack { shown += " · \(Words.black[language])" }
     let voting = board.voting
     var lines = [
@@ -55,6 +55,8 @@ public struct SessionText: Sendable {
     ]
     if let timer = board.timer(of: nil) { lines.append("\(Phrase.clock.capitalised[language]): \(clock(timer, at: now))") }
     if let message = board.message(for: nil) { lines.append("\(Phrase.message.capitalised[language]): ‘\(message)’") }
+    if let report = board.reportLine { lines.append("\(Words.report[language]): \(report)") }
+    if board.isMuted { lines.append(Words.muted[language]) }
     return lines + board.polls.map { "\(Phrase.poll.capitalised[language]): \(summary(of: $0, on: board))" }
   }
 

@@ -17,6 +17,8 @@ enum Words {
   static let agenda = Phrase(both: "Agenda")
   static let noAgenda = Phrase(nl: "Er staat geen agenda op dit bord.", en: "There is no agenda on this board.")
   static let plenary = Phrase(nl: "Plenair scherm", en: "Plenary screen")
+  static let report = Phrase(nl: "Verslag", en: "Report")
+  static let muted = Phrase(nl: "De tijd gaat om zonder belletje", en: "Time ends without a bell")
   static func page(_ number: Int) -> Phrase { Phrase(nl: "bladzij \(number)", en: "page \(number)") }
   static let black = Phrase(nl: "op zwart", en: "black")
   static let ownClock = Phrase(nl: "eigen klok", en: "own clock")

@@ -33,10 +33,12 @@ public struct Findings: Sendable {
   public struct Answered: Equatable, Sendable {
     /// What was asked.
     public let poll: Poll
+    /// What was answered, and what its figures are figures of.
+    public let outcome: PollOutcome
     /// How often each of its options was chosen.
-    public let counts: [Int]
+    public var counts: [Int] { outcome.rows.map(\.count) }
     /// How many groups answered.
-    public let groups: Int
+    public var groups: Int { outcome.answered }
   }
 
   /// The notes, in the order in which they were given.
@@ -86,8 +88,8 @@ public struct Findings: Sendable {
     }
     takeaways = filter.matching(board.takeaways)
     polls = board.allPolls.filter { !$0.isOpen || $0.isLive }.compactMap { poll in
-      let groups = board.answers(to: poll)
-      return groups == 0 ? nil : Answered(poll: poll, counts: board.result(of: poll), groups: groups)
+      let outcome = board.outcome(of: poll)
+      return outcome.answered == 0 ? nil : Answered(poll: poll, outcome: outcome)
     }
   }
 

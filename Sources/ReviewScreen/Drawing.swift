@@ -65,7 +65,7 @@ extension ReviewScreen {
   }
 
   private var countText: String {
-    let count = desk.chips.isEmpty ? "" : ReviewWords.of(desk.found.count, desk.index.count)[language]
+    let count = desk.chips.isEmpty ? "" : Phrase.outOf(desk.found.count, desk.index.count)[language]
     let order = desk.order == .board ? "" : desk.order.title[language]
     return [count, order].filter { !$0.isEmpty }.joined(separator: " · ")
   }

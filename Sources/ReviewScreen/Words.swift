@@ -8,7 +8,6 @@ import Words
 enum ReviewWords {
   static let lookingBack = Phrase(nl: "Terugkijken", en: "Looking back")
   static let editing = Phrase(nl: "pakketten wijzigen kan", en: "packages can be changed")
-  static func of(_ count: Int, _ total: Int) -> Phrase { Phrase(nl: "\(count) van \(total)", en: "\(count) of \(total)") }
   static func keyUnknown(_ key: String) -> Phrase {
     Phrase(
       nl: "‘\(key)’ doet hier niets. Tab = ander beeld, ? = alle toetsen", en: "‘\(key)’ does nothing here. Tab = other view, ? = all keys")
@@ -57,7 +56,7 @@ enum ReviewWords {
   static func filterBy(_ kind: FilterKind) -> Phrase { Phrase(nl: "Filter: \(kind.title.nl)", en: "Filter by \(kind.title.en)") }
   static func takeOff(_ chip: String) -> Phrase { Phrase(nl: "Haal weg: \(chip)", en: "Take off: \(chip)") }
   static func withFilters(_ count: Int, _ total: Int) -> Phrase {
-    let of = of(count, total)
+    let of = Phrase.outOf(count, total)
     return Phrase(nl: "Met deze filters: \(of.nl)", en: "With these filters: \(of.en)")
   }
   static let orderTitle = Phrase(nl: "In welke volgorde?", en: "In which order?")

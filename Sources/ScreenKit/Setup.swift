@@ -37,6 +37,8 @@ public struct Setup: Sendable {
   public var drafts: [Draft]
   /// Whether drafts stand on a shelf where other programs of the group see them: then they have names.
   public var hasShelf = false
+  /// Whether the end of time may be heard at this terminal.
+  public var hasBell = true
   /// How far local time is from UTC, in seconds; for the times in a note's history.
   public var secondsFromUTC: Int
   /// What somebody looks back with.

@@ -56,6 +56,8 @@ extension Phrase {
   package static func changes(_ count: Int, isGrouped: Bool = false) -> Phrase {
     counted(count, Phrase(nl: "verandering", en: "change"), Phrase(nl: "veranderingen", en: "changes"), isGrouped: isGrouped)
   }
+  /// "7 van 20".
+  package static func outOf(_ count: Int, _ total: Int) -> Phrase { Phrase(nl: "\(count) van \(total)", en: "\(count) of \(total)") }
   /// "8 van de 20 notities".
   package static func some(_ count: Int, of total: Int) -> Phrase {
     count == total ? notes(total) : Phrase(nl: "\(count) van de \(notes(total).nl)", en: "\(count) of \(notes(total).en)")

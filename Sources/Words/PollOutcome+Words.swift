@@ -8,6 +8,12 @@ extension PollOutcome {
     return figures.isEmpty ? nil : Self.joined(figures, by: " + ")
   }
 
+  /// The same without what is counted, where there is little room and it is said beside it: "7 van 8".
+  package func shortFigure(of row: Row) -> Phrase? {
+    let figures = [percent(of: row).map(Self.share), single > 0 ? Phrase.outOf(row.groups, single) : nil].compactMap { $0 }
+    return figures.isEmpty ? nil : Self.joined(figures, by: " + ")
+  }
+
   /// "n = 97": how many hands the percentages are of; none where no hands were counted.
   package var sample: Phrase? { hands > 0 ? Phrase(both: "n = \(hands)") : nil }
 
@@ -23,7 +29,11 @@ extension PollOutcome {
     ].compactMap { $0 }
     guard !told.isEmpty else { return nil }
     let (name, text) = (poll.shortTitle, Self.joined(told, by: "; "))
-    return Phrase(nl: "\(name[.nl]): \(text.nl)", en: "\(name[.en]): \(text.en)")
+    // A question ends in a sign of its own.
+    func said(_ language: Language) -> String {
+      name[language] + (name[language].last?.isPunctuation == true ? " " : ": ") + text[language]
+    }
+    return Phrase(nl: said(.nl), en: said(.en))
   }
 
   private static func share(_ percent: Int) -> Phrase { Phrase(nl: "\(percent) %", en: "\(percent)%") }

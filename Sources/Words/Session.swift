@@ -91,6 +91,7 @@ extension PlenaryView.Kind {
     case .packages: .packages
     case .takeaways: .takeaways
     case .message: .message
+    case .closing: Phrase(nl: "slot", en: "closing")
     }
   }
 }

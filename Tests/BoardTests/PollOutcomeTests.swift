@@ -49,6 +49,18 @@ import Words
     #expect(
       outcome.rows.map(\.count) == [8, 4, 0, 0] && outcome.rows.map(\.hands) == [8, 2, 0, 0] && outcome.rows.map(\.groups) == [0, 2, 0, 0])
     #expect(outcome.finding?.nl == "Nu: team Wonen 80 %; meerdere teams 2 van 2 groepen")
+    #expect(
+      outcome.figure(of: outcome.rows[1])?.nl == "20 % + 2 van 2 groepen"
+        && outcome.shortFigure(of: outcome.rows[1])?.nl == "20 % + 2 van 2")
+  }
+
+  @Test("what a question of one's own came to stands behind its question mark")
+  func ownQuestion() {
+    var room = Room()
+    room.say(.ask([Poll(id: "eigen", question: Phrase(nl: "Wat eerst?", en: "What first?"), options: [Phrase(nl: "vragen", en: "ask")])]))
+    room.set(.answer(to: "eigen", by: "1"), [.counts: .list([4])], by: "1")
+    let finding = room.board.polls.first.flatMap { room.board.outcome(of: $0).finding }
+    #expect(finding == Phrase(nl: "Wat eerst? vragen 100 %", en: "What first? ask 100%"))
   }
 
   @Test("who is asked decides what a single hand is, and how many hands a group has")

@@ -196,6 +196,22 @@ import Testing
     #expect(try place.run("poll", "s.praat", "--close", "--per", "group").status == 2)
   }
 
+  @Test("where the report will be and a silent end of time are said to everybody, and taken back") func closing() throws {
+    func said() throws -> [String] {
+      let session = try object("session", "s.praat")
+      return [session["report"], session["muted"], (session["shows"] as? [String: Any])?["view"]].map { $0.map { "\($0)" } ?? "" }
+    }
+    try does("--report", "https://bord.example", "--mute", "yes", "--shows", "closing")
+    #expect(try said() == ["https://bord.example", "1", "closing"])
+    #expect(try place.run("session", "s.praat").output.contains("Verslag: https://bord.example"))
+    try does("--report", "", "--mute", "no", "--message", "Tot zo")
+    #expect(try said() == ["<null>", "0", "message"])
+    try does("--message", "")
+    #expect(try said().last == "closing")
+    #expect(try place.run("session", "s.praat", "--report", String(repeating: "x", count: 201)).status == 1)
+    #expect(try place.run("session", "s.praat", "--for", "3", "--mute", "yes").errors.contains("gaan niet samen"))
+  }
+
   @Test("list --as shows what a group may see") func sight() throws {
     _ = try place.add("van drie", group: "3")
     _ = try place.add("van vier", group: "4")

@@ -76,7 +76,7 @@ import Testing
     try wall.wait(for: "2 van 4 groepen antwoordden")
     #expect(try !wall.screen().contains { $0.contains("█") })
     try host.press("p", "Enter")
-    try wall.wait(for: "a bar") { rows in rows.contains { $0.contains("█") && $0.contains("4") } }
+    try wall.wait(for: "a bar") { rows in rows.contains { $0.contains("█") && $0.contains("%") } }
     try room.everyGroup(shows: "n nieuw")
 
     // Step 1: everybody is led there, notes beside the case, one becomes the sentence.
@@ -167,7 +167,7 @@ import Testing
     let (first, second) = (result.firstIndex { $0.contains("Ruilkast") }, result.firstIndex { $0.contains("Soep op zondag") })
     #expect(first != nil && second != nil && (first ?? 0) < (second ?? 0))
 
-    // Takeaways: one line a person, on the projector at once.
+    // Takeaways: one line a person, on the projector after a moment in which the facilitator can still take it off.
     try room.next("Opbrengst")
     try escape(groups[3])
     try groups[3].press("o")

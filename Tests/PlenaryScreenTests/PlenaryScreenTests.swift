@@ -76,7 +76,7 @@ import Testing
     var screen = screen(condition: .readOnly)
     #expect(screen.update(.key(.right), at: now).isEmpty)
     #expect(screen.view().grid.text.contains("alleen lezen"))
-    #expect(screen.baseKeys.filter { !$0.isOffered(screen) }.map(\.name) == ["plenaryNext", "plenaryPrevious", "plenaryBlack"])
+    #expect(screen.baseKeys.filter { !$0.isOffered(screen) }.map(\.name) == ["plenaryNext", "plenaryPrevious", "plenaryBlack", "mute"])
   }
 
   @Test("a key that does nothing says nothing on a wall, and neither does the mouse") func silent() {

@@ -41,6 +41,7 @@ import Testing
     lines.append(random.chance(50) ? "session all ask" : "session all ask \(text(180))?/\(options)")
     lines += ["answer 1 nu 3 1 0 2", "session all closepolls", "session all mode work", "session all step end"]
     if random.chance(50) { lines.append("session all timer 40s") }
+    lines.append("session all report \(text(200))")
     lines.append(view == .message ? "session all message \(text(200))" : "session all hidden no")
     lines.append("session all shows \(view.rawValue) \(view == .note ? "\(random.number(1...5))" : "\(random.number(0...2))")")
     return lines
@@ -54,7 +55,9 @@ import Testing
       var random = Seeded(seed)
       for size in Self.sizes {
         let text = lines(&random, size, view).joined(separator: "\n")
-        let stage = try Stage(try Scenario(file: "fits", text: text))
+        var stage = try Stage(try Scenario(file: "fits", text: text))
+        // A takeaway is not on the wall at once.
+        if view == .takeaways { try stage.play(.wait(milliseconds: Board.takeawayDelay)) }
         let grid = stage.model.view().grid.text
         guard grid.contains("…") else { continue }
         cuts += 1

@@ -34,7 +34,8 @@ import Testing
     let read = try object(sessionJSON(of: played().board, at: now))
     #expect(
       Set(read.keys) == [
-        "inSession", "stop", "agenda", "agendaSecondsLeft", "shows", "voting", "timer", "message", "polls", "groups",
+        "inSession", "stop", "agenda", "agendaSecondsLeft", "shows", "voting", "timer", "message", "report", "muted", "polls",
+        "groups",
       ])
     let groups = try #require(read["groups"] as? [[String: Any]])
     #expect(
@@ -76,6 +77,16 @@ import Testing
       #expect(text.hasSuffix("\n") && text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
       #expect(text.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") })
     }
+  }
+
+  @Test("what a poll came to stands once in the results, the poster and Markdown, with what it is a share of") func finding() {
+    var sample = played()
+    for deed in sample.board.changes(for: .closePolls, at: now) { sample.change(deed.thing, deed.set) }
+    let report = Report(of: sample.board, notes: sample.board.allNotes, language: .nl)
+    let html = String(decoding: report.html(at: now), as: UTF8.self)
+    let results = SessionText(language: .nl).results(of: sample.board)
+    for text in [html, report.markdown(), results] { #expect(text.components(separatedBy: "Nu: team Wonen 67 %").count == 2, "\(text)") }
+    #expect(html.contains("n = 3") && results.contains("n = 3") && results.contains("67 %  team Wonen"))
   }
 
   @Test("an empty board says so in few lines") func empty() {

@@ -26,8 +26,10 @@ public struct SessionLine: Sendable {
       if what.cut(at: " ").0 == "stops" { return pen.write(try stops(theme: Int(what.cut(at: " ").1)), on: &board, at: now) }
       var changes = board.changes(for: try change(what, board, notes, now), to: audience, at: now)
       // A line says one thing: what screens are for has a line of its own.
-      if ["voting", "ask", "closepolls"].contains(what.cut(at: " ").0) {
-        changes = changes.map { ThingChange($0.thing, $0.set.filter { ![.mode, .glasses, .shows].contains($0.field) }) }
+      let word = what.cut(at: " ").0
+      if ["voting", "ask", "closepolls"].contains(word) {
+        let others: [Field] = [.mode, .glasses] + (word == "voting" ? [.shows] : [])
+        changes = changes.map { ThingChange($0.thing, $0.set.filter { !others.contains($0.field) }) }
       }
       return pen.write(changes, on: &board, at: now)
     }
@@ -126,9 +128,14 @@ public struct SessionLine: Sendable {
       let isBlack = parts.first == "black"
       let parts = isBlack ? Array(parts.dropFirst()) : parts
       guard let kind = parts.first.flatMap(PlenaryView.Kind.init(rawValue:)) else { break }
-      let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-      let note = kind == .note && notes.indices.contains(number - 1) ? notes[number - 1] : nil
-      return .shows(PlenaryView(kind, page: note == nil ? number : 0, note: note, isBlack: isBlack))
+      let number = parts.count > 1 ? Int(parts[1]) : nil
+      let note = number.flatMap { kind == .note && notes.indices.contains($0 - 1) ? notes[$0 - 1] : nil }
+      return .shows(PlenaryView(kind, page: note == nil ? number : nil, note: note, isBlack: isBlack))
+    case "report": return .report(rest.isEmpty ? nil : rest.unescaped)
+    case "mute": return .muted(rest == "yes")
+    case "pass":
+      let takeaways = board.takeaways
+      if let number = Int(rest), takeaways.indices.contains(number - 1) { return .pass(takeaways[number - 1].id, true) }
     case "hide":
       if parts.first == "poll", parts.count == 2 { return .hide(.poll(parts[1]), true) }
       // What that group made last.

@@ -86,17 +86,17 @@ extension Board {
     let began = latest(.agenda, of: .session)?.tick ?? 0
     var shown: Set<GroupID> = []
     for event in history(of: .session) where event.tick >= began {
-      guard let value = event.set.last(where: { $0.field == .shows })?.value, let view = PlenaryView(value), view.kind == .feedback,
-        !view.isBlack
-      else { continue }
-      if let group = view.group {
-        shown.insert(resolved(group))
-      } else if let page = pages.dropFirst(max(0, min(view.page, pages.count - 1))).first {
-        shown.insert(page.group)
-      }
+      guard let view = event.shown, !view.isBlack, let group = group(shownBy: view, pages) else { continue }
+      shown.insert(group)
     }
     var left: Set<GroupID> = []
     return pages.map(\.group).filter { !shown.contains($0) && left.insert($0).inserted }
+  }
+
+  /// Whose page of the feedback a view shows; none for a view of something else.
+  func group(shownBy view: PlenaryView, _ pages: [(group: GroupID, caseID: CaseID)]) -> GroupID? {
+    guard view.kind == .feedback else { return nil }
+    return view.group.map(resolved) ?? pages.dropFirst(max(0, min(view.page ?? 0, pages.count - 1))).first?.group
   }
 
   // MARK: - One page

@@ -22,12 +22,14 @@ public struct PlenaryView: Hashable, Sendable {
     case packages
     case takeaways
     case message
+    /// Thanks, and where the report will be.
+    case closing
   }
 
   /// What is shown.
   public var kind: Kind
-  /// Which page of it, counted from 0; a view shows its last page for anything beyond.
-  public var page: Int
+  /// Which page of it, counted from 0; a view shows its last page for anything beyond. None where nobody turned: the first page, and of takeaways the newest.
+  public var page: Int? { didSet { page = Self.said(page, of: kind) } }
   /// The note, in the view of one note.
   public var note: NoteID?
   /// Whose page it is, in the feedback: that page stays, whatever other groups write. ``page`` counts where it says nothing, or the page is gone.
@@ -42,21 +44,24 @@ public struct PlenaryView: Hashable, Sendable {
 
   /// A view, at its first page when nothing else is said.
   public init(
-    _ kind: Kind, page: Int = 0, note: NoteID? = nil, group: GroupID? = nil, caseID: CaseID? = nil, isBlack: Bool = false
+    _ kind: Kind, page: Int? = nil, note: NoteID? = nil, group: GroupID? = nil, caseID: CaseID? = nil, isBlack: Bool = false
   ) {
     self.kind = kind
-    self.page = page
+    self.page = Self.said(page, of: kind)
     self.note = note
     self.group = group
     self.caseID = caseID
     self.isBlack = isBlack
   }
 
+  /// The first page needs no word, but of takeaways, which go along with the newest until somebody turns.
+  private static func said(_ page: Int?, of kind: Kind) -> Int? { page == 0 && kind != .takeaways ? nil : page }
+
   /// Reads what stands in the file; none for a view that this version does not know.
   public init?(_ value: Value) {
     guard case .map(let entries) = value, let kind = entries["view"]?.text.flatMap(Kind.init(rawValue:)) else { return nil }
     self.init(
-      kind, page: min(max(0, Int(clamping: entries["page"]?.number ?? 0)), Self.lastPage),
+      kind, page: entries["page"]?.number.map { min(max(0, Int(clamping: $0)), Self.lastPage) },
       note: entries["note"]?.noteID, group: entries["group"]?.text.map(GroupID.init(_:)),
       caseID: entries["case"]?.text.map(CaseID.init(_:)),
       isBlack: entries["black"]?.isTrue ?? false)
@@ -65,7 +70,7 @@ public struct PlenaryView: Hashable, Sendable {
   /// As it stands in the file.
   public var value: Value {
     var entries: [String: Value] = ["view": .text(kind.rawValue)]
-    if page > 0 { entries["page"] = .number(Int64(page)) }
+    if let page { entries["page"] = .number(Int64(page)) }
     if let note { entries["note"] = .text(note.text) }
     if let group { entries["group"] = .text(group.text) }
     if let caseID { entries["case"] = .text(caseID.text) }

@@ -130,6 +130,16 @@ extension Board {
   /// What the plenary screen shows.
   public var shows: PlenaryView { value(.shows, of: .session).flatMap(PlenaryView.init) ?? PlenaryView(.welcome) }
 
+  /// Where the report will be, in a line of at most ``Limits/lineScalars``; none while nobody said.
+  public var reportLine: String? {
+    value(.report, of: .session)?.text.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(Limits.lineScalars))) }.flatMap {
+      $0.isEmpty ? nil : $0
+    }
+  }
+
+  /// Whether the end of time makes no sound and no flash on the plenary screen.
+  public var isMuted: Bool { value(.mute, of: .session)?.isTrue ?? false }
+
   /// The slug of the agenda's stop where the session is; none before it has begun.
   public var agendaStop: String? { value(.agenda, of: .session)?.text }
 }

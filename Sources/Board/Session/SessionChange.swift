@@ -41,7 +41,7 @@ public enum SessionChange: Equatable, Sendable {
   case hidden(Bool)
   /// What groups' screens are for. Looking through somebody else's glasses gives each group its glasses; everything else takes them off.
   case mode(GroupMode)
-  /// Tells groups something in large letters; none takes it away.
+  /// Tells groups something in large letters; none takes it away. What everybody is told is on the plenary screen until then.
   case message(String?)
   /// Gives each group other glasses for a round, and takes them off again.
   case perspectives
@@ -51,7 +51,11 @@ public enum SessionChange: Equatable, Sendable {
   /// What is voted on, with how many stickers and whether not on one's own (nil leaves that), without opening or closing a vote.
   case ballot(Voting.Ballot, stickers: Int, ownExcluded: Bool? = nil)
   case shows(PlenaryView)
-  /// Asks polls, which take answers from now on, and groups answer them.
+  /// Where the report will be, in a line; none takes it away.
+  case report(String?)
+  /// Whether the end of time makes no sound and no flash on the plenary screen.
+  case muted(Bool)
+  /// Asks polls, which take answers from now on, and groups answer them. They are on the plenary screen.
   case ask([Poll])
   /// The polls that are asked take no answers any more, and groups go on with their work. Where none is asked there is nothing to close.
   case closePolls
@@ -91,7 +95,7 @@ public enum SessionChange: Equatable, Sendable {
   /// Whether it is for everybody, whatever anybody says.
   public var isForEverybody: Bool {
     switch self {
-    case .voting, .ballot, .shows, .ask, .closePolls, .live, .agenda, .feedbackOrder, .end, .minutes, .next: true
+    case .voting, .ballot, .shows, .report, .muted, .ask, .closePolls, .live, .agenda, .feedbackOrder, .end, .minutes, .next: true
     default: false
     }
   }
@@ -112,7 +116,7 @@ extension Board {
 }
 
 /// Collects what changes, thing by thing.
-private struct SessionDraft {
+struct SessionDraft {
   let board: Board
   let audience: Audience
   var order: [ThingID] = []
@@ -147,7 +151,9 @@ private struct SessionDraft {
     case .mode(let mode):
       say(.mode, mode.value)
       apply(mode == .perspective ? .perspectives : .ownPerspectives, at: now)
-    case .message(let text): say(.message, text.map(Value.text) ?? .null)
+    case .message(let text):
+      say(.message, text.map(Value.text) ?? .null)
+      if audience == .everybody { show(message: text) }
     case .perspectives: givePerspectives()
     case .ownPerspectives: takeBack([.glasses])
     case .voting(let voting):
@@ -159,9 +165,12 @@ private struct SessionDraft {
       (voting.ballot, voting.budget, voting.ownExcluded) = (ballot, stickers, ownExcluded ?? voting.ownExcluded)
       set(voting)
     case .shows(let view): set(.session, .shows, board.named(view).value)
+    case .report(let line): set(.session, .report, line.map(Value.text) ?? .null)
+    case .muted(let isMuted): set(.session, .mute, isMuted ? .flag(true) : .null)
     case .feedbackOrder(let order): set(.session, .order, .text(order.rawValue))
     case .ask(let polls):
       ask(polls)
+      show(.poll)
       apply(.mode(.poll), at: now)
     case .closePolls:
       guard board.polls.contains(where: \.isOpen) || board.mode(of: nil) == .poll else { break }
@@ -192,20 +201,10 @@ private struct SessionDraft {
     switch thing.kind {
     case .note, .sentence, .package, .takeaway, .poll:
       if board.isTakenOffScreens(thing) != isHidden { set(thing, .hidden, .flag(isHidden)) }
-    case .session: if isHidden { set(thing, .message, .null) }
+    case .session where isHidden:
+      set(thing, .message, .null)
+      if thing == .session { show(message: nil) }
     default: break
-    }
-  }
-
-  /// What a joined group said stands for the words of those of whom it is made. Who leaves it, or comes to another one, speaks for itself again.
-  private mutating func forgetWhatStandsFor(_ name: GroupID) {
-    for kind in [Kind.sentence, .pick, .answer] {
-      for thing in (board.roster[kind] ?? []).map({ ThingID(kind, $0) }) {
-        let others = (board.value(.standsFor, of: thing)?.words ?? []).map(GroupID.init(_:))
-        guard others.contains(name) else { continue }
-        let left = others.filter { $0 != name && !board.isJoined($0, under: name) }
-        set(thing, .standsFor, left.isEmpty ? .null : .list(left.map { .text($0.text) }))
-      }
     }
   }
 
@@ -227,7 +226,7 @@ private struct SessionDraft {
   }
 
   /// A value that is there already needs no event, unless an event of this same change says otherwise.
-  private mutating func set(_ thing: ThingID, _ field: Field, _ value: Value) {
+  mutating func set(_ thing: ThingID, _ field: Field, _ value: Value) {
     let isThere = (board.value(field, of: thing) ?? .null) == value
     if let place = fields[thing]?.firstIndex(where: { $0.field == field }) {
       fields[thing]?.remove(at: place)
@@ -294,14 +293,6 @@ private struct SessionDraft {
       set(.poll(other.id), .open, .flag(false))
     }
     set(.session, .poll, .list(polls.map { .text($0.id) }))
-  }
-
-  /// A stop that gets shorter is there so that the end stays where it was.
-  private mutating func setMinutes(of stop: String, _ minutes: Int) {
-    let (thing, value) = (ThingID.agenda(stop), Value.number(Int64(min(max(0, minutes), AgendaItem.mostMinutes))))
-    guard board.isThere(thing), board.value(.minutes, of: thing) != value else { return }
-    if let end = board.plannedEnd { set(.session, .end, .number(end.milliseconds)) }
-    set(thing, .minutes, value)
   }
 
   private mutating func closePolls() {

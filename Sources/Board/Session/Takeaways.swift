@@ -9,7 +9,7 @@ extension Board {
   /// the screens, or is of a group that is hidden, does not come.
   /// - Parameters:
   ///   - flagged: the takeaways in which something may be about one person.
-  ///   - arrived: when each came to this screen, in milliseconds of its own uptime; one that is not among them was there before.
+  ///   - arrived: when each came to this screen, in milliseconds by a clock of its own; one that is not among them was there before.
   ///   - now: the moment, on the same clock.
   /// - Returns: those that may be shown.
   public func takeawaysOnWall(flagged: Set<EventID>, arrived: [EventID: Int64], at now: Int64) -> [Takeaway] {

@@ -4,7 +4,8 @@ import Words
 
 extension CommandRow {
   static let host = CommandRow(
-    run: { (arguments, console) throws(Refusal) in try openScreen(arguments, console, kind: .host) }, operands: [file], options: ofScreens,
+    run: { (arguments, console) throws(Refusal) in try openScreen(arguments, console, kind: .host) }, operands: [file],
+    options: ofScreens + [withoutBell],
     about: Phrase(nl: "opent het scherm van de begeleider", en: "opens the facilitator's screen"),
     notes: [
       paragraph(
@@ -14,7 +15,8 @@ extension CommandRow {
 
   static let present = CommandRow(
     run: { (arguments, console) throws(Refusal) in try openScreen(arguments, console, kind: .present) }, operands: [file],
-    options: ofScreens, about: Phrase(nl: "opent het plenaire scherm, voor de beamer", en: "opens the plenary screen, for the projector"),
+    options: ofScreens + [withoutBell],
+    about: Phrase(nl: "opent het plenaire scherm, voor de beamer", en: "opens the plenary screen, for the projector"),
     notes: [
       paragraph(
         "Het laat groot zien wat de begeleider kiest, en volgt vanzelf. Maak de letters van de terminal groot: 60 bij 16 leest het best.",
@@ -23,6 +25,8 @@ extension CommandRow {
 
   private static let yesNo = Phrase(both: "yes|no")
   private static let thing = Phrase(nl: "WAT", en: "THING")
+  private static let withoutBell = use(
+    .withoutBell, nl: "geen belletje als de tijd om is", en: "no bell when time is up")
 
   static let session = CommandRow(
     run: leadSession, fault: { $0.faultOfSession }, operands: [file],
@@ -71,6 +75,12 @@ extension CommandRow {
         .shows, Phrase(nl: "WAT", en: "VIEW"), nl: "wat het plenaire scherm laat zien: \(views)",
         en: "what the plenary screen shows: \(views)"), use(.page, number, nl: "welke bladzij daarvan", en: "which page of it"),
       use(.black, yesNo, nl: "het plenaire scherm op zwart, of niet", en: "the plenary screen black, or not"),
+      use(
+        .mute, yesNo, nl: "het einde van de tijd zonder belletje en flits op het plenaire scherm, of weer met",
+        en: "the end of time without bell and flash on the plenary screen, or with them again"),
+      use(
+        .report, text, nl: "waar het verslag komt te staan, voor het slot; leeg haalt het weg",
+        en: "where the report will be, for the closing; empty takes it away"),
       use(
         .hide, thing, nl: "haalt een notitie, zin, pakket, opbrengst of poll van elk scherm (privacy)",
         en: "takes a note, sentence, package, takeaway or poll off every screen (privacy)", isRepeatable: true),

@@ -23,6 +23,8 @@ enum Option: String, CaseIterable {
   case speed
   case locked, plain, spoken, colors
   case withoutMouse = "no-mouse"
+  case withoutBell = "no-bell"
+  case mute, report
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
@@ -42,7 +44,8 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .spoken, .edits, .tries,
+    case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .withoutBell, .spoken,
+      .edits, .tries,
       .kept,
       .every,
       .help, .version:

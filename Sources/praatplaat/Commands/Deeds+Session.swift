@@ -138,6 +138,10 @@ extension Deeds {
       for typed in arguments.all(option) { apply(.hide(try board.thing(typed, file: file), isHidden)) }
     }
     for typed in arguments.all(.pass) { for id in try board.takeaways(letThrough: typed) { apply(.pass(id, true)) } }
+    if let typed = arguments[.mute] { apply(.muted(try Option.mute.isYes(typed))) }
+    if let typed = arguments[.report] {
+      apply(.report(typed.isEmpty ? nil : try labelled(typed, .report, limit: Limits.lineScalars)))
+    }
     guard arguments.has(.shows) || arguments.has(.page) || arguments.has(.black) else { return }
     var view = board.shows
     if let typed = arguments[.shows] {

@@ -86,6 +86,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
       isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall), kind: kind,
       joinLines: isFacilitator ? joinLines(to: path) : [], agenda: agenda)
     setup.hasShelf = kind == .group
+    setup.hasBell = !arguments.has(.withoutBell)
     var screen = ConnectedScreen(
       Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment,
       export: exporter(id, name, kind, console))
@@ -170,7 +171,7 @@ private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ ar
     let word = quotedForShell(value)
     words += value.hasPrefix("--") ? ["\(option.flag)=\(word)"] : [option.flag, word]
   }
-  for option in [Option.locked, .plain, .spoken] where arguments.has(option) { words.append(option.flag) }
+  for option in [Option.locked, .plain, .spoken, .withoutBell] where arguments.has(option) { words.append(option.flag) }
   return words.joined(separator: " ")
 }
 

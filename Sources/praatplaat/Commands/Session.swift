@@ -11,7 +11,9 @@ extension Arguments {
   /// What is wrong with a command line of session that each of its options by itself does not show.
   var faultOfSession: ArgumentError? {
     // What is everybody's can't be done for some: to do it for all the same would surprise the others.
-    let everybodys = [Option.stop, .end, .minutes, .agenda, .voting, .ballot, .stickers, .own, .shows, .page, .black]
+    let everybodys = [
+      Option.stop, .end, .minutes, .agenda, .voting, .ballot, .stickers, .own, .shows, .page, .black, .mute, .report,
+    ]
     if has(.forGroups), let deed = everybodys.first(where: has) {
       return ArgumentError(problem: .notTogether(.forGroups, deed), command: .session)
     }
