@@ -57,7 +57,7 @@ import Testing
         let text = lines(&random, size, view).joined(separator: "\n")
         var stage = try Stage(try Scenario(file: "fits", text: text))
         // A takeaway is not on the wall at once.
-        if view == .takeaways { try stage.play(.wait(milliseconds: Board.takeawayRest)) }
+        if view == .takeaways { try stage.play(.wait(milliseconds: Board.takeawayDelay)) }
         let grid = stage.model.view().grid.text
         guard grid.contains("…") else { continue }
         cuts += 1

@@ -1,21 +1,28 @@
-// Which takeaways stand on the wall: a facilitator has a moment to take one off before everybody reads it.
+// Which takeaways may stand on a projector: a facilitator has read them, or has had the time to. One rule for every screen that shows or lists them.
 
 extension Board {
-  /// How long a takeaway is on a screen's board before it is on its wall, in milliseconds.
-  public static let takeawayRest: Int64 = 10_000
+  /// For so many milliseconds after it came to a screen a takeaway is only the facilitator's to read.
+  public static let takeawayDelay: Int64 = 10_000
 
-  /// The takeaways that a plenary screen shows, in order of creation: those that the facilitator let through, and of the others those in which nothing looks
-  /// like a name or address and that have been here for ``takeawayRest``. None of a hidden group, and none that was taken off the screens.
+  /// The takeaways that may be on the projector at a moment, in order of creation: one comes ten seconds after it arrived, and one that may be about
+  /// somebody only when the facilitator let it through. What was let through comes at once, and what a facilitator wrote never waits; what was taken off
+  /// the screens, or is of a group that is hidden, does not come.
   /// - Parameters:
-  ///   - flagged: whether a name or address may stand in one.
-  ///   - arrived: when one came to this screen; none where it has not.
-  ///   - now: the moment, by the same clock as `arrived`.
-  /// - Returns: those takeaways.
-  public func takeawaysOnWall(flagged: (Takeaway) -> Bool, arrived: (Takeaway) -> Instant?, at now: Instant) -> [Takeaway] {
+  ///   - flagged: the takeaways in which something may be about one person.
+  ///   - arrived: when each came to this screen, in milliseconds of its own uptime; one that is not among them was there before.
+  ///   - now: the moment, on the same clock.
+  /// - Returns: those that may be shown.
+  public func takeawaysOnWall(flagged: Set<EventID>, arrived: [EventID: Int64], at now: Int64) -> [Takeaway] {
     shownTakeaways.filter { takeaway in
-      if takeaway.isPassed { return true }
-      guard let arrived = arrived(takeaway), now.milliseconds(since: arrived) >= Self.takeawayRest else { return false }
-      return !flagged(takeaway)
+      if takeaway.isPassed || takeaway.group == nil { return true }
+      return !flagged.contains(takeaway.id) && arrived[takeaway.id].map { now - $0 >= Self.takeawayDelay } ?? true
     }
+  }
+
+  /// The takeaways that wait until the facilitator lets them through, in order of creation; also those of groups that are hidden for now.
+  /// - Parameter flagged: the takeaways in which something may be about one person.
+  /// - Returns: those that wait.
+  public func takeawaysWaiting(flagged: Set<EventID>) -> [Takeaway] {
+    flagged.isEmpty ? [] : takeaways.filter { !$0.isPassed && $0.group != nil && flagged.contains($0.id) }
   }
 }
