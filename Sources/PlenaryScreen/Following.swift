@@ -1,24 +1,26 @@
 // What the plenary screen keeps track of beside the board: which takeaways have been here long enough, and the end of time.
 import Board
 import Privacy
+import ScreenKit
 
 /// The takeaways of a wall: when each came to this screen, and whether a name or address may stand in it.
 struct TakeawayWatch: Sendable {
   /// So many events of the board have been looked at.
   private var seen = 0
-  private var arrived: [EventID: Instant] = [:]
+  /// In milliseconds of uptime.
+  private var arrived: [EventID: Int64] = [:]
   private var checked: [EventID: (text: String, isFlagged: Bool)] = [:]
   /// What is on the wall, in order of creation; empty while the wall shows something else.
   private(set) var onWall: [Takeaway] = []
-  /// When the next one comes, by the wall clock; none where none waits.
-  private(set) var next: Instant?
+  /// When the next one comes, in milliseconds of uptime; none where none waits.
+  private(set) var next: Int64?
 
   /// Takes in what is on the board now. What was there when the screen opened came when it was made.
-  mutating func follow(_ board: Board, at now: Instant) {
+  mutating func follow(_ board: Board, at now: Moment) {
     let isOpening = seen == 0
     for event in board.events[min(seen, board.events.count)...] where event.thing.kind == .takeaway {
       guard case .event(let id) = event.thing.subject, arrived[id] == nil else { continue }
-      arrived[id] = isOpening ? min(event.at, now) : now
+      arrived[id] = now.uptime - (isOpening ? min(max(0, now.wall.milliseconds(since: event.at)), Board.takeawayDelay) : 0)
     }
     seen = board.events.count
     (onWall, next) = ([], nil)
@@ -26,8 +28,8 @@ struct TakeawayWatch: Sendable {
     let shown = board.shownTakeaways
     check(shown, on: board)
     let flagged = Set(shown.map(\.id).filter { checked[$0]?.isFlagged ?? true })
-    onWall = board.takeawaysOnWall(flagged: flagged, arrived: arrived.mapValues(\.milliseconds), at: now.milliseconds)
-    next = shown.compactMap { arrived[$0.id]?.adding(Board.takeawayDelay) }.filter { $0 > now }.min()
+    onWall = board.takeawaysOnWall(flagged: flagged, arrived: arrived, at: now.uptime)
+    next = shown.compactMap { arrived[$0.id].map { $0 + Board.takeawayDelay } }.filter { $0 > now.uptime }.min()
   }
 
   /// Looks at each text once.
@@ -73,6 +75,6 @@ extension PlenaryScreen {
   /// When (uptime, ms) the flash is over, and when another takeaway comes.
   var followingDeadlines: [Int64] {
     let flash = isFlashing ? over.map { now.uptime + Self.flash - $0 } : nil
-    return [flash, takeaways.next.map { now.uptime + max(1, $0.milliseconds(since: now.wall)) }].compactMap { $0 }
+    return [flash, takeaways.next].compactMap { $0 }
   }
 }

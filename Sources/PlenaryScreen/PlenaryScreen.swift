@@ -40,7 +40,7 @@ package struct PlenaryScreen: ScreenState {
 
   package mutating func settle() {
     followClock()
-    takeaways.follow(board, at: now.wall)
+    takeaways.follow(board, at: now)
   }
 
   /// A key after q: q leaves, Esc stays, anything else stays too and does what it always does.
