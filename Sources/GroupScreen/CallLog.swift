@@ -21,6 +21,8 @@ struct CallLog: Equatable, Sendable {
   var hasTakenOver = false
   /// How many of the group's stickers are beyond its budget.
   var uncounted = 0
+  /// The groups of which this one was made, as it was a moment ago.
+  var names: [GroupID] = []
 }
 
 /// A call in large letters.

@@ -17,6 +17,16 @@ extension GroupScreen {
     }
     // Nothing is answered with yes that was asked about another step.
     if before != desk.place, case .question = panel { panel = nil }
+    tellOfJoining()
+  }
+
+  /// Groups that are joined in the middle of a vote have one budget from then on.
+  private mutating func tellOfJoining() {
+    guard let group else { return }
+    let (names, before) = (board.joinedNames(of: group), calls.names)
+    calls.names = names
+    guard names.count > 1, names != before, !before.isEmpty, board.voting.state == .open else { return }
+    say(Phrase.voteTogether(names, left: board.stickersLeft(for: group)))
   }
 
   /// The group has become part of another one, or is itself again.

@@ -257,7 +257,7 @@ extension Words {
   )
   static func merged(_ name: GroupID, _ other: GroupID) -> Phrase {
     let (one, other) = (group(name), Phrase.group(other))
-    return done(Phrase(nl: "\(one.nl) hoort nu bij \(other.nl)", en: "\(one.en) is part of \(other.en) now"))
+    return done(Phrase.isPartOf(one, other))
   }
   static let onlyEmptyGroups = Phrase(
     nl: "Alleen een groep zonder notities en zonder scherm kan weg. M = samenvoegen",

@@ -15,6 +15,8 @@ struct Told: Equatable, Sendable {
   var isCalling = false
   var glasses: String?
   var name: GroupID = ""
+  /// The groups of which it is made.
+  var names: [GroupID] = []
   /// How many of the group's stickers don't count, and on which notes it has some.
   var uncounted = 0
   var stickers: Set<NoteID> = []
@@ -30,6 +32,7 @@ struct Told: Equatable, Sendable {
     (mode, message, isClosed) = (board.mode(of: group).now(now.wall).name, board.message(for: group), board.isClosed(for: group))
     (voting, isCalling, glasses) = (board.voting.state, board.isCalling(group), board.glasses(of: group))
     polls = board.polls.filter(\.isOpen).map(\.id)
+    names = board.joinedNames(of: group)
     let counted = board.stickers(of: group)
     uncounted = board.placedStickers(of: group).count - counted.count
     stickers = Set(counted.map(\.note))
@@ -96,7 +99,15 @@ extension SpokenScreen {
     if new.glasses != old.glasses, new.mode != .perspective, let glasses = new.glasses {
       tell(Phrase.glasses(Perspective.name(glasses, in: language)))
     }
-    if old.isCalling, !new.isCalling { tell(Words.somebodyComes) }
+    if old.isCalling, !new.isCalling, new.name == old.name, let answer = board.latest(.calls, of: .session(of: group)),
+      board.isAnswer(answer)
+    {
+      tell(Words.somebodyComes)
+    }
+    if new.names != old.names, new.voting == .open, new.names.count > 1 {
+      tell(Phrase.voteTogether(new.names, left: board.stickersLeft(for: group)))
+    }
+    tellOfClosedPoll()
     if new.timer != old.timer { tellOfClock() }
     if new.hidesGroups != old.hidesGroups { tell(new.hidesGroups ? Words.hearsOnlyOurs : Words.hearsOthers) }
     tellOfMode(new, since: old)
@@ -104,6 +115,14 @@ extension SpokenScreen {
       if new.uncounted > old.uncounted { tell(Words.tooManyStickers) }
       if old.stickers.contains(where: { board.cell(of: $0) == nil }) { tell(Words.freeAgain(board.stickersLeft(for: group))) }
     }
+  }
+
+  /// A poll that closes while its hands are being typed: whatever else is said, that is too.
+  private mutating func tellOfClosedPoll() {
+    guard let id = handsFor, board.poll(id)?.isOpen != true else { return }
+    handsFor = nil
+    guard case .text = question else { return }
+    tell(Words.pollClosedMeanwhile)
   }
 
   /// What the facilitator asks now, with the number that answers it.
