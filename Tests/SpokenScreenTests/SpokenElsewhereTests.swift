@@ -129,7 +129,7 @@ import Testing
     switch way {
     case "1": shared = type("1", "Kort")
     case "2": shared = type("2")
-    default: shared = type("3", "en nog veel meer hierachter", "klaar")
+    default: shared = type("3", "en nog veel meer hierachter", "nu")
     }
     // It was on disk: another screen may have it.
     guard case .claim(let drafts)? = requests(shared).last else {
@@ -138,6 +138,6 @@ import Testing
     }
     let told = try #require(texts(hear(.claimed(drafts, lost: []))).first)
     #expect(told.unicodeScalars.count <= Limits.textScalars && !screen.keptDrafts.contains { $0.text == text })
-    #expect(told.hasSuffix(["1": "Kort", "2": "woord"][way] ?? "klaar"))
+    #expect(told.hasSuffix(["1": "Kort", "2": "woord en"][way] ?? "nu"))
   }
 }
