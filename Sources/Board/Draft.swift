@@ -53,6 +53,8 @@ public struct Draft: Equatable, Sendable {
   public var from: String?
   /// Whether a program was sharing it when it was killed: it may be on the board already.
   public var isMaybeShared = false
+  /// The event with which it is shared, known since before that left: where the board or the outbox has it, this is no draft any more.
+  public var sharedAs: EventID?
   /// When it was begun, by which it stands among the notes of its cell; not known of what an older version kept, which stands at the end.
   public var begun: Instant?
 

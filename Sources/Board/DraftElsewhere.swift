@@ -32,6 +32,8 @@ public struct LostDraft: Equatable, Sendable {
 public enum ShelfRequest: Equatable, Sendable {
   /// These are about to be shared here, and nowhere else.
   case claim([Draft])
+  /// The one of that name goes to the file as this event: whoever comes after a program that is killed then can look that up.
+  case shares(String, as: EventID)
   /// This one of another program is this screen's from now on, under this name.
   case takeOver(Draft, as: String, at: Instant)
 }

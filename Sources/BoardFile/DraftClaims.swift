@@ -5,9 +5,10 @@ import CSystem
 import Glibc
 import SystemCalls
 
-/// The claims on drafts of one group.
+/// The claims on drafts of one board.
 ///
-/// `<board>.<group>.<draft>.claim` is a symbolic link to nothing: it names the draft that this one has become, itself when it was shared, and what it said then.
+/// `<board>.<draft>.claim` is a symbolic link to nothing: it names the draft that this one has become, itself when it was shared, what it said then, and the
+/// event with which it was shared.
 struct DraftClaims: Sendable {
   let folder: String
   let stem: String
@@ -26,6 +27,8 @@ struct DraftClaims: Sendable {
     let id: String
     /// What it said.
     let said: String
+    /// The event with which it is shared, as soon as there is one.
+    let event: EventID?
   }
 
   private func path(_ name: String) -> String { System.join(folder, "\(stem).\(name)\(Self.suffix)") }
@@ -49,7 +52,16 @@ struct DraftClaims: Sendable {
     let count = readlink(path(name), &target, target.count)
     guard count > 0 else { return nil }
     let words = String(decoding: target[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
-    return words.count == 2 ? Winner(id: String(words[0]), said: String(words[1])) : nil
+    guard (2...3).contains(words.count) else { return nil }
+    return Winner(id: String(words[0]), said: String(words[1]), event: words.count == 3 ? EventID(words[2]) : nil)
+  }
+
+  /// Says with which event a claimed draft is shared. At every moment the claim is there.
+  func mark(_ name: String, as event: EventID) {
+    guard let winner = winner(of: name), winner.id == name else { return }
+    let new = path("\(name).new")
+    unlink(new)
+    if symlink("\(winner.id) \(winner.said) \(event.text)", new) == 0, rename(new, path(name)) != 0 { unlink(new) }
   }
 
   func release(_ name: String) { unlink(path(name)) }

@@ -11,20 +11,28 @@ import SystemCalls
 /// those of its group that are gone.
 public struct DraftShelf: Sendable {
   private let hold: ShelfHold
+  /// What the names of the shelves begin with that are read here: the group's own, and those of the groups that it was joined with.
+  private let stems: [String]
 
   /// The file.
   public var path: String { hold.path }
 
   /// The shelf of a group in this program; of the facilitator when there is none. However often it is asked for, it is the same shelf.
+  /// - Parameters:
+  ///   - board: the board.
+  ///   - group: under whose name drafts are kept.
+  ///   - others: the groups that it was joined with: what programs left under their names is this one's, too.
   /// - Throws: ``BoardFileError/missing`` when there is no home folder.
-  public init(board: BoardID, group: GroupID?) throws(BoardFileError) {
+  public init(board: BoardID, group: GroupID?, with others: [GroupID] = []) throws(BoardFileError) {
     guard let folder = Places.stateFolder else { throw .missing }
-    hold = ShelfHold.ofThisProgram(folder: folder, stem: Self.stem(board, group))
+    stems = [Self.stem(board, group)] + others.map { Self.stem(board, $0) }
+    hold = ShelfHold.ofThisProgram(folder: folder, stem: stems[0])
   }
 
   /// A shelf of its own, as another program would have it.
-  init(folder: String, board: BoardID, group: GroupID?) {
-    hold = ShelfHold(folder: folder, stem: Self.stem(board, group), owner: newWriterID())
+  init(folder: String, board: BoardID, group: GroupID?, with others: [GroupID] = []) {
+    stems = [Self.stem(board, group)] + others.map { Self.stem(board, $0) }
+    hold = ShelfHold(folder: folder, stem: stems[0], owner: newWriterID())
   }
 
   private static func stem(_ board: BoardID, _ group: GroupID?) -> String { "\(board.text).\(group.map(fileName) ?? "_")" }
@@ -47,7 +55,7 @@ public struct DraftShelf: Sendable {
   /// are left out, and so is what another program took over.
   public func kept() -> [Draft] {
     var drafts: [Draft] = []
-    for draft in Self.drafts(in: hold.read()).compactMap(ownPart) where !drafts.contains(draft) { drafts.append(draft) }
+    for draft in Self.drafts(in: hold.read(stems)).compactMap(ownPart) where !drafts.contains(draft) { drafts.append(draft) }
     hold.tidy()
     return drafts
   }
@@ -65,7 +73,10 @@ public struct DraftShelf: Sendable {
     guard let id = draft.id, let winner = hold.claims.winner(of: id) else { return draft }
     var rest = draft
     rest.isMaybeShared = winner.id == id
-    if rest.isMaybeShared { return rest }
+    if rest.isMaybeShared {
+      rest.sharedAs = winner.event
+      return rest
+    }
     guard winner.said != draft.said else { return nil }
     (rest.id, rest.from) = (nil, nil)
     return rest
@@ -81,6 +92,9 @@ public struct DraftShelf: Sendable {
     }
   }
 
+  /// Before a draft that was claimed leaves for the file: says as which event it does.
+  public func mark(_ name: String, as event: EventID) { hold.claims.mark(name, as: event) }
+
   /// Those of these drafts that another program has taken over.
   public func lost(of drafts: [Draft]) -> [LostDraft] { drafts.compactMap(lost) }
 
@@ -93,8 +107,9 @@ public struct DraftShelf: Sendable {
   /// What stands on the shelves of other programs of this group, and is not being shared or taken over.
   public func elsewhere() -> [ElsewhereDraft] {
     var drafts: [ElsewhereDraft] = []
-    for shelf in hold.others() {
-      for draft in Self.drafts(in: shelf.bytes) where draft.id.map({ hold.claims.winner(of: $0) == nil }) ?? true {
+    for shelf in hold.others(stems) {
+      // What is on its way to the file is no draft that anybody goes on with.
+      for draft in Self.drafts(in: shelf.bytes) where draft.sharedAs == nil && draft.id.map({ hold.claims.winner(of: $0) == nil }) ?? true {
         drafts.append(ElsewhereDraft(draft, touched: shelf.touched))
       }
     }
@@ -126,7 +141,7 @@ public struct DraftShelf: Sendable {
     return nil
   }
 
-  private func isOnAShelf(_ name: String) -> Bool { hold.others().contains { Self.drafts(in: $0.bytes).contains { $0.id == name } } }
+  private func isOnAShelf(_ name: String) -> Bool { hold.others(stems).contains { Self.drafts(in: $0.bytes).contains { $0.id == name } } }
 
   /// Removes every shelf of a board but those of programs that are running.
   static func clear(board: BoardID, in folder: String) {
@@ -143,11 +158,12 @@ public struct DraftShelf: Sendable {
 }
 
 extension Draft {
-  /// What it says, in as many characters for a long one as for a short one.
+  /// What it says, in as many characters for a long one as for a short one. The same in every program: they tell each other.
   fileprivate var said: String {
     var content = self
-    (content.id, content.from, content.begun) = (nil, nil, nil)
-    return String(Fingerprint.of(content.line[...]), radix: 16)
+    (content.id, content.from, content.begun, content.sharedAs) = (nil, nil, nil, nil)
+    // FNV-1a.
+    return String(content.line.reduce(0xCBF2_9CE4_8422_2325) { (sum: UInt64, byte) in (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }, radix: 16)
   }
 
   /// What drafts of forms are called.
@@ -165,6 +181,7 @@ extension Draft {
     if let begun { entries["begun"] = .number(begun.milliseconds) }
     if let id { entries["id"] = .text(id) }
     if let from { entries["from"] = .text(from) }
+    if let sharedAs { entries["as"] = .text(sharedAs.text) }
     if step != .interventions { entries["step"] = .text(step.rawValue) }
     switch purpose {
     case .newNote: break
@@ -216,6 +233,7 @@ extension Draft {
     before = entries["before"]?.text
     id = entries["id"]?.text.flatMap { DraftClaims.isName($0) ? $0 : nil }
     from = entries["from"]?.text.flatMap { DraftClaims.isName($0) ? $0 : nil }
+    sharedAs = entries["as"]?.text.flatMap { EventID($0) }
     (answers, answersBefore) = (Self.answers(entries["answers"]), Self.answers(entries["answersBefore"]))
   }
 

@@ -117,6 +117,13 @@ public struct Outbox: Sendable {
     return lacking
   }
 
+  /// Those of these events that stand in it, for whichever file of the board.
+  public func kept(of ids: [EventID]) -> Set<EventID> {
+    guard !ids.isEmpty, let lines = try? view()?.rawLines(from: 0) else { return [] }
+    // Asked only after a program was killed.
+    return Set(lines.compactMap { try? Line.decode($0.bytes).get().event.id }).intersection(ids)
+  }
+
   /// Own changes that a board file lacks.
   public struct Lacking: Sendable {
     /// Those that belong in it.

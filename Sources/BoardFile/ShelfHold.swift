@@ -12,7 +12,8 @@ final class ShelfHold: Sendable {
   /// Whether there may be claims of this program's to tidy.
   private let hasClaimed = Atomic(false)
   private let folder: String
-  private let stem: String
+  /// What the names of all shelves of the board begin with.
+  private let board: String
   private let state = Mutex(State())
 
   private struct State: ~Copyable {
@@ -35,9 +36,9 @@ final class ShelfHold: Sendable {
 
   init(folder: String, stem: String, owner: WriterID) {
     self.folder = folder
-    self.stem = stem
+    board = String(stem.prefix { $0 != "." })
     path = System.join(folder, "\(stem).\(owner.text).drafts")
-    claims = DraftClaims(folder: folder, stem: stem)
+    claims = DraftClaims(folder: folder, stem: board)
   }
 
   private static let program = newWriterID()
@@ -93,12 +94,12 @@ final class ShelfHold: Sendable {
     return file
   }
 
-  /// What stands on this shelf and on those that it took over, now or before.
-  func read() -> [UInt8] {
+  /// What stands on this shelf and on those that it took over, now or before. The names of those begin with one of these stems.
+  func read(_ stems: [String]) -> [UInt8] {
     state.withLock { state in
-      for name in Self.names(in: folder).sorted() where name.hasPrefix(stem + ".") {
+      for name in Self.names(in: folder).sorted() where Self.isShelf(name, of: stems) {
         let path = System.join(folder, name)
-        guard path != self.path, isShelf(name), !state.taken.paths.contains(path), let file = Self.seize(path) else { continue }
+        guard path != self.path, !state.taken.paths.contains(path), let file = Self.seize(path) else { continue }
         state.taken.paths.append(path)
         state.taken.locks.append(file)
       }
@@ -113,12 +114,12 @@ final class ShelfHold: Sendable {
     let touched: Instant
   }
 
-  /// The shelves of this name that are other programs'.
-  func others() -> [Other] {
+  /// The shelves of these names that are other programs'.
+  func others(_ stems: [String]) -> [Other] {
     state.withLock { state in
       Self.names(in: folder).sorted().compactMap { name in
         let path = System.join(folder, name)
-        guard name.hasPrefix(stem + "."), isShelf(name), path != self.path, !state.taken.paths.contains(path),
+        guard Self.isShelf(name, of: stems), path != self.path, !state.taken.paths.contains(path),
           let status = try? System.status(of: path)
         else { return nil }
         let milliseconds = Int64(status.seconds) * 1_000 + Int64(status.nanoseconds / 1_000_000)
@@ -138,16 +139,18 @@ final class ShelfHold: Sendable {
   @discardableResult func tidy() -> Bool {
     let claimed = claims.names
     if claimed.isEmpty { return true }
-    let shelves = Self.names(in: folder).filter { $0.hasPrefix(stem + ".") }.map { Self.bytes(of: System.join(folder, $0)) }
+    let shelves = Self.names(in: folder).filter { $0.hasPrefix(board + ".") }.map { Self.bytes(of: System.join(folder, $0)) }
     let named = Set(shelves.flatMap(DraftShelf.drafts).flatMap { [$0.id, $0.from] })
     for name in claimed where !named.contains(name) { claims.release(name) }
     return named.isDisjoint(with: claimed)
   }
 
   /// `<stem>.<writer>.drafts`.
-  private func isShelf(_ name: String) -> Bool {
-    let rest = name.utf8.dropFirst(stem.utf8.count + 1)
-    return rest.count == 23 && name.hasSuffix(".drafts") && WriterID(String(rest.prefix(16)) ?? "") != nil
+  private static func isShelf(_ name: String, of stems: [String]) -> Bool {
+    stems.contains { stem in
+      let rest = name.utf8.dropFirst(stem.utf8.count + 1)
+      return name.hasPrefix(stem + ".") && rest.count == 23 && name.hasSuffix(".drafts") && WriterID(String(rest.prefix(16)) ?? "") != nil
+    }
   }
 
   /// Takes a file whose program is gone; none when it runs, or somebody else was quicker.

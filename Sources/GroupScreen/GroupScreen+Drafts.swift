@@ -109,6 +109,14 @@ extension GroupScreen {
       panel = .own(.conflict(draft))
       return false
     }
+    // What came from a screen without an end to its lines.
+    if let refusal = tooLong(draft) {
+      leaveStanding(draft)
+      say(refusal, isWarning: true)
+      return false
+    }
+    shell.sharing = shell.setup.hasShelf ? draft.id : nil
+    defer { shell.sharing = nil }
     switch draft.purpose {
     case .newNote, .building:
       var set = fields(of: draft, draft.text.trimmed)
@@ -126,6 +134,15 @@ extension GroupScreen {
     }
     desk.split.isStale = true
     return true
+  }
+
+  private func tooLong(_ draft: Draft) -> Phrase? {
+    let count = draft.text.unicodeScalars.count
+    return switch draft.purpose {
+    case .newNote, .building, .editing: count > Limits.textScalars ? Words.textTooLong : nil
+    case .sentence, .takeaway: count > Limits.sentenceScalars ? Words.sentenceTooLong : nil
+    case .details, .package, .message: nil
+    }
   }
 
   /// - Returns: whether it could be written.

@@ -109,7 +109,7 @@ extension GroupScreen {
       shelf.claimed.formUnion(drafts.compactMap(\.id).filter { id in !lost.contains { $0.id == id } })
       if lost.isEmpty { share?(&self) } else { lose(lost) }
     case .takenOver(let draft): goOn(with: draft)
-    case .notTakenOver: say(Words.writtenElsewhere)
+    case .notTakenOver: say(Phrase.writtenElsewhere)
     }
   }
 
@@ -121,15 +121,15 @@ extension GroupScreen {
       if let editor = desk.editor, editor.id == its.id {
         let id = newDraftName()
         if hasMore(editor.draft) { desk.editor?.id = id } else { desk.editor = nil }
-        say(desk.editor == nil ? Words.wentOnElsewhere : Words.wentOnElsewhereWithMore, isWarning: true)
+        say(desk.editor == nil ? Phrase.wentOnElsewhere : Phrase.wentOnElsewhereWithMore, isWarning: true)
       } else if let number = desk.drafts.firstIndex(where: { $0.id == its.id }) {
         let (stays, id) = (hasMore(desk.drafts[number]), newDraftName())
         if stays { desk.drafts[number].id = id } else { desk.drafts.remove(at: number) }
-        say(stays ? Words.wentOnElsewhereWithMore : Words.wentOnElsewhere, isWarning: true)
+        say(stays ? Phrase.wentOnElsewhereWithMore : Phrase.wentOnElsewhere, isWarning: true)
       } else if let form = openForm, let draft = draft(of: form), draft.id == its.id {
         let (stays, id) = (hasMore(draft), newDraftName())
         if stays { shelf.form?.id = id } else { panel = nil }
-        say(stays ? Words.wentOnElsewhereWithMore : Words.wentOnElsewhere, isWarning: true)
+        say(stays ? Phrase.wentOnElsewhereWithMore : Phrase.wentOnElsewhere, isWarning: true)
       }
     }
     switch panel {
@@ -145,7 +145,7 @@ extension GroupScreen {
   /// Enter on a draft of another screen.
   mutating func takeOver(_ its: ElsewhereDraft) {
     guard mayWrite() else { return }
-    guard its.draft.id != nil, its.isSilent(at: now.wall) else { return say(Words.writtenElsewhere) }
+    guard its.draft.id != nil, its.isSilent(at: now.wall) else { return say(Phrase.writtenElsewhere) }
     shell.emit(.shelf(.takeOver(its.draft, as: newDraftName(), at: now.wall)))
   }
 

@@ -173,8 +173,8 @@ extension GroupScreen {
 
   /// Somebody has answered the group's call.
   private mutating func tellOfAnswer(_ event: Event) {
-    guard let group, event.thing == .session(of: group), event.author.isFacilitator, event.set.contains(where: { $0.field == .calls }),
-      board.latest(.calls, of: event.thing)?.id == event.id, !board.isCalling(group)
+    guard let group, event.thing == .session(of: group), board.isAnswer(event), board.latest(.calls, of: event.thing)?.id == event.id,
+      !board.isCalling(group)
     else { return }
     say(Words.facilitatorComes)
   }

@@ -14,7 +14,7 @@ extension GroupScreen {
 
   /// Why nothing can be done with the chosen note, where none is chosen.
   var noNoteChosen: Phrase {
-    if chosenElsewhere != nil { return Words.writtenElsewhere }
+    if chosenElsewhere != nil { return Phrase.writtenElsewhere }
     return desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft
   }
 
@@ -47,7 +47,7 @@ extension GroupScreen {
   }
 
   mutating func removeItem() {
-    if chosenElsewhere != nil { return say(Words.writtenElsewhere) }
+    if chosenElsewhere != nil { return say(Phrase.writtenElsewhere) }
     if let number = chosenDraft { return throwAway(number) }
     guard let note = changeableNote() else { return }
     if shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { say(Words.removed) }

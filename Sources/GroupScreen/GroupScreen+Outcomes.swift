@@ -173,13 +173,12 @@ extension GroupScreen {
     let own = board.takeaways(of: group).suffix(max(1, size.height - 12)).map {
       "· " + ($0.isTakenOff ? Phrase.takenOffScreens[language] : $0.text)
     }
-    let draft = pickUp(.takeaway)
+    // What somebody begins to type is a line of its own; a draft that stands there waits.
+    let draft = text.isEmpty ? pickUp(.takeaway) : nil
     var form = Form<GroupForm>(
       .takeaway, title: Phrase.takeaways.capitalised, about: own + about(draft), isShared: true,
       rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)])
-    if !text.isEmpty || draft != nil {
-      form.fill(.line, [draft?.text, text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " "))
-    }
+    if let begun = draft?.text ?? (text.isEmpty ? nil : text) { form.fill(.line, begun) }
     panel = .form(form)
   }
 

@@ -51,7 +51,9 @@ extension GroupScreen {
     guard let before = calls.joined, before != joined, seat == group else { return }
     func names(_ groups: [GroupID], _ language: Language) -> String { Phrase.list(groups.map { Phrase.group($0)[language] })[language] }
     let (came, went) = (joined.filter { !before.contains($0) }, before.filter { !joined.contains($0) })
-    if !came.isEmpty {
+    if !came.isEmpty, board.voting.state == .open {
+      say(Phrase.voteTogether(board.joinedNames(of: group), left: board.stickersLeft(for: group)))
+    } else if !came.isEmpty {
       say(Phrase(nl: Words.joinsYou(names(came, .nl)).nl, en: Words.joinsYou(names(came, .en)).en))
     } else if !went.isEmpty {
       say(Phrase(nl: Words.leftYou(names(went, .nl).capitalisedFirst).nl, en: Words.leftYou(names(went, .en).capitalisedFirst).en))

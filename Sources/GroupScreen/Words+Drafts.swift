@@ -70,14 +70,6 @@ extension Words {
 
   // MARK: On another screen
 
-  static let writtenElsewhere = Phrase(
-    nl: "Dit schrijft iemand op een ander scherm. Is het daar 10 s stil, dan kun jij verder.",
-    en: "Somebody writes this on another screen. When that is silent for 10 s, you can go on.")
-  static let wentOnElsewhere = Phrase(
-    nl: "Op het andere scherm is dit verder geschreven.", en: "This was written on, on the other screen.")
-  static let wentOnElsewhereWithMore = Phrase(
-    nl: "Op het andere scherm is dit verder geschreven. Wat jij hier typte, blijft jouw concept.",
-    en: "This was written on, on the other screen. What you typed here stays your draft.")
   static let nowWrittenHere = Phrase(nl: "Je schrijft dit nu hier · Enter = delen", en: "You write this here now · Enter = share")
   static let nowWrittenHereAtO = Phrase(nl: "Dit concept staat nu hier · o = concepten", en: "This draft is here now · o = drafts")
   static func elsewhere(_ place: String) -> Phrase { Phrase(nl: "\(place) · ander scherm", en: "\(place) · other screen") }

@@ -21,7 +21,8 @@ extension SessionText {
     var packed: [NoteID: String] = [:]
     for package in findings.packages.prefix(Limits.packages) {
       for id in package.notes.prefix(Limits.notesOfPackage) where packed[id] == nil { packed[id] = board.note(id)?.text }
-      lines += part("\(Phrase.aPackage.capitalised[language]): \(package.title)", self.lines(of: package, packed))
+      // Of one that has no more yet its name is told.
+      lines += ["", "\(Phrase.aPackage.capitalised[language]): \(package.title)"] + self.lines(of: package, packed)
     }
     lines += more(than: Limits.packages, of: findings.packages.count)
     lines += part(Phrase.takeaways.capitalised[language], columns(findings.takeaways.map { [group($0.group), $0.text] }))

@@ -83,7 +83,7 @@ public enum Effect: Equatable, Sendable {
   case append([Event])
   /// Keep these drafts where a crash leaves them alone.
   case keepDrafts([Draft])
-  /// Ask about drafts that another program may want, too; the answer comes at once, as ``AppEvent/shelf(_:)``.
+  /// Ask about drafts that another program may want, too; where there is an answer, it comes at once, as ``AppEvent/shelf(_:)``.
   case shelf(ShelfRequest)
   /// Make the shared file anew from what is known of it: it is gone, and a person said so.
   case makeAnew

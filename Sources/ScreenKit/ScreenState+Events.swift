@@ -260,5 +260,6 @@ extension Draft {
     self.init(
       purpose: purpose, caseID: CaseID(texts[.caseStudy] ?? ""), step: step, theme: theme ?? .residentMix, horizon: horizon ?? .short,
       text: text)
+    sharedAs = event.id
   }
 }

@@ -38,6 +38,8 @@ package struct Shell: Sendable {
   var draftsDue: Int64?
   /// The drafts as they were last put on disk.
   package internal(set) var draftsOnDisk: [Draft]
+  /// What the draft is called that is being shared: the edges hear as which event, before that leaves.
+  package var sharing: String?
   private var effects: [Effect] = []
   /// What a key asked of the edges that may turn out to be the first letter of a word.
   private var held: [Effect] = []
@@ -70,7 +72,8 @@ package struct Shell: Sendable {
   package mutating func emit(_ effect: Effect) {
     // Drafts go to this user's own disk, and are put there anew with every change.
     switch effect {
-    case .keepDrafts, .shelf: return effects.append(effect)
+    case .keepDrafts, .shelf(.claim), .shelf(.takeOver): return effects.append(effect)
+    case .append(let events): if let name = sharing.take(), let first = events.first { emit(.shelf(.shares(name, as: first.id))) }
     default: break
     }
     if holds == .everything || holds == .leaving && effect == .quit { return held.append(effect) }

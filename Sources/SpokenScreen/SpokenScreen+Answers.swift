@@ -25,7 +25,7 @@ extension SpokenScreen {
     tellSentence(of: step)
     var draft = draft(.sentence)
     draft.before = sentence(of: step) ?? ""
-    write(Blank(title: ScreenKit.Words.question(of: step), limit: Limits.sentenceScalars, draft: draft))
+    write(Blank(title: ScreenKit.Words.question(of: step), draft: draft))
   }
 
   // MARK: - Polls
@@ -62,10 +62,14 @@ extension SpokenScreen {
 
   /// Asks for the hands at the table, all options on one line.
   private mutating func count(_ poll: Poll) {
+    handsFor = poll.id
     askText(Words.handsOnALine(poll.options.count), limit: Limits.lineScalars) { screen, text in
-      let hands = text.split { ",; ".contains($0) }.map { Int($0) ?? -1 }
+      screen.handsFor = nil
+      guard screen.board.poll(poll.id)?.isOpen == true else { return screen.tell(Words.countIsTooLate(text)) }
+      let hands = text.split { ",; ".contains($0) }.map { $0.allSatisfy(\.isNumber) ? Int($0) ?? .max : -1 }
       guard hands.count == poll.options.count, hands.allSatisfy({ (0...Limits.hands).contains($0) }) else {
-        screen.tell(Words.handsWrong(poll.options.count))
+        let isTooMany = hands.count == poll.options.count && !hands.contains(-1)
+        screen.tell(isTooMany ? Words.tooManyHands : Words.handsWrong(poll.options.count))
         return screen.count(poll)
       }
       screen.set(hands, poll)
@@ -174,7 +178,7 @@ extension SpokenScreen {
     let new = Question.Option(Phrase.newPackage[language]) { screen in
       let draft = screen.draft(.package(nil))
       screen.write(
-        Blank(title: Package.Question.name.asked, limit: Limits.lineScalars, draft: draft, field: Package.Question.name.rawValue))
+        Blank(title: Package.Question.name.asked, draft: draft, field: Package.Question.name.rawValue))
     }
     choose(
       Phrase.packages.capitalised, packages.map { package in Question.Option(package.title) { $0.change(package: package.id) } } + [new])
@@ -187,7 +191,7 @@ extension SpokenScreen {
       let answer = package[asked].isEmpty ? "" : " ‘\(package[asked])’"
       return Question.Option(asked.asked[language] + answer) { screen in
         screen.write(
-          Blank(title: asked.asked, limit: Limits.lineScalars, draft: screen.draft(of: package), field: asked.rawValue))
+          Blank(title: asked.asked, draft: screen.draft(of: package), field: asked.rawValue))
       }
     }
     let count = Phrase.notes(package.notes.count)
@@ -200,7 +204,7 @@ extension SpokenScreen {
   }
 
   /// A package as a draft in which nothing is different yet.
-  private func draft(of package: Package) -> Draft {
+  private mutating func draft(of package: Package) -> Draft {
     var draft = draft(.package(package.id), package.title)
     for asked in Package.Question.allCases { draft.answers[asked.rawValue] = package[asked] }
     draft.answers[Self.notesKey] = package.notes.map(\.text).sorted().joined(separator: " ")
@@ -231,6 +235,6 @@ extension SpokenScreen {
   mutating func writeTakeaway() {
     guard board.isInSession else { return tell(Words.noSession) }
     guard shell.fileTakesIt() else { return }
-    write(Blank(title: Words.whatTakeaway, limit: Limits.sentenceScalars, draft: draft(.takeaway)))
+    write(Blank(title: Words.whatTakeaway, draft: draft(.takeaway)))
   }
 }

@@ -48,6 +48,8 @@ extension SpokenScreen {
 
   mutating func openMenu() {
     question = .menu
+    // What is said then comes first.
+    if shelf.waiting != nil { return }
     if !askAboutNext() { tell(Words.menuHint) }
   }
 
@@ -120,7 +122,6 @@ extension SpokenScreen {
 
   private mutating func answerWriting(_ line: String, _ blank: Blank) {
     if line.isEmpty || line == "0" { return leaveText(isDraft: shell.drafts.contains(blank.draft)) }
-    guard blank.fits(line) else { return tell(Words.tooLong(blank.limit)) }
     question = .menu
     let draft = blank.filled(line)
     // It stands in the place of what it was made of, until it is shared.
@@ -131,6 +132,7 @@ extension SpokenScreen {
   }
 
   private mutating func leaveText(isDraft: Bool = false) {
+    handsFor = nil
     tell(isDraft ? Words.keptAsDraft : Words.nothingDone)
     openMenu()
   }

@@ -31,7 +31,7 @@ extension SpokenScreen {
             var draft = screen.draft(.newNote, "\(card.title[screen.language]). \(Phrase.cardBegin[screen.language])")
             (draft.theme, draft.horizon) = (card.theme, horizon)
             screen.tell(Words.standsSoFar(draft.text.trimmed))
-            screen.write(Blank(title: Words.typeBehind, limit: Limits.textScalars, draft: draft, way: .further))
+            screen.write(Blank(title: Words.typeBehind, draft: draft, way: .further))
           }
         },
         Question.Option(Words.otherCard[language]) { $0.hearCards() },
@@ -45,7 +45,7 @@ extension SpokenScreen {
     choose(notes, Words.whichNote, none: Words.noNotesHere) { screen, note in
       screen.write(
         Blank(
-          title: Words.whatBuildsOn(note.text.oneLine), limit: Limits.textScalars, draft: screen.draft(.building(on: note.id), at: note)))
+          title: Words.whatBuildsOn(note.text.oneLine), draft: screen.draft(.building(on: note.id), at: note)))
     }
   }
 
@@ -137,7 +137,7 @@ extension SpokenScreen {
       Words.whatOfNote(note.text.oneLine),
       [
         Question.Option(answered(Words.whoIsNeeded, note.whoBesides.joined(separator: ", "))) {
-          $0.write(Blank(title: Words.whoOnALine, limit: Limits.lineScalars, draft: empty, field: Self.whoKey))
+          $0.write(Blank(title: Words.whoOnALine, draft: empty, field: Self.whoKey))
         },
         Question.Option(answered(.level, note.level?.title[language] ?? "")) {
           $0.choose(.level, levels + [Question.Option(none, does: share("level", ""))])

@@ -16,7 +16,6 @@ struct Blank: Sendable {
   }
 
   let title: Phrase
-  let limit: Int
   var draft: Draft
   /// The answer that is asked for; none where it is the draft's own text.
   var field: String?
@@ -38,11 +37,6 @@ struct Blank: Sendable {
     return filled
   }
 
-  /// Whether what then stands there fits.
-  func fits(_ line: String) -> Bool {
-    let filled = filled(line)
-    return (field.map { filled.answers[$0] ?? "" } ?? filled.text).unicodeScalars.count <= limit
-  }
 }
 
 extension SpokenScreen {
@@ -52,6 +46,7 @@ extension SpokenScreen {
   public mutating func takeBack(_ drafts: [Draft], at now: Moment) -> [Effect] {
     guard !drafts.isEmpty else { return [] }
     shell.drafts += drafts
+    nameDrafts()
     counted.hasTakenOver = true
     asksNext = shell.drafts
     if case .menu = question { openMenu() }
@@ -81,20 +76,33 @@ extension SpokenScreen {
     keepDrafts()
   }
 
-  func draft(_ purpose: Draft.Purpose, _ text: String = "", at note: Note? = nil) -> Draft {
-    Draft(
-      purpose: purpose, caseID: note?.caseID ?? caseID, step: note?.step ?? step, theme: note?.theme ?? .residentMix,
-      horizon: note?.horizon ?? .short, text: text, begun: now.wall)
+  mutating func draft(_ purpose: Draft.Purpose, _ text: String = "", at note: Note? = nil) -> Draft {
+    name(
+      Draft(
+        purpose: purpose, caseID: note?.caseID ?? caseID, step: note?.step ?? step, theme: note?.theme ?? .residentMix,
+        horizon: note?.horizon ?? .short, text: text, begun: now.wall))
   }
 
   // MARK: - Asking about them
 
-  /// Where a draft belongs, in a word or two.
+  /// Where a draft belongs, and of a change what it is a change of.
   func spot(of draft: Draft) -> String {
+    func text(of id: NoteID) -> String? {
+      board.noteEvenIfRemoved(id).flatMap { $0.group == group || board.isSeen(id, in: board.sight(of: group)) ? $0.text.oneLine : nil }
+    }
+    switch draft.purpose {
+    case .details(let id): return text(of: id).map { Words.besidesNote($0)[language] } ?? Words.besidesSomeNote[language]
+    case .editing(let id): return place(of: draft) + (text(of: id).map { Words.inPlaceOf($0)[language] } ?? "")
+    case .building(let id): return place(of: draft) + (text(of: id).map { Words.buildsOn($0)[language] } ?? "")
+    default: return place(of: draft)
+    }
+  }
+
+  private func place(of draft: Draft) -> String {
     switch draft.purpose {
     case .package: Phrase.aPackage[language]
     case .takeaway: Phrase.takeaways[language]
-    case .details: Words.besidesNote[language]
+    case .details: Words.besidesSomeNote[language]
     case .message: Phrase.message[language]
     case .sentence: Words.theSentence(draft.step.title)[language]
     case .newNote, .building, .editing:
@@ -111,8 +119,8 @@ extension SpokenScreen {
 
   /// All of them, one after the other.
   mutating func askAboutDrafts() {
-    if shell.drafts.isEmpty { return tell(Words.noDrafts) }
     asksNext = shell.drafts
+    if !tellElsewhere(), shell.drafts.isEmpty { tell(Words.noDrafts) }
   }
 
   /// The next of those that are to be asked about.
@@ -142,7 +150,7 @@ extension SpokenScreen {
     if case .package = draft.purpose { return typeOnPackage(draft) }
     let field: String? = if case .details = draft.purpose { Self.whoKey } else { nil }
     tell(Words.standsSoFar(words(of: draft)))
-    write(Blank(title: Words.typeBehind, limit: limit(of: draft), draft: draft, field: field, way: .further))
+    write(Blank(title: Words.typeBehind, draft: draft, field: field, way: .further))
   }
 
   /// A package has more than one text: the one that is chosen is typed anew, and the rest of the draft goes with it.
@@ -150,7 +158,7 @@ extension SpokenScreen {
     let questions = Package.Question.allCases.map { asked in
       let answer = draft.answers[asked.rawValue] ?? ""
       return Question.Option(asked.asked[language] + (answer.isEmpty ? "" : " ‘\(answer)’")) {
-        $0.write(Blank(title: asked.asked, limit: Limits.lineScalars, draft: draft, field: asked.rawValue))
+        $0.write(Blank(title: asked.asked, draft: draft, field: asked.rawValue))
       }
     }
     choose(Words.whatOfPackage(draft.text), questions, isLater: true)

@@ -112,8 +112,8 @@ extension SpokenScreen {
 
   /// Shares what can be shared without a question; what can't is asked about, and the group is not done yet.
   private mutating func shareAllAndBeReady(_ group: GroupID) {
-    guard mayWrite() else { return }
-    for draft in shell.drafts where privateWords(in: draft) == nil && othersWord(on: draft) == nil {
+    guard mayWrite(), !asksWhose(shell.drafts, share: { $0.shareAllAndBeReady(group) }) else { return }
+    for draft in shell.drafts where privateWords(in: draft) == nil && othersWord(on: draft) == nil && tooLong(in: draft) == nil {
       // A package would go on asking.
       asksNext = [draft]
       share(draft)

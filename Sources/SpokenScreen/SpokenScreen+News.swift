@@ -96,7 +96,7 @@ extension SpokenScreen {
     let (old, new) = (told, Told(board, group, at: now))
     told = new
     told.isTimeUp = old.isTimeUp && new.isTimeUp
-    if new.joined != old.joined { tell(Words.nowCalled(called(group))) }
+    if new.joined != old.joined, new.voting != .open || new.joined.count < 2 { tell(Words.nowCalled(called(group))) }
     if new.step != old.step || new.caseID != old.caseID { tell(Words.nowAt(place)) }
     if new.theme != old.theme, let theme = new.theme { tell(Words.isAboutTheme(title(of: theme))) }
     if new.message != old.message, let message = new.message { tell(Words.facilitatorSays(message)) }
@@ -104,7 +104,15 @@ extension SpokenScreen {
     if new.glasses != old.glasses, new.mode != .perspective, let glasses = new.glasses {
       tell(Phrase.glasses(Perspective.name(glasses, in: language)))
     }
-    if old.isCalling, !new.isCalling { tell(Words.somebodyComes) }
+    if old.isCalling, !new.isCalling, new.name == old.name, let answer = board.latest(.calls, of: .session(of: group)),
+      board.isAnswer(answer)
+    {
+      tell(Words.somebodyComes)
+    }
+    if new.joined != old.joined, new.voting == .open, new.joined.count > 1 {
+      tell(Phrase.voteTogether(new.joined, left: board.stickersLeft(for: group)))
+    }
+    tellOfClosedPoll()
     if new.timer != old.timer { tellOfClock() }
     if new.hidesGroups != old.hidesGroups { tell(new.hidesGroups ? Words.hearsOnlyOurs : Words.hearsOthers) }
     tellOfMode(new, since: old)
@@ -112,6 +120,14 @@ extension SpokenScreen {
       if new.uncounted > old.uncounted { tell(Words.tooManyStickers) }
       if old.stickers.contains(where: { board.cell(of: $0) == nil }) { tell(Words.freeAgain(board.stickersLeft(for: group))) }
     }
+  }
+
+  /// A poll that closes while its hands are being typed: whatever else is said, that is too.
+  private mutating func tellOfClosedPoll() {
+    guard let id = handsFor, board.poll(id)?.isOpen != true else { return }
+    handsFor = nil
+    guard case .text = question else { return }
+    tell(Words.pollClosedMeanwhile)
   }
 
   /// What the facilitator asks now, with the number that answers it.

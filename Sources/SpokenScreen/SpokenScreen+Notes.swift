@@ -66,12 +66,12 @@ extension SpokenScreen {
     guard mayWrite() else { return }
     let empty = draft(.newNote)
     if step != .interventions {
-      return write(Blank(title: ScreenKit.Words.question(of: step), limit: Limits.textScalars, draft: empty))
+      return write(Blank(title: ScreenKit.Words.question(of: step), draft: empty))
     }
     chooseSpot { screen, theme, horizon in
       var draft = empty
       (draft.theme, draft.horizon) = (theme, horizon)
-      screen.write(Blank(title: screen.question(of: theme), limit: Limits.textScalars, draft: draft))
+      screen.write(Blank(title: screen.question(of: theme), draft: draft))
     }
   }
 
@@ -104,7 +104,7 @@ extension SpokenScreen {
       screen.tell(Words.nowSays(note.text))
       var draft = screen.draft(.editing(note.id), note.text, at: note)
       draft.before = note.text
-      screen.write(Blank(title: Words.newText, limit: Limits.textScalars, draft: draft))
+      screen.write(Blank(title: Words.newText, draft: draft))
     }
   }
 

@@ -10,7 +10,7 @@ extension SpokenScreen {
   static let whoKey = "who"
 
   /// Enter on a text: it is shared, unless something may be about one person.
-  mutating func offer(_ draft: Draft) { if !stops(draft) { share(draft) } }
+  mutating func offer(_ draft: Draft) { if !asksToShorten(draft), !stops(draft) { share(draft) } }
 
   /// Shares a draft where it belongs, wherever the group is now.
   /// - Parameters:
@@ -21,13 +21,17 @@ extension SpokenScreen {
       keep(draft)
       return tell(Words.keptAsDraft)
     }
+    if asksWhose([draft], share: { $0.share(draft, replaces: replaces) }) { return }
     if !replaces, let now = othersWord(on: draft) {
       keep(draft)
       tell(Words.changedMeanwhile(now))
       return choose(
         Words.whichText, [Question.Option(Words.yourText[language]) { $0.share(draft, replaces: true) }], isLater: true)
     }
-    if carryOut(draft) { forget(draft) }
+    shell.sharing = shell.setup.hasShelf ? draft.id : nil
+    let isShared = carryOut(draft)
+    shell.sharing = nil
+    if isShared { forget(draft) }
   }
 
   /// What stands now where a draft would go, when it is neither what stood there before nor what the draft says.
@@ -156,6 +160,49 @@ extension SpokenScreen {
     return true
   }
 
+  // MARK: - What is too long
+
+  /// The first text of a draft that is longer than fits, and the field that it stands in.
+  func tooLong(in draft: Draft) -> (field: String?, text: String)? {
+    texts(of: draft).first { $0.text.unicodeScalars.count > limit(of: draft) }.map { ($0.field, $0.text) }
+  }
+
+  /// Asks what is to become of a text that is too long. It is a draft until there is an answer: nobody types it again.
+  private mutating func asksToShorten(_ draft: Draft) -> Bool {
+    guard let (field, text) = tooLong(in: draft) else { return false }
+    keep(draft)
+    let limit = limit(of: draft)
+    // At the end of a word, where there is one.
+    let most = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
+    let short = (most.lastIndex(of: " ").map { String(most[..<$0]) } ?? most).trimmed
+    let end = short.split(separator: " ").suffix(4).joined(separator: " ")
+    choose(
+      Words.tooMany(text.unicodeScalars.count - limit, limit),
+      [
+        Question.Option(Words.typeAgain[language]) { screen in
+          screen.write(Blank(title: Words.typeAgain.capitalised, draft: draft, field: field))
+        },
+        Question.Option(Words.leaveOutTheEnd(String(end.suffix(60)))[language]) { screen in
+          let filled = Blank(title: Words.typeAgain, draft: draft, field: field).filled(short)
+          screen.keep(filled, insteadOf: draft)
+          screen.offer(filled)
+        },
+        Question.Option(Words.replacePiece[language]) { $0.replacePiece(of: draft, field, text) },
+      ], isLater: true)
+    return true
+  }
+
+  private mutating func replacePiece(of draft: Draft, _ field: String?, _ text: String) {
+    askText(Words.whichPiece, limit: Limits.textScalars) { screen, piece in
+      guard text.contains(piece) else {
+        screen.tell(Words.noSuchPiece(piece))
+        return screen.replacePiece(of: draft, field, text)
+      }
+      screen.write(
+        Blank(title: Words.insteadOf(piece), draft: draft, field: field, way: .instead(of: piece)))
+    }
+  }
+
   // MARK: - The privacy stop
 
   /// How long after a text no line shares it all the same (ms): lines that were pasted have been read by nobody.
@@ -209,10 +256,10 @@ extension SpokenScreen {
         Question.Option(Words.replaceWords(words)[language]) { screen in
           screen.write(
             Blank(
-              title: Words.insteadOf(words), limit: screen.limit(of: draft), draft: draft, field: field, way: .instead(of: words)))
+              title: Words.insteadOf(words), draft: draft, field: field, way: .instead(of: words)))
         },
         Question.Option(Words.typeAgain[language]) { screen in
-          screen.write(Blank(title: Words.typeAgain.capitalised, limit: screen.limit(of: draft), draft: draft, field: field))
+          screen.write(Blank(title: Words.typeAgain.capitalised, draft: draft, field: field))
         },
       ], isLater: true)
   }

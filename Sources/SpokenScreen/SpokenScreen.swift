@@ -29,6 +29,9 @@ public struct SpokenScreen: Sendable {
   var asksNext: [Draft] = []
   /// Whether somebody has been asked here not to go to the interventions too soon.
   var hasAskedTooSoon = false
+  var shelf = ShelfTalk()
+  /// The poll for which hands are asked now, as long as it is open.
+  var handsFor: String?
   /// When the number of drafts was last told.
   var counted = Counted()
   /// The silence in which it was told what is empty: since when it lasts.
@@ -41,6 +44,7 @@ public struct SpokenScreen: Sendable {
     if setup.group == nil, shell.board.groups.count == 1 { shell.pen.author.group = shell.board.groups[0].id }
     seated = shell.pen.author.group
     counted.hasTakenOver = !setup.drafts.isEmpty
+    nameDrafts()
   }
 
   /// The group that it writes for; none until it is known.

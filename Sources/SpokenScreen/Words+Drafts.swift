@@ -34,7 +34,27 @@ extension Words {
     return Phrase(
       nl: "\(drafts.nl) \(count == 1 ? "blijft" : "blijven") hier bewaard. Toch stoppen?", en: "\(drafts.en) kept here. Quit all the same?")
   }
-  static let besidesNote = Phrase(nl: "wat bij een notitie hoort", en: "what belongs to a note")
+  static let besidesSomeNote = Phrase(nl: "wat bij een notitie hoort", en: "what belongs to a note")
+  static func besidesNote(_ text: String) -> Phrase {
+    Phrase(nl: "wat bij de notitie ‘\(text)’ hoort", en: "what belongs to the note ‘\(text)’")
+  }
+  static func inPlaceOf(_ text: String) -> Phrase { Phrase(nl: ", in plaats van ‘\(text)’", en: ", instead of ‘\(text)’") }
+  static func standsElsewhere(_ text: String, _ place: String) -> Phrase {
+    Phrase(nl: "Op een ander scherm staat nog, \(place): ‘\(text)’.", en: "On another screen there still is, \(place): ‘\(text)’.")
+  }
+  static let goOnHere = Phrase(nl: "Daar is het stil. Hier verdergaan?", en: "It is silent there. Go on here?")
+  static func tooMany(_ over: Int, _ limit: Int) -> Phrase {
+    let characters = Phrase(nl: over == 1 ? "1 teken" : "\(over) tekens", en: over == 1 ? "1 character" : "\(over) characters")
+    return Phrase(
+      nl: "Dit is \(characters.nl) te lang: hier passen er \(limit). Het is bewaard als concept.",
+      en: "This is \(characters.en) too long: \(limit) fit here. It is kept as a draft.")
+  }
+  static func leaveOutTheEnd(_ end: String) -> Phrase {
+    Phrase(nl: "het einde weglaten, na ‘\(end)’", en: "leave out the end, after ‘\(end)’")
+  }
+  static let replacePiece = Phrase(nl: "een stuk vervangen", en: "replace a piece of it")
+  static let whichPiece = Phrase(nl: "Welk stuk? Typ de woorden die weg mogen.", en: "Which piece? Type the words that may go.")
+  static func noSuchPiece(_ piece: String) -> Phrase { Phrase(nl: "‘\(piece)’ staat er niet in.", en: "‘\(piece)’ is not in it.") }
   static func theSentence(_ step: Phrase) -> Phrase { Phrase(nl: "de zin van \(step.nl)", en: "the sentence of the \(step.en)") }
   static func replaceWords(_ words: String) -> Phrase {
     Phrase(nl: "alleen ‘\(words)’ vervangen", en: "replace only ‘\(words)’")

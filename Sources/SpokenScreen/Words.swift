@@ -118,6 +118,14 @@ enum Words {
       en: "How many hands for each answer? Type \(count) numbers with spaces between.")
   }
   static func handsWrong(_ count: Int) -> Phrase { Phrase(nl: "Dat zijn geen \(count) getallen.", en: "Those are not \(count) numbers.") }
+  static let tooManyHands = Phrase(
+    nl: "Een getal is hier 0 tot en met \(Limits.hands).", en: "A number here is 0 to \(Limits.hands).")
+  static let pollClosedMeanwhile = Phrase(
+    nl: "De poll is intussen dicht: jullie handen tellen niet meer mee. Alleen Enter = terug",
+    en: "The poll has closed: your hands don’t count any more. Enter alone = back")
+  static func countIsTooLate(_ count: String) -> Phrase {
+    Phrase(nl: "De poll is al dicht: ‘\(count)’ telt niet mee.", en: "The poll is closed already: ‘\(count)’ does not count.")
+  }
   static func answeredWith(_ answer: String) -> Phrase {
     Phrase(nl: "Jullie antwoord is binnen\(answer). 10 = wijzigen", en: "Your answer is in\(answer). 10 = change it")
   }

@@ -100,7 +100,7 @@ private struct Loop {
         switch effect {
         case .append(let events): file.append(events)
         case .keepDrafts(let drafts): file.keep(drafts)
-        case .shelf(let request): take([.shelf(file.ask(request))], &screen, &file, &terminal)
+        case .shelf(let request): take(file.ask(request).map { [.shelf($0)] } ?? [], &screen, &file, &terminal)
         case .makeAnew: file.makeAnew()
         case .takeInKept: file.takeInKept()
         // A screen that is asked for files of its own writes them itself, before its effects come here.

@@ -37,7 +37,7 @@ public protocol SharedFile {
   mutating func takeInKept()
 
   /// Asks about drafts that another program may want, too.
-  mutating func ask(_ request: ShelfRequest) -> ShelfNews
+  mutating func ask(_ request: ShelfRequest) -> ShelfNews?
 
   /// Keeps the drafts; these are all there are.
   mutating func keep(_ drafts: [Draft])

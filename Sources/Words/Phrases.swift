@@ -36,6 +36,25 @@ extension Phrase {
   /// "1 notitie", "3 notities".
   package static func notes(_ count: Int) -> Phrase { counted(count, .note, .notes) }
   /// "1 groep", "3 groepen".
+  package static let writtenElsewhere = Phrase(
+    nl: "Dit schrijft iemand op een ander scherm. Is het daar 10 s stil, dan kun jij verder.",
+    en: "Somebody writes this on another screen. When that is silent for 10 s, you can go on.")
+  package static let wentOnElsewhere = Phrase(
+    nl: "Op het andere scherm is dit verder geschreven.", en: "This was written on, on the other screen.")
+  package static let wentOnElsewhereWithMore = Phrase(
+    nl: "Op het andere scherm is dit verder geschreven. Wat jij hier typte, blijft jouw concept.",
+    en: "This was written on, on the other screen. What you typed here stays your draft.")
+  package static func isPartOf(_ one: Phrase, _ other: Phrase) -> Phrase {
+    Phrase(nl: "\(one.nl) hoort nu bij \(other.nl)", en: "\(one.en) is part of \(other.en) now")
+  }
+  /// Groups that were joined in the middle of a vote.
+  package static func voteTogether(_ names: [GroupID], left: Int) -> Phrase {
+    let (all, left) = (names.map { Phrase.group($0) }, Phrase.stickers(left))
+    return Phrase(
+      nl: "\(all.map(\.nl).joined(separator: " en ").capitalisedFirst) stemmen nu samen: nog \(left.nl).",
+      en: "\(all.map(\.en).joined(separator: " and ").capitalisedFirst) vote together now: \(left.en) left.")
+  }
+
   package static func groups(_ count: Int) -> Phrase { counted(count, .group, .groups) }
   /// "3 groepen · 40 notities".
   package static func groupsAndNotes(_ groups: Int, _ notes: Int) -> Phrase {

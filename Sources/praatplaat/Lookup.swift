@@ -103,8 +103,21 @@ extension Board {
     return try match(typed, among: themes, for: .theme)
   }
 
-  /// A group of this board; any sound name where the board has no groups yet.
-  func groupID(_ typed: String) throws(Refusal) -> GroupID {
+  /// A group of this board; any sound name where the board has no groups yet. One that was joined with another is that one now, and the console says so.
+  func groupID(_ typed: String, sayingTo console: Console? = nil) throws(Refusal) -> GroupID {
+    do throws(Refusal) { return try headID(typed) } catch {
+      let words = typed.split(separator: " ").map { $0.lowercased() }
+      let sought = (words.count == 2 && ["groep", "group"].contains(words[0]) ? words[1] : typed).folded
+      let joined = groups.flatMap { joinedNames(of: $0.id).dropFirst() }
+      let found = joined.first { $0.text == sought || value(.title, of: .group($0))?.text?.folded == sought }
+      guard let name = found else { throw error }
+      console?.say(Sentences.isPartOf(name, resolved(name)))
+      return resolved(name)
+    }
+  }
+
+  /// A group that is part of no other.
+  func headID(_ typed: String) throws(Refusal) -> GroupID {
     let groups = groups
     if groups.isEmpty, Limits.isGroupName(typed) { return GroupID(typed) }
     // Groups that are called by numbers are not counted as well: on a board without group 3, 4 is still 4.

@@ -11,6 +11,8 @@ enum Refusal: Error, Equatable {
   case reading(String, BoardFileError)
   /// The board can't be made.
   case making(String, BoardFileError)
+  /// The copy on which a session is practised is there already.
+  case practiceExists(original: String, copy: String)
   /// The change did not get into the file; so many of its events stand there all the same.
   case sharing(String, BoardFileError, found: Int, of: Int)
   /// Another program had the file's lock for too long, and there was nowhere to keep the change either.
@@ -101,6 +103,8 @@ enum GroupRefusal: Equatable {
   case noStickersLeft
   /// The note is not among what is voted on.
   case notOnBallot
+  /// The note is hidden from this group.
+  case notSeen
   /// Stickers don't go on one's own note in this vote.
   case onItsOwn
   /// The note has no sticker of this group.

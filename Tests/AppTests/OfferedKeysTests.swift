@@ -114,14 +114,14 @@ import Testing
       "session all mode welcome", "session all message Koffie", "keys <Esc>",
     ],
     .host: [
-      "keys g<Down>", "keys <Esc>", "session all agenda terugkoppeling", "wait 2", "keys <Down>", "session all agenda poll",
-      "session all agenda stemmen", "session all agenda interventies",
-      "keys <End><Enter>1<End><Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
+      "keys <Home><Enter>1<End><Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
       "keys <Esc><Esc>a", "keys <Down*3>", "keys <Enter>", "keys <Esc>/e",
       "keys <Enter><Del>", "keys u", "keys <End><Enter>", "keys <Esc><Esc><Esc>a/dan nog iets over het",
       "keys <Enter><Enter>",
       "keys <PgDn>",
-      "keys <Up>",
+      "keys <Up>", "keys <Esc><Esc><Esc>",
+      "keys g<Down>", "keys <Esc>", "session all agenda terugkoppeling", "wait 2", "keys <Down>", "session all agenda poll",
+      "session all agenda stemmen", "session all agenda interventies",
     ],
     .present: ["keys ?<PgDn>", "keys <Esc>:<Down*2>"],
     .review: [

@@ -157,6 +157,56 @@ import Testing
     #expect(winners == 1)
   }
 
+  @Test("says what it said in words that every program understands") func said() throws {
+    let first = shelf()
+    try first.keep([named("a-1", "Een")])
+    #expect(first.claim([named("a-1", "Een")]).isEmpty)
+    let target = try FileManager.default.destinationOfSymbolicLink(atPath: "\(path)/\(ours.text).a-1.claim")
+    #expect(target == "a-1 73b761bf809c0c73")
+  }
+
+  @Test("that went to the file is known by the event as which it did, also when its program was killed at once") func markedAs() throws {
+    var first: DraftShelf? = shelf()
+    let second = shelf()
+    try first?.keep([named("a-1", "Een")])
+    let now = try after(10, first!)
+    let own = try #require(takeOver(named("a-1", "Een"), as: "b-1", at: now, on: second))
+    let event = EventID(writer: WriterID(bits: 0xab), n: 3)
+    #expect(second.claim([own]).isEmpty)
+    second.mark("b-1", as: event)
+    #expect(claims.count == 2, "\(claims)")
+    #expect(second.kept().map(\.sharedAs) == [event])
+    // A mark on what somebody else has says nothing.
+    first?.mark("a-1", as: event)
+    #expect(first?.lost(of: [named("a-1", "Een")]).count == 1)
+    first = nil
+    #expect(shelf().kept().isEmpty, "what was taken over is not found again")
+  }
+
+  @Test("that is on its way to the file as a note keeps its event, and is nobody else's to go on with") func onItsWay() throws {
+    var first: DraftShelf? = shelf()
+    var note = draft("Een")
+    note.sharedAs = EventID(writer: WriterID(bits: 0xab), n: 3)
+    try first?.keep([note])
+    #expect(shelf().elsewhere().isEmpty)
+    first = nil
+    #expect(shelf().kept() == [note])
+  }
+
+  @Test("of a group that was joined with another is that one's, too") func joined() throws {
+    var first: DraftShelf? = shelf("1")
+    try first?.keep([named("a-1", "Een"), named("a-2", "Twee")])
+    let head = DraftShelf(folder: path, board: ours, group: "2", with: ["1"])
+    #expect(head.elsewhere().map(\.draft.text) == ["Een", "Twee"] && shelf("2").elsewhere().isEmpty)
+    let own = try #require(takeOver(named("a-1", "Een"), as: "b-1", at: after(10, first!), on: head))
+    #expect(first?.claim([named("a-1", "Een")]).count == 1)
+    first = nil
+    #expect(shelf("2").kept().isEmpty)
+    #expect(head.kept() == [own, named("a-2", "Twee")])
+    try head.keep(head.kept())
+    #expect(shelf("1").kept().isEmpty)
+  }
+
   @Test("is forgotten with its claims when a person says so") func forgotten() throws {
     var first: DraftShelf? = shelf()
     try first?.keep([named("a-1", "Een")])

@@ -44,6 +44,13 @@ struct OutboxTests {
 
   func eventsInFile() throws -> Set<Event> { Set(try read(path).batch.events) }
 
+  @Test("says of events whether it has them, wherever they belong") func keptOf() throws {
+    try put(notes(3...3))
+    try put(notes(4...4), for: folder.file("elders.praat"))
+    let ids = notes(3...5).map(\.id)
+    #expect(outbox.kept(of: ids) == Set(ids.prefix(2)) && outbox.kept(of: []).isEmpty)
+  }
+
   @Test("keeps a change before it is shared, for this user only")
   func keeps() throws {
     let delivery = try Delivery(path: path, board: ours, outbox: outbox)

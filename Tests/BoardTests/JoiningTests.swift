@@ -118,6 +118,24 @@ import Testing
     #expect(room.board.result(of: poll) == [2, 1, 0, 1] && room.board.answers(to: poll) == 2)
   }
 
+  @Test("a call goes along when groups are joined, and back when that is undone; only who answers it comes")
+  func calls() throws {
+    var room = Room(groups: 3)
+    room.set(.session(of: "1"), [.calls: true], by: "1")
+    room.now = Instant(milliseconds: 5_000)
+    room.say(.merge("1", into: "2"))
+    #expect(room.board.isCalling("2") && !room.board.isCalling("1"))
+    #expect(!room.board.isAnswer(try #require(room.board.latest(.calls, of: .session(of: "1")))))
+    room.now = Instant(milliseconds: 6_000)
+    room.say(.answerCall("2"))
+    #expect(!room.board.isCalling("2"))
+    #expect(room.board.isAnswer(try #require(room.board.latest(.calls, of: .session(of: "2")))))
+    // Who takes it back has answered nothing.
+    room.set(.session(of: "3"), [.calls: true], by: "3")
+    room.set(.session(of: "3"), [.calls: .null], by: "3")
+    #expect(!room.board.isAnswer(try #require(room.board.latest(.calls, of: .session(of: "3")))))
+  }
+
   @Test("the next sticker is written under the first name that has one left")
   func stickers() {
     var room = Room(groups: 3)

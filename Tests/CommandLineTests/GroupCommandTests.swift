@@ -56,6 +56,33 @@ import Testing
     #expect(try isRefused("sentence", "s.praat", String(repeating: "x", count: 401), "--group", "3", "--step", "1").contains("400"))
   }
 
+  @Test("a group that was joined with another is that one, and it is said") func joined() throws {
+    try does("session", "s.praat", "--merge", "1=2")
+    let outcome = try place.run("takeaway", "s.praat", "Een trap", "--group", "1")
+    #expect(outcome.status == 0 && outcome.errors == "Groep 1 hoort nu bij groep 2.\n", "\(outcome)")
+    #expect(try isRefused("takeaway", "s.praat", "Een trap", "--group", "99").contains("99"))
+    // What is about the name itself is not about another group.
+    #expect(try isRefused("session", "s.praat", "--rename", "1=Zuid").contains("‘1’"))
+  }
+
+  @Test("a note that is hidden from a group takes no sticker of it, and why is said") func hidden() throws {
+    let note = try note("Buurttafel", by: "2")
+    try does("session", "s.praat", "--stop", "next", "--hidden", "yes", "--voting", "open", "--ballot", "notes")
+    #expect(try isRefused("sticker", "s.praat", note, "--group", "1").contains("--hidden no"))
+    try does("session", "s.praat", "--hidden", "no")
+    _ = try made("sticker", "s.praat", note, "--group", "1")
+  }
+
+  @Test("a package that has no more than a name is told too") func named() throws {
+    _ = try made("package", "s.praat", "Samen in het portiek", "--group", "1")
+    #expect(try text().contains("Pakket: Samen in het portiek\n"))
+  }
+
+  @Test("a copy to practise on that is there already stays, and it is said how to name another") func practice() throws {
+    try place.makeBoard("s-oefenen.praat")
+    #expect(try isRefused("rehearse", "s.praat").contains("KOPIE"))
+  }
+
   @Test("a group tells a note of its own, one for each case") func pick() throws {
     let (first, second) = (try note("Buurttafel", by: "1"), try note("Wijkschouw", by: "2"))
     try does("pick", "s.praat", first, "--group", "1")

@@ -46,7 +46,8 @@ import Words
     ]
     all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
     let reasons: [GroupRefusal] = [
-      .inputClosed, .votingNotOpen, .noStickersLeft, .notOnBallot, .onItsOwn, .noStickerThere, .notItsOwn, .notAnIntervention, .doesNotCall,
+      .inputClosed, .votingNotOpen, .noStickersLeft, .notOnBallot, .notSeen, .onItsOwn, .noStickerThere, .notItsOwn, .notAnIntervention,
+      .doesNotCall,
     ]
     all += reasons.map { .group("3", $0) }
     all += [
@@ -71,6 +72,7 @@ import Words
         ]
       }
     all += importing.flatMap { [.importing("a.csv", $0), .importing("-", $0)] }
+    all += [.practiceExists(original: "s.praat", copy: "s-oefenen.praat")]
     all += [.outputExists("a.html"), .unwritable("a.html", code: ENOSPC)]
     return all
   }

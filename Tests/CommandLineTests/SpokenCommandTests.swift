@@ -75,6 +75,39 @@ import Testing
     #expect(back.output.contains("korte termijn: ‘Mevrouw Jansen helpt’."), "\(back)")
   }
 
+  @Test("what a killed program had shared is asked about no more, and what it had not is", arguments: ["bare", "claimed"], [false, true])
+  func killedWhileSharing(kind: String, isThere: Bool) throws {
+    place.environment["XDG_STATE_HOME"] = place.path(".state")
+    let note = isThere ? try place.add("Een trap", group: "4") : "00000000000000ab-3"
+    let board =
+      try #require(
+        try JSONSerialization.jsonObject(with: place.bytes("s.praat").prefix { $0 != 0x0A }) as? [String: Any])["board"] as? String ?? ""
+    let stem = place.path(".state/praatplaat/\(board)")
+    try FileManager.default.createDirectory(atPath: place.path(".state/praatplaat"), withIntermediateDirectories: true)
+    let name = kind == "bare" ? #""as":"\#(note)""# : #""id":"00000000000000aa-1""#
+    let line =
+      #"{"case":"maisonnettes","theme":"sociaal-beheer","horizon":"short","text":"Een trap",\#(name)}"# + "\n"
+    try line.write(toFile: stem + ".4.00000000000000aa.drafts", atomically: true, encoding: .utf8)
+    if kind == "claimed" { symlink("00000000000000aa-1 ab \(note)", stem + ".00000000000000aa-1.claim") }
+    for _ in 1...2 {
+      let outcome = try place.run("open", "s.praat", "--spoken", "--group", "4", "--lang", "nl", input: [])
+      #expect(outcome.output.contains("aan het schrijven") != isThere, "\(outcome)")
+    }
+    #expect(isOnShelf("Een trap") != isThere)
+  }
+
+  @Test("a group that was joined with another opens that one, says so, and finds what was typed under both names") func joined() throws {
+    place.environment["XDG_STATE_HOME"] = place.path(".state")
+    let spoken = ["open", "s.praat", "--spoken", "--lang", "nl", "--group"]
+    #expect(try place.run(spoken + ["1"], input: Array("4\n4\n1\nEen half".utf8)).status == 0)
+    #expect(try place.run("session", "s.praat", "--merge", "1=2").status == 0)
+    let outcome = try place.run(spoken + ["1"], input: Array("1\n".utf8))
+    #expect(outcome.errors.contains("Groep 1 hoort nu bij groep 2.\n") && outcome.errors.contains("--group 2"), "\(outcome)")
+    #expect(outcome.output.contains("Jullie zijn Groep 2") && outcome.output.contains("‘Een half’"), "\(outcome)")
+    #expect(try place.notes().compactMap { $0["text"] as? String } == ["Een half"])
+    #expect(!isOnShelf("Een half"))
+  }
+
   @Test("where nothing is asked of a terminal, none is needed") func noTerminal() throws {
     let outcome = try place.run("open", "s.praat", "--spoken", "--group", "2", "--lang", "en", input: [])
     #expect(outcome.status == 0 && outcome.output.hasPrefix("Praatplaat, in spoken order."), "\(outcome)")

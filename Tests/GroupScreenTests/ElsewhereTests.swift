@@ -37,7 +37,7 @@ import Testing
   @Test("is not opened, changed or removed while somebody writes there", arguments: [Key.enter, "e", .delete]) func refused(key: Key) {
     var table = table()
     table.press(key)
-    #expect(table.toast == Words.writtenElsewhere.nl && table.screen.desk.editor == nil && requests(table).isEmpty)
+    #expect(table.toast == Phrase.writtenElsewhere.nl && table.screen.desk.editor == nil && requests(table).isEmpty)
     #expect(table.screen.desk.elsewhere.count == 1)
   }
 
@@ -62,7 +62,7 @@ import Testing
     var table = table(touched: -20_000)
     table.press(.enter)
     table.hear(.notTakenOver)
-    #expect(table.toast == Words.writtenElsewhere.nl && table.screen.desk.editor == nil)
+    #expect(table.toast == Phrase.writtenElsewhere.nl && table.screen.desk.editor == nil)
   }
 
   /// A table on which a draft stands that others see; open again where asked.
@@ -82,7 +82,7 @@ import Testing
     #expect(requests(table) == [.claim([draft])] && table.texts.isEmpty)
     table.hear(.claimed([draft], lost: isLost ? [LostDraft(id: draft.id ?? "", hasMore: false)] : []))
     #expect(table.texts == (isLost ? [] : ["Een trap"]))
-    #expect((table.toast == Words.wentOnElsewhere.nl) == isLost && table.screen.ownDrafts.isEmpty)
+    #expect((table.toast == Phrase.wentOnElsewhere.nl) == isLost && table.screen.ownDrafts.isEmpty)
   }
 
   @Test("of this one that goes on elsewhere goes, and what was typed since stays", arguments: [false, true], [false, true])
@@ -93,7 +93,7 @@ import Testing
     table.hear(.lost([LostDraft(id: draft.id ?? "", hasMore: !isOpen && typesOn)]))
     #expect(table.screen.ownDrafts.map(\.text) == (typesOn ? [isOpen ? "Een trap met een bank" : "Een trap"] : []))
     #expect(table.screen.ownDrafts.allSatisfy { $0.id != draft.id && $0.id != nil })
-    #expect(table.toast == (typesOn ? Words.wentOnElsewhereWithMore : Words.wentOnElsewhere).nl)
+    #expect(table.toast == (typesOn ? Phrase.wentOnElsewhereWithMore : Phrase.wentOnElsewhere).nl)
   }
 
   @Test("of this one in a form is asked about, too", arguments: [false, true]) func inForm(isLost: Bool) {
@@ -111,12 +111,26 @@ import Testing
     #expect(table.screen.board.takeaways.count == (isLost ? 0 : 1) && table.screen.ownDrafts.isEmpty)
   }
 
+  @Test("of this one is known as an event before that leaves") func marked() throws {
+    var table = own(isOpen: true)
+    let draft = table.screen.ownDrafts[0]
+    table.press(.enter)
+    table.hear(.claimed([draft], lost: []))
+    let mark = try #require(table.effects.lastIndex { if case .shelf(.shares) = $0 { true } else { false } })
+    let append = try #require(
+      table.effects.lastIndex { if case .append(let events) = $0 { events.contains(where: \.makesNote) } else { false } })
+    guard case .shelf(.shares(let name, let event)) = table.effects[mark], case .append(let events) = table.effects[append] else { return }
+    #expect(mark < append && name == draft.id && events.first?.id == event)
+    #expect(table.screen.drafts.allSatisfy { $0.sharedAs == event })
+  }
+
   @Test("that was typed and shared at once is asked nobody about") func atOnce() {
     var table = Table(hasShelf: true)
     table.press("n")
     table.type("Snel")
     table.press(.enter)
-    #expect(table.texts == ["Snel"] && requests(table).isEmpty)
+    #expect(table.texts == ["Snel"])
+    #expect(!requests(table).contains { if case .claim = $0 { true } else { false } })
   }
 
   @Test("that was being shared when its program was killed goes as soon as the board has it", arguments: [false, true])

@@ -234,8 +234,8 @@ import Testing
     width: Int
   ) {
     var screen = host(width: width)
-    press(.character("f"), on: &screen)
-    #expect(shows("‘f’ doet hier niets", screen))
+    press(.character("h"), on: &screen)
+    #expect(shows("‘h’ doet hier niets", screen))
     for keys in [[Key.escape], [.enter], [.enter]] {
       for key in keys { press(key, on: &screen) }
       #expect(screen.footerHints().allSatisfy { $0.rect.maxX <= width })

@@ -83,6 +83,15 @@ extension Board {
     return false
   }
 
+  /// Whether an event is a facilitator's answer to a group that called. Where groups are joined or taken apart a call goes along, and nobody comes.
+  public func isAnswer(_ event: Event) -> Bool {
+    guard event.author.isFacilitator, event.set.contains(where: { $0.field == .calls && $0.value == .null }) else { return false }
+    return !(roster[.group] ?? []).contains { name in
+      guard let into = latest(.into, of: ThingID(.group, name)) else { return false }
+      return into.id.writer == event.id.writer && into.at == event.at
+    }
+  }
+
   // MARK: - What a group says anew
 
   /// What a group's sentence becomes, for a pen to write: empty takes it away. Of a joined group it stands for all its names from now on, and one that was

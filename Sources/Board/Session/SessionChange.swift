@@ -184,6 +184,11 @@ struct SessionDraft {
     case .merge(let name, let other):
       set(.group(name), .into, other.map { .text($0.text) } ?? .null)
       forgetWhatStandsFor(name)
+      // Who calls goes on calling, as part of the other.
+      if let other, board.isCalling(name) {
+        set(.session(of: name), .calls, .null)
+        set(.session(of: board.resolved(other)), .calls, .flag(true))
+      }
     case .hide(let thing, let isHidden): hide(thing, isHidden)
     case .pass(let id, let isPassed):
       if (board.value(.passed, of: .takeaway(id))?.isTrue ?? false) != isPassed { set(.takeaway(id), .passed, .flag(isPassed)) }

@@ -7,7 +7,7 @@ import SystemCalls
 func addNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   let board = file.board
-  let group = try board.groupID(arguments[.group] ?? "")
+  let group = try board.groupID(arguments[.group] ?? "", sayingTo: console)
   try board.expectOpen(for: group)
   var fields = [
     Assignment(.caseStudy, .text(try board.caseID(arguments[.caseStudy] ?? "").text))

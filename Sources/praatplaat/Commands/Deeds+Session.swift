@@ -5,7 +5,7 @@ import Words
 
 extension Deeds {
   /// New groups, other names, groups that become one, notes that go to another group.
-  mutating func arrangeGroups(_ arguments: Arguments) throws(Refusal) {
+  mutating func arrangeGroups(_ arguments: Arguments, _ console: Console) throws(Refusal) {
     for typed in arguments.all(.addGroup) {
       let name = GroupID(typed)
       let isRoom = board.groups.count < Limits.groups || board.groups.contains { $0.id == name }
@@ -14,7 +14,7 @@ extension Deeds {
     }
     for typed in arguments.all(.rename) {
       let (group, title) = try pair(typed, .rename, Sentences.renameHint)
-      apply(.rename(try board.groupID(group), title.isEmpty ? "" : try labelled(title, .rename)))
+      apply(.rename(try board.headID(group), title.isEmpty ? "" : try labelled(title, .rename)))
     }
     for typed in arguments.all(.merge) {
       let (group, other) = try pair(typed, .merge, Sentences.mergeForm)
@@ -23,13 +23,13 @@ extension Deeds {
         apply(.merge(GroupID(group), into: nil))
         continue
       }
-      let (from, into) = (try board.groupID(group), try board.groupID(other))
+      let (from, into) = (try board.headID(group), try board.headID(other))
       if from == into { throw .badValue(.merge, typed, hint: Sentences.mergeHint) }
       apply(.merge(from, into: into))
     }
     for typed in arguments.all(.move) {
       let (note, group) = try pair(typed, .move, Sentences.moveHint)
-      let (id, other) = (try board.noteID(note, file: arguments.operands[0]), try board.groupID(group))
+      let (id, other) = (try board.noteID(note, file: arguments.operands[0]), try board.groupID(group, sayingTo: console))
       guard board.note(id) != nil else { throw .note(note, .removed(file: arguments.operands[0])) }
       apply(.give(id, to: other))
     }
@@ -41,9 +41,9 @@ extension Deeds {
   }
 
   /// Somebody goes to groups that call.
-  mutating func answerCalls(_ arguments: Arguments) throws(Refusal) {
+  mutating func answerCalls(_ arguments: Arguments, _ console: Console) throws(Refusal) {
     for typed in arguments.all(.answerCall) {
-      let group = try board.groupID(typed)
+      let group = try board.groupID(typed, sayingTo: console)
       guard board.isCalling(group) else { throw .group(group, .doesNotCall) }
       apply(.answerCall(group))
     }

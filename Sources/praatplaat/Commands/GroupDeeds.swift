@@ -15,9 +15,9 @@ private struct GroupCommand {
   var deeds: Deeds
   var board: Board { deeds.board }
 
-  init(_ arguments: Arguments, role: String? = nil) throws(Refusal) {
+  init(_ arguments: Arguments, _ console: Console, role: String? = nil) throws(Refusal) {
     file = try BoardAtPath(arguments.operands[0], toWrite: true)
-    group = try file.board.groupID(arguments[.group] ?? "")
+    group = try file.board.groupID(arguments[.group] ?? "", sayingTo: console)
     deeds = Deeds(on: file.board, with: file.pen(for: group, role: role), at: now())
   }
 
@@ -41,7 +41,7 @@ private struct GroupCommand {
 }
 
 func writeSentence(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  var command = try GroupCommand(arguments)
+  var command = try GroupCommand(arguments, console)
   try command.board.expectOpen(for: command.group)
   let step = try Step.named(arguments[.step] ?? "")
   let caseID = try command.caseID(arguments)
@@ -62,7 +62,7 @@ extension Arguments {
 }
 
 func pickNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  var command = try GroupCommand(arguments)
+  var command = try GroupCommand(arguments, console)
   try command.board.expectOpen(for: command.group)
   let note = try command.note(arguments)
   let group = command.group
@@ -77,7 +77,7 @@ func pickNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
 }
 
 func giveSticker(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  var command = try GroupCommand(arguments)
+  var command = try GroupCommand(arguments, console)
   let (board, group) = (command.board, command.group)
   guard board.voting.state == .open else { throw .group(group, .votingNotOpen) }
   let note = try command.note(arguments)
@@ -86,6 +86,7 @@ func giveSticker(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     command.deeds.set(.sticker(sticker.id), [Assignment(.removed, .flag(true))])
     return try command.shareChanges(console)
   }
+  guard board.isSeen(note.id, in: board.sight(of: group)) else { throw .group(group, .notSeen) }
   guard let ballot = board.ballot(for: group).first(where: { $0.note == note.id }) else { throw .group(group, .notOnBallot) }
   if board.voting.ownExcluded, ballot.isOwn { throw .group(group, .onItsOwn) }
   guard let name = board.stickerName(for: group) else { throw .group(group, .noStickersLeft) }
@@ -94,7 +95,7 @@ func giveSticker(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
 }
 
 func writePackage(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  var command = try GroupCommand(arguments)
+  var command = try GroupCommand(arguments, console)
   try command.board.expectOpen(for: command.group)
   let known = try arguments[.package].map { typed throws(Refusal) in try command.package(typed) }
   var fields: [Assignment] = []
@@ -150,7 +151,7 @@ extension Arguments {
 
 func writeTakeaway(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let role = try arguments[.role].map { typed throws(Refusal) in try perspective(typed) }
-  var command = try GroupCommand(arguments, role: role)
+  var command = try GroupCommand(arguments, console, role: role)
   let text = try operandLine(arguments.operands[1], limit: Limits.sentenceScalars)
   console.warnOfDetails(in: [text], on: command.file)
   let id = command.deeds.make(.takeaway, [Assignment(.text, .text(text))])

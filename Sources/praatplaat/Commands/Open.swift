@@ -54,7 +54,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
   let board = Board(batch.events)
-  let group = try arguments[.group].map { typed throws(Refusal) in try board.groupID(typed) }
+  let group = try arguments[.group].map { typed throws(Refusal) in try board.groupID(typed, sayingTo: console) }
   let role = try arguments[.role].map { typed throws(Refusal) in try perspective(typed) }
   if arguments.has(.spoken) { return try speak(reader, batch, board, id, group, role, name, arguments, console) }
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
@@ -67,7 +67,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   // Threads that are started later must find the signals blocked.
   blockSignals()
   let seat = Seat(
-    board: id, group: isFacilitator ? nil : group ?? (board.groups.count == 1 ? board.groups.first?.id : nil),
+    id, on: board, group: isFacilitator ? nil : group ?? (board.groups.count == 1 ? board.groups.first?.id : nil),
     isFacilitator: isFacilitator, looksElsewhere: kind == .group)
   let path = reader.path
   var file = ConnectedFile(reader, after: batch, seat: seat)
@@ -107,17 +107,19 @@ private func speak(
   _ arguments: Arguments, _ console: Console
 ) throws(Refusal) -> ExitCode {
   // Threads that are started later must find the signals blocked.
-  let seat = Seat(board: id, group: group ?? (board.groups.count == 1 ? board.groups.first?.id : nil))
+  let seat = Seat(
+    id, on: board, group: group ?? (board.groups.count == 1 ? board.groups.first?.id : nil), looksElsewhere: true)
   let file = ConnectedFile(reader, after: batch, seat: seat)
   let moment = Moment.now()
-  let setup = Setup(
+  var setup = Setup(
     language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,
     isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall))
+  setup.hasShelf = true
   let loop = try SpokenLoop(SpokenScreen(setup, board: board, at: moment), file: file, seat: seat, after: batch)
   let (reason, seated, drafts) = loop.run()
   if seated != nil { file.keep(drafts) }
   let code = finish(file, reason, console)
-  if seated != nil { console.say(Sentences.wayBack(command(name, .group, seated, arguments))) }
+  if let seated { console.say(Sentences.wayBack(command(name, .group, seated, arguments))) }
   return code
 }
 

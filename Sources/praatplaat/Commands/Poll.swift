@@ -61,7 +61,7 @@ private func answer(_ arguments: Arguments, in file: BoardAtPath, _ console: Con
   let choices = board.allPolls.enumerated().map { Choice(id: $1.id, names: [$1.question.nl, $1.question.en]) }
   let id = try find(arguments[.answer] ?? "", among: choices, for: .answer)
   guard let poll = board.poll(id), poll.isOpen else { throw .pollClosed(id) }
-  let group = try board.groupID(arguments[.group] ?? "")
+  let group = try board.groupID(arguments[.group] ?? "", sayingTo: console)
   let typed = arguments[.counts] ?? ""
   let counts = typed.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
   let hands = counts.compactMap { $0 }.filter((0...Limits.hands).contains)

@@ -29,7 +29,9 @@ private func makePractice(of original: BoardAtPath, at name: String, _ console: 
   if let event = pen.change(ThingID(.board, id.text), [Assignment(.title, Value(title))], on: Board(events), at: moment) {
     events.append(event)
   }
-  do throws(BoardFileError) { _ = try createBoard(at: name, id: id, events: events, keepingIn: nil) } catch { throw .making(name, error) }
+  do throws(BoardFileError) { _ = try createBoard(at: name, id: id, events: events, keepingIn: nil) } catch {
+    throw error == .exists ? .practiceExists(original: original.name, copy: name) : .making(name, error)
+  }
   return id
 }
 
@@ -54,10 +56,19 @@ private func playAlong(_ name: String, _ id: BoardID, _ speed: Int, _ console: C
     if batch.condition == .missing { break }
     let events = rehearsal.play(on: &board, at: now())
     if events.isEmpty { continue }
-    do throws(BoardFileError) { _ = try deliver(events, to: reader.path, of: id, outbox: nil, within: sharingPatience) } catch {
-      throw .sharing(name, error, found: 0, of: events.count)
+    let delivered: Delivered
+    do throws(BoardFileError) { delivered = try deliver(events, to: reader.path, of: id, outbox: nil, within: sharingPatience) } catch {
+      throw .sharing(name, error, found: countFound(events, at: reader.path), of: events.count)
+    }
+    switch delivered {
+    case .shared, .sharedUnguarded: break
+    case .kept(nil), .nowhere(nil): throw .busy(name)
+    case .kept(let reason?), .nowhere(let reason?):
+      throw .sharing(name, reason, found: countFound(events, at: reader.path), of: events.count)
     }
   }
-  console.say(Sentences.rehearsed(board.noteCount, name))
+  // Only what stands there: the file may be gone, or have been put back.
+  let there = (try? WholeBoard(path: reader.path))?.board.noteCount ?? 0
+  console.say(Sentences.rehearsed(there, name))
   return .done
 }

@@ -25,7 +25,7 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
     var file = ReadFile(reader, after: batch)
     return try look(opening, &file, console).code
   }
-  let seat = Seat(board: id, group: nil, isFacilitator: true)
+  let seat = Seat(id, on: opening.board, group: nil, isFacilitator: true)
   opening.drafts = seat.kept
   var file = ConnectedFile(reader, after: batch, seat: seat)
   let reason = try look(opening, &file, console)

@@ -30,9 +30,9 @@ func leadSession(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   var deeds = Deeds(on: file.board, with: file.facilitatorsPen(), at: now())
   if let agenda { deeds.replaceAgenda(by: agenda) }
-  try deeds.arrangeGroups(arguments)
-  try deeds.answerCalls(arguments)
-  let audience = try audience(arguments, on: deeds.board)
+  try deeds.arrangeGroups(arguments, console)
+  try deeds.answerCalls(arguments, console)
+  let audience = try audience(arguments, on: deeds.board, console)
   try deeds.goAlong(arguments, audience)
   try deeds.plan(arguments)
   try deeds.lead(arguments, audience)
@@ -53,11 +53,11 @@ private func printSession(_ arguments: Arguments, _ console: Console) throws(Ref
   return .done
 }
 
-private func audience(_ arguments: Arguments, on board: Board) throws(Refusal) -> Audience {
+private func audience(_ arguments: Arguments, on board: Board, _ console: Console) throws(Refusal) -> Audience {
   guard let typed = arguments[.forGroups] else { return .everybody }
   var groups: [GroupID] = []
   for part in typed.split(separator: ",") {
-    let group = try board.groupID(String(part.drop { $0 == " " }))
+    let group = try board.groupID(String(part.drop { $0 == " " }), sayingTo: console)
     if !groups.contains(group) { groups.append(group) }
   }
   if groups.isEmpty { throw .badValue(.forGroups, typed, hint: Sentences.groupsHint) }

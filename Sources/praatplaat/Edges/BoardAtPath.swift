@@ -119,12 +119,14 @@ struct BoardAtPath {
     return outcome
   }
 
-  /// How many of the events stand in the file all the same.
-  private func found(_ events: [Event]) -> Int {
-    guard var reader = try? BoardReader(path: path), let batch = try? reader.readNew() else { return 0 }
-    let there = Set(batch.events.map(\.id))
-    return events.count { there.contains($0.id) }
-  }
+  private func found(_ events: [Event]) -> Int { countFound(events, at: path) }
+}
+
+/// How many of the events stand in the file all the same.
+func countFound(_ events: [Event], at path: String) -> Int {
+  guard var reader = try? BoardReader(path: path), let batch = try? reader.readNew() else { return 0 }
+  let there = Set(batch.events.map(\.id))
+  return events.count { there.contains($0.id) }
 }
 
 /// For how many milliseconds a command tries to share a change. PRAATPLAAT_PATIENCE is for the tests, which can't wait a minute.

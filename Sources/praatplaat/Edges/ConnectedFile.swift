@@ -83,10 +83,13 @@ final class ConnectedFile: SharedFile {
     return (lost.isEmpty ? [] : [.shelf(.lost(lost))]) + (isNew ? [.shelf(.elsewhere(seat.elsewhere))] : [])
   }
 
-  func ask(_ request: ShelfRequest) -> ShelfNews {
+  func ask(_ request: ShelfRequest) -> ShelfNews? {
     guard let shelf = seat.shelf else { return .notTakenOver }
     switch request {
     case .claim(let drafts): return .claimed(drafts, lost: shelf.claim(drafts))
+    case .shares(let name, let event):
+      shelf.mark(name, as: event)
+      return nil
     case .takeOver(let draft, let id, let now):
       try? connect()
       guard let delivery else { return .notTakenOver }

@@ -10,14 +10,17 @@ final class Seat {
   let board: BoardID
   let isFacilitator: Bool
   private(set) var group: GroupID?
+  /// The groups that it is joined with: what programs left under their names is read here, too.
+  private var others: [GroupID] = []
   /// The drafts that were given to the shelf last; at first those of an earlier run.
   var kept: [Draft] = []
 
-  init(board: BoardID, group: GroupID?, isFacilitator: Bool = false, looksElsewhere: Bool = false) {
-    self.board = board
+  /// The board's content says which groups are joined, and which drafts have been shared.
+  init(_ id: BoardID, on board: Board, group: GroupID?, isFacilitator: Bool = false, looksElsewhere: Bool = false) {
+    self.board = id
     self.looksElsewhere = looksElsewhere
     self.isFacilitator = isFacilitator
-    if isFacilitator { kept = shelf?.kept() ?? [] } else if let group { take(group) }
+    if isFacilitator { kept = shelf?.kept() ?? [] } else if let group { take(group, on: board) }
   }
 
   /// Whether drafts of other programs of the group are shown.
@@ -37,13 +40,37 @@ final class Seat {
   var isTaken: Bool { isFacilitator || group != nil }
 
   /// From now on the group is known, and with it the drafts that it left.
-  func take(_ group: GroupID) {
+  func take(_ group: GroupID, on board: Board) {
     self.group = group
-    kept = shelf?.kept() ?? []
+    follow(board)
+    guard let shelf else { return }
+    let found = shelf.kept()
+    kept = unshared(found, on: board)
+    // Otherwise whoever comes next has to find out again.
+    if kept != found { try? shelf.keep(kept) }
+  }
+
+  /// Groups may have been joined, or taken apart.
+  func follow(_ board: Board) {
+    guard let group else { return }
+    others = board.joinedNames(of: board.resolved(group)).filter { $0 != group }
+  }
+
+  /// Those of some drafts that a program which was killed had not shared. What stands in the outbox is delivered from there.
+  private func unshared(_ drafts: [Draft], on board: Board) -> [Draft] {
+    let asked = drafts.compactMap(\.sharedAs).filter { !board.contains($0) }
+    let waiting = asked.isEmpty ? [] : (try? Outbox(of: self.board))?.kept(of: asked) ?? []
+    return drafts.compactMap { draft in
+      guard let event = draft.sharedAs else { return draft }
+      if board.contains(event) || waiting.contains(event) { return nil }
+      var rest = draft
+      (rest.id, rest.from, rest.sharedAs, rest.isMaybeShared) = (nil, nil, nil, false)
+      return rest
+    }
   }
 
   /// Where drafts are kept; none while nobody is known to sit here, or without a home folder.
-  var shelf: DraftShelf? { isTaken ? try? DraftShelf(board: board, group: group) : nil }
+  var shelf: DraftShelf? { isTaken ? try? DraftShelf(board: board, group: group, with: others) : nil }
 }
 
 /// A screen over a board: a group's, the facilitator's or the projector's.
@@ -73,12 +100,13 @@ struct ConnectedScreen: Screen {
 
   mutating func update(_ event: AppEvent, at now: Moment) -> [Effect] {
     var effects = model.update(event, at: now, export: export)
+    if case .board = event { seat.follow(model.board) }
     if !hasBegun {
       hasBegun = true
       effects += model.begin()
     }
     if !seat.isTaken, let group = model.seat {
-      seat.take(group)
+      seat.take(group, on: model.board)
       model.takeBack(seat.kept)
       if seat.lookElsewhere() { effects += model.update(.shelf(.elsewhere(seat.elsewhere)), at: now) }
     }

@@ -42,7 +42,7 @@ final class ReadFile: SharedFile {
 
   func keep(_ drafts: [Draft]) {}
 
-  func ask(_ request: ShelfRequest) -> ShelfNews { .notTakenOver }
+  func ask(_ request: ShelfRequest) -> ShelfNews? { .notTakenOver }
 }
 
 /// The command that copies a file to the computer from which this one is seen over ssh, to be typed over there; none where it is seen from nowhere else.

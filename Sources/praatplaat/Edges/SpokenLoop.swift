@@ -35,19 +35,20 @@ struct SpokenLoop: ~Copyable {
     (self.screen, self.file, self.seat) = (screen, file, seat)
     endings = try EndingSignals()
     nextLook = Moment.now().uptime + Int64(file.lookInterval)
+    if seat.isTaken { lookElsewhere() }
     carryOut(self.screen.start())
     take(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)))
   }
 
   /// Reads and says lines until it ends.
-  /// - Returns: why it ended, the group that sat there, and the drafts that have to outlive it.
+  /// - Returns: why it ended, the group that it was by then, and the drafts that have to outlive it.
   consuming func run() -> (ExitReason, GroupID?, [Draft]) {
     while true {
       if let ending {
         // A line that nobody finished goes to nobody, and is not lost.
         if !typed.isEmpty { _ = screen.keep(unfinished: String(decoding: typed, as: UTF8.self)) }
         settleNotes()
-        return (ending, screen.seat, screen.keptDrafts)
+        return (ending, screen.seat == nil ? nil : screen.group, screen.keptDrafts)
       }
       round()
     }
@@ -97,7 +98,15 @@ struct SpokenLoop: ~Copyable {
     carryOut(screen.take(line: String(decoding: typed, as: UTF8.self), at: .now()))
   }
 
-  private mutating func take(_ event: AppEvent) { carryOut(screen.hear(event, at: .now())) }
+  private mutating func take(_ event: AppEvent) {
+    carryOut(screen.hear(event, at: .now()))
+    if case .board = event { seat.follow(screen.board) }
+  }
+
+  /// What other programs of the group have is known before anything is asked about drafts.
+  private mutating func lookElsewhere() {
+    if seat.lookElsewhere() { carryOut(screen.hear(.shelf(.elsewhere(seat.elsewhere)), at: .now())) }
+  }
 
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
@@ -107,12 +116,14 @@ struct SpokenLoop: ~Copyable {
       case .makeAnew: file.makeAnew()
       case .takeInKept: file.takeInKept()
       case .quit: ending = ending ?? .quit
-      case .export, .bell, .suspend, .shelf: break
+      case .shelf(let request): if let news = file.ask(request) { carryOut(screen.hear(.shelf(news), at: .now())) }
+      case .export, .bell, .suspend: break
       }
     }
     if !seat.isTaken, let group = screen.seat {
-      seat.take(group)
+      seat.take(group, on: screen.board)
       carryOut(screen.takeBack(seat.kept, at: .now()))
+      lookElsewhere()
     }
     let lines = screen.takeLines()
     guard !lines.isEmpty else { return }

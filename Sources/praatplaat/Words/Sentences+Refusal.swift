@@ -10,6 +10,7 @@ extension Sentences {
     switch refusal {
     case .reading(let file, let error): reading(file, error)
     case .making(let file, let error): making(file, error)
+    case .practiceExists(let original, let copy): practiceExists(original, copy)
     case .sharing(let file, let error, let found, let count): sharing(file, error, found, of: count)
     case .busy(let file):
       Phrase(

@@ -35,6 +35,10 @@ extension Sentences {
   static let passHint = Phrase(
     nl: "Geef het id van een opbrengst (praatplaat results --format json heeft het), of all.",
     en: "Give the id of a takeaway (praatplaat results --format json has it), or all.")
+  static func isPartOf(_ name: GroupID, _ head: GroupID) -> Phrase {
+    let words = Phrase.isPartOf(.group(name), .group(head)).capitalised
+    return Phrase(nl: words.nl + ".", en: words.en + ".")
+  }
   static let timerHint = Phrase(
     nl: "Schrijf 10m, 90s, 2:30, +1m, -1m, off, pause of resume; hoogstens een dag.",
     en: "Write 10m, 90s, 2:30, +1m, -1m, off, pause or resume; at most a day.")
@@ -76,6 +80,10 @@ extension Sentences {
       Phrase(
         nl: "Op die notitie wordt niet gestemd: alleen op wat groepen kozen. Op alle notities kan met: praatplaat session --ballot notes",
         en: "That note is not voted on: only what groups picked is. For all notes: praatplaat session --ballot notes")
+    case .notSeen:
+      Phrase(
+        nl: "Die notitie is voor groep \(group) nu niet te zien. Alle notities tonen kan met: praatplaat session --hidden no",
+        en: "Group \(group) can’t see that note now. To show all notes: praatplaat session --hidden no")
     case .onItsOwn:
       Phrase(
         nl: "Die notitie is van groep \(group) zelf; in deze stemming gaan stickers naar anderen.",
@@ -99,6 +107,12 @@ extension Sentences {
   static let practice = Phrase(nl: "oefenen", en: "rehearsal")
   static func practiceTitle(_ title: Phrase?) -> Phrase {
     Phrase(nl: "Oefenen · \(title?.nl ?? "")", en: "Rehearsal · \(title?.en ?? "")")
+  }
+  static func practiceExists(_ original: String, _ copy: String) -> Phrase {
+    let original = quotedForShell(file: original)
+    return Phrase(
+      nl: "\(quoted(copy)) is er al, en blijft zoals het is. Noem een andere KOPIE: praatplaat rehearse \(original) oefenen-2.praat",
+      en: "\(quoted(copy)) is there already, and stays as it is. Name another COPY: praatplaat rehearse \(original) practice-2.praat")
   }
   static func rehearsing(_ file: String) -> Phrase {
     let file = quotedForShell(file: file)
