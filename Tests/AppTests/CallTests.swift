@@ -45,7 +45,9 @@ import Testing
     for step in 0..<900 {
       walk.send(walk.random.oneIn(5) ? walk.call() : walk.random.oneIn(6) ? walk.anything() : .key(walk.key()))
       // In a window that is too small to show anything keys wait.
-      guard walk.screen.largeCall != nil, walk.screen.size.width >= leastSize.width, walk.screen.size.height >= leastSize.height else { continue }
+      guard walk.screen.largeCall != nil, walk.screen.size.width >= leastSize.width, walk.screen.size.height >= leastSize.height else {
+        continue
+      }
       let key = walk.key()
       if key == .escape || key == .character("o") { continue }
       var with = walk.screen

@@ -114,7 +114,7 @@ import Testing
       "session all mode welcome", "session all message Koffie", "keys <Esc>",
     ],
     .host: [
-      "keys <Home><Enter>1<End><Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
+      "keys <Home><Enter>1<End>", "keys <Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
       "keys <Esc><Esc>a", "keys <Down*3>", "keys <Enter>", "keys <Esc>/e",
       "keys <Enter><Del>", "keys u", "keys <End><Enter>", "keys <Esc><Esc><Esc>a/dan nog iets over het",
       "keys <Enter><Enter>",

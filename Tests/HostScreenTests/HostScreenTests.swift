@@ -205,7 +205,8 @@ import Testing
   @Test("where the file takes no changes, no key that would change it is offered, and pressed all the same it says why") func readOnly() {
     let screen = host([.timer(.paused(left: 60_000)), .shows(PlenaryView(.feedback))], condition: .readOnly)
     let harmless = [
-      "mark", "readNow", "hostJoin", "openGroup", "up", "down", "first", "last", "seenList", "exportBoard", "otherScreen", "palette", "help",
+      "mark", "readNow", "hostJoin", "openGroup", "up", "down", "first", "last", "seenList", "exportBoard", "otherScreen", "palette",
+      "help",
       "quit", "suspend",
     ]
     #expect(screen.baseKeys.filter { $0.isOffered(screen) }.map(\.name) == harmless)

@@ -106,7 +106,9 @@ extension Board {
     let isAsked = isAtWork && !isClosed(for: group.id)
     let minutes = max(0, now.milliseconds(since: silentSince(group.id, names, at: now)) / 60_000)
     let isSilent = isAsked && minutes >= GroupStanding.silentMinutes
-    if hasNothing { return (.noNotes, isSilent) }
+    // Who is asked for something else than notes, an answer or stickers, lacks none.
+    let isToWrite = isAtWork || mode.name == .quiet
+    if hasNothing, isToWrite { return (.noNotes, isSilent) }
     return isSilent ? (.silent(Int(clamping: minutes)), true) : (.working, false)
   }
 
