@@ -13,6 +13,8 @@ struct Glance: Sendable {
   let next: NextDeed
   /// Whether groups tell each other what they have, page by page.
   let isFeedback: Bool
+  /// Which page the projector shows, counted from 0, and of how many.
+  let page: (number: Int, of: Int)
 
   init(_ board: Board) {
     events = board.events.count
@@ -21,6 +23,7 @@ struct Glance: Sendable {
     place = stop.flatMap { [agenda] stop in agenda.firstIndex { $0.id == stop } }
     self.stop = place.map { [agenda] in agenda[$0] }
     (task, next) = (board.stopTask, board.nextDeed)
+    page = (board.plenaryPage, board.plenaryPages)
     isFeedback = self.stop?.does.shows == .feedback || self.stop != nil && board.shows.kind == .feedback
   }
 }

@@ -74,8 +74,7 @@ extension Words {
       nl: "\(group(name).nl) bij \(Phrase.group(other).nl) voegen?", en: "Put \(Phrase.group(name).en) with \(Phrase.group(other).en)?")
   }
   static func merged(_ name: GroupID, _ other: GroupID) -> Phrase {
-    let (one, other) = (group(name), Phrase.group(other))
-    return done(Phrase(nl: "\(one.nl) hoort nu bij \(other.nl)", en: "\(one.en) is part of \(other.en) now"))
+    done(Phrase.isPartOf(group(name), Phrase.group(other)))
   }
   static func takeApart(_ name: GroupID) -> Phrase {
     Phrase(nl: "\(group(name).nl) weer losmaken", en: "Take \(Phrase.group(name).en) apart again")

@@ -133,7 +133,13 @@ extension HostScreen {
     add(Words.stateLed) { board.isLed($0) }
     let shows = board.shows
     var plenary = Words.plenary(shows.kind)[language]
-    if shows.isBlack { plenary = Words.black[language] } else if board.plenaryPage > 0 { plenary += " (\(board.plenaryPage + 1))" }
+    let page = glance.page
+    if shows.isBlack {
+      plenary = Words.black[language]
+    } else if page.of > 1, page.number > 0 || shows.kind == .feedback {
+      let name = size.width < 60 ? "" : shows.group.map { Words.group(board.resolved($0))[language] + ", " } ?? ""
+      plenary += " (\(name)\(Phrase.outOf(page.number + 1, page.of)[language]))"
+    }
     return ([privacyWords?[language], "\(Words.plenaryLabel[language]): \(plenary)"].compactMap { $0 } + parts.map { $0[language] })
       .joined(separator: " · ")
   }

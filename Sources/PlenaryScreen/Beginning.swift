@@ -126,9 +126,17 @@ extension PlenaryScreen {
   func drawClosing(on wall: inout Wall) {
     drawHead("", on: &wall)
     let room = wall.body
-    let report = board.reportLine.map { wall.lines(of: Words.reportIs($0)[language], width: room.width, limit: room.height) } ?? []
-    let rest = max(1, room.height - (report.isEmpty ? 0 : report.count + 2))
+    var small: [WallPart] = []
+    if let naming = takeaways.naming, naming.of > 0 {
+      let words = Phrase.naming(naming.count, of: naming.of)[language]
+      small.append(WallPart(rows: wall.lines(of: words, width: room.width, limit: room.height), gap: 2))
+    }
+    if let line = board.reportLine {
+      small.append(WallPart(rows: wall.lines(of: Words.reportIs(line)[language], width: room.width, limit: room.height), gap: 2))
+    }
+    if wall.isFull { for index in small.indices { small[index].gap = 0 } }
+    let rest = max(1, room.height - small.reduce(0) { $0 + $1.height })
     let thanks = wall.large(Words.thanks[language], in: Size(width: room.width, height: rest), limit: 2)
-    wall.writeCentred([WallPart(rows: thanks)] + (report.isEmpty ? [] : [WallPart(rows: report, gap: 2)]), in: room)
+    wall.writeCentred([WallPart(rows: thanks)] + small, in: room)
   }
 }

@@ -14,6 +14,8 @@ struct TakeawayWatch: Sendable {
   private(set) var onWall: [Takeaway] = []
   /// When the next one comes, in milliseconds of uptime; none where none waits.
   private(set) var next: Int64?
+  /// How many of the notes of step interventions name somebody who is needed, and of how many; none while the wall shows no closing.
+  private(set) var naming: (count: Int, of: Int)?
 
   /// Takes in what is on the board now. What was there when the screen opened came when it was made.
   mutating func follow(_ board: Board, at now: Moment) {
@@ -22,8 +24,16 @@ struct TakeawayWatch: Sendable {
       guard case .event(let id) = event.thing.subject, arrived[id] == nil else { continue }
       arrived[id] = now.uptime - (isOpening ? min(max(0, now.wall.milliseconds(since: event.at)), Board.takeawayDelay) : 0)
     }
+    let isNew = seen != board.events.count
     seen = board.events.count
     (onWall, next) = ([], nil)
+    if board.showsNow.kind != .closing {
+      naming = nil
+    } else if isNew || naming == nil {
+      let sight = board.sight(of: nil)
+      let notes = board.allNotes.filter { $0.step == .interventions && board.isShown($0.id, in: sight) }
+      naming = (notes.count { !$0.who.isEmpty }, notes.count)
+    }
     guard board.showsNow.kind == .takeaways else { return }
     let shown = board.shownTakeaways
     check(shown, on: board)

@@ -11,6 +11,7 @@ extension SessionText {
     var lines = ["\((board.title ?? Phrase.praatplaat)[language]) · \(Words.results[language])"]
     for poll in board.allPolls { lines += part(poll.question[language], self.lines(of: poll, on: board)) }
     if let finding = Phrase.finding(of: board.allPolls.map(board.outcome)) { lines += ["", finding[language]] }
+    if !findings.notes.isEmpty { lines += ["", Phrase.naming(findings.naming(), of: findings.notes.count)[language]] }
     lines += part(
       "\(Phrase.voting.capitalised[language]) · \(board.voting.state.title[language])",
       columns(board.voteResult.map { ["\($0.rank).", Phrase.stickers($0.stickers)[language], group($0.note.group), $0.note.text] }))

@@ -150,12 +150,17 @@ package struct Shell: Sendable {
   /// - Returns: whether it was new.
   @discardableResult package mutating func apply(_ event: Event) -> Bool {
     guard board.apply(event) else { return false }
-    let goesToStop = event.thing == .session && event.set.contains { $0.field == .agenda }
-    if goesToStop, event.id.writer != pen.writer { heardOfStop = now.uptime }
+    if event.id.writer != pen.writer, Self.goesOn(event) { heardOfStop = now.uptime }
     return true
   }
 
-  /// Whether another screen has just gone to a stop of the agenda: too soon to go on from there.
+  /// Whether somebody goes on with the session by it: to another stop, or to the result of a vote or poll. Who presses the same key at the same moment meant that.
+  private static func goesOn(_ event: Event) -> Bool {
+    if event.thing.kind == .poll { return event.set.contains { $0.field == .open && !$0.value.isTrue } }
+    return event.thing == .session && event.set.contains { $0.field == .agenda || $0.field == .voting }
+  }
+
+  /// Whether another screen has just gone to a stop of the agenda, or shown a result: too soon to go on from there.
   package var hasJustHeardOfStop: Bool {
     NextDeed.nextIsTooSoon(after: heardOfStop.map(Instant.init(milliseconds:)), now: Instant(milliseconds: now.uptime))
   }

@@ -104,6 +104,21 @@ private struct Team {
     #expect(team.screens.map { $0.board.agendaPlace } == [before + 1, before + 1], "seed \(seed)")
   }
 
+  @Test("two facilitators who press n to show a result show it, and nobody skips it", arguments: [UInt64](1...40))
+  func togetherAtResult(seed: UInt64) throws {
+    var random = Seeded(seed)
+    var team = try Team(2, delay: Int64(random.number(20...300)))
+    team.open()
+    team.go("poll")
+    team.set(.answer(to: "nu", by: "1"), [Assignment(.counts, .list([1, 0, 0, 0].map(Value.number)))], by: "1")
+    let first = random.number(0...1)
+    team.press("n", on: first)
+    team.pass(Int64(random.number(0...1_000)))
+    team.press("n", on: 1 - first)
+    team.pass(5_000)
+    #expect(team.board.agendaStop == "poll" && team.board.polls.allSatisfy { !$0.isOpen }, "seed \(seed)")
+  }
+
   @Test("n just after another facilitator went on says so and does nothing, and a second and a half later it goes on")
   func tooSoon() throws {
     var team = try Team(2)
