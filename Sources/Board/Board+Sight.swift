@@ -110,6 +110,12 @@ extension Board {
     return lists.reduce(0) { $0 + $1.countBefore(placed) }
   }
 
+  /// How many notes of step interventions that somebody sees name who is needed, by an @ or a name that was filled in, and of how many. Looks at every note.
+  public func naming(in sight: Sight) -> (count: Int, of: Int) {
+    let notes = allNotes.filter { $0.step == .interventions && cell(of: $0.id) != nil && isSeen($0.id, in: sight) }
+    return (notes.count { !$0.who.isEmpty }, notes.count)
+  }
+
   /// The notes of a cell that are seen, oldest first. Walks over all of them: for who searches, not for who draws.
   public func notes(in cell: Cell, of sight: Sight) -> [NoteID] {
     let lists = lists(in: cell, of: sight)

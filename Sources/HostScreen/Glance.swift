@@ -15,6 +15,8 @@ struct Glance: Sendable {
   let isFeedback: Bool
   /// Which page the projector shows, counted from 0, and of how many.
   let page: (number: Int, of: Int)
+  /// At the closing, how many notes name somebody who is needed, and of how many; none elsewhere.
+  let naming: (count: Int, of: Int)?
 
   init(_ board: Board) {
     events = board.events.count
@@ -24,6 +26,7 @@ struct Glance: Sendable {
     self.stop = place.map { [agenda] in agenda[$0] }
     (task, next) = (board.stopTask, board.nextDeed)
     page = (board.plenaryPage, board.plenaryPages)
+    naming = self.stop?.does.shows == .closing ? board.naming(in: .everything) : nil
     isFeedback = self.stop?.does.shows == .feedback || self.stop != nil && board.shows.kind == .feedback
   }
 }

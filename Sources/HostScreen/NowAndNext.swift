@@ -39,6 +39,7 @@ extension HostScreen {
   /// Packages without tenants or partner, and who never looked as a tenant, where there is still something to do about it.
   private func unfinishedWords(_ task: StopTask) -> [Phrase] {
     var words: [Phrase] = []
+    if let naming = glance.naming, naming.of > 0 { words.append(Phrase.naming(naming.count, of: naming.of)) }
     if task.kinds.contains(.package) {
       let open = board.packages.filter { $0[.tenants].isEmpty || $0[.partner].isEmpty }.compactMap(\.group)
       let groups = board.groups.map(\.id).filter(open.contains)

@@ -30,9 +30,7 @@ struct TakeawayWatch: Sendable {
     if board.showsNow.kind != .closing {
       naming = nil
     } else if isNew || naming == nil {
-      let sight = board.sight(of: nil)
-      let notes = board.allNotes.filter { $0.step == .interventions && board.isShown($0.id, in: sight) }
-      naming = (notes.count { !$0.who.isEmpty }, notes.count)
+      naming = board.naming(in: board.sight(of: nil))
     }
     guard board.showsNow.kind == .takeaways else { return }
     let shown = board.shownTakeaways

@@ -19,7 +19,7 @@ enum PosterSize: Equatable {
   private static let tightness = 0.88
 
   init(_ report: Report) {
-    let (outstanding, words, marks) = (report.outstanding, report.blindSpots, report.marks.count)
+    let (outstanding, words, marks) = (report.outstanding, report.blindSpots + [report.naming].compactMap { $0 }, report.marks.count)
     func fits(_ size: Double) -> Bool {
       Self.needed(by: Estimate(report: report, outstanding: outstanding, words: words, marks: marks, size: size, line: size * 1.27))
         < Self.height

@@ -125,6 +125,9 @@ public struct Report: Sendable {
 }
 
 extension Report {
+  /// How many of the notes name somebody who is needed; none without notes. Looks at every note.
+  var naming: String? { notes.isEmpty ? nil : self(Phrase.naming(findings.naming(), of: notes.count)) }
+
   /// What nobody thought of, a sentence each.
   var blindSpots: [String] {
     if notes.isEmpty { return [self(total == 0 ? ReportWords.nothingYet : Words.noneFound)] }

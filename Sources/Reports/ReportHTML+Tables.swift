@@ -25,7 +25,7 @@ extension Report {
           }
         }
       }
-      page.list("words", blindSpots) { $0.text($1) }
+      page.list("words", blindSpots + [naming].compactMap { $0 }) { $0.text($1) }
     }
   }
 

@@ -17,8 +17,7 @@ extension Report {
     lines += section(ReportWords.packages, findings.packages.prefix(Limits.packages).map(packageLine) + more)
     lines += section(.takeaways.capitalised, findings.takeaways.map(takeawayLine))
     lines += section(.poll.capitalised, Phrase.finding(of: findings.polls.map(\.outcome)).map { [self($0).markdownOnOneLine] } ?? [])
-    if !notes.isEmpty { lines += ["", self(Phrase.naming(findings.naming(), of: notes.count)).markdownOnOneLine] }
-    lines += section(.blindSpots, blindSpots.map { "- " + $0.markdownOnOneLine })
+    lines += section(.blindSpots, (blindSpots + [naming].compactMap { $0 }).map { "- " + $0.markdownOnOneLine })
     return lines.joined(separator: "\n") + "\n"
   }
 
