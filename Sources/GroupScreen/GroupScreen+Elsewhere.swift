@@ -6,12 +6,10 @@ import Words
 
 /// What this screen has to do with drafts that other programs see.
 struct ShelfTalk: Sendable {
-  /// How many drafts were named here.
-  var named = 0
+  /// What drafts are called here.
+  var names = DraftNames()
   /// What is done when it is known that drafts are this screen's to share.
   var waiting: (@Sendable (inout GroupScreen) -> Void)?
-  /// The drafts of which that is known.
-  var claimed: Set<String> = []
   /// The draft that the open form is about: its purpose and what it is called.
   var form: Draft?
 }
@@ -20,12 +18,7 @@ extension GroupScreen {
   // MARK: - Names
 
   /// Gives a draft a name where other programs see it.
-  mutating func name(_ draft: Draft) -> Draft {
-    guard shell.setup.hasShelf, draft.id == nil else { return draft }
-    var named = draft
-    named.id = newDraftName()
-    return named
-  }
+  mutating func name(_ draft: Draft) -> Draft { shelf.names.name(draft, in: shell) }
 
   mutating func nameDrafts() {
     for number in desk.drafts.indices {
@@ -34,10 +27,7 @@ extension GroupScreen {
     }
   }
 
-  private mutating func newDraftName() -> String {
-    shelf.named += 1
-    return "\(shell.pen.writer.text)-\(shelf.named)"
-  }
+  private mutating func newDraftName() -> String { shelf.names.new(in: shell) }
 
   /// A form opens: what is typed in it is this draft.
   mutating func nameForm(_ draft: Draft) { shelf.form = name(draft) }
@@ -68,12 +58,7 @@ extension GroupScreen {
 
   /// Whether it has to be known first that no other screen went on with these drafts; then `share` comes when it is.
   mutating func asksWhose(_ drafts: [Draft], share: @escaping @Sendable (inout GroupScreen) -> Void) -> Bool {
-    guard shell.setup.hasShelf else { return false }
-    let contested = drafts.filter { draft in
-      guard let id = draft.id, !shelf.claimed.contains(id) else { return false }
-      // What was typed and shared within a second nobody else has seen.
-      return shell.draftsOnDisk.contains { $0.id == id }
-    }
+    let contested = shelf.names.contested(drafts, in: shell)
     guard !contested.isEmpty else { return false }
     // Who said that it may be shared anyway has said so.
     let anyway = sharesAnyway
@@ -106,7 +91,7 @@ extension GroupScreen {
     case .lost(let lost): lose(lost)
     case .claimed(let drafts, let lost):
       let share = shelf.waiting.take()
-      shelf.claimed.formUnion(drafts.compactMap(\.id).filter { id in !lost.contains { $0.id == id } })
+      shelf.names.claimed.formUnion(drafts.compactMap(\.id).filter { id in !lost.contains { $0.id == id } })
       if lost.isEmpty { share?(&self) } else { lose(lost) }
     case .takenOver(let draft): goOn(with: draft)
     case .notTakenOver: say(Phrase.writtenElsewhere)

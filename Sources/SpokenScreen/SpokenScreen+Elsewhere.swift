@@ -5,12 +5,10 @@ import Words
 
 /// What this screen has to do with drafts that other programs see.
 struct ShelfTalk: Sendable {
-  /// How many drafts were named here.
-  var named = 0
+  /// What drafts are called here.
+  var names = DraftNames()
   /// What is done when it is known whose a draft is; nothing is asked until then.
   var waiting: (@Sendable (inout SpokenScreen) -> Void)?
-  /// The drafts of which it is known that they are this screen's to share.
-  var claimed: Set<String> = []
   /// What stands on other screens of the group.
   var elsewhere: [ElsewhereDraft] = []
 }
@@ -19,12 +17,7 @@ extension SpokenScreen {
   // MARK: - Names
 
   /// Gives a draft a name where other programs see it.
-  mutating func name(_ draft: Draft) -> Draft {
-    guard shell.setup.hasShelf, draft.id == nil else { return draft }
-    var named = draft
-    named.id = newDraftName()
-    return named
-  }
+  mutating func name(_ draft: Draft) -> Draft { shelf.names.name(draft, in: shell) }
 
   mutating func nameDrafts() {
     for number in shell.drafts.indices {
@@ -33,21 +26,13 @@ extension SpokenScreen {
     }
   }
 
-  private mutating func newDraftName() -> String {
-    shelf.named += 1
-    return "\(shell.pen.writer.text)-\(shelf.named)"
-  }
+  private mutating func newDraftName() -> String { shelf.names.new(in: shell) }
 
   // MARK: - Sharing
 
   /// Whether it has to be known first that no other screen went on with these drafts; then `share` comes when it is.
   mutating func asksWhose(_ drafts: [Draft], share: @escaping @Sendable (inout SpokenScreen) -> Void) -> Bool {
-    guard shell.setup.hasShelf else { return false }
-    let contested = drafts.filter { draft in
-      guard let id = draft.id, !shelf.claimed.contains(id) else { return false }
-      // What was typed and shared at once nobody else has seen.
-      return shell.draftsOnDisk.contains { $0.id == id }
-    }
+    let contested = shelf.names.contested(drafts, in: shell)
     guard !contested.isEmpty else { return false }
     shelf.waiting = share
     shell.emit(.shelf(.claim(contested)))
@@ -60,7 +45,7 @@ extension SpokenScreen {
     case .lost(let lost): lose(lost)
     case .claimed(let drafts, let lost):
       let share = shelf.waiting.take()
-      shelf.claimed.formUnion(drafts.compactMap(\.id).filter { id in !lost.contains { $0.id == id } })
+      shelf.names.claimed.formUnion(drafts.compactMap(\.id).filter { id in !lost.contains { $0.id == id } })
       if lost.isEmpty { share?(&self) } else { lose(lost) }
       if case .menu = question { openMenu() }
     case .takenOver(let draft):
