@@ -24,17 +24,20 @@ public struct Matrix: Equatable, Sendable {
   public private(set) var places: [Place: Int] = [:]
   /// How many notes each group wrote under each theme, for each term.
   private var groups: [GroupID: [Theme: [Horizon: Int]]] = [:]
-  /// How many notes were written from each perspective under each theme.
+  /// How many notes were written from each perspective under each theme. One that was written in several ways stands here as most wrote it, and one of
+  /// the list as the list has it.
   public private(set) var roles: [String: [Theme: Int]] = [:]
 
   /// Counts notes; those of steps 1 and 2 have no place in it.
   init(_ notes: [Note]) {
+    var (spellings, written): (Spellings, [String: [Theme: Int]]) = (Spellings(), [:])
     for note in notes {
       guard let theme = note.theme, let horizon = note.horizon else { continue }
       places[Place(note.caseID, theme, horizon), default: 0] += 1
       if let group = note.group { groups[group, default: [:]][theme, default: [:]][horizon, default: 0] += 1 }
-      if let role = note.role { roles[role, default: [:]][theme, default: 0] += 1 }
+      if let role = note.role { written[spellings.add(role), default: [:]][theme, default: 0] += 1 }
     }
+    roles = Dictionary(firstOf: written.map { (Perspective.usual(spellings.usual($0.key)), $0.value) })
   }
 
   /// How many notes a place has.
