@@ -87,5 +87,9 @@ import Testing
     #expect(room.board.noteTotal == NoteTotal(told: 2, hidden: 1) && room.board.noteCount == 2)
     #expect(room.board.allNotes.map(\.text) == ["een", "vier"] && room.board.hiddenNotes.map(\.text) == ["twee"])
     #expect(room.board.allNotesWithHidden.map(\.text) == ["een", "twee", "vier"])
+    // Also when it is told how many of them name somebody: those of every step.
+    room.make(.note, [.caseStudy: "a", .step: "start", .text: "vijf @gemeente"], by: "1")
+    let naming = room.board.naming(in: .everything)
+    #expect(naming.count == 1 && naming.of == room.board.noteCount)
   }
 }
