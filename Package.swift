@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Review", "SeedKit", "Terminal",
+        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Review", "ScreenKit", "SeedKit",
+        "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,7 +14,7 @@ extension Report {
   /// `{"nl","en"}`. What stands under another name of a joined group (a sentence, a pick, a sticker) has that as `name` as well.
   /// - Parameters:
   ///   - id: the board's id.
-  ///   - withEvents: whether `events` follows: every change there ever was but those of hidden notes, as `[{"id","tick","at","group","role","facilitator","kind","of","set"}]`.
+  ///   - withEvents: whether `events` follows: every change there ever was but what is about something hidden or removed, as `[{"id","tick","at","group","role","facilitator","kind","of","set"}]`.
   /// - Returns: the bytes.
   public func json(id: BoardID, withEvents: Bool = false) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -104,13 +104,8 @@ extension Report {
   }
 
   private func writeEvents(_ json: inout JSONWriter) {
-    // The events of a note that the facilitator hid stay out of the file too, also once that note has been removed.
-    json.objectLines(
-      "events",
-      board.events.filter {
-        $0.thing.kind == .session || board.value(.hidden, of: $0.thing)?.isTrue != true
-      }
-    ) { json, event in
+    let told = ToldChanges(of: board)
+    json.objectLines("events", board.events.lazy.compactMap { told($0) }) { json, event in
       json.field("id", event.id.text)
       json.field("tick") { $0.value(.number(Int64(clamping: event.tick))) }
       json.field("at", CalendarTime(event.at).iso8601)

@@ -10,27 +10,28 @@ import Review
 /// - Returns: the bytes.
 public func json(of notes: [Note], stickers: [NoteID: Int] = [:], packages: [NoteID: [String]] = [:]) -> [UInt8] {
   var bytes: [UInt8] = []
-  writeJSON(of: notes, stickers: stickers, packages: packages) { bytes += $0 }
+  writeJSON(of: notes, stickers: stickers, packages: packages, isHidden: { _ in false }) { bytes += $0 }
   return bytes
 }
 
-/// The same, handed over piece by piece.
+/// The same, handed over piece by piece. A note that is hidden says so; no other says anything about it.
 public func writeJSON(
-  of notes: [Note], stickers: [NoteID: Int] = [:], packages: [NoteID: [String]] = [:], to sink: ([UInt8]) -> Void
+  of notes: [Note], stickers: [NoteID: Int], packages: [NoteID: [String]], isHidden: (NoteID) -> Bool, to sink: ([UInt8]) -> Void
 ) {
   withoutActuallyEscaping(sink) { sink in
     var json = JSONWriter(to: sink)
-    json.write(notes, stickers, packages)
+    json.write(notes, stickers, packages, isHidden)
     json.pour(atLeast: 1)
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ notes: [Note], _ stickers: [NoteID: Int], _ packages: [NoteID: [String]]) {
+  fileprivate mutating func write(_ notes: [Note], _ stickers: [NoteID: Int], _ packages: [NoteID: [String]], _ isHidden: (NoteID) -> Bool)
+  {
     raw("[")
     for (index, note) in notes.enumerated() {
       raw(index == 0 ? "\n" : ",\n")
-      write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [])
+      write(note, stickers: stickers[note.id] ?? 0, packages: packages[note.id] ?? [], isHidden: isHidden(note.id))
       pour()
     }
     raw(notes.isEmpty ? "]\n" : "\n]\n")
@@ -38,7 +39,7 @@ extension JSONWriter {
 }
 extension JSONWriter {
   /// A note, with the same fields wherever it stands.
-  mutating func write(_ note: Note, stickers: Int, packages: [String]) {
+  mutating func write(_ note: Note, stickers: Int, packages: [String], isHidden: Bool = false) {
     object { json in
       json.field("id", note.id.text)
       json.field("case", note.caseID.isEmpty ? nil : note.caseID.text)
@@ -55,6 +56,7 @@ extension JSONWriter {
       json.field("package", packages)
       json.field("createdAt", CalendarTime(note.createdAt).iso8601)
       json.field("editedAt", CalendarTime(note.editedAt).iso8601)
+      if isHidden { json.field("hidden", true) }
     }
   }
 

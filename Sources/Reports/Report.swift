@@ -9,8 +9,8 @@ public struct Report: Sendable {
   public let board: Board
   /// The notes that are told, in the order they were given; without those that the facilitator hid.
   public let notes: [Note]
-  /// How many notes the board has that may be told.
-  public let total: Int
+  /// How many notes the board has that may be told, and how many are hidden.
+  let noteTotal: NoteTotal
   /// How many notes would have been told if the facilitator had not hidden them.
   public let hiddenCount: Int
   /// What the notes were chosen by.
@@ -59,8 +59,8 @@ public struct Report: Sendable {
     self.board = board
     let told = notes.contains { board.isHidden($0.id) } ? notes.filter { !board.isHidden($0.id) } : notes
     self.notes = told
-    total = board.noteCount
-    hiddenCount = notes.count - told.count
+    noteTotal = board.noteTotal
+    hiddenCount = noteTotal.hidden == 0 ? 0 : filter.matching(board.hiddenNotes, packages: board.packages).count
     (self.filter, self.order, self.asOf) = (filter, order, asOf)
     self.language = language
     self.zone = zone
@@ -101,8 +101,11 @@ public struct Report: Sendable {
 
   var title: String { (board.title ?? Phrase.praatplaat)[language] }
 
-  /// "3 van de 41 notities", or how many there are.
-  var count: String { Phrase.some(notes.count, of: total)[language] }
+  /// How many notes the board has that may be told.
+  public var total: Int { noteTotal.told }
+
+  /// "3 van de 41 notities, en 2 verborgen", or how many there are.
+  var count: String { Phrase.some(notes.count, of: noteTotal)[language] }
 
   func title(of theme: Theme) -> String { themeTitles[theme] ?? theme.title[language] }
 

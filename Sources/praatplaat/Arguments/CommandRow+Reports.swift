@@ -13,8 +13,8 @@ extension CommandRow {
       use(
         .separator, Phrase(both: "comma|semicolon|tab"), nl: "wat er in csv tussen de cellen staat; anders een puntkomma",
         en: "what stands between the cells of csv; otherwise a semicolon"),
-      use(.events, nl: "in json ook elke wijziging die er was", en: "in json every change that there was, too"),
-    ] + of(.list).options.filter { !["format", "as"].contains($0.option.rawValue) },
+      use(.events, nl: "in json ook elke wijziging van wat er nog staat", en: "in json every change of what is still there, too"),
+    ] + of(.list).options.filter { ![.format, .as, .hidden].contains($0.option) },
     about: Phrase(nl: "maakt een verslag van een bord", en: "makes a report of a board"),
     notes: [
       Phrase(

@@ -1,7 +1,6 @@
 // The options, whichever command has them. What an option means in a command is in CommandRow+Table.swift.
 
-/// An option's name without its hyphens. An option takes the same number of values wherever it stands, so that a command line can be read before
-/// it is known which command it holds.
+/// An option's name without its hyphens.
 enum Option: String, CaseIterable {
   case title, groups, plate, cases, agenda, demo, from, empty
   case caseStudy = "case"
@@ -42,8 +41,11 @@ enum Option: String, CaseIterable {
     case several
   }
 
-  var values: Values {
+  /// How many values it takes: as many in every command, but for `--hidden`, which asks of a session whether groups see each other's notes, and of a list
+  /// to show what is hidden.
+  func values(in command: Subcommand?) -> Values {
     switch self {
+    case .hidden where command == .list: .none
     case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .withoutBell, .spoken,
       .edits, .tries,
       .kept,
