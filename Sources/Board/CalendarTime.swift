@@ -43,10 +43,26 @@ public struct CalendarTime: Equatable, Sendable {
   /// Hours and minutes: `13:48`.
   public var time: String { "\(Self.padded(hour, 2)):\(Self.padded(minute, 2))" }
 
+  /// The date and the time of day, to the second: `2026-02-03 13:48:00`.
+  public var dateAndTime: String { String(decoding: digits(" "), as: UTF8.self) }
+
   /// ISO 8601 with milliseconds, as UTC: `2026-02-03T13:48:00.123Z`. Only meant for a time that was asked for in UTC.
   public var iso8601: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))T"
-      + "\(Self.padded(hour, 2)):\(Self.padded(minute, 2)):\(Self.padded(second, 2)).\(Self.padded(millisecond, 3))Z"
+    var bytes = digits("T") + [UInt8(ascii: ".")]
+    Self.append(millisecond, 3, to: &bytes)
+    return String(decoding: bytes + [UInt8(ascii: "Z")], as: UTF8.self)
+  }
+
+  /// The date, a sign, and the time of day: as bytes, because a report has thousands of them.
+  private func digits(_ sign: Unicode.Scalar) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24)
+    Self.append(year, 4, to: &bytes)
+    for (before, number) in [("-", month), ("-", day), (sign, hour), (":", minute), (":", second)] as [(Unicode.Scalar, Int)] {
+      bytes.append(UInt8(ascii: before))
+      Self.append(number, 2, to: &bytes)
+    }
+    return bytes
   }
 
   /// The moment at which a clock says a time, the one that is nearest to another moment: at half past eleven at night 0:30 is tomorrow.
@@ -69,7 +85,19 @@ public struct CalendarTime: Equatable, Sendable {
   }
 
   private static func padded(_ number: Int, _ digits: Int) -> String {
-    let text = String(number.magnitude)
-    return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, digits - text.count)) + text
+    var bytes: [UInt8] = []
+    append(number, digits, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A number with at least so many digits.
+  private static func append(_ number: Int, _ digits: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var (place, count) = (UInt(1), 1)
+    while count < digits || number.magnitude / place >= 10 { (place, count) = (place * 10, count + 1) }
+    while place > 0 {
+      bytes.append(UInt8(0x30 + number.magnitude / place % 10))
+      place /= 10
+    }
   }
 }

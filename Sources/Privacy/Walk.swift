@@ -96,6 +96,7 @@ struct Walk {
 
   func isSign(_ index: Int, _ signs: String) -> Bool {
     guard let token = token(index), token.kind == .sign else { return false }
+    if token.range.count == 1 { return signs.utf8.contains(bytes[token.range.lowerBound]) }
     let sign = text(token)
     return signs.contains { String($0) == sign }
   }

@@ -40,8 +40,12 @@ extension Report {
   /// takes off again.
   public func csv(separator: CellSeparator = .semicolon) -> [UInt8] {
     var table = CSVWriter(separator)
-    table.row(NoteColumn.allCases.map { $0.title[language] })
-    for note in notes { table.row(NoteColumn.allCases.map { cell($0, of: note) }) }
+    let columns = NoteColumn.allCases
+    table.row(columns.map { $0.title[language] })
+    for note in notes {
+      for column in columns { table.cell(cell(column, of: note)) }
+      table.endRow()
+    }
     return table.bytes
   }
 

@@ -38,6 +38,16 @@ import Testing
     ] as [(Int64, String)])
   func iso8601(milliseconds: Int64, text: String) { #expect(CalendarTime(Instant(milliseconds: milliseconds)).iso8601 == text) }
 
+  @Test(
+    "written as a date and a time of day",
+    arguments: [
+      (0, "1970-01-01 00:00:00"), (1_770_112_800_123, "2026-02-03 10:00:00"), (253_402_300_800_000, "10000-01-01 00:00:00"),
+      (-62_167_219_200_001, "-0001-12-31 23:59:59"),
+    ] as [(Int64, String)])
+  func dateAndTime(milliseconds: Int64, text: String) {
+    #expect(CalendarTime(Instant(milliseconds: milliseconds)).dateAndTime == text)
+  }
+
   @Test("days follow one another through every leap year of four centuries")
   func days() {
     var (year, month, day) = (1800, 1, 1)
