@@ -50,11 +50,11 @@ public struct CalendarTime: Equatable, Sendable {
   public var iso8601: String {
     var bytes = dateAndSecond + [UInt8(ascii: ".")]
     Self.append(millisecond, 3, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self) + offset
+    return String(decoding: bytes + offset, as: UTF8.self)
   }
 
   /// The same in whole seconds: `2026-02-03T14:48:00+01:00`.
-  public var iso8601InSeconds: String { String(decoding: dateAndSecond, as: UTF8.self) + offset }
+  public var iso8601InSeconds: String { String(decoding: dateAndSecond + offset, as: UTF8.self) }
 
   /// As bytes, because a report has thousands of them.
   private var dateAndSecond: [UInt8] {
@@ -69,10 +69,14 @@ public struct CalendarTime: Equatable, Sendable {
   }
 
   /// In minutes, as RFC 3339 has it; the seconds in which places were apart from UTC before there were zones are left out.
-  private var offset: String {
-    if secondsFromUTC == 0 { return "Z" }
+  private var offset: [UInt8] {
+    if secondsFromUTC == 0 { return [UInt8(ascii: "Z")] }
     let minutes = abs(secondsFromUTC) / 60
-    return "\(secondsFromUTC < 0 ? "-" : "+")\(Self.padded(minutes / 60, 2)):\(Self.padded(minutes % 60, 2))"
+    var bytes = [secondsFromUTC < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")]
+    Self.append(minutes / 60, 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Self.append(minutes % 60, 2, to: &bytes)
+    return bytes
   }
 
   /// The moment at which a clock says a time, the one that is nearest to another moment: at half past eleven at night 0:30 is tomorrow. Where clocks were set
