@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
     .testTarget(name: "PrivacyTests", dependencies: ["Board", "Cases", "Privacy", "SeedKit"], exclude: ["Corpus"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board", "SessionKit"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SeedKit", "SessionKit"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "ProcessKit", "SeedKit", "SessionKit"]),
     .testTarget(
       name: "BoundsTests",
       dependencies: ["Board", "BoardFile", "BoundsKit", "ProcessKit", "Reports", "Review", "ReviewScreen", "praatplaat"]),

@@ -104,8 +104,11 @@ extension Board {
     guard let maker = thing.maker.map({ events[Int($0)] }) else { return nil }
     let text = value(.text, of: thing)?.text ?? ""
     let mentions = Mentions(in: text)
-    var named: Set<String> = []
-    let who = ((value(.who, of: thing)?.words ?? []) + mentions.who).filter { named.insert($0).inserted }
+    var who = mentions.who
+    if let words = value(.who, of: thing)?.words, !words.isEmpty {
+      var named: Set<String> = []
+      who = (words + mentions.who).filter { named.insert($0).inserted }
+    }
     let step = step(of: thing)
     let isPlaced = step == .interventions
     return Note(

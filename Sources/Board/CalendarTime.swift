@@ -47,21 +47,36 @@ public struct CalendarTime: Equatable, Sendable {
   public var time: String { "\(Self.padded(hour, 2)):\(Self.padded(minute, 2))" }
 
   /// ISO 8601 with milliseconds, and how far the place is from UTC: `2026-02-03T13:48:00.123Z`, `2026-02-03T14:48:00.123+01:00`.
-  public var iso8601: String { "\(dateAndSecond).\(Self.padded(millisecond, 3))\(offset)" }
+  public var iso8601: String {
+    var bytes = dateAndSecond + [UInt8(ascii: ".")]
+    Self.append(millisecond, 3, to: &bytes)
+    return String(decoding: bytes + offset, as: UTF8.self)
+  }
 
   /// The same in whole seconds: `2026-02-03T14:48:00+01:00`.
-  public var iso8601InSeconds: String { dateAndSecond + offset }
+  public var iso8601InSeconds: String { String(decoding: dateAndSecond + offset, as: UTF8.self) }
 
-  private var dateAndSecond: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))T"
-      + "\(Self.padded(hour, 2)):\(Self.padded(minute, 2)):\(Self.padded(second, 2))"
+  /// As bytes, because a report has thousands of them.
+  private var dateAndSecond: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24)
+    Self.append(year, 4, to: &bytes)
+    for (sign, number) in [("-", month), ("-", day), ("T", hour), (":", minute), (":", second)] as [(Unicode.Scalar, Int)] {
+      bytes.append(UInt8(ascii: sign))
+      Self.append(number, 2, to: &bytes)
+    }
+    return bytes
   }
 
   /// In minutes, as RFC 3339 has it; the seconds in which places were apart from UTC before there were zones are left out.
-  private var offset: String {
-    if secondsFromUTC == 0 { return "Z" }
+  private var offset: [UInt8] {
+    if secondsFromUTC == 0 { return [UInt8(ascii: "Z")] }
     let minutes = abs(secondsFromUTC) / 60
-    return "\(secondsFromUTC < 0 ? "-" : "+")\(Self.padded(minutes / 60, 2)):\(Self.padded(minutes % 60, 2))"
+    var bytes = [secondsFromUTC < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")]
+    Self.append(minutes / 60, 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Self.append(minutes % 60, 2, to: &bytes)
+    return bytes
   }
 
   /// The moment at which a clock says a time, the one that is nearest to another moment: at half past eleven at night 0:30 is tomorrow. Where clocks were set
@@ -86,7 +101,19 @@ public struct CalendarTime: Equatable, Sendable {
   }
 
   private static func padded(_ number: Int, _ digits: Int) -> String {
-    let text = String(number.magnitude)
-    return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, digits - text.count)) + text
+    var bytes: [UInt8] = []
+    append(number, digits, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A number with at least so many digits.
+  private static func append(_ number: Int, _ digits: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var (place, count) = (UInt(1), 1)
+    while count < digits || number.magnitude / place >= 10 { (place, count) = (place * 10, count + 1) }
+    while place > 0 {
+      bytes.append(UInt8(0x30 + number.magnitude / place % 10))
+      place /= 10
+    }
   }
 }

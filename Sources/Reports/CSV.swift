@@ -22,16 +22,42 @@ public enum CellSeparator: String, CaseIterable, Sendable {
 struct CSVWriter {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
   private let separator: UInt8
+  private var isInRow = false
 
   /// Begins with the byte order mark by which spreadsheets know UTF-8.
   init(_ separator: CellSeparator) { self.separator = separator.byte }
 
   mutating func row(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(separator) }
-      append(cell.withoutControls.inert)
-    }
+    for cell in cells { self.cell(cell) }
+    endRow()
+  }
+
+  /// The next cell of a row that ``endRow()`` ends. Most cells are plain words and numbers: those are written as they are, and no more is asked of them.
+  mutating func cell(_ text: String) {
+    if isInRow { bytes.append(separator) }
+    isInRow = true
+    var text = text
+    if !text.withUTF8({ appendPlain($0) }) { append(text.withoutControls.inert) }
+  }
+
+  mutating func endRow() {
     bytes += [0x0D, 0x0A]
+    isInRow = false
+  }
+
+  /// Writes a cell that begins with a letter or digit of ASCII, has nothing in it that needs quotes and no control characters.
+  /// - Returns: whether it was one, or is empty.
+  private mutating func appendPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first else { return true }
+    switch first {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+    default: return false
+    }
+    // Behind 0xC2 stand control characters too.
+    let isPlain = cell.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != separator && $0 != UInt8(ascii: "\"") }
+    guard isPlain, cell.last != 0x20 else { return false }
+    bytes.append(contentsOf: cell)
+    return true
   }
 
   private mutating func append(_ cell: String) {

@@ -26,14 +26,8 @@ public struct Report: Sendable {
 
   /// What the notes came to.
   let findings: Findings
-  /// What they leave unseen.
-  let spots: BlindSpots
-  /// The cases that are told.
-  let toldCases: [ToldCase]
-  /// Their places, by slug.
-  let casePlaces: [CaseID: Int]
-  /// The groups that brought anything.
-  let toldGroups: [ToldGroup]
+  /// What only a report for people tells.
+  private let told: Later<Told>
   /// Of every note that has any, also those that may not be told: for tables and programs.
   let stickers: [NoteID: Int]
   let packageTitles: [NoteID: [String]]
@@ -65,10 +59,7 @@ public struct Report: Sendable {
     self.language = language
     self.zone = zone
     findings = Findings(of: told, on: board, filter: filter)
-    spots = findings.blindSpots()
-    toldCases = ToldCase.all(of: findings, on: board, language)
-    casePlaces = Dictionary(firstOf: toldCases.enumerated().map { ($1.id, $0) })
-    toldGroups = ToldGroup.all(of: findings)
+    self.told = Later { [findings] in Told(of: findings, on: board, language) }
     stickers = board.stickerCounts
     packageTitles = findings.packageTitles()
     packed = Self.packed(findings.packages, on: board)
@@ -88,6 +79,15 @@ public struct Report: Sendable {
     }
     return packed
   }
+
+  /// What the notes leave unseen.
+  var spots: BlindSpots { told.value.spots }
+  /// The cases that are told.
+  var toldCases: [ToldCase] { told.value.cases }
+  /// Their places, by slug.
+  var casePlaces: [CaseID: Int] { told.value.casePlaces }
+  /// The groups that brought anything.
+  var toldGroups: [ToldGroup] { told.value.groups }
 
   /// The notes that are listed under a package.
   func listedNotes(of package: Package) -> [Note] { package.notes.prefix(Limits.notesOfPackage).compactMap { packed[$0] } }

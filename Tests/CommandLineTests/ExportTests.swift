@@ -78,7 +78,9 @@ import Testing
     try place.write(Array(try export("markdown").utf8), to: "s.md")
     let outcome = try spawn(["cmark", "--to", "html", "s.md"], in: place.folder.path, environment: place.environment)
     try #require(outcome.status == 0, "\(outcome)")
-    let html = outcome.output
+    // An address is a link, and what a forge would take for somebody's name is code.
+    let html = outcome.output.replacingOccurrences(of: "<a href=\"http://x\">http://x</a>", with: "http://x")
+      .replacingOccurrences(of: "<code>@SUM</code>", with: "@SUM")
     for tag in ["<script", "<a ", "<img", "<code", "<pre", "<!--", "<hr", "<blockquote", "raw HTML omitted"] {
       #expect(!html.contains(tag), "\(tag)")
     }
