@@ -127,6 +127,9 @@ extension Board {
     return notes
   }
 
+  /// Every note that ever was, in order of arrival: also hidden and removed ones.
+  package var everyNote: [Note] { things.lazy.filter { isNote($0) }.compactMap { note($0) } }
+
   /// How many notes are there that the facilitator did not hide.
   public var noteCount: Int {
     things.count { isNote($0) && $0.maker != nil && !isGone($0) && value(.hidden, of: $0)?.isTrue != true }
