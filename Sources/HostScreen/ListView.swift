@@ -88,9 +88,9 @@ extension HostScreen {
   /// When the session ends and how far it is from that; in fewer words on a narrow screen.
   private var planningWords: Phrase {
     guard let planning = board.planning(at: now.wall) else { return SessionTimer.leftInWords(board.agendaLeft(at: now.wall)) }
-    if size.width >= 70 { return planning.words(secondsFromUTC: shell.setup.secondsFromUTC) }
+    if size.width >= 70 { return planning.words(in: shell.setup.zone) }
     if planning.minutesBehind == 0, planning.minutesAhead == 0 {
-      return Words.endsAt(CalendarTime(planning.end, secondsFromUTC: shell.setup.secondsFromUTC).time)
+      return Words.endsAt(CalendarTime(planning.end, in: shell.setup.zone).time)
     }
     return planning.distance
   }

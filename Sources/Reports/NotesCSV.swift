@@ -36,7 +36,7 @@ package enum NoteColumn: String, CaseIterable, Sendable {
 extension Report {
   /// The notes as RFC 4180 has tables: UTF-8 with a byte order mark, lines ended by CR LF, a header in the reader's language.
   ///
-  /// Times are local, without a zone, as spreadsheets read them. A cell that a spreadsheet would take for a formula has an apostrophe in front, which `import`
+  /// Times are local, with their distance from UTC (ISO 8601). A cell that a spreadsheet would take for a formula has an apostrophe in front, which `import`
   /// takes off again.
   public func csv(separator: CellSeparator = .semicolon) -> [UInt8] {
     var table = CSVWriter(separator)

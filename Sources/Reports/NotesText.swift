@@ -12,15 +12,15 @@ public struct NotesText: Sendable {
   public var glyphs: GlyphSet
   /// The columns of the terminal that it is for; none where every note is to stand on one line.
   public var columns: Int?
-  /// How far local time is from UTC.
-  public var secondsFromUTC: Int
+  /// The clocks that times are told by.
+  public var zone: Zone
 
   /// Everything but the language has a value that suits a file.
-  public init(language: Language, glyphs: GlyphSet = .unicode, columns: Int? = nil, secondsFromUTC: Int = 0) {
+  public init(language: Language, glyphs: GlyphSet = .unicode, columns: Int? = nil, zone: Zone = .utc) {
     self.language = language
     self.glyphs = glyphs
     self.columns = columns.flatMap { $0 >= Self.leastColumns ? $0 : nil }
-    self.secondsFromUTC = secondsFromUTC
+    self.zone = zone
   }
 
   /// Under this many columns the terminal wraps better than we do.
@@ -117,7 +117,7 @@ private struct Labels {
     return switch order {
     case .board, .theme, .stickers: [name, group(of: note)]
     case .group: [name]
-    case .time: [name, CalendarTime(note.createdAt, secondsFromUTC: text.secondsFromUTC).dateAndTime, group(of: note)]
+    case .time: [name, CalendarTime(note.createdAt, in: text.zone).dateAndTime, group(of: note)]
     }
   }
 

@@ -17,8 +17,8 @@ public struct Report: Sendable {
   public let filter: NoteFilter
   /// The language of headings and labels; what people wrote stays as it is.
   public let language: Language
-  /// How far local time is from UTC.
-  public let secondsFromUTC: Int
+  /// The clocks that times are told by.
+  public let zone: Zone
 
   /// What the notes came to.
   let findings: Findings
@@ -45,8 +45,8 @@ public struct Report: Sendable {
   ///   - notes: those that were chosen, in their order.
   ///   - filter: what they were chosen by.
   ///   - language: the reader's.
-  ///   - secondsFromUTC: how far the reader's clock is from UTC.
-  public init(of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), language: Language, secondsFromUTC: Int = 0) {
+  ///   - zone: the reader's clocks.
+  public init(of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), language: Language, zone: Zone = .utc) {
     self.board = board
     let told = notes.contains { board.isHidden($0.id) } ? notes.filter { !board.isHidden($0.id) } : notes
     self.notes = told
@@ -54,7 +54,7 @@ public struct Report: Sendable {
     hiddenCount = notes.count - told.count
     self.filter = filter
     self.language = language
-    self.secondsFromUTC = secondsFromUTC
+    self.zone = zone
     findings = Findings(of: told, on: board, filter: filter)
     spots = findings.blindSpots()
     toldCases = ToldCase.all(of: findings, on: board, language)
@@ -109,17 +109,15 @@ public struct Report: Sendable {
     caseTitles[id] ?? ToldCase.title(ofUnknown: id, language)
   }
 
-  /// `2026-02-03 13:48:00`, local.
-  func time(_ instant: Instant) -> String {
-    CalendarTime(instant, secondsFromUTC: secondsFromUTC).iso8601.prefix { $0 != "." }.split(separator: "T").joined(separator: " ")
-  }
+  /// `2026-02-03T13:48:00+01:00`, local.
+  func time(_ instant: Instant) -> String { CalendarTime(instant, in: zone).iso8601InSeconds }
 
   /// `13:48`, local.
-  func clock(_ instant: Instant) -> String { CalendarTime(instant, secondsFromUTC: secondsFromUTC).time }
+  func clock(_ instant: Instant) -> String { CalendarTime(instant, in: zone).time }
 
   /// `3 februari 2026`, local.
   func day(_ instant: Instant) -> String {
-    let time = CalendarTime(instant, secondsFromUTC: secondsFromUTC)
+    let time = CalendarTime(instant, in: zone)
     return "\(time.day) \(ReportWords.months[time.month - 1][language]) \(time.year)"
   }
 }

@@ -145,7 +145,8 @@ extension Report {
   private func writeHours(from earliest: Instant, to latest: Instant, _ x: (Instant) -> Double, _ page: inout HTMLWriter) {
     let minutes = max(1, (latest.countable - earliest.countable) / 60_000)
     let interval = ([5, 10, 15, 30, 60, 120, 360, 720, 1_440] as [Int64]).first { minutes / $0 <= 12 } ?? max(1, minutes / 8)
-    let offset = Int64(secondsFromUTC) * 1_000
+    // Hours stand at even distances: where the clocks were set in between, they are even by the clock at the beginning.
+    let offset = Int64(zone.secondsFromUTC(at: earliest)) * 1_000
     var local = ((earliest.countable + offset) / (interval * 60_000) + 1) * interval * 60_000
     while local - offset < latest.countable {
       let moment = Instant(milliseconds: local - offset)

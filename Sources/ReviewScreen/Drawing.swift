@@ -162,5 +162,5 @@ extension ReviewScreen {
     grid.write("●", at: Point(x: now, y: rect.y), style: .frame)
   }
 
-  func time(_ instant: Instant) -> String { CalendarTime(instant, secondsFromUTC: shell.setup.secondsFromUTC).time }
+  func time(_ instant: Instant) -> String { CalendarTime(instant, in: shell.setup.zone).time }
 }

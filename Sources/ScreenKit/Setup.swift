@@ -39,15 +39,15 @@ public struct Setup: Sendable {
   public var hasShelf = false
   /// Whether the end of time may be heard at this terminal.
   public var hasBell = true
-  /// How far local time is from UTC, in seconds; for the times in a note's history.
-  public var secondsFromUTC: Int
+  /// The clocks of the place, for every time that is shown.
+  public var zone: Zone
   /// What somebody looks back with.
   public var review = ReviewSetup()
 
   /// A set-up; what is not given is what a group at an ordinary terminal has.
   public init(
     language: Language = .nl, glyphs: GlyphSet = .unicode, writer: WriterID, group: GroupID? = nil,
-    role: String? = nil, isLocked: Bool = false, drafts: [Draft] = [], secondsFromUTC: Int = 0, kind: ScreenKind = .group,
+    role: String? = nil, isLocked: Bool = false, drafts: [Draft] = [], zone: Zone = .utc, kind: ScreenKind = .group,
     joinLines: [String] = [], agenda: [AgendaItem] = []
   ) {
     self.kind = kind
@@ -60,6 +60,6 @@ public struct Setup: Sendable {
     self.role = role
     self.isLocked = isLocked
     self.drafts = drafts
-    self.secondsFromUTC = secondsFromUTC
+    self.zone = zone
   }
 }

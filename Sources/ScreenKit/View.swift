@@ -54,8 +54,8 @@ extension ScreenState {
 
   /// The time of day, and the date when it was not today, in the time zone of this screen.
   package func clock(_ instant: Instant) -> String {
-    let local = CalendarTime(instant, secondsFromUTC: shell.setup.secondsFromUTC)
-    let today = CalendarTime(now.wall, secondsFromUTC: shell.setup.secondsFromUTC)
+    let local = CalendarTime(instant, in: shell.setup.zone)
+    let today = CalendarTime(now.wall, in: shell.setup.zone)
     return (local.year, local.month, local.day) == (today.year, today.month, today.day)
       ? local.time : "\(local.day)-\(local.month)-\(local.year) \(local.time)"
   }

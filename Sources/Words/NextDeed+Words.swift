@@ -73,10 +73,10 @@ extension AgendaItem {
 
 extension Planning {
   /// "slot om 14:30 · 4 min achter".
-  /// - Parameter secondsFromUTC: where the clock on the wall hangs.
+  /// - Parameter zone: where the clock on the wall hangs.
   /// - Returns: the end and how far from it, in both languages.
-  package func words(secondsFromUTC: Int) -> Phrase {
-    let time = CalendarTime(end, secondsFromUTC: secondsFromUTC).time
+  package func words(in zone: Zone) -> Phrase {
+    let time = CalendarTime(end, in: zone).time
     return Phrase(nl: "slot om \(time) · \(distance.nl)", en: "ends at \(time) · \(distance.en)")
   }
 

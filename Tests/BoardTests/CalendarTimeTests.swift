@@ -17,7 +17,7 @@ import Testing
       let parts = calendar.dateComponents(
         [.year, .month, .day, .hour, .minute, .second], from: Date(timeIntervalSince1970: Double(milliseconds / 1_000)))
       let fraction = Int64.random(in: 0...999, using: &random)
-      let time = CalendarTime(Instant(milliseconds: milliseconds + fraction), secondsFromUTC: offset)
+      let time = CalendarTime(Instant(milliseconds: milliseconds + fraction), in: Zone(secondsFromUTC: offset))
       #expect(time.year == parts.year, "seed \(seed), \(milliseconds)")
       #expect(time.month == parts.month, "seed \(seed), \(milliseconds)")
       #expect(time.day == parts.day, "seed \(seed), \(milliseconds)")
@@ -58,7 +58,7 @@ import Testing
   func ends() {
     for milliseconds in [Int64.min, .max] {
       for offset in [-50_400, 0, 50_400] {
-        let time = CalendarTime(Instant(milliseconds: milliseconds), secondsFromUTC: offset)
+        let time = CalendarTime(Instant(milliseconds: milliseconds), in: Zone(secondsFromUTC: offset))
         #expect((1...12).contains(time.month) && (1...31).contains(time.day) && (0...23).contains(time.hour))
         #expect(abs(time.year) > 292_000_000)
       }
@@ -67,7 +67,7 @@ import Testing
 
   @Test("the time of day is shown as hours and minutes of the place")
   func timeOfDay() {
-    #expect(CalendarTime(Instant(milliseconds: 1_770_112_800_123), secondsFromUTC: 3_600).time == "11:00")
+    #expect(CalendarTime(Instant(milliseconds: 1_770_112_800_123), in: Zone(secondsFromUTC: 3_600)).time == "11:00")
     #expect(CalendarTime(Instant(milliseconds: -60_000)).time == "23:59")
   }
 
@@ -75,15 +75,15 @@ import Testing
     // Noon in UTC, one in the afternoon here.
     let noon = Instant(milliseconds: 20_000 * 86_400_000 + 12 * 3_600_000)
     func hours(_ time: String, _ moment: Instant) -> Double? {
-      CalendarTime.nearest(time, to: moment, secondsFromUTC: 3_600).map { Double($0.milliseconds(since: moment)) / 3_600_000 }
+      CalendarTime.nearest(time, to: moment, in: Zone(secondsFromUTC: 3_600)).map { Double($0.milliseconds(since: moment)) / 3_600_000 }
     }
     #expect(hours("14:30", noon) == 1.5 && hours("13:00", noon) == 0 && hours("9:30", noon) == -3.5)
     #expect(hours("0:30", noon.adding(10 * 3_600_000 + 1_800_000)) == 1, "at half past eleven at night it is tomorrow")
     #expect(hours("23:30", noon.adding(-12 * 3_600_000 - 1_800_000)) == -1, "at half past midnight it was yesterday")
-    let end = try #require(CalendarTime.nearest("14:30", to: noon, secondsFromUTC: 3_600))
-    #expect(CalendarTime(end, secondsFromUTC: 3_600).time == "14:30")
+    let end = try #require(CalendarTime.nearest("14:30", to: noon, in: Zone(secondsFromUTC: 3_600)))
+    #expect(CalendarTime(end, in: Zone(secondsFromUTC: 3_600)).time == "14:30")
   }
 
   @Test("what is no time is none", arguments: ["", "14", "14:3", "24:00", "12:60", "14:30:00", "-1:30", "a:30", "14.30", "１:30", ":30"])
-  func noTime(typed: String) { #expect(CalendarTime.nearest(typed, to: Instant(milliseconds: 0), secondsFromUTC: 0) == nil) }
+  func noTime(typed: String) { #expect(CalendarTime.nearest(typed, to: Instant(milliseconds: 0), in: Zone(secondsFromUTC: 0)) == nil) }
 }

@@ -58,7 +58,7 @@ import Words
     #expect(planning(room)?.bufferLeft == minute && planning(room)?.ahead == 0)
     for _ in 0..<5 { room.say(.clock(.add(minute))) }
     #expect(planning(room)?.bufferLeft == 0 && planning(room)?.minutesBehind == 4)
-    #expect(planning(room)?.words(secondsFromUTC: 0) == Phrase(nl: "slot om 00:34 · 4 min achter", en: "ends at 00:34 · 4 min behind"))
+    #expect(planning(room)?.words(in: .utc) == Phrase(nl: "slot om 00:34 · 4 min achter", en: "ends at 00:34 · 4 min behind"))
   }
 
   @Test("a stop that is over counts up and makes the session late; who goes on early is ahead")
@@ -68,10 +68,10 @@ import Words
     #expect(late?.overrun == 5 * minute && late?.minutesBehind == 1 && late?.bufferLeft == 0)
     room.now = room.now.adding(3 * minute)
     room.say(.next)
-    #expect(planning(room)?.minutesAhead == 7 && planning(room)?.words(secondsFromUTC: 3_600).nl == "slot om 01:34 · 7 min voor")
+    #expect(planning(room)?.minutesAhead == 7 && planning(room)?.words(in: Zone(secondsFromUTC: 3_600)).nl == "slot om 01:34 · 7 min voor")
     room.say(.next)
     #expect(planning(room, after: 9 * minute)?.ahead == 0, "in the time to spare nobody is ahead")
-    #expect(planning(room)?.words(secondsFromUTC: 0).en == "ends at 00:34 · on time")
+    #expect(planning(room)?.words(in: .utc).en == "ends at 00:34 · on time")
   }
 
   @Test("a clock that stands still makes the session late")
@@ -129,7 +129,7 @@ import Words
         room.say(.end(Instant(milliseconds: end)))
         room.say(.timer(.running(ends: Instant(milliseconds: left))))
         let planning = planning(room)
-        _ = (planning?.minutesBehind, planning?.minutesAhead, planning?.words(secondsFromUTC: 0))
+        _ = (planning?.minutesBehind, planning?.minutesAhead, planning?.words(in: .utc))
       }
     }
   }

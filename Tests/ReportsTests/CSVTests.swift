@@ -41,12 +41,12 @@ import Testing
     var sample = Sample()
     sample.note(
       "=HYPERLINK(\"x\")", group: "2", role: "huurder", [Assignment(.level, .text("wijk")), Assignment(.who, .list([.text("gemeente")]))])
-    let report = Report(of: sample.board, notes: sample.board.allNotes, language: .en, secondsFromUTC: 3_600)
+    let report = Report(of: sample.board, notes: sample.board.allNotes, language: .en, zone: Zone(secondsFromUTC: 3_600))
     let lines = String(decoding: report.csv(separator: .comma).dropFirst(3), as: UTF8.self).split(separator: "\r\n")
     #expect(lines[0] == "Id,Case,Title of the case,Step,Theme,Term,Text,Group,Perspective,Level,Who,Tags,Stickers,Package,Made,Edited")
     #expect(
       lines[1].hasSuffix(
-        ",flat,De flat,interventions,Social management,short term,\"'=HYPERLINK(\"\"x\"\")\",2,tenant,neighbourhood,gemeente,,0,,2026-02-03 11:08:00,2026-02-03 11:08:00"
+        ",flat,De flat,interventions,Social management,short term,\"'=HYPERLINK(\"\"x\"\")\",2,tenant,neighbourhood,gemeente,,0,,2026-02-03T11:08:00+01:00,2026-02-03T11:08:00+01:00"
       ))
   }
 }

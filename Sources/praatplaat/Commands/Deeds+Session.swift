@@ -84,7 +84,7 @@ extension Deeds {
     }
     guard let typed = arguments[.end] else { return }
     if ["off", "uit"].contains(typed) { return apply(.end(nil)) }
-    guard let end = CalendarTime.nearest(typed, to: now, secondsFromUTC: secondsFromUTC(at: now)) else {
+    guard let end = CalendarTime.nearest(typed, to: now, in: systemZone(for: board, at: now)) else {
       throw .badValue(.end, typed, hint: Sentences.endHint)
     }
     apply(.end(end))

@@ -26,7 +26,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     let found = filter.matching(file.board.allNotes, packages: file.board.packages)
     let notes = order.sorted(found, on: file.board, stickers: file.board.stickerCounts)
     let report = Report(
-      of: file.board, notes: notes, filter: filter, language: console.language, secondsFromUTC: secondsFromUTC(at: moment))
+      of: file.board, notes: notes, filter: filter, language: console.language, zone: systemZone(for: file.board, at: moment))
     switch format {
     case .markdown: return (report, Array(report.markdown().utf8))
     case .csv: return (report, report.csv(separator: separator))

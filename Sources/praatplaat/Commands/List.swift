@@ -50,7 +50,7 @@ extension Console {
 
   /// Prints notes for people.
   func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) throws(Refusal) {
-    let text = NotesText(language: language, glyphs: glyphs, columns: columns, secondsFromUTC: secondsFromUTC(at: now()))
+    let text = NotesText(language: language, glyphs: glyphs, columns: columns, zone: systemZone(for: board, at: now()))
     try print { text.write(notes, in: order, on: board, among: all, to: $0) }
   }
 }

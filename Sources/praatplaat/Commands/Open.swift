@@ -83,7 +83,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
-      isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall), kind: kind,
+      isLocked: arguments.has(.locked), drafts: seat.kept, zone: systemZone(for: board, at: moment.wall), kind: kind,
       joinLines: isFacilitator ? joinLines(to: path) : [], agenda: agenda)
     setup.hasShelf = kind == .group
     setup.hasBell = !arguments.has(.withoutBell)
@@ -113,7 +113,7 @@ private func speak(
   let moment = Moment.now()
   var setup = Setup(
     language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,
-    isLocked: arguments.has(.locked), drafts: seat.kept, secondsFromUTC: secondsFromUTC(at: moment.wall))
+    isLocked: arguments.has(.locked), drafts: seat.kept, zone: systemZone(for: board, at: moment.wall))
   setup.hasShelf = true
   let loop = try SpokenLoop(SpokenScreen(setup, board: board, at: moment), file: file, seat: seat, after: batch)
   let (reason, seated, drafts) = loop.run()

@@ -56,7 +56,7 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), drafts: opening.drafts,
-      secondsFromUTC: secondsFromUTC(at: moment.wall), kind: .review)
+      zone: systemZone(for: opening.board, at: moment.wall), kind: .review)
     setup.review = ReviewSetup(edits: opening.edits, other: opening.other?.board, otherName: opening.other?.name ?? "")
     let model = Model(setup, board: opening.board, size: terminal.size, at: moment)
     var screen = ReviewScreen(model, over: opening.batch, at: moment, export: exporter(opening.id, opening.name, .review, console))

@@ -86,10 +86,3 @@ struct Console {
 enum TextOrJSON: String, CaseIterable {
   case text, json
 }
-
-/// How far local time is from UTC at a moment, in seconds.
-func secondsFromUTC(at moment: Instant) -> Int {
-  var time = time_t(moment.milliseconds / 1000)
-  var local = tm()
-  return localtime_r(&time, &local) == nil ? 0 : local.tm_gmtoff
-}

@@ -24,7 +24,7 @@ private func export(
 ) -> ExportOutcome {
   let moment = now()
   let report = Report(
-    of: board, notes: request.notes, filter: request.filter, language: console.language, secondsFromUTC: secondsFromUTC(at: moment))
+    of: board, notes: request.notes, filter: request.filter, language: console.language, zone: systemZone(for: board, at: moment))
   let (bytes, ending): ([UInt8], String) =
     switch request.kind {
     // A board as it was is called by its own moment.
