@@ -17,11 +17,14 @@ struct Grid {
   var rows: [Row]
   let map: ColumnMap
   let names: BoardNames
+  /// Rows above the header, such as a title.
+  private var rowsAbove = 0
 
   /// What the headers of a table are: by what somebody said, by their names, as themes, as questions, in that order.
   init(_ table: Table, _ map: ColumnMap, _ names: BoardNames) throws(IntakeFault) {
     (self.map, self.names, rows) = (map, names, [])
-    let headers = (table.rows.first?.cells ?? []).map { $0.withoutInertMark.trimmed }
+    rowsAbove = Self.headerRow(table, map)
+    let headers = (table.rows.dropFirst(rowsAbove).first?.cells ?? []).map { $0.withoutInertMark.trimmed }
     var found: [(use: ColumnUse, rank: Int)?] = []
     for header in headers {
       if let use = map.uses[header.asHeader] { found.append((use, -1)) } else { found.append(ColumnUse.named(header)) }
@@ -37,7 +40,16 @@ struct Grid {
       let isBeaten = rivals.contains { (found[$0]?.rank ?? .max, $0) < (rank, index) }
       columns.append(IntakeColumn(header, isBeaten ? .unknown : use))
     }
-    for row in table.rows.dropFirst() { rows.append(Row(place: .line(row.line), cells: row.cells)) }
+    for row in table.rows.dropFirst(rowsAbove + 1) { rows.append(Row(place: .line(row.line), cells: row.cells)) }
+  }
+
+  /// The first row, unless one a little below has the header that this one lacks.
+  private static func headerRow(_ table: Table, _ map: ColumnMap) -> Int {
+    func hasText(_ row: Table.Row) -> Bool {
+      row.cells.contains { cell in (map.uses[cell.asHeader] ?? ColumnUse.named(cell.withoutInertMark)?.use)?.isText == true }
+    }
+    if table.rows.first.map(hasText) == true { return 0 }
+    return table.rows.prefix(5).firstIndex { row in row.cells.count { !$0.trimmed.isEmpty } > 1 && hasText(row) } ?? 0
   }
 
   init(_ columns: [IntakeColumn], _ rows: [Row], _ map: ColumnMap, _ names: BoardNames) {
@@ -165,6 +177,7 @@ struct Grid {
       if found.isEmpty { withoutText += 1 }
       intake.notes += found
     }
+    if rowsAbove > 0 { intake.leftOut.append(.lines(rowsAbove)) }
     if archived > 0 { intake.leftOut.append(.archived(archived)) }
     if withoutText > 0 { intake.leftOut.append(.withoutText(withoutText)) }
     for index in columns.indices {

@@ -65,7 +65,7 @@ package enum LeftOut: Equatable, Sendable {
   case withoutText(Int)
   /// Cards that were put away.
   case archived(Int)
-  /// Lines between the points of a list.
+  /// Lines between the points of a list, or above a table.
   case lines(Int)
   /// Attachments of cards.
   case attachments(Int)
@@ -177,8 +177,8 @@ extension Intake {
   private static func found(
     _ text: String, _ table: Table, _ ending: String, _ map: ColumnMap, _ names: BoardNames
   ) throws(IntakeFault) -> Intake {
-    let width = table.rows.first?.cells.count ?? 0
     var grid = try Grid(table, map, names)
+    let width = grid.columns.count
     if grid.hasText || !map.names.isEmpty { return try self.table(table, nil, map, names) }
     let isTable = ["csv", "tsv"].contains(ending) || width > 1
     if grid.columns.count(where: { !$0.name.isEmpty }) > 1 {

@@ -127,7 +127,7 @@ import Testing
       says: [
         "5 notities, een per punt van de lijst.",
         "Geen thema, termijn, case of groep van dit bord: ‘Wat we bedachten’. De notities eronder komen wel mee; --map NAAM=THEMA zegt waar.",
-        "1 regel buiten de lijst komt niet mee.", "\(filled), termijn: korte termijn, groep: begeleider.",
+        "1 regel hoort bij geen notitie en komt niet mee.", "\(filled), termijn: korte termijn, groep: begeleider.",
       ],
       notes: [
         "nieuwbouw short - Bankjes", "nieuwbouw short - Een tuin", "sociaal-beheer short - Buurttafel / - op woensdag / - met soep",

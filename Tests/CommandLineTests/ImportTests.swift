@@ -108,6 +108,19 @@ import Testing
     #expect(try texts().count == 5)
   }
 
+  @Test("our own table and our own list, taken in on the board that they are of, add nothing") func ownBoard() throws {
+    _ = try place.add("Buurttafel @politie")
+    _ = try place.add("twee\nregels", theme: "3", horizon: "long", group: "2")
+    let before = try place.bytes("s.praat")
+    for words in [["export", "s.praat", "--format", "csv"], ["list", "s.praat", "--format", "json"]] {
+      let outcome = try take(Array(try place.run(words).output.utf8), [])
+      #expect(outcome.status == 0 && outcome.sentences.last == "Alles staat er al: 2 notities. Er komt niets bij.", "\(outcome)")
+    }
+    #expect(try place.bytes("s.praat") == before)
+    let json = try take(Array(try place.run("list", "s.praat", "--format", "json").output.utf8), ["--theme", "3"])
+    #expect(json.status == 0 && json.sentences.first?.hasPrefix("Dit is json van praatplaat zelf") == true, "\(json)")
+  }
+
   @Test("what was hidden or removed here does not come back, and that is said") func gone() throws {
     let ids = try take(Array("Idee\nOver een buurman\nBuurttafel\n".utf8), Self.placed).output.split(separator: "\n").map(String.init)
     try #require(ids.count == 2)

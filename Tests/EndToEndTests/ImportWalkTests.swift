@@ -17,7 +17,7 @@ import Testing
   {
     let session = try Session()
     let terminal = try session.start("import", "'\(Self.sample("padlet.csv"))' --case 1 --lang nl")
-    try terminal.wait(for: "Enter = zo op het bord zetten")
+    try terminal.wait(for: "Enter = zo is het goed")
     let screen = try terminal.screen().joined(separator: "\n")
     #expect(screen.contains("30 notities, kolom ‘Section’ als thema") && screen.contains("a = termijn: korte termijn"), "\(screen)")
     #expect(screen.contains("b = groep: begeleider") && screen.contains("1 rij heeft geen tekst"), "\(screen)")
@@ -30,7 +30,7 @@ import Testing
   @Test("where nothing is likely that is asked, and the answer is the only one") func oneQuestion() throws {
     let session = try Session()
     let terminal = try session.start("import", "'\(Self.sample("regels.txt"))' --case 1 --lang nl")
-    try terminal.wait(for: "Typ het nummer van het thema; dan gaan ze zo op het bord.")
+    try terminal.wait(for: "Typ het nummer van het thema; dan is het compleet.")
     try terminal.type("zoiets\n")
     try terminal.wait(for: "‘zoiets’ is geen thema")
     try terminal.type("4\n")

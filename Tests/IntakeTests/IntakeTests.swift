@@ -142,6 +142,18 @@ extension Intake {
     #expect(throws: IntakeFault.noTextColumn(["een", "twee"])) { try read("een;twee\ndrie;vier\n") }
   }
 
+  @Test("a title above a table is no header, and is told") func title() throws {
+    let intake = try read("Opbrengst 20 oktober;;\n\nThema;Idee;Kleur\nNieuwbouw;a;\n")
+    #expect(intake.told == ["nieuwbouw - a"] && intake.leftOut == [.lines(1)])
+  }
+
+  @Test("columns that are no themes can be said to be") func mappedColumns() throws {
+    var map = ColumnMap()
+    map.add("Went well", .notes(CellPlace(theme: .socialManagement)))
+    map.add("To improve", .notes(CellPlace(theme: .newConstruction, horizon: .long)))
+    #expect(try read("Went well,To improve\na,b\n,c\n", map).told == ["sociaal-beheer - a", "nieuwbouw long b", "nieuwbouw long c"])
+  }
+
   @Test("rows that can't be read are kept apart, with their lines") func badRows() throws {
     let intake = try read("Idee;Thema\na;4;te veel\nb;4\n\nc;5;;\n;4\n")
     #expect(intake.told == ["sociaal-beheer - b", "lokale-samenwerking - c"])

@@ -11,6 +11,7 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let isTrial = arguments.has(.dryRun)
   let file = try BoardAtPath(arguments.operands[0], toWrite: !isTrial)
   let input = arguments.operands[1]
+  let canAsk = input != "-" && console.canAsk
   let names = file.board.intakeNames
   let map = try arguments.columnMap(names)
   let format = try arguments[.format].map { typed throws(Refusal) in try Option.format.value(typed, otherwise: IntakeFormat.table) }
@@ -22,15 +23,18 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     console.say(Sentences.understood(intake))
     for line in Sentences.leftOut(of: intake) { console.say(line) }
     var form = ImportForm(intake, given, on: file.board, console)
-    if !form.isComplete {
-      guard input != "-", console.canAsk else { throw .importing(input, .unsaid(form.unsaid)) }
-    }
-    guard form.settle(isAsked: input != "-" && console.canAsk) else { return console.leaveUndone() }
+    if !form.isComplete, !canAsk { throw .importing(input, .unsaid(form.unsaid)) }
+    guard form.settle(isAsked: canAsk) else { return console.leaveUndone() }
     try imported.add(intake, form.filling, from: input, console)
-    guard imported.leaveOutPresent(asking: !isTrial && input != "-" && console.canAsk, console) else { return console.leaveUndone() }
-    if imported.ids.isEmpty { return .done }
+  } else if given != Filling() || !map.names.isEmpty {
+    console.say(Sentences.saysItself)
   }
   if imported.ids.isEmpty { throw .importing(input, .input(.empty)) }
+  // Where other things hang on notes of a whole board, those notes are needed.
+  if imported.events.count == imported.ids.count {
+    guard imported.leaveOutPresent(asking: !isTrial && canAsk, console) else { return console.leaveUndone() }
+    if imported.ids.isEmpty { return .done }
+  }
 
   console.warnOfDetails(in: imported.events.compactMap(\.writtenText), on: file)
   if isTrial {

@@ -87,8 +87,9 @@ extension Sentences {
         : Phrase(nl: "\(count) gearchiveerde kaarten komen niet mee.", en: "\(count) archived cards do not come in.")
     case .lines(let count):
       count == 1
-        ? Phrase(nl: "1 regel buiten de lijst komt niet mee.", en: "1 line beside the list does not come in.")
-        : Phrase(nl: "\(count) regels buiten de lijst komen niet mee.", en: "\(count) lines beside the list do not come in.")
+        ? Phrase(nl: "1 regel hoort bij geen notitie en komt niet mee.", en: "1 line belongs to no note and does not come in.")
+        : Phrase(
+          nl: "\(count) regels horen bij geen notitie en komen niet mee.", en: "\(count) lines belong to no note and do not come in.")
     case .attachments(let count):
       Phrase(nl: "Bijlagen van kaarten komen niet mee: \(count).", en: "Attachments of cards do not come in: \(count).")
     case .checklists(let count):
@@ -148,16 +149,19 @@ extension Sentences {
       nl: "Alleen geprobeerd, niets geschreven. Erbij zou komen: \(notes.nl).",
       en: "Only tried, nothing written. What would be added: \(notes.en).")
   }
+  static let saysItself = Phrase(
+    nl: "Dit is json van praatplaat zelf: elke notitie zegt alles al, en opties over wat ontbreekt doen er niets.",
+    en: "This is json of praatplaat itself: each note says everything already, and options about what lacks do nothing here.")
   static let nothingShared = Phrase(nl: "Er is niets gedeeld.", en: "Nothing was shared.")
 
   // MARK: - The form
 
   static let formBegin = Phrase(nl: "Wat het bestand niet zegt:", en: "What the file does not say:")
   static let formKeys = Phrase(
-    nl: "Enter = zo op het bord zetten, een letter = iets anders kiezen, q = niets doen.",
-    en: "Enter = put them on the board like this, a letter = choose something else, q = do nothing.")
+    nl: "Enter = zo is het goed, een letter = iets anders kiezen, q = niets doen.",
+    en: "Enter = it is right like this, a letter = choose something else, q = do nothing.")
   static func formQuestion(_ name: Phrase, isLast: Bool) -> Phrase {
-    let then = isLast ? Phrase(nl: "; dan gaan ze zo op het bord", en: "; then they go on the board like this") : Phrase(both: "")
+    let then = isLast ? Phrase(nl: "; dan is het compleet", en: "; then it is complete") : Phrase(both: "")
     return Phrase(
       nl: "Typ het nummer van \(name.nl == "thema" ? "het" : "de") \(name.nl)\(then.nl). Een letter = iets anders kiezen, q = niets doen.",
       en: "Type the number of the \(name.en)\(then.en). A letter = choose something else, q = do nothing.")
