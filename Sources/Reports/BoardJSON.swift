@@ -9,7 +9,8 @@ extension Report {
   /// `{"board","title","cases":[{"id","title","text"}],"groups":[{"id","title","table"}],"notes":[as in list --format json],"sentences":[{"case","group","step",
   /// "text"}],"picks":[{"case","group","note"}],"packages":[{"id","title","case","group","notes","tenants","partner","who","first","when","createdAt"}],"polls":
   /// [{"id","question","open","options":[{"text","count"}]}],"votes":{"state","ballot","budget","ranks":[{"rank","stickers","note"}],"given":[{"note","group"}]},
-  /// "takeaways":[{"id","text","group","role"}],"agenda":[{"id","title","minutes"}]}`; titles, questions and what else the board has in both languages are
+  /// "takeaways":[{"id","text","group","role"}],"agenda":[{"id","title","minutes"}]}`. Of notes that were chosen `filter` says by what, under the names of
+  /// the options, and `total` how many there were to choose from; `asOf` is the moment of a board that is not the one of now. Titles, questions and what else the board has in both languages are
   /// `{"nl","en"}`. What stands under another name of a joined group (a sentence, a pick, a sticker) has that as `name` as well.
   /// - Parameters:
   ///   - id: the board's id.
@@ -44,8 +45,19 @@ extension Report {
         json.field("title", localized: item.title)
         json.field("minutes", item.minutes)
       }
+      writeChoice(&json)
       if withEvents { writeEvents(&json) }
     }
+  }
+
+  private func writeChoice(_ json: inout JSONWriter) {
+    if !filter.isEmpty {
+      json.object("filter") { json in
+        for (option, values) in filterOptions where !values.isEmpty { json.field(option, values) }
+      }
+      json.field("total", total)
+    }
+    if let asOf { json.field("asOf", CalendarTime(asOf).iso8601) }
   }
 
   /// What groups picked, packed, answered, voted for and take home.

@@ -9,7 +9,6 @@ enum Words {
       ? Phrase(nl: "1 tekst met misschien een naam of adres", en: "1 text that may have a name or address in it")
       : Phrase(nl: "\(count) teksten met misschien een naam of adres", en: "\(count) texts that may have a name or address in them")
   }
-  static let noCase = Phrase(nl: "Zonder case", en: "No case")
 
   // MARK: Sessions
 
@@ -29,6 +28,5 @@ enum Words {
   static let own = Phrase(nl: "eigen keuze", en: "own choice")
   static let results = Phrase(nl: "resultaten", en: "results")
   static let picks = Phrase(nl: "Dit vertellen we", en: "We tell this one")
-  static let sentences = Phrase(nl: "Zinnen", en: "Sentences")
   static let perGroup = Phrase(nl: "Per groep (kort/lang per thema)", en: "Group by group (short/long in each theme)")
 }

@@ -2,6 +2,7 @@
 import Board
 
 extension Phrase {
+  package static let board = Phrase(nl: "bord", en: "board")
   package static let aCase = Phrase(both: "case")
   package static let step = Phrase(nl: "stap", en: "step")
   package static let theme = Phrase(nl: "thema", en: "theme")
@@ -15,6 +16,7 @@ extension Phrase {
   package static let note = Phrase(nl: "notitie", en: "note")
   package static let notes = Phrase(nl: "notities", en: "notes")
   package static let sentence = Phrase(nl: "zin", en: "sentence")
+  package static let sentences = Phrase(nl: "zinnen", en: "sentences")
   package static let draft = Phrase(nl: "concept", en: "draft")
   package static let drafts = Phrase(nl: "concepten", en: "drafts")
   package static let aPackage = Phrase(nl: "pakket", en: "package")
