@@ -149,6 +149,9 @@ extension Board {
     return notes
   }
 
+  /// Every note that ever was, in order of arrival: also hidden and removed ones.
+  package var everyNote: [Note] { things.lazy.filter { isNote($0) }.compactMap { note($0) } }
+
   /// How many notes there are, those that the facilitator hid apart.
   public var noteTotal: NoteTotal {
     var total = NoteTotal()

@@ -168,8 +168,9 @@ import Testing
     for separator in ["comma", "semicolon", "tab"] {
       try place.write(Array(try export("csv", "--lang", language, "--separator", separator).utf8), to: "s.csv")
       try place.makeBoard("\(separator).praat")
-      let outcome = try place.run("import", "\(separator).praat", "s.csv")
-      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
+      let outcome = try place.run("import", "\(separator).praat", "s.csv", "--lang", "nl")
+      #expect(outcome.status == 0 && outcome.sentences.count == 1, "\(outcome)")
+      #expect(outcome.errors.hasPrefix("\(Self.hostile.count) notities, kolom "), "\(outcome)")
       let texts = try [("s.praat"), "\(separator).praat"].map { board in
         let list = try place.run("list", board, "--format", "json")
         let notes = try #require(try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]])
@@ -177,40 +178,6 @@ import Testing
       }
       #expect(texts[0] == texts[1] && texts[0].count == Self.hostile.count)
     }
-  }
-
-  @Test("a table of somebody's own, and what is the matter with it") func tables() throws {
-    let good = "Groep,Idee,notitie,TERMIJN,thema,case\n4,x,Buurttafel,kort,beheer,maison\n,,Zonder groep,L,5,2\n"
-    let outcome = try place.run("import", "s.praat", "-", input: Array(good.replacingOccurrences(of: ",L,", with: ",lang,").utf8))
-    #expect(outcome.status == 0 && outcome.output.split(separator: "\n").count == 2, "\(outcome)")
-    #expect(outcome.sentences.count == 1 && outcome.errors.contains("‘Idee’"))
-    let bad: [(String, [String])] = [
-      ("", ["geen notitie"]), ("Tekst;Thema\n", ["geen notitie"]), ("Thema;Termijn\n4;kort\n", ["kolom", "‘Tekst’"]),
-      ("Case;Thema;Termijn;Tekst\n1;4;kort;goed\n1;9;kort;fout\n", ["Regel 3", "‘Thema’", "sociaal-beheer"]),
-      ("Case;Thema;Termijn;Tekst\n1;4;;fout\n", ["Regel 2", "‘Termijn’", "leeg"]),
-      ("Case;Thema;Termijn;Tekst\n1;4;kort;een;twee\n", ["Regel 2", "meer cellen"]), ("Tekst;Tekst\na;b\n", ["‘Tekst’", "twee keer"]),
-      ("Case;Thema;Termijn;Tekst\n1;4;kort;\"open\n", ["Regel 2", "aanhalingsteken"]),
-      ("{\"notes\":[\n{\"text\":}]}", ["Regel 2", "json", "teken 9"]),
-      ("{\"notes\":[{\"text\":\"a\",\"theme\":\"niets\"}]}", ["Nummer 1 in notes", "‘Thema’"]), ("{\"a\":1}", ["notes"]),
-      ("Case;Thema;Termijn;Tekst\n1;4;kort;\(String(repeating: "x", count: 5_000))\n", ["Regel 2", "‘Tekst’", "maak de tekst korter"]),
-    ]
-    let before = try place.bytes("s.praat")
-    for (input, words) in bad {
-      let outcome = try place.run("import", "s.praat", "-", input: Array(input.utf8))
-      #expect(outcome.status == 1 && outcome.output.isEmpty && outcome.sentences.count == 1, "\(outcome)")
-      #expect(outcome.errors.components(separatedBy: "Er is niets gedeeld").count == 2, "\(outcome.errors)")
-      for word in words { #expect(outcome.errors.contains(word), "\(word): \(outcome.errors)") }
-    }
-    #expect(try place.bytes("s.praat") == before)
-  }
-
-  @Test("a group as people write it: its number, or the word before it") func groupsInWords() throws {
-    let table = "Case;Thema;Termijn;Tekst;Groep\n1;4;kort;een;Groep 2\n1;4;kort;twee;group 3\n1;4;kort;drie;4\n"
-    #expect(try place.run("import", "s.praat", "-", input: Array(table.utf8)).status == 0)
-    let list = try place.run("list", "s.praat", "--format", "json").output
-    for group in 2...4 { #expect(list.contains("\"group\":\"\(group)\"")) }
-    #expect(
-      try place.run("import", "s.praat", "-", input: Array("Case;Thema;Termijn;Tekst;Groep\n1;4;kort;een;Groep 9\n".utf8)).status == 1)
   }
 
   @Test("--output writes a whole new file or none, and never over one") func output() throws {

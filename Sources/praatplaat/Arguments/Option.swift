@@ -24,6 +24,9 @@ enum Option: String, CaseIterable {
   case withoutMouse = "no-mouse"
   case withoutBell = "no-bell"
   case mute, report
+  /// What a column of a table is; saying what would come of it.
+  case map
+  case dryRun = "dry-run"
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
@@ -49,7 +52,7 @@ enum Option: String, CaseIterable {
     case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .withoutBell, .spoken,
       .edits, .tries,
       .kept,
-      .every,
+      .every, .dryRun,
       .help, .version:
       .none
     case .cases: .several

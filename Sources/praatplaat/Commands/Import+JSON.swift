@@ -153,7 +153,7 @@ private struct Entry {
   let place: ImportFault.Place
 
   init(_ value: Value, _ place: ImportFault.Place) throws(ImportFault) {
-    guard case .map(let fields) = value else { throw .badType(place, Phrase(both: "{ }")) }
+    guard case .map(let fields) = value else { throw .notObject(place) }
     self.fields = fields
     self.place = place
   }
