@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Review", "SeedKit", "Terminal",
+        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Review", "SeedKit",
+        "SessionKit", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

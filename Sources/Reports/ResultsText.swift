@@ -18,7 +18,8 @@ extension SessionText {
     lines += part(
       Words.picks[language], columns(board.picks.map { [group($0.name), $0.caseID.text, board.note($0.note)?.text ?? ""] }))
     lines += part(
-      Words.sentences[language], columns(findings.sentences.map { [group($0.name), $0.caseID.text, $0.step.title[language], $0.text] }))
+      Phrase.sentences.capitalised[language],
+      columns(findings.sentences.map { [group($0.name), $0.caseID.text, $0.step.title[language], $0.text] }))
     var packed: [NoteID: String] = [:]
     for package in findings.packages.prefix(Limits.packages) {
       for id in package.notes.prefix(Limits.notesOfPackage) where packed[id] == nil { packed[id] = board.note(id)?.text }

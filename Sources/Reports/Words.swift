@@ -29,6 +29,5 @@ enum Words {
   static let own = Phrase(nl: "eigen keuze", en: "own choice")
   static let results = Phrase(nl: "resultaten", en: "results")
   static let picks = Phrase(nl: "Dit vertellen we", en: "We tell this one")
-  static let sentences = Phrase(nl: "Zinnen", en: "Sentences")
   static let perGroup = Phrase(nl: "Per groep (kort/lang per thema)", en: "Group by group (short/long in each theme)")
 }

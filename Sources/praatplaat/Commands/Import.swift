@@ -22,7 +22,7 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     case UInt8(ascii: "{"), UInt8(ascii: "["): try imported.take(json: bytes)
     default: try imported.take(csv: bytes)
     }
-    if imported.ids.isEmpty { throw .empty }
+    if imported.events.isEmpty { throw .empty }
   } catch {
     throw .importing(input, error)
   }
@@ -31,7 +31,7 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let outcome = try file.share(imported.events, notes: imported.ids, console)
   guard outcome == .done else { return outcome }
   if !imported.ignoredColumns.isEmpty { console.say(Sentences.ignoredColumns(imported.ignoredColumns)) }
-  if imported.stayed > 0 { console.say(Sentences.alreadyThere(imported.stayed)) }
+  if !imported.leftOut.isEmpty { console.say(Sentences.onlyNotes(without: imported.leftOut)) }
   return outcome
 }
 
@@ -46,12 +46,18 @@ struct Imported {
   var ids: [NoteID] = []
   /// Columns that say something that was not taken over.
   var ignoredColumns: [String] = []
-  /// Sentences and picks that were there already.
-  var stayed = 0
+  /// What a board's json told besides notes, and what was left out because this board has things of its own.
+  var leftOut: [Phrase] = []
+  /// What notes of json are called there, and here.
+  var names: [String: NoteID] = [:]
 
   init(onto file: BoardAtPath, at moment: Instant) {
-    board = file.board
-    pen = file.pen()
+    self.init(onto: file.board, with: file.pen(), at: moment)
+  }
+
+  init(onto board: Board, with pen: Pen, at moment: Instant) {
+    self.board = board
+    self.pen = pen
     self.moment = moment
   }
 

@@ -26,6 +26,8 @@ indirect enum ImportFault: Error, Equatable {
   case missing(Place, Phrase)
   /// A field holds what it can't hold, such as a list where a text should be.
   case badType(Place, Phrase)
+  /// A field of json holds something that says nothing: a time that is none, a name that no group can have.
+  case unusable(Place, Phrase)
   /// A value that this board does not know, or a text that does not fit.
   case value(Place, Phrase, Refusal)
 }

@@ -42,12 +42,11 @@ extension Sentences {
     let list = names.prefix(8).map(quoted).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
     return Phrase(nl: "Niet overgenomen kolommen: \(list).", en: "Columns that were not taken over: \(list).")
   }
-  static func alreadyThere(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 zin of keuze stond er al en is gebleven.", en: "1 sentence or pick was there already and has stayed.")
-      : Phrase(
-        nl: "\(count) zinnen en keuzes stonden er al en zijn gebleven.",
-        en: "\(count) sentences and picks were there already and have stayed.")
+  static func onlyNotes(without parts: [Phrase]) -> Phrase {
+    let (nl, en) = (Phrase.list(parts.map(\.nl)).nl, Phrase.list(parts.map(\.en)).en)
+    return Phrase(
+      nl: "Op dit bord is al gewerkt: alleen de notities zijn overgenomen, en niet: \(nl).",
+      en: "This board is in use already: only the notes were taken over, and not: \(en).")
   }
 
   static func outputExists(_ path: String) -> Phrase {
@@ -103,6 +102,10 @@ extension Sentences {
     case .missing(let place, let column):
       what = Phrase(
         nl: "\(text(place, name).nl): de kolom ‘\(column.nl)’ is leeg.", en: "\(text(place, name).en): the column ‘\(column.en)’ is empty.")
+    case .unusable(let place, let column):
+      what = Phrase(
+        nl: "\(text(place, name).nl): wat in ‘\(column.nl)’ staat, kan daar niet staan.",
+        en: "\(text(place, name).en): what is in ‘\(column.en)’ can’t be there.")
     case .value(let place, let column, let reason):
       what = Phrase(
         nl: "\(text(place, name).nl), kolom ‘\(column.nl)’: \(sentence(for: reason).nl)",
