@@ -70,12 +70,13 @@ let package = Package(
     .testTarget(
       name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit"]),
     .testTarget(
-      name: "ReviewScreenTests", dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit"]),
+      name: "ReviewScreenTests",
+      dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit", "SessionKit"]),
     .testTarget(
       name: "SpokenScreenTests", dependencies: ["App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit", "SpokenScreen"]),
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
     .testTarget(name: "PrivacyTests", dependencies: ["Board", "Cases", "Privacy", "SeedKit"], exclude: ["Corpus"]),
-    .testTarget(name: "ReviewTests", dependencies: ["Review", "Board"]),
+    .testTarget(name: "ReviewTests", dependencies: ["Review", "Board", "SessionKit"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SeedKit", "SessionKit"]),
     .testTarget(
       name: "BoundsTests",

@@ -1,5 +1,6 @@
 // What a line under a stop of an agenda can say: its names and values in both languages, and what it does to the session.
 import Board
+import Words
 
 /// Something that a stop does, as a line `- name: value` asks for it. The raw values are what ``AgendaItem/Effects`` calls it in the board file.
 enum AgendaWish: String, CaseIterable {

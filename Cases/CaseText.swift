@@ -94,7 +94,7 @@ public struct CaseText: Equatable, Sendable {
   /// case by its place.
   private static func slug(forFile file: MarkdownFile, title: String) -> String {
     let name = file.stem.split(separator: "/").last ?? ""
-    let slug = [Cases.slug(of: name), Cases.slug(of: title)].first { !$0.isEmpty } ?? "case"
+    let slug = [Words.slug(of: name), Words.slug(of: title)].first { !$0.isEmpty } ?? "case"
     return slug.allSatisfy(\.isNumber) ? "case-\(slug)" : slug
   }
 }

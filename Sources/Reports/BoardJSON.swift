@@ -49,10 +49,21 @@ extension Report {
         json.field("say", localized: item.say)
         json.field("note", localized: item.note)
       }
+      writeChoice(&json)
       if filter.isEmpty { writeThings(told, &json) }
       if let imported = board.importedAt { json.field("importedAt", CalendarTime(imported).iso8601) }
       if withEvents { writeEvents(&json) }
     }
+  }
+
+  private func writeChoice(_ json: inout JSONWriter) {
+    if !filter.isEmpty {
+      json.object("filter") { json in
+        for (option, values) in filterOptions where !values.isEmpty { json.field(option, values) }
+      }
+      json.field("total", total)
+    }
+    if let asOf { json.field("asOf", CalendarTime(asOf).iso8601) }
   }
 
   /// What else is on the board, as its file has it: the plate, groups that were joined, the session, and what names of joined groups said for which the joined

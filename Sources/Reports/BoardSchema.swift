@@ -13,9 +13,13 @@ public let boardSchema = #"""
     "properties": {
       "board": {"description": "16 random bytes.", "type": "string", "pattern": "^[0-9a-f]{32}$"},
       "title": {"$ref": "#/$defs/words"},
-      "filter": {"description": "What the notes were chosen by; absent where all of them are here."},
-      "asOf": {"description": "The moment at which the board was like this; absent where that is now."},
-      "total": {"description": "How many notes the board has, chosen or not."},
+      "filter": {
+        "description": "By what notes were chosen: options, and what each was given. Absent where all of them are here.",
+        "type": "object",
+        "additionalProperties": {"type": "array", "items": {"type": "string"}}
+      },
+      "total": {"description": "Of notes that were chosen: how many there were to choose from.", "type": "integer", "minimum": 0},
+      "asOf": {"description": "The moment at which the board was like this; absent where that is now.", "$ref": "#/$defs/moment"},
       "cases": {
         "description": "In the facilitator's order.",
         "type": "array",

@@ -50,21 +50,46 @@ struct CSVWriter {
 }
 
 extension String {
-  /// Whether a spreadsheet might take it for a formula: white space doesn't hide one, and the wide forms of the signs count too.
-  private var looksLikeFormula: Bool {
-    if let first = unicodeScalars.first, first == "\t" || first == "\r" { return true }
-    guard let sign = unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return false }
-    return ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}"].contains(sign)
-  }
+  /// What formulas begin with, and the forms of those signs that a spreadsheet, or whoever normalises what it is given, makes them of.
+  fileprivate static let formulaSigns: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE66}", "\u{FE62}", "\u{FE63}", "\u{FE6B}", "\u{207A}",
+    "\u{207B}",
+    "\u{207C}", "\u{208A}", "\u{208B}", "\u{208C}", "\u{2212}",
+  ]
+
+  /// What of it comes after apostrophes at its beginning. Scalar by scalar: a character may be an apostrophe and what can't be seen behind it.
+  private var withoutApostrophes: Substring.UnicodeScalarView { unicodeScalars.drop { $0 == "'" } }
 
   /// With an apostrophe in front where it looks like a formula, and one more where it has such an apostrophe already: so that it can be taken off again.
-  var inert: String {
-    String(drop { $0 == "'" }).looksLikeFormula ? "'" + self : self
-  }
+  var inert: String { withoutApostrophes.looksLikeFormula ? "'" + self : self }
 
   /// Without the apostrophe that ``inert`` put in front.
   package var withoutInertMark: String {
-    first == "'" && String(drop { $0 == "'" }).looksLikeFormula ? String(dropFirst()) : self
+    unicodeScalars.first == "'" && withoutApostrophes.looksLikeFormula ? String(unicodeScalars.dropFirst()) : self
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Whether a spreadsheet might take it for a formula: it begins with a sign of one, or with a tab or line end, wherever white space and what can't be seen
+  /// hide that.
+  fileprivate var looksLikeFormula: Bool {
+    for scalar in self {
+      if ["\t", "\r", "\n"].contains(scalar) || String.formulaSigns.contains(scalar) { return true }
+      if !scalar.isUnseen { return false }
+    }
+    return false
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space, and what takes no room or none that can be seen.
+  fileprivate var isUnseen: Bool {
+    if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return true }
+    switch properties.generalCategory {
+    case .control, .format, .nonspacingMark, .enclosingMark: return true
+    // The empty pattern of Braille.
+    default: return value == 0x2800
+    }
   }
 }
 

@@ -9,6 +9,10 @@ package enum NoteColumn: String, CaseIterable, Sendable {
   case caseTitle
   case step, theme, horizon, text, group, role, level, who, tags, stickers, package
   case createdAt, editedAt
+  /// What all rows were chosen by; only there where they were.
+  case filter
+  /// The moment whose board it is; only there where that is not now.
+  case asOf
 
   /// What stands above it.
   package var title: Phrase {
@@ -29,6 +33,8 @@ package enum NoteColumn: String, CaseIterable, Sendable {
     case .package: Phrase.aPackage.capitalised
     case .createdAt: Phrase(nl: "Gemaakt", en: "Made")
     case .editedAt: Phrase(nl: "Gewijzigd", en: "Edited")
+    case .filter: Phrase(both: "Filter")
+    case .asOf: Phrase(nl: "Stand van", en: "As of")
     }
   }
 }
@@ -40,12 +46,15 @@ extension Report {
   /// takes off again.
   public func csv(separator: CellSeparator = .semicolon) -> [UInt8] {
     var table = CSVWriter(separator)
-    table.row(NoteColumn.allCases.map { $0.title[language] })
-    for note in notes { table.row(NoteColumn.allCases.map { cell($0, of: note) }) }
+    let columns = NoteColumn.allCases.filter { $0 != .filter || !filter.isEmpty }.filter { $0 != .asOf || asOf != nil }
+    // A table has no room for a heading, and rows are sorted and pasted elsewhere: each of them says what it is a choice of.
+    let (choice, moment) = ("\(choices.joined(separator: " · ")) (\(count))", asOf.map(time) ?? "")
+    table.row(columns.map { $0.title[language] })
+    for note in notes { table.row(columns.map { cell($0, of: note, choice, moment) }) }
     return table.bytes
   }
 
-  private func cell(_ column: NoteColumn, of note: Note) -> String {
+  private func cell(_ column: NoteColumn, of note: Note, _ choice: String, _ moment: String) -> String {
     switch column {
     case .id: note.id.text
     case .caseStudy: note.caseID.text
@@ -63,6 +72,8 @@ extension Report {
     case .package: (packageTitles[note.id] ?? []).joined(separator: ", ")
     case .createdAt: time(note.createdAt)
     case .editedAt: time(note.editedAt)
+    case .filter: choice
+    case .asOf: moment
     }
   }
 }

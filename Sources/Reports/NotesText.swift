@@ -173,7 +173,7 @@ private struct Places {
   }
 
   private func caseTitle(of note: Note) -> String {
-    cases[note.caseID] ?? (note.caseID.isEmpty ? Words.noCase[language] : note.caseID.text)
+    cases[note.caseID] ?? (note.caseID.isEmpty ? Phrase.noCase[language] : note.caseID.text)
   }
 
   private func spot(of note: Note) -> String {

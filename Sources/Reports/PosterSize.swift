@@ -116,7 +116,9 @@ private struct Estimate {
     let spots = report.spots
     let outstanding = outstanding.reduce(0) { $0 + height($1.note.text, width - 3 * size) + 1.9 * line }
     let words = words.reduce(0) { $0 + height($1, width - 2 * size) + 0.1 * line }
-    let matrix = report.findings.cases.isEmpty ? 0 : Double(spots.themes.count * spots.horizons.count) * 1.3 * line + 4 * line
+    let matrix =
+      report.findings.cases.isEmpty
+      ? 0 : Double(spots.themes.count * spots.horizons.count + spots.matrix.asides.count + 1) * 1.3 * line + 4 * line
     let takeaways =
       report.findings.takeaways.isEmpty
       ? 0 : report.findings.takeaways.reduce(2.4 * line) { $0 + height($1.text + "  groep 12 · vastgoed", width) }

@@ -15,6 +15,10 @@ public struct Report: Sendable {
   public let hiddenCount: Int
   /// What the notes were chosen by.
   public let filter: NoteFilter
+  /// The order they are in.
+  public let order: NoteOrder
+  /// The moment whose board it is; none for the board as it is now.
+  public let asOf: Instant?
   /// The language of headings and labels; what people wrote stays as it is.
   public let language: Language
   /// The clocks that times are told by.
@@ -44,15 +48,20 @@ public struct Report: Sendable {
   ///   - board: the board.
   ///   - notes: those that were chosen, in their order.
   ///   - filter: what they were chosen by.
+  ///   - order: the order they are in.
+  ///   - asOf: the moment whose board it is; none for the board as it is now.
   ///   - language: the reader's.
   ///   - zone: the reader's clocks.
-  public init(of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), language: Language, zone: Zone = .utc) {
+  public init(
+    of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), order: NoteOrder = .board, asOf: Instant? = nil, language: Language,
+    zone: Zone = .utc
+  ) {
     self.board = board
     let told = notes.contains { board.isHidden($0.id) } ? notes.filter { !board.isHidden($0.id) } : notes
     self.notes = told
     total = board.noteCount
     hiddenCount = notes.count - told.count
-    self.filter = filter
+    (self.filter, self.order, self.asOf) = (filter, order, asOf)
     self.language = language
     self.zone = zone
     findings = Findings(of: told, on: board, filter: filter)
@@ -125,24 +134,6 @@ public struct Report: Sendable {
 extension Report {
   /// How many of the notes name somebody who is needed; none without notes. Looks at every note.
   var naming: String? { notes.isEmpty ? nil : self(Phrase.naming(findings.naming(), of: notes.count)) }
-
-  /// What nobody thought of, a sentence each.
-  var blindSpots: [String] {
-    if notes.isEmpty { return [self(total == 0 ? ReportWords.nothingYet : Words.noneFound)] }
-    var sentences = spots.gaps.map { gap in
-      self(ReportWords.nobodyThought(gap.themes.map { title(of: $0).beginningSmall }, gap.horizons, gap.study.title[language]))
-    }
-    for one in spots.oneSided {
-      sentences += one.themes.map { self(ReportWords.oneSided(title(of: $0), name(ofRole: one.role))) }
-    }
-    if !spots.missingRoles.isEmpty { sentences.append(self(ReportWords.missingRoles(spots.missingRoles.map(name(ofRole:))))) }
-    let silent =
-      spots.silentGroups.prefix(Limits.groups).map { name(of: $0) }
-      + [more(than: Limits.groups, of: spots.silentGroups.count)].compactMap { $0 }
-    if !silent.isEmpty { sentences.append(self(ReportWords.silent(silent))) }
-    if !spots.unnoticed.isEmpty { sentences.append(self(ReportWords.unnoticed(spots.unnoticed.count))) }
-    return sentences.isEmpty ? [self(ReportWords.noBlindSpots)] : sentences
-  }
 
   /// The labels of a note but for who wrote it: from which perspective and on which level, and who is needed where its words don't say so.
   func labels(of note: Note) -> [String] {

@@ -50,7 +50,9 @@ extension Report {
             page.text(" \(horizon.title[language].capitalisedFirst)")
             page.element("span", "count", text: "\u{A0}\(lane.count)")
           }
-          if lane.isEmpty { page.element("p", "empty", text: self(ReportWords.stillEmpty)) }
+          if lane.isEmpty {
+            page.element("p", "empty", text: self(spots.isWhole ? ReportWords.stillEmpty : .empty.limited(unless: false)))
+          }
           writeList(lane, &page)
         }
       }

@@ -18,10 +18,13 @@ extension Report {
                 page.element("th", "", "scope=\"col\"", text: self(.theme.capitalised))
                 page.element("th", "", "scope=\"col\"") { page in page.element("span", "term", text: self(.term.capitalised)) }
                 for study in findings.cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
+                if hasNoCase { page.element("th", "", "scope=\"col\"", text: self(.noCase)) }
+                if hasTotals { page.element("th", "", "scope=\"col\"", text: self(.total)) }
               }
             }
             let largest = spots.matrix.largest
             for theme in spots.themes { writeRows(of: theme, largest: largest, &page) }
+            writeSums(&page)
           }
         }
       }
@@ -46,16 +49,49 @@ extension Report {
             writeKey(horizon, &page)
             page.element("span", "term", text: horizon.title[language])
           }
-          for study in findings.cases {
-            let count = spots.matrix[study.id, theme, horizon]
+          let counts = matrixCases.map { spots.matrix[$0, theme, horizon] }
+          for count in counts {
             if count == 0 {
               page.element("td", "empty", text: self(.empty))
             } else {
               page.countCell(horizon.rawValue, count, bar: max(3, count * 100 / max(1, largest)))
             }
           }
+          if hasTotals { page.element("td", text: "\(counts.reduce(0, +))") }
         }
       }
+    }
+  }
+
+  /// Whether there are notes of none of the cases.
+  private var hasNoCase: Bool { spots.matrix.cases.total(of: Matrix.noCase) > 0 }
+
+  /// The columns of the matrix: the cases, and what belongs to none of them.
+  private var matrixCases: [CaseID] { findings.cases.map(\.id) + (hasNoCase ? [Matrix.noCase] : []) }
+
+  /// Whether there are columns to be added up.
+  private var hasTotals: Bool { matrixCases.count > 1 }
+
+  /// What stands under no theme, and all there is: so that the table comes to the number of notes that are told.
+  private func writeSums(_ page: inout HTMLWriter) {
+    let tally = spots.matrix.cases
+    let sums = spots.matrix.asides.map { heading in (title(of: heading), matrixCases.map { tally[$0, heading] }) }
+    page.element("tbody") { page in
+      for (name, counts) in sums + [(self(.total), matrixCases.map(tally.total(of:)))] {
+        page.element("tr") { page in
+          page.element("th", "", "scope=\"row\" colspan=\"2\"", text: name)
+          for count in counts + (hasTotals ? [counts.reduce(0, +)] : []) { page.element("td", text: "\(count)") }
+        }
+      }
+    }
+  }
+
+  /// What is counted under no theme, by its name.
+  func title(of heading: Heading) -> String {
+    switch heading {
+    case .theme(let theme): title(of: theme)
+    case .noTheme: self(.noTheme)
+    case .step(let step): step.title[language].capitalisedFirst
     }
   }
 

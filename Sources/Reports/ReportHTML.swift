@@ -23,9 +23,9 @@ extension Report {
         page.element("h1", "", "dir=\"auto\"", text: title.onOneLineVisible)
         page.element("p", "about") { page in
           page.text(about)
-          if let choice {
+          for line in context {
             page.raw("<br>")
-            page.text(choice)
+            page.text(line)
           }
         }
         page.element("p", "legend") { page in

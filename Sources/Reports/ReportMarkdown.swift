@@ -7,7 +7,7 @@ extension Report {
   /// The report as CommonMark in UTF-8, with a line feed at its end.
   public func markdown() -> String {
     var lines = ["# " + title.markdownOnOneLine, "", about.markdownOnOneLine]
-    if let choice { lines += ["", choice.markdownOnOneLine] }
+    for line in context { lines += ["", line.markdownOnOneLine] }
     for told in toldCases {
       lines += ["", "## " + told.title.markdownOnOneLine]
       lines += sentenceLines(of: told)
@@ -17,6 +17,7 @@ extension Report {
     lines += section(ReportWords.packages, findings.packages.prefix(Limits.packages).map(packageLine) + more)
     lines += section(.takeaways.capitalised, findings.takeaways.map(takeawayLine))
     lines += section(.poll.capitalised, Phrase.finding(of: findings.polls.map(\.outcome)).map { [self($0).markdownOnOneLine] } ?? [])
+    lines += section(.counts, countLines)
     lines += section(.blindSpots, (blindSpots + [naming].compactMap { $0 }).map { "- " + $0.markdownOnOneLine })
     return lines.joined(separator: "\n") + "\n"
   }
@@ -36,21 +37,23 @@ extension Report {
     return parts.joined(separator: " · ")
   }
 
-  /// What the notes were chosen by: "Alleen: sociaal beheer · korte termijn"; none when all are told.
-  var choice: String? {
-    var parts = filter.cases.isEmpty ? [] : findings.cases.map { $0.title[language] }
-    parts += Step.allCases.filter(filter.steps.contains).map { $0.title[language] }
-    parts += Theme.allCases.filter(filter.themes.contains).map(title(of:))
-    parts += Horizon.allCases.filter(filter.horizons.contains).map { $0.title[language] }
-    parts += filter.groups.isEmpty ? [] : findings.groups.map { name(of: $0.id) }
-    parts += filter.roles.map(name(ofRole:)) + Level.allCases.filter(filter.levels.contains).map { $0.title[language] }
-    parts += filter.who.map { $0.hasPrefix("@") ? $0 : "@" + $0 } + filter.tags.map { $0.hasPrefix("#") ? $0 : "#" + $0 }
-    let packages = filter.packages.isEmpty ? [] : board.packages.filter { filter.packages.contains($0.id) }.map(\.title)
-    parts += (packages + filter.packageNames).map {
-      "\(self(.aPackage.capitalised)) ‘\($0)’"
+  /// How many notes stand where, as a list that comes to all of them: not every Markdown has tables.
+  private var countLines: [String] {
+    if notes.isEmpty { return [] }
+    let matrix = spots.matrix
+    let themes = spots.themes.map { theme in
+      let counts = spots.horizons.map { (self($0.letter), matrix.count(theme, $0)) }
+      return line(title(of: theme), counts.reduce(0) { $0 + $1.1 }, counts.map { "\($0) \($1)" })
     }
-    parts += filter.texts.map { "‘\($0)’" }
-    return parts.isEmpty ? nil : "\(self(ReportWords.choice)): \(parts.joined(separator: " · "))"
+    let asides = matrix.asides.map { line(title(of: $0), matrix.cases.total(under: $0), []) }
+    let cases =
+      findings.cases.map { ($0.title[language], matrix.cases.total(of: $0.id)) } + [(self(.noCase), matrix.cases.total(of: Matrix.noCase))]
+    let parts = cases.filter { $0.1 > 0 }.map { "\($0.markdownOnOneLine) \($1)" }
+    return themes + asides + [line(self(.total), matrix.total, parts.count > 1 ? parts : [])]
+  }
+
+  private func line(_ name: String, _ count: Int, _ parts: [String]) -> String {
+    "- \(name.markdownOnOneLine): \(count)" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
   }
 
   private func section(_ heading: Phrase, _ lines: [String]) -> [String] {

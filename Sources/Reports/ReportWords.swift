@@ -1,5 +1,6 @@
 // The words of reports that leave a board, in both languages.
 import Board
+import Review
 import Words
 
 enum ReportWords {
@@ -14,8 +15,16 @@ enum ReportWords {
     return Phrase(nl: "\(title.nl): \(meaning.nl)", en: "\(title.en): \(meaning.en)")
   }
   static let choice = Phrase(nl: "Alleen", en: "Only")
+  static func order(_ order: NoteOrder) -> Phrase { Phrase(nl: "Volgorde: \(order.title.nl)", en: "Order: \(order.title.en)") }
+
   static let contents = Phrase(nl: "Inhoud", en: "Contents")
   static let stillEmpty = Phrase(nl: "nog leeg", en: "still empty")
+
+  // MARK: Names of files
+
+  static let asOf = Phrase(nl: "stand", en: "as-of")
+  static let andMore = Phrase(nl: "en-meer", en: "and-more")
+  static let filtered = Phrase(nl: "gefilterd", en: "filtered")
 
   // MARK: Blind spots
 
@@ -27,8 +36,14 @@ enum ReportWords {
       nl: "‘\(study)’: niemand dacht \(term.map { "op \($0.title.nl) " } ?? "")aan \(Phrase.list(themes).nl).",
       en: "‘\(study)’: nobody thought\(term.map { ", in the \($0.title.en)," } ?? "") of \(Phrase.list(themes).en).")
   }
-  static func oneSided(_ theme: String, _ role: String) -> Phrase {
-    Phrase(nl: "\(theme): alleen door de bril van \(role).", en: "\(theme): only from the perspective of \(role).")
+  static func of(_ study: String, _ words: Phrase) -> Phrase {
+    Phrase(nl: "‘\(study)’: \(words.nl).", en: "‘\(study)’: \(words.en).")
+  }
+  static func of(theme: String, _ words: Phrase) -> Phrase { Phrase(nl: "\(theme): \(words.nl).", en: "\(theme): \(words.en).") }
+  /// Words as a sentence.
+  static func sentence(_ words: Phrase) -> Phrase { Phrase(nl: words.nl.capitalisedFirst + ".", en: words.en.capitalisedFirst + ".") }
+  static func onlyFrom(_ role: String) -> Phrase {
+    Phrase(nl: "alleen door de bril van \(role)", en: "only from the perspective of \(role)")
   }
   static func missingRoles(_ roles: [String]) -> Phrase {
     let list = roles.joined(separator: ", ")
@@ -36,10 +51,7 @@ enum ReportWords {
   }
   static func silent(_ groups: [String]) -> Phrase {
     let list = groups.joined(separator: ", ")
-    return Phrase(nl: "Zonder notities: \(list).", en: "Without notes: \(list).")
-  }
-  static func unnoticed(_ count: Int) -> Phrase {
-    Phrase(nl: "\(Phrase.notes(count).nl) zonder sticker.", en: "\(Phrase.notes(count).en) without a sticker.")
+    return Phrase(nl: "zonder notities: \(list)", en: "without notes: \(list)")
   }
   static let noBlindSpots = Phrase(nl: "Overal is aan gedacht.", en: "Everything was thought of.")
   static let nothingYet = Phrase(

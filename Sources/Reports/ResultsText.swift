@@ -50,14 +50,36 @@ extension SessionText {
 
   private func groups(of board: Board, _ counts: Matrix) -> [String] {
     let (all, first) = (board.groups, board.caseStudies.first?.id)
-    return columns(
-      all.prefix(Limits.groups).map { group in
-        let themes = Theme.allCases.map { theme in
-          "\(theme.shortTitle[language]) \(counts.count(group.id, theme, .short))/\(counts.count(group.id, theme, .long))"
-        }
-        return [self.group(group.id), board.caseID(of: group.id, otherwise: first)?.text ?? "", board.step(of: group.id).title[language]]
-          + themes
-          + [board.isReady(group.id) ? GroupStanding.State.ready.title?[language] ?? "" : ""]
-      }) + more(than: Limits.groups, of: all.count)
+    // Also a group that is on the board no more, and the facilitator: the rows come to all notes.
+    let known = Set(all.map(\.id))
+    let others = counts.groups.rows.compactMap(\.self).filter { !known.contains($0) }.sorted { $0.text < $1.text }
+    let rows = all.prefix(Limits.groups).map { group in
+      [self.group(group.id), board.caseID(of: group.id, otherwise: first)?.text ?? "", board.step(of: group.id).title[language]]
+        + self.counts(of: group.id, counts)
+        + [board.isReady(group.id) ? GroupStanding.State.ready.title?[language] ?? "" : ""]
+    }
+    let besides = (others.map(Optional.some) + (counts.groups.total(of: nil) > 0 ? [nil] : [])).map {
+      [self.group($0), "", ""] + self.counts(of: $0, counts)
+    }
+    if rows.isEmpty, besides.isEmpty { return [] }
+    let sums = Theme.allCases.map { theme in
+      "\(theme.shortTitle[language]) \(Horizon.allCases.map { counts.count(theme, $0) }.map(String.init).joined(separator: "/"))"
+    }
+    let rest = counts.total - Theme.allCases.reduce(0) { $0 + counts.groups.total(under: .theme($1)) }
+    return columns(rows + besides + [[Phrase.total[language], "", ""] + sums + aside(rest, counts.total, counts)])
+      + more(than: Limits.groups, of: all.count)
+  }
+
+  /// How many notes a group wrote under each theme on short and long term, under none, and in all.
+  private func counts(of group: GroupID?, _ counts: Matrix) -> [String] {
+    let all = counts.groups.total(of: group)
+    let rest = all - Theme.allCases.reduce(0) { $0 + counts.groups[group, .theme($1)] }
+    return Theme.allCases.map { theme in
+      "\(theme.shortTitle[language]) \(counts.count(group, theme, .short))/\(counts.count(group, theme, .long))"
+    } + aside(rest, all, counts)
+  }
+
+  private func aside(_ rest: Int, _ all: Int, _ counts: Matrix) -> [String] {
+    (counts.asides.isEmpty ? [] : ["\(Phrase.elsewhere[language]) \(rest)"]) + ["\(Phrase.total[language]) \(all)"]
   }
 }

@@ -29,7 +29,7 @@ struct ToldCase: Sendable {
     return told
   }
 
-  static func title(ofUnknown id: CaseID, _ language: Language) -> String { id.isEmpty ? Words.noCase[language] : id.text }
+  static func title(ofUnknown id: CaseID, _ language: Language) -> String { id.isEmpty ? Phrase.noCase[language] : id.text }
 }
 
 /// A group that brought something, and what.

@@ -9,7 +9,6 @@ enum Words {
       ? Phrase(nl: "1 tekst met misschien een naam of adres", en: "1 text that may have a name or address in it")
       : Phrase(nl: "\(count) teksten met misschien een naam of adres", en: "\(count) texts that may have a name or address in them")
   }
-  static let noCase = Phrase(nl: "Zonder case", en: "No case")
 
   // MARK: Sessions
 

@@ -1,4 +1,5 @@
-// What nobody thought of, as findings: whoever tells them makes the sentences. What filters leave out is not missed.
+// What nobody thought of, as findings: whoever tells them makes the sentences. What filters leave out is not missed, and where they leave out anything at all
+// these are findings about what they let through: nobody may say "nobody" of them.
 import Board
 
 /// What notes leave unseen.
@@ -21,6 +22,10 @@ public struct BlindSpots: Equatable, Sendable {
     public internal(set) var themes: [Theme]
   }
 
+  /// Whether no filter left out any note: only then is what is not among these notes nowhere.
+  public let isWhole: Bool
+  /// Whether the filters let interventions through; without them nothing can be said of themes.
+  public let hasInterventions: Bool
   /// Where the notes stand.
   public let matrix: Matrix
   /// The themes that are told of.
@@ -39,12 +44,15 @@ public struct BlindSpots: Equatable, Sendable {
   public let unnoticed: [NoteID]
 
   init(_ notes: [Note], on board: Board, filter: NoteFilter, cases: [CaseStudy], groups: [Group]) {
-    let matrix = Matrix(notes)
+    isWhole = filter.isEmpty
+    hasInterventions = filter.wants(step: .interventions)
+    let matrix = Matrix(notes, cases: cases.map(\.id))
     let themes = Theme.allCases.filter { filter.themes.isEmpty || filter.themes.contains($0) }
     let horizons = Horizon.allCases.filter { filter.horizons.isEmpty || filter.horizons.contains($0) }
     (self.matrix, self.themes, self.horizons) = (matrix, themes, horizons)
     let lacks = [horizons] + (horizons.count > 1 ? horizons.map { [$0] } : [])
-    gaps = cases.flatMap { study in
+    let asked = hasInterventions ? cases : []
+    gaps = asked.flatMap { study in
       lacks.compactMap { lack in
         let empty = themes.filter { theme in horizons.filter { matrix[study.id, theme, $0] == 0 } == lack }
         return empty.isEmpty ? nil : Gap(study: study, horizons: lack, themes: empty)
@@ -62,7 +70,7 @@ public struct BlindSpots: Equatable, Sendable {
   private static func oneSided(_ matrix: Matrix, _ themes: [Theme]) -> [OneSided] {
     var found: [OneSided] = []
     for theme in themes {
-      let writing = matrix.roles.filter { $0.value[theme] != nil }.map(\.key)
+      let writing = matrix.roles.rows.compactMap(\.self).filter { matrix.roles[$0, .theme(theme)] > 0 }
       if writing.count != 1 { continue }
       if let known = found.firstIndex(where: { $0.role == writing[0] }) {
         found[known].themes.append(theme)

@@ -41,6 +41,16 @@ public struct Findings: Sendable {
     public var groups: Int { outcome.answered }
   }
 
+  /// What is told besides notes, and is told though the filters ask for something that it does not have.
+  public struct Unfiltered: Equatable, Sendable {
+    /// Sentences, which have a case, a group and a step.
+    public let sentences: Bool
+    /// Takeaways, which have a group, a perspective and a text.
+    public let takeaways: Bool
+    /// Polls, which are of the whole board.
+    public let polls: Bool
+  }
+
   /// The notes, in the order in which they were given.
   public let notes: [Note]
   /// The cases that the filters leave.
@@ -91,6 +101,16 @@ public struct Findings: Sendable {
       let outcome = board.outcome(of: poll)
       return outcome.answered == 0 ? nil : Answered(poll: poll, outcome: outcome)
     }
+  }
+
+  /// What the filters did not choose, or only in part; nothing of it without filters.
+  public var unfiltered: Unfiltered {
+    var (ofSentences, ofTakeaways) = (filter, filter)
+    (ofSentences.cases, ofSentences.groups, ofSentences.steps) = ([], [], [])
+    (ofTakeaways.groups, ofTakeaways.roles, ofTakeaways.texts) = ([], [], [])
+    return Unfiltered(
+      sentences: !sentences.isEmpty && !ofSentences.isEmpty, takeaways: !takeaways.isEmpty && !ofTakeaways.isEmpty,
+      polls: !polls.isEmpty && !filter.isEmpty)
   }
 
   /// Of these notes those with stickers, as the vote placed them; where none of them may be told to have any, those that groups tell, by case and group.

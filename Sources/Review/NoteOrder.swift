@@ -14,6 +14,17 @@ public enum NoteOrder: String, CaseIterable, Sendable {
   /// What stands out first (``Board/Board/prominence(stickers:)``), once stickers may be told.
   case stickers
 
+  /// "meeste stickers eerst": what it is called in a list and in a report.
+  package var title: Phrase {
+    switch self {
+    case .board: Phrase(nl: "zoals op het bord", en: "as on the board")
+    case .stickers: Phrase(nl: "meeste stickers eerst", en: "most stickers first")
+    case .time: Phrase(nl: "op tijd", en: "by time")
+    case .group: Phrase(nl: "per groep", en: "by group")
+    case .theme: Phrase(nl: "per thema", en: "by theme")
+    }
+  }
+
   /// Sorts notes that are in the order of the board (``Board/Board/allNotes``).
   /// - Parameters:
   ///   - notes: those to sort.

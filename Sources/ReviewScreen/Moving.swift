@@ -151,10 +151,10 @@ extension ReviewScreen {
           Chooser<ReviewScreen>.Row(note.text, about: owner(of: note)) { $0.panel = .own(.note(id, scroll: 0)) }
         }
       }
-      panel = .chooser(Chooser(ReviewWords.withoutSticker(ids.count), rows: rows))
+      panel = .chooser(Chooser(Phrase.withoutSticker(ids.count), rows: rows))
     case .text(let title, let text):
       panel = .page(Page(title: Phrase(nl: title, en: title), lines: text.split(separator: "\n").map(String.init)))
-    case .nothing: say(ReviewWords.nobodyWroteHere)
+    case .nothing: say(desk.filter.isEmpty ? ReviewWords.nobodyWroteHere : ReviewWords.nothingFoundHere)
     case nil: break
     }
   }

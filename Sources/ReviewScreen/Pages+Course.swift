@@ -97,9 +97,10 @@ extension ReviewScreen {
       }
     }
     page.gap()
-    page.text(ReviewWords.saidInBoth(comparison.inBoth)[language])
-    addOnly(comparison.onlyHere, ReviewWords.onlyIn(mine, comparison.onlyHere.count), isHere: true, to: &page)
-    addOnly(comparison.onlyThere, ReviewWords.onlyIn(its, comparison.onlyThere.count), isHere: false, to: &page)
+    func told(_ words: Phrase) -> Phrase { words.limited(unless: desk.filter.isEmpty).capitalised }
+    page.text(told(ReviewWords.saidInBoth(comparison.inBoth))[language])
+    addOnly(comparison.onlyHere, told(ReviewWords.onlyIn(mine, comparison.onlyHere.count)), isHere: true, to: &page)
+    addOnly(comparison.onlyThere, told(ReviewWords.onlyIn(its, comparison.onlyThere.count)), isHere: false, to: &page)
   }
 
   private func addOnly(_ notes: [Note], _ head: Phrase, isHere: Bool, to page: inout ReviewPage) {

@@ -45,6 +45,10 @@ extension ReviewScreen {
     addSentences(of: findings.blindSpots(), findings.cases, to: &left)
     var right = ReviewPage(width: isWide ? page.width - middle : page.width, glyphs: glyphs)
     let (order, said) = (board.caseOrder, [CaseID: [Findings.Sentence]](grouping: findings.sentences, by: \.caseID))
+    if let words = Phrase.unfiltered(sentences: findings.unfiltered.sentences, takeaways: false, polls: false) {
+      right.gap()
+      right.text(words[language], .more)
+    }
     for study in findings.cases { addSentences(of: study, order, said[study.id] ?? [], to: &right) }
     page.gap()
     if isWide { return page.add(left, and: right) }
@@ -107,7 +111,7 @@ extension ReviewScreen {
       }
     }
     page.heading("\(numberedTitle(of: study, order)) · \(ReviewWords.sentences[language])")
-    if rows.isEmpty { return page.text(ReviewWords.noSentences[language]) }
+    if rows.isEmpty { return page.text((desk.filter.isEmpty ? ReviewWords.noSentences : ReviewWords.noSentencesFound)[language]) }
     let indent = min(14, 2 + (rows.map { width(of: $0.0.text) }.max() ?? 0) + 2)
     for (group, text) in rows.prefix(Self.few) {
       page.text(text, indent: indent, first: group.text.truncated(to: indent - 3, in: glyphs) + "  ", limit: 4)
@@ -161,8 +165,13 @@ extension ReviewScreen {
 
   private func addTakeaways(_ findings: Findings, to page: inout ReviewPage) {
     let takeaways = findings.takeaways
+    let left = findings.unfiltered
+    if let words = Phrase.unfiltered(sentences: false, takeaways: left.takeaways, polls: left.polls) {
+      page.gap()
+      page.text(words[language], .more)
+    }
     page.heading(ReviewWords.takeawaysTitle(takeaways.count)[language])
-    if takeaways.isEmpty { page.text(ReviewWords.noTakeaways[language]) }
+    if takeaways.isEmpty { page.text((desk.filter.isEmpty ? ReviewWords.noTakeaways : ReviewWords.noTakeawaysFound)[language]) }
     for takeaway in takeaways {
       let who = [takeaway.group.map { Phrase.group($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) }]
       let whose = who.compactMap { $0 }.joined(separator: ", ")

@@ -78,6 +78,7 @@ enum ReviewWords {
   }
   static let sentences = Phrase(nl: "vertrekpunt en eindpunt", en: "starting point and end point")
   static let noSentences = Phrase(nl: "Geen groep schreef een zin.", en: "No group wrote a sentence.")
+  static let noSentencesFound = Phrase(nl: "Geen zin past bij deze filters.", en: "No sentence fits these filters.")
   static func moreGroups(_ count: Int) -> Phrase {
     Phrase(nl: "en nog \(count). Enter = alle zinnen", en: "and \(count) more. Enter = all sentences")
   }
@@ -88,16 +89,11 @@ enum ReviewWords {
   static let whatStandsOut = Phrase(nl: "Wat opvalt", en: "What stands out")
   static let nobodyHere = Phrase(nl: "leeg: niemand dacht hieraan", en: "empty: nobody thought of this")
   static let nobodyWroteHere = Phrase(nl: "Hier schreef niemand iets.", en: "Nobody wrote anything here.")
+  static let nothingFoundHere = Phrase(nl: "Met dit filter staat hier niets.", en: "With this filter there is nothing here.")
   static func perTheme(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) en thema", en: "\(what.en) and theme") }
-  static func nothingUnder(_ themes: String) -> Phrase { Phrase(nl: "niets bij \(themes)", en: "nothing under \(themes)") }
-  static func nothingOn(_ horizon: String, _ themes: String) -> Phrase {
-    Phrase(nl: "op \(horizon) niets bij \(themes)", en: "in the \(horizon) nothing under \(themes)")
-  }
-  static func emptyCase(_ study: String) -> Phrase {
-    Phrase(nl: "‘\(study)’: nergens een interventie", en: "‘\(study)’: no intervention anywhere")
-  }
+  static let emptyCase = Phrase(nl: "nergens een interventie", en: "no intervention anywhere")
   static func oneSided(_ themes: String, _ role: String) -> Phrase {
-    Phrase(nl: "Alleen door de bril van \(role): \(themes)", en: "Only from the perspective of \(role): \(themes)")
+    Phrase(nl: "alleen door de bril van \(role): \(themes)", en: "only from the perspective of \(role): \(themes)")
   }
   static let allThemes = Phrase(nl: "alle thema’s", en: "all themes")
   static func missingRoles(_ roles: String) -> Phrase {
@@ -105,10 +101,7 @@ enum ReviewWords {
   }
   static func silentGroups(_ groups: String, _ count: Int) -> Phrase {
     let noun = count == 1 ? Phrase.group : .groups
-    return Phrase(nl: "Zonder notitie: \(noun.nl) \(groups)", en: "Without a note: \(noun.en) \(groups)")
-  }
-  static func withoutSticker(_ count: Int) -> Phrase {
-    Phrase(nl: "\(Phrase.notes(count).nl) zonder sticker", en: "\(Phrase.notes(count).en) without a sticker")
+    return Phrase(nl: "zonder notitie: \(noun.nl) \(groups)", en: "without a note: \(noun.en) \(groups)")
   }
 
   // MARK: Packages and takeaways
@@ -134,6 +127,7 @@ enum ReviewWords {
   static let onlyNow = Phrase(nl: "Dit is het bord van toen. End = terug naar nu", en: "This is the board as it was. End = back to now")
   static func takeawaysTitle(_ count: Int) -> Phrase { Phrase(nl: "Wat mensen meenemen: \(count)", en: "What people take home: \(count)") }
   static let noTakeaways = Phrase(nl: "Niemand schreef een opbrengst op.", en: "Nobody wrote a takeaway.")
+  static let noTakeawaysFound = Phrase(nl: "Geen opbrengst past bij deze filters.", en: "No takeaway fits these filters.")
   static func answeredBy(_ count: Int) -> Phrase {
     Phrase(nl: "beantwoord door \(Phrase.groups(count).nl)", en: "answered by \(Phrase.groups(count).en)")
   }
@@ -159,10 +153,10 @@ enum ReviewWords {
     nl: "De twee sessies hebben geen case gemeen; er is niets te vergelijken.",
     en: "The two sessions have no case in common; there is nothing to compare.")
   static func saidInBoth(_ count: Int) -> Phrase {
-    Phrase(nl: "In beide sessies met dezelfde woorden: \(count)", en: "In both sessions in the same words: \(count)")
+    Phrase(nl: "in beide sessies met dezelfde woorden: \(count)", en: "in both sessions in the same words: \(count)")
   }
   static func onlyIn(_ session: String, _ count: Int) -> Phrase {
-    Phrase(nl: "Alleen in ‘\(session)’: \(count)", en: "Only in ‘\(session)’: \(count)")
+    Phrase(nl: "alleen in ‘\(session)’: \(count)", en: "only in ‘\(session)’: \(count)")
   }
 }
 
@@ -194,18 +188,6 @@ extension FilterKind {
     case .tag: Phrase(both: "#tag")
     case .package: .aPackage
     case .text: Phrase(nl: "tekst", en: "text")
-    }
-  }
-}
-
-extension NoteOrder {
-  var title: Phrase {
-    switch self {
-    case .board: Phrase(nl: "zoals op het bord", en: "as on the board")
-    case .stickers: Phrase(nl: "meeste stickers eerst", en: "most stickers first")
-    case .time: Phrase(nl: "op tijd", en: "by time")
-    case .group: Phrase(nl: "per groep", en: "by group")
-    case .theme: Phrase(nl: "per thema", en: "by theme")
     }
   }
 }

@@ -73,7 +73,7 @@ extension SpokenScreen {
     guard let group, shell.fileTakesIt() else { return }
     if let glasses = board.glasses(of: group) { return tell(Words.perspectiveIsGiven(Perspective.name(glasses, in: language))) }
     if let role, !role.isEmpty { tell(Phrase.glasses(Perspective.name(role, in: language)).capitalised) }
-    let names = Perspective.all.map { (name: $0.nl, text: $0[language]) } + [("", Words.withoutPerspective[language])]
+    let names = Perspective.all.map { (name: $0.nl, text: $0[language]) } + [("", Phrase.noPerspective[language])]
     choose(Words.whosePerspective, names.map { name, text in Question.Option(text) { $0.take(perspective: name) } })
   }
 

@@ -111,7 +111,6 @@ extension Words {
     Phrase(nl: "De begeleider gaf jullie deze bril: \(role).", en: "The facilitator gave you this perspective: \(role).")
   }
   static let whosePerspective = Phrase(nl: "Door wiens bril kijken jullie?", en: "From whose perspective do you look?")
-  static let withoutPerspective = Phrase(nl: "zonder bril", en: "without a perspective")
   static let perspectiveIsOff = Phrase(nl: "Jullie schrijven nu zonder bril.", en: "You write without a perspective now.")
   static func perspectiveIsOn(_ role: String) -> Phrase {
     Phrase(nl: "Jullie schrijven nu door de bril van: \(role)", en: "You write from this perspective now: \(role)")

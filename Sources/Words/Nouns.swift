@@ -2,6 +2,7 @@
 import Board
 
 extension Phrase {
+  package static let board = Phrase(nl: "bord", en: "board")
   package static let aCase = Phrase(both: "case")
   package static let step = Phrase(nl: "stap", en: "step")
   package static let theme = Phrase(nl: "thema", en: "theme")

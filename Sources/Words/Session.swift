@@ -82,7 +82,7 @@ extension PlenaryView.Kind {
     case .welcome: .welcome
     case .join: Phrase(nl: "meedoen", en: "join")
     case .question: .question
-    case .board: Phrase(nl: "bord", en: "board")
+    case .board: .board
     case .feedback: Phrase(nl: "terugkoppeling", en: "feedback")
     case .note: .note
     case .timer: .clock

@@ -104,16 +104,23 @@ extension Board {
   }
 
   /// A group of this board; any sound name where the board has no groups yet. One that was joined with another is that one now, and the console says so.
-  func groupID(_ typed: String, sayingTo console: Console? = nil) throws(Refusal) -> GroupID {
-    do throws(Refusal) { return try headID(typed) } catch {
-      let words = typed.split(separator: " ").map { $0.lowercased() }
-      let sought = (words.count == 2 && ["groep", "group"].contains(words[0]) ? words[1] : typed).folded
-      let joined = groups.flatMap { joinedNames(of: $0.id).dropFirst() }
-      let found = joined.first { $0.text == sought || value(.title, of: .group($0))?.text?.folded == sought }
-      guard let name = found else { throw error }
-      console?.say(Sentences.isPartOf(name, resolved(name)))
+  func groupID(
+    _ typed: String, sayingTo console: Console? = nil, _ words: (GroupID, GroupID) -> Phrase = Sentences.isPartOf
+  ) throws(Refusal) -> GroupID {
+    if let name = joinedName(typed) {
+      console?.say(words(name, resolved(name)))
       return resolved(name)
     }
+    return try headID(typed)
+  }
+
+  /// The name of a group that was joined with another, where that is meant and no group of its own is.
+  func joinedName(_ typed: String) -> GroupID? {
+    guard (try? headID(typed)) == nil else { return nil }
+    let words = typed.split(separator: " ").map { $0.lowercased() }
+    let sought = (words.count == 2 && ["groep", "group"].contains(words[0]) ? words[1] : typed).folded
+    let joined = groups.flatMap { joinedNames(of: $0.id).dropFirst() }
+    return joined.first { $0.text == sought || value(.title, of: .group($0))?.text?.folded == sought }
   }
 
   /// A group that is part of no other.

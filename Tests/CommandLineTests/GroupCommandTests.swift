@@ -56,13 +56,43 @@ import Testing
     #expect(try isRefused("sentence", "s.praat", String(repeating: "x", count: 401), "--group", "3", "--step", "1").contains("400"))
   }
 
+  @Test("who asks for the notes of a group that was joined gets those of the whole group, and is told", arguments: ["nl", "en"])
+  func listJoined(_ language: String) throws {
+    for group in ["1", "2", "3"] { _ = try note("van \(group)", by: group) }
+    try does("session", "s.praat", "--merge", "1=2")
+    let words =
+      language == "nl"
+      ? "Groep 1 hoort nu bij groep 2; dit is van die hele groep.\n" : "Group 1 is part of group 2 now; this is of that whole group.\n"
+    for command in [["list"], ["export", "--format", "csv"]] {
+      let outcome = try place.run([command[0], "s.praat"] + command.dropFirst() + ["--group", "1", "--lang", language])
+      #expect(outcome.status == 0 && outcome.errors == words, "\(outcome)")
+      #expect(outcome.output.contains("van 1") && outcome.output.contains("van 2") && !outcome.output.contains("van 3"))
+    }
+    #expect(try place.run("list", "s.praat", "--as", "1").errors == "Groep 1 hoort nu bij groep 2.\n")
+    let added = try place.run("add", "s.praat", "x", "--case", "1", "--theme", "4", "--horizon", "short", "--group", "1")
+    #expect(added.status == 0 && added.errors == "Groep 1 hoort nu bij groep 2.\n")
+    try does("list", "s.praat", "--group", "2")
+  }
+
+  @Test("what is about a joined group itself says with whom it is and how that is undone; another joins the group that it is now")
+  func mergeJoined() throws {
+    try does("session", "s.praat", "--merge", "1=2")
+    for wish in [["--merge", "1=3"], ["--rename", "1=Zuid"]] {
+      let said = try isRefused("session", "s.praat", wish[0], wish[1])
+      #expect(said.contains("Groep 1 hoort nu bij groep 2; --merge 1= maakt dat ongedaan."), "\(said)")
+    }
+    let joined = try place.run("session", "s.praat", "--merge", "3=1")
+    #expect(joined.status == 0 && joined.errors.contains("Groep 1 hoort nu bij groep 2."), "\(joined)")
+    #expect(try place.run("list", "s.praat", "--group", "3").errors.hasPrefix("Groep 3 hoort nu bij groep 2"))
+  }
+
   @Test("a group that was joined with another is that one, and it is said") func joined() throws {
     try does("session", "s.praat", "--merge", "1=2")
     let outcome = try place.run("takeaway", "s.praat", "Een trap", "--group", "1")
     #expect(outcome.status == 0 && outcome.errors == "Groep 1 hoort nu bij groep 2.\n", "\(outcome)")
     #expect(try isRefused("takeaway", "s.praat", "Een trap", "--group", "99").contains("99"))
     // What is about the name itself is not about another group.
-    #expect(try isRefused("session", "s.praat", "--rename", "1=Zuid").contains("‘1’"))
+    #expect(try isRefused("session", "s.praat", "--rename", "1=Zuid").contains("--merge 1="))
   }
 
   @Test("a note that is hidden from a group takes no sticker of it, and why is said") func hidden() throws {

@@ -70,6 +70,34 @@ import Testing
     try terminal.type("q")
   }
 
+  @Test("what is saved says of which filter and which moment it is, in its name and inside; a second one gets a number behind it")
+  func saves() throws {
+    let session = try Session()
+    try note("Licht in de hal", in: session)
+    try note("Koffie op dinsdag", in: session)
+    let terminal = try look(session, before: "cd '\(session.folder)'; exec")
+    try terminal.wait(for: "Terugkijken")
+    try terminal.type("/")
+    try terminal.type("licht")
+    try terminal.press("Enter")
+    try terminal.wait(for: "1 van 2")
+    try terminal.type(",")
+    try terminal.wait(for: "stand om")
+    for ending in [".csv", "-2.csv"] {
+      try terminal.type("x")
+      try terminal.wait(for: "Bewaren als")
+      try terminal.press("Down", "Enter")
+      try terminal.wait(for: ending)
+      try terminal.press("Escape")
+    }
+    let files = try FileManager.default.contentsOfDirectory(atPath: session.folder).filter { $0.hasSuffix(".csv") }.sorted()
+    let name = try #require(files.last)
+    #expect(files.count == 2 && name.wholeMatch(of: /bord-licht-stand-\d\d\.\d\d\.csv/) != nil, "\(files)")
+    let table = try String(contentsOfFile: "\(session.folder)/\(name)", encoding: .utf8)
+    #expect(table.contains(";Filter;Stand van") && table.contains(";‘licht’ (1 notitie);") && !table.contains("Koffie"))
+    try terminal.type("q")
+  }
+
   @Test("lays another session beside it") func compares() throws {
     let session = try Session()
     try note("Licht in de hal", in: session)

@@ -29,6 +29,10 @@ extension CommandRow {
         "csv is UTF-8 met kopregel; tijden zijn lokaal. Een cel die een formule lijkt, krijgt een ' vooraan; import haalt die weer weg.",
         "csv is UTF-8 with a header; times are local. A cell that looks like a formula gets a ' in front; import takes it off again."),
       paragraph(
+        "Wat gefilterd is zegt dat: bovenaan in html en markdown, in csv in een laatste kolom, in json in de velden filter (als de opties) en total.",
+        "What is filtered says so: at the top of html and markdown, in a last column of csv, in the fields filter (as the options) and total of json."
+      ),
+      paragraph(
         "De json heeft de velden board, title, cases, groups, notes (als list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, zonder filters ook things, en met --events ook events. Zonder filters is hij heel: import maakt er op een nieuw bord hetzelfde bord van. Wat elk veld kan zijn, zegt --format schema (JSON Schema 2020-12).",
         "The json has the fields board, title, cases, groups, notes (as list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, without filters also things, and with --events also events. Without filters it is whole: on a new board import makes the same board of it. What each field may be says --format schema (JSON Schema 2020-12)."
       ),

@@ -14,7 +14,7 @@ extension Deeds {
     }
     for typed in arguments.all(.rename) {
       let (group, title) = try pair(typed, .rename, Sentences.renameHint)
-      apply(.rename(try board.headID(group), title.isEmpty ? "" : try labelled(title, .rename)))
+      apply(.rename(try groupItself(group, .rename, typed), title.isEmpty ? "" : try labelled(title, .rename)))
     }
     for typed in arguments.all(.merge) {
       let (group, other) = try pair(typed, .merge, Sentences.mergeForm)
@@ -23,7 +23,7 @@ extension Deeds {
         apply(.merge(GroupID(group), into: nil))
         continue
       }
-      let (from, into) = (try board.headID(group), try board.headID(other))
+      let (from, into) = (try groupItself(group, .merge, typed), try board.groupID(other, sayingTo: console))
       if from == into { throw .badValue(.merge, typed, hint: Sentences.mergeHint) }
       apply(.merge(from, into: into))
     }
@@ -33,6 +33,12 @@ extension Deeds {
       guard board.note(id) != nil else { throw .note(note, .removed(file: arguments.operands[0])) }
       apply(.give(id, to: other))
     }
+  }
+
+  /// A group for what is about itself: one that was joined with another is none.
+  private func groupItself(_ name: String, _ option: Option, _ typed: String) throws(Refusal) -> GroupID {
+    if let name = board.joinedName(name) { throw .badValue(option, typed, hint: Sentences.joinedAlready(name, board.resolved(name))) }
+    return try board.headID(name)
   }
 
   private func pair(_ typed: String, _ option: Option, _ hint: Phrase) throws(Refusal) -> (String, String) {

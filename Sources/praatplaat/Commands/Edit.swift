@@ -12,7 +12,9 @@ func editNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   let file = try BoardAtPath(arguments.operands[0], toWrite: true)
   let id = try file.board.noteID(arguments.operands[1], file: file.name)
   guard let note = file.board.note(id) else { throw .note(arguments.operands[1], .removed(file: file.name)) }
-  let changes = try changes(of: note, arguments, on: file.board).filter { file.board.value($0.field, of: .note(id)) ?? .null != $0.value }
+  let changes = try changes(of: note, arguments, on: file.board, console).filter {
+    file.board.value($0.field, of: .note(id)) ?? .null != $0.value
+  }
   if changes.isEmpty {
     console.say(Sentences.nothingChanges)
     return .done
@@ -23,7 +25,7 @@ func editNote(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Exi
   return try file.share([event], console)
 }
 
-private func changes(of note: Note, _ arguments: Arguments, on board: Board) throws(Refusal) -> [Assignment] {
+private func changes(of note: Note, _ arguments: Arguments, on board: Board, _ console: Console) throws(Refusal) -> [Assignment] {
   var changes: [Assignment] = []
   if let typed = arguments[.text] {
     do throws(TextFault) { changes.append(Assignment(.text, .text(try noteText(typed)))) } catch { throw .text(error, .option(.text)) }
@@ -32,7 +34,7 @@ private func changes(of note: Note, _ arguments: Arguments, on board: Board) thr
   if let typed = arguments[.horizon] { changes.append(Assignment(.horizon, .text(try Horizon.named(typed).rawValue))) }
   if let typed = arguments[.caseStudy] { changes.append(Assignment(.caseStudy, .text(try board.caseID(typed).text))) }
   if let typed = arguments[.group] {
-    let group = try board.groupID(typed)
+    let group = try board.groupID(typed, sayingTo: console)
     // A note is its writer's until it is moved.
     if group != note.group { changes.append(Assignment(.group, .text(group.text))) }
   }

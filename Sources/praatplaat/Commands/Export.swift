@@ -35,14 +35,15 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     return .done
   }
   let file = try BoardAtPath(arguments.operands[0])
-  let filter = try filter(arguments, on: file.board)
+  let filter = try filter(arguments, on: file.board, console)
   let moment = now()
   let busy = isatty(STDERR_FILENO) == 1 ? Sentences.exporting[console.language].onOneLine(in: console.glyphs) : ""
   let (report, bytes) = saying(busy, afterMilliseconds: busy.isEmpty ? 0 : 500) { () -> (Report, [UInt8]) in
     let found = filter.matching(file.board.allNotes, packages: file.board.packages)
     let notes = order.sorted(found, on: file.board, stickers: file.board.stickerCounts)
     let report = Report(
-      of: file.board, notes: notes, filter: filter, language: console.language, zone: systemZone(for: file.board, at: moment))
+      of: file.board, notes: notes, filter: filter, order: order, language: console.language,
+      zone: systemZone(for: file.board, at: moment))
     switch format {
     case .markdown: return (report, Array(report.markdown().utf8))
     case .csv: return (report, report.csv(separator: separator))

@@ -24,7 +24,7 @@ extension NoteColumn {
   /// Whether leaving it out loses nothing: it says again what another column says, or what comes anew.
   fileprivate var isNeedless: Bool {
     switch self {
-    case .id, .caseTitle, .tags, .createdAt, .editedAt: true
+    case .id, .caseTitle, .tags, .createdAt, .editedAt, .filter, .asOf: true
     default: false
     }
   }

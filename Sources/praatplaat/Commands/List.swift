@@ -12,11 +12,11 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   var visible = board.allNotes.filter { !board.isHidden($0.id) }
   var group: GroupID?
   if let typed = arguments[.as] {
-    group = try board.groupID(typed)
+    group = try board.groupID(typed, sayingTo: console)
     let sight = board.sight(of: group)
     visible = visible.filter { board.cell(of: $0.id) != nil && board.isSeen($0.id, in: sight) }
   }
-  let filter = try filter(arguments, on: board)
+  let filter = try filter(arguments, on: board, console)
   // Who may not see the stickers yet is not told by the order either.
   let seesStickers = arguments[.as] == nil || board.voting.state == .result
   let stickers = seesStickers ? board.stickerCounts : [:]
@@ -56,13 +56,13 @@ extension Console {
 }
 
 /// What the command line wants to see of a board.
-func filter(_ arguments: Arguments, on board: Board) throws(Refusal) -> NoteFilter {
+func filter(_ arguments: Arguments, on board: Board, _ console: Console) throws(Refusal) -> NoteFilter {
   var filter = NoteFilter()
   for typed in arguments.all(.caseStudy) { filter.cases.insert(try board.caseID(typed)) }
   for typed in arguments.all(.step) { filter.steps.insert(try Step.named(typed)) }
   for typed in arguments.all(.theme) { filter.themes.insert(try board.theme(typed)) }
   for typed in arguments.all(.horizon) { filter.horizons.insert(try Horizon.named(typed)) }
-  for typed in arguments.all(.group) { filter.groups.insert(try board.groupID(typed)) }
+  for typed in arguments.all(.group) { filter.groups.insert(try board.groupID(typed, sayingTo: console, Sentences.isPartOfWhole)) }
   for typed in arguments.all(.level) { filter.levels.insert(try Level.named(typed)) }
   for typed in arguments.all(.role) { filter.roles.append(try perspective(typed)) }
   filter.packageNames = arguments.all(.package)

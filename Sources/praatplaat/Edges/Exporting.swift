@@ -24,7 +24,8 @@ private func export(
 ) -> ExportOutcome {
   let moment = now()
   let report = Report(
-    of: board, notes: request.notes, filter: request.filter, language: console.language, zone: systemZone(for: board, at: moment))
+    of: board, notes: request.notes, filter: request.filter, order: request.order, asOf: request.asOf, language: console.language,
+    zone: systemZone(for: board, at: moment))
   let (bytes, ending): ([UInt8], String) =
     switch request.kind {
     // A board as it was is called by its own moment.
@@ -33,8 +34,9 @@ private func export(
     case .text: (Array(report.markdown().utf8), "md")
     case .json: (report.json(id: id), "json")
     }
-  var base = name.split(separator: "/").last.map(String.init) ?? "bord"
-  if base.hasSuffix(".praat") { base.removeLast(6) }
+  var file = name.split(separator: "/").last.map(String.init) ?? ""
+  if file.hasSuffix(".praat") { file.removeLast(6) }
+  let base = report.fileName(file)
   for number in 1...99 {
     let path = "\(base)\(number == 1 ? "" : "-\(number)").\(ending)"
     do throws(Refusal) {

@@ -39,6 +39,15 @@ extension Sentences {
     let words = Phrase.isPartOf(.group(name), .group(head)).capitalised
     return Phrase(nl: words.nl + ".", en: words.en + ".")
   }
+  /// The same to who asks for the notes of one of them.
+  static func isPartOfWhole(_ name: GroupID, _ head: GroupID) -> Phrase {
+    let words = Phrase.isPartOf(.group(name), .group(head)).capitalised
+    return Phrase(nl: words.nl + "; dit is van die hele groep.", en: words.en + "; this is of that whole group.")
+  }
+  static func joinedAlready(_ name: GroupID, _ head: GroupID) -> Phrase {
+    let words = Phrase.isPartOf(.group(name), .group(head)).capitalised
+    return Phrase(nl: "\(words.nl); --merge \(name)= maakt dat ongedaan.", en: "\(words.en); --merge \(name)= undoes that.")
+  }
   static let timerHint = Phrase(
     nl: "Schrijf 10m, 90s, 2:30, +1m, -1m, off, pause of resume; hoogstens een dag.",
     en: "Write 10m, 90s, 2:30, +1m, -1m, off, pause or resume; at most a day.")

@@ -6,7 +6,7 @@
 ///   - text: A title or a file's name.
 ///   - limit: The length in characters, cut after a whole word where there is one.
 /// - Returns: The slug.
-func slug(of text: some StringProtocol, limit: Int = 60) -> String {
+package func slug(of text: some StringProtocol, limit: Int = 60) -> String {
   var slug = ""
   var isBetweenWords = false
   for character in text.lowercased() where !isDropped(character) {
@@ -24,7 +24,7 @@ func slug(of text: some StringProtocol, limit: Int = 60) -> String {
 }
 
 /// The slug, or the first of `slug-2`, `slug-3`… that is not taken yet; it is taken from then on.
-func unique(_ slug: String, among taken: inout Set<String>) -> String {
+package func unique(_ slug: String, among taken: inout Set<String>) -> String {
   var candidate = slug
   var n = 2
   while !taken.insert(candidate).inserted {
