@@ -90,8 +90,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "Intake", "ProcessKit", "Reports", "Review", "ScreenKit",
-        "SeedKit",
-        "Terminal",
+        "SeedKit", "SessionKit", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -33,6 +33,8 @@ public struct Note: Equatable, Sendable {
   public let createdAt: Instant
   /// When its latest winning value was written, by that author's clock.
   public let editedAt: Instant
+  /// When it came from elsewhere; then the other times are as they were told there. None for a note that was written here.
+  public let importedAt: Instant?
 }
 
 /// How many notes a board has: the number that every screen, list and report tells, and apart from it what the facilitator hid.
@@ -120,7 +122,8 @@ extension Board {
       tags: mentions.tags,
       on: value(.on, of: thing)?.noteID, createdAt: maker.at,
       editedAt: thing.later.isEmpty
-        ? maker.at : registers(of: thing).map { events[Int($0.event)] }.max { $1.outranks($0) }?.at ?? maker.at)
+        ? maker.at : registers(of: thing).map { events[Int($0.event)] }.max { $1.outranks($0) }?.at ?? maker.at,
+      importedAt: value(.imported, of: thing)?.number.map(Instant.init(milliseconds:)))
   }
 
   /// Every note that is there and that the facilitator did not hide, ordered as `list` prints them: by case, step, theme, horizon, creation. Cases that are

@@ -38,8 +38,15 @@ extension JSONWriter {
   }
 }
 extension JSONWriter {
-  /// A note, with the same fields wherever it stands.
-  mutating func write(_ note: Note, stickers: Int, packages: [String], isHidden: Bool = false) {
+  /// A note, with the same fields wherever it stands; those at the end only where there is something to say.
+  /// - Parameters:
+  ///   - note: the note.
+  ///   - stickers: how many it has.
+  ///   - packages: the packages that it is in, by title.
+  ///   - name: the name of a joined group under which it was written, where that is another one than the group's.
+  ///   - on: the note that it builds on, where that is told of too.
+  ///   - isHidden: whether the facilitator hid it, for who is told of such notes.
+  mutating func write(_ note: Note, stickers: Int, packages: [String], name: GroupID? = nil, on: NoteID? = nil, isHidden: Bool = false) {
     object { json in
       json.field("id", note.id.text)
       json.field("case", note.caseID.isEmpty ? nil : note.caseID.text)
@@ -56,14 +63,22 @@ extension JSONWriter {
       json.field("package", packages)
       json.field("createdAt", CalendarTime(note.createdAt).iso8601)
       json.field("editedAt", CalendarTime(note.editedAt).iso8601)
+      if let imported = note.importedAt { json.field("importedAt", CalendarTime(imported).iso8601) }
+      json.field(name: name, besides: note.group)
+      if let on { json.field("on", on.text) }
       if isHidden { json.field("hidden", true) }
     }
+  }
+
+  /// The name under which something was written or given, where it is not the group's own: of a joined group another one of its names.
+  mutating func field(name: GroupID?, besides group: GroupID?) {
+    if let name, name != group { field("name", name.text) }
   }
 
   mutating func fields(of sentence: Findings.Sentence) {
     field("case", sentence.caseID.text)
     field("group", sentence.group.text)
-    if sentence.name != sentence.group { field("name", sentence.name.text) }
+    field(name: sentence.name, besides: sentence.group)
     field("step", sentence.step.rawValue)
     field("text", sentence.text)
   }

@@ -4,11 +4,12 @@ import Words
 
 extension CommandRow {
   static let export = CommandRow(
-    run: exportBoard, operands: [file],
+    run: exportBoard, fault: { $0.faultOfExporting }, operands: [.init(name: fileName, isRequired: false)],
     options: [
       use(
-        .format, Phrase(both: "markdown|csv|json|html"), nl: "tekst, een tabel, alles voor een programma, of een poster om op te hangen",
-        en: "text, a table, everything for a program, or a poster for the wall", isRequired: true),
+        .format, Phrase(both: "markdown|csv|json|html|schema"),
+        nl: "tekst, een tabel, alles voor een programma, een poster om op te hangen, of (zonder BESTAND) wat er in die json kan staan",
+        en: "text, a table, everything for a program, a poster for the wall, or (without FILE) what that json may hold", isRequired: true),
       use(.output, fileName, nl: "een nieuw bestand; anders standaarduitvoer", en: "a new file; otherwise standard output"),
       use(
         .separator, Phrase(both: "comma|semicolon|tab"), nl: "wat er in csv tussen de cellen staat; anders een puntkomma",
@@ -32,8 +33,8 @@ extension CommandRow {
         "What is filtered says so: at the top of html and markdown, in a last column of csv, in the fields filter (as the options) and total of json."
       ),
       paragraph(
-        "De json heeft de velden board, title, cases, groups, notes (als list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, en met --events ook events.",
-        "The json has the fields board, title, cases, groups, notes (as list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, and with --events also events."
+        "De json heeft de velden board, title, cases, groups, notes (als list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, zonder filters ook things, en met --events ook events. Zonder filters is hij heel: import maakt er op een nieuw bord hetzelfde bord van. Wat elk veld kan zijn, zegt --format schema (JSON Schema 2020-12).",
+        "The json has the fields board, title, cases, groups, notes (as list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, without filters also things, and with --events also events. Without filters it is whole: on a new board import makes the same board of it. What each field may be says --format schema (JSON Schema 2020-12)."
       ),
     ])
 
@@ -68,7 +69,8 @@ extension CommandRow {
         "First it says what was understood and what does not come in. What the input does not say comes from the options; on a terminal it is asked. All notes get on the board, or none; what is there already is not added again. Each new note’s id is printed once they are shared."
       ),
       paragraph(
-        "Uit onze eigen json komen ook zinnen, keuzes, stickers, pakketten en opbrengst mee; wat er al staat, blijft.",
-        "From our own json, sentences, picks, stickers, packages and takeaways come along; what is there already stays."), named,
+        "De json van een bord brengt op een nieuw bord alles mee, ook polls, stemmen, namen en met events de geschiedenis; op een bord waar al gewerkt is alleen de notities. Tijden blijven zoals de json ze zegt.",
+        "The json of a board brings everything to a new board, also polls, votes, names and with events the history; to a board that is in use only the notes. Times stay as the json tells them."
+      ), named,
     ])
 }

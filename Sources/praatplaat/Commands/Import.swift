@@ -29,21 +29,17 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   } else if given != Filling() || !map.names.isEmpty {
     console.say(Sentences.saysItself)
   }
-  if imported.ids.isEmpty { throw .importing(input, .input(.empty)) }
-  // Where other things hang on notes of a whole board, those notes are needed.
-  if imported.events.count == imported.ids.count {
-    guard imported.leaveOutPresent(asking: !isTrial && canAsk, console) else { return console.leaveUndone() }
-    if imported.ids.isEmpty { return .done }
-  }
+  if imported.events.isEmpty { throw .importing(input, .input(.empty)) }
+  if !imported.leftOut.isEmpty { console.say(Sentences.onlyNotes(without: imported.leftOut)) }
+  guard imported.leaveOutPresent(asking: !isTrial && canAsk, console) else { return console.leaveUndone() }
+  if imported.events.isEmpty { return .done }
 
   console.warnOfDetails(in: imported.events.compactMap(\.writtenText), on: file)
   if isTrial {
     console.say(Sentences.onlyTried(imported.ids.count))
     return .done
   }
-  let outcome = try file.share(imported.events, notes: imported.ids, console)
-  if outcome == .done, imported.stayed > 0 { console.say(Sentences.alreadyThere(imported.stayed)) }
-  return outcome
+  return try file.share(imported.events, notes: imported.ids, console)
 }
 
 /// Does something with an input, and names the input when that fails.

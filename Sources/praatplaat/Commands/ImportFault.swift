@@ -17,6 +17,8 @@ indirect enum ImportFault: Error, Equatable {
   case badType(Place, Phrase)
   /// Something stands in a list that is no object.
   case notObject(Place)
+  /// A field of json holds something that says nothing: a time that is none, a name that no group can have.
+  case unusable(Place, Phrase)
   /// A value that this board does not know, or a text that does not fit.
   case value(Place, Phrase, Refusal)
   /// So many rows have something the matter with them; each has been told.
@@ -31,7 +33,7 @@ indirect enum ImportFault: Error, Equatable {
   /// Where in the input, in the order of the input.
   var order: Int {
     switch self {
-    case .missing(let place, _), .badType(let place, _), .notObject(let place), .value(let place, _, _):
+    case .missing(let place, _), .badType(let place, _), .unusable(let place, _), .notObject(let place), .value(let place, _, _):
       switch place {
       case .line(let line): line
       case .entry(_, let number): number

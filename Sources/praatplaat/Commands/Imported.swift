@@ -14,12 +14,18 @@ struct Imported {
   var events: [Event] = []
   /// The new notes, in the order of the input.
   var ids: [NoteID] = []
-  /// Sentences and picks that were there already.
-  var stayed = 0
+  /// What a board's json told besides notes, and what was left out because this board has things of its own.
+  var leftOut: [Phrase] = []
+  /// What notes of json are called there, and here.
+  var names: [String: NoteID] = [:]
 
   init(onto file: BoardAtPath, at moment: Instant) {
-    board = file.board
-    pen = file.pen()
+    self.init(onto: file.board, with: file.pen(), at: moment)
+  }
+
+  init(onto board: Board, with pen: Pen, at moment: Instant) {
+    self.board = board
+    self.pen = pen
     self.moment = moment
   }
 
@@ -153,7 +159,7 @@ extension Imported {
       present.insert(id)
     }
     ids.removeAll(where: present.contains)
-    events.removeAll { present.contains($0.id) }
+    events.removeAll { if case .event(let id) = $0.thing.subject { present.contains(id) } else { false } }
     return (present.count, gone)
   }
 }

@@ -114,13 +114,6 @@ extension Sentences {
 
   // MARK: - What is there already
 
-  static func alreadyThere(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 zin of keuze stond er al en is gebleven.", en: "1 sentence or pick was there already and has stayed.")
-      : Phrase(
-        nl: "\(count) zinnen en keuzes stonden er al en zijn gebleven.",
-        en: "\(count) sentences and picks were there already and have stayed.")
-  }
   static func present(_ count: Int, of total: Int, isAsked: Bool) -> Phrase {
     let new = total - count
     if new == 0 {
@@ -206,6 +199,10 @@ extension Sentences {
     case .missing(let place, let column):
       let at = text(place, name)
       return Phrase(nl: "\(at.nl): de kolom ‘\(column.nl)’ is leeg.", en: "\(at.en): the column ‘\(column.en)’ is empty.")
+    case .unusable(let place, let column):
+      let at = text(place, name)
+      return Phrase(
+        nl: "\(at.nl): wat in ‘\(column.nl)’ staat, kan daar niet staan.", en: "\(at.en): what is in ‘\(column.en)’ can’t be there.")
     case .value(let place, let column, let reason):
       let (at, why) = (text(place, name), sentence(for: reason))
       return Phrase(nl: "\(at.nl), kolom ‘\(column.nl)’: \(why.nl)", en: "\(at.en), column ‘\(column.en)’: \(why.en)")

@@ -38,6 +38,13 @@ extension Sentences {
         nl: "In \(count) teksten staat misschien een naam of adres. Bekijk ze met: praatplaat list \(file) --privacy",
         en: "\(count) texts may have a name or address in them. Look with: praatplaat list \(file) --privacy")
   }
+  static func onlyNotes(without parts: [Phrase]) -> Phrase {
+    let (nl, en) = (Phrase.list(parts.map(\.nl)).nl, Phrase.list(parts.map(\.en)).en)
+    return Phrase(
+      nl: "Op dit bord is al gewerkt: alleen de notities zijn overgenomen, en niet: \(nl).",
+      en: "This board is in use already: only the notes were taken over, and not: \(en).")
+  }
+
   static func outputExists(_ path: String) -> Phrase {
     Phrase(
       nl: "\(quoted(path)) is er al, en blijft zoals het is. Kies een andere naam voor het verslag.",
