@@ -10,7 +10,8 @@ public enum Kind: Hashable, Sendable {
   case sentence, pick, sticker, poll, answer, package, takeaway
   case other(String)
 
-  private static let known: [Kind] = [
+  /// The kinds that this version knows.
+  package static let known: [Kind] = [
     .board, .theme, .card, .caseStudy, .group, .note, .session, .agenda, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway,
   ]
   private static let byName = Dictionary(uniqueKeysWithValues: known.map { ($0.name, $0) })

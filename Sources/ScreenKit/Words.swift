@@ -185,6 +185,7 @@ package enum Words {
   package static let noteTitle = Phrase(nl: "Notitie", en: "Note")
   package static let historyTitle = Phrase(nl: "Zo kwam het hier", en: "How it got here")
   package static let written = Phrase(nl: "geschreven", en: "written")
+  package static let broughtIn = Phrase(nl: "hierheen gehaald", en: "brought here")
   package static let textChanged = Phrase(nl: "tekst veranderd", en: "text changed")
   package static func movedTo(_ place: String) -> Phrase { Phrase(nl: "verplaatst naar \(place)", en: "moved to \(place)") }
   package static let wasRemoved = Phrase(nl: "weggehaald", en: "removed")
