@@ -130,7 +130,9 @@ def look_on_paper(browser):
                 check(len(printed) <= MOST_SHEETS[paper][notes], f"{place}: {len(printed)} sheets")
                 letters = min(sheet.letters() for sheet in printed)
                 check(letters > (7.9 if notes > 200 else 8.98), f"{place}: letters of {letters} points")
-                check(all(sheet.used() > (0.75 if paper == "a3" and notes <= 60 else 0.55) for sheet in printed[:-1]) or notes > 200, f"{place}: sheets used {[round(s.used(), 2) for s in printed]}")
+                least = 0.75 if paper == "a3" and notes <= 60 else 0.55
+                used = [round(sheet.used(), 2) for sheet in printed]
+                check(notes > 200 or all(part > least for part in used[:-1]), f"{place}: sheets used {used}")
                 annex = [number for number, sheet in enumerate(printed) if squeezed(ANNEX[language]) in sheet.text()]
                 check(annex[:1] == [] if notes <= 200 else 0 < annex[0] <= MOST_OF_DIGEST, f"{place}: the annex is on {annex}")
                 print(f"{place}: {len(printed)} sheets, letters of {letters:.1f} points")
@@ -184,7 +186,8 @@ def look(browser, name, board, page):
             out = browser.ask(
                 f"[...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll') && e.getBoundingClientRect().right > {width} + 1).length")
             check(out == 0, f"{place}: {out} elements stick out")
-            uneven = browser.ask("[...document.querySelectorAll('.plate')].filter(p => new Set([...p.querySelectorAll('.theme')].map(t => t.offsetTop)).size > 1).length")
+            uneven = browser.ask(
+                "[...document.querySelectorAll('.plate')].filter(p => new Set([...p.querySelectorAll('.theme')].map(t => t.offsetTop)).size > 1).length")
             check(width < 710 or not uneven, f"{place}: {uneven} plates without a column beside the other")
             check(not browser.said, f"{place}: the browser says {browser.said}")
             asked = [url for url in browser.requests if not url.startswith("file://")]
