@@ -5,19 +5,43 @@ struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
 
   /// Markup of our own.
-  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  mutating func raw(_ markup: String) {
+    var markup = markup
+    markup.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// Anybody's text.
   mutating func text(_ text: String) {
-    for byte in text.visible.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case UInt8(ascii: "'"): raw("&#39;")
-      default: bytes.append(byte)
+    var text = text.visible
+    text.withUTF8 { letters in
+      var written = 0
+      for place in letters.indices {
+        guard let name = Self.name(of: letters[place]) else { continue }
+        bytes.append(contentsOf: letters[written..<place])
+        raw(name)
+        written = place + 1
       }
+      bytes.append(contentsOf: letters[written...])
+    }
+  }
+
+  /// What HTML calls a letter that is markup otherwise.
+  private static func name(of letter: UInt8) -> String? {
+    switch letter {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+
+  /// A title that is broken between the parts of a long word where its column is narrow, and nowhere else.
+  mutating func title(_ text: String) {
+    for (number, part) in text.wordParts.enumerated() {
+      if number > 0 { raw("&shy;") }
+      self.text(part)
     }
   }
 

@@ -2,12 +2,14 @@
 // long term differ in colour and in a letter.
 
 /// The digest (SHA-256, Base64) by which the page's policy knows the style sheet; a test says what it has to be when the sheet changes.
-let styleDigest = "P/JV/oFxpN892qEFt4tftmYfUzXnBc8Y+Iyqw3rN4M0="
+let styleDigest = "02Pp4eBPv28xa62WyBsnLI2GqfNQtmQqPh6TrobWd8Y="
 
 /// The page's style sheet.
-let posterStyle = """
+let posterStyle = screenStyle + "\n" + paperStyle
+
+private let screenStyle = """
   :root{color-scheme:light dark;--paper:#f7f5f0;--card:#fffefb;--ink:#1c1b19;--quiet:#55514a;--line:#d8d2c5;--link:#1f4e79;--short:#ffe394;--long:#bfe3ef;--step:#e8e3d8;
-  --note:#1c1b19;--by:#45413a;--bar-short:#c98a00;--bar-long:#2b7f9e;--bar-step:#8a8478;--warn:#8a2f12;--warn-paper:#fbe9e0;--pick:#1c1b19;--pick-ink:#fff}
+  --note:#1c1b19;--by:#45413a;--bar-short:#b87d00;--bar-long:#2b7f9e;--bar-step:#8a8478;--warn:#8a2f12;--warn-paper:#fbe9e0;--pick:#1c1b19;--pick-ink:#fff}
   @media (prefers-color-scheme:dark){:root{--paper:#17181c;--card:#202127;--ink:#eceae5;--quiet:#b9b5ac;--line:#3c3d45;--link:#9cc8f0;--short:#f0d486;--long:#a9d3e2;--step:#cfcabf;
   --bar-short:#e3b44a;--bar-long:#6db9d3;--bar-step:#a39d92;--warn:#ffb597;--warn-paper:#3a2620}}
   *{box-sizing:border-box}
@@ -39,20 +41,21 @@ let posterStyle = """
   .short-story a{color:var(--ink);font-weight:600;text-decoration-color:var(--line)}
   .short-story .by{display:block}
   .steps{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem;margin-bottom:1rem}
-  .step-box,.after section,.group{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem 1rem}
+  .step-box,.after section,.packages,.group{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem 1rem}
   .step-box h3{margin-bottom:.4rem}
   .sentences{columns:20rem;column-gap:1.6rem}
   .sentences li{break-inside:avoid;padding:.15rem 0}
   .sentences .by{display:inline-block}
   q{quotes:"‘" "’";font-style:italic;white-space:pre-line}
   .plate{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-template-rows:auto auto auto;gap:0 .7rem}
+  .plate thead,.plate colgroup,.of{display:none}.plate tbody,.plate tr,.band,.lanes{display:contents}.plate td{padding:0;border:0}
   .c1,.c2,.c3,.c4{grid-template-columns:repeat(2,minmax(0,1fr))}.c1{grid-template-columns:minmax(0,1fr)}.c3{grid-template-columns:repeat(3,minmax(0,1fr))}.c4{grid-template-columns:repeat(4,minmax(0,1fr))}
   .c1 .notes,.c2 .notes{grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr))}
   .theme{display:grid;grid-template-columns:minmax(0,1fr);grid-row:span 3;grid-template-rows:subgrid;align-content:start}
-  .theme>h3{display:grid;align-content:start;padding:.4rem .65rem .35rem;border-radius:.4rem .4rem 0 0;color:#16130f}
-  .theme>h3 .count{font-size:.84rem}
-  .theme>h3,th{hyphens:auto}
-  .t1>h3{background:#ffab91}.t2>h3{background:#dcb15f}.t3>h3{background:#8fd18c}.t4>h3{background:#63cdd3}.t5>h3{background:#c9a9f4}
+  .theme h3{display:grid;align-content:start;padding:.4rem .65rem .35rem;border-radius:.4rem .4rem 0 0;color:#16130f}
+  .theme h3 .count{font-size:.84rem}
+  .theme h3,.plate thead td,th{hyphens:manual;overflow-wrap:break-word}
+  .t1 h3,thead .t1{background:#ffab91}.t2 h3,thead .t2{background:#dcb15f}.t3 h3,thead .t3{background:#8fd18c}.t4 h3,thead .t4{background:#63cdd3}.t5 h3,thead .t5{background:#c9a9f4}
   .lane{padding:.05rem .55rem .5rem;background:var(--card);border:solid var(--line);border-width:0 1px 1px}
   .empty{color:var(--warn)}
   .lane>.empty{padding:.2rem .1rem .4rem;font-size:.92rem}
@@ -69,9 +72,12 @@ let posterStyle = """
   .picked .said{font-weight:600}
   .stickers{display:inline-block}
   .dots{letter-spacing:-.05em;font-size:.8em}
-  .after h2{margin-top:0;font-size:1.3rem}
+  .after h2,.packages h2{margin-top:0;font-size:1.3rem}
   .after{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem;margin-top:1.9rem;align-items:start}
-  .beside{display:grid;gap:1rem}.packages{grid-column:1/-1}
+  .beside{display:grid;gap:1rem}.packages{margin-top:1rem}
+  .sayings .more+h3{margin-top:.8rem}
+  .annex{margin-top:2.4rem;border-top:3px solid var(--ink)}.annex>h2{font-size:1.9rem;margin-top:1rem}
+  .annex>.blind,.annex>.polls,.annex>.takeaways{margin-top:1.9rem}
   table{border-collapse:collapse;width:100%}
   caption{text-align:left;color:var(--quiet);font-size:.88rem;padding-bottom:.3rem}
   th,td{text-align:left;vertical-align:top;padding:.22rem .5rem;border-top:1px solid var(--line);font-weight:400}
@@ -104,58 +110,11 @@ let posterStyle = """
   .group h2{margin-top:0}
   .group h3{margin:.9rem 0 .3rem}
   footer{margin-top:1.4rem;color:var(--quiet);font-size:.84rem}
-  @media (max-width:75rem){.after{grid-template-columns:minmax(0,1fr)}}
-  @media (max-width:62rem) and (min-width:44.01rem){.plate{gap:0 .4rem;font-size:.86rem}.theme>h3{padding:.35rem .4rem;font-size:.92rem}.lane{padding:0 .3rem .4rem}.note{padding:.4rem .45rem}}
-  @media (max-width:44rem){.top{display:block}.legend{margin-top:.5rem;justify-content:start}
+  @media screen and (max-width:75rem){.after{grid-template-columns:minmax(0,1fr)}}
+  @media screen and (max-width:62rem) and (min-width:44.01rem){.plate{gap:0 .4rem;font-size:.86rem}.theme h3{padding:.35rem .4rem;font-size:.92rem}.lane{padding:0 .3rem .4rem}.note{padding:.4rem .45rem}}
+  @media screen and (max-width:44rem){.top{display:block}.legend{margin-top:.5rem;justify-content:start}
   .matrix{font-size:.86rem}.matrix th,.matrix td{padding:.2rem .3rem}.matrix .term{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.matrix .key{margin:0}.full{display:none}.brief{display:inline}.spots thead th{font-size:.8rem}
   .bar{width:2.4rem}.number{min-width:1.5em}.plate{display:block}.theme{display:block;margin-bottom:1rem}
   .timeline text{display:none}.rows thead{display:none}.rows,.rows tbody,.rows tr,.rows th,.rows td{display:block}.rows td{border:0;padding:.1rem .3rem}.rows td.none{display:none}
-  .rows td::before{content:attr(data-label) ": ";color:var(--quiet)}.rows th{padding:.6rem .3rem .1rem}.step-box,.after section,.group{padding:.7rem}}
-  @page a3{size:A3 landscape;margin:10mm}
-  @page a4{size:A4 landscape;margin:10mm}
-  @media print{
-  :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#1c1b19;--quiet:#55514a;--line:#cfc9bc;--link:#1c1b19;--short:#ffe394;--long:#bfe3ef;--step:#e8e3d8;--bar-short:#c98a00;--bar-long:#2b7f9e;--bar-step:#8a8478;--warn:#8a2f12;--warn-paper:#fbe9e0}
-  *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-  .pages{font-size:10.5px}
-  h1{font-size:2.6rem}
-  body{padding:0;max-width:none}
-  a{text-decoration:none}
-  .note{box-shadow:none}
-  .poster body{page:a3}.pages body{page:a4}
-  .fit0{font-size:13px}.fit1{font-size:12px}.fit2{font-size:11px}.fit3{font-size:10px}.fit4{font-size:9.3px}.fit5{font-size:8.6px}.fit6{font-size:8px}
-  .contents,.poster .groups{display:none}
-  .poster h1{font-size:2.1rem}
-  .poster h2{margin:.7rem 0 .3rem;font-size:1.35rem}
-  .poster .about{font-size:1rem}
-  .poster .top{padding-bottom:.3rem;border-bottom-width:2px}
-  .poster main{display:grid;grid-template-columns:minmax(0,1fr) 23%;grid-template-rows:auto auto 1fr auto;gap:0 1.2rem}
-  .poster .cases{grid-column:1;grid-row:1/4}
-  .poster .after{display:contents}
-  .poster .short-story{grid-column:2}.poster .blind{grid-column:2}.poster .beside{grid-column:2;gap:.4rem;align-content:start}
-  .poster .short-story ol{columns:auto}.poster .short-story li{padding:.1rem 0 .1rem 2rem}
-  .poster .after section{border:0;padding:0}
-  .poster .after h2{font-size:1.15rem;margin:.7rem 0 .2rem}
-  .poster .steps{gap:.7rem;margin-bottom:.5rem}
-  .poster .step-box{padding:.3rem .6rem .4rem}.poster .step-box h3{font-size:1rem;margin:0}
-  .poster .sentences{columns:auto}.poster .step-box .sentences{columns:18rem}
-  .poster .sentences li{padding:.05rem 0}
-  .poster h4{margin:.3rem 0 .2rem}
-  .poster .theme>h3{display:flex;justify-content:space-between;padding:.25rem .5rem;font-size:1rem}
-  .poster .lane{padding:0 .4rem .3rem}.poster .lane>.empty{padding:0}
-  .poster .notes{gap:.3rem}
-  .poster .note{padding:.28rem .45rem .25rem;line-height:1.25}.poster .said{line-height:1.22}
-  .poster .note .by{margin-top:.05rem;line-height:1.25}
-  .poster .picked{padding:.2rem .35rem}
-  .poster th,.poster td{padding:.08rem .3rem}.poster .matrix thead th{font-size:.85rem}
-  .poster .matrix th[scope=row]{font-size:.85rem}.poster .matrix th[scope=rowgroup]{font-size:.88rem}.matrix th,.matrix td{overflow-wrap:anywhere}.poster .matrix th[scope=rowgroup]{overflow-wrap:break-word}
-  .poster .bar{width:3.2rem}
-  .poster .words{margin-top:.3rem}.poster .words li{padding-top:0}
-  .poster .timeline .label{display:none}.poster .marks{columns:2;margin-top:.2rem;font-size:.88rem}
-  .poster .rows td ul,.poster .rows td li{display:inline}.poster .rows td li+li::before{content:" / "}
-  .poster footer{margin-top:.5rem}
-  .group{border:0;padding:0;break-before:page}
-  .scroll{overflow:visible}
-  h2,h3,h4{break-after:avoid}
-  tr,.words li{break-inside:avoid}
-  }
+  .rows td::before{content:attr(data-label) ": ";color:var(--quiet)}.rows th{padding:.6rem .3rem .1rem}.step-box,.after section,.packages,.group{padding:.7rem}}
   """

@@ -4,7 +4,7 @@ import Review
 import Words
 
 extension Report {
-  func writeCase(_ told: ToldCase, _ address: String, _ page: inout HTMLWriter) {
+  func writeCase(_ told: ToldCase, _ address: String, columns: [Int], _ page: inout HTMLWriter) {
     let (its, said) = (notes(of: told), told.sentences)
     page.section("case", id: address, told.title) { page in
       let steps = its.filter { $0.step != .interventions }
@@ -15,12 +15,7 @@ extension Report {
           }
         }
       }
-      let themes = spots.themes
-      page.element("div", "plate c\(themes.count)") { page in
-        for theme in themes {
-          writeColumn(theme, its.filter { $0.theme == theme && $0.horizon != nil }, &page)
-        }
-      }
+      writePlate(of: told, its, columns, &page)
       let unplaced = its.filter(\.isUnplaced)
       if !unplaced.isEmpty { page.element("h3", text: self(.noTheme)) }
       writeList(unplaced, &page)
@@ -36,26 +31,53 @@ extension Report {
     }
   }
 
-  private func writeColumn(_ theme: Theme, _ notes: [Note], _ page: inout HTMLWriter) {
-    page.element("section", "theme t\(theme.number)") { page in
-      page.element("h3") { page in
-        page.element("span", text: "\(theme.number) \(title(of: theme))")
-        page.element("span", "count", text: Phrase.notes(notes.count)[language])
-      }
-      for horizon in spots.horizons {
-        let lane = notes.filter { $0.horizon == horizon }
-        page.element("div", "lane") { page in
-          page.element("h4") { page in
-            writeKey(horizon, &page)
-            page.text(" \(horizon.title[language].capitalisedFirst)")
-            page.element("span", "count", text: "\u{A0}\(lane.count)")
-          }
-          if lane.isEmpty {
-            page.element("p", "empty", text: self(spots.isWhole ? ReportWords.stillEmpty : .empty.limited(unless: false)))
-          }
-          writeList(lane, &page)
+  /// A column for each theme. It is a table because on paper only a table says on every sheet what its columns are; on a screen the columns have headings.
+  private func writePlate(of told: ToldCase, _ notes: [Note], _ columns: [Int], _ page: inout HTMLWriter) {
+    let themes = spots.themes
+    page.element("table", "plate c\(themes.count)", "role=\"presentation\"") { page in
+      for column in columns { page.raw("<col class=\"w\(column)\">") }
+      page.element("thead") { page in
+        page.element("tr") { $0.element("td", "what", "colspan=\"\(max(1, themes.count))\" dir=\"auto\"", text: told.title) }
+        page.element("tr") { page in
+          for theme in themes { page.element("td", "t\(theme.number)") { $0.title(numbered(theme)) } }
         }
       }
+      page.element("tbody") { page in
+        page.element("tr") { page in
+          for theme in themes { writeColumn(theme, of: told, notes.filter { $0.theme == theme && $0.horizon != nil }, &page) }
+        }
+      }
+    }
+  }
+
+  private func numbered(_ theme: Theme) -> String { "\(theme.number) \(title(of: theme))" }
+
+  private func writeColumn(_ theme: Theme, of told: ToldCase, _ notes: [Note], _ page: inout HTMLWriter) {
+    page.element("td", "theme t\(theme.number) r\(notes.roomOnPaper)") { page in
+      page.element("div", "band") { page in
+        page.element("h3") { page in
+          page.element("span") { $0.title(numbered(theme)) }
+          page.element("span", "of", "dir=\"auto\"", text: told.title)
+          page.element("span", "count", text: Phrase.notes(notes.count)[language])
+        }
+        page.element("div", "lanes") { page in
+          for horizon in spots.horizons { writeLane(horizon, notes.filter { $0.horizon == horizon }, &page) }
+        }
+      }
+    }
+  }
+
+  private func writeLane(_ horizon: Horizon, _ notes: [Note], _ page: inout HTMLWriter) {
+    page.element("div", "lane") { page in
+      page.element("h4") { page in
+        writeKey(horizon, &page)
+        page.text(" \(horizon.title[language].capitalisedFirst)")
+        page.element("span", "count", text: "\u{A0}\(notes.count)")
+      }
+      if notes.isEmpty {
+        page.element("p", "empty", text: self(spots.isWhole ? ReportWords.stillEmpty : .empty.limited(unless: false)))
+      }
+      writeList(notes, &page)
     }
   }
 

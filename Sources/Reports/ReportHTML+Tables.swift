@@ -6,7 +6,8 @@ import Words
 extension Report {
   // MARK: - Blind spots
 
-  func writeBlindSpots(_ page: inout HTMLWriter) {
+  /// What nobody thought of: the counts, and the first words of all there are.
+  func writeBlindSpots(_ words: ArraySlice<String>, of count: Int, _ page: inout HTMLWriter) {
     page.section("blind", id: "blind-spots", self(.blindSpots)) { page in
       if !findings.cases.isEmpty {
         page.element("div", "scroll", "tabindex=\"0\" role=\"region\" \(HTMLWriter.attribute("aria-label", self(ReportWords.matrix)))") {
@@ -28,7 +29,7 @@ extension Report {
           }
         }
       }
-      page.list("words", blindSpots + [naming].compactMap { $0 }) { $0.text($1) }
+      page.list("words", words + [more(than: words.count, of: count), naming].compactMap { $0 }) { $0.text($1) }
     }
   }
 
@@ -41,7 +42,7 @@ extension Report {
               // A title of the board's own has no short form.
               let (full, short) = (title(of: theme), theme.shortTitle[language])
               let hasShort = [theme.title.nl, theme.title.en].contains(full)
-              page.element("span", hasShort ? "full" : "", text: full)
+              page.element("span", hasShort ? "full" : "") { $0.title(full) }
               if hasShort { page.element("span", "brief", text: short) }
             }
           }
@@ -97,24 +98,31 @@ extension Report {
 
   // MARK: - Who does what
 
-  func writePackages(_ page: inout HTMLWriter) {
-    if findings.packages.isEmpty { return }
+  /// Packages, with as many notes of each and as many letters of a note.
+  func writePackages(
+    _ packages: ArraySlice<Package>, id: String = "packages", notes most: Int = .max, letters: Int = .max, _ page: inout HTMLWriter
+  ) {
+    if packages.isEmpty { return }
     let told = Set(notes.map(\.id))
     let columns = ([.aPackage.capitalised] + Package.Question.besidesName.map(\.title) + [.notes.capitalised]).map { self($0) }
-    page.section("packages", id: "packages", self(ReportWords.packages)) { page in
+    page.section("packages", id: id, self(ReportWords.packages)) { page in
       page.element("table", "rows") { page in
         page.element("thead") { page in
           page.element("tr") { page in for column in columns { page.element("th", "", "scope=\"col\"", text: column) } }
         }
         page.element("tbody") { page in
-          for package in findings.packages.prefix(Limits.packages) { writeRow(of: package, columns, told, &page) }
+          for package in packages {
+            writeRow(of: package, columns, &page) { page in writeNotes(of: package, told, most, letters, &page) }
+          }
         }
       }
-      page.more(more(than: Limits.packages, of: findings.packages.count))
+      page.more(more(than: packages.count, of: findings.packages.count))
     }
   }
 
-  private func writeRow(of package: Package, _ columns: [String], _ told: Set<NoteID>, _ page: inout HTMLWriter) {
+  private func writeRow(
+    of package: Package, _ columns: [String], _ page: inout HTMLWriter, _ notes: (inout HTMLWriter) -> Void
+  ) {
     page.element("tr") { page in
       page.element("th", "", "scope=\"row\"") { page in
         page.element("span", "", "dir=\"auto\"", text: package.title)
@@ -123,25 +131,28 @@ extension Report {
       for (column, text) in zip(columns.dropFirst(), Package.Question.besidesName.map { package[$0] }) {
         page.element("td", text.isEmpty ? "none" : "", "\(HTMLWriter.attribute("data-label", column)) dir=\"auto\"", text: text)
       }
-      page.element("td", "", HTMLWriter.attribute("data-label", self(.notes.capitalised))) { page in
-        page.list("", listedNotes(of: package)) { page, note in
-          if told.contains(note.id) {
-            page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
-          } else {
-            page.text(note.text)
-          }
-        }
-        page.more(more(than: Limits.notesOfPackage, of: package.notes.count))
+      page.element("td", "", HTMLWriter.attribute("data-label", self(.notes.capitalised)), notes)
+    }
+  }
+
+  private func writeNotes(of package: Package, _ told: Set<NoteID>, _ most: Int, _ letters: Int, _ page: inout HTMLWriter) {
+    let listed = listedNotes(of: package).prefix(most)
+    page.list("", Array(listed)) { page, note in
+      if told.contains(note.id) {
+        page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text.shortened(to: letters))
+      } else {
+        page.text(note.text)
       }
     }
+    page.more(more(than: min(most, Limits.notesOfPackage), of: package.notes.count))
   }
 
   // MARK: - Polls and takeaways
 
-  func writePolls(_ page: inout HTMLWriter) {
-    if findings.polls.isEmpty { return }
+  func writePolls(_ polls: ArraySlice<Findings.Answered>, _ page: inout HTMLWriter) {
+    if polls.isEmpty { return }
     page.section("polls", id: "", self(.poll.capitalised)) { page in
-      for answered in findings.polls {
+      for answered in polls {
         page.element("table", "matrix") { page in
           page.element("caption", text: of(answered.outcome))
           page.element("tbody") { page in
@@ -154,6 +165,7 @@ extension Report {
           }
         }
       }
+      page.more(more(than: polls.count, of: findings.polls.count))
       if let finding = Phrase.finding(of: findings.polls.map(\.outcome)) { page.element("p", "finding", text: finding[language]) }
     }
   }
@@ -163,9 +175,12 @@ extension Report {
     [outcome.poll.question, outcome.answeredInWords, outcome.sample].compactMap { $0?[language] }.joined(separator: " · ")
   }
 
-  func writeTakeaways(_ page: inout HTMLWriter) {
-    if findings.takeaways.isEmpty { return }
-    page.section("takeaways", id: "takeaways", self(.takeaways.capitalised)) { write(findings.takeaways, &$0) }
+  func writeTakeaways(_ takeaways: ArraySlice<Takeaway>, id: String = "takeaways", _ page: inout HTMLWriter) {
+    if takeaways.isEmpty { return }
+    page.section("takeaways", id: id, self(.takeaways.capitalised)) { page in
+      write(Array(takeaways), &page)
+      page.more(more(than: takeaways.count, of: findings.takeaways.count))
+    }
   }
 
   func write(_ takeaways: [Takeaway], _ page: inout HTMLWriter) {

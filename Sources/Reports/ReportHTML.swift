@@ -6,13 +6,16 @@ import Review
 
 extension Report {
   /// The page in UTF-8.
-  /// - Parameter now: when it is made, which it says at its foot.
+  /// - Parameters:
+  ///   - now: when it is made, which it says at its foot.
+  ///   - paper: what it is printed on, should somebody print it.
   /// - Returns: the bytes.
-  public func html(at now: Instant) -> [UInt8] {
+  public func html(at now: Instant, on paper: Paper = .a3) -> [UInt8] {
     var page = HTMLWriter()
+    let size = PosterSize(self, on: paper)
     let policy = "default-src 'none'; style-src 'sha256-\(styleDigest)'; base-uri 'none'; form-action 'none'"
     page.raw(
-      "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\" class=\"\(PosterSize(self).styleClass)\">\n<head>\n<meta charset=\"utf-8\">\n")
+      "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\" class=\"\(size.styleClass)\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
@@ -35,20 +38,16 @@ extension Report {
           }
         }
       }
-      writeContents(&page)
+      writeContents(isDigest: size.isDigest, &page)
       page.element("main") { page in
         writeInShort(&page)
-        page.element("div", "cases") { page in
-          for (number, told) in toldCases.enumerated() { writeCase(told, "case-\(number + 1)", &page) }
-        }
-        page.element("div", "after") { page in
-          writeBlindSpots(&page)
-          page.element("div", "beside") { page in
-            writeTimeline(&page)
-            writePolls(&page)
-            writeTakeaways(&page)
-          }
-          writePackages(&page)
+        if size.isDigest {
+          writeDigest(size, &page)
+        } else {
+          writeCases(size, &page)
+          let missed = blindSpots
+          writeAfter(missed[...], of: missed.count, findings.polls[...], findings.takeaways[...], &page)
+          writePackages(findings.packages.prefix(Limits.packages), &page)
         }
         writeGroups(&page)
       }
@@ -58,13 +57,39 @@ extension Report {
     return page.bytes
   }
 
+  /// The plates of all cases.
+  func writeCases(_ size: PosterSize, _ page: inout HTMLWriter) {
+    page.element("div", "cases") { page in
+      for (number, told) in toldCases.enumerated() {
+        writeCase(told, "case-\(number + 1)", columns: size.columns.isEmpty ? [] : size.columns[number], &page)
+      }
+    }
+  }
+
+  /// What is told beside the plates: these of the blind spots in words, polls and takeaways that there are.
+  func writeAfter(
+    _ words: ArraySlice<String>, of missed: Int, _ polls: ArraySlice<Findings.Answered>, _ takeaways: ArraySlice<Takeaway>,
+    _ page: inout HTMLWriter
+  ) {
+    page.element("div", "after") { page in
+      writeBlindSpots(words, of: missed, &page)
+      page.element("div", "beside") { page in
+        writeTimeline(&page)
+        writePolls(polls, &page)
+        writeTakeaways(takeaways, &page)
+      }
+    }
+  }
+
   /// Ways to the parts of the page; on paper they are not there.
-  private func writeContents(_ page: inout HTMLWriter) {
-    var parts = toldCases.enumerated().map { ("case-\($0 + 1)", $1.title) }
+  private func writeContents(isDigest: Bool, _ page: inout HTMLWriter) {
+    let cases = toldCases.enumerated().map { ("case-\($0 + 1)", $1.title) }
+    var parts = isDigest ? [] : cases
     parts.append(("blind-spots", self(.blindSpots)))
     if !notes.isEmpty { parts.append(("time-line", self(.timeline))) }
     if !findings.takeaways.isEmpty { parts.append(("takeaways", self(.takeaways.capitalised))) }
     if !findings.packages.isEmpty { parts.append(("packages", self(ReportWords.packages))) }
+    if isDigest { parts += [("annex", self(ReportWords.annex))] + cases }
     parts += toldGroups.prefix(Limits.groups).enumerated().map { ("group-\($0 + 1)", name(of: $1.group.id).capitalisedFirst) }
     page.element("nav", "contents", HTMLWriter.attribute("aria-label", self(ReportWords.contents))) { page in
       page.list("", parts) { page, part in page.element("a", "", "href=\"#\(part.0)\" dir=\"auto\"", text: part.1) }
@@ -84,7 +109,7 @@ extension Report {
       page.element("ol") { page in
         for (note, rank) in outstanding.map({ ($0.note, $0.rank) }) {
           page.element("li", "", rank.map { "value=\"\($0)\" data-rank=\"\($0)\"" } ?? "data-rank=\"·\"") { page in
-            page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text)
+            page.element("a", "", "href=\"#n\(note.id.text)\" dir=\"auto\"", text: note.text.shortened(to: 300))
             let by = [name(of: note.group), title(ofCase: note.caseID)] + (note.theme.map { [title(of: $0)] } ?? [])
             page.element("span", "by") { page in
               page.text(by.joined(separator: " · "))
@@ -104,16 +129,27 @@ extension Report {
     page.element("ul", "notes") { page in
       for note in notes {
         let isPicked = findings.picked.contains(note.id)
-        let paper = note.horizon?.rawValue ?? "step"
-        page.element("li", "note \(paper)\(isPicked ? " picked" : "")", place == nil ? "id=\"n\(note.id.text)\"" : "") { page in
-          if isPicked { page.element("p", "pick", text: self(.weTellThis)) }
-          page.element("p", "said", "dir=\"auto\"", text: note.text)
-          page.element("p", "by") { page in
-            if let horizon = note.horizon { page.element("b", text: self(horizon.letter)) }
-            page.text(([place?(note) ?? name(of: note.group)] + labels(of: note) + packages(of: note)).joined(separator: " · "))
-            writeStickers(of: note, &page)
-          }
+        page.raw("<li class=\"note ")
+        page.raw(note.horizon?.rawValue ?? "step")
+        page.raw(isPicked ? " picked\"" : "\"")
+        if place == nil {
+          page.raw(" id=\"n")
+          page.raw(note.id.text)
+          page.raw("\"")
         }
+        page.raw(">\n")
+        if isPicked { page.element("p", "pick", text: self(.weTellThis)) }
+        page.raw("<p class=\"said\" dir=\"auto\">")
+        page.text(note.text)
+        page.raw("</p>\n<p class=\"by\">")
+        if let horizon = note.horizon { page.element("b", text: self(horizon.letter)) }
+        page.text(place?(note) ?? name(of: note.group))
+        for label in labels(of: note) + packages(of: note) {
+          page.raw(" · ")
+          page.text(label)
+        }
+        writeStickers(of: note, &page)
+        page.raw("</p>\n</li>\n")
       }
     }
   }

@@ -15,6 +15,7 @@ enum ReportWords {
     return Phrase(nl: "\(title.nl): \(meaning.nl)", en: "\(title.en): \(meaning.en)")
   }
   static let choice = Phrase(nl: "Alleen", en: "Only")
+  static let annex = Phrase(nl: "Bijlage: de notities", en: "Annex: the notes")
   static func order(_ order: NoteOrder) -> Phrase { Phrase(nl: "Volgorde: \(order.title.nl)", en: "Order: \(order.title.en)") }
 
   static let contents = Phrase(nl: "Inhoud", en: "Contents")

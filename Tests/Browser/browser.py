@@ -73,7 +73,7 @@ class Browser:
         if session:
             call["sessionId"] = session
         os.write(self.output, json.dumps(call).encode() + b"\0")
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 120
         while True:
             answer = self.message(deadline)
             if answer.get("id") == self.number:

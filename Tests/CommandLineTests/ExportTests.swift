@@ -252,6 +252,16 @@ import Testing
     #expect(try place.run("export", "s.praat", "--format", "markdown", "--output", "-").output.hasPrefix("# "))
   }
 
+  @Test("html is for a3 unless a4 is asked for, and no other format has paper") func paper() throws {
+    try session(8)
+    #expect(try export("html").contains("class=\"a3 ") && export("html", "--paper", "a3").contains("class=\"a3 "))
+    #expect(try export("html", "--paper", "a4").contains("class=\"a4 "))
+    let refused = try place.run("export", "s.praat", "--format", "csv", "--paper", "a4")
+    #expect(refused.status == 1 && refused.output.isEmpty && refused.errors.contains("--paper hoort bij html, en dit wordt csv."))
+    let unknown = try place.run("export", "s.praat", "--format", "html", "--paper", "a5")
+    #expect(unknown.status == 1 && unknown.errors.contains("a3") && unknown.errors.contains("a4"))
+  }
+
   @Test("filters choose, and the report says how many of how many") func filters() throws {
     try session(40)
     let all = try export("markdown")

@@ -100,7 +100,7 @@ import Testing
 
   @Test("ink and paper have the contrast of WCAG AA, in light and dark") func contrast() throws {
     let schemes = posterStyle.split(separator: "}").filter { $0.contains("--paper:") }
-    #expect(schemes.count == 3)
+    try #require(schemes.count == 3)
     var known: [String: String] = [:]
     for scheme in schemes {
       for part in scheme.split(separator: ";").flatMap({ $0.split(separator: "{") }).filter({ $0.contains("--") }) {
@@ -116,6 +116,13 @@ import Testing
         let (a, b) = (try Self.luminance(known["--\(ink)"]), try Self.luminance(known["--\(paper)"]))
         #expect((max(a, b) + 0.05) / (min(a, b) + 0.05) >= 4.5, "\(ink) on \(paper)")
       }
+      // Bars, the marks of what is missing and lines of the time line are read too, though not as letters.
+      for bar in ["bar-short", "bar-long", "bar-step", "warn", "quiet"] {
+        for paper in ["paper", "card"] {
+          let (a, b) = (try Self.luminance(known["--\(bar)"]), try Self.luminance(known["--\(paper)"]))
+          #expect((max(a, b) + 0.05) / (min(a, b) + 0.05) >= 3, "\(bar) on \(paper)")
+        }
+      }
     }
   }
 
@@ -129,10 +136,94 @@ import Testing
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
   }
 
-  @Test("a small board is a poster, a large one pages") func sizes() {
-    func size(_ board: Board) -> PosterSize { PosterSize(Report(of: board, notes: board.allNotes, language: .nl)) }
-    #expect(size(Sample().board) == .poster(0))
-    #expect(size(Self.session) == .pages)
+  private static func size(_ board: Board, _ paper: Paper = .a3) -> PosterSize {
+    PosterSize(Report(of: board, notes: board.allNotes, language: .nl), on: paper)
+  }
+
+  private static func session(_ notes: Int, groups: Int = 4) -> Board {
+    var board = Sample(groups: groups).board
+    for event in SampleSession(on: board, seed: 7, notes: notes).events { board.apply(event) }
+    return board
+  }
+
+  @Test("an empty board is one sheet in the largest letters; more notes have smaller ones, but never below nine points") func sizes() {
+    let empty = Self.size(Sample().board)
+    #expect(empty.isOneSheet && empty.letters == 28 && empty.arrangement == .columns && !empty.isDigest)
+    let letters = [5, 20, 40, 60, 120, 200].map { Self.size(Self.session($0)).letters }
+    #expect(letters.allSatisfy { (18...28).contains($0) } && letters[0] > letters[5])
+    #expect(Self.size(Self.session(20), .a4) == PosterSize(Report(of: Self.session(5), notes: [], language: .nl), on: .a4))
+  }
+
+  @Test("columns of themes with more to read are wider, and together no wider than the sheet") func columns() throws {
+    var sample = Sample()
+    for number in 0..<9 { sample.note("Elke maand een ronde door de wijk met wie er woont, nummer \(number)") }
+    let columns = Self.size(sample.board).columns
+    let (full, empty) = (try #require(columns.first), try #require(columns.last))
+    #expect(full.count == 5 && full.reduce(0, +) <= 100 && full[3] == full.max() && full[3] > 2 * full[0])
+    #expect(Set(empty).count == 1)
+    let page = Self.page(sample.board)
+    for column in full { #expect(page.contains("<col class=\"w\(column)\">") && posterStyle.contains(".w\(column){width:\(column)%}")) }
+  }
+
+  @Test("every class that the page gives a size by is in the style sheet") func classes() {
+    let page = Self.page(Self.session(150)) + Self.page(Self.session(30)) + Self.page(Self.session)
+    for name in Set(page.matches(of: #/ (r\d+|fit\d+)[" ]/#).map(\.1)) { #expect(posterStyle.contains(".\(name)"), "\(name)") }
+  }
+
+  @Test("no letters for paper are smaller than nine points, and those of the annex eight") func letters() throws {
+    let sizes = paperStyle.matches(of: #/([^{}]*)\{[^{}]*font-size:(?:max\()?([\d.]+)pt/#)
+    #expect(sizes.count > 12)
+    for size in sizes { #expect(try #require(Double(size.2)) >= (size.1.contains("annex") ? 8 : 9), "\(size.0)") }
+  }
+
+  @Test("up to 200 notes the plates come first; with more it begins with what they came to, and the notes are an annex") func digest()
+    throws
+  {
+    func places(_ page: String, _ words: [String]) throws -> [String.Index] {
+      try words.map { try #require(page.range(of: $0), "\($0)").lowerBound }
+    }
+    let page = Self.page(Self.session)
+    let order = [
+      "In één minuut", ">Zinnen<", ">Dit vertellen we<", ">Blinde vlekken</h2>", ">Opbrengst</h2>", ">Bijlage: de notities</h2>",
+    ]
+    let found = try places(page, order + ["<table class=\"plate"])
+    #expect(found.sorted() == found)
+    let small = Self.page(Self.session(200))
+    #expect(!small.contains("Bijlage") && !small.contains(">Zinnen<"))
+    let two = try places(small, ["<table class=\"plate", ">Blinde vlekken</h2>"])
+    #expect(two[0] < two[1])
+  }
+
+  @Test("a digest tells as much as there is room for, and what it leaves out stands in the annex") func digestRoom() throws {
+    var sample = Sample(groups: 20)
+    for number in 0..<201 { sample.note("Notitie \(number)") }
+    for group in 1...20 {
+      let text = "Zin van \(group): \(String(repeating: "lang ", count: 60))"
+      sample.change(.sentence("flat", GroupID("\(group)"), .end), [Assignment(.text, .text(text))])
+    }
+    let page = Self.page(sample.board)
+    let parts = page.components(separatedBy: "id=\"annex\"")
+    try #require(parts.count == 2)
+    let told = parts[0].components(separatedBy: "Zin van ").count - 1
+    #expect((3...8).contains(told) && parts[0].contains(">en \(20 - told) meer<"))
+    for group in 1...20 { #expect(parts[1].contains("Zin van \(group):")) }
+  }
+
+  @Test("a long title may be broken between the parts of a word, and nowhere else") func wordParts() {
+    for (title, parts) in [
+      ("Bewonerssamenstelling", ["Bewoners", "samen", "stelling"]), ("Bestaande woningvoorraad", ["Bestaande woning", "voorraad"]),
+      ("Lokale samenwerking", ["Lokale samen", "werking"]), ("Nieuwbouw", ["Nieuwbouw"]), ("Sociaal beheer", ["Sociaal beheer"]),
+      ("New construction", ["New con", "struction"]), ("Social management", ["Social management"]), ("", [""]), ("👩 zorg", ["👩 zorg"]),
+    ] {
+      #expect(title.wordParts == parts)
+    }
+    #expect(Self.page(Self.session).contains("<span>1 Bewoners&shy;samen&shy;stelling</span>"))
+  }
+
+  @Test("a long text is shortened between words where it can be") func shortened() {
+    #expect("kort".shortened(to: 4) == "kort" && "een twee drie".shortened(to: 10) == "een twee…")
+    #expect(String(repeating: "w", count: 50).shortened(to: 30) == String(repeating: "w", count: 30) + "…")
+    #expect("abc".shortened(to: .max) == "abc")
   }
 
   @Test("the time line counts notes in pieces that people count with") func timeline() throws {

@@ -14,6 +14,9 @@ extension CommandRow {
       use(
         .separator, Phrase(both: "comma|semicolon|tab"), nl: "wat er in csv tussen de cellen staat; anders een puntkomma",
         en: "what stands between the cells of csv; otherwise a semicolon"),
+      use(
+        .paper, Phrase(both: "a3|a4"), nl: "waarop html wordt afgedrukt: een poster, anders a3, of bladen a4",
+        en: "what html is printed on: a poster, a3 unless said, or sheets of a4"),
       use(.events, nl: "in json ook elke wijziging van wat er nog staat", en: "in json every change of what is still there, too"),
     ] + of(.list).options.filter { ![.format, .as, .hidden].contains($0.option) },
     about: Phrase(nl: "maakt een verslag van een bord", en: "makes a report of a board"),
@@ -22,8 +25,8 @@ extension CommandRow {
         nl: "De filters zijn die van list. Wat de begeleider verborgen heeft, staat er niet in. Het bord verandert niet.",
         en: "The filters are those of list. What the facilitator has hidden is not in it. The board does not change."),
       paragraph(
-        "html is één bestand zonder script of iets van buiten. Een bord met weinig notities past bij printen op één A3; anders krijgt elke groep een eigen bladzij A4.",
-        "html is one file without scripts or anything from elsewhere. A board with few notes fits one A3 when printed; otherwise each group gets a page of A4."
+        "html is één bestand zonder script of iets van buiten. Afgedrukt is het een poster: met weinig notities één blad, met letters van minstens 9 punten; met meer dan 200 notities eerst wat eruit kwam, op hooguit zes bladen, en alle notities als bijlage.",
+        "html is one file without scripts or anything from elsewhere. Printed it is a poster: one sheet for few notes, in letters of 9 points at least; for more than 200 notes first what they came to, on six sheets at most, and all notes as an annex."
       ),
       paragraph(
         "csv is UTF-8 met kopregel; tijden zijn lokaal. Een cel die een formule lijkt, krijgt een ' vooraan; import haalt die weer weg.",

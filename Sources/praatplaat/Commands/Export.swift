@@ -27,6 +27,8 @@ extension Arguments {
 func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let format = try Option.format.value(arguments[.format], otherwise: ExportFormat.html)
   let separator = try Option.separator.value(arguments[.separator], otherwise: CellSeparator.semicolon)
+  let paper = try Option.paper.value(arguments[.paper], otherwise: Paper.a3)
+  if arguments.has(.paper), format != .html { throw .withoutPaper(format.rawValue) }
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let output = arguments[.output].flatMap { $0 == "-" ? nil : $0 }
   if let output, exists(output) { throw .outputExists(output) }
@@ -48,7 +50,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     case .markdown: return (report, Array(report.markdown().utf8))
     case .csv: return (report, report.csv(separator: separator))
     case .json: return (report, report.json(id: file.id, withEvents: arguments.has(.events)))
-    case .html: return (report, report.html(at: moment))
+    case .html: return (report, report.html(at: moment, on: paper))
     case .schema: return (report, Array(boardSchema.utf8))
     }
   }

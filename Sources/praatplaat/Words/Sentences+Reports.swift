@@ -8,6 +8,11 @@ extension Sentences {
     let some = Phrase.some(count, of: total)
     return Phrase(nl: "Klaar, met \(some.nl): \(path)", en: "Done, with \(some.en): \(path)")
   }
+  static func withoutPaper(_ format: String) -> Phrase {
+    Phrase(
+      nl: "--paper hoort bij html, en dit wordt \(format). Laat --paper weg, of kies --format html.",
+      en: "--paper goes with html, and this is \(format). Leave --paper out, or choose --format html.")
+  }
   /// A screen writes where it was started, and can't be asked to write elsewhere.
   static func notWrittenHere(_ why: Phrase, _ command: String) -> Phrase {
     Phrase(nl: "\(why.nl) Start \(command) in een andere map.", en: "\(why.en) Start \(command) in another folder.")
