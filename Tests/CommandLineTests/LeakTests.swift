@@ -76,10 +76,10 @@ import Testing
     secrets.words[.poll] = ["Geheimvraag", "Geheimja", "Geheimnee"]
     (secrets.names[.poll], secrets.names[.answer]) = ([poll], ["\(poll)/1"])
     try session("--voting", "open", "--ballot", "notes")
-    secrets.names[.sticker] = [
-      try does("sticker", "s.praat", notes[0], "--group", "2"), try does("sticker", "s.praat", notes[1], "--group", "3"),
-      try does("sticker", "s.praat", seen, "--group", "3"),
-    ]
+    // Those on what is hidden or removed later keep their places in the vote: that they were given is told, and not on what.
+    try does("sticker", "s.praat", notes[0], "--group", "2")
+    try does("sticker", "s.praat", notes[1], "--group", "3")
+    secrets.names[.sticker] = [try does("sticker", "s.praat", seen, "--group", "3")]
     try does("sticker", "s.praat", seen, "--group", "2")
     try does("sticker", "s.praat", seen, "--group", "3", "--off")
     try session("--voting", "result")

@@ -125,9 +125,10 @@ import Words
       try place.run(["x"], before: ["/bin/bash", "-c", "trap '' PIPE; \"$0\" \(command) \(output)"])
     }
     let add = "add s.praat --case 1 --theme 1 --horizon short --group 1 tekst"
-    try place.write(Array("Case;Thema;Termijn;Tekst;Groep\n1;4;short;uit csv;4\n".utf8), to: "in.csv")
     _ = try place.run(["x"], before: ["/bin/sh", "-c", "cp s.praat kopie.praat"])
     for output in ["> /dev/full", ">&-", "| true; exit ${PIPESTATUS[0]}"] {
+      // What is there already is not taken in again.
+      try place.write(Array("Case;Thema;Termijn;Tekst;Groep\n1;4;short;\"uit csv \(output)\";4\n".utf8), to: "in.csv")
       for command in [add, "poll s.praat", "import s.praat in.csv", "merge s.praat kopie.praat"] {
         // A reader that has left has done so only when it has ended.
         let slow = output.hasPrefix("|") ? command.replacingOccurrences(of: "tekst", with: "- < <(sleep 0.3; echo tekst)") : command

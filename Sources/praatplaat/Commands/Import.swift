@@ -31,7 +31,7 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   }
   if imported.events.isEmpty { throw .importing(input, .input(.empty)) }
   if !imported.leftOut.isEmpty { console.say(Sentences.onlyNotes(without: imported.leftOut)) }
-  guard imported.leaveOutPresent(asking: !isTrial && canAsk, console) else { return console.leaveUndone() }
+  guard imported.leaveOutPresent(on: file.board, asking: !isTrial && canAsk, console) else { return console.leaveUndone() }
   if imported.events.isEmpty { return .done }
 
   console.warnOfDetails(in: imported.events.compactMap(\.writtenText), on: file)
@@ -103,8 +103,8 @@ extension Imported {
 
   /// Leaves out what is on the board already: as often as it is there, also where it was hidden or removed since.
   /// - Returns: whether to go on.
-  fileprivate mutating func leaveOutPresent(asking: Bool, _ console: Console) -> Bool {
-    let present = takeOutPresent()
+  fileprivate mutating func leaveOutPresent(on board: Board, asking: Bool, _ console: Console) -> Bool {
+    let present = takeOutPresent(on: board)
     if present.count == 0 { return true }
     console.say(Sentences.present(present.count, of: present.count + ids.count, isAsked: asking && !ids.isEmpty))
     if present.gone > 0 { console.say(Sentences.presentButGone(present.gone)) }

@@ -135,10 +135,10 @@ extension Imported {
     }
   }
 
-  /// Takes out the notes that are on the board already. What two people wrote in one file comes in twice; what is on the board once stands for
+  /// Takes out the notes that were on the board already. What two people wrote in one file comes in twice; what is on the board once stands for
   /// one of them.
   /// - Returns: how many are there, and how many of those the facilitator hid or somebody removed.
-  mutating func takeOutPresent() -> (count: Int, gone: Int) {
+  mutating func takeOutPresent(on board: Board) -> (count: Int, gone: Int) {
     var there: [Sameness: (shown: Int, gone: Int)] = [:]
     for note in board.everyNote {
       let isGone = board.note(note.id) == nil || board.value(.hidden, of: .note(note.id))?.isTrue == true
