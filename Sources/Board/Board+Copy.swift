@@ -42,7 +42,7 @@ private struct BoardCopy {
   private static let setup: Set<Kind> = [.board, .theme, .card, .caseStudy, .group, .agenda]
 
   /// What was taken off the screens stays behind; of a session, hiding is about its groups.
-  private static let canBeHidden: Set<Kind> = [.sentence, .package, .takeaway, .poll]
+  private static let canBeHidden: Set<Kind> = [.sentence, .package, .takeaway, .commitment, .poll]
 
   private func id(of thing: Thing) -> ThingID { board.events[Int(thing.first)].thing }
 
@@ -87,7 +87,7 @@ private struct BoardCopy {
     }
     let things = theme.map { theme in all.filter { isAbout(theme, $0) } } ?? all
     let notes = things.compactMap { thing in board.position(of: thing).map { ($0.placed, thing) } }.sorted { $0.0 < $1.0 }.map(\.1)
-    let made = things.filter { [.sticker, .package, .takeaway].contains(id(of: $0).kind) && $0.maker != nil }.sorted {
+    let made = things.filter { [.sticker, .package, .takeaway, .commitment].contains(id(of: $0).kind) && $0.maker != nil }.sorted {
       name(of: $0) < name(of: $1)
     }
     var n: UInt64 = 0

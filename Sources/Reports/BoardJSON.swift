@@ -9,8 +9,9 @@ extension Report {
   /// `{"board","title","cases":[{"id","title","text"}],"groups":[{"id","title","table"}],"notes":[as in list --format json],"sentences":[{"case","group","step",
   /// "text"}],"picks":[{"case","group","note"}],"packages":[{"id","title","case","group","notes","tenants","partner","who","first","when","createdAt"}],"polls":
   /// [{"id","question","open","options":[{"text","count"}]}],"votes":{"state","ballot","budget","ranks":[{"rank","stickers","note"}],"given":[{"note","group"}]},
-  /// "takeaways":[{"id","text","group","role"}],"agenda":[{"id","title","minutes"}]}`. Of notes that were chosen `filter` says by what, under the names of
-  /// the options, and `total` how many there were to choose from; `asOf` is the moment of a board that is not the one of now. Titles, questions and what else the board has in both languages are
+  /// "takeaways":[{"id","text","group","role","association","if","then","with","when"}],"commitments":[{"id","from","follows","text","first","when","group",
+  /// "status"}],"agenda":[{"id","title","minutes"}]}`. Of notes that were chosen `filter` says by what, under the names of the options, and `total` how many
+  /// there were to choose from; `asOf` is the moment of a board that is not the one of now. Titles, questions and what else the board has in both languages are
   /// `{"nl","en"}`. What stands under another name of a joined group (a sentence, a pick, a sticker) has that as `name` as well.
   /// - Parameters:
   ///   - id: the board's id.
@@ -85,6 +86,7 @@ extension Report {
     json.objectLines("takeaways", findings.takeaways) { json, takeaway in
       json.fields(of: takeaway)
     }
+    json.objectLines("commitments", findings.commitments) { $0.fields(of: $1) }
   }
 
   private func writeVotes(_ told: Set<NoteID>, _ json: inout JSONWriter) {

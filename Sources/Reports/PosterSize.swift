@@ -121,7 +121,7 @@ private struct Estimate {
       ? 0 : Double(spots.themes.count * spots.horizons.count + spots.matrix.asides.count + 1) * 1.3 * line + 4 * line
     let takeaways =
       report.findings.takeaways.isEmpty
-      ? 0 : report.findings.takeaways.reduce(2.4 * line) { $0 + height($1.text + "  groep 12 · vastgoed", width) }
+      ? 0 : report.findings.takeaways.reduce(2.4 * line) { $0 + height($1.said + "  groep 12 · vastgoed", width) }
     let timeline = report.notes.isEmpty ? 0 : width * 0.18 + 4 * line + Double(marks + 1) / 2 * line * 1.1
     let polls = report.findings.polls.reduce(0) { $0 + Double($1.counts.count + 2) * 1.4 * line }
     let finding = Phrase.finding(of: report.findings.polls.map(\.outcome)).map { height($0[report.language], width) + line } ?? 0

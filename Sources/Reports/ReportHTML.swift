@@ -47,6 +47,7 @@ extension Report {
             writeTimeline(&page)
             writePolls(&page)
             writeTakeaways(&page)
+            writeCommitments(&page)
           }
           writePackages(&page)
         }

@@ -4,6 +4,7 @@
 /// it is known which command it holds.
 enum Option: String, CaseIterable {
   case title, groups, plate, cases, agenda, demo, from, empty
+  case followUp = "follow-up"
   case caseStudy = "case"
   case step, theme, horizon, group, role, level, who, tag, text
   case `as`, package, privacy
@@ -19,6 +20,10 @@ enum Option: String, CaseIterable {
   case question, options, live, close, answer, counts
   /// What a package says, and taking a word back.
   case tenants, partner, first, when, notes, off
+  /// The parts of a plan, where it is for, and what came of what was agreed before.
+  case occasion = "if"
+  case deed = "then"
+  case association, status
   case answerCall = "answer-call"
   case speed
   case locked, plain, spoken, colors
@@ -44,7 +49,8 @@ enum Option: String, CaseIterable {
 
   var values: Values {
     switch self {
-    case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .withoutBell, .spoken,
+    case .demo, .events, .empty, .followUp, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .withoutBell,
+      .spoken,
       .edits, .tries,
       .kept,
       .every,

@@ -34,6 +34,7 @@ extension Imported {
     try takePicks(object, names)
     try takePackages(object, names)
     try takeTakeaways(object)
+    try takeCommitments(object)
     try takeVotes(object, names)
   }
 
@@ -80,7 +81,25 @@ extension Imported {
   private mutating func takeTakeaways(_ object: [String: Value]) throws(ImportFault) {
     for entry in try Entry.all("takeaways", of: object) {
       let text = try line(entry, "text", limit: Limits.sentenceScalars)
-      make(.takeaway, [Assignment(.text, .text(text))], Author(group: try groupIfAny(entry), role: try entry.text("role")))
+      var plan: [Takeaway.Part: String] = [:]
+      for part in Takeaway.Part.allCases where try entry.text(part.rawValue) != nil {
+        plan[part] = try line(entry, part.rawValue, limit: part.limit)
+      }
+      let hasAssociation = try entry.text(Takeaway.associationKey) != nil
+      let association = hasAssociation ? try line(entry, Takeaway.associationKey, limit: Limits.lineScalars) : ""
+      make(
+        .takeaway, Takeaway.fields(text, plan: plan, association: association),
+        Author(group: try groupIfAny(entry), role: try entry.text("role")))
+    }
+  }
+
+  private mutating func takeCommitments(_ object: [String: Value]) throws(ImportFault) {
+    for entry in try Entry.all("commitments", of: object) {
+      var fields = [Assignment(.text, .text(try line(entry, "text", limit: Commitment.limit)))]
+      for field in [Field.origin, .follows, .first, .when, .status] where try entry.text(field.name) != nil {
+        fields.append(Assignment(field, .text(try line(entry, field.name, limit: Limits.lineScalars))))
+      }
+      make(.commitment, fields, Author(group: try groupIfAny(entry), isFacilitator: try groupIfAny(entry) == nil))
     }
   }
 
