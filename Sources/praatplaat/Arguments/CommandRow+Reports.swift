@@ -7,8 +7,9 @@ extension CommandRow {
     run: exportBoard, operands: [file],
     options: [
       use(
-        .format, Phrase(both: "markdown|csv|json|html"), nl: "tekst, een tabel, alles voor een programma, of een poster om op te hangen",
-        en: "text, a table, everything for a program, or a poster for the wall", isRequired: true),
+        .format, Phrase(both: "markdown|csv|json|html|sheet"),
+        nl: "tekst, een tabel, alles voor een programma, een poster om op te hangen, of een blad per groep om mee te nemen",
+        en: "text, a table, everything for a program, a poster for the wall, or a sheet a group to take home", isRequired: true),
       use(.output, fileName, nl: "een nieuw bestand; anders standaarduitvoer", en: "a new file; otherwise standard output"),
       use(
         .separator, Phrase(both: "comma|semicolon|tab"), nl: "wat er in csv tussen de cellen staat; anders een puntkomma",
@@ -23,6 +24,10 @@ extension CommandRow {
       paragraph(
         "html is één bestand zonder script of iets van buiten. Een bord met weinig notities past bij printen op één A3; anders krijgt elke groep een eigen bladzij A4.",
         "html is one file without scripts or anything from elsewhere. A board with few notes fits one A3 when printed; otherwise each group gets a page of A4."
+      ),
+      paragraph(
+        "sheet is ook html: een A4 per groep, en een per corporatie die iemand noemde, met haar zinnen, keuze, pakketten, plannen en drie voorbeeldkaarten bij de thema’s van keuze en pakketten. Wat niet op het blad past, wordt geteld.",
+        "sheet is html too: a page of A4 for each group, and one for each housing association that somebody named, with its sentences, pick, packages, plans and three example cards under the themes of pick and packages. What does not fit is counted."
       ),
       paragraph(
         "csv is UTF-8 met kopregel; tijden zijn lokaal. Een cel die een formule lijkt, krijgt een ' vooraan; import haalt die weer weg.",

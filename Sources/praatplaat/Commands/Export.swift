@@ -9,7 +9,7 @@ import SystemCalls
 
 /// What a report is written in.
 private enum ExportFormat: String, CaseIterable {
-  case markdown, csv, json, html
+  case markdown, csv, json, html, sheet
 }
 
 func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
@@ -33,6 +33,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     case .csv: return (report, report.csv(separator: separator))
     case .json: return (report, report.json(id: file.id, withEvents: arguments.has(.events)))
     case .html: return (report, report.html(at: moment))
+    case .sheet: return (report, report.sheet(at: moment))
     }
   }
   if let output {
