@@ -102,6 +102,12 @@ extension ReviewScreen {
     return { past.isHidden($0) || live.isHidden($0) }
   }
 
+  /// Asks for a card; whether the note can become one is known where the plate is.
+  mutating func makeCard(of id: NoteID?) {
+    guard let note = id.flatMap(shownNote) else { return say(ReviewWords.chooseNote) }
+    shell.emit(.makeCard(note))
+  }
+
   func shownNote(_ id: NoteID) -> Note? { hidden(id) ? nil : board.note(id) }
 
   /// The cases that the filters leave.
