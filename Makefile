@@ -28,7 +28,8 @@ run: needs-swift ## build it and open the default board (ARGS="open b.praat" for
 	@$$($(SWIFT) build --show-bin-path)/praatplaat $(ARGS)
 
 test: needs-swift ## every test, in a real terminal too
-	@.ci/need ncurses tmux strace setpriv script python3 cmark tidy faketime sshfs sftp-server bindfs fusermount3
+	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3
+	@Tests/Markdown/fetch
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
 

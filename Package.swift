@@ -22,6 +22,7 @@ let package = Package(
       name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Privacy", "Review", "Words"]),
+    .target(name: "Intake", dependencies: ["Board", "Canvas", "Reports", "Words"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review", "Words"]),
     .target(name: "NoteBoard", dependencies: ["Board", "Canvas", "ScreenKit", "Words"]),
     .target(name: "GroupScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "ScreenKit", "Words"]),
@@ -34,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "praatplaat",
       dependencies: [
-        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Privacy", "Reports", "Review", "ScreenKit", "SpokenScreen",
+        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Reports", "Review", "ScreenKit", "SpokenScreen",
         "SystemCalls", "Terminal", "Words",
       ], swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
@@ -77,7 +78,9 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
     .testTarget(name: "PrivacyTests", dependencies: ["Board", "Cases", "Privacy", "SeedKit"], exclude: ["Corpus"]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board", "SessionKit"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "SeedKit", "SessionKit"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "ProcessKit", "SeedKit", "SessionKit"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Board", "BoardFile", "Reports", "SeedKit", "Words"]),
     .testTarget(
       name: "BoundsTests",
       dependencies: ["Board", "BoardFile", "BoundsKit", "ProcessKit", "Reports", "Review", "ReviewScreen", "praatplaat"]),
@@ -86,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "ProcessKit", "Reports", "Review", "SeedKit", "Terminal",
+        "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "Intake", "ProcessKit", "Reports", "Review", "ScreenKit",
+        "SeedKit", "SessionKit", "Terminal",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -110,9 +110,10 @@ extension Board {
     return lists.reduce(0) { $0 + $1.countBefore(placed) }
   }
 
-  /// How many notes of step interventions that somebody sees name who is needed, by an @ or a name that was filled in, and of how many. Looks at every note.
+  /// How many notes that somebody sees name who is needed, by an @ or a name that was filled in, and of how many: of all, as reports tell it. Looks at every
+  /// note.
   public func naming(in sight: Sight) -> (count: Int, of: Int) {
-    let notes = allNotes.filter { $0.step == .interventions && cell(of: $0.id) != nil && isSeen($0.id, in: sight) }
+    let notes = allNotes.filter { isSeen($0.id, in: sight) }
     return (notes.count { !$0.who.isEmpty }, notes.count)
   }
 

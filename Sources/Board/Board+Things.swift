@@ -33,6 +33,19 @@ public struct Note: Equatable, Sendable {
   public let createdAt: Instant
   /// When its latest winning value was written, by that author's clock.
   public let editedAt: Instant
+  /// When it came from elsewhere; then the other times are as they were told there. None for a note that was written here.
+  public let importedAt: Instant?
+}
+
+/// How many notes a board has: the number that every screen, list and report tells, and apart from it what the facilitator hid.
+public struct NoteTotal: Equatable, Sendable {
+  /// The notes that are told.
+  public var told = 0
+  /// Those that the facilitator hid, which are in no other number.
+  public var hidden = 0
+
+  /// So many that are told, and so many that are hidden.
+  public init(told: Int = 0, hidden: Int = 0) { (self.told, self.hidden) = (told, hidden) }
 }
 
 /// A case that groups work on.
@@ -93,8 +106,11 @@ extension Board {
     guard let maker = thing.maker.map({ events[Int($0)] }) else { return nil }
     let text = value(.text, of: thing)?.text ?? ""
     let mentions = Mentions(in: text)
-    var named: Set<String> = []
-    let who = ((value(.who, of: thing)?.words ?? []) + mentions.who).filter { named.insert($0).inserted }
+    var who = mentions.who
+    if let words = value(.who, of: thing)?.words, !words.isEmpty {
+      var named: Set<String> = []
+      who = (words + mentions.who).filter { named.insert($0).inserted }
+    }
     let step = step(of: thing)
     let isPlaced = step == .interventions
     return Note(
@@ -106,18 +122,27 @@ extension Board {
       tags: mentions.tags,
       on: value(.on, of: thing)?.noteID, createdAt: maker.at,
       editedAt: thing.later.isEmpty
-        ? maker.at : registers(of: thing).map { events[Int($0.event)] }.max { $1.outranks($0) }?.at ?? maker.at)
+        ? maker.at : registers(of: thing).map { events[Int($0.event)] }.max { $1.outranks($0) }?.at ?? maker.at,
+      importedAt: value(.imported, of: thing)?.number.map(Instant.init(milliseconds:)))
   }
 
-  /// Every note that is there, also a hidden one, ordered as `list` prints them: by case, step, theme, horizon, creation. Cases that are not on
-  /// the board come after those that are; within its case, a note that has no place known to this version comes last. Meant for reports: it
+  /// Every note that is there and that the facilitator did not hide, ordered as `list` prints them: by case, step, theme, horizon, creation. Cases that are
+  /// not on the board come after those that are; within its case, a note that has no place known to this version comes last. Meant for reports: it
   /// walks over the whole board.
-  public var allNotes: [Note] {
+  public var allNotes: [Note] { notes { !isTakenOffScreens($0) } }
+
+  /// The notes that the facilitator hid, in the same order.
+  public var hiddenNotes: [Note] { notes { isTakenOffScreens($0) } }
+
+  /// The notes of both, in the same order: for the few who are told what is hidden, and that it is.
+  public var allNotesWithHidden: [Note] { notes { _ in true } }
+
+  private func notes(where isWanted: (Thing) -> Bool) -> [Note] {
     let caseOrder = caseOrder
     // Ranks first: sorting whole notes takes twice the memory that they do.
     var ranks: [(rank: NoteRank, place: Int32)] = []
     ranks.reserveCapacity(things.count)
-    for (place, thing) in things.enumerated() where isNote(thing) && !isGone(thing) {
+    for (place, thing) in things.enumerated() where isNote(thing) && !isGone(thing) && isWanted(thing) {
       if let rank = rank(of: thing, caseOrder) { ranks.append((rank, Int32(place))) }
     }
     ranks.sort { $0.rank < $1.rank }
@@ -127,10 +152,20 @@ extension Board {
     return notes
   }
 
-  /// How many notes are there that the facilitator did not hide.
-  public var noteCount: Int {
-    things.count { isNote($0) && $0.maker != nil && !isGone($0) && value(.hidden, of: $0)?.isTrue != true }
+  /// Every note that ever was, in order of arrival: also hidden and removed ones.
+  package var everyNote: [Note] { things.lazy.filter { isNote($0) }.compactMap { note($0) } }
+
+  /// How many notes there are, those that the facilitator hid apart.
+  public var noteTotal: NoteTotal {
+    var total = NoteTotal()
+    for thing in things where isNote(thing) && thing.maker != nil && !isGone(thing) {
+      if isTakenOffScreens(thing) { total.hidden += 1 } else { total.told += 1 }
+    }
+    return total
   }
+
+  /// How many notes there are that the facilitator did not hide.
+  public var noteCount: Int { noteTotal.told }
 
   /// The cases, in the order that the facilitator gave them.
   public var caseStudies: [CaseStudy] {

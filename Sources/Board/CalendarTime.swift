@@ -47,21 +47,70 @@ public struct CalendarTime: Equatable, Sendable {
   public var time: String { "\(Self.padded(hour, 2)):\(Self.padded(minute, 2))" }
 
   /// ISO 8601 with milliseconds, and how far the place is from UTC: `2026-02-03T13:48:00.123Z`, `2026-02-03T14:48:00.123+01:00`.
-  public var iso8601: String { "\(dateAndSecond).\(Self.padded(millisecond, 3))\(offset)" }
+  public var iso8601: String {
+    var bytes = dateAndSecond + [UInt8(ascii: ".")]
+    Self.append(millisecond, 3, to: &bytes)
+    return String(decoding: bytes + offset, as: UTF8.self)
+  }
 
   /// The same in whole seconds: `2026-02-03T14:48:00+01:00`.
-  public var iso8601InSeconds: String { dateAndSecond + offset }
+  public var iso8601InSeconds: String { String(decoding: dateAndSecond + offset, as: UTF8.self) }
 
-  private var dateAndSecond: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))T"
-      + "\(Self.padded(hour, 2)):\(Self.padded(minute, 2)):\(Self.padded(second, 2))"
+  /// As bytes, because a report has thousands of them.
+  private var dateAndSecond: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24)
+    Self.append(year, 4, to: &bytes)
+    for (sign, number) in [("-", month), ("-", day), ("T", hour), (":", minute), (":", second)] as [(Unicode.Scalar, Int)] {
+      bytes.append(UInt8(ascii: sign))
+      Self.append(number, 2, to: &bytes)
+    }
+    return bytes
   }
 
   /// In minutes, as RFC 3339 has it; the seconds in which places were apart from UTC before there were zones are left out.
-  private var offset: String {
-    if secondsFromUTC == 0 { return "Z" }
+  private var offset: [UInt8] {
+    if secondsFromUTC == 0 { return [UInt8(ascii: "Z")] }
     let minutes = abs(secondsFromUTC) / 60
-    return "\(secondsFromUTC < 0 ? "-" : "+")\(Self.padded(minutes / 60, 2)):\(Self.padded(minutes % 60, 2))"
+    var bytes = [secondsFromUTC < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")]
+    Self.append(minutes / 60, 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Self.append(minutes % 60, 2, to: &bytes)
+    return bytes
+  }
+
+  /// The moment that an ISO 8601 time with its distance from UTC names: `2026-02-03T13:48:00.123Z`, or `2026-02-03 14:48+01:00`. What lies beyond the scale is
+  /// its end.
+  /// - Returns: none for what is no time, or does not say how far it is from UTC.
+  public static func moment(of text: String) -> Instant? {
+    var digits = Digits(text)
+    let isBeforeYear0 = digits.skip("-")
+    guard let year = digits.number(4...9), digits.skip("-"), let month = digits.number(2...2), digits.skip("-"),
+      let day = digits.number(2...2), digits.skip("T") || digits.skip(" "), let hour = digits.number(2...2), digits.skip(":"),
+      let minute = digits.number(2...2), hour < 24, minute < 60, (1...12).contains(month), day >= 1
+    else { return nil }
+    var milliseconds = (hour * 60 + minute) * 60_000
+    if digits.skip(":") {
+      guard let second = digits.number(2...2), second < 60 else { return nil }
+      milliseconds += second * 1_000
+      if digits.skip(".") || digits.skip(",") {
+        guard let fraction = digits.fraction() else { return nil }
+        milliseconds += fraction
+      }
+    }
+    guard let offset = digits.offset(), digits.isAtEnd else { return nil }
+    let days = daysSince1970(isBeforeYear0 ? -year : year, month, day)
+    let (midnight, isBeyond) = days.multipliedReportingOverflow(by: 86_400_000)
+    let moment = Instant(milliseconds: isBeyond ? (days < 0 ? .min : .max) : midnight)
+    // There is no 30 February.
+    guard isBeyond || CalendarTime(moment).day == day else { return nil }
+    return isBeyond ? moment : moment.adding(milliseconds).adding(-offset * 60_000)
+  }
+
+  private static func daysSince1970(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
+    let (era, yearOfEra) = floored(month <= 2 ? year - 1 : year, 400)
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
   /// The moment at which a clock says a time, the one that is nearest to another moment: at half past eleven at night 0:30 is tomorrow. Where clocks were set
@@ -86,7 +135,59 @@ public struct CalendarTime: Equatable, Sendable {
   }
 
   private static func padded(_ number: Int, _ digits: Int) -> String {
-    let text = String(number.magnitude)
-    return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, digits - text.count)) + text
+    var bytes: [UInt8] = []
+    append(number, digits, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A number with at least so many digits.
+  private static func append(_ number: Int, _ digits: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var (place, count) = (UInt(1), 1)
+    while count < digits || number.magnitude / place >= 10 { (place, count) = (place * 10, count + 1) }
+    while place > 0 {
+      bytes.append(UInt8(0x30 + number.magnitude / place % 10))
+      place /= 10
+    }
+  }
+}
+
+/// Reads a time from its beginning.
+private struct Digits {
+  private var rest: Substring.UTF8View
+
+  init(_ text: String) { rest = text[...].utf8 }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard rest.first == UInt8(ascii: character) else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  mutating func number(_ count: ClosedRange<Int>) -> Int64? {
+    let digits = rest.prefix(count.upperBound).prefix { (0x30...0x39).contains($0) }
+    guard digits.count >= count.lowerBound else { return nil }
+    rest = rest.dropFirst(digits.count)
+    return digits.reduce(0) { $0 * 10 + Int64($1 - 0x30) }
+  }
+
+  /// What follows the point of seconds, in whole milliseconds.
+  mutating func fraction() -> Int64? {
+    let before = rest.count
+    guard let number = number(1...9) else { return nil }
+    return (before - rest.count..<12).reduce(number) { sum, _ in sum * 10 } / 1_000_000_000
+  }
+
+  /// Minutes ahead of UTC.
+  mutating func offset() -> Int64? {
+    if skip("Z") { return 0 }
+    let isBehind = skip("-")
+    guard isBehind || skip("+"), let hours = number(2...2) else { return nil }
+    _ = skip(":")
+    let minutes = isAtEnd ? 0 : number(2...2)
+    guard let minutes, hours < 24, minutes < 60 else { return nil }
+    return (hours * 60 + minutes) * (isBehind ? -1 : 1)
   }
 }

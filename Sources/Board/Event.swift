@@ -12,7 +12,8 @@ public enum Kind: Hashable, Sendable {
   case commitment
   case other(String)
 
-  private static let known: [Kind] = [
+  /// The kinds that this version knows.
+  package static let known: [Kind] = [
     .board, .theme, .card, .caseStudy, .group, .note, .session, .agenda, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway,
     .commitment,
   ]

@@ -50,6 +50,9 @@ public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
   public static let into: Field = "into"
   /// The names of joined groups whose own sentence, pick or answer this one stands for: a list.
   public static let standsFor: Field = "for"
+  /// When a note, package or takeaway came from another board or table, or a whole board with its history did: in milliseconds since 1970, by the clock of who
+  /// brought it. The events that made it then have the time that its source told.
+  public static let imported: Field = "imported"
   /// Whether the facilitator let a takeaway through.
   public static let passed: Field = "passed"
   /// At which housing association somebody takes something home.

@@ -40,15 +40,21 @@ public struct Mentions: Equatable, Sendable {
     }
   }
 
-  /// Who is named in a field that asks for names alone: they stand between `@`, commas, semicolons and ends of lines, and may be of several words.
+  /// Who is named in a field that asks for names alone: they stand between `@`, `/`, `&`, commas, semicolons, ends of lines and the word "en" or "and",
+  /// and may be of several words. A perspective such as "zorg en welzijn" is one name.
   /// - Returns: each once, in order, without signs.
   public static func names(in text: String) -> [String] {
     var names: [String] = []
-    for part in text.split(whereSeparator: { $0.isNewline || "@,;".contains($0) }) {
-      let name = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if !name.isEmpty, !names.contains(name) { names.append(name) }
+    for part in text.split(whereSeparator: { $0.isNewline || "@,;/&".contains($0) }) {
+      for name in parties(in: part.split(whereSeparator: \.isWhitespace)) where !names.contains(name) { names.append(name) }
     }
     return names
+  }
+
+  private static func parties(in words: [Substring]) -> [String] {
+    let whole = words.joined(separator: " ")
+    if Perspective.all.contains(where: { [$0.nl, $0.en].contains(whole.lowercased()) }) { return [whole] }
+    return words.split(whereSeparator: { ["en", "and"].contains($0.lowercased()) }).map { $0.joined(separator: " ") }
   }
 
   private static func isOfName(_ character: Character) -> Bool {

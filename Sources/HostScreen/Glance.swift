@@ -15,12 +15,15 @@ struct Glance: Sendable {
   let isFeedback: Bool
   /// Which page the projector shows, counted from 0, and of how many.
   let page: (number: Int, of: Int)
+  /// How many notes there are.
+  let notes: NoteTotal
   /// At the closing, how many notes name somebody who is needed, and of how many; none elsewhere.
   let naming: (count: Int, of: Int)?
 
   init(_ board: Board) {
     events = board.events.count
     agenda = board.agenda
+    notes = board.noteTotal
     let stop = board.agendaStop
     place = stop.flatMap { [agenda] stop in agenda.firstIndex { $0.id == stop } }
     self.stop = place.map { [agenda] in agenda[$0] }

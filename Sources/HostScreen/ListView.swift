@@ -25,7 +25,7 @@ extension HostScreen {
       grid.write(" \(clock.text) ", endingAt: x, y: 0, style: clock.style)
       x -= width(of: clock.text) + 3
     }
-    let count = Phrase.groupsAndNotes(rows.count, board.filledCells.reduce(0) { $0 + board.count(in: $1) })[language]
+    let count = Phrase.groupsAndNotes(rows.count, glance.notes)[language]
     let title = board.title.map { "\(Words.hostTitle[language]) · \($0[language])" } ?? Words.hostTitle[language]
     let isRoom = x - width(of: count) - 4 >= width(of: Words.hostTitle[language])
     if isRoom {

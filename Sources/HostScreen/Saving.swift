@@ -9,13 +9,10 @@ extension HostScreen {
   mutating func chooseExport() {
     // Where nobody may get to a shell, nobody leaves files either.
     guard !shell.setup.isLocked else { return say(Words.savesNothingHere) }
-    chooseExport(of: Phrase.groupsAndNotes(board.groups.count, board.noteCount)) { screen, kind in
-      ExportRequest(kind: kind, notes: screen.savedNotes, filter: NoteFilter(), order: .board, asOf: nil)
+    chooseExport(of: Phrase.groupsAndNotes(board.groups.count, board.noteTotal)) { screen, kind in
+      ExportRequest(kind: kind, notes: screen.board.allNotes, filter: NoteFilter(), order: .board, asOf: nil)
     }
   }
-
-  /// All notes but those that were taken off the screens.
-  private var savedNotes: [Note] { board.allNotes.filter { !board.isHidden($0.id) } }
 }
 
 extension Words {

@@ -20,7 +20,7 @@ extension PlenaryScreen {
     let legend = [(Horizon.short, "█", Style.wallBarShort), (.long, "▒", .wallBarLong)].map {
       ($0.1, " \($0.0.title[language])   ", $0.2)
     }
-    let totals = Phrase.groupsAndNotes(board.groups.count, total)[language]
+    let totals = Phrase.groupsAndNotes(board.groups.count, NoteTotal(told: total))[language]
     let legendWidth = legend.reduce(0) { $0 + 2 + width(of: $1.1) }
     let isOneLine = legendWidth + width(of: totals) <= wall.width
     let rows = room.height - (isOneLine || room.maxY < wall.bottom ? 0 : 1)

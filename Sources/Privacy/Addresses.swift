@@ -60,11 +60,18 @@ extension Walk {
   }
 
   func street(at index: Int) -> (PersonalDetail, last: Int)? {
-    guard tokens[index].range.count >= 3, isStreet(index) else { return nil }
+    guard tokens[index].range.count >= 3 else { return nil }
     var next = index + 1
-    while next < index + 4, isSign(next, ".,") || ["nr", "nummer", "no", "number"].contains(word(next) ?? "") { next += 1 }
-    guard let last = houseNumberEnd(next), !isCounting(after: last) else { return nil }
+    while next < index + 4, isSign(next, ".,") || isNumberWord(next) { next += 1 }
+    guard let last = houseNumberEnd(next), isStreet(index), !isCounting(after: last) else { return nil }
     return detail(.street, index, through: last)
+  }
+
+  private static let beforeNumber: Set<String> = ["nr", "nummer", "no", "number"]
+  private static let shapesBeforeNumber = WordShapes(beforeNumber)
+
+  private func isNumberWord(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && mayBe(Self.shapesBeforeNumber, index) && Self.beforeNumber.contains(word(index) ?? "")
   }
 
   private static let englishStreets: Set<String> = ["street", "road", "avenue", "lane", "square", "close", "drive", "crescent", "terrace"]
@@ -145,10 +152,13 @@ extension Walk {
   ]
   private static let livesThere: Set<String> = ["woont", "wonen", "woonde", "heeft", "klaagt", "lives", "huisnummer"]
 
+  private static let places: Set<String> = ["op", "van", "bij", "naast", "tegenover"]
+  private static let shapesOfHouseNumbers = WordShapes(places.union(numbers).union(["no"]))
+
   /// "op nummer 12", "nr 14", "op 14b".
   func houseNumber(at index: Int) -> (PersonalDetail, last: Int)? {
-    guard let said = word(index) else { return nil }
-    if ["op", "van", "bij", "naast", "tegenover"].contains(said) { return letteredNumber(at: index) }
+    guard mayBe(Self.shapesOfHouseNumbers, index), let said = word(index) else { return nil }
+    if Self.places.contains(said) { return letteredNumber(at: index) }
     let isShort = said == "no" && isSign(index + 1, ".") && isStuck(index + 1)
     guard isShort || Self.numbers.contains(said), !isSign(index - 1, "#@") else { return nil }
     if let before = word(index - 1), Self.numbered.contains(before) { return nil }

@@ -8,20 +8,7 @@ extension Walk {
     "bovenbuurman", "onderbuurvrouw", "onderbuurman", "overbuurvrouw", "overbuurman", "echtpaar", "gezin", "weduwe", "mr", "mrs", "ms",
     "miss", "family",
   ]
-  /// The lengths of those that begin with two letters, a bit each: a report looks at every word of ten thousand notes, and hardly one is a form of address.
-  private static let shapes: [UInt32] = {
-    var shapes = [UInt32](repeating: 0, count: 32 * 32)
-    for title in titles {
-      let bytes = Array(title.utf8)
-      shapes[Int(bytes[0] & 31) << 5 | Int(bytes[1] & 31)] |= 1 << UInt32(bytes.count)
-    }
-    return shapes
-  }()
-
-  /// Whether a word of this length may be a form of address, by the two letters that it begins with.
-  private static func mayBeTitle(_ first: UInt8, _ second: UInt8, _ length: Int) -> Bool {
-    length >= 2 && length < 32 && shapes[Int(first & 31) << 5 | Int(second & 31)] & 1 << UInt32(length) != 0
-  }
+  private static let shapesOfTitles = WordShapes(titles)
 
   /// Whether anything in a text can be about one person: most notes have no digit, no @ and no form of address, and nothing more is asked of them.
   static func isWorthwhile(_ text: String) -> Bool {
@@ -34,11 +21,11 @@ extension Walk {
         length += 1
       // Also what is beyond ASCII: no form of address has a letter of it, and it may be the quote before one.
       default:
-        if mayBeTitle(first, second, length) { return true }
+        if shapesOfTitles.mayHave(first, second, length) { return true }
         length = 0
       }
     }
-    return mayBeTitle(first, second, length)
+    return shapesOfTitles.mayHave(first, second, length)
   }
 
   /// Those that nobody writes without a name behind them: one in small letters is one too.
@@ -70,15 +57,14 @@ extension Walk {
   ]
 
   func name(at index: Int) -> (PersonalDetail, last: Int)? {
-    let (start, length) = (tokens[index].range.lowerBound, tokens[index].range.count)
-    guard length >= 2, Self.mayBeTitle(bytes[start], bytes[start + 1], length), let title = word(index), Self.titles.contains(title),
+    guard mayBe(Self.shapesOfTitles, index), let title = word(index), Self.titles.contains(title),
       !isSign(index - 1, "@#")
     else { return nil }
     // Megawatts, and milliseconds.
     if ["mw", "ms", "fam"].contains(title), digits(index - 1) != nil { return nil }
     if ["ms", "miss", "mr"].contains(title), !isCapitalised(index), !isSign(index + 1, ".") { return nil }
     var next = index + 1
-    if isSign(next, "."), isStuck(next), length <= 4 { next += 1 }
+    if isSign(next, "."), isStuck(next), tokens[index].range.count <= 4 { next += 1 }
     // Initials.
     var at = next
     while at < next + 8, let initial = token(at), initial.kind == .word, initial.range.count == 1, isCapitalised(at), isSign(at + 1, "."),

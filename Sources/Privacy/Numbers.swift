@@ -49,9 +49,11 @@ extension Walk {
     "tel", "telefoon", "telefoonnummer", "telnr", "mobiel", "mob", "bel", "whatsapp", "phone", "call", "mobile",
   ]
 
+  private static let shapesOfCalls = WordShapes(calls)
+
   /// A number without its area code, behind a word that says that it is one.
   func calledTelephone(at index: Int) -> (PersonalDetail, last: Int)? {
-    guard let said = word(index), Self.calls.contains(said) else { return nil }
+    guard mayBe(Self.shapesOfCalls, index), let said = word(index), Self.calls.contains(said) else { return nil }
     var next = index + 1
     while next < index + 4, isSign(next, ".:") || ["nr", "nummer", "is", "number"].contains(word(next) ?? "") { next += 1 }
     guard let number = gathered(from: next, limit: 10), (6...10).contains(number.digits.count) else { return nil }

@@ -71,11 +71,32 @@ extension PrivacyCheck {
 extension String {
   /// Its letters and digits in lower case, with one space between words and around them: so a core is found as whole words.
   var compared: String {
-    var result = " "
-    for character in lowercased() {
-      if character.isLetter || character.isNumber { result.append(character) } else if result.last != " " { result.append(" ") }
+    let space = UInt8(ascii: " ")
+    var result = [space]
+    var place = startIndex
+    // A plate and its cases are long, and nearly all of their letters are ASCII.
+    while place < endIndex {
+      let byte = utf8[place]
+      let next = utf8.index(after: place)
+      // A mark behind a letter belongs to it.
+      if byte < 0x80, next == endIndex || utf8[next] < 0x80 {
+        place = next
+        switch byte {
+        case 0x41...0x5A: result.append(byte | 0x20)
+        case 0x61...0x7A, 0x30...0x39: result.append(byte)
+        default: if result.last != space { result.append(space) }
+        }
+      } else {
+        let character = self[place]
+        place = index(after: place)
+        if character.isLetter || character.isNumber {
+          result += character.lowercased().utf8
+        } else if result.last != space {
+          result.append(space)
+        }
+      }
     }
-    if result.last != " " { result.append(" ") }
-    return result
+    if result.last != space { result.append(space) }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -11,6 +11,26 @@ struct Token: Equatable {
   let isApart: Bool
 }
 
+/// The lengths of words that begin with two letters, a bit each: a report looks at every word of ten thousand notes, and hardly one is a form of address.
+struct WordShapes: Sendable {
+  private var lengths = [UInt32](repeating: 0, count: 32 * 32)
+
+  /// - Parameter words: of two to 31 letters of ASCII.
+  init(_ words: Set<String>) {
+    for word in words {
+      let bytes = Array(word.utf8)
+      lengths[Self.place(bytes[0], bytes[1])] |= 1 << UInt32(bytes.count)
+    }
+  }
+
+  /// Whether one of the words may begin with these letters and be of this length.
+  func mayHave(_ first: UInt8, _ second: UInt8, _ length: Int) -> Bool {
+    length >= 2 && length < 32 && lengths[Self.place(first, second)] & 1 << UInt32(length) != 0
+  }
+
+  private static func place(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+}
+
 /// A text as its words, numbers and signs, and what has been found in it.
 struct Walk {
   let bytes: [UInt8]
@@ -83,6 +103,12 @@ struct Walk {
 
   func text(_ token: Token) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
 
+  /// Whether a token has the shape of one of some words.
+  func mayBe(_ words: WordShapes, _ index: Int) -> Bool {
+    let (start, length) = (tokens[index].range.lowerBound, tokens[index].range.count)
+    return length >= 2 && words.mayHave(bytes[start], bytes[start + 1], length)
+  }
+
   /// A word in small letters; none for what is no word.
   func word(_ index: Int) -> String? { token(index).flatMap { $0.kind == .word ? text($0).lowercased() : nil } }
 
@@ -96,6 +122,7 @@ struct Walk {
 
   func isSign(_ index: Int, _ signs: String) -> Bool {
     guard let token = token(index), token.kind == .sign else { return false }
+    if token.range.count == 1 { return signs.utf8.contains(bytes[token.range.lowerBound]) }
     let sign = text(token)
     return signs.contains { String($0) == sign }
   }

@@ -1,4 +1,4 @@
-// Tables as RFC 4180 has them, written and read. What a cell means is not known here.
+// Tables as RFC 4180 has them, as they are written. What a cell means is not known here.
 
 /// What stands between the cells of a row.
 public enum CellSeparator: String, CaseIterable, Sendable {
@@ -9,7 +9,8 @@ public enum CellSeparator: String, CaseIterable, Sendable {
   /// A tab.
   case tab
 
-  var byte: UInt8 {
+  /// As it stands in a file.
+  package var byte: UInt8 {
     switch self {
     case .comma: UInt8(ascii: ",")
     case .semicolon: UInt8(ascii: ";")
@@ -22,16 +23,42 @@ public enum CellSeparator: String, CaseIterable, Sendable {
 struct CSVWriter {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
   private let separator: UInt8
+  private var isInRow = false
 
   /// Begins with the byte order mark by which spreadsheets know UTF-8.
   init(_ separator: CellSeparator) { self.separator = separator.byte }
 
   mutating func row(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(separator) }
-      append(cell.withoutControls.inert)
-    }
+    for cell in cells { self.cell(cell) }
+    endRow()
+  }
+
+  /// The next cell of a row that ``endRow()`` ends. Most cells are plain words and numbers: those are written as they are, and no more is asked of them.
+  mutating func cell(_ text: String) {
+    if isInRow { bytes.append(separator) }
+    isInRow = true
+    var text = text
+    if !text.withUTF8({ appendPlain($0) }) { append(text.withoutControls.inert) }
+  }
+
+  mutating func endRow() {
     bytes += [0x0D, 0x0A]
+    isInRow = false
+  }
+
+  /// Writes a cell that begins with a letter or digit of ASCII, has nothing in it that needs quotes and no control characters.
+  /// - Returns: whether it was one, or is empty.
+  private mutating func appendPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first else { return true }
+    switch first {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+    default: return false
+    }
+    // Behind 0xC2 stand control characters too.
+    let isPlain = cell.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != separator && $0 != UInt8(ascii: "\"") }
+    guard isPlain, cell.last != 0x20 else { return false }
+    bytes.append(contentsOf: cell)
+    return true
   }
 
   private mutating func append(_ cell: String) {
@@ -90,101 +117,5 @@ extension Unicode.Scalar {
     // The empty pattern of Braille.
     default: return value == 0x2800
     }
-  }
-}
-
-/// A table that was read.
-package struct CSVTable: Equatable, Sendable {
-  /// Why bytes are no table.
-  package enum Fault: Error, Equatable {
-    /// The line with this number, counted from 1, is no UTF-8.
-    case notUTF8(line: Int)
-    /// A quote that begins on this line has no end, or something stands behind its end.
-    case badQuote(line: Int)
-  }
-
-  /// One row and where it begins.
-  package struct Row: Equatable, Sendable {
-    /// The line of the file on which the row begins, counted from 1.
-    package let line: Int
-    /// Its cells.
-    package let cells: [String]
-  }
-
-  /// The rows, blank lines left out. The first is the header.
-  package let rows: [Row]
-
-  /// Reads comma, semicolon or tab, whichever the first row has most of outside quotes; with or without a byte order mark; lines ended by CR LF, LF or CR.
-  package init(_ bytes: [UInt8]) throws(Fault) {
-    var reader = CSVReader(bytes)
-    var rows: [Row] = []
-    while let row = try reader.next() {
-      if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
-    }
-    self.rows = rows
-  }
-}
-
-private struct CSVReader {
-  private let bytes: [UInt8]
-  private var at = 0
-  private var line = 1
-  private let separator: UInt8
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
-    var counts: [UInt8: Int] = [:]
-    var isQuoted = false
-    for byte in bytes[at...] {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == 0x0A || byte == 0x0D, !counts.isEmpty { break }
-      if CellSeparator.allCases.contains(where: { $0.byte == byte }) { counts[byte, default: 0] += 1 }
-    }
-    separator = CellSeparator.allCases.map(\.byte).max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? UInt8(ascii: ",")
-  }
-
-  mutating func next() throws(CSVTable.Fault) -> CSVTable.Row? {
-    guard at < bytes.count else { return nil }
-    let start = line
-    var cells = [try cell()]
-    while at < bytes.count, bytes[at] == separator {
-      at += 1
-      cells.append(try cell())
-    }
-    if bytes[at...].starts(with: [0x0D, 0x0A]) { at += 2 } else if at < bytes.count { at += 1 }
-    line += 1
-    return CSVTable.Row(line: start, cells: cells)
-  }
-
-  private mutating func cell() throws(CSVTable.Fault) -> String {
-    let quote = UInt8(ascii: "\"")
-    let start = line
-    guard at < bytes.count, bytes[at] == quote else {
-      let begin = at
-      while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-      return try text(bytes[begin..<at], start)
-    }
-    var inside: [UInt8] = []
-    at += 1
-    while true {
-      guard at < bytes.count else { throw .badQuote(line: start) }
-      let byte = bytes[at]
-      at += 1
-      if byte == quote {
-        guard at < bytes.count, bytes[at] == quote else { break }
-        at += 1
-      }
-      if byte == 0x0A { line += 1 }
-      inside.append(byte)
-    }
-    guard at == bytes.count || bytes[at] == separator || bytes[at] == 0x0A || bytes[at] == 0x0D else { throw .badQuote(line: start) }
-    return try text(inside[...], start)
-  }
-
-  private func text(_ bytes: ArraySlice<UInt8>, _ line: Int) throws(CSVTable.Fault) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(line: line) }
-    return text
   }
 }

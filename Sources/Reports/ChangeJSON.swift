@@ -18,7 +18,7 @@ extension Board {
   ///
   /// `{"event","at","kind","of","what","changed":[],"group","role","facilitator","set":{},"note"}`: `what` is one of ``Outcome``; `changed` names the fields that
   /// the event sets, `set` has their values as they stand in the file; `note` is the note as it stands now, with the fields of `list --format json`, and null for
-  /// what is no note or is not there.
+  /// what is no note, is not there or is hidden. Of what is hidden `set` says no more than that it is.
   /// - Returns: the line; none when the event was here already.
   public mutating func line(applying event: Event) -> [UInt8]? {
     let id: NoteID? = if event.thing.kind == .note, case .event(let id) = event.thing.subject { id } else { nil }
@@ -28,6 +28,7 @@ extension Board {
     let wasMade = id.map { noteEvenIfRemoved($0) != nil } ?? true
     guard apply(event) else { return nil }
     let after = id.flatMap { note($0) }
+    let isHidden = isTakenOffScreens(event.thing) && event.thing.kind != .session
     let isThere = isThere(event.thing)
     let isDifferent = before != after || old != event.set.map { value($0.field, of: event.thing) }
     let what: Outcome =
@@ -45,9 +46,9 @@ extension Board {
       json.field("what", what.rawValue)
       json.field("changed", event.set.map(\.field.name))
       json.fields(of: event.author)
-      json.fields(set: event.set)
+      json.fields(set: isHidden ? event.set.filter { $0.field == .hidden || $0.field == .removed } : event.set)
       json.field("note") { json in
-        if let after {
+        if let after, !isHidden {
           json.write(after, stickers: stickerCounts[after.id] ?? 0, packages: packageTitles[after.id] ?? [])
         } else {
           json.raw("null")

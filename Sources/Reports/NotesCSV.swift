@@ -50,7 +50,10 @@ extension Report {
     // A table has no room for a heading, and rows are sorted and pasted elsewhere: each of them says what it is a choice of.
     let (choice, moment) = ("\(choices.joined(separator: " · ")) (\(count))", asOf.map(time) ?? "")
     table.row(columns.map { $0.title[language] })
-    for note in notes { table.row(columns.map { cell($0, of: note, choice, moment) }) }
+    for note in notes {
+      for column in columns { table.cell(cell(column, of: note, choice, moment)) }
+      table.endRow()
+    }
     return table.bytes
   }
 

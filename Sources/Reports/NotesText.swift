@@ -30,28 +30,30 @@ public struct NotesText: Sendable {
   /// - Parameters:
   ///   - notes: those that are wanted, in their order.
   ///   - order: the order they are in; it decides what the headings say.
-  ///   - board: the board they are from.
+  ///   - board: the board they are from. One that is hidden is marked.
   ///   - all: how many notes there are to see for whom this is; all of the board's unless said otherwise.
   /// - Returns: lines of which each ends in a line feed.
-  public func text(of notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) -> String {
+  public func text(of notes: [Note], in order: NoteOrder, on board: Board, among all: NoteTotal? = nil) -> String {
     var bytes: [UInt8] = []
     write(notes, in: order, on: board, among: all) { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The same in UTF-8, handed over piece by piece.
-  public func write(_ notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil, to sink: ([UInt8]) -> Void) {
+  public func write(_ notes: [Note], in order: NoteOrder, on board: Board, among all: NoteTotal? = nil, to sink: ([UInt8]) -> Void) {
     let places = Places(board, language)
     var names = Labels(NoteNames(board), of: self)
-    let total = all ?? board.allNotes.count
+    let total = all ?? board.noteTotal
     var bytes: [UInt8] = []
     func add(_ line: String) {
       bytes.append(contentsOf: line.utf8)
       bytes.append(0x0A)
     }
-    let count = Phrase.some(notes.count, of: total)[language]
+    let count = Phrase.some(total.hidden == 0 ? notes.count : notes.count { !board.isHidden($0.id) }, of: total)[language]
     add("\((board.title ?? Phrase.praatplaat)[language]) · \(count)".onOneLine(in: glyphs))
-    if notes.isEmpty { for line in ["", (total == 0 ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] { add(line) } }
+    if notes.isEmpty {
+      for line in ["", (total == NoteTotal() ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] { add(line) }
+    }
 
     for note in notes { names.measure(note, in: order) }
     var headings: [String] = []
@@ -169,6 +171,7 @@ private struct Places {
     if let level = note.level { more.append(level.title[language]) }
     if let role = note.role { more.append(Phrase.glasses(role)[language]) }
     more += note.whoBesides.map { "@\($0)" }
+    if board.isHidden(note.id) { more.append(Phrase.hidden[language]) }
     return more.isEmpty ? note.text : "\(note.text) [\(more.joined(separator: " · "))]"
   }
 

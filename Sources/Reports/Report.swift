@@ -9,8 +9,8 @@ public struct Report: Sendable {
   public let board: Board
   /// The notes that are told, in the order they were given; without those that the facilitator hid.
   public let notes: [Note]
-  /// How many notes the board has that may be told.
-  public let total: Int
+  /// How many notes the board has that may be told, and how many are hidden.
+  let noteTotal: NoteTotal
   /// How many notes would have been told if the facilitator had not hidden them.
   public let hiddenCount: Int
   /// What the notes were chosen by.
@@ -26,14 +26,8 @@ public struct Report: Sendable {
 
   /// What the notes came to.
   let findings: Findings
-  /// What they leave unseen.
-  let spots: BlindSpots
-  /// The cases that are told.
-  let toldCases: [ToldCase]
-  /// Their places, by slug.
-  let casePlaces: [CaseID: Int]
-  /// The groups that brought anything.
-  let toldGroups: [ToldGroup]
+  /// What only a report for people tells.
+  private let told: Later<Told>
   /// Of every note that has any, also those that may not be told: for tables and programs.
   let stickers: [NoteID: Int]
   let packageTitles: [NoteID: [String]]
@@ -59,16 +53,13 @@ public struct Report: Sendable {
     self.board = board
     let told = notes.contains { board.isHidden($0.id) } ? notes.filter { !board.isHidden($0.id) } : notes
     self.notes = told
-    total = board.noteCount
-    hiddenCount = notes.count - told.count
+    noteTotal = board.noteTotal
+    hiddenCount = noteTotal.hidden == 0 ? 0 : filter.matching(board.hiddenNotes, packages: board.packages).count
     (self.filter, self.order, self.asOf) = (filter, order, asOf)
     self.language = language
     self.zone = zone
     findings = Findings(of: told, on: board, filter: filter)
-    spots = findings.blindSpots()
-    toldCases = ToldCase.all(of: findings, on: board, language)
-    casePlaces = Dictionary(firstOf: toldCases.enumerated().map { ($1.id, $0) })
-    toldGroups = ToldGroup.all(of: findings)
+    self.told = Later { [findings] in Told(of: findings, on: board, language) }
     stickers = board.stickerCounts
     packageTitles = findings.packageTitles()
     packed = Self.packed(findings.packages, on: board)
@@ -89,6 +80,15 @@ public struct Report: Sendable {
     return packed
   }
 
+  /// What the notes leave unseen.
+  var spots: BlindSpots { told.value.spots }
+  /// The cases that are told.
+  var toldCases: [ToldCase] { told.value.cases }
+  /// Their places, by slug.
+  var casePlaces: [CaseID: Int] { told.value.casePlaces }
+  /// The groups that brought anything.
+  var toldGroups: [ToldGroup] { told.value.groups }
+
   /// The notes that are listed under a package.
   func listedNotes(of package: Package) -> [Note] { package.notes.prefix(Limits.notesOfPackage).compactMap { packed[$0] } }
 
@@ -101,8 +101,11 @@ public struct Report: Sendable {
 
   var title: String { (board.title ?? Phrase.praatplaat)[language] }
 
-  /// "3 van de 41 notities", or how many there are.
-  var count: String { Phrase.some(notes.count, of: total)[language] }
+  /// How many notes the board has that may be told.
+  public var total: Int { noteTotal.told }
+
+  /// "3 van de 41 notities, en 2 verborgen", or how many there are.
+  var count: String { Phrase.some(notes.count, of: noteTotal)[language] }
 
   func title(of theme: Theme) -> String { themeTitles[theme] ?? theme.title[language] }
 

@@ -8,7 +8,8 @@ import Words
 /// `{"polls":[{"id","question","open","live","answers","options":[{"text","count"}]}],"votes":{"state","ballot","stickers","ranks":[{"rank","shared","stickers",
 /// "note"}]},"picks":[{"case","group","note"}],"sentences":[{"case","group","step","text"}],"packages":[{"id","title","case","group","notes","tenants","partner",
 /// "who","first","when"}],"takeaways":[{"id","text","group","role","association","if","then","with","when"}],"commitments":[{"id",
-/// "from","follows","text","first","when","group","status"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}]}`; a note has the
+/// "from","follows","text","first","when","group","status"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}],"notes","hiddenNotes"}`: the
+/// last are numbers; a note has the
 /// fields of `list --format json`. A sentence or pick under another name of a joined group has that as `name` as well.
 public func resultsJSON(of board: Board) -> [UInt8] {
   var bytes: [UInt8] = []
@@ -18,7 +19,7 @@ public func resultsJSON(of board: Board) -> [UInt8] {
 
 /// The same, handed over piece by piece.
 public func writeResultsJSON(of board: Board, to sink: ([UInt8]) -> Void) {
-  let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
+  let findings = Findings(of: board.allNotes, on: board)
   let matrix = findings.blindSpots().matrix
   let (stickers, packages) = (board.stickerCounts, findings.packageTitles())
   func write(_ note: Note?, _ json: inout JSONWriter) {
@@ -64,5 +65,14 @@ public func writeResultsJSON(of board: Board, to sink: ([UInt8]) -> Void) {
         }
       }
     }
+    json.fields(of: board.noteTotal)
+  }
+}
+
+extension JSONWriter {
+  /// How many notes there are, and how many are hidden.
+  mutating func fields(of total: NoteTotal) {
+    field("notes", total.told)
+    field("hiddenNotes", total.hidden)
   }
 }

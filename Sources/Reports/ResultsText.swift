@@ -7,8 +7,10 @@ import Review
 extension SessionText {
   /// What the session came to, with a line feed at its end; a part in which there is nothing is left out.
   public func results(of board: Board) -> String {
-    let findings = Findings(of: board.allNotes.filter { !board.isHidden($0.id) }, on: board)
-    var lines = ["\((board.title ?? Phrase.praatplaat)[language]) · \(Words.results[language])"]
+    let findings = Findings(of: board.allNotes, on: board)
+    var lines = [
+      "\((board.title ?? Phrase.praatplaat)[language]) · \(Words.results[language]) · \(Phrase.notes(board.noteTotal)[language])"
+    ]
     for poll in board.allPolls { lines += part(poll.question[language], self.lines(of: poll, on: board)) }
     if let finding = Phrase.finding(of: board.allPolls.map(board.outcome)) { lines += ["", finding[language]] }
     if !findings.notes.isEmpty { lines += ["", Phrase.naming(findings.naming(), of: findings.notes.count)[language]] }

@@ -5,7 +5,7 @@ import Board
 ///
 /// `{"inSession","stop","agenda":[{"id","title","minutes"}],"agendaSecondsLeft","shows":{"view","page","note","black"},"voting":{"state","ballot","stickers","own"},
 /// "timer","message","report","muted","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
-/// "lastWritten","state","silentMinutes","attention"}]}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
+/// "lastWritten","state","silentMinutes","attention"}],"notes","hiddenNotes"}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
 /// calling, practising, practised, noNotes, readyButEmpty, silent, ready or working.
 /// - Parameters:
 ///   - board: the board; with its groups indexed, it is told when each group last wrote.
@@ -32,7 +32,7 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
     json.object("shows") { json in
       json.field("view", view.kind.rawValue)
       json.field("page", view.kind == .takeaways ? board.plenaryPage + 1 : (view.page ?? 0) + 1)
-      json.field("note", view.note?.text)
+      json.field("note", view.note.flatMap { board.isUntold(.note($0)) ? nil : $0.text })
       json.field("black", view.isBlack)
     }
     let voting = board.voting
@@ -66,6 +66,7 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
       json.fields(of: group.state)
       json.field("attention", group.isProblem)
     }
+    json.fields(of: board.noteTotal)
   }
 }
 

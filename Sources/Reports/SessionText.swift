@@ -31,7 +31,8 @@ public struct SessionText: Sendable {
 
   private func heading(of board: Board) -> String {
     let title = (board.title ?? Phrase.praatplaat)[language]
-    return "\(title) · \(board.isInSession ? Phrase.groups(board.groups.count)[language] : Words.noSession[language])"
+    let (groups, total) = (board.groups.count, board.noteTotal)
+    return "\(title) · \((board.isInSession ? Phrase.groupsAndNotes(groups, total) : Words.noSession(total))[language])"
   }
 
   private func agenda(of board: Board, at now: Instant) -> [String] {

@@ -57,6 +57,23 @@ struct ToldGroup: Sendable {
   }
 }
 
+/// What a report for people tells, and a table does without.
+struct Told: Sendable {
+  /// What the notes leave unseen.
+  let spots: BlindSpots
+  let cases: [ToldCase]
+  /// The places of the cases, by slug.
+  let casePlaces: [CaseID: Int]
+  let groups: [ToldGroup]
+
+  init(of findings: Findings, on board: Board, _ language: Language) {
+    spots = findings.blindSpots()
+    cases = ToldCase.all(of: findings, on: board, language)
+    casePlaces = Dictionary(firstOf: cases.enumerated().map { ($1.id, $0) })
+    groups = ToldGroup.all(of: findings)
+  }
+}
+
 extension Report {
   func notes(of told: ToldCase) -> [Note] { told.places.map { notes[$0] } }
 }

@@ -1,5 +1,6 @@
 // The words of texts and tables about notes and sessions, in both languages.
 import Board
+import Words
 
 enum Words {
   static let none = Phrase(nl: "Op dit bord staat nog geen notitie.", en: "There is no note on this board yet.")
@@ -12,7 +13,10 @@ enum Words {
 
   // MARK: Sessions
 
-  static let noSession = Phrase(nl: "nog geen sessie", en: "no session yet")
+  static func noSession(_ total: NoteTotal) -> Phrase {
+    let notes = Phrase.notes(total)
+    return Phrase(nl: "nog geen sessie · \(notes.nl)", en: "no session yet · \(notes.en)")
+  }
   static let agenda = Phrase(both: "Agenda")
   static let noAgenda = Phrase(nl: "Er staat geen agenda op dit bord.", en: "There is no agenda on this board.")
   static let plenary = Phrase(nl: "Plenair scherm", en: "Plenary screen")

@@ -61,7 +61,7 @@ public struct BlindSpots: Equatable, Sendable {
     oneSided = filter.roles.isEmpty ? Self.oneSided(matrix, themes) : []
     let writing = Set(notes.compactMap(\.group))
     silentGroups = groups.map(\.id).filter { !writing.contains($0) }
-    let roles = Set(notes.compactMap(\.role))
+    let roles = Set(notes.counting { $0.role.map { [$0] } ?? [] }.map { Perspective.usual($0.name) })
     missingRoles = roles.isEmpty || !filter.roles.isEmpty ? [] : Perspective.all.map(\.nl).filter { !roles.contains($0) }
     let stickers = board.voting.ballot == .notes ? board.toldStickers : [:]
     unnoticed = stickers.isEmpty ? [] : notes.filter { $0.step == .interventions && stickers[$0.id] == nil }.map(\.id)

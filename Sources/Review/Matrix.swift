@@ -73,7 +73,8 @@ public struct Matrix: Equatable, Sendable {
   public private(set) var cases = Tally<CaseID>()
   /// How many notes each group wrote; none stands for the facilitator.
   public private(set) var groups = Tally<GroupID?>()
-  /// How many notes were written from each perspective; none stands for those without.
+  /// How many notes were written from each perspective; none stands for those without. One that was written in several ways stands here as most wrote it, and
+  /// one of the list as the list has it.
   public private(set) var roles = Tally<String?>()
   /// The headings besides themes under which there are notes.
   public private(set) var asides: [Heading] = []
@@ -87,11 +88,13 @@ public struct Matrix: Equatable, Sendable {
   ///   - known: the cases of their board; every case that a note names when none are given.
   init(_ notes: [Note], cases known: [CaseID]? = nil) {
     let known = known.map(Set.init)
-    for note in notes {
+    var spellings = Spellings()
+    let spelled = notes.map { $0.role.map { spellings.add($0) } }
+    for (note, role) in zip(notes, spelled) {
       let (heading, caseID) = (Heading(of: note), known?.contains(note.caseID) ?? true ? note.caseID : Self.noCase)
       cases.add(caseID, heading)
       groups.add(note.group, heading)
-      roles.add(note.role, heading)
+      roles.add(role.map { Perspective.usual(spellings.usual($0)) }, heading)
       guard case .theme(let theme) = heading, let horizon = note.horizon else { continue }
       places[Place(caseID, theme, horizon), default: 0] += 1
       terms[note.group, default: [:]][theme, default: [:]][horizon, default: 0] += 1

@@ -14,6 +14,8 @@ public struct NoteIndex: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// The notes that the facilitator hid, of which no more is known here.
+  private var hidden: Set<NoteID> = []
   /// What is compared of each of them; empty until words are searched for.
   private(set) var folds: [FoldedNote] = []
   private var caseOrder: [CaseID: Int] = [:]
@@ -24,13 +26,12 @@ public struct NoteIndex: Sendable {
   /// Takes in a board. A note that is hidden is not in it.
   /// - Parameters:
   ///   - board: the board.
-  ///   - hidden: which notes are kept from everybody; as the board says when none.
   ///   - earlier: an index of much the same notes; what it has folded is not folded again.
-  public init(_ board: Board, hiding hidden: ((NoteID) -> Bool)? = nil, after earlier: NoteIndex = NoteIndex()) {
-    let hidden = hidden ?? board.isHidden
+  public init(_ board: Board, after earlier: NoteIndex = NoteIndex()) {
     let caseOrder = board.caseOrder
     self.caseOrder = caseOrder
-    entries = board.allNotes.compactMap { hidden($0.id) ? nil : Entry($0, caseOrder) }
+    entries = board.allNotes.map { Entry($0, caseOrder) }
+    hidden = Set(board.hiddenNotes.map(\.id))
     if earlier.folds.isEmpty { return }
     let known = Dictionary(firstOf: earlier.folds.map { ($0.note.id, $0) })
     folds = entries.map { FoldedNote($0.note, like: known[$0.note.id]) }
@@ -42,8 +43,7 @@ public struct NoteIndex: Sendable {
   }
 
   /// Looks again at notes that may be different now, or there or gone.
-  public mutating func renew(_ ids: Set<NoteID>, on board: Board, hiding hidden: ((NoteID) -> Bool)? = nil) {
-    let hidden = hidden ?? board.isHidden
+  public mutating func renew(_ ids: Set<NoteID>, on board: Board) {
     if ids.isEmpty { return }
     let isFolded = !folds.isEmpty
     var known: [NoteID: FoldedNote] = [:]
@@ -53,8 +53,13 @@ public struct NoteIndex: Sendable {
       return true
     }
     entries.removeAll { ids.contains($0.note.id) }
+    hidden.subtract(ids)
     for id in ids {
-      guard let note = board.note(id), !hidden(id) else { continue }
+      guard let note = board.note(id) else { continue }
+      if board.isHidden(id) {
+        hidden.insert(id)
+        continue
+      }
       let entry = Entry(note, caseOrder)
       let place = entries.firstPassing { !($0.rank < entry.rank) }
       entries.insert(entry, at: place)
@@ -64,6 +69,9 @@ public struct NoteIndex: Sendable {
 
   /// How many notes there are.
   public var count: Int { entries.count }
+
+  /// The same, and apart from it how many are hidden.
+  public var total: NoteTotal { NoteTotal(told: entries.count, hidden: hidden.count) }
 
   /// A note by its place in the board's order.
   public subscript(_ place: Int) -> Note { entries[place].note }

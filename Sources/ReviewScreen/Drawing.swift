@@ -22,8 +22,10 @@ extension ReviewScreen {
     grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .header)
     let title = board.title?[language] ?? shell.board.title?[language] ?? ""
     let whole = title.isEmpty ? ReviewWords.lookingBack[language] : "\(ReviewWords.lookingBack[language]) · \(title)"
+    // What is hidden now is in no past, not even as a number.
+    let notes = desk.past == nil ? desk.index.total : NoteTotal(told: desk.index.count)
     let counts = [
-      Phrase.groups(board.groups.count)[language], Phrase.notes(desk.index.count)[language],
+      Phrase.groups(board.groups.count)[language], Phrase.notes(notes)[language],
       shell.setup.review.edits ? ReviewWords.editing[language] : Words.readOnly[language],
     ]
     // The number of notes is the last to go.

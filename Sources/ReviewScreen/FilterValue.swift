@@ -1,5 +1,6 @@
 // One filter as a person sees it: a chip that is put on and taken off. All of them together are a NoteFilter.
 import Board
+import Canvas
 import Review
 import ScreenKit
 import Words
@@ -27,6 +28,20 @@ enum FilterValue: Hashable, Sendable {
     case .text: .text
     }
   }
+
+  /// Whether it lets the same notes through as another one: capitals and accents of a name make no difference.
+  func isLike(_ other: FilterValue) -> Bool {
+    switch (self, other) {
+    case (.role(let one), .role(let two)), (.who(let one), .who(let two)), (.tag(let one), .tag(let two)): one.folded == two.folded
+    default: self == other
+    }
+  }
+}
+
+/// A value to filter by, and how many notes it lets through.
+struct CountedValue: Equatable {
+  let value: FilterValue
+  let count: Int
 }
 
 extension NoteFilter {
@@ -78,37 +93,62 @@ extension ReviewScreen {
 
   func title(of package: Package) -> String { package.title.isEmpty ? ReviewWords.untitledPackage[language] : package.title.oneLine }
 
-  var valueCounts: [FilterValue: Int] {
-    desk.index.notes.lazy.flatMap(values).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  /// The values of a kind that there are notes with among those that the filters of other kinds let through, and how many each of them lets through.
+  func values(of kind: FilterKind) -> [CountedValue] {
+    let found = values(of: kind, among: notes(withoutFiltersOf: kind))
+    let order = order(of: kind)
+    let known = order.compactMap { value in found.first { $0.value.isLike(value) }.map { CountedValue(value: value, count: $0.count) } }
+    let rest = found.filter { one in !order.contains { $0.isLike(one.value) } }
+    // What is on already is taken off as it was put on.
+    return (known + rest).map { one in CountedValue(value: desk.chips.first { $0.isLike(one.value) } ?? one.value, count: one.count) }
   }
 
-  /// The values of a kind that there are notes with, and how many.
-  func values(of kind: FilterKind, among counts: [FilterValue: Int]) -> [(value: FilterValue, count: Int)] {
-    let order: [FilterValue] =
-      switch kind {
-      case .caseStudy: board.caseStudies.map { .caseStudy($0.id) }
-      case .step: Step.allCases.map { .step($0) }
-      case .theme: Theme.allCases.map { .theme($0) }
-      case .horizon: Horizon.allCases.map { .horizon($0) }
-      case .group: board.groups.map { .group($0.id) }
-      case .role: Perspective.all.map { .role($0.nl) }
-      case .level: Level.allCases.map { .level($0) }
-      case .package: desk.packages.map { .package($0.id) }
-      case .who, .tag, .text: []
+  private func values(of kind: FilterKind, among notes: [Note]) -> [CountedValue] {
+    switch kind {
+    case .role: return notes.counting { $0.role.map { [$0] } ?? [] }.map { CountedValue(value: .role($0.name), count: $0.count) }
+    case .who: return notes.counting(\.who).map { CountedValue(value: .who($0.name), count: $0.count) }
+    case .tag: return notes.counting(\.tags).map { CountedValue(value: .tag($0.name), count: $0.count) }
+    case .caseStudy, .step, .theme, .horizon, .group, .level, .package, .text:
+      var counts: [FilterValue: Int] = [:]
+      for note in notes { for value in values(of: note, kind) { counts[value, default: 0] += 1 } }
+      let names = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, name(of: $0)) })
+      return counts.map { CountedValue(value: $0.key, count: $0.value) }.sorted { a, b in
+        a.count != b.count ? a.count > b.count : names[a.value] ?? "" < names[b.value] ?? ""
       }
-    let known = order.filter { counts[$0] != nil }
-    let rest = counts.filter { $0.key.kind == kind && !order.contains($0.key) }
-      .map { (name: name(of: $0.key), value: $0.key, count: $0.value) }
-      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name }
-    return (known + rest.map(\.value)).map { ($0, counts[$0] ?? 0) }
+    }
   }
 
-  private func values(of note: Note) -> [FilterValue] {
-    let single: [FilterValue?] = [
-      .caseStudy(note.caseID), .step(note.step), note.theme.map { .theme($0) }, note.horizon.map { .horizon($0) },
-      note.group.map { .group($0) }, note.role.map { .role($0) }, note.level.map { .level($0) },
-    ]
-    let packages = desk.packages.filter { $0.notes.contains(note.id) }
-    return single.compactMap { $0 } + note.who.map { .who($0) } + note.tags.map { .tag($0) } + packages.map { .package($0.id) }
+  private func notes(withoutFiltersOf kind: FilterKind) -> [Note] {
+    let others = desk.chips.filter { $0.kind != kind }
+    if others.isEmpty { return desk.index.notes }
+    return desk.index.matching(NoteFilter(others), packages: desk.packages, among: Array(0..<desk.index.count)).map { desk.index[$0] }
+  }
+
+  /// The values that have an order of their own; all others come by how many notes have them.
+  private func order(of kind: FilterKind) -> [FilterValue] {
+    switch kind {
+    case .caseStudy: board.caseStudies.map { .caseStudy($0.id) }
+    case .step: Step.allCases.map { .step($0) }
+    case .theme: Theme.allCases.map { .theme($0) }
+    case .horizon: Horizon.allCases.map { .horizon($0) }
+    case .group: board.groups.map { .group($0.id) }
+    case .role: Perspective.all.map { .role($0.nl) }
+    case .level: Level.allCases.map { .level($0) }
+    case .package: desk.packages.map { .package($0.id) }
+    case .who, .tag, .text: []
+    }
+  }
+
+  private func values(of note: Note, _ kind: FilterKind) -> [FilterValue] {
+    switch kind {
+    case .caseStudy: [.caseStudy(note.caseID)]
+    case .step: [.step(note.step)]
+    case .theme: note.theme.map { [.theme($0)] } ?? []
+    case .horizon: note.horizon.map { [.horizon($0)] } ?? []
+    case .group: note.group.map { [.group($0)] } ?? []
+    case .level: note.level.map { [.level($0)] } ?? []
+    case .package: desk.packages.filter { $0.notes.contains(note.id) }.map { .package($0.id) }
+    case .role, .who, .tag, .text: []
+    }
   }
 }

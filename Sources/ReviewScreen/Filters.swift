@@ -16,26 +16,25 @@ extension ReviewScreen {
   mutating func chooseFilter() {
     guard canFilter else { return }
     let taking = desk.chips.map { value in Choice(ReviewWords.takeOff(chipText(value))[language]) { $0.takeOff(value) } }
-    let counts = valueCounts
-    let kinds = FilterKind.allCases.compactMap { row(of: $0, among: counts) }
+    let kinds = FilterKind.allCases.compactMap(row)
     panel = .chooser(Chooser(ReviewWords.filterTitle, rows: taking + kinds, chosen: taking.count))
   }
 
   /// So many values say what a kind is about.
   private static let fewNames = 4
 
-  private func row(of kind: FilterKind, among counts: [FilterValue: Int]) -> Choice? {
+  private func row(of kind: FilterKind) -> Choice? {
     if kind == .text { return Choice(kind.title[language]) { $0.beginTyping() } }
-    let values = values(of: kind, among: counts)
+    let values = values(of: kind)
     guard !values.isEmpty else { return nil }
     let some = values.prefix(Self.fewNames).map { name(of: $0.value) } + (values.count > Self.fewNames ? ["…"] : [])
     return Choice(kind.title[language], about: some.joined(separator: ", ")) { $0.chooseValue(of: kind) }
   }
 
   private mutating func chooseValue(of kind: FilterKind) {
-    let rows = values(of: kind, among: valueCounts).map { value, count in
-      let isOn = desk.chips.contains(value)
-      return Choice((isOn ? "[x] " : "[ ] ") + name(of: value), about: Phrase.notes(count)[language]) { screen in
+    let rows = values(of: kind).map { one in
+      let (value, isOn) = (one.value, desk.chips.contains(one.value))
+      return Choice((isOn ? "[x] " : "[ ] ") + name(of: value), about: Phrase.notes(one.count)[language]) { screen in
         if isOn { screen.takeOff(value) } else { screen.desk.put(on: [value]) }
       }
     }

@@ -62,12 +62,12 @@ extension ReviewScreen {
       event.thing.kind == .caseStudy || event.thing.kind == .group && event.set.contains { $0.field == .into }
     }
     guard !isDifferent, events.count <= 300 else {
-      desk.index = NoteIndex(board, hiding: hidden, after: desk.index)
+      desk.index = NoteIndex(board, after: desk.index)
       return
     }
     var notes: Set<NoteID> = []
     for event in events where event.thing.kind == .note { if case .event(let id) = event.thing.subject { notes.insert(id) } }
-    desk.index.renew(notes, on: board, hiding: hidden)
+    desk.index.renew(notes, on: board)
   }
 
   // MARK: - What is looked up once
@@ -77,7 +77,7 @@ extension ReviewScreen {
     if desk.isBoardStale {
       desk.packages = board.packages
       desk.stickers = board.toldStickers
-      desk.picks = board.picks.map(\.note).filter { !hidden($0) }
+      desk.picks = board.picks.map(\.note)
       desk.arranged =
         desk.order == .board ? Array(0..<desk.index.count) : desk.order.places(of: desk.index.notes, on: board)
     }
@@ -95,20 +95,13 @@ extension ReviewScreen {
 
   // MARK: - What is shown
 
-  /// Whether a note is kept from everybody. What is hidden now stays hidden when the board is shown as it was before that.
-  var hidden: (NoteID) -> Bool {
-    let live = shell.board
-    guard let past = desk.past?.board else { return { live.isHidden($0) } }
-    return { past.isHidden($0) || live.isHidden($0) }
-  }
-
   /// Asks for a card; whether the note can become one is known where the plate is.
   mutating func makeCard(of id: NoteID?) {
     guard let note = id.flatMap(shownNote) else { return say(ReviewWords.chooseNote) }
     shell.emit(.makeCard(note))
   }
 
-  func shownNote(_ id: NoteID) -> Note? { hidden(id) ? nil : board.note(id) }
+  func shownNote(_ id: NoteID) -> Note? { board.isHidden(id) ? nil : board.note(id) }
 
   /// The cases that the filters leave.
   var shownCases: [CaseStudy] {

@@ -6,14 +6,16 @@ import ScreenKit
 
 extension ReviewScreen {
   /// Whether there is anything to look back at.
-  var canReplay: Bool { shell.board.events.contains { $0.thing.kind == .note || $0.thing.kind == .session } }
+  var canReplay: Bool {
+    let board = shell.board
+    return board.events.contains { $0.thing.kind == .session || $0.thing.kind == .note && !board.isUntold($0.thing) }
+  }
 
-  /// The session in order of time: made when it is first asked for, and once more only when something arrives that was written earlier.
+  /// The session in order of time: made when it is first asked for, and once more only when something arrives that was written earlier, or that changes
+  /// what may be told.
   @discardableResult mutating func replay() -> Replay? {
     if desk.past != nil { return desk.replay }
-    let known = desk.replay?.events.count ?? 0
-    let events = shell.board.events
-    if known > 0, known <= events.count, desk.replay?.append(events[known...]) == true { return desk.replay }
+    if desk.replay?.follow(shell.board) == true { return desk.replay }
     desk.replay = Replay(shell.board)
     return desk.replay
   }
@@ -84,6 +86,18 @@ extension ReviewScreen {
     }
     lookAgain(at: replay.events[min(old, number)..<max(old, number)])
     desk.isPageStale = true
+  }
+
+  /// Something came while the past is looked at: what was hidden or removed by it leaves every moment, and what was brought back is there again.
+  mutating func tellPastAgain(after events: [Event]) {
+    guard let past = desk.past, let earlier = desk.replay, !earlier.tellsTheSame(as: shell.board, of: events) else { return }
+    let replay = Replay(shell.board)
+    let last = past.number > earlier.beginning ? earlier.events[past.number - 1] : nil
+    let number = max(replay.beginning, last.map(replay.number(through:)) ?? 0)
+    desk.replay = replay
+    desk.past = ReviewDesk.Past(board: replay.board(after: number), number: number, at: past.at)
+    desk.index = NoteIndex(board, after: desk.index)
+    desk.isBoardStale = true
   }
 
   mutating func returnToNow() {

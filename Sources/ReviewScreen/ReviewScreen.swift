@@ -33,10 +33,10 @@ package struct ReviewScreen: ScreenState {
     var changed: [Event] = []
     for event in batch.events where shell.apply(event) { changed.append(event) }
     takeCondition(of: batch)
-    // Whoever looks at the past goes on looking at it; only what is hidden now is hidden there too.
-    lookAgain(at: desk.past == nil ? changed : changed.filter { event in event.set.contains { $0.field == .hidden } })
-    // What is hidden while somebody reads it leaves the screen too.
-    if case .own(.note(let id, _)) = panel, hidden(id) {
+    // Whoever looks at the past goes on looking at it; only what is told to nobody now is not told there either.
+    if desk.past == nil { lookAgain(at: changed) } else { tellPastAgain(after: changed) }
+    // What is hidden or removed while somebody reads it leaves the screen too.
+    if case .own(.note(let id, _)) = panel, shell.board.isUntold(.note(id)) {
       panel = nil
       say(Words.noteHidden, isWarning: true)
     }

@@ -60,6 +60,7 @@ extension ScreenState {
           if let horizon = assignment.value.text.flatMap(Horizon.init(rawValue:)) { place.append(horizon.title[language]) }
         case .who, .level, .role:
           if event.id != id, !what.contains(Words.detailsChanged[language]) { what.append(Words.detailsChanged[language]) }
+        case .imported where event.id == id: what.append(Words.broughtIn[language])
         case .hidden: what.append((assignment.value.isTrue ? Words.wasHidden : Words.wasShown)[language])
         case .group where event.id != id:
           if let group = assignment.value.text {

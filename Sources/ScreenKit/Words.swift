@@ -190,6 +190,7 @@ package enum Words {
     nl: "Een nieuw bord met deze plaat: praatplaat new BESTAND --plate met dit pad.",
     en: "A new board with this plate: praatplaat new FILE --plate with this path.")
   package static let written = Phrase(nl: "geschreven", en: "written")
+  package static let broughtIn = Phrase(nl: "hierheen gehaald", en: "brought here")
   package static let textChanged = Phrase(nl: "tekst veranderd", en: "text changed")
   package static func movedTo(_ place: String) -> Phrase { Phrase(nl: "verplaatst naar \(place)", en: "moved to \(place)") }
   package static let wasRemoved = Phrase(nl: "weggehaald", en: "removed")

@@ -35,6 +35,12 @@ extension Phrase {
 
   /// "1 notitie", "3 notities".
   package static func notes(_ count: Int) -> Phrase { counted(count, .note, .notes) }
+  /// "373 notities, en 10 verborgen".
+  package static func notes(_ total: NoteTotal) -> Phrase { notes(total.told).counting(hidden: total.hidden) }
+  /// Behind a number of notes, how many are hidden besides; where none is, it says nothing more.
+  private func counting(hidden count: Int) -> Phrase {
+    count == 0 ? self : Phrase(nl: "\(nl), en \(count) \(Phrase.hidden.nl)", en: "\(en), and \(count) \(Phrase.hidden.en)")
+  }
   /// "1 groep", "3 groepen".
   package static let writtenElsewhere = Phrase(
     nl: "Dit schrijft iemand op een ander scherm. Is het daar 10 s stil, dan kun jij verder.",
@@ -57,7 +63,7 @@ extension Phrase {
 
   package static func groups(_ count: Int) -> Phrase { counted(count, .group, .groups) }
   /// "3 groepen · 40 notities".
-  package static func groupsAndNotes(_ groups: Int, _ notes: Int) -> Phrase {
+  package static func groupsAndNotes(_ groups: Int, _ notes: NoteTotal) -> Phrase {
     let (groups, notes) = (Phrase.groups(groups), Phrase.notes(notes))
     return Phrase(nl: "\(groups.nl) · \(notes.nl)", en: "\(groups.en) · \(notes.en)")
   }
@@ -81,6 +87,8 @@ extension Phrase {
   package static func some(_ count: Int, of total: Int) -> Phrase {
     count == total ? notes(total) : Phrase(nl: "\(count) van de \(notes(total).nl)", en: "\(count) of \(notes(total).en)")
   }
+  /// "8 van de 20 notities, en 3 verborgen".
+  package static func some(_ count: Int, of total: NoteTotal) -> Phrase { some(count, of: total.told).counting(hidden: total.hidden) }
 
   /// "en 1.904 meer": of what is beyond the limits of the format only the first are listed, and this stands in the place of the others.
   package static func andMore(_ count: Int) -> Phrase {

@@ -65,6 +65,31 @@ import Testing
     }
   }
 
+  @Test("a time that was written is read as the same moment, whatever year it says") func written() {
+    for milliseconds in [Int64.min, .min + 1, -62_198_755_200_001, -1, 0, 1, 951_782_399_999, 1_770_112_800_123, .max - 1, .max] {
+      let moment = Instant(milliseconds: milliseconds)
+      let read = CalendarTime.moment(of: CalendarTime(moment).iso8601)
+      // Of the day in which the scale begins only the beginning of the scale is known.
+      #expect(read == moment || milliseconds == .min + 1 && read == Instant(milliseconds: .min))
+      let amsterdam = Zone(secondsFromUTC: 3_600)
+      if (-(1 << 60)...(1 << 60)).contains(milliseconds) {
+        #expect(CalendarTime.moment(of: CalendarTime(moment, in: amsterdam).iso8601) == moment)
+      }
+    }
+  }
+
+  @Test(
+    "a time of another program is read in its own zone",
+    arguments: [
+      ("2026-02-03T10:00:00Z", 0), ("2026-02-03 11:00+01:00", 0), ("2026-02-03T04:30-0530", 0), ("2026-02-03T10:00:00.5Z", 500),
+      ("2026-02-03T10:00:00,123456Z", 123), ("2026-02-03T11+01", nil), ("2026-02-03T10:00:00", nil), ("2026-02-30T10:00:00Z", nil),
+      ("2026-13-03T10:00:00Z", nil), ("2026-02-03", nil), ("", nil), ("gisteren", nil), ("2026-02-03T10:00:00Z ", nil),
+      ("2026-02-03T25:00:00Z", nil), ("2026-02-03T10:61:00Z", nil),
+    ] as [(String, Int64?)])
+  func read(_ text: String, _ milliseconds: Int64?) {
+    #expect(CalendarTime.moment(of: text) == milliseconds.map { Instant(milliseconds: 1_770_112_800_000 + $0) })
+  }
+
   @Test("the time of day is shown as hours and minutes of the place")
   func timeOfDay() {
     #expect(CalendarTime(Instant(milliseconds: 1_770_112_800_123), in: Zone(secondsFromUTC: 3_600)).time == "11:00")

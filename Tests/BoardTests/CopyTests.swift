@@ -77,6 +77,61 @@ import Testing
     #expect(copy.takeaways.isEmpty && copy.sentence("a", "1", .end) == nil && !copy.isInSession && copy.groups.count == 3)
   }
 
+  @Test(
+    "what counted when a vote was closed counts in its copy: a note that is hidden since keeps its place in budgets and ranks, and is nowhere told of"
+  )
+  func closedVote() {
+    var room = Room(groups: 3)
+    let notes = (1...4).map { room.note("n\($0)", by: "2") }
+    room.say(.voting(Voting(.open, on: .notes, budget: 2)))
+    // Group 1 gives one more than it has.
+    for place in [0, 1, 2] { room.sticker(on: notes[place], by: "1") }
+    for place in [0, 1] { room.sticker(on: notes[place], by: "2") }
+    room.sticker(on: notes[2], by: "3")
+    room.sticker(on: notes[3], by: "3")
+    room.say(.voting(Voting(.result, on: .notes, budget: 2)))
+    room.say(.hide(.note(notes[0]), true))
+    room.set(.note(notes[3]), [.removed: true], by: "2")
+    let copy = copy(room.board)
+    func ranks(_ board: Board) -> [String] { board.voteResult.map { "\($0.rank) \($0.stickers) \($0.note.text)" } }
+    #expect(ranks(room.board) == ["1 2 n2", "3 1 n3"] && ranks(copy) == ranks(room.board))
+    for group in ["1", "2", "3"] as [GroupID] {
+      #expect(copy.stickersLeft(for: group) == 0 && copy.stickers(of: group).count == room.board.stickers(of: group).count)
+    }
+    #expect(copy.allNotes.map(\.text) == ["n2", "n3"])
+  }
+
+  @Test("a sentence that was taken off the screens still stands for those of the names that were joined; nothing of its text goes along")
+  func hiddenSentence() {
+    var room = Room(groups: 2)
+    room.set(.sentence("a", "1", .end), [.text: "Van één."], by: "1")
+    room.set(.sentence("a", "2", .end), [.text: "Van twee."], by: "2")
+    room.merge("2", into: "1")
+    room.write(room.board.writing("Samen.", "a", "1", .end), by: "1")
+    room.say(.hide(.sentence("a", "1", .end), true))
+    let copy = copy(room.board)
+    #expect(room.board.sentences("a", "1", .end).isEmpty && copy.sentences("a", "1", .end).isEmpty)
+    #expect(!copy.events.contains { $0.set.contains { $0.value == "Samen." } })
+  }
+
+  @Test(
+    "a group that was joined and then taken away is still part of the other; a note without a place comes along; a poll that was taken off does not"
+  )
+  func loose() {
+    var room = Room(groups: 3)
+    let note = room.note("van drie", by: "3")
+    room.make(.note, [.text: "nergens"], by: "2")
+    room.merge("3", into: "2")
+    room.say(.removeGroup("3"))
+    room.say(.ask([Poll.usual[0]]))
+    room.write(room.board.answering([1, 0, 0, 0], to: Poll.usual[0], by: "1"), by: "1")
+    room.say(.hide(.poll("nu"), true))
+    let copy = copy(room.board)
+    #expect(copy.allNotes.map(\.group) == ["2", "2"] && room.board.note(note)?.group == "2")
+    #expect(copy.groups.map(\.id) == ["1", "2"] && copy.resolved("3") == "2")
+    #expect(copy.allNotes.contains { $0.text == "nergens" } && !copy.events.contains { $0.thing.kind == .answer })
+  }
+
   @Test("a copy of a copy is the same again, and the order of the lines does not matter") func again() {
     let once = copy(board)
     let twice = copy(once)

@@ -25,4 +25,15 @@ import Testing
     let names = (0..<5_000).map { "n\($0)" }
     #expect(Mentions(in: (names + names).map { "@\($0) a@b" }.joined(separator: " ")).who == names)
   }
+
+  @Test(
+    "who is needed stands between signs or the word and; a perspective is one name",
+    arguments: [
+      ("gemeente/politie", ["gemeente", "politie"]), ("@gemeente, politie; zorg & welzijn", ["gemeente", "politie", "zorg", "welzijn"]),
+      ("gemeente en politie", ["gemeente", "politie"]), ("police and municipality", ["police", "municipality"]),
+      ("zorg en welzijn / Beleid en strategie", ["zorg en welzijn", "Beleid en strategie"]),
+      ("Sociaal  Werk\ngemeente", ["Sociaal Werk", "gemeente"]),
+      (" en / en ", []), ("enexis", ["enexis"]),
+    ])
+  func namesAlone(_ typed: String, _ names: [String]) { #expect(Mentions.names(in: typed) == names) }
 }

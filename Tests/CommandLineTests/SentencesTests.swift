@@ -4,6 +4,7 @@ import Board
 import BoardFile
 import Cases
 import Glibc
+import Intake
 import Reports
 import Terminal
 import Testing
@@ -42,7 +43,7 @@ import Words
     let hints = [
       Sentences.groupsHint, Sentences.groupNameHint, Sentences.mergeHint, Sentences.renameHint, Sentences.mergeForm,
       Sentences.moveHint, Sentences.sentenceHint, Sentences.noSentenceHint, Sentences.passHint, Sentences.timerHint, Sentences.optionsHint,
-      Sentences.countsHint(4),
+      Sentences.countsHint(4), Sentences.mapHint,
     ]
     all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops]
     let reasons: [GroupRefusal] = [
@@ -60,14 +61,20 @@ import Words
     ]
     let column = Phrase(nl: "Tekst", en: "Text")
     let places: [ImportFault.Place] = [.line(3), .entry("notes", 2)]
+    let reading: [IntakeFault] = [
+      .empty, .notText, .notUTF8(line: 3), .badQuote(line: 3), .noTextColumn(["Wat", "Waar"]), .noThemeColumns(["Wat"]),
+      .columnTwice("Tekst"),
+      .extraCells(line: 3), .notMapped("Wat", ["Waar"]), .notMapped("Wat", []),
+    ]
     let importing: [ImportFault] =
-      [
-        .empty, .notUTF8(line: 3), .badQuote(line: 3), .notJSON(line: 3, column: 1), .noNotes, .missingColumn(column), .columnTwice(column),
-        .extraCells(line: 3),
+      reading.map { .input($0) }
+      + [
+        .notJSON(line: 3, column: 1), .noNotes, .rows(31), .unsaid([.theme]), .unsaid([.caseStudy, .theme, .horizon]), .archive,
+        .spreadsheet(isInstalled: true), .spreadsheet(isInstalled: false),
       ]
       + places.flatMap { place in
         [
-          .missing(place, column), .badType(place, column), .value(place, column, .text(.empty, .operand)),
+          .missing(place, column), .badType(place, column), .notObject(place), .value(place, column, .text(.empty, .operand)),
           .value(place, column, .unknown(.theme, "x", known: [])),
         ]
       }

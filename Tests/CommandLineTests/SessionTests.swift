@@ -27,7 +27,7 @@ import Testing
     let session = try object("session", "s.praat")
     #expect(session["inSession"] as? Bool == false && session["stop"] is NSNull)
     #expect((session["agenda"] as? [Any])?.count == 12 && session["agendaSecondsLeft"] as? Int == 90 * 60)
-    #expect(try place.run("session", "s.praat").output.hasPrefix("Praatplaat leefbaarheid · nog geen sessie\n"))
+    #expect(try place.run("session", "s.praat").output.hasPrefix("Praatplaat leefbaarheid · nog geen sessie · 0 notities\n"))
   }
 
   @Test("several things in one command, for everybody and for some") func several() throws {

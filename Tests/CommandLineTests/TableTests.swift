@@ -14,7 +14,7 @@ import Testing
       let row = CommandRow.of(command)
       for phrase in [row.about] + row.notes + row.options.map(\.about) { #expect(!phrase.nl.isEmpty && !phrase.en.isEmpty) }
       for use in row.options {
-        #expect((use.value == nil) == (use.option.values == .none), "\(use.option.flag)")
+        #expect((use.value == nil) == (use.option.values(in: command) == .none), "\(use.option.flag)")
         #expect(!CommandRow.everywhere.contains { $0.option == use.option })
       }
       #expect(Set(row.options.map(\.option)).count == row.options.count)

@@ -38,6 +38,16 @@ import Testing
     #expect((told[1]?["note"] as? [String: Any])?["text"] as? String == "twee")
   }
 
+  @Test("of what is hidden no more is told than that it is, until it is shown again") func hidden() throws {
+    let told = try tell([
+      event(1, tick: 1, [Assignment(.text, .text("een"))]), event(2, tick: 2, [Assignment(.hidden, .flag(true))]),
+      event(3, tick: 3, [Assignment(.text, .text("twee"))]), event(4, tick: 4, [Assignment(.hidden, .flag(false))]),
+    ])
+    #expect(told.map { ($0?["note"] as? [String: Any])?["text"] as? String } == ["een", nil, nil, "twee"])
+    #expect(told[1]?["set"] as? [String: Bool] == ["hidden": true] && (told[2]?["set"] as? [String: Any])?.isEmpty == true)
+    #expect(told[2]?["what"] as? String == "changed" && told[2]?["changed"] as? [String] == ["text"])
+  }
+
   @Test("what is no note has its values, nested ones too") func others() throws {
     let group = Event(
       id: Self.id, tick: 1, at: Instant(milliseconds: 0), author: Author(isFacilitator: true), thing: ThingID(.group, "4"),

@@ -35,8 +35,9 @@ import Testing
     #expect(
       Set(read.keys) == [
         "inSession", "stop", "agenda", "agendaSecondsLeft", "shows", "voting", "timer", "message", "report", "muted", "polls",
-        "groups",
+        "groups", "notes", "hiddenNotes",
       ])
+    #expect(read["notes"] as? Int == 2 && read["hiddenNotes"] as? Int == 0)
     let groups = try #require(read["groups"] as? [[String: Any]])
     #expect(
       Set(groups[0].keys) == [
@@ -63,7 +64,8 @@ import Testing
 
   @Test("results have the documented fields, and polls stand in the order in which they were asked") func results() throws {
     let read = try object(resultsJSON(of: played().board))
-    #expect(Set(read.keys) == ["polls", "votes", "picks", "sentences", "packages", "takeaways", "commitments", "groups"])
+    #expect(
+      Set(read.keys) == ["polls", "votes", "picks", "sentences", "packages", "takeaways", "commitments", "groups", "notes", "hiddenNotes"])
     let polls = try #require(read["polls"] as? [[String: Any]])
     #expect(polls.map { $0["id"] as? String } == ["nu", "gewenst"] && polls[0]["answers"] as? Int == 1)
     #expect((polls[0]["options"] as? [[String: Any]])?.map { $0["count"] as? Int } == [2, 1, 0, 0])
@@ -92,7 +94,7 @@ import Testing
   @Test("an empty board says so in few lines") func empty() {
     let text = SessionText(language: .nl).results(of: Sample().board)
     #expect(!text.contains("Stemmen") && !text.contains("Zinnen") && text.contains("Per groep"))
-    #expect(SessionText(language: .en).text(of: Sample().board, at: now).hasPrefix("Sessie · no session yet\n"))
+    #expect(SessionText(language: .en).text(of: Sample().board, at: now).hasPrefix("Sessie · no session yet · 0 notes\n"))
   }
 
   @Test("notes in a package, and those with most stickers first") func packagesAndStickers() {

@@ -109,6 +109,36 @@ import Testing
     #expect(screen.desk.past != nil && !screen.view().grid.text.contains(note.text))
   }
 
+  @Test(
+    "what is hidden or removed while somebody looks at the past leaves it at once, and comes back with undo",
+    arguments: [Field.hidden, .removed])
+  func hidingInThePast(field: Field) throws {
+    var screen = screen()
+    press(.character(","), .character("2"), on: &screen)
+    let (past, note) = (try #require(screen.desk.past), try #require(screen.desk.foundNotes.first))
+    #expect(past.number == 6 && screen.desk.found.count == 2)
+    var pen = Pen(writer: WriterID(bits: 9), author: Author(isFacilitator: true))
+    for (value, texts) in [(true, ["Koffie op dinsdag"]), (false, ["Licht in het trappenhuis", "Koffie op dinsdag"])] {
+      let says = pen.change(.note(note.id), [Assignment(field, .flag(value))], on: screen.shell.board, at: Self.at(9))
+      _ = screen.update(.board(Batch(events: [try #require(says)])), at: Self.now)
+      #expect(screen.desk.past?.at == past.at && screen.desk.foundNotes.map(\.text) == texts)
+      #expect(screen.board.allNotesWithHidden.map(\.text) == texts)
+      #expect(screen.view().grid.text.contains(note.text) == !value)
+    }
+    // On from there it is the session as it may be told.
+    press(.character("."), on: &screen)
+    #expect(screen.board.allNotes.count == 3)
+  }
+
+  @Test("a session of which nothing may be told has no past to go to") func nothingToTell() throws {
+    var screen = screen(Self.board(["Weg"]))
+    var pen = Pen(writer: WriterID(bits: 9), author: Author(isFacilitator: true))
+    let note = try #require(screen.desk.foundNotes.first)
+    let hides = pen.change(.note(note.id), [Assignment(.hidden, .flag(true))], on: screen.board, at: Self.at(9))
+    _ = screen.update(.board(Batch(events: [try #require(hides)])), at: Self.now)
+    #expect(!screen.canReplay && !screen.view().grid.text.contains("Weg") && screen.view().grid.text.contains("0 notities, en 1 verborgen"))
+  }
+
   @Test("nothing is written without leave; with it, a package stands on the board with its answers in their fields") func packages() throws
   {
     var reader = screen()

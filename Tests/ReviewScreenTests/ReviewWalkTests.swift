@@ -96,7 +96,8 @@ import ScreenKit
       if !edits {
         #expect(screen.board.events.allSatisfy { $0.id.writer != WriterID(bits: 0xACE) } && screen.drafts.isEmpty, "\(place)")
       }
-      let seen = screen.board.allNotes.filter { !screen.hidden($0.id) }
+      let seen = screen.board.allNotes
+      #expect(seen.allSatisfy { !screen.shell.board.isUntold(.note($0.id)) }, "\(place)")
       #expect(screen.desk.index.notes.map(\.text) == seen.map(\.text) && screen.desk.index.notes == seen, "\(place)")
       let found = screen.desk.filter.matching(screen.desk.order.sorted(seen, on: screen.board), packages: screen.board.packages)
       #expect(screen.desk.foundNotes.map(\.text) == found.map(\.text) && screen.desk.foundNotes == found, "\(place)")

@@ -85,21 +85,83 @@ import Testing
     #expect(replay.board(after: 4) == board)
   }
 
-  @Test("what is written later can be added; what was written earlier can't") func append() {
-    let board = session(200)
-    let whole = Replay(board)
-    var replay = Replay(Board(whole.events.prefix(150)))
+  @Test("what is written later can be added; what was written earlier can't") func follow() {
+    let whole = Replay(session(200))
+    let begun = Board(whole.events.prefix(150))
+    var replay = Replay(begun)
     var pen = Pen(writer: WriterID(bits: 9), author: Author())
     let last = replay.moment(after: 150) ?? Instant(milliseconds: 0)
     let early = pen.newNote([Assignment(.text, .text("te laat"))], at: last)
-    let isAdded = replay.append([early])
+    let isAdded = replay.follow(Board(begun.events + [early]))
     #expect(!isAdded)
     #expect(replay.events.count == 150)
     let later = (1...100).map { pen.newNote([Assignment(.text, .text("\($0)"))], at: last.adding(Int64($0))) }
-    let isTaken = replay.append(later.reversed())
+    let board = Board(begun.events + later.reversed())
+    let isTaken = replay.follow(board)
     #expect(isTaken)
+    let isTakenAgain = replay.follow(board)
+    #expect(isTakenAgain && replay.events.count == 250)
     #expect(replay.events.map(\.id) == whole.events.prefix(150).map(\.id) + later.map(\.id))
     for number in [0, 100, 150, 151, 200, 250] { #expect(replay.board(after: number) == Board(replay.events.prefix(number))) }
+  }
+
+  @Test("what is hidden or removed now was there at no moment, and the ranks of a vote keep its place empty") func untold() throws {
+    var (group, host) = (
+      Pen(writer: WriterID(bits: 2), author: Author(group: "1")), Pen(writer: WriterID(bits: 1), author: Author(isFacilitator: true))
+    )
+    var board = Board()
+    var moment: Int64 = 0
+    func at() -> Instant {
+      moment += 1_000
+      return Instant(milliseconds: moment)
+    }
+    func say(_ thing: ThingID, _ set: Assignment...) {
+      if let event = host.change(thing, set, on: board, at: at()) { board.apply(event) }
+    }
+    func make(_ kind: Kind, _ set: [Assignment]) -> EventID {
+      let event = group.newThing(kind, set, at: at())
+      board.apply(event)
+      return event.id
+    }
+    say(ThingID(.caseStudy, "a"), Assignment(.order, .number(1)))
+    say(.group("1"), Assignment(.removed, .flag(false)))
+    let notes = ["drie", "twee", "een"].map { text in
+      make(
+        .note,
+        [
+          Assignment(.caseStudy, .text("a")), Assignment(.theme, .text("nieuwbouw")), Assignment(.horizon, .text("short")),
+          Assignment(.text, .text(text)),
+        ])
+    }
+    let package = make(.package, [Assignment(.title, .text("p"))] + notes.map { Assignment(.notes($0), .flag(true)) })
+    say(.pick("a", "1"), Assignment(.note, .text(notes[0].text)))
+    say(.session, Assignment(.voting, Voting(.open, on: .notes, budget: 9).value))
+    for (place, note) in notes.enumerated() { for _ in 0..<(3 - place) { _ = make(.sticker, [Assignment(.note, .text(note.text))]) } }
+    say(.session, Assignment(.voting, Voting(.result, on: .notes, budget: 9).value))
+    let shown = Replay(board)
+    for field in [Field.hidden, .removed] {
+      say(.note(notes[0]), Assignment(field, .flag(true)))
+      var earlier = shown
+      let follows = earlier.follow(board)
+      #expect(!follows)
+      let replay = Replay(board)
+      #expect(!"\(replay.events)".contains("drie"))
+      for number in 0...replay.events.count {
+        let then = replay.board(after: number)
+        #expect(then.note(notes[0]) == nil && !then.allNotesWithHidden.contains { $0.id == notes[0] } && then.picks.isEmpty)
+        #expect(then.packages.allSatisfy { $0.id == package && $0.notes.allSatisfy(notes.dropFirst().contains) })
+      }
+      #expect(replay.board(after: .max).voteResult.map(\.rank) == [2, 3] && replay.board(after: .max).noteTotal == NoteTotal(told: 2))
+      #expect(replay.events.count == shown.events.count, "of the note no more is left than that it is gone")
+      say(.note(notes[0]), Assignment(field, .flag(false)))
+      #expect(Replay(board).board(after: .max) == board)
+    }
+  }
+
+  @Test("a moment of one telling of the session is found in another") func sameMoment() {
+    let board = session(200)
+    let replay = Replay(board)
+    for number in [1, 40, 41, 199, 200] { #expect(replay.number(through: replay.events[number - 1]) == number) }
   }
 
   @Test("a session begins behind what made the board ready") func beginning() {

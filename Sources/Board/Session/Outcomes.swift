@@ -148,7 +148,7 @@ extension Board {
   }
 
   /// The ids of the notes that a package was given and that were not taken out again, whether or not they are there.
-  private func notesIn(_ thing: Thing) -> [NoteID] {
+  func notesIn(_ thing: Thing) -> [NoteID] {
     func note(_ assignment: Assignment) -> NoteID? { assignment.value.isTrue ? assignment.field.noteID : nil }
     if thing.later.isEmpty { return events[Int(thing.first)].set.compactMap(note) }
     return registers(of: thing).compactMap { note(events[Int($0.event)].set[Int($0.slot)]) }

@@ -110,6 +110,25 @@ extension Board {
     }
   }
 
+  /// An answer as it was given, under the name of a group.
+  package struct OwnAnswer {
+    /// The group that the name is part of now.
+    package let group: GroupID
+    /// The name under which it was given.
+    package let name: GroupID
+    /// How many hands for each option.
+    package let counts: [Int]
+  }
+
+  /// The answers to a poll as they were given, by group and name; also those for which a joined group has answered anew since.
+  package func ownAnswers(to poll: Poll) -> [OwnAnswer] {
+    groups.flatMap { group in
+      joinedNames(of: group.id).compactMap { name in
+        ownAnswer(to: poll, by: name).map { OwnAnswer(group: group.id, name: name, counts: $0) }
+      }
+    }
+  }
+
   /// What stands under this very name.
   private func ownAnswer(to poll: Poll, by group: GroupID) -> [Int]? {
     guard case .list(let counts)? = value(.counts, of: .answer(to: poll.id, by: group)) else { return nil }

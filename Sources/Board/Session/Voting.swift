@@ -102,10 +102,12 @@ extension Board {
   /// The stickers of a group on notes that can be seen, in order of creation, also those beyond its budget.
   public func placedStickers(of group: GroupID) -> [Sticker] { given(by: { $0 == group }) }
 
-  /// The stickers of all groups that count, by group and id.
+  /// The stickers that count, by group and id; last those of groups that were taken away.
   public var allStickers: [Sticker] {
     let ofGroup = [GroupID: [Sticker]](grouping: counted(given(by: { _ in true })), by: \.group)
-    return groups.flatMap { group in (ofGroup[group.id] ?? []).sorted { $0.id < $1.id } }
+    let groups = groups.map(\.id)
+    let others = Set(ofGroup.keys).subtracting(groups).sorted { $0.isBefore($1) }
+    return (groups + others).flatMap { (ofGroup[$0] ?? []).sorted { $0.id < $1.id } }
   }
 
   /// How many stickers a group has left: of a joined group, of all its names together.
@@ -155,16 +157,14 @@ extension Board {
   public var voteResult: [VoteRank] {
     let (counts, caseOrder) = (stickerCounts, caseOrder)
     let prominence = prominence(stickers: counts)
-    let shown: [Note] = counts.keys.compactMap(noteEvenIfRemoved)
+    let shown = counts.keys.filter { cell(of: $0) != nil }.compactMap(note)
     let ranked = shown.map { note in (key: prominence(note.id), rank: NoteRank(note, caseOrder), note: note) }
-    let notes = ranked.sorted { a, b in a.key != b.key ? a.key < b.key : a.rank < b.rank }.map(\.note)
-    var ranks: [VoteRank] = []
-    for (index, note) in notes.enumerated() {
-      let count = counts[note.id] ?? 0
-      let rank = ranks.last.map { $0.stickers == count ? $0.rank : index + 1 } ?? 1
-      ranks.append(VoteRank(rank: rank, note: note, stickers: count))
+    // In a copy the note of a sticker that counts may be one that nobody knows: it takes its place all the same.
+    let places = Dictionary(firstOf: counts.values.sorted(by: >).enumerated().map { ($1, $0 + 1) })
+    return ranked.sorted { a, b in a.key != b.key ? a.key < b.key : a.rank < b.rank }.map { ranked in
+      let count = counts[ranked.note.id] ?? 0
+      return VoteRank(rank: places[count] ?? 1, note: ranked.note, stickers: count)
     }
-    return ranks.filter { cell(of: $0.note.id) != nil }
   }
 
   /// The notes with stickers that can't be seen now: ``Voting/unseen`` of a vote that is closed at this moment.

@@ -43,15 +43,17 @@ struct Arguments: Equatable {
     guard let option = typed == "-h" ? .help : typed.hasPrefix("--") ? Option(rawValue: String(typed.dropFirst(2))) : nil else {
       throw ArgumentError(problem: .unknownOption(typed), command: command ?? reader.laterCommand)
     }
-    let earlier = values[option] ?? []
-    switch option.values {
+    let earlier = all(option)
+    let command = command ?? reader.laterCommand
+    let values = option.values(in: command)
+    switch values {
     case .none:
-      if value != nil { throw ArgumentError(problem: .needlessValue(option), command: command ?? reader.laterCommand) }
-      values[option] = earlier
+      if value != nil { throw ArgumentError(problem: .needlessValue(option), command: command) }
+      self.values[option] = earlier
     case .one, .several:
-      let new = value.map { [$0] } ?? reader.values(atMost: option.values == .one ? 1 : .max)
-      if new.isEmpty { throw ArgumentError(problem: .missingValue(option), command: command ?? reader.laterCommand) }
-      values[option] = earlier + new
+      let new = value.map { [$0] } ?? reader.values(atMost: values == .one ? 1 : .max)
+      if new.isEmpty { throw ArgumentError(problem: .missingValue(option), command: command) }
+      self.values[option] = earlier + new
     }
   }
 

@@ -4,18 +4,19 @@ import Words
 
 extension CommandRow {
   static let export = CommandRow(
-    run: exportBoard, operands: [file],
+    run: exportBoard, fault: { $0.faultOfExporting }, operands: [.init(name: fileName, isRequired: false)],
     options: [
       use(
-        .format, Phrase(both: "markdown|csv|json|html|sheet"),
-        nl: "tekst, een tabel, alles voor een programma, een poster om op te hangen, of een blad per groep om mee te nemen",
-        en: "text, a table, everything for a program, a poster for the wall, or a sheet a group to take home", isRequired: true),
+        .format, Phrase(both: "markdown|csv|json|html|sheet|schema"),
+        nl: "tekst, een tabel, alles voor een programma, een poster, een blad per groep, of (zonder BESTAND) wat er in die json kan staan",
+        en: "text, a table, everything for a program, a poster, a sheet a group, or (without FILE) what that json may hold",
+        isRequired: true),
       use(.output, fileName, nl: "een nieuw bestand; anders standaarduitvoer", en: "a new file; otherwise standard output"),
       use(
         .separator, Phrase(both: "comma|semicolon|tab"), nl: "wat er in csv tussen de cellen staat; anders een puntkomma",
         en: "what stands between the cells of csv; otherwise a semicolon"),
-      use(.events, nl: "in json ook elke wijziging die er was", en: "in json every change that there was, too"),
-    ] + of(.list).options.filter { !["format", "as"].contains($0.option.rawValue) },
+      use(.events, nl: "in json ook elke wijziging van wat er nog staat", en: "in json every change of what is still there, too"),
+    ] + of(.list).options.filter { ![.format, .as, .hidden].contains($0.option) },
     about: Phrase(nl: "maakt een verslag van een bord", en: "makes a report of a board"),
     notes: [
       Phrase(
@@ -37,22 +38,44 @@ extension CommandRow {
         "What is filtered says so: at the top of html and markdown, in a last column of csv, in the fields filter (as the options) and total of json."
       ),
       paragraph(
-        "De json heeft de velden board, title, cases, groups, notes (als list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, en met --events ook events.",
-        "The json has the fields board, title, cases, groups, notes (as list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, and with --events also events."
+        "De json heeft de velden board, title, cases, groups, notes (als list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, zonder filters ook things, en met --events ook events. Zonder filters is hij heel: import maakt er op een nieuw bord hetzelfde bord van. Wat elk veld kan zijn, zegt --format schema (JSON Schema 2020-12).",
+        "The json has the fields board, title, cases, groups, notes (as list --format json), sentences, picks, packages, polls, votes, takeaways, agenda, without filters also things, and with --events also events. Without filters it is whole: on a new board import makes the same board of it. What each field may be says --format schema (JSON Schema 2020-12)."
       ),
     ])
 
   static let importing = CommandRow(
     run: importNotes, operands: [file, .init(name: Phrase(nl: "INVOER", en: "INPUT"))],
-    about: Phrase(nl: "zet notities uit csv of json op een bord", en: "puts notes from csv or json on a board"),
+    options: [
+      use(.caseStudy, caseName, nl: "de case van notities die het niet zelf zeggen", en: "the case of notes that don’t say it themselves"),
+      use(.theme, theme, nl: "net zo hun thema", en: "their theme, likewise"),
+      use(.horizon, shortOrLong, nl: "net zo hun termijn", en: "their term, likewise"),
+      use(.group, group, nl: "net zo hun groep; anders de begeleider", en: "their group, likewise; otherwise the facilitator"),
+      use(
+        .map, Phrase(nl: "KOLOM=VELD", en: "COLUMN=FIELD"),
+        nl: "wat een kolom is (tekst, thema, termijn, …; - is overslaan), of bij welk thema een lijst hoort; mag vaker",
+        en: "what a column is (text, theme, term, …; - skips it), or to which theme a list belongs; may be repeated", isRepeatable: true),
+      use(
+        .dryRun, nl: "zegt alleen wat er zou gebeuren, en schrijft niets", en: "only says what would happen, and writes nothing"),
+      use(
+        .format, Phrase(both: "table|columns|text|markdown|json"),
+        nl: "hoe de invoer eruitziet, als dat niet vanzelf blijkt", en: "what the input looks like, where that does not show by itself"),
+    ],
+    about: Phrase(nl: "zet notities uit iets anders op een bord", en: "puts notes from something else on a board"),
     notes: [
       paragraph(
-        "INVOER is een bestand, of - voor standaardinvoer: csv met een kopregel (Case, Thema, Termijn, Tekst, Groep, en wie weet Stap, Bril, Niveau, Wie; in elke volgorde, met komma, puntkomma of tab), of de json van export of list.",
-        "INPUT is a file, or - for standard input: csv with a header (Case, Theme, Term, Text, Group, and perhaps Step, Perspective, Level, Who; in any order, with comma, semicolon or tab), or the json of export or list."
+        "INVOER is een bestand, of - voor standaardinvoer: een tabel met kopregel (csv; xlsx of ods als LibreOffice er is) zoals van Padlet, Mural, Trello of Google Forms; een tabel met een kolom per thema; gewone tekst met een notitie per regel; een lijst in Markdown met koppen als thema; de json van Trello; of de json van export of list.",
+        "INPUT is a file, or - for standard input: a table with a header (csv; xlsx or ods where LibreOffice is) such as Padlet’s, Mural’s, Trello’s or Google Forms’; a table with a column for each theme; plain text with a note a line; a Markdown list with headings as themes; Trello’s json; or the json of export or list."
+      ),
+      Phrase(
+        nl: "Bijvoorbeeld: praatplaat import sessie.praat padlet.csv --case 1 --theme beheer --horizon short",
+        en: "For instance: praatplaat import session.praat padlet.csv --case 1 --theme social --horizon short"),
+      paragraph(
+        "Eerst staat er wat er begrepen is en wat niet meekomt. Wat de invoer niet zegt, komt van de opties; op een terminal wordt het gevraagd. Alle notities komen op het bord, of geen; wat er al staat, komt er niet nog eens bij. Van elke nieuwe notitie wordt het id geprint, zodra ze gedeeld zijn.",
+        "First it says what was understood and what does not come in. What the input does not say comes from the options; on a terminal it is asked. All notes get on the board, or none; what is there already is not added again. Each new note’s id is printed once they are shared."
       ),
       paragraph(
-        "Alle notities komen op het bord, of geen. Van elke nieuwe notitie wordt het id geprint, zodra ze gedeeld zijn. Uit json komen ook zinnen, keuzes, stickers, pakketten en opbrengst mee; wat er al staat, blijft.",
-        "All notes get on the board, or none. Each new note’s id is printed once they are shared. From json, sentences, picks, stickers, packages and takeaways come along; what is there already stays."
+        "De json van een bord brengt op een nieuw bord alles mee, ook polls, stemmen, namen en met events de geschiedenis; op een bord waar al gewerkt is alleen de notities. Tijden blijven zoals de json ze zegt.",
+        "The json of a board brings everything to a new board, also polls, votes, names and with events the history; to a board that is in use only the notes. Times stay as the json tells them."
       ), named,
     ])
 }

@@ -134,7 +134,8 @@ extension CommandRow {
     ])
 
   private static let list = CommandRow(
-    run: listNotes, operands: [file],
+    run: listNotes,
+    fault: { $0.has(.as) && $0.has(.hidden) ? ArgumentError(problem: .notTogether(.as, .hidden), command: .list) : nil }, operands: [file],
     options: [
       filter(.caseStudy, caseName, nl: "alleen van deze case", en: "only of this case"),
       filter(
@@ -153,6 +154,9 @@ extension CommandRow {
         .privacy, nl: "alleen teksten met misschien een naam of adres, en wat erin staat",
         en: "only texts that may have a name or address in them, and what it is"),
       use(.as, group, nl: "alleen wat deze groep nu mag zien", en: "only what this group may see now"),
+      use(
+        .hidden, nl: "ook wat de begeleider verborgen heeft, met [verborgen] erbij",
+        en: "also what the facilitator has hidden, marked [hidden]"),
       use(
         .sort, Phrase(both: "board|time|group|theme|stickers"), nl: "de volgorde: zoals op het bord, of anders",
         en: "the order: as on the board, or otherwise"), textOrJSON,

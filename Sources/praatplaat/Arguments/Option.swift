@@ -1,7 +1,6 @@
 // The options, whichever command has them. What an option means in a command is in CommandRow+Table.swift.
 
-/// An option's name without its hyphens. An option takes the same number of values wherever it stands, so that a command line can be read before
-/// it is known which command it holds.
+/// An option's name without its hyphens.
 enum Option: String, CaseIterable {
   case title, groups, plate, cases, agenda, demo, from, empty
   case followUp = "follow-up"
@@ -30,6 +29,9 @@ enum Option: String, CaseIterable {
   case withoutMouse = "no-mouse"
   case withoutBell = "no-bell"
   case mute, report
+  /// What a column of a table is; saying what would come of it.
+  case map
+  case dryRun = "dry-run"
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"
@@ -47,13 +49,16 @@ enum Option: String, CaseIterable {
     case several
   }
 
-  var values: Values {
+  /// How many values it takes: as many in every command, but for `--hidden`, which asks of a session whether groups see each other's notes, and of a list
+  /// to show what is hidden.
+  func values(in command: Subcommand?) -> Values {
     switch self {
+    case .hidden where command == .list: .none
     case .demo, .events, .empty, .followUp, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .withoutBell,
       .spoken,
       .edits, .tries,
       .kept,
-      .every,
+      .every, .dryRun,
       .help, .version:
       .none
     case .cases: .several

@@ -65,15 +65,8 @@ extension Arguments {
     return nil
   }
 
-  /// Who is needed: names behind `--who`, several with commas between them, each once and without its `@`.
+  /// Who is needed: names behind `--who`, as in the form on the screen.
   func who() throws(Refusal) -> [String] {
-    var names: [String] = []
-    for part in all(.who).joined(separator: ",").split(separator: ",") {
-      let typed = part.drop { $0.isWhitespace || $0 == "@" }
-      if typed.isEmpty { continue }
-      let name = try labelled(String(typed), .who)
-      if !names.contains(name) { names.append(name) }
-    }
-    return names
+    try Mentions.names(in: all(.who).joined(separator: ",")).map { name throws(Refusal) in try labelled(name, .who) }
   }
 }

@@ -10,7 +10,7 @@ func openDefaultBoard(_ arguments: Arguments, _ console: Console) throws(Refusal
   if access(path, F_OK) != 0, errno == ENOENT { try makeDefaultBoard(at: path, console) }
   if isatty(STDOUT_FILENO) == 1 { return try openScreen(path, arguments, console) }
   let file = try BoardAtPath(path)
-  try console.printNotes(file.board.allNotes.filter { !file.board.isHidden($0.id) }, in: .board, on: file.board)
+  try console.printNotes(file.board.allNotes, in: .board, on: file.board)
   console.sayDamage(of: file)
   return .done
 }

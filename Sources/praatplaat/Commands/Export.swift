@@ -10,6 +10,18 @@ import SystemCalls
 /// What a report is written in.
 private enum ExportFormat: String, CaseIterable {
   case markdown, csv, json, html, sheet
+  /// What the json may hold: of no board in particular.
+  case schema
+}
+
+extension Arguments {
+  /// What is wrong with a command line of export that its parts by themselves do not show: a report is of a board, and the schema of none.
+  var faultOfExporting: ArgumentError? {
+    if self[.format] != ExportFormat.schema.rawValue {
+      return operands.isEmpty ? ArgumentError(problem: .missingOperand(0), command: .export) : nil
+    }
+    return operands.first.map { ArgumentError(problem: .extraOperand($0), command: .export) }
+  }
 }
 
 func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
@@ -18,6 +30,10 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let output = arguments[.output].flatMap { $0 == "-" ? nil : $0 }
   if let output, exists(output) { throw .outputExists(output) }
+  if format == .schema {
+    if let output { try writeNew(Array(boardSchema.utf8), to: output) } else { try console.print(boardSchema) }
+    return .done
+  }
   let file = try BoardAtPath(arguments.operands[0])
   let filter = try filter(arguments, on: file.board, console)
   let moment = now()
@@ -34,6 +50,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     case .json: return (report, report.json(id: file.id, withEvents: arguments.has(.events)))
     case .html: return (report, report.html(at: moment))
     case .sheet: return (report, report.sheet(at: moment))
+    case .schema: return (report, Array(boardSchema.utf8))
     }
   }
   if let output {

@@ -1,147 +1,164 @@
-// `praatplaat import`: notes from a table or from the json that export writes, all of them or none.
+// `praatplaat import`: notes from what another program wrote, or from the json that export writes: all of them, or none.
 import Board
 import BoardFile
 import Glibc
+import Intake
 import Reports
 import SystemCalls
 import Words
 
 func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let file = try BoardAtPath(arguments.operands[0], toWrite: true)
+  let isTrial = arguments.has(.dryRun)
+  let file = try BoardAtPath(arguments.operands[0], toWrite: !isTrial)
   let input = arguments.operands[1]
+  let canAsk = input != "-" && console.canAsk
+  let names = file.board.intakeNames
+  let map = try arguments.columnMap(names)
+  let format = try arguments[.format].map { typed throws(Refusal) in try Option.format.value(typed, otherwise: IntakeFormat.table) }
+  let given = try arguments.filling(on: file.board)
+  var imported = Imported(onto: file, at: now())
+  let bytes = try inputBytes(input, console)
+  let intake = try about(input) { () throws(ImportFault) in try imported.read(bytes, as: format, named: input, map, names, console) }
+  if let intake {
+    console.say(Sentences.understood(intake))
+    for line in Sentences.leftOut(of: intake) { console.say(line) }
+    var form = ImportForm(intake, given, on: file.board, console)
+    if !form.isComplete, !canAsk { throw .importing(input, .unsaid(form.unsaid)) }
+    guard form.settle(isAsked: canAsk) else { return console.leaveUndone() }
+    try imported.add(intake, form.filling, from: input, console)
+  } else if given != Filling() || !map.names.isEmpty {
+    console.say(Sentences.saysItself)
+  }
+  if imported.events.isEmpty { throw .importing(input, .input(.empty)) }
+  if !imported.leftOut.isEmpty { console.say(Sentences.onlyNotes(without: imported.leftOut)) }
+  guard imported.leaveOutPresent(asking: !isTrial && canAsk, console) else { return console.leaveUndone() }
+  if imported.events.isEmpty { return .done }
+
+  console.warnOfDetails(in: imported.events.compactMap(\.writtenText), on: file)
+  if isTrial {
+    console.say(Sentences.onlyTried(imported.ids.count))
+    return .done
+  }
+  return try file.share(imported.events, notes: imported.ids, console)
+}
+
+/// Does something with an input, and names the input when that fails.
+private func about<Result>(_ input: String, _ read: () throws(ImportFault) -> Result) throws(Refusal) -> Result {
+  do throws(ImportFault) { return try read() } catch { throw .importing(input, error) }
+}
+
+/// The bytes of the input; of a spreadsheet, those of its first sheet as csv.
+private func inputBytes(_ input: String, _ console: Console) throws(Refusal) -> [UInt8] {
   let bytes: [UInt8]
   do throws(SystemError) { bytes = try Streams.read(file: input, limit: FileLimits.fileBytes) } catch {
     throw .unreadable(input, code: error.code)
   }
   if bytes.count > FileLimits.fileBytes { throw .inputTooLong }
-
-  var imported = Imported(onto: file, at: now())
-  do throws(ImportFault) {
-    switch bytes.first(where: { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
-    case nil: throw .empty
-    case UInt8(ascii: "{"), UInt8(ascii: "["): try imported.take(json: bytes)
-    default: try imported.take(csv: bytes)
-    }
-    if imported.ids.isEmpty { throw .empty }
-  } catch {
-    throw .importing(input, error)
-  }
-
-  console.warnOfDetails(in: imported.events.compactMap(\.writtenText), on: file)
-  let outcome = try file.share(imported.events, notes: imported.ids, console)
-  guard outcome == .done else { return outcome }
-  if !imported.ignoredColumns.isEmpty { console.say(Sentences.ignoredColumns(imported.ignoredColumns)) }
-  if imported.stayed > 0 { console.say(Sentences.alreadyThere(imported.stayed)) }
-  return outcome
+  guard let sheet = Spreadsheet(bytes) else { return bytes }
+  let table = try about(input) { () throws(ImportFault) in try sheet.csv() }
+  if sheet.hasMoreSheets { console.say(Sentences.onlyFirstSheet) }
+  return table
 }
 
-/// What an input comes to on a board: events that are not shared yet.
-struct Imported {
-  var board: Board
-  let moment: Instant
-  var pen: Pen
-  /// In the order in which they are to be shared.
-  var events: [Event] = []
-  /// The new notes, in the order of the input.
-  var ids: [NoteID] = []
-  /// Columns that say something that was not taken over.
-  var ignoredColumns: [String] = []
-  /// Sentences and picks that were there already.
-  var stayed = 0
-
-  init(onto file: BoardAtPath, at moment: Instant) {
-    board = file.board
-    pen = file.pen()
-    self.moment = moment
-  }
-
-  /// One row, before it is known what its values mean on this board.
-  struct Row {
-    let place: ImportFault.Place
-    var texts: [NoteColumn: String] = [:]
-    var who: [String] = []
-    /// Whether what is missing is an error: not in json, where null is what a note without it has.
-    var isComplete = true
-
-    subscript(column: NoteColumn) -> String? { texts[column].flatMap { $0.isEmpty ? nil : $0 } }
-  }
-
-  /// Writes a note.
-  mutating func add(_ row: Row) throws(ImportFault) {
-    var fields: [Assignment] = []
-    if let typed = row[.caseStudy] ?? row[.caseTitle] {
-      fields.append(Assignment(.caseStudy, .text(try value(row, .caseStudy) { () throws(Refusal) in try board.caseID(typed) }.text)))
-    } else if row.isComplete {
-      guard board.caseStudies.count == 1 else { throw .missing(row.place, NoteColumn.caseStudy.title) }
-      fields.append(Assignment(.caseStudy, .text(board.caseStudies[0].id.text)))
-    }
-    let step = try row[.step].map { typed throws(ImportFault) in try value(row, .step) { () throws(Refusal) in try Step.named(typed) } }
-    if let step, step != .interventions { fields.append(Assignment(.step, .text(step.rawValue))) }
-    if step ?? .interventions == .interventions {
-      if let typed = row[.theme] {
-        fields.append(Assignment(.theme, .text(try value(row, .theme) { () throws(Refusal) in try board.theme(typed).rawValue })))
-      } else if row.isComplete {
-        throw .missing(row.place, NoteColumn.theme.title)
+extension Imported {
+  /// Reads an input. Our own json is taken in at once; of anything else comes back what it comes to.
+  fileprivate mutating func read(
+    _ bytes: [UInt8], as format: IntakeFormat?, named name: String, _ map: ColumnMap, _ names: BoardNames, _ console: Console
+  ) throws(ImportFault) -> Intake? {
+    let decoded: DecodedText
+    var intake: Intake
+    do throws(IntakeFault) { decoded = try DecodedText(bytes) } catch { throw .input(error) }
+    let first = decoded.text.unicodeScalars.first { !$0.properties.isWhitespace }
+    guard let first else { throw .input(.empty) }
+    if format == .json || format == nil && (first == "{" || first == "[" && !decoded.text.isListOfBoxes) {
+      let document: Value
+      let utf8 = Array(decoded.text.utf8)
+      do throws(JSONFault) { document = try readJSON(utf8) } catch { throw .notJSON(line: error.line, column: error.column) }
+      guard Intake.isTrello(document) else {
+        try take(json: utf8)
+        return nil
       }
-      if let typed = row[.horizon] {
-        fields.append(Assignment(.horizon, .text(try value(row, .horizon) { () throws(Refusal) in try Horizon.named(typed).rawValue })))
-      } else if row.isComplete {
-        throw .missing(row.place, NoteColumn.horizon.title)
-      }
+      do throws(IntakeFault) { intake = try Intake(trello: document, map, names) } catch { throw .input(error) }
+    } else {
+      do throws(IntakeFault) { intake = try Intake(decoded.text, as: format, named: name, map, names) } catch { throw .input(error) }
     }
-    if let typed = row[.level] {
-      fields.append(Assignment(.level, .text(try value(row, .level) { () throws(Refusal) in try Level.named(typed).rawValue })))
+    if intake.notes.isEmpty, intake.faults.isEmpty { throw .input(.empty) }
+    if decoded.encoding != .utf8 { console.say(Sentences.assumed(decoded.encoding)) }
+    return intake
+  }
+
+  /// Makes notes of what was found. Every row that can't be one is told, not only the first.
+  fileprivate mutating func add(_ intake: Intake, _ filling: Filling, from input: String, _ console: Console) throws(Refusal) {
+    var faults = intake.faults.map(ImportFault.input)
+    for note in intake.notes {
+      do throws(ImportFault) { try add(filling.row(of: note)) } catch { faults.append(error) }
     }
-    if !row.who.isEmpty { fields.append(Assignment(.who, .list(try names(row).map(Value.text)))) }
-    guard let typed = row[.text] else { throw .missing(row.place, NoteColumn.text.title) }
-    fields.append(
-      Assignment(.text, .text(try fitting(row.place, NoteColumn.text.title) { () throws(TextFault) in try noteText(typed) })))
-    pen.author = Author(group: try group(row), role: try role(row))
-    let event = pen.newNote(fields, at: moment)
-    events.append(event)
-    ids.append(event.id)
+    if faults.isEmpty { return }
+    if faults.count == 1 { throw .importing(input, faults[0]) }
+    faults.sort { $0.order < $1.order }
+    for fault in faults.prefix(20) { console.say(Sentences.fault(fault, in: input)) }
+    if faults.count > 20 { console.say(Phrase.andMore(faults.count - 20)) }
+    throw .importing(input, .rows(faults.count))
   }
 
-  private func group(_ row: Row) throws(ImportFault) -> GroupID? {
-    guard let typed = row[.group] else { return nil }
-    return try value(row, .group) { () throws(Refusal) in try board.groupID(typed) }
+  /// Leaves out what is on the board already: as often as it is there, also where it was hidden or removed since.
+  /// - Returns: whether to go on.
+  fileprivate mutating func leaveOutPresent(asking: Bool, _ console: Console) -> Bool {
+    let present = takeOutPresent()
+    if present.count == 0 { return true }
+    console.say(Sentences.present(present.count, of: present.count + ids.count, isAsked: asking && !ids.isEmpty))
+    if present.gone > 0 { console.say(Sentences.presentButGone(present.gone)) }
+    return !asking || ids.isEmpty || (console.readAnswer() ?? "q").isEmpty
   }
+}
 
-  /// A perspective by its name in either language; else whatever it is.
-  private func role(_ row: Row) throws(ImportFault) -> String? {
-    guard let typed = row[.role] else { return nil }
-    let text = try fitting(row.place, NoteColumn.role.title) { () throws(TextFault) in try label(typed) }
-    return Perspective.all.first { [$0.nl, $0.en].contains { $0.lowercased() == text.lowercased() } }?.nl ?? text
+extension String {
+  /// Whether it begins with a box to tick and not with a list of json.
+  fileprivate var isListOfBoxes: Bool { ["[ ]", "[x]", "[X]"].contains(trimmed.prefix(3)) }
+}
+
+extension Console {
+  /// Whether somebody is there who reads what is said and can answer.
+  var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// What somebody typed up to Enter; none when nobody is there any more.
+  func readAnswer() -> String? { readLine()?.trimmed }
+
+  fileprivate func leaveUndone() -> ExitCode {
+    say(Sentences.nothingShared)
+    return .refused
   }
+}
 
-  private func names(_ row: Row) throws(ImportFault) -> [String] {
-    var names: [String] = []
-    for typed in row.who {
-      let name = String(typed.drop { $0.isWhitespace || $0 == "@" })
-      if name.isEmpty { continue }
-      let fit = try fitting(row.place, NoteColumn.who.title) { () throws(TextFault) in try label(name) }
-      if !names.contains(fit) { names.append(fit) }
+extension Arguments {
+  /// What `--map` says of columns.
+  fileprivate func columnMap(_ names: BoardNames) throws(Refusal) -> ColumnMap {
+    var map = ColumnMap()
+    for typed in all(.map) {
+      guard let equals = typed.lastIndex(of: "="), let use = ColumnMap.use(String(typed[typed.index(after: equals)...]), names),
+        !typed[..<equals].trimmed.isEmpty
+      else { throw .badValue(.map, typed, hint: Sentences.mapHint) }
+      map.add(String(typed[..<equals]), use)
     }
-    return names
+    return map
   }
 
-  private func value<Result>(
-    _ row: Row, _ column: NoteColumn, _ look: () throws(Refusal) -> Result
-  ) throws(ImportFault) -> Result {
-    try found(row.place, column.title, look)
+  /// What the options say of notes of which the input does not.
+  fileprivate func filling(on board: Board) throws(Refusal) -> Filling {
+    var filling = Filling()
+    if let typed = self[.caseStudy] { filling.caseStudy = try board.caseID(typed) }
+    if let typed = self[.theme] { filling.theme = try board.theme(typed) }
+    if let typed = self[.horizon] { filling.horizon = try Horizon.named(typed) }
+    if let typed = self[.group] { filling.group = try board.groupID(typed) }
+    return filling
   }
+}
 
-  /// Looks something up, and says where in the input it stands when it is not there.
-  func found<Result>(
-    _ place: ImportFault.Place, _ column: Phrase, _ look: () throws(Refusal) -> Result
-  ) throws(ImportFault) -> Result {
-    do throws(Refusal) { return try look() } catch { throw .value(place, column, error) }
-  }
-
-  /// Makes a text fit, and says where in the input it stands when it can't be.
-  func fitting(
-    _ place: ImportFault.Place, _ column: Phrase, _ make: () throws(TextFault) -> String
-  ) throws(ImportFault) -> String {
-    do throws(TextFault) { return try make() } catch { throw .value(place, column, .text(error, .operand)) }
+extension Board {
+  /// The same look-ups as for what stands on the command line.
+  var intakeNames: BoardNames {
+    BoardNames(
+      theme: { try? theme($0) }, horizon: { try? Horizon.named($0) },
+      group: { groups.isEmpty ? nil : try? groupID($0) }, caseStudy: { try? caseID($0) })
   }
 }

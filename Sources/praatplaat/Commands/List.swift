@@ -9,7 +9,8 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let file = try BoardAtPath(arguments.operands[0])
   let board = file.board
-  var visible = board.allNotes.filter { !board.isHidden($0.id) }
+  let showsHidden = arguments.has(.hidden)
+  var visible = showsHidden ? board.allNotesWithHidden : board.allNotes
   var group: GroupID?
   if let typed = arguments[.as] {
     group = try board.groupID(typed, sayingTo: console)
@@ -21,7 +22,8 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let seesStickers = arguments[.as] == nil || board.voting.state == .result
   let stickers = seesStickers ? board.stickerCounts : [:]
   let packages = { group.map { board.packages(seenBy: $0) } ?? board.packages }
-  let all = visible.count
+  // What is hidden from everybody is not counted for a group either.
+  let all = group == nil ? board.noteTotal : NoteTotal(told: visible.count)
   let notes = order.sorted(filter.matching(visible, packages: packages()), on: board, stickers: stickers)
   visible = []
   if arguments.has(.privacy) {
@@ -31,7 +33,9 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   switch format {
   case .json:
     let titles = board.titles(of: packages())
-    try console.print { writeJSON(of: notes, stickers: stickers, packages: titles, to: $0) }
+    try console.print {
+      writeJSON(of: notes, stickers: stickers, packages: titles, isHidden: { showsHidden && board.isHidden($0) }, to: $0)
+    }
   case .text: try console.printNotes(notes, in: order, on: board, among: all)
   }
   console.sayDamage(of: file)
@@ -49,7 +53,7 @@ extension Console {
   }
 
   /// Prints notes for people.
-  func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board, among all: Int? = nil) throws(Refusal) {
+  func printNotes(_ notes: [Note], in order: NoteOrder, on board: Board, among all: NoteTotal? = nil) throws(Refusal) {
     let text = NotesText(language: language, glyphs: glyphs, columns: columns, zone: systemZone(for: board, at: now()))
     try print { text.write(notes, in: order, on: board, among: all, to: $0) }
   }

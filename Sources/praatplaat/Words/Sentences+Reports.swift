@@ -1,4 +1,4 @@
-// What export and import say.
+// What export says, and what texts are warned of.
 import Board
 import Words
 
@@ -46,16 +46,11 @@ extension Sentences {
         nl: "In \(count) teksten staat misschien een naam of adres. Bekijk ze met: praatplaat list \(file) --privacy",
         en: "\(count) texts may have a name or address in them. Look with: praatplaat list \(file) --privacy")
   }
-  static func ignoredColumns(_ names: [String]) -> Phrase {
-    let list = names.prefix(8).map(quoted).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
-    return Phrase(nl: "Niet overgenomen kolommen: \(list).", en: "Columns that were not taken over: \(list).")
-  }
-  static func alreadyThere(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 zin of keuze stond er al en is gebleven.", en: "1 sentence or pick was there already and has stayed.")
-      : Phrase(
-        nl: "\(count) zinnen en keuzes stonden er al en zijn gebleven.",
-        en: "\(count) sentences and picks were there already and have stayed.")
+  static func onlyNotes(without parts: [Phrase]) -> Phrase {
+    let (nl, en) = (Phrase.list(parts.map(\.nl)).nl, Phrase.list(parts.map(\.en)).en)
+    return Phrase(
+      nl: "Op dit bord is al gewerkt: alleen de notities zijn overgenomen, en niet: \(nl).",
+      en: "This board is in use already: only the notes were taken over, and not: \(en).")
   }
 
   static func outputExists(_ path: String) -> Phrase {
@@ -68,64 +63,5 @@ extension Sentences {
     Phrase(
       nl: "\(quoted(path)) kan niet worden geschreven: \(Phrase.reason(code).nl). Er is niets van blijven staan.",
       en: "\(quoted(path)) can’t be written: \(Phrase.reason(code).en). Nothing of it is left.")
-  }
-
-  static func importing(_ input: String, _ fault: ImportFault) -> Phrase {
-    let name = input == "-" ? Phrase(nl: "standaardinvoer", en: "standard input") : Phrase(both: quoted(input))
-    func at(_ line: Int) -> Phrase { Phrase(nl: "Regel \(line) van \(name.nl)", en: "Line \(line) of \(name.en)") }
-    let nothing = Phrase(nl: "Er is niets gedeeld.", en: "Nothing was shared.")
-    let what: Phrase
-    switch fault {
-    case .empty:
-      what = Phrase(
-        nl: "In \(name.nl) staat geen notitie: geef csv met een kopregel, of json van export.",
-        en: "There is no note in \(name.en): give csv with a header, or json from export.")
-    case .notUTF8(let line):
-      what = Phrase(nl: "\(at(line).nl) is geen UTF-8; bewaar het als UTF-8.", en: "\(at(line).en) is no UTF-8; save it as UTF-8.")
-    case .badQuote(let line):
-      what = Phrase(
-        nl: "\(at(line).nl): een aanhalingsteken heeft geen eind, of er staat iets achter.",
-        en: "\(at(line).en): a quotation mark has no end, or something stands behind it.")
-    case .notJSON(let line, let column):
-      what = Phrase(
-        nl: "\(at(line).nl) is geen goede json, vanaf teken \(column).",
-        en: "\(at(line).en) is no proper json, from character \(column) on.")
-    case .noNotes:
-      what = Phrase(
-        nl: "De json van \(name.nl) heeft geen lijst notes; neem die van export of list.",
-        en: "The json of \(name.en) has no list notes; take that of export or list.")
-    case .missingColumn(let column):
-      what = Phrase(
-        nl: "In \(name.nl) staat geen kolom ‘\(column.nl)’. De kopregel noemt wat er in elke kolom staat.",
-        en: "There is no column ‘\(column.en)’ in \(name.en). The header tells what is in each column.")
-    case .columnTwice(let column):
-      what = Phrase(
-        nl: "De kolom ‘\(column.nl)’ staat twee keer in \(name.nl).", en: "The column ‘\(column.en)’ stands twice in \(name.en).")
-    case .extraCells(let line):
-      what = Phrase(
-        nl: "\(at(line).nl) heeft meer cellen dan de kopregel; zet tekst met een scheidingsteken tussen aanhalingstekens.",
-        en: "\(at(line).en) has more cells than the header; put text with a separator between quotation marks.")
-    case .badType(let place, let column):
-      what = Phrase(
-        nl: "\(text(place, name).nl): in ‘\(column.nl)’ hoort een tekst.", en: "\(text(place, name).en): ‘\(column.en)’ has to be a text.")
-    case .missing(let place, let column):
-      what = Phrase(
-        nl: "\(text(place, name).nl): de kolom ‘\(column.nl)’ is leeg.", en: "\(text(place, name).en): the column ‘\(column.en)’ is empty.")
-    case .value(let place, let column, let reason):
-      what = Phrase(
-        nl: "\(text(place, name).nl), kolom ‘\(column.nl)’: \(sentence(for: reason).nl)",
-        en: "\(text(place, name).en), column ‘\(column.en)’: \(sentence(for: reason).en)")
-    }
-    // A text that does not fit says so itself, and how to go on.
-    let saysSo = what.nl.contains(nothing.nl.dropLast())
-    return saysSo ? what : Phrase(nl: "\(what.nl) \(nothing.nl)", en: "\(what.en) \(nothing.en)")
-  }
-
-  private static func text(_ place: ImportFault.Place, _ input: Phrase) -> Phrase {
-    switch place {
-    case .line(let line): Phrase(nl: "Regel \(line) van \(input.nl)", en: "Line \(line) of \(input.en)")
-    case .entry(let list, let number):
-      Phrase(nl: "Nummer \(number) in \(list) van \(input.nl)", en: "Number \(number) in \(list) of \(input.en)")
-    }
   }
 }

@@ -1,0 +1,57 @@
+// What is told of a board: one rule for what is there now and for every moment before. What was taken off the screens, removed or taken back is told to
+// nobody, in no past and in no list of changes.
+
+extension Kind {
+  /// Whether things of this kind are what people write, choose or ask in a session; all others are what it was set up with and how it is led.
+  package var isContribution: Bool {
+    switch self {
+    case .note, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway, .commitment, .other: true
+    case .board, .theme, .card, .caseStudy, .group, .session, .agenda: false
+    }
+  }
+}
+
+extension Board {
+  /// Whether a thing that people contributed is told to nobody, as if it had never been: it was taken off the screens, removed or taken back, or belongs to
+  /// what was. Brought back, it is told again.
+  public func isUntold(_ id: ThingID) -> Bool {
+    guard id.kind.isContribution, let thing = thing(id) else { return false }
+    return isUntold(thing, id)
+  }
+
+  /// Everything that is told to nobody. Walks over the whole board.
+  public var untold: Set<ThingID> {
+    var untold: Set<ThingID> = []
+    for thing in things {
+      let id = events[Int(thing.first)].thing
+      if id.kind.isContribution, isUntold(thing, id) { untold.insert(id) }
+    }
+    return untold
+  }
+
+  private func isUntold(_ thing: Thing, _ id: ThingID) -> Bool {
+    if isTakenOffScreens(thing) || isGone(thing) { return true }
+    return switch id.kind {
+    case .sentence: value(.text, of: thing)?.text?.isEmpty ?? true
+    case .answer: isUntold(.poll(id.answeredPoll))
+    default: false
+    }
+  }
+
+  /// What is left of notes that are told to nobody: that they are gone. A board to which these events were applied knows of them what it needs for the ranks
+  /// of a vote, in which such a note leaves its place empty, and nothing that anybody wrote.
+  package func remains(of untold: Set<ThingID>) -> [Event] {
+    untold.compactMap { id -> Event? in
+      guard id.kind == .note, let maker = thing(id)?.maker.map({ events[Int($0)] }) else { return nil }
+      return Event(
+        id: maker.id, tick: max(1, maker.tick), at: maker.at, author: Author(), thing: id, set: [Assignment(.removed, .flag(true))])
+    }
+  }
+}
+
+extension ThingID {
+  /// The poll that an answer is to: its name without the group's.
+  fileprivate var answeredPoll: String {
+    subject.text.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+  }
+}
