@@ -33,11 +33,12 @@ test: needs-swift ## every test, in a real terminal too
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
 
-test-browser: needs-swift ## the poster in a real browser
+test-browser: needs-swift ## the poster and the pages to take home in a real browser
 	@.ci/need ncurses chromium python3 fitz
 	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
 	$(SWIFT) build $(SWIFT_FLAGS) --product FileProbe
-	@bin=$$($(SWIFT) build --show-bin-path) && /usr/bin/python3 Tests/Browser/poster.py "$$bin/praatplaat" "$$bin/FileProbe"
+	@bin=$$($(SWIFT) build --show-bin-path) && /usr/bin/python3 Tests/Browser/poster.py "$$bin/praatplaat" "$$bin/FileProbe" && \
+		/usr/bin/python3 Tests/Browser/sheet.py "$$bin/praatplaat" "$$bin/FileProbe"
 
 e2e: needs-swift ## only the tests of the real program in tmux
 	@.ci/need ncurses tmux strace

@@ -44,7 +44,7 @@ private struct BoardCopy {
 
   private static let setup: Set<Kind> = [.board, .theme, .card, .caseStudy, .group, .agenda]
 
-  private static let made: Set<Kind> = [.sticker, .package, .takeaway]
+  private static let made: Set<Kind> = [.sticker, .package, .takeaway, .commitment]
 
   private func id(of thing: Thing) -> ThingID { board.events[Int(thing.first)].thing }
 

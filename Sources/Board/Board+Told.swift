@@ -99,7 +99,7 @@ extension Board {
 
   /// Whether nobody has done anything on it: there is the set-up, and at most what a facilitator says to a session of which no group's screen was opened.
   public var isUntouched: Bool {
-    let work: [Kind] = [.sentence, .pick, .sticker, .poll, .answer, .package, .takeaway]
+    let work: [Kind] = [.sentence, .pick, .sticker, .poll, .answer, .package, .takeaway, .commitment]
     return activeGroups.isEmpty && work.allSatisfy { roster[$0] == nil } && !groups.contains(where: \.isOpened)
       && !things.contains(where: isNote)
   }

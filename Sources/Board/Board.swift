@@ -110,7 +110,8 @@ public struct Board: Sendable {
     }
     switch event.thing.kind {
     case .note, .other: break
-    case .board, .theme, .card, .caseStudy, .group, .session, .agenda, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway:
+    case .board, .theme, .card, .caseStudy, .group, .session, .agenda, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway,
+      .commitment:
       roster[event.thing.kind, default: []].append(event.thing.subject)
     }
     things.append(Thing(begunBy: event, index))

@@ -8,11 +8,14 @@ public enum Kind: Hashable, Sendable {
   /// One stop of the agenda.
   case agenda
   case sentence, pick, sticker, poll, answer, package, takeaway
+  /// What was agreed in an earlier session.
+  case commitment
   case other(String)
 
   /// The kinds that this version knows.
   package static let known: [Kind] = [
     .board, .theme, .card, .caseStudy, .group, .note, .session, .agenda, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway,
+    .commitment,
   ]
   private static let byName = Dictionary(uniqueKeysWithValues: known.map { ($0.name, $0) })
 
@@ -40,6 +43,7 @@ public enum Kind: Hashable, Sendable {
     case .answer: "answer"
     case .package: "package"
     case .takeaway: "takeaway"
+    case .commitment: "commitment"
     case .other(let name): name
     }
   }
@@ -47,7 +51,7 @@ public enum Kind: Hashable, Sendable {
   /// Whether things of this kind are named after the event that makes them, and so exist only once that event has arrived.
   public var isMadeByItsFirstEvent: Bool {
     switch self {
-    case .note, .sticker, .package, .takeaway: true
+    case .note, .sticker, .package, .takeaway, .commitment: true
     case .board, .theme, .card, .caseStudy, .group, .session, .agenda, .sentence, .pick, .poll, .answer, .other: false
     }
   }

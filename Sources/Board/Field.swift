@@ -55,6 +55,14 @@ public struct Field: Hashable, Sendable, ExpressibleByStringLiteral {
   public static let imported: Field = "imported"
   /// Whether the facilitator let a takeaway through.
   public static let passed: Field = "passed"
+  /// At which housing association somebody takes something home.
+  public static let association: Field = "association"
+  /// What was agreed in an earlier session: a package or a takeaway there, as ``Commitment/Origin`` has it.
+  public static let origin: Field = "from"
+  /// The id that it had there.
+  public static let follows: Field = "follows"
+  /// How it stands now, as ``Commitment/Progress`` has it.
+  public static let status: Field = "status"
 }
 
 extension Field {

@@ -49,8 +49,9 @@ package enum GroupForm: FormContent {
   case search
 
   package enum Field: PackageField {
-    /// The only line of a form.
+    /// The only line of a form, and that of a takeaway.
     case line
+    case plan(Takeaway.Part), association
     case who, level, perspective
     case notes, answer(Package.Question)
   }
@@ -123,6 +124,8 @@ extension GroupScreen {
     case .search: search(for: form.text(.line))
     }
   }
+
+  package mutating func unfold(_ form: Form<GroupForm>) { if form.purpose == .takeaway { openPlan(form) } }
 
   package mutating func leave(_ form: Form<GroupForm>) {
     switch form.purpose {

@@ -63,7 +63,7 @@ extension GroupScreen {
   // MARK: - Drafts of forms
 
   package func draft(of form: Form<GroupForm>) -> Draft? {
-    var draft = draft(.takeaway, form.text(.line))
+    var draft = takeawayDraft(of: form)
     switch form.purpose {
     case .takeaway: break
     case .package(let id, let caseID):
@@ -128,7 +128,7 @@ extension GroupScreen {
         return false
       }
     case .takeaway:
-      shell.make(.takeaway, [Assignment(.text, .text(draft.text))])
+      shell.make(.takeaway, draft.takeawayFields)
       say(Words.takeawayAdded)
     case .message: break
     }

@@ -61,7 +61,8 @@ extension GroupScreen {
   mutating func openPackages() {
     guard let group, mayWrite() else { return }
     let packages = board.packages(of: group).filter { $0.caseID == desk.caseID }
-    if packages.isEmpty { return editPackage(nil) }
+    let agreed = board.commitments(of: group)
+    if packages.isEmpty, agreed.isEmpty { return editPackage(nil) }
     func hasDraft(_ id: EventID?) -> Bool { desk.drafts.contains { $0.purpose == .package(id) && $0.caseID == desk.caseID } }
     let rows = packages.map { package in
       let count = package.isTakenOff ? Phrase.takenOffScreens : .notes(package.notes.count)
@@ -73,8 +74,14 @@ extension GroupScreen {
     let new = Chooser<GroupScreen>.Row(Phrase.newPackage[language], about: hasDraft(nil) ? Phrase.draft[language] : "") {
       $0.editPackage(nil)
     }
+    let before = Chooser<GroupScreen>.Row(Phrase.agreedBefore[language], about: Phrase.counts(of: agreed)[language]) {
+      $0.openCommitments(of: group)
+    }
     // Who made one goes on with it, unless another one was begun.
-    panel = .chooser(Chooser(Phrase.packages.capitalised, rows: rows + [new], chosen: hasDraft(nil) ? rows.count : rows.count - 1))
+    panel = .chooser(
+      Chooser(
+        Phrase.packages.capitalised, rows: rows + [new] + (agreed.isEmpty ? [] : [before]),
+        chosen: hasDraft(nil) ? rows.count : rows.count - 1))
   }
 
   func findPackage(_ id: EventID) -> Package? { group.flatMap { board.packages(of: $0).first { $0.id == id } } }
@@ -164,28 +171,5 @@ extension GroupScreen {
     panel = .form(form)
     say(Words.cannotSaveNow, isWarning: true)
     return false
-  }
-
-  // MARK: - What one takes home
-
-  mutating func openTakeaways(going text: String = "") {
-    guard let group, shell.fileTakesIt() else { return }
-    let own = board.takeaways(of: group).suffix(max(1, size.height - 12)).map {
-      "· " + ($0.isTakenOff ? Phrase.takenOffScreens[language] : $0.text)
-    }
-    // What somebody begins to type is a line of its own; a draft that stands there waits.
-    let draft = text.isEmpty ? pickUp(.takeaway) : nil
-    var form = Form<GroupForm>(
-      .takeaway, title: Phrase.takeaways.capitalised, about: own + about(draft), isShared: true,
-      rows: [.text(.line, Words.takeawayLine, limit: Limits.sentenceScalars)])
-    if let begun = draft?.text ?? (text.isEmpty ? nil : text) { form.fill(.line, begun) }
-    panel = .form(form)
-  }
-
-  /// The line is added and the next one opens; on an empty one it is done.
-  mutating func shareTakeaway(_ form: Form<GroupForm>) {
-    let isDone = draft(of: form) == nil
-    shareForm(form)
-    if !isDone, panel == nil { openTakeaways() }
   }
 }

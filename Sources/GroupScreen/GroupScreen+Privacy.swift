@@ -29,7 +29,8 @@ extension GroupScreen {
   /// What a draft would tell the others, and what stands there now.
   private func texts(of draft: Draft) -> [(text: String, before: String?)] {
     switch draft.purpose {
-    case .newNote, .building, .takeaway: return [(draft.text.trimmed, nil)]
+    case .newNote, .building: return [(draft.text.trimmed, nil)]
+    case .takeaway: return [(draft.text.trimmed, nil), (draft.association, nil)]
     case .editing(let id): return [(draft.text.trimmed, board.noteEvenIfRemoved(id)?.text)]
     case .sentence: return [(draft.text.trimmed, group.flatMap { board.sentence(draft.caseID, $0, draft.step) })]
     case .details(let id): return [(draft.answers["who"] ?? "", board.note(id)?.who.joined(separator: " "))]

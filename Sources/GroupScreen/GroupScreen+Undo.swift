@@ -89,6 +89,7 @@ extension GroupScreen {
     case .takeaway:
       let text = id.flatMap { id in board.takeaways.first { $0.id == id } }?.text
       return Words.wentOrCame(Phrase(both: quoted(text ?? board.value(.text, of: part.thing)?.text)), goes: goes)
+    case .commitment: return Words.isAsBefore(Phrase.commitment.capitalised)
     default: return nil
     }
   }

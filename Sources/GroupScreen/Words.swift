@@ -228,7 +228,11 @@ extension Words {
   static let packageRemoved = Phrase(nl: "Pakket weggehaald · u zet terug", en: "Package removed · u puts it back")
   static let cannotSaveNow = Phrase(
     nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
-  static let takeawayLine = Phrase(nl: "Jouw regel (leeg = klaar)", en: "Your line (empty = done)")
+  static let takeawayLine = Phrase(
+    nl: "Jouw regel: \(Phrase.planHint.nl) (leeg = klaar)", en: "Your line: \(Phrase.planHint.en) (empty = done)")
+  static let asPlan = Phrase(nl: "als plan", en: "as a plan")
+  static let tooLongForPlan = Phrase(
+    nl: "Deze regel is te lang voor een plan. Enter deelt hem zo.", en: "This line is too long for a plan. Enter shares it as it is.")
   static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
   static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")
 

@@ -200,6 +200,11 @@ extension HostScreen {
         en: "everything that can be seen: take it off every screen, put it back, let it through"), rank: 89,
       isHinted: { !$0.list.privacy.texts.isEmpty }, does: { $0.openSeenList() }),
     Row(
+      "commitments", ["A"], "A", hint: .commitments,
+      about: Phrase(
+        nl: "wat de vorige keer is afgesproken: gedaan, loopt, gestopt", en: "what was agreed last time: done, running, stopped"), rank: 46,
+      isOffered: { $0.isWritable && !$0.board.commitments.isEmpty }, does: { $0.openCommitments(of: nil) }),
+    Row(
       "exportBoard", ["x"], "x",
       about: Phrase(nl: "het bord bewaren in een bestand: poster, tabel, tekst", en: "save the board in a file: poster, table, text"),
       isOffered: { !$0.shell.setup.isLocked }, does: { $0.chooseExport() }),

@@ -62,6 +62,7 @@ extension HostScreen {
       case .sentence: .sentence
       case .package: .aPackage
       case .takeaway: GroupMode.Name.takeaway.title
+      case .commitment: .commitment
       case .poll: .poll
       case .session: .message
       default: .note

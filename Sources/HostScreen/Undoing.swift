@@ -68,7 +68,8 @@ extension HostScreen {
     case .agenda: return board.agenda.first { $0.id == part.thing.subject.text }.map { Words.takesMinutes($0.title, $0.minutes) }
     case .note where part.field == .group: return value.text.map { Words.belongsTo(GroupID($0)) }
     case .takeaway where part.field == .passed: return Words.takeawayPassed
-    case .note, .sentence, .package, .takeaway: return part.field == .hidden ? Words.takenOff(value.isTrue) : nil
+    case .commitment where part.field == .status: return .stands(Commitment.Progress(value))
+    case .note, .sentence, .package, .takeaway, .commitment: return part.field == .hidden ? Words.takenOff(value.isTrue) : nil
     default: return nil
     }
   }

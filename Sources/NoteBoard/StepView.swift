@@ -42,7 +42,7 @@ extension NoteBoardScreen {
     if top > 0 { grid.write(" ▲ \(Words.more(top)[language]) ", endingAt: rect.maxX - 1, y: plan.firstLane, style: .more) }
     let below = lines.count - top - rect.height
     if below > 0, let sentence = plan.sentenceRect {
-      let room = rect.maxX - 2 - width(of: Words.inOneSentence[language]) - 2
+      let room = rect.maxX - 2 - width(of: Phrase.inOneSentence[language]) - 2
       let words = [" ▼ \(Words.more(below)[language]) · PgDn ", " ▼ \(Words.more(below)[language]) ", " ▼ \(below) "]
       let fitting = words.first { width(of: $0) <= room } ?? " ▼ "
       grid.write(fitting, endingAt: rect.maxX - 1, y: sentence.y, style: .more)
@@ -69,7 +69,7 @@ extension NoteBoardScreen {
     guard let box = plan.sentenceRect else { return }
     frame.grid.horizontalRule(at: box.origin, width: size.width, style: .rule)
     if let rect = plan.caseRect { frame.grid.write("┴", at: Point(x: rect.maxX, y: box.y), style: .rule) }
-    frame.grid.write(" \(Words.inOneSentence[language]) ", at: Point(x: 0, y: box.y), style: .laneLong)
+    frame.grid.write(" \(Phrase.inOneSentence[language]) ", at: Point(x: 0, y: box.y), style: .laneLong)
     let inside = Rect(x: 0, y: box.y + 1, width: box.width, height: box.height - 1)
     if let text = sentenceText {
       frame.grid.fill(inside, .ownLong)

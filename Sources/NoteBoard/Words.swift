@@ -29,7 +29,6 @@ extension Words {
     step == .end ? Phrase(nl: "Waar willen we op uitkomen?", en: "Where do we want to end up?") : question(of: step)
   }
   package static let theCase = Phrase(nl: "De case", en: "The case")
-  package static let inOneSentence = Phrase(nl: "In één zin", en: "In one sentence")
   package static let sentenceEdit = Phrase(nl: "Tab = wijzigen", en: "Tab = edit")
   package static let noSentenceToRead = Phrase(nl: "Nog geen zin.", en: "No sentence yet.")
   package static let noSentenceShort = Phrase(nl: "Nog geen zin. Tab = schrijven", en: "No sentence yet. Tab = write")

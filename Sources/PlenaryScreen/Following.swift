@@ -44,14 +44,14 @@ struct TakeawayWatch: Sendable {
   private mutating func check(_ takeaways: [Takeaway], on board: Board) {
     let check = PrivacyCheck()
     var knowing: PrivacyCheck?
-    for takeaway in takeaways where checked[takeaway.id]?.text != takeaway.text {
-      var isFlagged = !check.details(in: takeaway.text).isEmpty
+    for takeaway in takeaways where checked[takeaway.id]?.text != takeaway.said {
+      var isFlagged = !check.details(in: takeaway.said).isEmpty
       if isFlagged {
         let known = knowing ?? PrivacyCheck(board)
         knowing = known
-        isFlagged = !known.details(in: takeaway.text).isEmpty
+        isFlagged = !known.details(in: takeaway.said).isEmpty
       }
-      checked[takeaway.id] = (takeaway.text, isFlagged)
+      checked[takeaway.id] = (takeaway.said, isFlagged)
     }
   }
 }

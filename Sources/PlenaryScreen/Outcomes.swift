@@ -150,14 +150,14 @@ extension PlenaryScreen {
     let isNewest = wall.page == wall.pages - 1
     let page = isNewest ? takeaways.suffix(Board.takeawaysOnPage) : wall.onPage(takeaways, each: Board.takeawaysOnPage)
     let columns = min(room.width - 2, wall.isFull ? room.width : 90)
-    let needs = page.map { wall.need(of: $0.text, width: columns, upTo: room.height) }
+    let needs = page.map { wall.need(of: $0.said, width: columns, upTo: room.height) }
     let shares = Wall.share(room.height, among: needs)
     let spare = room.height - shares.reduce(0, +)
     let gap = page.count > 1 ? min(2, spare / (page.count - 1)) : 0
     var y = room.y
     for (takeaway, share) in zip(page, shares) {
       wall.write("-", x: room.x, y: y)
-      for line in wall.lines(of: takeaway.text, width: columns, limit: share) {
+      for line in wall.lines(of: takeaway.said, width: columns, limit: share) {
         wall.write(line, x: room.x + 2, y: y)
         y += 1
       }

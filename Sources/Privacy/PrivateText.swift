@@ -15,9 +15,10 @@ public struct PrivateText: Equatable, Sendable {
 
 extension PrivacyCheck {
   /// The kinds of things in which groups write.
-  public static let kinds: Set<Kind> = [.note, .sentence, .package, .takeaway]
+  public static let kinds: Set<Kind> = [.note, .sentence, .package, .takeaway, .commitment]
 
-  /// The texts of a board in which something may be about one person: some notes, then all sentences, packages and takeaways. Meant for reports.
+  /// The texts of a board in which something may be about one person: some notes, then all sentences, packages, takeaways and what
+  /// was agreed before. Meant for reports.
   /// - Parameters:
   ///   - board: the board.
   ///   - notes: the notes that are looked at, in the order in which they are to come.
@@ -31,22 +32,36 @@ extension PrivacyCheck {
         [Step.start, .end].map { ThingID.sentence(study.id, name, $0) }
       }
     }
-    let others = board.packages.map { ThingID.package($0.id) } + board.takeaways.map { ThingID.takeaway($0.id) }
+    let others =
+      board.packages.map { ThingID.package($0.id) } + board.takeaways.map { ThingID.takeaway($0.id) }
+      + board.commitments.map { ThingID.commitment($0.id) }
     return (Array(notes) + sentences + others).compactMap { text(of: $0, on: board) }
   }
 
   /// What a thing says, where something in it may be about one person; none where nothing is, and for what is gone or was taken off the screens.
   public func text(of thing: ThingID, on board: Board) -> PrivateText? {
     guard board.isThere(thing) || thing.kind == .sentence, !board.isTakenOffScreens(thing) else { return nil }
-    let fields: [Field] = thing.kind == .package ? Package.Question.allCases.map(\.field) : thing.kind == .note ? [.text, .who] : [.text]
-    let words = fields.compactMap { field -> String? in
-      guard let value = board.value(field, of: thing) else { return nil }
-      return value.text ?? value.words.joined(separator: ", ")
-    }.filter { !$0.isEmpty }
+    var words: [String] = []
+    for field in fields(of: thing.kind) {
+      guard let value = board.value(field, of: thing) else { continue }
+      let said = value.text ?? value.words.joined(separator: ", ")
+      // The parts of a plan stand in its sentence already.
+      if !said.isEmpty, thing.kind != .takeaway || !words.contains(where: { $0.contains(said) }) { words.append(said) }
+    }
     // Each answer by itself: the end of one and the beginning of the next are no address.
     let details = words.flatMap { self.details(in: $0) }
     guard !details.isEmpty else { return nil }
     return PrivateText(thing: thing, group: author(of: thing, on: board), text: words.joined(separator: " · "), details: details)
+  }
+
+  private func fields(of kind: Kind) -> [Field] {
+    switch kind {
+    case .package: Package.Question.allCases.map(\.field)
+    case .note: [.text, .who]
+    case .takeaway: [.text, .association] + Takeaway.Part.allCases.map(\.field)
+    case .commitment: [.text, .first, .when]
+    default: [.text]
+    }
   }
 
   private func author(of thing: ThingID, on board: Board) -> GroupID? {

@@ -46,6 +46,11 @@ extension Report {
       json.field("passed", takeaway.isPassed)
       json.came(.takeaway(takeaway.id), of: takeaway.group, on: board)
     }
+    json.objectLines("commitments", findings.commitments) { json, commitment in
+      json.fields(of: commitment)
+      json.field("createdAt", CalendarTime(commitment.createdAt).iso8601)
+      json.came(.commitment(commitment.id), of: commitment.group, on: board)
+    }
   }
 
   /// The picks of notes that are told of.

@@ -191,8 +191,34 @@ public let boardSchema = #"""
             "text": {"type": "string"},
             "group": {"$ref": "#/$defs/groupOrNone"},
             "role": {"$ref": "#/$defs/role"},
+            "association": {"description": "At which housing association.", "type": ["string", "null"]},
+            "if": {"description": "Of a plan, as are the next three: when it is time to do it.", "type": ["string", "null"]},
+            "then": {"type": ["string", "null"]},
+            "with": {"type": ["string", "null"]},
+            "when": {"type": ["string", "null"]},
             "createdAt": {"$ref": "#/$defs/moment"},
             "passed": {"description": "Whether the facilitator let it through.", "type": "boolean"},
+            "name": {"$ref": "#/$defs/ownName"},
+            "importedAt": {"$ref": "#/$defs/importedAt"}
+          }
+        }
+      },
+      "commitments": {
+        "description": "What was agreed in the session before, in order of creation.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "required": ["id", "from", "text", "group", "status"],
+          "properties": {
+            "id": {"$ref": "#/$defs/id"},
+            "from": {"enum": ["package", "takeaway"]},
+            "follows": {"description": "The id it had there.", "type": ["string", "null"]},
+            "text": {"type": "string"},
+            "first": {"description": "The first step of a package.", "type": ["string", "null"]},
+            "when": {"type": ["string", "null"]},
+            "group": {"$ref": "#/$defs/groupOrNone"},
+            "status": {"description": "None while nobody has said how it stands.", "enum": ["running", "done", "stopped", null]},
+            "createdAt": {"$ref": "#/$defs/moment"},
             "name": {"$ref": "#/$defs/ownName"},
             "importedAt": {"$ref": "#/$defs/importedAt"}
           }

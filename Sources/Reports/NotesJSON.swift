@@ -97,5 +97,7 @@ extension JSONWriter {
     field("text", takeaway.text)
     field("group", takeaway.group?.text)
     field("role", takeaway.role)
+    field("association", takeaway.association)
+    for part in Takeaway.Part.allCases { field(part.field.name, takeaway.plan[part]) }
   }
 }

@@ -175,7 +175,7 @@ struct PosterEstimate {
       let rows = spots.themes.count * spots.horizons.count + spots.matrix.asides.count + 1
       let matrix = findings.cases.isEmpty ? 0 : Double(rows) * 1.5 + 8
       let words = board.words.map { height(of: $0, column - 1.1) + 0.24 }
-      let takeaways = findings.takeaways.map { height(of: $0.text + " groep 12 · vastgoed", column) + 0.3 }
+      let takeaways = findings.takeaways.map { height(of: $0.said + " groep 12 · vastgoed", column) + 0.3 }
       let timeline = report.notes.isEmpty ? 0 : column * 0.19 + 5 * line + Double((board.marks + 1) / 2) * line
       let polls = findings.polls.map { Double($0.counts.count + 2) * 1.7 }
       let finding = Phrase.finding(of: findings.polls.map(\.outcome)).map { height(of: $0[report.language], column) + line } ?? 0
@@ -185,9 +185,10 @@ struct PosterEstimate {
     }
 
     private var packages: Double {
-      if findings.packages.isEmpty { return 0 }
+      let agreed = report.commitmentLines.reduce(findings.commitments.isEmpty ? 0 : 2.4) { $0 + height(of: $1.text + $1.by, width - 2) + 0.3 }
+      if findings.packages.isEmpty { return agreed }
       let column = 0.13 * width
-      return findings.packages.prefix(Limits.packages).reduce(4.2) { sum, package in
+      return findings.packages.prefix(Limits.packages).reduce(4.2 + agreed) { sum, package in
         let notes = report.listedNotes(of: package).map(\.text).joined(separator: " / ")
         let cells = Package.Question.allCases.map { height(of: package[$0], column - 0.6) }
         let byGroup = height(of: package.title, column - 0.6) * 1.1 + small * line

@@ -51,6 +51,7 @@ extension Kind {
     case .sentence: Phrase.sentence
     case .package: Phrase.aPackage
     case .takeaway: GroupMode.Name.takeaway.title
+    case .commitment: Phrase.commitment
     default: Phrase.note
     }
   }

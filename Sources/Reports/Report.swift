@@ -151,9 +151,9 @@ extension Report {
       + [more(than: Limits.packagesOfNote, of: titles.count)].compactMap { $0 }
   }
 
-  /// Who wrote a takeaway, and from which perspective.
+  /// Who wrote a takeaway, from which perspective and at which housing association.
   func labels(of takeaway: Takeaway) -> String {
-    [takeaway.group.map { name(of: $0) }, takeaway.role.map(name(ofRole:))].compactMap { $0 }.joined(separator: " · ")
+    [takeaway.group.map { name(of: $0) }, takeaway.role.map(name(ofRole:)), takeaway.association].compactMap { $0 }.joined(separator: " · ")
   }
 }
 

@@ -21,7 +21,7 @@ extension Report {
     let missed = blindSpots
     let words = missed.fitting(Room.words) { $0.count + Room.edge }
     let polls = findings.polls.fitting(Room.polls) { $0.counts.count + 1 }
-    let takeaways = findings.takeaways.fitting(Room.takeaways) { $0.text.count + Room.edge }
+    let takeaways = findings.takeaways.fitting(Room.takeaways) { $0.said.count + Room.edge }
     writeAfter(words, of: missed.count, polls, takeaways, &page)
     let listed = findings.packages.prefix(Limits.packages)
     let packages = findings.packages.fitting(Room.packages, size(of:)).prefix(listed.count)
@@ -32,6 +32,7 @@ extension Report {
       if words.count < missed.count { writeWords(of: missed, &page) }
       if polls.count < findings.polls.count { writePolls(findings.polls[...], &page) }
       if takeaways.count < findings.takeaways.count { writeTakeaways(findings.takeaways[...], id: "", &page) }
+      writeCommitments(&page)
       if packages.count < listed.count || listed.contains(where: { $0.notes.count > Room.notesOfPackage }) {
         writePackages(listed, id: "", &page)
       }

@@ -47,6 +47,7 @@ extension Report {
           writeCases(size, &page)
           let missed = blindSpots
           writeAfter(missed[...], of: missed.count, findings.polls[...], findings.takeaways[...], &page)
+          writeCommitments(&page)
           writePackages(findings.packages.prefix(Limits.packages), &page)
         }
         writeGroups(&page)

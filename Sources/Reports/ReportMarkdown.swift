@@ -16,6 +16,7 @@ extension Report {
     let more = more(than: Limits.packages, of: findings.packages.count).map { ["", $0] } ?? []
     lines += section(ReportWords.packages, findings.packages.prefix(Limits.packages).map(packageLine) + more)
     lines += section(.takeaways.capitalised, findings.takeaways.map(takeawayLine))
+    lines += section(.agreedBefore, commitmentLines.map { "- \($0.text.markdown(indent: "  ")) — *\($0.by.markdownOnOneLine)*" })
     lines += section(.poll.capitalised, Phrase.finding(of: findings.polls.map(\.outcome)).map { [self($0).markdownOnOneLine] } ?? [])
     lines += section(.counts, countLines)
     lines += section(.blindSpots, (blindSpots + [naming].compactMap { $0 }).map { "- " + $0.markdownOnOneLine })

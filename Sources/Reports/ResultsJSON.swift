@@ -7,7 +7,9 @@ import Words
 ///
 /// `{"polls":[{"id","question","open","live","answers","options":[{"text","count"}]}],"votes":{"state","ballot","stickers","ranks":[{"rank","shared","stickers",
 /// "note"}]},"picks":[{"case","group","note"}],"sentences":[{"case","group","step","text"}],"packages":[{"id","title","case","group","notes","tenants","partner",
-/// "who","first","when"}],"takeaways":[{"id","text","group","role"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}],"notes","hiddenNotes"}`: the last are numbers; a note has the
+/// "who","first","when"}],"takeaways":[{"id","text","group","role","association","if","then","with","when"}],"commitments":[{"id",
+/// "from","follows","text","first","when","group","status"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}],"notes","hiddenNotes"}`: the
+/// last are numbers; a note has the
 /// fields of `list --format json`. A sentence or pick under another name of a joined group has that as `name` as well.
 public func resultsJSON(of board: Board) -> [UInt8] {
   var bytes: [UInt8] = []
@@ -48,6 +50,7 @@ public func writeResultsJSON(of board: Board, to sink: ([UInt8]) -> Void) {
     json.objectLines("sentences", findings.sentences) { $0.fields(of: $1) }
     json.objectLines("packages", findings.packages) { $0.fields(of: $1, with: $1.notes) }
     json.objectLines("takeaways", findings.takeaways) { $0.fields(of: $1) }
+    json.objectLines("commitments", findings.commitments) { $0.fields(of: $1) }
     let first = board.caseStudies.first?.id
     json.objectLines("groups", board.groups) { json, group in
       json.field("group", group.id.text)

@@ -29,7 +29,10 @@ extension SessionText {
       lines += ["", "\(Phrase.aPackage.capitalised[language]): \(package.title)"] + self.lines(of: package, packed)
     }
     lines += more(than: Limits.packages, of: findings.packages.count)
-    lines += part(Phrase.takeaways.capitalised[language], columns(findings.takeaways.map { [group($0.group), $0.text] }))
+    lines += part(Phrase.takeaways.capitalised[language], columns(findings.takeaways.map { [group($0.group), $0.said] }))
+    lines += part(
+      Phrase.agreedBefore[language],
+      columns(findings.commitments.map { [group($0.group), $0.progress.title[language], $0.said] }))
     lines += part(Words.perGroup[language], groups(of: board, findings.blindSpots().matrix))
     return lines.map { $0.onOneLine(in: glyphs) + "\n" }.joined()
   }

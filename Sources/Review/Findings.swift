@@ -67,6 +67,8 @@ public struct Findings: Sendable {
   public let sentences: [Sentence]
   /// What people take home, as far as it fits filters of group, perspective and text.
   public let takeaways: [Takeaway]
+  /// What was agreed in an earlier session, as far as it fits filters of group and text.
+  public let commitments: [Commitment]
   /// The polls that somebody answered and whose result may be seen.
   public let polls: [Answered]
   private let allPackages: [Package]
@@ -97,6 +99,7 @@ public struct Findings: Sendable {
       Sentence(caseID: $0.caseID, group: $0.group, name: $0.name, step: $0.step, text: $0.text)
     }
     takeaways = filter.matching(board.takeaways)
+    commitments = filter.matching(board.commitments)
     polls = board.allPolls.filter { !$0.isOpen || $0.isLive }.compactMap { poll in
       let outcome = board.outcome(of: poll)
       return outcome.answered == 0 ? nil : Answered(poll: poll, outcome: outcome)

@@ -53,9 +53,18 @@ public struct NoteFilter: Equatable, Sendable {
   func matching(_ takeaways: [Takeaway]) -> [Takeaway] {
     let (roles, texts) = (Set(roles.map(\.folded)), texts.map(\.folded))
     return takeaways.filter { takeaway in
-      let text = texts.isEmpty ? "" : takeaway.text.folded
+      let text = texts.isEmpty ? "" : takeaway.said.folded
       return wants(group: takeaway.group) && (roles.isEmpty || takeaway.role.map { roles.contains($0.folded) } ?? false)
         && (texts.isEmpty || texts.contains(where: text.contains))
+    }
+  }
+
+  /// What was agreed before and fits what a filter has of it: a group, a text. A perspective it has none.
+  func matching(_ commitments: [Commitment]) -> [Commitment] {
+    let texts = texts.map(\.folded)
+    return commitments.filter { commitment in
+      let text = texts.isEmpty ? "" : commitment.said.folded
+      return wants(group: commitment.group) && (texts.isEmpty || texts.contains(where: text.contains))
     }
   }
 

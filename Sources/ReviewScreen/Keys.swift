@@ -67,6 +67,7 @@ extension ReviewScreen {
         nl: "openen: de notitie met haar geschiedenis, of de notities achter een getal",
         en: "open: the note with its history, or the notes behind a number"), rank: 80, isOffered: { $0.canOpenSpot },
       does: { $0.openSpot() }),
+    cardKey { if case .note(let id)? = $0.chosenSpot { id } else { nil } },
     KeyRow(
       "goBack", [.escape], "Esc", hint: Phrase.back,
       about: Phrase(nl: "terug naar waar je vandaan kwam", en: "back to where you came from"), rank: 84,
@@ -121,6 +122,11 @@ extension ReviewScreen {
       about: Phrase(nl: "het gekozen pakket wijzigen", en: "change the chosen package"), rank: 73,
       isOffered: { $0.mayEditPackages && $0.chosenPackage != nil },
       does: { screen in if let id = screen.chosenPackage { screen.openPackageForm(id) } }),
+    KeyRow(
+      "commitments", ["A"], "A", hint: .commitments,
+      about: Phrase(nl: "zeggen hoe het staat met wat eerder is afgesproken", en: "say how things stand that were agreed before"), rank: 71,
+      isOffered: { $0.mayEditPackages && !$0.board.commitments.isEmpty },
+      does: { $0.sayProgress() }),
   ]
 
   private static let walkingKeys: [KeyRow<ReviewScreen>] =
@@ -130,13 +136,23 @@ extension ReviewScreen {
         about: Phrase(nl: "wat je ziet bewaren: poster, tabel, tekst of JSON", en: "save what you see: poster, table, text or JSON"),
         rank: 70, isOffered: { !$0.desk.found.isEmpty }, does: { $0.chooseExport() }),
       KeyRow(
-        "up", [.up, "k"], spelling: Words.arrows, about: Phrase(nl: "door het beeld lopen", en: "walk through the view"), isNamed: false,
-        does: { $0.moveInView(-1) }), KeyRow("down", [.down, "j"], does: { $0.moveInView(1) }),
-      KeyRow("left", [.left, "h"], does: { $0.moveAside(-1) }), KeyRow("right", [.right, "l"], does: { $0.moveAside(1) }),
+        "up", [.up], spelling: Words.arrows, about: Phrase(nl: "door het beeld lopen", en: "walk through the view"), isNamed: false,
+        does: { $0.moveInView(-1) }), KeyRow("down", [.down], does: { $0.moveInView(1) }),
+      KeyRow("left", [.left], does: { $0.moveAside(-1) }), KeyRow("right", [.right], does: { $0.moveAside(1) }),
       KeyRow(
         "pageUp", [.pageUp], "PgUp PgDn", about: Phrase(nl: "een scherm terug en verder", en: "a screenful back and on"), isNamed: false,
         does: { $0.pageInView(-1) }), KeyRow("pageDown", [.pageDown], does: { $0.pageInView(1) }),
     ] + everywhere(Phrase(nl: "stoppen", en: "quit"), quit: { $0.quit() })
+
+  /// Makes a note a card of an own plate: the one that is chosen, or the one that is opened.
+  private static func cardKey(_ note: @escaping @Sendable (ReviewScreen) -> NoteID?) -> KeyRow<ReviewScreen> {
+    KeyRow(
+      "makeCard", ["k"], "k", hint: .card,
+      about: Phrase(
+        nl: "van deze notitie een kaart maken, in een bestand met jullie eigen plaat",
+        en: "make a card of this note, in a file with a plate of your own"), rank: 52, isOffered: { note($0) != nil },
+      does: { $0.makeCard(of: note($0)) })
+  }
 
   // MARK: - Elsewhere
 
@@ -149,7 +165,8 @@ extension ReviewScreen {
 
   /// In a note that is opened.
   static let noteKeys: [KeyRow<ReviewScreen>] =
-    turningKeys(Words.previousAndNext, rank: 55, isHinted: { $0.openNotePlace != nil }) { $0.turnFoundNote(by: $1) } + [
+    [cardKey { if case .own(.note(let id, _)) = $0.panel { id } else { nil } }]
+    + turningKeys(Words.previousAndNext, rank: 55, isHinted: { $0.openNotePlace != nil }) { $0.turnFoundNote(by: $1) } + [
       close([.escape, .enter, "q"])
-    ] + readingKeys
+    ] + readingKeys(letters: false)
 }

@@ -95,6 +95,12 @@ extension ReviewScreen {
 
   // MARK: - What is shown
 
+  /// Asks for a card; whether the note can become one is known where the plate is.
+  mutating func makeCard(of id: NoteID?) {
+    guard let note = id.flatMap(shownNote) else { return say(ReviewWords.chooseNote) }
+    shell.emit(.makeCard(note))
+  }
+
   func shownNote(_ id: NoteID) -> Note? { board.isHidden(id) ? nil : board.note(id) }
 
   /// The cases that the filters leave.

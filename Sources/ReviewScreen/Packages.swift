@@ -34,6 +34,13 @@ extension ReviewScreen {
     panel = .form(form)
   }
 
+  /// Says how things stand that were agreed before.
+  mutating func sayProgress() {
+    guard shell.setup.review.edits else { return say(ReviewWords.needsEdit) }
+    if desk.past != nil { return say(ReviewWords.onlyNow, isWarning: true) }
+    openCommitments(of: nil) { $0.desk.isBoardStale = true }
+  }
+
   /// The draft of a package, by its place; of a new one where there is no id.
   func packageDraft(_ id: EventID?) -> Int? { shell.drafts.firstIndex { $0.purpose == .package(id) } }
 

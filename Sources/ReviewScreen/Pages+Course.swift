@@ -76,6 +76,7 @@ extension ReviewScreen {
     let mine = board.title?[language] ?? ReviewWords.thisSession[language]
     let title = other.title?[language] ?? shell.setup.review.otherName
     let its = title == mine ? shell.setup.review.otherName : title
+    addFollowUp(beside: other, to: &page)
     page.gap()
     guard !comparison.cases.isEmpty else { return page.text(ReviewWords.noSameCases[language]) }
     let names = size.width >= 60 ? 24 : 14

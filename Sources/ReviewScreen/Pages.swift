@@ -15,7 +15,9 @@ extension ReviewScreen {
     case .minute: addMinute(findings, to: &page)
     case .notes: break
     case .blindSpots: addBlindSpots(findings, to: &page)
-    case .packages: addPackages(findings.packages, to: &page)
+    case .packages:
+      addCommitments(findings.commitments, to: &page)
+      addPackages(findings.packages, to: &page)
     case .takeaways: addTakeaways(findings, to: &page)
     case .timeline: addTimeline(to: &page)
     case .comparison: addComparison(to: &page)
@@ -173,7 +175,10 @@ extension ReviewScreen {
     page.heading(ReviewWords.takeawaysTitle(takeaways.count)[language])
     if takeaways.isEmpty { page.text((desk.filter.isEmpty ? ReviewWords.noTakeaways : ReviewWords.noTakeawaysFound)[language]) }
     for takeaway in takeaways {
-      let who = [takeaway.group.map { Phrase.group($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) }]
+      let who = [
+        takeaway.group.map { Phrase.group($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) },
+        takeaway.association?.oneLine,
+      ]
       let whose = who.compactMap { $0 }.joined(separator: ", ")
       page.text("‘\(takeaway.text.oneLine)’" + (whose.isEmpty ? "" : " (\(whose))"), indent: 5, first: "· ")
     }

@@ -155,6 +155,12 @@ enum ReviewWords {
   static func saidInBoth(_ count: Int) -> Phrase {
     Phrase(nl: "in beide sessies met dezelfde woorden: \(count)", en: "in both sessions in the same words: \(count)")
   }
+  static let needsEdit = Phrase(
+    nl: "Hier kijk je alleen. Begin met --edit om dit te zeggen.", en: "You only look here. Begin with --edit to say this.")
+  static let chooseNote = Phrase(nl: "Kies eerst een notitie. 2 = alle notities", en: "Choose a note first. 2 = all notes")
+  static let whatCameOfIt = Phrase(nl: "Wat er van de afspraken kwam", en: "What came of what was agreed")
+  static let notAskedAgain = Phrase(nl: "Niet meer nagevraagd", en: "Not asked about again")
+  static let newlyAgreed = Phrase(nl: "Nieuw afgesproken", en: "Newly agreed")
   static func onlyIn(_ session: String, _ count: Int) -> Phrase {
     Phrase(nl: "alleen in ‘\(session)’: \(count)", en: "only in ‘\(session)’: \(count)")
   }

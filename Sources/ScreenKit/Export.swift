@@ -73,6 +73,8 @@ extension ReportKind {
 public enum ExportOutcome: Equatable, Sendable {
   /// The whole path of the file, and, where the screen is seen from another computer, the command that copies the file to there.
   case written(path: String, copyLine: String?)
+  /// The whole path of the own plate on which a note is a card now, or was one already.
+  case card(path: String, isNew: Bool)
   /// Why there is no file.
   case refused(Phrase)
 }

@@ -52,12 +52,14 @@ package struct Form<Purpose: FormContent>: Equatable, Sendable {
   package let purpose: Purpose
   let title: Phrase
   /// What stands above the fields.
-  let about: [String]
+  package let about: [String]
   /// What Enter is called in the key line.
   let submits: Phrase
   /// Whether it writes something that is shared: Enter does that from every field, and Esc keeps what was typed as a draft.
   package let isShared: Bool
   var rows: [Row]
+  /// What Tab is called while it opens more fields; none where it goes to the next one.
+  package var unfolds: Phrase?
   /// What stood in its fields when it opened, by their names; for whoever compares.
   package var before: [String: String] = [:]
   var focus = 0
@@ -91,6 +93,14 @@ package struct Form<Purpose: FormContent>: Equatable, Sendable {
 
   private func content(of field: Purpose.Field) -> Content? { rows.first { $0.field == field }?.content }
 
+  /// Whether it has such a field.
+  package func has(_ field: Purpose.Field) -> Bool { rows.contains { $0.field == field } }
+
+  /// Puts the cursor in the first field of text in which nothing stands; in the first one where there is none.
+  package mutating func focusOnEmpty() {
+    focus = rows.firstIndex { if case .text(let typed, _) = $0.content { typed.text.isBlank } else { false } } ?? 0
+  }
+
   /// What stands in a field of text, without white space around it; empty in another one.
   package func text(_ field: Purpose.Field) -> String {
     if case .text(let typed, _) = content(of: field) { typed.text.trimmed } else { "" }
@@ -102,8 +112,10 @@ package struct Form<Purpose: FormContent>: Equatable, Sendable {
   /// The notes of a field of checks; none of another one.
   package func checks(_ field: Purpose.Field) -> [FormCheck] { if case .checks(let checks, _) = content(of: field) { checks } else { [] } }
 
-  /// Whether nothing has been typed in its first field.
-  package var isUntouched: Bool { if case .text(let typed, _)? = rows.first?.content { typed.text.isBlank } else { true } }
+  /// Whether nothing has been typed in any of its fields.
+  package var isUntouched: Bool {
+    rows.allSatisfy { if case .text(let typed, _) = $0.content { typed.text.isBlank } else { true } }
+  }
 
   mutating func move(by: Int) {
     if case .checks(let checks, let at) = rows[focus].content, checks.indices.contains(at + by) {
@@ -153,8 +165,12 @@ extension ScreenState {
         isHinted: { $0.openForm?.hasSeveralFields ?? false }, does: { $0.changeForm { $0.move(by: -1) } }),
       KeyRow("down", [.down], does: { $0.changeForm { $0.move(by: 1) } }),
       KeyRow(
-        "next", [.tab], "Tab", hint: Words.otherQuestion, rank: 70,
-        isHinted: { $0.openForm.map { $0.isAtChecks && !$0.isAtEnd } ?? false }, does: { $0.changeForm { $0.leave(by: 1) } }),
+        "next", [.tab], "Tab", hintNow: { $0.openForm?.unfolds ?? Words.otherQuestion }, rank: 70,
+        isHinted: { $0.openForm.map { $0.unfolds != nil || $0.isAtChecks && !$0.isAtEnd } ?? false },
+        does: { screen in
+          guard let form = screen.openForm, form.unfolds != nil else { return screen.changeForm { $0.leave(by: 1) } }
+          screen.unfold(form)
+        }),
       KeyRow("previous", [.backTab], does: { $0.changeForm { $0.leave(by: -1) } }),
       KeyRow(
         "close", [.escape], "Esc", hintNow: { $0.openForm?.isShared == true ? Words.later : Phrase.back }, rank: 100,
@@ -309,33 +325,5 @@ extension ScreenState {
       sheet.addTarget(from: start, place: first + place, isChosen: false)
     }
     if at != nil, checks.isEmpty { sheet.chosen = max(0, sheet.lines.count - 1) }
-  }
-}
-
-extension TextField {
-  /// The keys of a field on one line; the same as those of a note that is being written.
-  package mutating func edit(with key: Key, limit: Int, isTooLong: inout Bool) {
-    guard case .character(let character) = key else { return edit(with: key) }
-    // What is selected may make room.
-    if !isSelected, text.unicodeScalars.count + character.unicodeScalars.count > limit { return isTooLong = true }
-    insert(String(character))
-  }
-
-  /// The keys that move in a text, or take something from it.
-  package mutating func edit(with key: Key) {
-    switch key {
-    case .backspace: deleteBackward()
-    case .delete: deleteForward()
-    case .ctrlBackspace, .altBackspace, .ctrl("w"): deleteWordBackward()
-    case .ctrl("u"): deleteToStart()
-    case .ctrl("k"): deleteToEnd()
-    case .left: moveLeft()
-    case .right: moveRight()
-    case .ctrlLeft, .altLeft: moveWordLeft()
-    case .ctrlRight, .altRight: moveWordRight()
-    case .home, .ctrl("a"): moveToLineStart()
-    case .end, .ctrl("e"): moveToLineEnd()
-    default: break
-    }
   }
 }

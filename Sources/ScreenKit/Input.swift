@@ -91,6 +91,8 @@ public enum Effect: Equatable, Sendable {
   case takeInKept
   /// Write notes to a file of their own; the answer comes as ``AppEvent/exported(_:)``.
   case export(ExportRequest)
+  /// Make a note a card of an own plate; the answer comes as ``AppEvent/exported(_:)``.
+  case makeCard(Note)
   case bell
   case suspend
   case quit

@@ -10,12 +10,17 @@ extension ScreenState {
   }
 
   /// Reads a text that is longer than its panel.
-  package static var readingKeys: [KeyRow<Self>] {
+  package static var readingKeys: [KeyRow<Self>] { readingKeys(letters: true) }
+
+  /// The same.
+  /// - Parameter letters: whether k and j do it too, which they can't where one of them means something else.
+  /// - Returns: its rows.
+  package static func readingKeys(letters: Bool) -> [KeyRow<Self>] {
     let isLong: @Sendable (Self) -> Bool = { screen in screen.sheet().map { $0.lines.count > screen.panelRows } ?? false }
     return [
       KeyRow(
-        "scrollUp", [.up, "k"], "↑ ↓", hint: Phrase(nl: "lezen", en: "read"), rank: 50, isPair: true, isHinted: isLong,
-        does: { $0.scroll(by: -1) }), KeyRow("scrollDown", [.down, "j"], "↑ ↓", does: { $0.scroll(by: 1) }),
+        "scrollUp", [.up] + (letters ? ["k"] : []), "↑ ↓", hint: Phrase(nl: "lezen", en: "read"), rank: 50, isPair: true, isHinted: isLong,
+        does: { $0.scroll(by: -1) }), KeyRow("scrollDown", [.down] + (letters ? ["j"] : []), "↑ ↓", does: { $0.scroll(by: 1) }),
       KeyRow("scrollPageUp", [.pageUp], does: { $0.scroll(by: -max(1, $0.panelRows - 1)) }),
       KeyRow("scrollPageDown", [.pageDown, " "], does: { $0.scroll(by: max(1, $0.panelRows - 1)) }),
     ]

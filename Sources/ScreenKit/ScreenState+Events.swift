@@ -185,6 +185,9 @@ extension ScreenState {
     switch outcome {
     case .written(let path, let copyLine):
       panel = .page(Page(title: Words.exported, lines: [path] + (copyLine.map { ["", Words.copyWith[language], $0] } ?? [])))
+    case .card(let path, let isNew):
+      panel = .page(
+        Page(title: isNew ? Words.cardMade : Words.cardThere, lines: [path, "", Words.cardHelp[language]]))
     case .refused(let why): say(why, isWarning: true)
     }
   }

@@ -56,6 +56,8 @@ package protocol ScreenState: Sendable {
   mutating func submit(_ form: Form<FormPurpose>)
   /// Esc in a form.
   mutating func leave(_ form: Form<FormPurpose>)
+  /// Tab in a form that has more fields than it shows.
+  mutating func unfold(_ form: Form<FormPurpose>)
 
   // MARK: What happens
 
@@ -157,6 +159,7 @@ extension ScreenState {
   package mutating func click(_ place: Int, again: Bool, in panel: OwnPanel) -> Bool { false }
   package mutating func submit(_ form: Form<FormPurpose>) {}
   package mutating func leave(_ form: Form<FormPurpose>) {}
+  package mutating func unfold(_ form: Form<FormPurpose>) {}
   package mutating func begin() {}
   package mutating func hear(_ news: ShelfNews) {}
   package mutating func willTake(_ event: AppEvent) {}

@@ -184,6 +184,11 @@ package enum Words {
 
   package static let noteTitle = Phrase(nl: "Notitie", en: "Note")
   package static let historyTitle = Phrase(nl: "Zo kwam het hier", en: "How it got here")
+  static let cardMade = Phrase(nl: "De notitie is een kaart van jullie eigen plaat", en: "The note is a card of your own plate")
+  static let cardThere = Phrase(nl: "Deze kaart stond al op jullie eigen plaat", en: "This card was on your own plate already")
+  static let cardHelp = Phrase(
+    nl: "Een nieuw bord met deze plaat: praatplaat new BESTAND --plate met dit pad.",
+    en: "A new board with this plate: praatplaat new FILE --plate with this path.")
   package static let written = Phrase(nl: "geschreven", en: "written")
   package static let broughtIn = Phrase(nl: "hierheen gehaald", en: "brought here")
   package static let textChanged = Phrase(nl: "tekst veranderd", en: "text changed")

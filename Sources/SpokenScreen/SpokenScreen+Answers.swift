@@ -1,4 +1,4 @@
-// What a group answers to the facilitator: the sentence of a step, polls, stickers, the note it tells, packages, takeaways.
+// What a group answers to the facilitator: the sentence of a step, polls, stickers, the note it tells, packages.
 import Board
 import ScreenKit
 import Words
@@ -228,13 +228,5 @@ extension SpokenScreen {
           screen.change(package: id)
         }
       })
-  }
-
-  // MARK: - Takeaways
-
-  mutating func writeTakeaway() {
-    guard board.isInSession else { return tell(Words.noSession) }
-    guard shell.fileTakesIt() else { return }
-    write(Blank(title: Words.whatTakeaway, draft: draft(.takeaway)))
   }
 }

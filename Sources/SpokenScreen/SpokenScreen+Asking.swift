@@ -121,12 +121,17 @@ extension SpokenScreen {
   }
 
   private mutating func answerWriting(_ line: String, _ blank: Blank) {
-    if line.isEmpty || line == "0" { return leaveText(isDraft: shell.drafts.contains(blank.draft)) }
+    let isPart = blank.draft.purpose == .takeaway && blank.field != nil
+    if line.isEmpty || line == "0" { return isPart ? ask(plan: blank.draft) : leaveText(isDraft: shell.drafts.contains(blank.draft)) }
     question = .menu
-    let draft = blank.filled(line)
+    let draft = filled(blank, with: line)
     // It stands in the place of what it was made of, until it is shared.
     if shell.drafts.contains(blank.draft) { keep(draft, insteadOf: blank.draft) }
     if isUnfinished { return keep(draft) }
+    if isPart, tooLong(in: draft) == nil {
+      keep(draft)
+      return ask(plan: draft)
+    }
     offer(draft)
     if case .menu = question { openMenu() }
   }

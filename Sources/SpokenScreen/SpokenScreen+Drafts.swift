@@ -148,6 +148,7 @@ extension SpokenScreen {
   /// More words behind those that stand there.
   private mutating func typeOn(_ draft: Draft) {
     if case .package = draft.purpose { return typeOnPackage(draft) }
+    if draft.purpose == .takeaway, !draft.answers.isEmpty { return ask(plan: draft) }
     let field: String? = if case .details = draft.purpose { Self.whoKey } else { nil }
     tell(Words.standsSoFar(words(of: draft)))
     write(Blank(title: Words.typeBehind, draft: draft, field: field, way: .further))
@@ -164,8 +165,9 @@ extension SpokenScreen {
     choose(Words.whatOfPackage(draft.text), questions, isLater: true)
   }
 
-  func limit(of draft: Draft) -> Int {
-    switch draft.purpose {
+  func limit(of draft: Draft, _ field: String? = nil) -> Int {
+    if draft.purpose == .takeaway, let field { return Takeaway.Part(rawValue: field)?.limit ?? Limits.lineScalars }
+    return switch draft.purpose {
     case .newNote, .building, .editing: Limits.textScalars
     case .sentence, .takeaway: Limits.sentenceScalars
     case .details, .package, .message: Limits.lineScalars

@@ -44,6 +44,8 @@ extension SpokenScreen {
     MenuRow("een woord zoeken in de notities", "look for a word in the notes") { $0.search() },
     MenuRow("weer doen wat je ongedaan maakte", "do again what you undid") { $0.redo() },
     MenuRow("een notitie oefenen, die niemand leest", "practise a note that nobody reads") { $0.practise() },
+    MenuRow("een plan opschrijven: als, dan, met, op", "write down a plan: if, then, with, on") { $0.writePlan() },
+    MenuRow("zeggen wat er van de afspraken van de vorige keer kwam", "say what came of what was agreed last time") { $0.sayProgress() },
   ]
 
   mutating func askToLeave() {

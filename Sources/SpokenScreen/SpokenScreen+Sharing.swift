@@ -64,7 +64,7 @@ extension SpokenScreen {
     case .details(let id): return setDetails(of: id, draft)
     case .package(let id): return setPackage(id, draft)
     case .takeaway:
-      shell.make(.takeaway, [Assignment(.text, .text(draft.text.trimmed))])
+      shell.make(.takeaway, draft.takeawayFields)
       tell(Words.takeawayStands)
     case .message: break
     }
@@ -164,14 +164,14 @@ extension SpokenScreen {
 
   /// The first text of a draft that is longer than fits, and the field that it stands in.
   func tooLong(in draft: Draft) -> (field: String?, text: String)? {
-    texts(of: draft).first { $0.text.unicodeScalars.count > limit(of: draft) }.map { ($0.field, $0.text) }
+    texts(of: draft).first { $0.text.unicodeScalars.count > limit(of: draft, $0.field) }.map { ($0.field, $0.text) }
   }
 
   /// Asks what is to become of a text that is too long. It is a draft until there is an answer: nobody types it again.
   private mutating func asksToShorten(_ draft: Draft) -> Bool {
     guard let (field, text) = tooLong(in: draft) else { return false }
     keep(draft)
-    let limit = limit(of: draft)
+    let limit = limit(of: draft, field)
     // At the end of a word, where there is one.
     let most = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
     let short = (most.lastIndex(of: " ").map { String(most[..<$0]) } ?? most).trimmed
@@ -183,7 +183,7 @@ extension SpokenScreen {
           screen.write(Blank(title: Words.typeAgain.capitalised, draft: draft, field: field))
         },
         Question.Option(Words.leaveOutTheEnd(String(end.suffix(60)))[language]) { screen in
-          let filled = Blank(title: Words.typeAgain, draft: draft, field: field).filled(short)
+          let filled = screen.filled(Blank(title: Words.typeAgain, draft: draft, field: field), with: short)
           screen.keep(filled, insteadOf: draft)
           screen.offer(filled)
         },
@@ -211,7 +211,11 @@ extension SpokenScreen {
   /// What a draft would tell the others, each by its field, and what stands there now.
   private func texts(of draft: Draft) -> [(field: String?, text: String, before: String?)] {
     switch draft.purpose {
-    case .newNote, .building, .takeaway: return [(nil, draft.text, nil)]
+    case .newNote, .building: return [(nil, draft.text, nil)]
+    case .takeaway:
+      // A plan is mended in its parts: the sentence follows.
+      let said = draft.plan.isEmpty ? [(nil as String?, draft.text)] : Takeaway.Part.allCases.map { ($0.rawValue, draft.plan[$0] ?? "") }
+      return (said + [(Takeaway.associationKey, draft.association)]).map { ($0.0, $0.1, nil) }
     case .editing(let id): return [(nil, draft.text, board.noteEvenIfRemoved(id)?.text)]
     case .sentence: return [(nil, draft.text, group.flatMap { board.sentence(draft.caseID, $0, draft.step) })]
     case .details(let id): return [(Self.whoKey, draft.answers[Self.whoKey] ?? "", board.note(id)?.who.joined(separator: " "))]

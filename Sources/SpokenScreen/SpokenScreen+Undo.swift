@@ -61,6 +61,7 @@ extension SpokenScreen {
       return Words.packageNamed(
         board.packages.first { $0.id == id }?.title ?? board.value(Package.Question.name.field, of: part.thing)?.text ?? "")
     case .takeaway: return Words.takeawayNamed(board.value(.text, of: part.thing)?.text ?? "")
+    case .commitment: return Words.commitmentNamed(board.value(.text, of: part.thing)?.text ?? "")
     default: return nil
     }
   }

@@ -85,6 +85,7 @@ extension Words {
   static func noteNamed(_ text: String) -> Phrase { Phrase(nl: "de notitie ‘\(text)’", en: "the note ‘\(text)’") }
   static func packageNamed(_ text: String) -> Phrase { Phrase(nl: "het pakket ‘\(text)’", en: "the package ‘\(text)’") }
   static func takeawayNamed(_ text: String) -> Phrase { Phrase(nl: "wat iemand meeneemt, ‘\(text)’", en: "the takeaway ‘\(text)’") }
+  static func commitmentNamed(_ text: String) -> Phrase { Phrase(nl: "de afspraak ‘\(text)’", en: "what was agreed, ‘\(text)’") }
   static let whatIsTold = Phrase(nl: "wat jullie vertellen", en: "what you tell")
   static let aSticker = Phrase(nl: "de sticker", en: "the sticker")
 

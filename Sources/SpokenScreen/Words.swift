@@ -179,7 +179,9 @@ enum Words {
   static let nowIn = Phrase(nl: "Die staat er nu in.", en: "That one is in it now.")
   static let nowOut = Phrase(nl: "Die staat er niet meer in.", en: "That one is out of it now.")
   static let takeawayAsked = Phrase(nl: "Wat neem je mee? 13 = opschrijven", en: "What do you take home? 13 = write it down")
-  static let whatTakeaway = Phrase(nl: "Wat neemt iemand mee, op één regel?", en: "What does somebody take home, on one line?")
+  static let whatTakeaway = Phrase(
+    nl: "Wat neemt iemand mee, op één regel? \(Phrase.planHint.nl)", en: "What does somebody take home, on one line? \(Phrase.planHint.en)")
+  static let whatOfPlan = Phrase(nl: "Een plan: wat wil je invullen?", en: "A plan: what do you want to fill in?")
   static let takeawayStands = Phrase(nl: "Dat staat erbij.", en: "That has been added.")
   static let ready = Phrase(
     nl: "Jullie zijn klaar, en de begeleider hoort het. 15 = toch niet", en: "You are done, and the facilitator knows. 15 = not yet")

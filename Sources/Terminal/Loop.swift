@@ -104,7 +104,7 @@ private struct Loop {
         case .makeAnew: file.makeAnew()
         case .takeInKept: file.takeInKept()
         // A screen that is asked for files of its own writes them itself, before its effects come here.
-        case .export: break
+        case .export, .makeCard: break
         case .bell: terminal.bell()
         case .quit: ending = ending ?? .quit
         case .suspend:

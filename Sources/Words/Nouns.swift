@@ -15,6 +15,7 @@ extension Phrase {
   package static let question = Phrase(nl: "vraag", en: "question")
   package static let note = Phrase(nl: "notitie", en: "note")
   package static let notes = Phrase(nl: "notities", en: "notes")
+  package static let card = Phrase(nl: "kaart", en: "card")
   package static let sentence = Phrase(nl: "zin", en: "sentence")
   package static let sentences = Phrase(nl: "zinnen", en: "sentences")
   package static let session = Phrase(nl: "sessie", en: "session")
@@ -24,6 +25,10 @@ extension Phrase {
   package static let packages = Phrase(nl: "pakketten", en: "packages")
   package static let newPackage = Phrase(nl: "Nieuw pakket", en: "New package")
   package static let takeaways = Phrase(nl: "opbrengst", en: "takeaways")
+  package static let plan = Phrase(both: "plan")
+  package static let association = Phrase(nl: "corporatie", en: "housing association")
+  package static let commitment = Phrase(nl: "afspraak", en: "agreement")
+  package static let commitments = Phrase(nl: "afspraken", en: "agreements")
   /// Of a note that its group did not pick, and that stands on the list all the same.
   package static let toldUnpicked = Phrase(nl: "niet gekozen, wel verteld", en: "not picked, told all the same")
   package static let weTellThis = Phrase(nl: "dit vertellen we", en: "we tell this one")
@@ -41,6 +46,7 @@ extension Phrase {
   package static let hidden = Phrase(nl: "verborgen", en: "hidden")
   package static let done = Phrase(nl: "klaar", en: "done")
 
+  package static let inOneSentence = Phrase(nl: "In één zin", en: "In one sentence")
   package static let inOneMinute = Phrase(nl: "In één minuut", en: "In one minute")
   package static let blindSpots = Phrase(nl: "Blinde vlekken", en: "Blind spots")
   package static let timeline = Phrase(nl: "Tijdlijn", en: "Time line")

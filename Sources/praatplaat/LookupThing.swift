@@ -5,16 +5,16 @@ import Privacy
 import Words
 
 extension Board {
-  /// A thing that can be taken off every screen, also one that was: a sentence as CASE/GROUP/STEP, a poll by its name, a package or takeaway by its id or the
-  /// package's title, anything else as a note.
+  /// A thing that can be taken off every screen, also one that was: a sentence as CASE/GROUP/STEP, a poll by its name, a package, takeaway or what was
+  /// agreed before by its id or the package's title, anything else as a note.
   func thing(_ typed: String, file: String) throws(Refusal) -> ThingID {
     if typed.contains("/") { return try sentence(typed) }
     let takenOff = takenOff
     let polls = allPolls.map(\.id) + takenOff.filter { $0.kind == .poll }.map(\.thing.subject.text)
     if polls.contains(typed) { return .poll(typed) }
     let all =
-      packages.map { ThingID.package($0.id) } + takeaways.map { ThingID.takeaway($0.id) }
-      + takenOff.filter { $0.kind == .package || $0.kind == .takeaway }.map(\.thing)
+      packages.map { ThingID.package($0.id) } + takeaways.map { ThingID.takeaway($0.id) } + commitments.map { ThingID.commitment($0.id) }
+      + takenOff.filter { [.package, .takeaway, .commitment].contains($0.kind) }.map(\.thing)
     if let exact = all.first(where: { $0.subject.text == typed.lowercased() }) { return exact }
     let called = all.filter { $0.kind == .package && value(.title, of: $0)?.text?.folded == typed.folded }
     if called.count > 1 { throw .ambiguous(.package, typed, candidates: called.map { Phrase(both: $0.subject.text) }) }

@@ -58,6 +58,8 @@ import Testing
     session all agenda interventies
     package 1 1,2 Het trappenhuis van ons
     takeaway 1 Eerst luisteren.
+    commitment 1 package Het hofje
+    commitment 2 takeaway Als het regent, dan bel ik
     takeaway 2 \(String(repeating: "En dan nog iets over koffie. ", count: 9))
     """
 

@@ -11,7 +11,8 @@ import Testing
 
   /// What each kind of thing says: words that stand nowhere else.
   private static let secrets = [
-    "Geheimnotitie", "Geheimkeuze", "Geheimzin", "Geheimpakket", "Geheimpartner", "Geheimopbrengst", "Geheimvraag",
+    "Geheimnotitie", "Geheimkeuze", "Geheimzin", "Geheimpakket", "Geheimpartner", "Geheimopbrengst", "Geheimcorporatie",
+    "Geheimafspraak", "Geheimvraag",
   ]
 
   private static let board = """
@@ -31,7 +32,10 @@ import Testing
     package 1 1,2,3 Geheimpakket
     package-says 1 partner Geheimpartner
     takeaway 1 Geheimopbrengst
+    takeaway-says 1 association Geheimcorporatie
     takeaway 2 Eerst luisteren
+    commitment 1 package Geheimafspraak
+    commitment 2 takeaway Als het regent, dan schuilen
     session all ask Geheimvraag?/ja/nee
     answer 1 eigen 1 0
     session all voting result notes 5
@@ -44,13 +48,17 @@ import Testing
     session all hide sentence 1 end
     session all hide package 1
     session all hide takeaway 1
+    session all hide commitment 1
     session all hide poll eigen
     """
 
   private static let pages: [(screen: String, keys: [String])] = [
-    ("as host", ["", "<Enter>", "<Esc>", "p", "<Esc>w", "<Esc>v", "<Esc>M", "<Enter>", "<Esc>x", "<Esc>:", "<Esc>?", "<Esc><Tab>"]),
+    (
+      "as host",
+      ["", "<Enter>", "<Esc>", "p", "<Esc>w", "<Esc>v", "<Esc>M", "<Enter>", "<Esc>x", "<Esc>A", "<Esc>:", "<Esc>?", "<Esc><Tab>"]
+    ),
     ("as review", ["", "2", "3", "4", "5", "6", "f", "<Esc>/geheim", "<Esc>x"]),
-    ("group 2", ["", "o", "<Esc>i", "<Esc>c", "<Esc>p", "<Esc>v", "<Esc>/Geheim<Enter>", "<Esc>s"]),
+    ("group 2", ["", "o", "<Esc>i", "<Esc>c", "<Esc>p", "<Esc>v", "<Esc>A", "<Esc>/Geheim<Enter>", "<Esc>s"]),
   ]
 
   private func texts(_ screen: String, _ keys: [String], hidden: Bool, shows: String = "welcome") throws -> String {

@@ -14,7 +14,10 @@ import Testing
 
   init() throws {
     place = try Place()
-    try place.makeBoard()
+    // It follows another session, so that something was agreed before.
+    try place.makeBoard("vorige.praat")
+    try does("package", "vorige.praat", "Geheimafspraak", "--group", "1", "--first", "Geheimeerste")
+    try does("new", "s.praat", "--from", "vorige.praat", "--follow-up")
   }
 
   /// What must not be told: words that people wrote, and names in the file.
@@ -52,6 +55,9 @@ import Testing
   /// A session in which something of every kind is written, and then hidden or removed.
   private func play() throws -> Secrets {
     var secrets = Secrets()
+    let results = try place.run("results", "s.praat", "--format", "json").output
+    let agreed = try #require(results.split(separator: "\"commitments\":[").last?.split(separator: "\"").dropFirst(3).first)
+    (secrets.names[.commitment], secrets.words[.commitment]) = ([String(agreed)], ["Geheimafspraak", "Geheimeerste"])
     try session("--message", "Geheimbericht", "--voting", "open", "--ballot", "notes")
     try session("--message", "", "--hidden", "no")
     let seen = try place.add("Een trap @gemeente", group: "1")
@@ -69,8 +75,11 @@ import Testing
     let answers = zip(Package.Question.besidesName, asked.dropFirst()).flatMap { ["--\($0.rawValue)", $1] }
     secrets.names[.package] = [try does(["package", "s.praat", asked[0], "--group", "1", "--notes", seen] + answers)]
     secrets.words[.package] = asked
-    secrets.names[.takeaway] = [try does("takeaway", "s.praat", "Geheimopbrengst", "--group", "1", "--role", "Geheimrol")]
-    secrets.words[.takeaway] = ["Geheimopbrengst", "Geheimrol"]
+    secrets.names[.takeaway] = [
+      try does(
+        "takeaway", "s.praat", "--then", "Geheimopbrengst", "--association", "Geheimcorporatie", "--group", "1", "--role", "Geheimrol")
+    ]
+    secrets.words[.takeaway] = ["Geheimopbrengst", "Geheimrol", "Geheimcorporatie"]
     let poll = try does("poll", "s.praat", "--question", "Geheimvraag?", "--options", "Geheimja/Geheimnee")
     try does("poll", "s.praat", "--answer", poll, "--group", "1", "--counts", "1,0")
     secrets.words[.poll] = ["Geheimvraag", "Geheimja", "Geheimnee"]
@@ -88,7 +97,7 @@ import Testing
 
   private func hide(_ secrets: Secrets) throws {
     let notes = try #require(secrets.names[.note])
-    for thing in [notes[0], "1/1/start"] + [Kind.package, .takeaway, .poll].flatMap({ secrets.names[$0] ?? [] }) {
+    for thing in [notes[0], "1/1/start"] + [Kind.package, .takeaway, .commitment, .poll].flatMap({ secrets.names[$0] ?? [] }) {
       try session("--hide", thing)
     }
     try does("remove", "s.praat", notes[1])
@@ -100,7 +109,7 @@ import Testing
     let commands =
       [["list"], ["list", "--as", "2"], ["list", "--privacy"], ["list", "--sort", "stickers"], ["results"], ["session"]].flatMap {
         [$0, $0 + ["--format", "json"], $0 + ["--lang", "en"]]
-      } + ["html", "markdown", "csv", "json"].map { ["export", "--format", $0] } + [["export", "--format", "json", "--events"]]
+      } + ["html", "markdown", "csv", "json", "sheet"].map { ["export", "--format", $0] } + [["export", "--format", "json", "--events"]]
     return try commands.map { words in
       let outcome = try place.run([words[0], file] + words.dropFirst())
       try #require(outcome.status == 0, "\(words): \(outcome)")

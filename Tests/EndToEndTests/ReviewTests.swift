@@ -109,4 +109,26 @@ import Testing
     try terminal.wait(for: "Alleen in ‘Praatplaat leefbaarheid’: 1")
     try terminal.type("q")
   }
+
+  @Test("k makes a note a card of an own plate beside the board, once, and a new board takes that plate") func card() throws {
+    let session = try Session()
+    try note("Licht in de hal", in: session)
+    let terminal = try look(session)
+    try terminal.type("2")
+    try terminal.wait(for: "Licht in de hal")
+    try terminal.type("k")
+    let path = session.folder + "/bord-plaat.md"
+    try terminal.wait(for: "is een kaart van jullie eigen plaat")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("### Licht in de hal\n· groep 2, Praatplaat leefbaarheid"))
+    try terminal.press("Escape")
+    try terminal.type("k")
+    try terminal.wait(for: "stond al op jullie eigen plaat")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    try terminal.press("Escape")
+    try terminal.type("q")
+    let next = session.folder + "/volgend.praat"
+    try session.praatplaat("new", next, "--plate", path)
+    #expect(try String(contentsOfFile: next, encoding: .utf8).contains("Licht in de hal"))
+  }
 }

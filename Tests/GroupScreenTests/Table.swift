@@ -75,6 +75,16 @@ struct Table {
     uptime = end
   }
 
+  /// What a group agreed in the session before arrives.
+  mutating func agree(_ text: String, by group: GroupID) {
+    var other = others[group] ?? Pen(writer: WriterID(bits: 0x0100 + UInt64(others.count)), author: Author(group: group))
+    let event = other.newThing(
+      .commitment, [Assignment(.origin, .text("package")), Assignment(.text, .text(text))], at: Instant(milliseconds: 1_000 + uptime))
+    others[group] = other
+    outside.apply(event)
+    send(.board(Batch(events: [event])))
+  }
+
   /// A note of some group arrives; from a computer of which the clock is so many milliseconds behind.
   mutating func hear(of text: String, by group: GroupID, late: Int64 = 0) {
     var other = others[group] ?? Pen(writer: WriterID(bits: 0x0100 + UInt64(others.count)), author: Author(group: group))

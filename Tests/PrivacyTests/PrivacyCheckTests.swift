@@ -9,6 +9,24 @@ import Testing
     PrivacyCheck(known: known).details(in: text, before: before).map(\.text)
   }
 
+  @Test("The housing association and the parts of a plan are looked at, and what was agreed before; each once")
+  func plans() {
+    var pen = Pen(writer: WriterID(bits: 7), author: Author(group: "1"))
+    func made(_ kind: Kind, _ set: KeyValuePairs<Field, String>) -> Event {
+      pen.newThing(kind, set.map { Assignment($0.key, .text($0.value)) }, at: Instant(milliseconds: 1))
+    }
+    let board = Board([
+      made(.takeaway, [.text: "Bellen, met mevrouw Peters", "with": "mevrouw Peters"]),
+      made(.takeaway, [.text: "Bellen", .association: "Kerkstraat 12"]),
+      made(.takeaway, [.text: "Bellen", "then": "mail jan@huis.example.nl"]),
+      made(.commitment, ["from": "package", .text: "De trap", .first: "Bel 06-12345678"]),
+      made(.takeaway, [.text: "Bellen", .association: "Talis"]),
+    ])
+    let texts = PrivacyCheck(board).texts(on: board, notes: [])
+    #expect(texts.flatMap(\.details).map(\.text) == ["mevrouw Peters", "Kerkstraat 12", "jan@huis.example.nl", "06-12345678"])
+    #expect(texts.first?.text == "Bellen, met mevrouw Peters")
+  }
+
   @Test("It says what it found as it was typed")
   func excerpts() {
     #expect(found("Bij Kerkstraat 12a woont mevrouw De Vries, bel 06-12345678") == ["Kerkstraat 12a", "mevrouw De Vries", "06-12345678"])

@@ -43,4 +43,13 @@ struct Sample {
     board.apply(event)
     return event.id
   }
+
+  /// A package, a takeaway: what is named after the event that makes it.
+  @discardableResult mutating func make(_ kind: Kind, _ set: KeyValuePairs<Field, Value>, group: GroupID?) -> EventID {
+    clock += 60_000
+    pen.author = Author(group: group)
+    let event = pen.newThing(kind, set.map { Assignment($0.key, $0.value) }, at: Instant(milliseconds: clock))
+    board.apply(event)
+    return event.id
+  }
 }

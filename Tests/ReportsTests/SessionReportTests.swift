@@ -64,7 +64,8 @@ import Testing
 
   @Test("results have the documented fields, and polls stand in the order in which they were asked") func results() throws {
     let read = try object(resultsJSON(of: played().board))
-    #expect(Set(read.keys) == ["polls", "votes", "picks", "sentences", "packages", "takeaways", "groups", "notes", "hiddenNotes"])
+    #expect(
+      Set(read.keys) == ["polls", "votes", "picks", "sentences", "packages", "takeaways", "commitments", "groups", "notes", "hiddenNotes"])
     let polls = try #require(read["polls"] as? [[String: Any]])
     #expect(polls.map { $0["id"] as? String } == ["nu", "gewenst"] && polls[0]["answers"] as? Int == 1)
     #expect((polls[0]["options"] as? [[String: Any]])?.map { $0["count"] as? Int } == [2, 1, 0, 0])

@@ -10,7 +10,8 @@ public struct SessionLine: Sendable {
   let number: Int
 
   static let words: Set<String> = [
-    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "package-says", "takeaway", "ready", "practised", "calls",
+    "session", "stepnote", "sentence", "pick", "sticker", "answer", "package", "package-says", "takeaway", "takeaway-says", "commitment",
+    "ready", "practised", "calls",
     "group-title", "merged", "drafts",
   ]
 
@@ -72,6 +73,14 @@ public struct SessionLine: Sendable {
       let (field, text) = what.cut(at: " ")
       return set(.package(package.id), [Assignment(Field(field), .text(text.unescaped))])
     case "takeaway": return [pen.newThing(.takeaway, [Assignment(.text, .text(what.unescaped))], at: now)]
+    case "takeaway-says":
+      // Of the takeaway that was made last.
+      guard let takeaway = board.takeaways.last else { throw fault("there is no takeaway") }
+      let (field, text) = what.cut(at: " ")
+      return set(.takeaway(takeaway.id), [Assignment(Field(field), .text(text.unescaped))])
+    case "commitment":
+      let (origin, text) = what.cut(at: " ")
+      return [pen.newThing(.commitment, [Assignment(.origin, .text(origin)), Assignment(.text, .text(text.unescaped))], at: now)]
     case "ready": return set(.session(of: group), [Assignment(.ready, .flag(true))])
     case "drafts": return set(.session(of: group), [Assignment(.drafts, .number(Int64(what) ?? 0))])
     case "calls": return set(.session(of: group), [Assignment(.calls, .flag(true))])
@@ -133,6 +142,11 @@ public struct SessionLine: Sendable {
       return .shows(PlenaryView(kind, page: note == nil ? number : nil, note: note, isBlack: isBlack))
     case "report": return .report(rest.isEmpty ? nil : rest.unescaped)
     case "mute": return .muted(rest == "yes")
+    case "progress":
+      let commitments = board.commitments
+      if parts.count == 2, let number = Int(parts[0]), commitments.indices.contains(number - 1) {
+        return .progress(commitments[number - 1].id, Commitment.Progress(rawValue: parts[1]))
+      }
     case "pass":
       let takeaways = board.takeaways
       if let number = Int(rest), takeaways.indices.contains(number - 1) { return .pass(takeaways[number - 1].id, true) }
@@ -142,6 +156,7 @@ public struct SessionLine: Sendable {
       let group = GroupID(parts.last ?? "")
       if parts.first == "package", let last = board.packages(of: group).last { return .hide(.package(last.id), true) }
       if parts.first == "takeaway", let last = board.takeaways(of: group).last { return .hide(.takeaway(last.id), true) }
+      if parts.first == "commitment", let last = board.commitments(of: group).last { return .hide(.commitment(last.id), true) }
       if parts.first == "sentence", parts.count == 3, let step = Step(rawValue: parts[2]) {
         let group = GroupID(parts[1])
         return .hide(.sentence(board.caseID(of: group) ?? "", group, step), true)

@@ -38,8 +38,12 @@ public struct Package: Equatable, Sendable {
 public struct Takeaway: Equatable, Sendable {
   /// The id of the event that made it.
   public let id: EventID
-  /// One line.
+  /// One line; of a plan the whole of it in a sentence.
   public let text: String
+  /// What was filled in of a plan; empty where it is a line only.
+  public let plan: [Part: String]
+  /// At which housing association somebody takes it home; none where nobody said.
+  public let association: String?
   /// The group that wrote it, if one did.
   public let group: GroupID?
   /// The perspective it was written from.
@@ -174,14 +178,17 @@ extension Board {
   private var allTakeaways: [Takeaway] {
     made(.takeaway).compactMap { id, thing, maker in
       guard let text = value(.text, of: thing)?.text, !text.isEmpty else { return nil }
+      func filled(_ field: Field) -> String? { value(field, of: thing)?.text.flatMap { $0.isEmpty ? nil : $0 } }
+      let parts = Takeaway.Part.allCases.compactMap { part in filled(part.field).map { (part, $0) } }
       return Takeaway(
-        id: id, text: text, group: maker.author.group.map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role,
+        id: id, text: text, plan: Dictionary(uniqueKeysWithValues: parts), association: filled(.association),
+        group: maker.author.group.map(resolved), role: value(.role, of: thing)?.text ?? maker.author.role,
         createdAt: maker.at, isPassed: value(.passed, of: thing)?.isTrue ?? false, isTakenOff: isTakenOffScreens(thing))
     }
   }
 
   /// The things of a kind that are there, of those that an event makes, in order of creation.
-  private func made(_ kind: Kind) -> [(id: EventID, thing: Thing, maker: Event)] {
+  func made(_ kind: Kind) -> [(id: EventID, thing: Thing, maker: Event)] {
     (roster[kind] ?? []).compactMap { subject -> (Placed, Thing, Event)? in
       guard let thing = thing(ThingID(kind, subject)), let maker = thing.maker.map({ events[Int($0)] }), !isGone(thing) else { return nil }
       return (Placed(at: maker.at, id: maker.id), thing, maker)

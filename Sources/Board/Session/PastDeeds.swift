@@ -57,7 +57,7 @@ extension Board {
 }
 
 extension PastDeed {
-  fileprivate static let kinds: Set<Kind> = [.session, .group, .poll, .note, .sentence, .package, .takeaway, .agenda]
+  fileprivate static let kinds: Set<Kind> = [.session, .group, .poll, .note, .sentence, .package, .takeaway, .commitment, .agenda]
 
   /// Whether events are something that a facilitator did to a session that is there.
   fileprivate static func isDeed(_ events: [Event]) -> Bool {

@@ -11,7 +11,7 @@ public struct Seen: Equatable, Sendable {
   /// When it was made, or said, by its author's clock.
   public let createdAt: Instant
 
-  /// Note, sentence, package, takeaway, poll; session for a message.
+  /// Note, sentence, package, takeaway, commitment, poll; session for a message.
   public var kind: Kind { thing.kind }
 }
 
@@ -26,8 +26,8 @@ extension Board {
     sentences(caseID, group, step).isEmpty && joinedNames(of: group).contains { isTakenOffScreens(.sentence(caseID, $0, step)) }
   }
 
-  /// What everybody sees or can be shown now, newest first: notes, sentences, packages, takeaways, the polls that are asked, messages. Without those of groups
-  /// that are hidden. No more than the limit, and no more notes are read than that.
+  /// What everybody sees or can be shown now, newest first: notes, sentences, packages, takeaways, what was agreed before, the polls that are asked, messages.
+  /// Without those of groups that are hidden. No more than the limit, and no more notes are read than that.
   /// - Parameters:
   ///   - limit: how many are wanted.
   ///   - byFacilitator: whether it is told to the facilitator, who also sees what groups hide from each other for now.
@@ -70,6 +70,8 @@ extension Board {
   private func text(of id: ThingID) -> String {
     switch id.kind {
     case .package: Package.Question.allCases.compactMap { value($0.field, of: id)?.text }.filter { !$0.isEmpty }.joined(separator: " · ")
+    case .takeaway: Takeaway.said(value(.text, of: id)?.text ?? "", at: value(.association, of: id)?.text ?? "")
+    case .commitment: [Field.text, .first, .when].compactMap { value($0, of: id)?.text }.filter { !$0.isEmpty }.joined(separator: " · ")
     case .poll: value(.question, of: id)?.localized?[.nl] ?? ""
     default: value(.text, of: id)?.text ?? ""
     }
@@ -88,14 +90,15 @@ extension Board {
       return Seen(thing: .package(package.id), group: package.group, text: texts.joined(separator: " · "), createdAt: package.createdAt)
     }
     let takeaways = (byFacilitator ? takeaways : shownTakeaways).map {
-      Seen(thing: .takeaway($0.id), group: $0.group, text: $0.text, createdAt: $0.createdAt)
+      Seen(thing: .takeaway($0.id), group: $0.group, text: $0.said, createdAt: $0.createdAt)
     }
+    let agreed = commitments.map { Seen(thing: .commitment($0.id), group: $0.group, text: $0.said, createdAt: $0.createdAt) }
     let shown = groups.map(\.id).filter { byFacilitator || !isHidden($0) }
     let sentences = sentences(caseStudies.map(\.id), shown, [.start, .end]).map { said in
       let thing = ThingID.sentence(said.caseID, said.name, said.step)
       return Seen(thing: thing, group: said.name, text: said.text, createdAt: latest(.text, of: thing)?.at ?? Instant(milliseconds: 0))
     }
-    return packages + takeaways + sentences
+    return packages + takeaways + agreed + sentences
   }
 
   /// What the facilitator asks and says.

@@ -71,11 +71,13 @@ public enum SessionChange: Equatable, Sendable {
   case rename(GroupID, String)
   /// Puts a group with another one; none makes it one by itself again.
   case merge(GroupID, into: GroupID?)
-  /// Takes a note, sentence, package, takeaway or poll off every screen, or lets it be seen again. Of a session it takes the message away that was said to
-  /// everybody or that group; there is nothing to show again then.
+  /// Takes a note, sentence, package, takeaway, commitment or poll off every screen, or lets it be seen again. Of a session it takes the message away that
+  /// was said to everybody or that group; there is nothing to show again then.
   case hide(ThingID, Bool)
   /// Lets a takeaway through to everybody's eyes, or takes that back.
   case pass(EventID, Bool)
+  /// Says how something stands that was agreed in an earlier session; none takes that back. A group says it of its own, too.
+  case progress(EventID, Commitment.Progress?)
   /// In which order groups tell each other what they came to.
   case feedbackOrder(FeedbackOrder)
   /// Gives a note to a group.
@@ -192,6 +194,7 @@ struct SessionDraft {
     case .hide(let thing, let isHidden): hide(thing, isHidden)
     case .pass(let id, let isPassed):
       if (board.value(.passed, of: .takeaway(id))?.isTrue ?? false) != isPassed { set(.takeaway(id), .passed, .flag(isPassed)) }
+    case .progress(let id, let progress): set(.commitment(id), .status, progress.map { .text($0.rawValue) } ?? .null)
     case .answerCall(let group): set(.session(of: group), .calls, .null)
     // A note is its writer's until it is given to somebody.
     case .give(let note, let group): if board.note(note)?.group != group { set(.note(note), .group, .text(group.text)) }
@@ -204,7 +207,7 @@ struct SessionDraft {
 
   private mutating func hide(_ thing: ThingID, _ isHidden: Bool) {
     switch thing.kind {
-    case .note, .sentence, .package, .takeaway, .poll:
+    case .note, .sentence, .package, .takeaway, .commitment, .poll:
       if board.isTakenOffScreens(thing) != isHidden { set(thing, .hidden, .flag(isHidden)) }
     case .session where isHidden:
       set(thing, .message, .null)

@@ -5,7 +5,7 @@ extension Kind {
   /// Whether things of this kind are what people write, choose or ask in a session; all others are what it was set up with and how it is led.
   package var isContribution: Bool {
     switch self {
-    case .note, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway, .other: true
+    case .note, .sentence, .pick, .sticker, .poll, .answer, .package, .takeaway, .commitment, .other: true
     case .board, .theme, .card, .caseStudy, .group, .session, .agenda: false
     }
   }

@@ -52,21 +52,37 @@ extension CommandRow {
         en: "which notes are in it"),
       use(.tenants, text, nl: "welke huurders meedoen", en: "which tenants take part"),
       use(.partner, text, nl: "welke partner", en: "which partner"), use(.who, text, nl: "wie wat doet", en: "who does what"),
-      use(.first, text, nl: "de eerste stap", en: "the first step"), use(.when, text, nl: "wanneer", en: "when"),
+      use(.first, text, nl: "de eerste stap", en: "the first step"), use(.when, text, nl: "wanneer", en: "when"), ofStatus,
     ], about: Phrase(nl: "maakt of verandert een pakket", en: "makes or changes a package"),
     notes: [
       Phrase(
         nl: "Wat je niet noemt, blijft; een lege waarde haalt het weg. Van een nieuw pakket wordt het id geprint.",
-        en: "What you don’t name stays; an empty value takes it away. A new package’s id is printed.")
+        en: "What you don’t name stays; an empty value takes it away. A new package’s id is printed."), statusAbout,
     ])
 
   static let takeaway = CommandRow(
-    run: writeTakeaway, operands: [file, line],
-    options: [byGroup, ofRole],
+    run: writeTakeaway, fault: { $0.faultOfTakeaway }, operands: [file, .init(name: text, isRequired: false)],
+    options: [
+      byGroup, ofRole,
+      use(.association, text, nl: "bij welke corporatie", en: "at which housing association"),
+      use(.occasion, text, nl: "in plaats van TEKST een plan: als dit gebeurt", en: "instead of TEXT a plan: if this happens"),
+      use(.deed, text, nl: "dan doe ik dit", en: "then I do this"), use(.with, text, nl: "met wie", en: "with whom"),
+      use(.when, text, nl: "op welke dag of in welke week", en: "on which day or in which week"), ofStatus,
+    ],
     about: Phrase(nl: "schrijft op wat iemand meeneemt", en: "writes down what somebody takes home"),
     notes: [
       Phrase(
         nl: "Kan ook als het bord op slot is, net als op het scherm. Het id wordt geprint.",
-        en: "Also while the board is closed, as on the screen. Its id is printed.")
+        en: "Also while the board is closed, as on the screen. Its id is printed."),
+      Phrase(
+        nl: "Een regel als ‘Als …, dan …’ is ook een plan. Plannen gaan mee met new --from OUD --follow-up.",
+        en: "A line like ‘If …, then …’ is a plan, too. Plans go along with new --from OLD --follow-up."), statusAbout,
     ])
+
+  private static let ofStatus = use(
+    .status, Phrase(both: "done|running|stopped|none"), nl: "hoe het staat met een afspraak van de vorige keer: gedaan, loopt, gestopt",
+    en: "how something stands that was agreed last time")
+  private static let statusAbout = Phrase(
+    nl: "Met --status noem je een afspraak van de groep uit de sessie ervoor, met haar begin of id; verder verandert er niets.",
+    en: "With --status you name something the group agreed in the session before, by its beginning or id; nothing else changes.")
 }

@@ -7,9 +7,10 @@ extension CommandRow {
     run: exportBoard, fault: { $0.faultOfExporting }, operands: [.init(name: fileName, isRequired: false)],
     options: [
       use(
-        .format, Phrase(both: "markdown|csv|json|html|schema"),
-        nl: "tekst, een tabel, alles voor een programma, een poster om op te hangen, of (zonder BESTAND) wat er in die json kan staan",
-        en: "text, a table, everything for a program, a poster for the wall, or (without FILE) what that json may hold", isRequired: true),
+        .format, Phrase(both: "markdown|csv|json|html|sheet|schema"),
+        nl: "tekst, een tabel, alles voor een programma, een poster, een blad per groep, of (zonder BESTAND) wat er in die json kan staan",
+        en: "text, a table, everything for a program, a poster, a sheet a group, or (without FILE) what that json may hold",
+        isRequired: true),
       use(.output, fileName, nl: "een nieuw bestand; anders standaarduitvoer", en: "a new file; otherwise standard output"),
       use(
         .separator, Phrase(both: "comma|semicolon|tab"), nl: "wat er in csv tussen de cellen staat; anders een puntkomma",
@@ -27,6 +28,10 @@ extension CommandRow {
       paragraph(
         "html is één bestand zonder script of iets van buiten. Afgedrukt is het een poster: met weinig notities één blad, met letters van minstens 9 punten; met meer dan 200 notities eerst wat eruit kwam, op hooguit zes bladen, en alle notities als bijlage.",
         "html is one file without scripts or anything from elsewhere. Printed it is a poster: one sheet for few notes, in letters of 9 points at least; for more than 200 notes first what they came to, on six sheets at most, and all notes as an annex."
+      ),
+      paragraph(
+        "sheet is ook html: een A4 per groep, en een per corporatie die iemand noemde, met haar zinnen, keuze, pakketten, plannen en drie voorbeeldkaarten bij de thema’s van keuze en pakketten. Wat niet op het blad past, wordt geteld.",
+        "sheet is html too: a page of A4 for each group, and one for each housing association that somebody named, with its sentences, pick, packages, plans and three example cards under the themes of pick and packages. What does not fit is counted."
       ),
       paragraph(
         "csv is UTF-8 met kopregel; tijden zijn lokaal. Een cel die een formule lijkt, krijgt een ' vooraan; import haalt die weer weg.",

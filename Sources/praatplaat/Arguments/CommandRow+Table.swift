@@ -86,6 +86,9 @@ extension CommandRow {
         .theme, theme, nl: "daarvan de notities, keuzes en pakketten van dit thema; groepen openen het bord erin",
         en: "of that the notes, picks and packages of this theme; groups open the board in it"),
       use(
+        .followUp, nl: "een vervolg daarop: wat er is afgesproken komt als lijst mee, om te zeggen of het gedaan is, loopt of stopte",
+        en: "a session after that one: what was agreed comes along as a list, to say whether it is done, running or stopped"),
+      use(
         .demo, nl: "een sessie die in volle gang is, om te oefenen: 8 groepen, hun notities, een poll en een lopende klok",
         en: "a session in full swing, to rehearse with: 8 groups, their notes, a poll and a running clock"),
     ], about: Phrase(nl: "maakt een bord", en: "makes a board"),

@@ -3,6 +3,7 @@
 /// An option's name without its hyphens.
 enum Option: String, CaseIterable {
   case title, groups, plate, cases, agenda, demo, from, empty
+  case followUp = "follow-up"
   case caseStudy = "case"
   case step, theme, horizon, group, role, level, who, tag, text
   case `as`, package, privacy
@@ -18,6 +19,10 @@ enum Option: String, CaseIterable {
   case question, options, live, close, answer, counts
   /// What a package says, and taking a word back.
   case tenants, partner, first, when, notes, off
+  /// The parts of a plan, where it is for, and what came of what was agreed before.
+  case occasion = "if"
+  case deed = "then"
+  case association, status
   case answerCall = "answer-call"
   case speed
   case locked, plain, spoken, colors
@@ -49,7 +54,8 @@ enum Option: String, CaseIterable {
   func values(in command: Subcommand?) -> Values {
     switch self {
     case .hidden where command == .list: .none
-    case .demo, .events, .empty, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .withoutBell, .spoken,
+    case .demo, .events, .empty, .followUp, .alternateCases, .live, .close, .off, .privacy, .locked, .plain, .withoutMouse, .withoutBell,
+      .spoken,
       .edits, .tries,
       .kept,
       .every, .dryRun,

@@ -9,7 +9,7 @@ import SystemCalls
 
 /// What a report is written in.
 private enum ExportFormat: String, CaseIterable {
-  case markdown, csv, json, html
+  case markdown, csv, json, html, sheet
   /// What the json may hold: of no board in particular.
   case schema
 }
@@ -51,6 +51,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     case .csv: return (report, report.csv(separator: separator))
     case .json: return (report, report.json(id: file.id, withEvents: arguments.has(.events)))
     case .html: return (report, report.html(at: moment, on: paper))
+    case .sheet: return (report, report.sheet(at: moment))
     case .schema: return (report, Array(boardSchema.utf8))
     }
   }

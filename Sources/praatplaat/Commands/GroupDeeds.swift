@@ -1,4 +1,4 @@
-// `praatplaat sentence`, `pick`, `sticker`, `package` and `takeaway`: what a group does on its screen besides writing notes, for scripts. The screens' rules
+// `praatplaat sentence`, `pick`, `sticker` and `package`: what a group does on its screen besides writing notes, for scripts. The screens' rules
 // hold here too: what is closed is closed.
 import Board
 import Words
@@ -9,7 +9,7 @@ extension Board {
 }
 
 /// A command in the name of a group: the board that it is about, and what it comes to.
-private struct GroupCommand {
+struct GroupCommand {
   let file: BoardAtPath
   let group: GroupID
   var deeds: Deeds
@@ -95,6 +95,7 @@ func giveSticker(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
 }
 
 func writePackage(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  if arguments.has(.status) { return try sayProgress(of: .package, arguments, console) }
   var command = try GroupCommand(arguments, console)
   try command.board.expectOpen(for: command.group)
   let known = try arguments[.package].map { typed throws(Refusal) in try command.package(typed) }
@@ -142,6 +143,7 @@ extension GroupCommand {
 extension Arguments {
   /// What is wrong with a command line of package that each of its options by itself does not show.
   var faultOfPackage: ArgumentError? {
+    if has(.status) { return faultOfProgress(.package, not: [.package, .caseStudy, .tenants, .partner, .who, .first, .when, .notes]) }
     if !has(.package) { return operands.count > 1 ? nil : ArgumentError(problem: .missingOperand(1), command: .package) }
     if has(.caseStudy) { return ArgumentError(problem: .notTogether(.package, .caseStudy), command: .package) }
     let says = operands.count > 1 || [.tenants, .partner, .who, .first, .when, .notes].contains(where: has)
@@ -149,16 +151,7 @@ extension Arguments {
   }
 }
 
-func writeTakeaway(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  let role = try arguments[.role].map { typed throws(Refusal) in try perspective(typed) }
-  var command = try GroupCommand(arguments, console, role: role)
-  let text = try operandLine(arguments.operands[1], limit: Limits.sentenceScalars)
-  console.warnOfDetails(in: [text], on: command.file)
-  let id = command.deeds.make(.takeaway, [Assignment(.text, .text(text))])
-  return try command.file.share(command.deeds.events, printing: [id.text], console)
-}
-
 /// A text of one line that stands on the command line by itself.
-private func operandLine(_ typed: String, limit: Int) throws(Refusal) -> String {
+func operandLine(_ typed: String, limit: Int) throws(Refusal) -> String {
   do throws(TextFault) { return try label(typed, limit: limit) } catch { throw .text(error, .operand) }
 }

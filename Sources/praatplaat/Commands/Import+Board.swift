@@ -27,6 +27,7 @@ extension Imported {
     for event in events[first...] { board.apply(event) }
     try takePackages(object)
     try takeTakeaways(object)
+    try takeCommitments(object)
     try takePolls(object)
     try takeSaid(object)
     try takeThings(object, [.session, .sentence, .pick])
@@ -127,8 +128,17 @@ extension Imported {
   private mutating func takeTakeaways(_ object: [String: Value]) throws(ImportFault) {
     for entry in try JSONEntry.all("takeaways", of: object) {
       let set =
-        [Assignment(.text, .text(try entry.needed("text")))] + (entry.value("passed").isTrue ? [Assignment(.passed, .flag(true))] : [])
+        [Assignment(.text, .text(try entry.needed("text")))] + entry.assignments([.association] + Takeaway.Part.allCases.map(\.field))
+        + (entry.value("passed").isTrue ? [Assignment(.passed, .flag(true))] : [])
       try make(.takeaway, set, by: Author(group: try entry.ownName(), role: try entry.text("role")), entry)
+    }
+  }
+
+  private mutating func takeCommitments(_ object: [String: Value]) throws(ImportFault) {
+    for entry in try JSONEntry.all("commitments", of: object) {
+      let set = [Assignment(.text, .text(try entry.needed("text")))] + entry.assignments([.origin, .follows, .first, .when, .status])
+      let group = try entry.ownName()
+      try make(.commitment, set, by: Author(group: group, isFacilitator: group == nil), entry)
     }
   }
 

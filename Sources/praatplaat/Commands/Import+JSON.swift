@@ -29,7 +29,7 @@ extension Imported {
   /// What the json of a board has besides notes, that is not taken along to a board with things of its own.
   private static let parts: [(field: String, name: Phrase)] = [
     ("groups", .groups), ("sentences", .sentences), ("picks", Voting.Ballot.picks.title), ("packages", .packages), ("polls", .polls),
-    ("votes", .voting), ("takeaways", .takeaways), ("things", .session),
+    ("votes", .voting), ("takeaways", .takeaways), ("commitments", .commitments), ("things", .session),
   ]
 
   private static func saysSomething(_ field: String, _ part: Value) -> Bool {

@@ -12,6 +12,10 @@ extension Arguments {
     if has(.empty), !has(.from) { return ArgumentError(problem: .missingOption(.from), command: .new) }
     // What the groups of the demonstration wrote is about the cases that come with the program.
     if has(.demo), has(.cases) { return ArgumentError(problem: .notTogether(.demo, .cases), command: .new) }
+    if has(.followUp), !has(.from) { return ArgumentError(problem: .missingOption(.from), command: .new) }
+    if has(.followUp), let other = [Option.theme, .empty].first(where: has) {
+      return ArgumentError(problem: .notTogether(.followUp, other), command: .new)
+    }
     if has(.theme), !has(.from) { return ArgumentError(problem: .missingOption(.from), command: .new) }
     if has(.theme), has(.empty) { return ArgumentError(problem: .notTogether(.theme, .empty), command: .new) }
     let others = [Option.groups, .plate, .cases, .demo]
@@ -24,7 +28,10 @@ func makeBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
   let name = arguments.operands[0]
   let groups = try groupCount(arguments[.groups])
   let title = try arguments[.title].map { typed throws(Refusal) in Phrase(try labelled(typed, .title), in: console.language) }
-  if let old = arguments[.from] { return try copyBoard(old, to: name, title: title, arguments, console) }
+  if let old = arguments[.from] {
+    return arguments.has(.followUp)
+      ? try followUp(old, at: name, title: title, arguments, console) : try copyBoard(old, to: name, title: title, arguments, console)
+  }
   let files = arguments.all(.cases) + arguments.all(.plate) + arguments.all(.agenda)
   if files.count(where: { $0 == "-" }) > 1 { throw .inputTwice }
   let plate = try plate(arguments[.plate], console.language)
@@ -84,7 +91,7 @@ private func copyBoard(
   return .done
 }
 
-private func create(_ name: String, _ id: BoardID, _ events: [Event], _ console: Console) throws(Refusal) {
+func create(_ name: String, _ id: BoardID, _ events: [Event], _ console: Console) throws(Refusal) {
   do throws(BoardFileError) {
     let trouble = try createBoard(at: name, id: id, events: events, keepingIn: try? Outbox(of: id))
     if let trouble { console.say("praatplaat: " + Sentences.unguarded(trouble)[console.language]) }
@@ -142,7 +149,7 @@ func agenda(_ typed: String?, _ language: Language) throws(Refusal) -> [AgendaIt
   }
 }
 
-private func readMarkdown(_ file: String) throws(Refusal) -> MarkdownFile {
+func readMarkdown(_ file: String) throws(Refusal) -> MarkdownFile {
   // Far more than a plate or a case may hold, and little enough to hold in memory.
   let limit = 4 << 20
   do throws(SystemError) {

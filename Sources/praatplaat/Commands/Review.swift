@@ -59,7 +59,9 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
       zone: systemZone(for: opening.board, at: moment.wall), kind: .review)
     setup.review = ReviewSetup(edits: opening.edits, other: opening.other?.board, otherName: opening.other?.name ?? "")
     let model = Model(setup, board: opening.board, size: terminal.size, at: moment)
-    var screen = ReviewScreen(model, over: opening.batch, at: moment, export: exporter(opening.id, opening.name, .review, console))
+    var screen = ReviewScreen(
+      model, over: opening.batch, at: moment, export: exporter(opening.id, opening.name, .review, console),
+      makeCard: cardMaker(opening.name, console))
     let reason = run(&screen, file: &file, terminal: &terminal)
     terminal.close()
     return reason
@@ -73,10 +75,10 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
 private struct ReviewScreen: Screen {
   private var model: Model
   private let export: Exporter
+  private let makeCard: CardMaker
 
-  init(_ model: Model, over batch: Batch, at moment: Moment, export: @escaping Exporter) {
-    self.model = model
-    self.export = export
+  init(_ model: Model, over batch: Batch, at moment: Moment, export: @escaping Exporter, makeCard: @escaping CardMaker) {
+    (self.model, self.export, self.makeCard) = (model, export, makeCard)
     _ = self.model.update(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)), at: moment)
   }
 
@@ -85,6 +87,6 @@ private struct ReviewScreen: Screen {
   func view() -> Frame { model.view() }
 
   mutating func update(_ event: AppEvent, at now: Moment) -> [Effect] {
-    model.update(event, at: now, export: export)
+    model.update(event, at: now, export: export, makeCard: makeCard)
   }
 }

@@ -53,13 +53,13 @@ private func export(
 
 extension Model {
   /// Takes in an event, writes what is to be written beside the board, and tells the screen what became of it.
-  mutating func update(_ event: AppEvent, at now: Moment, export: Exporter) -> [Effect] {
+  mutating func update(_ event: AppEvent, at now: Moment, export: Exporter, makeCard: CardMaker? = nil) -> [Effect] {
     var effects: [Effect] = []
     for effect in update(event, at: now) {
-      if case .export(let request) = effect {
-        effects += update(.exported(export(request, board)), at: now)
-      } else {
-        effects.append(effect)
+      switch effect {
+      case .export(let request): effects += update(.exported(export(request, board)), at: now)
+      case .makeCard(let note): if let makeCard { effects += update(.exported(makeCard(note, board)), at: now) }
+      default: effects.append(effect)
       }
     }
     return effects

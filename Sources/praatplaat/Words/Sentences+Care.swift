@@ -58,6 +58,16 @@ extension Sentences {
       nl: "Wat hier van het oude bord bewaard is wis je met: \(command)", en: "To clear what is kept here of the old board: \(command)")
   }
 
+  static let nothingToFollow = Phrase(
+    nl: "Er is daar niets afgesproken: geen pakket en geen plan. Met --empty neem je alleen de opzet over.",
+    en: "Nothing was agreed there: no package and no plan. --empty takes over the set-up only.")
+  static func followed(_ file: String, _ count: Int) -> Phrase {
+    let name = quotedForShell(file: file)
+    return Phrase(
+      nl: "Het vervolg is gemaakt, met \(count) \((count == 1 ? Phrase.commitment : .commitments).nl). Openen: praatplaat host \(name)",
+      en: "The follow-up is made, with \(count) \((count == 1 ? Phrase.commitment : .commitments).en). To open it: praatplaat host \(name)")
+  }
+
   /// What check and doctor say of the own outbox.
   static func lacking(_ lost: Int, _ elsewhere: KeptElsewhere?, file: String) -> [Phrase] {
     var lines: [Phrase] = []

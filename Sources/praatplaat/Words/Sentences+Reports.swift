@@ -4,6 +4,14 @@ import Words
 
 extension Sentences {
   static let exporting = Phrase(nl: "Het verslag wordt gemaakt…", en: "The report is being made…")
+  static let cardNeedsTheme = Phrase(
+    nl: "Een kaart hoort bij een thema: kies een notitie van de interventies.",
+    en: "A card is under a theme: choose a note of interventions.")
+  static func themeIsFull(_ theme: Theme, _ limit: Int) -> Phrase {
+    Phrase(
+      nl: "Bij ‘\(theme.title.nl)’ staan al \(limit) kaarten. Haal er een weg uit het bestand.",
+      en: "‘\(theme.title.en)’ has \(limit) cards already. Take one out of the file.")
+  }
   static func exported(_ path: String, _ count: Int, of total: Int) -> Phrase {
     let some = Phrase.some(count, of: total)
     return Phrase(nl: "Klaar, met \(some.nl): \(path)", en: "Done, with \(some.en): \(path)")
