@@ -67,11 +67,12 @@ extension Board {
     }
   }
 
-  /// Every change there ever was, as it may be told to somebody who gets all of them: nothing about what is untold, and its names nowhere. Stickers that count on
-  /// a note that is untold keep their places under a stand-in.
+  /// Every change there ever was, as it may be told to somebody who gets all of them: nothing about what is untold, and its names nowhere. Where others speak of
+  /// such a note a stand-in takes its place: who chose it has chosen, and a sticker on it is given.
   package var toldChanges: some Sequence<Event> {
     let untold = StandIns(for: events.lazy.filter { $0.makesNote && isUntold($0.thing) }.map(\.id)).names
-    let naming = NoteNaming(told: { untold[$0] == nil ? $0 : nil }, voted: { untold[$0] ?? $0 })
+    let name = { (note: NoteID) in untold[note] ?? note }
+    let naming = NoteNaming(told: name, voted: name)
     return events.lazy.compactMap { event -> Event? in
       let set = told(event, naming)
       if set.isEmpty, !event.set.isEmpty { return nil }
@@ -84,7 +85,7 @@ extension Board {
     if isUntold(id) { return id.kind == .sentence ? set.filter { $0.field == .standsFor } : [] }
     return set.compactMap { assignment in
       guard assignment.field == .poll, case .list = assignment.value else { return assignment.renamed(of: id.kind, naming) }
-      return Assignment(.poll, .list(assignment.value.words.filter { !isUntold(.poll($0)) }.map(Value.text)))
+      return Assignment(.poll, .list(assignment.value.words.filter { thing(.poll($0)) != nil && !isUntold(.poll($0)) }.map(Value.text)))
     }
   }
 

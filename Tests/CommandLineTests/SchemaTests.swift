@@ -87,6 +87,13 @@ private let hasValidator =
     try place.makeBoard("u.praat")
     try #require(try place.run("import", "u.praat", "some-39.json").status == 0)
     try write(Array(try place.run("export", "u.praat", "--format", "json", "--events").output.utf8), "again.json")
+    // What was agreed the time before, and how that stands.
+    try place.makeBoard("v.praat")
+    let package = try place.run("package", "v.praat", "--group", "1", "De trap")
+    try #require(package.status == 0, "\(package)")
+    try #require(try place.run("new", "w.praat", "--from", "v.praat", "--follow-up").status == 0)
+    try #require(try place.run("package", "w.praat", "--group", "1", "--status", "done", "De trap").status == 0)
+    try write(Array(try place.run("export", "w.praat", "--format", "json").output.utf8), "follow-up.json")
     let outcome = try validate(files)
     #expect(outcome.status == 0 && outcome.output == "\n", "\(outcome)")
   }

@@ -30,7 +30,8 @@ extension Board {
   }
 
   private func isUntold(_ thing: Thing, _ id: ThingID) -> Bool {
-    if isTakenOffScreens(thing) || isGone(thing) { return true }
+    // What is known by a name, a sentence or a poll, is taken back and not removed.
+    if isTakenOffScreens(thing) || id.kind.isMadeByItsFirstEvent && isGone(thing) { return true }
     return switch id.kind {
     case .sentence: value(.text, of: thing)?.text?.isEmpty ?? true
     case .answer: isUntold(.poll(id.answeredPoll))
