@@ -84,7 +84,7 @@ extension Board {
     if isUntold(id) { return id.kind == .sentence ? set.filter { $0.field == .standsFor } : [] }
     return set.compactMap { assignment in
       guard assignment.field == .poll, case .list = assignment.value else { return assignment.renamed(of: id.kind, naming) }
-      return Assignment(.poll, .list(assignment.value.words.filter { !isUntold(.poll($0)) }.map(Value.text)))
+      return Assignment(.poll, .list(assignment.value.words.filter { isThere(.poll($0)) && !isUntold(.poll($0)) }.map(Value.text)))
     }
   }
 

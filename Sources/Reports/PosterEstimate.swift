@@ -185,7 +185,9 @@ struct PosterEstimate {
     }
 
     private var packages: Double {
-      let agreed = report.commitmentLines.reduce(findings.commitments.isEmpty ? 0 : 2.4) { $0 + height(of: $1.text + $1.by, width - 2) + 0.3 }
+      let agreed = report.commitmentLines.reduce(findings.commitments.isEmpty ? 0 : 2.4) {
+        $0 + height(of: $1.text + $1.by, width - 2) + 0.3
+      }
       if findings.packages.isEmpty { return agreed }
       let column = 0.13 * width
       return findings.packages.prefix(Limits.packages).reduce(4.2 + agreed) { sum, package in

@@ -10,12 +10,14 @@ import Testing
     let sticker = room.sticker(on: note, by: "2")
     let package = room.make(.package, [.title: "p"], by: "1")
     let takeaway = room.make(.takeaway, [.text: "t"], by: "1")
+    let commitment = room.make(.commitment, [.text: "c"], by: "1")
     room.set(.sentence("a", "1", .start), [.text: "zin"], by: "1")
     room.set(.pick("a", "1"), [.note: .text(note.text)], by: "1")
     room.say(.ask([Poll(id: "eigen", question: Phrase(nl: "?", en: "?"), options: [])]))
     room.set(.answer(to: "eigen", by: "1"), [.counts: .list([.number(1)])], by: "1")
     let things: [ThingID] = [
-      .note(note), .sticker(sticker), .package(package), .takeaway(takeaway), .sentence("a", "1", .start), .pick("a", "1"), .poll("eigen"),
+      .note(note), .sticker(sticker), .package(package), .takeaway(takeaway), .commitment(commitment), .sentence("a", "1", .start),
+      .pick("a", "1"), .poll("eigen"),
       .answer(to: "eigen", by: "1"),
     ]
     #expect(Set(things.map(\.kind)) == Set(Kind.known.filter(\.isContribution)), "every kind of contribution is tried")

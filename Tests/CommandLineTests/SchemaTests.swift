@@ -80,6 +80,13 @@ private let hasValidator =
       try write(past, "past-\(seed).json")
       try place.write(whole, to: "in.json")
     }
+    // What was agreed before.
+    for seed in UInt64(0)..<5 {
+      let events = RandomSession(seed: seed, deeds: 90).board.followUp(
+        as: BoardID(high: 1, low: 3), setupWriter: WriterID(bits: 3), writer: WriterID(bits: 4), at: Instant(milliseconds: 1))
+      let board = Board(events)
+      try write(Report(of: board, notes: [], language: .nl).json(id: BoardID(high: 1, low: 3)), "follow-\(seed).json")
+    }
     // What came from elsewhere, with its history and without.
     try place.makeBoard("t.praat")
     try #require(try place.run("import", "t.praat", "in.json").status == 0)
