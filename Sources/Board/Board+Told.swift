@@ -73,7 +73,8 @@ extension Board {
     let untold = StandIns(for: events.lazy.filter { $0.makesNote && isUntold($0.thing) }.map(\.id)).names
     let name = { (note: NoteID) in untold[note] ?? note }
     let naming = NoteNaming(told: name, voted: name)
-    return events.lazy.compactMap { event -> Event? in
+    let rewritings = rewritings
+    return events.lazy.compactMap { $0.without(rewritings) }.compactMap { event -> Event? in
       let set = told(event, naming)
       if set.isEmpty, !event.set.isEmpty { return nil }
       return Event(id: event.id, tick: event.tick, at: event.at, author: event.author, thing: event.thing, set: set)

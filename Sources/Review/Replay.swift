@@ -32,7 +32,8 @@ public struct Replay: Sendable {
   /// The session of a board in order of time, and nothing else yet: every moment can be asked for, and comes quicker after each ``prepare()``.
   public init(unpreparedFor board: Board) {
     let (untold, begin) = (board.untold, board.events.prefix(while: \.preparesBoard).count)
-    let told = untold.isEmpty ? board.events[begin...] : board.events[begin...].filter { !untold.contains($0.thing) }[...]
+    let rewritings = board.rewritings
+    let told = board.events[begin...].lazy.filter { !untold.contains($0.thing) }.compactMap { $0.without(rewritings) }
     let ready = Self.byClock(board.events[..<begin]) + Self.byClock(board.remains(of: untold))
     events = ready + Self.byClock(told)
     (self.untold, prepared, taken) = (untold, ready.count, board.events.count)
@@ -79,7 +80,7 @@ public struct Replay: Sendable {
 
   /// Whether the things that some events are about may be told as they could be when this was made.
   public func tellsTheSame(as board: Board, of events: some Sequence<Event>) -> Bool {
-    events.allSatisfy { board.isUntold($0.thing) == untold.contains($0.thing) }
+    events.allSatisfy { board.isUntold($0.thing) == untold.contains($0.thing) && !$0.isRewriting }
   }
 
   /// How many moments there are: one before the first event, and one after each.

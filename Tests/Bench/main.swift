@@ -240,13 +240,17 @@ if CommandLine.arguments.count > 2 {
   shell("'\(program)' new '\(session)' --groups 20 >/dev/null && '\(CommandLine.arguments[2])' session '\(session)' 1500")
   say("\nA report of a session of 20 groups with 1,500 notes, from start to end")
   for format in ["html", "csv", "json", "markdown"] {
-    let times = (0..<11).map { _ in
+    func export(_ program: String, to file: String) -> Double {
       let start = milliseconds()
-      shell("'\(program)' export '\(session)' --format \(format) >'\(folder)/report'")
+      shell("'\(program)' export '\(session)' --format \(format) >'\(folder)/\(file)'")
       return milliseconds() - start
     }
+    // In turn, so that both meet the same machine.
+    let times = (0..<11).map { _ in (export(program, to: "report"), before.map { export($0, to: "earlier") }) }
     let name = format + String(repeating: " ", count: 24 - format.count)
-    say("  \(name)\(spread(times, unit: "ms")), \((contents(of: "\(folder)/report")?.count ?? 0) >> 10) KiB")
+    say("  \(name)\(spread(times.map(\.0), unit: "ms")), \((contents(of: "\(folder)/report")?.count ?? 0) >> 10) KiB")
+    let ratios = times.compactMap { now, earlier in earlier.map { now / $0 } }
+    if !ratios.isEmpty { say("    the program before    \(spread(ratios, unit: "×"))") }
   }
 }
 

@@ -24,6 +24,8 @@ import Testing
   private struct Secrets {
     var words: [Kind: [String]] = [:]
     var names: [Kind: [String]] = [:]
+    /// A package that gets another name once it is hidden.
+    var renamed = ""
 
     /// Those that stand in a text.
     func told(in text: String, isCopy: Bool = false) -> [String] {
@@ -67,14 +69,17 @@ import Testing
     secrets.names[.note] = notes
     try does("sentence", "s.praat", "Geheimzin", "--group", "1", "--step", "start", "--case", "1")
     try does("sentence", "s.praat", "Wegzin", "--group", "2", "--step", "end", "--case", "1")
-    secrets.words[.sentence] = ["Geheimzin", "Wegzin"]
+    try does("sentence", "s.praat", "Geheimoudzin", "--group", "3", "--step", "end", "--case", "2")
+    secrets.words[.sentence] = ["Geheimzin", "Wegzin", "Geheimoudzin"]
     try does("pick", "s.praat", notes[0], "--group", "1")
     secrets.names[.pick] = [notes[0]]
     try does("package", "s.praat", "Samen", "--group", "1", "--notes", ([seen] + notes).joined(separator: ","))
     let asked = Package.Question.allCases.map { "Geheimpakket\($0.rawValue)" }
     let answers = zip(Package.Question.besidesName, asked.dropFirst()).flatMap { ["--\($0.rawValue)", $1] }
     secrets.names[.package] = [try does(["package", "s.praat", asked[0], "--group", "1", "--notes", seen] + answers)]
-    secrets.words[.package] = asked
+    let renamed = try does("package", "s.praat", "Geheimeoudenaam", "--group", "2", "--notes", seen)
+    secrets.renamed = renamed
+    secrets.words[.package] = asked + ["Geheimeoudenaam"]
     secrets.names[.takeaway] = [
       try does(
         "takeaway", "s.praat", "--then", "Geheimopbrengst", "--association", "Geheimcorporatie", "--group", "1", "--role", "Geheimrol")
@@ -102,6 +107,10 @@ import Testing
     }
     try does("remove", "s.praat", notes[1])
     try does("sentence", "s.praat", "", "--group", "2", "--step", "end", "--case", "1")
+    // What was hidden and written anew is seen again, and what it replaced is not.
+    for thing in ["2/3/end", secrets.renamed] { try session("--hide", thing) }
+    try does("sentence", "s.praat", "Nieuwe zin", "--group", "3", "--step", "end", "--case", "2")
+    try does("package", "s.praat", "--group", "2", "--package", secrets.renamed, "Nieuwe naam")
   }
 
   /// Everything that the program prints of a board.

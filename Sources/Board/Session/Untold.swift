@@ -39,6 +39,9 @@ extension Board {
     }
   }
 
+  /// The changes by which something new was written in the place of what was hidden, by thing: what they replaced stays hidden.
+  package var rewritings: [ThingID: [Event]] { [ThingID: [Event]](grouping: events.lazy.filter(\.isRewriting), by: \.thing) }
+
   /// What is left of notes that are told to nobody: that they are gone. A board to which these events were applied knows of them what it needs for the ranks
   /// of a vote, in which such a note leaves its place empty, and nothing that anybody wrote.
   package func remains(of untold: Set<ThingID>) -> [Event] {
@@ -47,6 +50,20 @@ extension Board {
       return Event(
         id: maker.id, tick: max(1, maker.tick), at: maker.at, author: Author(), thing: id, set: [Assignment(.removed, .flag(true))])
     }
+  }
+}
+
+extension Event {
+  /// Whether it writes something new in the place of what was hidden: in one change it is seen again and says something else.
+  package var isRewriting: Bool { thing.kind.isContribution && set.count > 1 && set.contains(Assignment(.hidden, .null)) }
+
+  /// The same without what was hidden and written anew since; none where nothing is left of it.
+  package func without(_ rewritings: [ThingID: [Event]]) -> Event? {
+    guard let later = rewritings[thing]?.filter({ $0.outranks(self) }), !later.isEmpty else { return self }
+    let left = set.filter { said in !later.contains { $0.set.contains { $0.field == said.field } } }
+    // What makes a thing is needed, however little it still says.
+    if left.isEmpty, thing.subject != .event(id) { return nil }
+    return Event(id: id, tick: tick, at: at, author: author, thing: thing, set: left)
   }
 }
 

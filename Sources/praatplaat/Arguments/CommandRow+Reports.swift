@@ -19,7 +19,7 @@ extension CommandRow {
         .paper, Phrase(both: "a3|a4"), nl: "waarop html wordt afgedrukt: een poster, anders a3, of bladen a4",
         en: "what html is printed on: a poster, a3 unless said, or sheets of a4"),
       use(.events, nl: "in json ook elke wijziging van wat er nog staat", en: "in json every change of what is still there, too"),
-    ] + of(.list).options.filter { ![.format, .as, .hidden].contains($0.option) },
+    ] + of(.list).options.filter { ![.format, .as, .hidden, .privacy].contains($0.option) },
     about: Phrase(nl: "maakt een verslag van een bord", en: "makes a report of a board"),
     notes: [
       Phrase(
