@@ -60,13 +60,6 @@ extension Board {
     }.sorted { $0.field.name < $1.field.name }
   }
 
-  /// What an event set, as it is told; empty where nothing of it is. A message that is over is not told.
-  private func told(_ event: Event, _ naming: NoteNaming) -> [Assignment] {
-    told(event.set, of: event.thing, naming).filter {
-      $0.field != .message || $0.value == .null || value(.message, of: event.thing) == $0.value
-    }
-  }
-
   /// Every change there ever was, as it may be told to somebody who gets all of them: nothing about what is untold, and its names nowhere. Where others speak of
   /// such a note a stand-in takes its place: who chose it has chosen, and a sticker on it is given.
   package var toldChanges: some Sequence<Event> {
@@ -74,8 +67,8 @@ extension Board {
     let name = { (note: NoteID) in untold[note] ?? note }
     let naming = NoteNaming(told: name, voted: name)
     let rewritings = rewritings
-    return events.lazy.compactMap { $0.without(rewritings) }.compactMap { event -> Event? in
-      let set = told(event, naming)
+    return events.lazy.compactMap { $0.without(rewritings) }.compactMap(withoutTakenBack).compactMap { event -> Event? in
+      let set = told(event.set, of: event.thing, naming)
       if set.isEmpty, !event.set.isEmpty { return nil }
       return Event(id: event.id, tick: event.tick, at: event.at, author: event.author, thing: event.thing, set: set)
     }

@@ -71,9 +71,14 @@ extension Report {
     json.objectLines("given", given.filter { told.contains($0.note) }) { $0.fields(of: $1, on: $1.note, at: board.made(.sticker($1.id))) }
     json.field("own", !board.voting.ownExcluded)
     // Stickers that count on notes that went or were hidden since the vote was closed: they keep their places in ranks and budgets.
-    let unseen = given.filter { board.isUntold(.note($0.note)) || !board.isThere(.note($0.note)) }
-    let standIns = StandIns(for: unseen.map(\.note)).names
+    let isUnseen = { (sticker: Sticker) in board.isUntold(.note(sticker.note)) || !board.isThere(.note(sticker.note)) }
+    let unseen = given.filter(isUnseen)
+    let beyond = board.stickersBeyondBudget.filter { told.contains($0.note) || isUnseen($0) }
+    let standIns = StandIns(for: unseen.map(\.note) + beyond.filter(isUnseen).map(\.note)).names
     json.objectLines("unseen", unseen) { $0.fields(of: $1, on: standIns[$1.note] ?? $1.note, at: board.made(.sticker($1.id))) }
+    if !beyond.isEmpty {
+      json.objectLines("beyond", beyond) { $0.fields(of: $1, on: standIns[$1.note] ?? $1.note, at: board.made(.sticker($1.id))) }
+    }
     json.said(.voting, in: .session, on: board)
   }
 }

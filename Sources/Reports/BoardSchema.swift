@@ -177,6 +177,11 @@ public let boardSchema = #"""
             "type": "array",
             "items": {"$ref": "#/$defs/sticker"}
           },
+          "beyond": {
+            "description": "The stickers on these notes beyond their group's budget, which don't count.",
+            "type": "array",
+            "items": {"$ref": "#/$defs/sticker"}
+          },
           "at": {"description": "When the state was last said.", "$ref": "#/$defs/moment"}
         }
       },

@@ -33,9 +33,12 @@ public struct Replay: Sendable {
   public init(unpreparedFor board: Board) {
     let (untold, begin) = (board.untold, board.events.prefix(while: \.preparesBoard).count)
     let rewritings = board.rewritings
-    let told = board.events[begin...].lazy.filter { !untold.contains($0.thing) }.compactMap { $0.without(rewritings) }
-    let ready = Self.byClock(board.events[..<begin]) + Self.byClock(board.remains(of: untold))
-    events = ready + Self.byClock(told)
+    let told = { (events: ArraySlice<Event>) in
+      Self.byClock(
+        events.lazy.filter { !untold.contains($0.thing) }.compactMap { $0.without(rewritings) }.compactMap(board.withoutTakenBack))
+    }
+    let ready = told(board.events[..<begin]) + Self.byClock(board.remains(of: untold))
+    events = ready + told(board.events[begin...])
     (self.untold, prepared, taken) = (untold, ready.count, board.events.count)
     interval = max(64, (events.count + Self.boards - 1) / Self.boards)
   }
@@ -80,7 +83,7 @@ public struct Replay: Sendable {
 
   /// Whether the things that some events are about may be told as they could be when this was made.
   public func tellsTheSame(as board: Board, of events: some Sequence<Event>) -> Bool {
-    events.allSatisfy { board.isUntold($0.thing) == untold.contains($0.thing) && !$0.isRewriting }
+    events.allSatisfy { board.isUntold($0.thing) == untold.contains($0.thing) && !$0.replacesWhatWasTold }
   }
 
   /// How many moments there are: one before the first event, and one after each.

@@ -78,6 +78,31 @@ import Testing
     #expect(Set(room.board.toldChanges.map(\.id)).isSuperset(of: room.board.events.filter { $0.thing.kind != .session }.map(\.id)))
   }
 
+  @Test("what was hidden and written anew is told no more, nor a message that was taken back, nor a stop that was removed") func replaced()
+    throws
+  {
+    var room = Room()
+    room.set(.sentence("a", "1", .start), [.text: "oude zin"], by: "1")
+    let package = room.make(.package, [.title: "oude naam", .partner: "zorg"], by: "1")
+    for thing in [ThingID.sentence("a", "1", .start), .package(package)] { room.set(thing, [.hidden: true], by: "2") }
+    #expect(room.board.rewritings.isEmpty)
+    room.set(.sentence("a", "1", .start), [.text: "nieuwe zin", .hidden: .null], by: "1")
+    room.set(.package(package), [.title: "nieuwe naam", .hidden: .null], by: "1")
+    room.set(.session, [.message: "oud bericht", .report: "oude plek"], by: "2")
+    room.set(.session, [.message: .null, .report: "nieuwe plek"], by: "2")
+    room.set(ThingID(.agenda, "weg"), [.title: "oude stop"], by: "2")
+    room.set(ThingID(.agenda, "weg"), [.removed: true], by: "2")
+    let told = Array(room.board.toldChanges)
+    #expect(!"\(told)".contains("oud") && ["nieuwe zin", "nieuwe naam", "nieuwe plek", "zorg"].allSatisfy("\(told)".contains))
+    #expect(Board(told).packages.map(\.id) == [package])
+    // Who only shows again what was hidden has said nothing new.
+    var shown = Room()
+    shown.set(.sentence("a", "1", .start), [.text: "een zin"], by: "1")
+    shown.set(.sentence("a", "1", .start), [.hidden: true], by: "2")
+    shown.set(.sentence("a", "1", .start), [.hidden: .null], by: "2")
+    #expect("\(Array(shown.board.toldChanges))".contains("een zin"))
+  }
+
   @Test("notes are counted once: those that are told, and apart from them those that are hidden") func counting() {
     var room = Room()
     let notes = ["een", "twee", "drie", "vier"].map { room.note($0, by: "1") }

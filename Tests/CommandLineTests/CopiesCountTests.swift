@@ -102,6 +102,26 @@ import Testing
     }
   }
 
+  @Test("a larger budget afterwards counts the same stickers in the copies as on the board", arguments: beginnings) func larger(
+    _ beginning: UInt64
+  ) throws {
+    func raised(_ board: Board) -> Board {
+      var (board, pen, voting) = (board, Pen(writer: WriterID(bits: 500), author: Author(isFacilitator: true)), board.voting)
+      voting.budget += 3
+      let event = pen.change(.session, [Assignment(.voting, voting.value)], on: board, at: Instant(milliseconds: 1_900_000_000_000))
+      if let event { board.apply(event) }
+      return board
+    }
+    for seed in stride(from: beginning, to: beginning + Self.boards, by: 5) {
+      let board = RandomSession(seed: seed, deeds: 50).board
+      let whole = results(of: raised(board)).map { without("editedAt", withoutHidden($0)) }
+      for copy in [copy(board), try imported(json(board, withEvents: false))] {
+        let here = results(of: raised(copy)).map { without("editedAt", $0) }
+        if here != whole { Issue.record("seed \(seed):\n\(difference(whole, here))") }
+      }
+    }
+  }
+
   @Test("json goes round whole: what a board made of json writes is that json again, but for ids and when it came", arguments: beginnings)
   func round(_ beginning: UInt64) throws {
     for seed in stride(from: beginning, to: beginning + Self.boards, by: 5) {

@@ -252,6 +252,14 @@ import Testing
     #expect(try place.run("export", "s.praat", "--format", "markdown", "--output", "-").output.hasPrefix("# "))
   }
 
+  @Test("a history is that of the whole board: with a filter it is refused") func filteredHistory() throws {
+    try session(8)
+    for filter in [["--theme", "4"], ["--text", "wijk"], ["--group", "1"]] {
+      let refused = try place.run(["export", "s.praat", "--format", "json", "--events"] + filter)
+      #expect(refused.status == 2 && refused.output.isEmpty && refused.errors.contains("--events") && refused.errors.contains(filter[0]))
+    }
+  }
+
   @Test("html is for a3 unless a4 is asked for, and no other format has paper") func paper() throws {
     try session(8)
     #expect(try export("html").contains("class=\"a3 ") && export("html", "--paper", "a3").contains("class=\"a3 "))

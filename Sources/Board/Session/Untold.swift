@@ -12,10 +12,10 @@ extension Kind {
 }
 
 extension Board {
-  /// Whether a thing that people contributed is told to nobody, as if it had never been: it was taken off the screens, removed or taken back, or belongs to
-  /// what was. Brought back, it is told again.
+  /// Whether a thing that people contributed, or a stop, is told to nobody, as if it had never been: it was taken off the screens, removed or taken back, or
+  /// belongs to what was. Brought back, it is told again.
   public func isUntold(_ id: ThingID) -> Bool {
-    guard id.kind.isContribution, let thing = thing(id) else { return false }
+    guard id.kind.isContribution || id.kind == .agenda, let thing = thing(id) else { return false }
     return isUntold(thing, id)
   }
 
@@ -24,13 +24,14 @@ extension Board {
     var untold: Set<ThingID> = []
     for thing in things {
       let id = events[Int(thing.first)].thing
-      if id.kind.isContribution, isUntold(thing, id) { untold.insert(id) }
+      if id.kind.isContribution || id.kind == .agenda, isUntold(thing, id) { untold.insert(id) }
     }
     return untold
   }
 
   private func isUntold(_ thing: Thing, _ id: ThingID) -> Bool {
-    // What is known by a name, a sentence or a poll, is taken back and not removed.
+    // A stop is taken off the agenda; what else is known by a name, a sentence or a poll, is taken back and not removed.
+    if id.kind == .agenda { return isGone(thing) }
     if isTakenOffScreens(thing) || id.kind.isMadeByItsFirstEvent && isGone(thing) { return true }
     return switch id.kind {
     case .sentence: value(.text, of: thing)?.text?.isEmpty ?? true
@@ -41,6 +42,16 @@ extension Board {
 
   /// The changes by which something new was written in the place of what was hidden, by thing: what they replaced stays hidden.
   package var rewritings: [ThingID: [Event]] { [ThingID: [Event]](grouping: events.lazy.filter(\.isRewriting), by: \.thing) }
+
+  /// A change without what somebody said to all and took back since: a message, where the report will be. None where nothing is left of it.
+  package func withoutTakenBack(_ event: Event) -> Event? {
+    guard event.thing.kind == .session else { return event }
+    let left = event.set.filter { said in
+      said.value == .null || said.field != .message && said.field != .report || value(said.field, of: event.thing) == said.value
+    }
+    if left.count == event.set.count { return event }
+    return left.isEmpty ? nil : Event(id: event.id, tick: event.tick, at: event.at, author: event.author, thing: event.thing, set: left)
+  }
 
   /// What is left of notes that are told to nobody: that they are gone. A board to which these events were applied knows of them what it needs for the ranks
   /// of a vote, in which such a note leaves its place empty, and nothing that anybody wrote.
@@ -56,6 +67,11 @@ extension Board {
 extension Event {
   /// Whether it writes something new in the place of what was hidden: in one change it is seen again and says something else.
   package var isRewriting: Bool { thing.kind.isContribution && set.count > 1 && set.contains(Assignment(.hidden, .null)) }
+
+  /// Whether something that was told until now is told no more: what it writes takes the place of that.
+  package var replacesWhatWasTold: Bool {
+    isRewriting || thing.kind == .session && set.contains { $0.field == .message || $0.field == .report }
+  }
 
   /// The same without what was hidden and written anew since; none where nothing is left of it.
   package func without(_ rewritings: [ThingID: [Event]]) -> Event? {

@@ -110,6 +110,13 @@ extension Board {
     return (groups + others).flatMap { (ofGroup[$0] ?? []).sorted { $0.id < $1.id } }
   }
 
+  /// The stickers that were given beyond the budget of their name and don't count, in order of creation: with a larger budget they would.
+  public var stickersBeyondBudget: [Sticker] {
+    let all = given(by: { _ in true })
+    let counted = Set(counted(all).map(\.id))
+    return all.filter { !counted.contains($0.id) }
+  }
+
   /// How many stickers a group has left: of a joined group, of all its names together.
   public func stickersLeft(for group: GroupID) -> Int {
     max(0, voting.budget * joinedNames(of: group).count - stickers(of: group).count)

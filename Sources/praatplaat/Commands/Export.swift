@@ -17,6 +17,11 @@ private enum ExportFormat: String, CaseIterable {
 extension Arguments {
   /// What is wrong with a command line of export that its parts by themselves do not show: a report is of a board, and the schema of none.
   var faultOfExporting: ArgumentError? {
+    // A history is that of the whole board: of some notes it would tell the others too.
+    let filters = [Option.caseStudy, .step, .theme, .horizon, .group, .role, .level, .who, .tag, .text, .package]
+    if has(.events), let filter = filters.first(where: has) {
+      return ArgumentError(problem: .notTogether(.events, filter), command: .export)
+    }
     if self[.format] != ExportFormat.schema.rawValue {
       return operands.isEmpty ? ArgumentError(problem: .missingOperand(0), command: .export) : nil
     }

@@ -173,11 +173,11 @@ extension Imported {
 
   private mutating func takeVotes(_ object: [String: Value]) throws(ImportFault) {
     guard case .map(let votes)? = object["votes"] else { return }
-    for list in ["given", "unseen"] {
+    for list in ["given", "unseen", "beyond"] {
       for entry in try JSONEntry.all(list, of: votes) {
         let (told, name) = (try entry.needed("note"), try entry.neededName())
         // A note that went since the vote was closed: nobody knows it here either, and what is on it counts.
-        guard let note = names[told] ?? (list == "unseen" ? NoteID(told) : nil) else { continue }
+        guard let note = names[told] ?? (list == "given" ? nil : NoteID(told)) else { continue }
         pen.author = Author(group: name)
         let set = [Assignment(.note, .text(note.text)), Assignment(.group, .text(name.text))]
         put(pen.newThing(.sticker, set, at: try entry.moment("at") ?? moment))
