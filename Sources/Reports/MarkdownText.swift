@@ -60,9 +60,10 @@ struct MarkdownLine {
       let before = text.count
       write(at..<end, breaking: false)
       // A word that looks like an address is left alone, and then whoever makes a link of it makes the right one. Where something in it has to be escaped,
-      // a link would go to the part before that, so no part of it may look like an address. Some take the backslash at the end of a line along.
+      // a link would go to the part before that, so no part of it may look like an address. Some take the backslash at the end of a line along, and some
+      // cut an address at a bracket.
       let isLeftAlone = text.count - before == end - at && !isShownDecoded(at..<end) && (isLast || end < line.count)
-      if !isLeftAlone, looksLikeAddress(at..<end) {
+      if looksLikeAddress(at..<end), !isLeftAlone || isCut(at..<end) {
         text.removeSubrange(before...)
         write(at..<end, breaking: true)
       }
@@ -112,6 +113,8 @@ struct MarkdownLine {
     // "a < b", "<3".
     case "<": return next.map { !$0.properties.isWhitespace && !$0.isDigit && $0 != "=" && $0 != "-" } ?? false
     case "&": return beginsEntity(at)
+    // A picture, where the address behind it is written as a link that says its text apart.
+    case "!": return address(at + 1) != nil
     case "#": return at == 0 && (next == nil || next == "#" || isSpace(1)) || at >= closing && isSpace(closing - 1)
     // "http://" before what is no address; and what may stand under the first row of a table.
     case ":": return next == "/" && self[at + 2] == "/" || at == 0 && next == "-"
@@ -154,7 +157,8 @@ struct MarkdownLine {
   }
 
   private func oneLabel(_ at: Int, isApart: Bool) -> Int? {
-    guard let next = self[at + 1] else { return nil }
+    // What stands before an address is no part of a name: "zie:https://x.nl".
+    guard let next = self[at + 1], address(at + 1) == nil else { return nil }
     switch line[at] {
     case "@" where isApart && (next.isWordASCII || next == "_"):
       var end = run(from: at + 1) { isWord($0) || Self.ofName.contains(line[$0]) }
@@ -189,28 +193,39 @@ struct MarkdownLine {
 
 extension MarkdownLine {
   private static let schemes = ["https://", "http://", "ftp://"].map { Array($0.unicodeScalars) }
-  /// What no address has in it: quotes, and what a sentence puts around one.
+  /// What no address has in it: quotes that only people type, and what everybody puts around one.
   private static let ends: Set<Unicode.Scalar> = [
-    "<", ">", "|", "`", "\"", "\u{2018}", "\u{2019}", "\u{201A}", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}", "\u{2026}",
+    "<", ">", "\u{2018}", "\u{2019}", "\u{201A}", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}", "\u{2026}",
   ]
   /// What belongs to the sentence when it stands at the end.
-  private static let trailing: Set<Unicode.Scalar> = ["?", "!", ".", ",", ":", ";", "*", "_", "~", "'"]
+  private static let trailing: Set<Unicode.Scalar> = ["?", "!", ".", ",", ":", ";", "'", "\""]
+  /// What belongs to it there when it stands before the address too; the first of those that close ends the address.
+  private static let around: Set<Unicode.Scalar> = ["*", "_", "~"]
+  private static let closedBySame: Set<Unicode.Scalar> = ["|", "`", "\""]
   private static let closing: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "{": "}"]
 
   /// Where an address ends that begins here and says by itself how it is reached.
   private func address(_ start: Int) -> Int? {
     guard mayBegin(start), let scheme = Self.schemes.first(where: { begins($0, at: start) }) else { return nil }
     let host = start + scheme.count
-    guard isWord(host) else { return nil }
+    return isWord(host) ? end(of: host, behind: self[start - 1]) : nil
+  }
+
+  /// Where the address ends of which this is the first letter that is no part of a scheme, and which stands behind a sign.
+  private func end(of host: Int, behind before: Unicode.Scalar?) -> Int {
     var end = host
     // How many brackets of each kind were closed more often than opened.
     var unopened: [Unicode.Scalar: Int] = [:]
     while end < line.count, !isSpace(end), !Self.ends.contains(line[end]) {
+      if line[end] == before, Self.closedBySame.contains(line[end]) { break }
       if let closing = Self.closing[line[end]] { unopened[closing, default: 0] -= 1 }
       if Self.closing.values.contains(line[end]) { unopened[line[end], default: 0] += 1 }
       end += 1
     }
-    while end > host, Self.trailing.contains(line[end - 1]) || unopened[line[end - 1], default: 0] > 0 {
+    func isOfSentence(_ sign: Unicode.Scalar) -> Bool {
+      Self.trailing.contains(sign) || sign == before && Self.around.contains(sign) || unopened[sign, default: 0] > 0
+    }
+    while end > host, isOfSentence(line[end - 1]) {
       end -= 1
       unopened[line[end], default: 0] -= 1
     }
@@ -219,14 +234,14 @@ extension MarkdownLine {
 
   private func begins(_ scheme: [Unicode.Scalar], at start: Int) -> Bool {
     // The sixth bit is all that tells capitals from small letters, and the signs have it.
-    line[start].isWordASCII && line.count > start + scheme.count && zip(line[start...], scheme).allSatisfy { $0.value | 0x20 == $1.value }
+    line.count > start + scheme.count && line[start].isWordASCII && zip(line[start...], scheme).allSatisfy { $0.value | 0x20 == $1.value }
   }
 
   /// In angle brackets, where nothing in an address means anything. Where a renderer would show it otherwise than it was written (it decodes %C3%A9, and
   /// some decode &copy;) as a link that says its text apart.
   private mutating func writeAddress(_ address: Range<Int>) {
     let isPlain = address.allSatisfy { at in
-      isWord(at) || line[at].isASCII && line[at] != "\\" && !(line[at] == "&" && beginsEntity(at))
+      isWord(at) || line[at].isASCII && line[at] != "\\" && line[at] != "|" && !(line[at] == "&" && beginsEntity(at))
     }
     guard isPlain, !isShownDecoded(address) else {
       text.append("[")
@@ -237,7 +252,7 @@ extension MarkdownLine {
       text.append(contentsOf: "](<".unicodeScalars)
       // Behind a backslash cmark still takes an entity for one here.
       for at in address {
-        if line[at] == "\\" { text.append("\\") }
+        if line[at] == "\\" || line[at] == "|" { text.append("\\") }
         text.append(line[at])
         if line[at] == "&", beginsEntity(at) { text.append(contentsOf: "amp;".unicodeScalars) }
       }
@@ -256,6 +271,19 @@ extension MarkdownLine {
 
   /// Whether somebody may take a word, or a part of it, for an address, though it does not say how that is reached: `www.x.nl`, `gemeente.nl/a`, `//x.nl`, `wij@x.nl`.
   private func looksLikeAddress(_ word: Range<Int>) -> Bool { word.contains { joinsAddress($0) } }
+
+  /// Whether others would cut such a word where it goes on: at a quote, or a bracket that another should go with.
+  private func isCut(_ word: Range<Int>) -> Bool {
+    guard let start = word.first(where: isWord) else { return false }
+    let end = end(of: start, behind: self[start - 1])
+    if line[start..<end].contains("\"") || (end..<word.upperBound).contains(where: isWord) { return true }
+    var closing: [Unicode.Scalar] = []
+    for sign in line[start..<end] {
+      if let other = Self.closing[sign] { closing.append(other) }
+      if Self.closing.values.contains(sign), closing.popLast() != sign { return true }
+    }
+    return !closing.isEmpty
+  }
 
   /// Whether without this sign it would be none.
   private func joinsAddress(_ at: Int) -> Bool {

