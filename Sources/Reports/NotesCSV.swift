@@ -48,7 +48,7 @@ extension Report {
     var table = CSVWriter(separator)
     let columns = NoteColumn.allCases.filter { $0 != .filter || !filter.isEmpty }.filter { $0 != .asOf || asOf != nil }
     // A table has no room for a heading, and rows are sorted and pasted elsewhere: each of them says what it is a choice of.
-    let (choice, moment) = ("\(choices.joined(separator: " · ")) (\(count))", asOf.map(time) ?? "")
+    let (choice, moment) = (counting(choices.joined(separator: " · ")), asOf.map(time) ?? "")
     table.row(columns.map { $0.title[language] })
     for note in notes {
       for column in columns { table.cell(cell(column, of: note, choice, moment)) }

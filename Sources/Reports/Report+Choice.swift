@@ -36,6 +36,12 @@ extension Report {
   /// "Alleen: Sociaal beheer · korte termijn"; none when all are told.
   var choice: String? { filter.isEmpty ? nil : "\(self(ReportWords.choice)): \(choices.joined(separator: " · "))" }
 
+  /// "Alleen: ‘trap’ (0 van de 41 notities)", where nothing was found: a table without rows has no place to say it, and would pass for an empty board.
+  package var foundNothing: String? { notes.isEmpty ? choice.map(counting) : nil }
+
+  /// What was chosen, with how many that are of how many.
+  func counting(_ chosen: String) -> String { "\(chosen) (\(count))" }
+
   /// What has to be known before any of it is read: what was chosen, what was not, of which moment it is, and in which order.
   var context: [String] {
     let left = findings.unfiltered

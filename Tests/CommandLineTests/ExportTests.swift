@@ -279,6 +279,21 @@ import Testing
     #expect(outcome.status == 1 && outcome.errors.contains("markdown, csv, json, html, sheet, schema"))
   }
 
+  @Test("a csv in which nothing was found does not pass for an empty board: beside it stands what was chosen, of how many")
+  func foundNothing() throws {
+    try session(40)
+    for more in [[], ["--output", "s.csv"]] {
+      let outcome = try place.run(["export", "s.praat", "--format", "csv", "--text", "zzzz", "--theme", "1"] + more)
+      #expect(outcome.status == 0 && outcome.output.split(separator: "\r\n").count == (more.isEmpty ? 1 : 0))
+      #expect(outcome.errors == "Alleen: Nieuwbouw · ‘zzzz’ (0 van de 40 notities)\n")
+    }
+    let english = try place.run("export", "s.praat", "--format", "csv", "--text", "zzzz", "--lang", "en")
+    #expect(english.errors == "Only: ‘zzzz’ (0 of 40 notes)\n")
+    // Where something was found every row says so; the others say it in themselves.
+    #expect(try export("csv", "--theme", "4").contains("van de 40 notities"))
+    #expect(try export("markdown", "--text", "zzzz").contains("0 van de 40 notities"))
+  }
+
   @Test("json with every change there was") func events() throws {
     _ = try place.add("een")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(try export("json", "--events").utf8)) as? [String: Any])

@@ -67,6 +67,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   } else {
     try console.print(bytes)
   }
+  if format == .csv, let nothing = report.foundNothing { console.say(nothing) }
   let details = PrivacyCheck(file.board).texts(on: file.board, notes: report.notes).count
   if details > 0 { console.say(Sentences.detailsExported(details, file.name)) }
   if report.hiddenCount > 0 { console.say(Sentences.hiddenLeftOut(report.hiddenCount)) }
