@@ -78,9 +78,9 @@ extension Phrase {
 
   /// "23 van 66 notities noemen iemand buiten Wonen".
   package static func naming(_ count: Int, of total: Int) -> Phrase {
-    let notes = Phrase.notes(total)
+    let (notes, isOne) = (Phrase.notes(total), count == 1 || total == 1)
     return Phrase(
-      nl: "\(count) van \(notes.nl) \(count == 1 ? "noemt" : "noemen") iemand buiten Wonen",
-      en: "\(count) of \(notes.en) \(count == 1 ? "names" : "name") somebody outside the housing team")
+      nl: "\(count) van \(notes.nl) \(isOne ? "noemt" : "noemen") iemand buiten Wonen",
+      en: "\(count) of \(notes.en) \(isOne ? "names" : "name") somebody outside the housing team")
   }
 }
