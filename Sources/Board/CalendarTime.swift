@@ -46,6 +46,12 @@ public struct CalendarTime: Equatable, Sendable {
   /// Hours and minutes: `13:48`.
   public var time: String { "\(Self.padded(hour, 2)):\(Self.padded(minute, 2))" }
 
+  /// `2026-02-03`.
+  public var date: String { String(decoding: dateAndSecond.prefix { $0 != UInt8(ascii: "T") }, as: UTF8.self) }
+
+  /// How far the place is from UTC: `+02:00`, `-03:30`.
+  public var fromUTC: String { String(decoding: distance, as: UTF8.self) }
+
   /// ISO 8601 with milliseconds, and how far the place is from UTC: `2026-02-03T13:48:00.123Z`, `2026-02-03T14:48:00.123+01:00`.
   public var iso8601: String {
     var bytes = dateAndSecond + [UInt8(ascii: ".")]
@@ -68,9 +74,10 @@ public struct CalendarTime: Equatable, Sendable {
     return bytes
   }
 
+  private var offset: [UInt8] { secondsFromUTC == 0 ? [UInt8(ascii: "Z")] : distance }
+
   /// In minutes, as RFC 3339 has it; the seconds in which places were apart from UTC before there were zones are left out.
-  private var offset: [UInt8] {
-    if secondsFromUTC == 0 { return [UInt8(ascii: "Z")] }
+  private var distance: [UInt8] {
     let minutes = abs(secondsFromUTC) / 60
     var bytes = [secondsFromUTC < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")]
     Self.append(minutes / 60, 2, to: &bytes)

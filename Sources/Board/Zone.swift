@@ -32,6 +32,22 @@ public struct Zone: Equatable, Sendable {
     return later == 0 ? first : changes[later - 1].secondsFromUTC
   }
 
+  /// Whether its clocks say at a moment what they say at another too: in the last hour before they are set back, and in the first one after.
+  public func isRepeated(at moment: Instant) -> Bool {
+    let later = changes.firstPassing { $0.at > moment }
+    return [later - 1, later].filter(changes.indices.contains).contains { place in
+      let change = changes[place]
+      let back = Int64((place == 0 ? first : changes[place - 1].secondsFromUTC) - change.secondsFromUTC) * 1_000
+      return moment >= change.at.adding(-back) && moment < change.at.adding(back)
+    }
+  }
+
+  /// Hours and minutes as the clocks say them at a moment, `13:48`; where they say that twice, with how far from UTC they are: `02:48 (+02:00)`.
+  public func time(at moment: Instant) -> String {
+    let local = CalendarTime(moment, in: self)
+    return isRepeated(at: moment) ? "\(local.time) (\(local.fromUTC))" : local.time
+  }
+
   /// The clocks of a place as a function says they are, between two moments; before and after those they stay as they are there.
   ///
   /// Between two changes of a place's clocks there are weeks: the shortest that the zone data know is the month in which Morocco fasts. So a look every two

@@ -18,7 +18,7 @@ extension HostScreen {
         })
     }
     let isSaid = board.value(.end, of: .session) != nil
-    let time = board.plannedEnd.map { Words.endsAt(CalendarTime($0, in: shell.setup.zone).time) }
+    let time = board.plannedEnd.map { Words.endsAt(shell.setup.zone.time(at: $0)) }
     let title = (time ?? Words.endIsOpen)[language].capitalisedFirst
     rows.append(
       Choice(
@@ -48,7 +48,7 @@ extension HostScreen {
     let whole = end - end % five
     let moved = steps > 0 ? whole + five : end == whole ? whole - five : whole
     let new = Instant(milliseconds: moved)
-    lead(.end(new), Words.endsAt(CalendarTime(new, in: shell.setup.zone).time).capitalised)
+    lead(.end(new), Words.endsAt(shell.setup.zone.time(at: new)).capitalised)
     openAgenda(at: agenda.count)
   }
 }

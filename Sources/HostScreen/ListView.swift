@@ -90,7 +90,7 @@ extension HostScreen {
     guard let planning = board.planning(at: now.wall) else { return SessionTimer.leftInWords(board.agendaLeft(at: now.wall)) }
     if size.width >= 70 { return planning.words(in: shell.setup.zone) }
     if planning.minutesBehind == 0, planning.minutesAhead == 0 {
-      return Words.endsAt(CalendarTime(planning.end, in: shell.setup.zone).time)
+      return Words.endsAt(shell.setup.zone.time(at: planning.end))
     }
     return planning.distance
   }

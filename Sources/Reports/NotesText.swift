@@ -119,7 +119,7 @@ private struct Labels {
     return switch order {
     case .board, .theme, .stickers: [name, group(of: note)]
     case .group: [name]
-    case .time: [name, CalendarTime(note.createdAt, in: text.zone).dateAndTime, group(of: note)]
+    case .time: [name, "\(CalendarTime(note.createdAt, in: text.zone).date) \(text.zone.time(at: note.createdAt))", group(of: note)]
     }
   }
 
@@ -184,9 +184,4 @@ private struct Places {
     guard let theme = note.theme, let horizon = note.horizon else { return Phrase.noTheme[language] }
     return "\((board.title(of: theme) ?? theme.title)[language]) · \(horizon.title[language])"
   }
-}
-
-extension CalendarTime {
-  /// `2026-02-03 13:48`.
-  fileprivate var dateAndTime: String { iso8601.prefix { $0 != "T" } + " " + time }
 }

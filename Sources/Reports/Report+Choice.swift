@@ -47,19 +47,32 @@ extension Report {
     let left = findings.unfiltered
     return [
       choice, Phrase.unfiltered(sentences: left.sentences, takeaways: left.takeaways, polls: left.polls)?[language],
-      asOf.map { self(ReportWords.made("\(day($0)), \(clock($0))")) }, order == .board ? nil : self(ReportWords.order(order)),
+      moment, order == .board ? nil : self(ReportWords.order(order)),
     ].compactMap { $0 }
   }
+
+  /// "Stand van 3 februari 2026, 13:43"; none for the board as it is now.
+  private var moment: String? { asOf.map { self(ReportWords.made("\(day($0)), \(clock($0))")) } }
+
+  /// What a browser calls the page, and the PDF that is made of it: the board, what was chosen of it, and of which moment it is.
+  var pageTitle: String { [title, choice?.shortened(to: 120), moment].compactMap { $0 }.joined(separator: " · ").onOneLineVisible }
 
   // MARK: - The name of a file
 
   /// What a file is called: the board's file, what was chosen, and the moment, as in `bord-sociaal-beheer-stand-13.43`. It leads to no other folder, and
   /// has room behind it for a number and an ending.
-  /// - Parameter board: the name of the board's file, without its ending.
+  /// - Parameters:
+  ///   - board: the name of the board's file, without its ending.
+  ///   - now: when it is made; a moment of another day has its date too.
   /// - Returns: the name, without an ending.
-  public func fileName(_ board: String) -> String {
+  public func fileName(_ board: String, at now: Instant) -> String {
     var words = chosenWords
-    if let asOf { words.append("\(self(ReportWords.asOf))-\(clock(asOf).replacing(":", with: "."))") }
+    if let asOf {
+      let date = CalendarTime(asOf, in: zone).date
+      let isToday = date == CalendarTime(now, in: zone).date
+      let time = clock(asOf).replacing(":", with: ".").filter { !" ()".contains($0) }
+      words += [self(ReportWords.asOf)] + (isToday ? [] : [date]) + [time]
+    }
     let behind = words.map { "-" + $0 }.joined()
     var name = board.isEmpty ? self(.board) : board
     while name.utf8.count + behind.utf8.count > Self.longestName { name.removeLast() }

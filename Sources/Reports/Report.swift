@@ -124,8 +124,8 @@ public struct Report: Sendable {
   /// `2026-02-03T13:48:00+01:00`, local.
   func time(_ instant: Instant) -> String { CalendarTime(instant, in: zone).iso8601InSeconds }
 
-  /// `13:48`, local.
-  func clock(_ instant: Instant) -> String { CalendarTime(instant, in: zone).time }
+  /// `13:48`, local; with its distance from UTC where the clocks say that twice.
+  func clock(_ instant: Instant) -> String { zone.time(at: instant) }
 
   /// `3 februari 2026`, local.
   func day(_ instant: Instant) -> String {

@@ -90,6 +90,7 @@ extension Report {
       case .stop(let slug): (turn.at, titles[slug] ?? slug)
       case .step(let step): (turn.at, step.title[language].capitalisedFirst)
       case .timer(let milliseconds): (turn.at, self(ReportWords.clock(SessionTimer.text(milliseconds))).capitalisedFirst)
+      case .vote: (turn.at, self(.voteOpened).capitalisedFirst)
       case .reveal: (turn.at, self(ReportWords.reveal).capitalisedFirst)
       case .result: (turn.at, self(ReportWords.result).capitalisedFirst)
       }
@@ -147,10 +148,13 @@ extension Report {
     let interval = ([5, 10, 15, 30, 60, 120, 360, 720, 1_440] as [Int64]).first { minutes / $0 <= 12 } ?? max(1, minutes / 8)
     // Hours stand at even distances: where the clocks were set in between, they are even by the clock at the beginning.
     let offset = Int64(zone.secondsFromUTC(at: earliest)) * 1_000
+    var free = 0.0
     var local = ((earliest.countable + offset) / (interval * 60_000) + 1) * interval * 60_000
     while local - offset < latest.countable {
       let moment = Instant(milliseconds: local - offset)
-      if x(moment) > 20, x(moment) < 980 {
+      let half = Double(clock(moment).count) * Picture.letter / 2
+      if x(moment) - half >= free, x(moment) + half < 1_000 {
+        free = x(moment) + half + 2
         page.element("text", "hour", "x=\"\(rounded(x(moment)))\" y=\"\(Picture.hours)\" text-anchor=\"middle\"", text: clock(moment))
       }
       local += interval * 60_000

@@ -19,7 +19,7 @@ extension Report {
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-    page.element("title", text: title.onOneLineVisible)
+    page.element("title", text: pageTitle)
     page.raw("<style>\(posterStyle)</style>\n</head>\n")
     page.element("body") { page in
       page.element("header", "top") { page in

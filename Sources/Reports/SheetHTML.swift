@@ -14,7 +14,7 @@ extension Report {
     page.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-    page.element("title", text: "\(self(SheetWords.takeHome)) · \(title.onOneLineVisible)")
+    page.element("title", text: "\(self(SheetWords.takeHome)) · \(pageTitle)")
     page.raw("<style>\(sheetStyle)</style>\n</head>\n")
     let foot = ([self(ReportWords.made("\(day(now)), \(clock(now))"))] + context + [self(ReportWords.madeWith)])
       .joined(separator: " · ")

@@ -4,12 +4,12 @@ import Canvas
 
 /// What is the same and what is different between the notes of two boards.
 public struct Comparison: Equatable, Sendable {
-  /// How many notes a theme of a case has in both.
+  /// How many notes stand under a heading of a case in both.
   public struct Row: Equatable, Sendable {
     /// The slug of the case.
     public let caseID: CaseID
-    /// The theme.
-    public let theme: Theme
+    /// A theme, or where notes stand that have none.
+    public let heading: Heading
     /// Notes of the first board.
     public let here: Int
     /// Notes of the other one.
@@ -18,7 +18,7 @@ public struct Comparison: Equatable, Sendable {
 
   /// The slugs of the cases that both boards have, in the order of the first.
   public let cases: [CaseID]
-  /// Counts of the notes of step interventions, case by case and theme by theme.
+  /// Counts, case by case: of every theme, and of what else either of them has notes under. They come to all notes of a case.
   public let rows: [Row]
   /// The notes whose words the other board has nowhere in the same case, in the order they came.
   public let onlyHere: [Note]
@@ -40,10 +40,9 @@ public struct Comparison: Equatable, Sendable {
     self.cases = both
     let (left, right) = (Matrix(mine), Matrix(its))
     rows = both.flatMap { caseID in
-      Theme.allCases.map { theme in
-        Row(
-          caseID: caseID, theme: theme, here: Horizon.allCases.reduce(0) { $0 + left[caseID, theme, $1] },
-          there: Horizon.allCases.reduce(0) { $0 + right[caseID, theme, $1] })
+      let asides = Heading.asides.filter { left.cases[caseID, $0] + right.cases[caseID, $0] > 0 }
+      return (Theme.allCases.map(Heading.theme) + asides).map {
+        Row(caseID: caseID, heading: $0, here: left.cases[caseID, $0], there: right.cases[caseID, $0])
       }
     }
     let (said, saidThere) = (mine.map(Saying.init), its.map(Saying.init))

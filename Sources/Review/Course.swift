@@ -13,6 +13,8 @@ public struct Landmark: Equatable, Sendable {
     case timer(Int64)
     /// Groups' notes were shown to each other.
     case reveal
+    /// Groups could give stickers from here on.
+    case vote
     /// The vote's result was shown.
     case result
   }
@@ -28,7 +30,8 @@ public struct Landmark: Equatable, Sendable {
 extension Replay {
   /// What the facilitator said to everybody, in order: the marks of a time line.
   public var landmarks: [Landmark] {
-    events.enumerated().flatMap { index, event -> [Landmark] in
+    var voting = Voting.State.off
+    return events.enumerated().flatMap { index, event -> [Landmark] in
       guard event.thing == .session else { return [] }
       return event.set.compactMap { assignment -> Landmark? in
         let kind: Landmark.Kind? =
@@ -37,12 +40,21 @@ extension Replay {
           case (.step, .text(let name)): Step(rawValue: name).map(Landmark.Kind.step)
           case (.timer, let value): SessionTimer(value).map { .timer($0.left(at: event.at)) }
           case (.hidden, .flag(false)): .reveal
-          case (.voting, let value): Voting(value)?.state == .result ? .result : nil
+          case (.voting, let value): voting.turn(to: Voting(value)?.state ?? .off)
           default: nil
           }
         return kind.map { Landmark(number: index + 1, at: event.at, kind: $0) }
       }
     }
+  }
+}
+
+extension Voting.State {
+  /// Goes to a state, and says what of that a time line marks; nothing where only the stickers changed, or what they are given to.
+  fileprivate mutating func turn(to next: Self) -> Landmark.Kind? {
+    defer { self = next }
+    if self == next { return nil }
+    return next == .open ? .vote : next == .result ? .result : nil
   }
 }
 

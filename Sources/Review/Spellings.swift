@@ -4,7 +4,7 @@ import Canvas
 
 /// A name that notes have, and how many of them have it. Capitals, accents and how its letters are encoded make no other name, as when notes are filtered by it.
 public struct CountedName: Equatable, Sendable {
-  /// The name as most notes have it, without a sign; of several that are as common, the first by alphabet.
+  /// The name as most notes have it, without a sign; of several that are as common, the one with the fewest capitals.
   public let name: String
   /// How many notes have it, in whatever spelling.
   public let count: Int
@@ -41,9 +41,12 @@ struct Spellings {
     return key
   }
 
-  /// The name as most wrote it, by what it is known by.
+  /// The name as most wrote it, by what it is known by; of several that are as common, the one with the fewest capitals, and then the first by alphabet.
   func usual(_ key: String) -> String {
-    counts[key]?.min { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }?.key ?? key
+    func capitals(_ name: String) -> Int { name.count(where: \.isUppercase) }
+    return counts[key]?.min { a, b in
+      a.value != b.value ? a.value > b.value : (capitals(a.key), a.key) < (capitals(b.key), b.key)
+    }?.key ?? key
   }
 }
 

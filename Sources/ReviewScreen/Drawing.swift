@@ -28,10 +28,9 @@ extension ReviewScreen {
       Phrase.groups(board.groups.count)[language], Phrase.notes(notes)[language],
       shell.setup.review.edits ? ReviewWords.editing[language] : Words.readOnly[language],
     ]
-    // The number of notes is the last to go.
+    // The number of notes is the last to go: the title is shortened first.
     let right =
-      [counts, Array(counts.prefix(2)), [counts[1]]].map { $0.joined(separator: " · ") }
-      .first { width(of: $0) <= size.width / 2 } ?? ""
+      [counts, Array(counts.prefix(2))].map { $0.joined(separator: " · ") }.first { width(of: $0) <= size.width / 2 } ?? counts[1]
     grid.write(right, endingAt: size.width - 1, y: 0, style: .header)
     let room = size.width - width(of: right) - 4
     let left = width(of: whole) <= room || title.isEmpty ? whole : title
@@ -145,10 +144,9 @@ extension ReviewScreen {
   private func drawSlider(in grid: inout Grid) {
     guard let replay = desk.replay else { return }
     let rect = sliderRect
-    let first = replay.moment(after: min(replay.beginning + 1, replay.events.count)).map(time) ?? ""
-    let last = replay.moment(after: replay.events.count).map(time) ?? ""
-    grid.write(first, at: Point(x: 1, y: rect.y), style: .count)
-    grid.write(last, endingAt: size.width - 1, y: rect.y, style: .count)
+    let ends = sliderEnds
+    grid.write(ends.first, at: Point(x: 1, y: rect.y), style: .count)
+    grid.write(ends.last, endingAt: size.width - 1, y: rect.y, style: .count)
     let now = sliderColumn(desk.past?.number ?? replay.events.count, in: replay)
     grid.horizontalRule(at: rect.origin, width: rect.width, style: .rule)
     grid.horizontalRule(at: rect.origin, width: now - rect.x, style: .rule, stroke: .heavy)
@@ -164,5 +162,5 @@ extension ReviewScreen {
     grid.write("●", at: Point(x: now, y: rect.y), style: .frame)
   }
 
-  func time(_ instant: Instant) -> String { CalendarTime(instant, in: shell.setup.zone).time }
+  func time(_ instant: Instant) -> String { shell.setup.zone.time(at: instant) }
 }

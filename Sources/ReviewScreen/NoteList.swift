@@ -85,7 +85,7 @@ extension ReviewScreen {
     if let column = columns.theme { piece(themeOrStep(of: note, columns: column.width), column) }
     piece(cases.firstIndex(of: note.caseID).map { "\($0 + 1)" } ?? "", columns.study)
     piece(size.width >= 60 ? owner(of: note) : note.group?.text ?? "-", columns.group)
-    piece(time(note.createdAt), columns.time)
+    piece(CalendarTime(note.createdAt, in: shell.setup.zone).time, columns.time)
   }
 
   /// The theme of a note, or the step when it is one without themes.

@@ -1,4 +1,4 @@
-// The course of the session, stop by stop, with how much was written in between; and another session beside this one.
+// The course of the session, stop by stop, with how much was written in between.
 import Board
 import Canvas
 import Review
@@ -23,10 +23,13 @@ extension ReviewScreen {
     let most = max(1, counts.max() ?? 1)
     let bars = size.width >= 80 ? 24 : size.width >= 60 ? 12 : 0
     let end = page.width - 2 - (bars > 0 ? bars + 16 : 5)
-    for (row, count) in zip(rows, counts) {
+    let times = rows.map { $0.at.map(time) ?? "" }
+    // Where the clocks were set back a time is longer.
+    let columns = times.map { width(of: $0) }.reduce(5, max)
+    for ((row, count), time) in zip(zip(rows, counts), times) {
       var pieces: [ReviewPage.Piece] = [
-        .init(x: 2, width: 5, text: row.at.map(time) ?? "", style: .count),
-        .init(x: 9, width: max(1, end - 9), text: row.text, spot: .moment(row.number)),
+        .init(x: 2, width: columns, text: time, style: .count),
+        .init(x: columns + 4, width: max(1, end - columns - 4), text: row.text, spot: .moment(row.number)),
       ]
       if bars > 0 {
         pieces.append(.init(x: end + 1, width: 14, text: Phrase.notes(count)[language], isAtEnd: true))
@@ -51,6 +54,7 @@ extension ReviewScreen {
     case .stop(let slug): title(ofStop: slug)
     case .step(let step): ReviewWords.stepReached(step.title[language])[language]
     case .timer(let milliseconds): ReviewWords.clockSet(SessionTimer.text(milliseconds))[language]
+    case .vote: Phrase.voteOpened[language]
     case .reveal: ReviewWords.revealed[language]
     case .result: ReviewWords.resultShown[language]
     }
@@ -62,63 +66,9 @@ extension ReviewScreen {
     case .stop(let slug): title(ofStop: slug).oneLine
     case .step(let step): step.title[language]
     case .result: ReviewWords.stickers[language]
-    case .timer, .reveal: ""
+    case .timer, .vote, .reveal: ""
     }
   }
 
   private func title(ofStop slug: String) -> String { board.agenda.first { $0.id == slug }?.title[language] ?? slug }
-
-  // MARK: - Another session
-
-  func addComparison(to page: inout ReviewPage) {
-    guard let other = shell.setup.review.other else { return }
-    let comparison = Comparison(desk.foundNotes, cases: shownCases.map(\.id), otherNotes, cases: other.caseStudies.map(\.id))
-    let mine = board.title?[language] ?? ReviewWords.thisSession[language]
-    let title = other.title?[language] ?? shell.setup.review.otherName
-    let its = title == mine ? shell.setup.review.otherName : title
-    addFollowUp(beside: other, to: &page)
-    page.gap()
-    guard !comparison.cases.isEmpty else { return page.text(ReviewWords.noSameCases[language]) }
-    let names = size.width >= 60 ? 24 : 14
-    let room = (page.width - names - 3) / 2
-    let most = max(1, comparison.rows.map { max($0.here, $0.there) }.max() ?? 1)
-    for study in board.caseStudies where comparison.cases.contains(study.id) {
-      page.heading(study.title[language])
-      page.row([
-        .init(x: names + 2, width: room - 2, text: mine, style: .heading),
-        .init(x: names + 2 + room, width: room - 2, text: its, style: .heading),
-      ])
-      for row in comparison.rows where row.caseID == study.id {
-        var pieces = [ReviewPage.Piece(x: 1, width: names - 1, text: rowTitle(row.theme, columns: names - 2))]
-        let (empty, x) = (Phrase.empty[language], names + 2)
-        pieces += barPieces(
-          row.here, of: most, empty: empty, at: x, room: room, .measure, behind: [.caseStudy(row.caseID), .theme(row.theme)])
-        pieces += barPieces(row.there, of: most, empty: empty, at: x + room, room: room, .rule, behind: nil)
-        page.row(pieces)
-      }
-    }
-    page.gap()
-    func told(_ words: Phrase) -> Phrase { words.limited(unless: desk.filter.isEmpty).capitalised }
-    page.text(told(ReviewWords.saidInBoth(comparison.inBoth))[language])
-    addOnly(comparison.onlyHere, told(ReviewWords.onlyIn(mine, comparison.onlyHere.count)), isHere: true, to: &page)
-    addOnly(comparison.onlyThere, told(ReviewWords.onlyIn(its, comparison.onlyThere.count)), isHere: false, to: &page)
-  }
-
-  private func addOnly(_ notes: [Note], _ head: Phrase, isHere: Bool, to page: inout ReviewPage) {
-    page.heading(head[language])
-    for note in notes.prefix(Self.longestList) {
-      let about = [themeOrStep(of: note, columns: 14), owner(of: note)].filter { !$0.isEmpty }.joined(separator: ", ")
-      page.text(
-        "\(note.text.oneLine) (\(about))", indent: 5, first: "· ", spot: isHere ? .note(note.id) : .text(title: about, note.text), limit: 2
-      )
-    }
-    if notes.count > Self.longestList { page.text(Words.more(notes.count - Self.longestList)[language]) }
-  }
-
-  /// The notes of the other session that the same filters let through. Its packages are its own.
-  private var otherNotes: [Note] {
-    guard let index = desk.otherIndex else { return [] }
-    let chips = desk.chips.filter { $0.kind != .package }
-    return index.matching(NoteFilter(chips), packages: [], among: Array(0..<index.count)).map { index[$0] }
-  }
 }

@@ -93,7 +93,7 @@ extension ReviewScreen {
     page.row([.init(x: 1, width: columns.names - 1, text: name, style: .count)] + pieces + totalPieces(of: counts, columns))
   }
 
-  private func name(of heading: Heading) -> String {
+  func name(of heading: Heading) -> String {
     switch heading {
     case .theme(let theme): themeTitle(theme)
     case .noTheme: Phrase.noTheme[language]
@@ -101,7 +101,8 @@ extension ReviewScreen {
     }
   }
 
-  private func value(of heading: Heading) -> FilterValue? { if case .step(let step) = heading { .step(step) } else { nil } }
+  /// What asks for the notes under a heading; none where no filter can.
+  func value(of heading: Heading) -> FilterValue? { if case .step(let step) = heading { .step(step) } else { nil } }
 
   /// A count with a bar behind it, and where Enter goes from there; nowhere where nothing stands behind it.
   func barPieces(

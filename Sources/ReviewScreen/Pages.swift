@@ -1,5 +1,5 @@
-// What the views of the review say: in one minute, packages, takeaways. What nobody thought of: Pages+BlindSpots; the course of the session and another
-// session beside it: Pages+Course.
+// What the views of the review say: in one minute, packages, takeaways. What nobody thought of: Pages+BlindSpots; the course of the session:
+// Pages+Course; another session beside it: Pages+Comparison.
 import Board
 import Canvas
 import Review

@@ -133,8 +133,19 @@ extension ReviewScreen {
   /// How many rows the slider takes at the bottom: it is there while the board is not shown as it is now, and in the time line.
   var sliderRows: Int { (desk.past != nil || desk.view == .timeline) && size.height >= 16 && desk.replay != nil ? 2 : 0 }
 
-  /// Where the slider's line begins and ends: between the times at both ends.
-  var sliderRect: Rect { Rect(x: 8, y: size.height - 1 - sliderRows, width: max(1, size.width - 16), height: 1) }
+  /// The times at both ends of the slider.
+  var sliderEnds: (first: String, last: String) {
+    guard let replay = desk.replay else { return ("", "") }
+    let (first, last) = (min(replay.beginning + 1, replay.events.count), replay.events.count)
+    return (replay.moment(after: first).map(time) ?? "", replay.moment(after: last).map(time) ?? "")
+  }
+
+  /// Where the slider's line begins and ends: between those times.
+  var sliderRect: Rect {
+    let ends = sliderEnds
+    let (left, right) = (max(5, width(of: ends.first)) + 3, max(5, width(of: ends.last)) + 3)
+    return Rect(x: left, y: size.height - 1 - sliderRows, width: max(1, size.width - left - right), height: 1)
+  }
 
   /// The column of the slider at which so many changes stand. Every column is as many changes, because a session has long silences and busy minutes.
   func sliderColumn(_ number: Int, in replay: Replay) -> Int {

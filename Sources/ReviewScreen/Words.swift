@@ -148,7 +148,7 @@ enum ReviewWords {
 
   // MARK: Another session
 
-  static let thisSession = Phrase(nl: "deze sessie", en: "this session")
+  static let casesTogether = Phrase(nl: "Alles samen", en: "All together")
   static let noSameCases = Phrase(
     nl: "De twee sessies hebben geen case gemeen; er is niets te vergelijken.",
     en: "The two sessions have no case in common; there is nothing to compare.")

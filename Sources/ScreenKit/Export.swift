@@ -83,14 +83,17 @@ public enum ExportOutcome: Equatable, Sendable {
 public struct ReviewSetup: Sendable {
   /// Whether packages may be made and changed; otherwise nothing is written at all.
   public var edits = false
+  /// What the board's file is called beside another.
+  public var name = ""
   /// The board of another session to lay beside this one, and what its file is called.
   public var other: Board?
   /// The name of the other board's file.
   public var otherName = ""
 
   /// Looking at one board, without writing.
-  public init(edits: Bool = false, other: Board? = nil, otherName: String = "") {
+  public init(edits: Bool = false, name: String = "", other: Board? = nil, otherName: String = "") {
     self.edits = edits
+    self.name = name
     self.other = other
     self.otherName = otherName
   }

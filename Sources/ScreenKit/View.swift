@@ -54,10 +54,9 @@ extension ScreenState {
 
   /// The time of day, and the date when it was not today, in the time zone of this screen.
   package func clock(_ instant: Instant) -> String {
-    let local = CalendarTime(instant, in: shell.setup.zone)
-    let today = CalendarTime(now.wall, in: shell.setup.zone)
-    return (local.year, local.month, local.day) == (today.year, today.month, today.day)
-      ? local.time : "\(local.day)-\(local.month)-\(local.year) \(local.time)"
+    let zone = shell.setup.zone
+    let (local, time) = (CalendarTime(instant, in: zone), zone.time(at: instant))
+    return local.date == CalendarTime(now.wall, in: zone).date ? time : "\(local.day)-\(local.month)-\(local.year) \(time)"
   }
 
   // MARK: - A panel

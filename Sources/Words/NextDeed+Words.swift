@@ -76,7 +76,7 @@ extension Planning {
   /// - Parameter zone: where the clock on the wall hangs.
   /// - Returns: the end and how far from it, in both languages.
   package func words(in zone: Zone) -> Phrase {
-    let time = CalendarTime(end, in: zone).time
+    let time = zone.time(at: end)
     return Phrase(nl: "slot om \(time) · \(distance.nl)", en: "ends at \(time) · \(distance.en)")
   }
 

@@ -43,6 +43,7 @@ extension Phrase {
   package static let sticker = Phrase(both: "sticker")
   package static let groups = Phrase(nl: "groepen", en: "groups")
   package static let result = Phrase(nl: "uitslag", en: "result")
+  package static let voteOpened = Phrase(nl: "stemming geopend", en: "vote opened")
   package static let hidden = Phrase(nl: "verborgen", en: "hidden")
   package static let done = Phrase(nl: "klaar", en: "done")
 

@@ -87,6 +87,8 @@ import Words
     room.set(.answer(to: "gewenst", by: "1"), [.counts: .list([0, 43, 0, 57])], by: "1")
     #expect(told() == "Nu: team Wonen 57 % · Gewenst: samen met partners 57 %")
     #expect(Phrase.naming(23, of: 66).nl == "23 van 66 notities noemen iemand buiten Wonen")
+    #expect(Phrase.naming(0, of: 1).nl == "0 van 1 notitie noemt iemand buiten Wonen")
+    #expect(Phrase.naming(0, of: 1).en == "0 of 1 note names somebody outside the housing team")
     #expect(Phrase.naming(1, of: 1).en == "1 of 1 note names somebody outside the housing team")
     #expect(Phrase.naming(0, of: 1).nl == "0 van 1 notitie noemt iemand buiten Wonen")
     #expect(Phrase.naming(0, of: 1).en == "0 of 1 note names somebody outside the housing team")

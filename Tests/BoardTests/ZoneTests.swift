@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test("a time that the clocks say twice has its distance from UTC behind it, to the minute, and no other has") func twice() throws {
+    let (zone, _) = try zone("Europe/Amsterdam", years: 2025...2028)
+    let back: Int64 = 1_792_890_000_000
+    let times: [(Int64, String)] = [
+      (-60, "02:00 (+02:00)"), (-61, "01:59"), (-1, "02:59 (+02:00)"), (0, "02:00 (+01:00)"), (59, "02:59 (+01:00)"), (60, "03:00"),
+    ]
+    for (minutes, time) in times { #expect(zone.time(at: Instant(milliseconds: back + minutes * 60_000)) == time) }
+    // Set forward, an hour is skipped and none is said twice.
+    for minutes in -120...120 as ClosedRange<Int64> {
+      #expect(!zone.isRepeated(at: Instant(milliseconds: 1_774_746_000_000 + minutes * 60_000)))
+    }
+    for moment in [Instant(milliseconds: .min), Instant(milliseconds: .max)] { #expect(!zone.isRepeated(at: moment)) }
+    let london = Zone(secondsFromUTC: 3_600, changes: [Zone.Change(at: Instant(milliseconds: back), secondsFromUTC: 0)])
+    #expect(london.time(at: Instant(milliseconds: back)) == "01:00 (+00:00)")
+  }
+
   @Test("outside the moments that it was made for it stays as it was at their ends, and a range of one moment is one") func ends() throws {
     let (zone, _) = try zone("Europe/Amsterdam", years: 2026...2026)
     #expect(zone == Zone(secondsFromUTC: 3_600))

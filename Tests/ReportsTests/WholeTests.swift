@@ -100,7 +100,7 @@ import Testing
     func name(_ file: String = "bord", asOf: Instant? = nil, _ language: Language = .nl, _ set: (inout NoteFilter) -> Void) -> String {
       var filter = NoteFilter()
       set(&filter)
-      return Self.report(board, filter, language, asOf: asOf).fileName(file)
+      return Self.report(board, filter, language, asOf: asOf).fileName(file, at: moment)
     }
     #expect(name { _ in } == "bord" && name("") { _ in } == "bord" && name("", .en) { _ in } == "board")
     #expect(name(asOf: moment) { $0.themes = [.socialManagement] } == "bord-sociaal-beheer-stand-13.43")
@@ -113,6 +113,33 @@ import Testing
       let long = name(file, asOf: moment) { $0.texts = Array(repeating: String(repeating: "lang", count: 30), count: 9) }
       #expect(long.utf8.count <= 240 && long.hasSuffix("-en-meer-stand-13.43") && file.hasPrefix(long.prefix(2)))
     }
+  }
+
+  @Test("a moment of another day has its date in the name, and one that the clocks say twice how far they were from UTC") func dated() {
+    let back: Int64 = 1_792_890_000_000
+    let zone = Zone(secondsFromUTC: 7_200, changes: [Zone.Change(at: Instant(milliseconds: back), secondsFromUTC: 3_600)])
+    let moment = Instant(milliseconds: back - 720_000)
+    func report(_ language: Language) -> Report {
+      Report(of: Sample().board, notes: [], asOf: moment, language: language, zone: zone)
+    }
+    #expect(report(.nl).fileName("bord", at: moment.adding(1_000)) == "bord-stand-02.48+02.00")
+    #expect(report(.nl).fileName("bord", at: moment.adding(30 * 86_400_000)) == "bord-stand-2026-10-25-02.48+02.00")
+    #expect(report(.en).fileName("bord", at: moment.adding(-86_400_000)) == "bord-as-of-2026-10-25-02.48+02.00")
+    #expect(report(.nl).context == ["Stand van 25 oktober 2026, 02:48 (+02:00)"])
+  }
+
+  @Test("the title of a page, by which a browser calls its PDF, says what was chosen and the moment") func pageTitle() {
+    let board = Sample().board
+    var filter = NoteFilter()
+    filter.themes = [.socialManagement]
+    let moment = Instant(milliseconds: 1_770_126_187_000)
+    func title(_ page: [UInt8]) -> Substring? {
+      String(decoding: page, as: UTF8.self).split(separator: "<title>").last?.split(separator: "</title>").first
+    }
+    let some = Self.report(board, filter, asOf: moment)
+    #expect(title(some.html(at: moment)) == "Sessie · Alleen: Sociaal beheer · Stand van 3 februari 2026, 13:43")
+    #expect(title(some.sheet(at: moment))?.hasSuffix("· Sessie · Alleen: Sociaal beheer · Stand van 3 februari 2026, 13:43") == true)
+    #expect(title(Self.report(board, NoteFilter()).html(at: moment)) == "Sessie")
   }
 
   @Test("csv says in every row what was chosen and of which moment it is, and of a whole board nothing") func csv() {

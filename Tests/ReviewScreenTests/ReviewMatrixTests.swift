@@ -13,10 +13,12 @@ import Testing
     Size(width: 200, height: 60), Size(width: 120, height: 36), Size(width: 80, height: 24), Size(width: 40, height: 12),
   ]
 
-  private func screen(_ board: Board, _ size: Size, _ chips: [FilterValue] = [], _ language: Language = .nl) -> ReviewScreen {
+  private func screen(
+    _ board: Board, _ size: Size, _ chips: [FilterValue] = [], _ language: Language = .nl, beside other: Board = oddBoard(seed: 99)
+  ) -> ReviewScreen {
     let at = Moment(wall: Instant(milliseconds: 1_770_130_000_000), uptime: 1_000)
     var setup = Setup(language: language, writer: WriterID(bits: 1), kind: .review)
-    setup.review = ReviewSetup(other: oddBoard(seed: 99), otherName: "ander.praat")
+    setup.review = ReviewSetup(name: "bord.praat", other: other, otherName: "ander.praat")
     var screen = ReviewScreen(Shell(setup, author: Author(isFacilitator: true), board: board, size: size, at: at))
     screen.desk.chips = chips
     screen.desk.isFilterStale = true
@@ -67,6 +69,64 @@ import Testing
       #expect(besides > 0 && cases[2] + besides == screen.desk.index.count)
       #expect(said.contains("Zonder case: \(besides)\n") && said.contains("Totaal: \(screen.desk.index.count) notities"))
     }
+  }
+
+  @Test("the columns of two sessions come to their totals, and are called in the same way") func comparison() throws {
+    for size in Self.sizes.prefix(3) {
+      for title in [nil, "Praatplaat"] as [String?] {
+        let set = title.map { [Assignment(.title, .text($0))] } ?? []
+        let boards = [oddBoard(seed: 1), oddBoard(seed: 99)].map { board in
+          var pen = Pen(writer: WriterID(bits: 8), author: Author(isFacilitator: true))
+          let event = pen.change(ThingID(.board, "b"), set, on: board, at: Instant(milliseconds: 1_770_130_000_000))
+          return Board(board.events + (event.map { [$0] } ?? []))
+        }
+        var screen = screen(boards[0], size, beside: boards[1])
+        screen.turn(to: .comparison)
+        screen.settle()
+        let lines = screen.desk.page.lines
+        let heads = try #require(lines.first { $0.count == 2 && $0[0].style == .heading }).map(\.text)
+        #expect(heads.allSatisfy { $0.hasSuffix(".praat") || $0.hasSuffix(".praat)") } && heads[0] != heads[1], "\(heads)")
+        #expect(heads[0].hasPrefix("Praatplaat (") == heads[1].hasPrefix("Praatplaat ("))
+        let together = try #require(lines.first { $0.first?.text == "Alles samen" })
+        for column in 1...2 {
+          let totals = lines.filter { $0.first?.text == "Totaal" }.compactMap { Int($0[column].text.filter(\.isNumber)) }
+          #expect(totals.count == 2 && totals.reduce(0, +) == Int(together[column].text.filter(\.isNumber)))
+        }
+        #expect(lines.contains { $0.first?.text == "Vertrekpunt" } && lines.contains { $0.first?.text == "Eindpunt" })
+      }
+    }
+  }
+
+  @Test("on a small screen the head says how many notes there are, with what is hidden, and shortens the title") func head() {
+    var board = oddBoard(seed: 1)
+    var pen = Pen(writer: WriterID(bits: 8), author: Author(isFacilitator: true))
+    for note in board.allNotes.prefix(4) {
+      if let event = pen.change(.note(note.id), [Assignment(.hidden, .flag(true))], on: board, at: note.createdAt) { board.apply(event) }
+    }
+    let head = screen(board, Size(width: 50, height: 15)).view().grid.text.split(separator: "\n")[0]
+    #expect(head.contains("36 notities, en 4 verborgen") && head.contains("Terugkijken"))
+  }
+
+  @Test("where the clocks were set back, moments and the time line say by which of both they are") func twice() {
+    let back: Int64 = 1_792_890_000_000
+    var board = Board()
+    var pen = Pen(writer: WriterID(bits: 8), author: Author(isFacilitator: true))
+    for (minute, text) in [(-30, "Zomer"), (30, "Winter"), (45, "Later")] as [(Int64, String)] {
+      board.apply(
+        pen.newNote(
+          [Assignment(.caseStudy, .text("a")), Assignment(.text, .text(text))], at: Instant(milliseconds: back + minute * 60_000)))
+    }
+    let at = Moment(wall: Instant(milliseconds: back + 86_400_000), uptime: 1_000)
+    let zone = Zone(secondsFromUTC: 7_200, changes: [Zone.Change(at: Instant(milliseconds: back), secondsFromUTC: 3_600)])
+    let setup = Setup(language: .nl, writer: WriterID(bits: 1), zone: zone, kind: .review)
+    var screen = ReviewScreen(
+      Shell(setup, author: Author(isFacilitator: true), board: board, size: Size(width: 80, height: 24), at: at))
+    screen.turn(to: .timeline)
+    screen.settle()
+    #expect(texts(screen.desk.page).contains { $0.hasPrefix("02:30 (+02:00) het begin") })
+    #expect(screen.sliderEnds == ("02:30 (+02:00)", "02:45 (+01:00)"))
+    _ = screen.update(.key(.character(",")), at: at)
+    #expect(screen.view().grid.text.contains("stand om 25-10-2026 02:30 (+01:00)"))
   }
 
   @Test("with any filter no view says that nobody did something; without one the pages say so", arguments: Language.allCases)

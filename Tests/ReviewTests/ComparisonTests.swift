@@ -1,5 +1,6 @@
 // Two sessions side by side.
 import Board
+import SessionKit
 import Testing
 
 @testable import Review
@@ -27,12 +28,24 @@ import Testing
     #expect(comparison.cases == ["a"])
     #expect(comparison.rows.count == Theme.allCases.count)
     let filled = comparison.rows.filter { $0.here > 0 || $0.there > 0 }
-    #expect(filled.map(\.theme) == [.newConstruction, .socialManagement])
+    #expect(filled.map(\.heading) == [.theme(.newConstruction), .theme(.socialManagement)])
     #expect(filled.map(\.here) == [2, 0])
     #expect(filled.map(\.there) == [1, 1])
     #expect(comparison.onlyHere.map(\.text) == ["x", "y"])
     #expect(comparison.onlyThere.map(\.text) == ["q", "r"])
     #expect(comparison.inBoth == 0)
+  }
+
+  @Test("what stands under no theme has a row of its own where either has any, and rows come to all notes of their case") func whole() {
+    let boards = [oddBoard(seed: 1), oddBoard(seed: 2)].map(\.allNotes)
+    let cases: [CaseID] = ["flat", "dorp"]
+    let comparison = Comparison(boards[0], cases: cases, boards[1], cases: cases)
+    for id in cases {
+      let rows = comparison.rows.filter { $0.caseID == id }
+      #expect(rows.map(\.heading).suffix(3) == [.noTheme, .step(.start), .step(.end)])
+      #expect(rows.reduce(0) { $0 + $1.here } == boards[0].count { $0.caseID == id })
+      #expect(rows.reduce(0) { $0 + $1.there } == boards[1].count { $0.caseID == id })
+    }
   }
 
   @Test("capitals, accents and white space make no other note; another case does") func words() {

@@ -184,6 +184,24 @@ import Testing
     #expect(session.findings(filter { $0.groups = ["3"] }).blindSpots().silentGroups == ["3"])
   }
 
+  @Test("that the vote opened is marked, whatever was said along with it; that it has other stickers is not") func vote() {
+    var session = Session()
+    func say(_ voting: Voting, _ more: Assignment...) { session.say(.session, more + [Assignment(.voting, voting.value)]) }
+    say(Voting(.open, on: .notes), Assignment(.mode, .text("vote")))
+    say(Voting(.open, on: .notes, budget: 9))
+    say(Voting(.closed, on: .notes, budget: 9))
+    say(Voting(.result, on: .notes, budget: 9))
+    say(Voting(.open, on: .picks, budget: 9))
+    #expect(Replay(session.board).course.map(\.kinds) == [[.vote], [.result], [.vote]])
+  }
+
+  @Test("of spellings that are as common the one with the fewest capitals is shown") func spellings() {
+    var session = Session()
+    for text in ["#CAFÉ", "#Café", "#café", "@GEMEENTE", "@GEMEENTE", "@gemeente"] { session.note(text) }
+    #expect(session.board.allNotes.counting(\.tags).map(\.name) == ["café"])
+    #expect(session.board.allNotes.counting(\.who).map(\.name) == ["GEMEENTE"])
+  }
+
   @Test("a stop of the agenda and what came along within a second are one turn; the step belongs to it") func course() {
     var session = Session()
     func say(_ set: [Assignment], _ at: Int64) {

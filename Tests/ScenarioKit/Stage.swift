@@ -63,7 +63,8 @@ public struct Stage {
       role: scenario.role, isLocked: scenario.isLocked, drafts: drafts + stepDrafts, kind: scenario.kind,
       joinLines: ["ssh sessie@bord.example", "praatplaat open /srv/sessie/bord.praat"], agenda: try Agenda.builtIn())
     setup.review = ReviewSetup(
-      edits: scenario.edits, other: scenario.others.isEmpty ? nil : try Self.board(of: scenario.others), otherName: "ander.praat")
+      edits: scenario.edits, name: "bord.praat", other: scenario.others.isEmpty ? nil : try Self.board(of: scenario.others),
+      otherName: "ander.praat")
     model = Model(
       setup, board: outside, size: Size(width: scenario.width, height: scenario.height),
       at: Moment(wall: begun, uptime: uptime))

@@ -45,6 +45,15 @@ private struct Opening {
   let hasMouse: Bool
   /// What an earlier run left.
   var drafts: [Draft] = []
+
+  /// What the two files are called beside each other: by their names, or where those are the same by the whole of how they were named.
+  var names: (own: String, other: String) {
+    let paths = (own: name, other: other?.name ?? "")
+    let last = (own: lastPart(of: paths.own), other: lastPart(of: paths.other))
+    return last.own == last.other ? paths : last
+  }
+
+  private func lastPart(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 /// Shows the screen until it ends.
@@ -57,7 +66,8 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), drafts: opening.drafts,
       zone: systemZone(for: opening.board, at: moment.wall), kind: .review)
-    setup.review = ReviewSetup(edits: opening.edits, other: opening.other?.board, otherName: opening.other?.name ?? "")
+    let names = opening.names
+    setup.review = ReviewSetup(edits: opening.edits, name: names.own, other: opening.other?.board, otherName: names.other)
     let model = Model(setup, board: opening.board, size: terminal.size, at: moment)
     var screen = ReviewScreen(
       model, over: opening.batch, at: moment, export: exporter(opening.id, opening.name, .review, console),

@@ -36,7 +36,7 @@ private func export(
     }
   var file = name.split(separator: "/").last.map(String.init) ?? ""
   if file.hasSuffix(".praat") { file.removeLast(6) }
-  let base = report.fileName(file)
+  let base = report.fileName(file, at: moment)
   for number in 1...99 {
     let path = "\(base)\(number == 1 ? "" : "-\(number)").\(ending)"
     do throws(Refusal) {
