@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test("short sentences stay where something long does not fit, and the rest is as large as it can be") func longGoesFirst() {
-    let long = SheetPage.Entry(text: String(repeating: "woord ", count: 660))
+    let long = SheetPage.Entry(text: String(repeating: "woord ", count: 500))
     let sentences = (0..<6).map { SheetPage.Entry(text: "Zin \($0)") }
     let page = SheetPage(
       title: "Groep 1", about: "",
