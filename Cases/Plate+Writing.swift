@@ -46,12 +46,17 @@ public struct NoteCard: Equatable, Sendable {
   public let theme: Theme
   private let card: PlateCard
 
+  /// How many Unicode scalars the text of a card may have.
+  public static let limit = MarkdownFault.Part.cardText.limit
+
   /// Why a note does not become a card.
   public enum Fault: Error, Equatable, Sendable {
     /// The plate has that very card.
     case isThere
     /// Its theme has as many cards as it may have.
     case isFull(Theme)
+    /// The note says more than fits a card.
+    case isTooLong
     /// Nothing can be read from the file, or not once the card is in it.
     case unreadable(MarkdownFault)
   }
@@ -80,6 +85,7 @@ public struct NoteCard: Equatable, Sendable {
     let (before, lines) = try Self.read(file, language)
     let here = before.themes[theme.number - 1]
     guard !here.cards.contains(where: { isSame(as: $0, in: language) }) else { throw .isThere }
+    guard card.text[language].unicodeScalars.count <= Self.limit else { throw .isTooLong }
     guard here.cards.count < PlateTheme.cardLimit else { throw .isFull(theme) }
     let title = lines.firstIndex { !$0.isBlank } ?? 0
     let headings = lines.indices.filter { $0 > title && Heading(lines[$0].text).map { $0.depth <= 2 } ?? false }

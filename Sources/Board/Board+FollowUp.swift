@@ -18,12 +18,11 @@ extension Board {
       return pen.newThing(
         .commitment, [Assignment(.origin, .text(origin.rawValue)), Assignment(.follows, .text(id.text))] + filled, at: now)
     }
-    let open = commitments.filter { $0.progress == nil || $0.progress == .running }
     return copied(as: id, .setup, setupWriter: setupWriter, writer: writer, at: now)
       + packages.filter { !$0.title.isEmpty }.map { package in
         agree(.package, package.id, [(.text, package.title), (.first, package[.first]), (.when, package[.when])])
       }
       + takeaways.filter(\.isPlan).map { agree(.takeaway, $0.id, [(.text, $0.said)]) }
-      + open.map { agree($0.origin, $0.id, [(.text, $0.text), (.first, $0.first), (.when, $0.when)]) }
+      + openCommitments.map { agree($0.origin, $0.id, [(.text, $0.text), (.first, $0.first), (.when, $0.when)]) }
   }
 }

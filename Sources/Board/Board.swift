@@ -27,7 +27,7 @@ public struct Board: Sendable {
   var cells: [Cell: CellNotes] = [:]
   /// The things of the kinds that a session has few of, by kind, in order of arrival.
   private(set) var roster: [Kind: [Subject]] = [:]
-  /// The groups in whose name some event was written: their screen has been opened.
+  /// The groups in whose name some event was written here: their screen has been opened.
   public private(set) var activeGroups: Set<GroupID> = []
   /// One of them: most events are of the same group as the one before.
   private var latestGroup: GroupID?
@@ -77,7 +77,7 @@ public struct Board: Sendable {
       twins[event] = index
     }
     if events.count == index { events.append(event) }
-    record(event.author)
+    record(event)
     groupIndex?.record(event)
     if let at = makesNote ? note.map(Int.init) : place(of: event.thing) {
       if things[at].later.isEmpty { spread(things[at].first, over: at) }
@@ -89,8 +89,9 @@ public struct Board: Sendable {
     return true
   }
 
-  private mutating func record(_ author: Author) {
-    guard let group = author.group, group != latestGroup else { return }
+  private mutating func record(_ event: Event) {
+    // Who agreed something in the session before has not been in this one yet.
+    guard let group = event.author.group, group != latestGroup, event.thing.kind != .commitment || !event.makesItsThing else { return }
     latestGroup = group
     activeGroups.insert(group)
   }

@@ -58,12 +58,13 @@ extension GroupScreen {
       rank: 15, isOffered: \.maySayReady,
       // While they call, their own line says how not to.
       isHinted: { $0.maySayReady && !$0.isCalling }, does: { $0.callFacilitator() }),
-    inSession(
+    // Also before the session begins: it is about the one before.
+    Row(
       "commitments", ["A"], "A", hint: .commitments,
       about: Phrase(
         nl: "wat jullie de vorige keer afspraken: gedaan, loopt, gestopt", en: "what you agreed last time: done, running, stopped"),
-      rank: 44, isOffered: { $0.maySayReady && $0.mayBeWritten && !$0.board.commitments(of: $0.group).isEmpty },
-      does: { $0.openCommitments(of: $0.group) }),
+      rank: 44, isOffered: { $0.group != nil && $0.mayBeWritten && !$0.board.commitments(of: $0.group).isEmpty },
+      does: { screen in if let group = screen.group { screen.openCommitments(of: group) } else { screen.say(.nothingAgreed) } }),
     inSession(
       "takeaways", [], about: Phrase(nl: "opbrengst: wat neem je mee, één regel per persoon", en: "takeaways: one line a person"),
       isOffered: \.maySayReady, does: { $0.openTakeaways() }),

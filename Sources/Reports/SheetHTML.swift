@@ -89,11 +89,14 @@ extension Report {
       sections: sections.filter { !$0.entries.isEmpty }, blanks: takeaways.isEmpty ? blanks : [])
   }
 
-  /// Who named the same association in other capitals or accents is at the same one; its page is called as the first of them wrote it.
+  /// Who named the same association in other capitals, accents or spaces is at the same one; its page is called as the first of them wrote it.
   private var associations: [(name: String, takeaways: [Takeaway])] {
     let known = findings.takeaways.filter { $0.association != nil }
-    let all = [String: [Takeaway]](grouping: known) { ($0.association ?? "").folded }
-    return all.sorted { $0.key < $1.key }.map { ($1.first?.association ?? "", $1) }
+    func name(_ takeaway: Takeaway?) -> String {
+      (takeaway?.association ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let all = [String: [Takeaway]](grouping: known) { name($0).folded }
+    return all.sorted { $0.key < $1.key }.map { (name($1.first), $1) }
   }
 
   private func sheet(of association: String, _ takeaways: [Takeaway], _ picks: [GroupID: [Note]], _ known: [NoteID: Note]) -> SheetPage {
@@ -128,7 +131,7 @@ extension Report {
       return SheetPage.Entry(
         label: card.title[language].onOneLineVisible, text: card.text[language].onOneLineVisible, by: from.isEmpty ? "" : "(\(from))")
     }
-    return SheetPage.Section(heading: self(SheetWords.cards), entries: entries)
+    return SheetPage.Section(heading: self(notes.contains { $0.theme != nil } ? SheetWords.cards : SheetWords.anyCards), entries: entries)
   }
 
   private func entry(of note: Note) -> SheetPage.Entry {
@@ -155,7 +158,8 @@ extension Report {
 /// The words of the pages to take home.
 enum SheetWords {
   static let takeHome = Phrase(nl: "Om mee te nemen", en: "To take home")
-  static let cards = Phrase(nl: "Drie voorbeelden die erbij passen", en: "Three examples that fit")
+  static let cards = Phrase(nl: "Voorbeelden die erbij passen", en: "Examples that fit")
+  static let anyCards = Phrase(nl: "Voorbeelden van de plaat", en: "Examples of the plate")
   static let whatDoYouTake = Phrase(nl: "Wat neem jij mee? Vul het hier in", en: "What do you take home? Write it here")
   static let nothingHere = Phrase(
     nl: "Van jullie staat er nog niets op het bord. Dat geeft niet: hieronder is ruimte.",

@@ -41,25 +41,30 @@ struct SheetPage: Equatable {
     if let size = Self.letters.indices.first(where: { fits(self, Self.letters[$0]) }) { return (self, size) }
     let smallest = Self.letters.count - 1
     var page = self
-    // The longest list gives way first: what there is least of says most.
+    func room(_ place: Int) -> Double { Self.height(page.sections[place].entries, Self.letters[smallest]) }
+    // What takes most room gives way first, so that what is short stays.
     while !fits(page, Self.letters[smallest]),
-      let fullest = page.sections.indices.max(by: { page.sections[$0].entries.count < page.sections[$1].entries.count }),
-      !page.sections[fullest].entries.isEmpty
+      let largest = page.sections.indices.max(by: { (room($0), $0) < (room($1), $1) }),
+      !page.sections[largest].entries.isEmpty
     {
-      page.sections[fullest].entries.removeLast()
-      page.sections[fullest].leftOut += 1
+      page.sections[largest].entries.removeLast()
+      page.sections[largest].leftOut += 1
     }
-    return (page, smallest)
+    // Something long went, and the rest may be larger again.
+    return (page, Self.letters.indices.first { fits(page, Self.letters[$0]) } ?? smallest)
   }
 
   private func height(_ letters: Double) -> Double {
     let line = letters * 1.3
     let head = 2.6 * letters * Double(Self.lines(title, letters * 1.9)) + line * Double(Self.lines(about, letters)) + line
     let body = sections.reduce(0.0) { sum, section in
-      let entries = section.entries.reduce(0.0) { $0 + line * Double(Self.lines("\($1.label) \($1.text) \($1.by)", letters)) + letters }
-      return sum + 2.6 * line + entries + (section.leftOut > 0 ? line : 0)
+      sum + 2.6 * line + Self.height(section.entries, letters) + (section.leftOut > 0 ? line : 0)
     }
     return head + body + (blanks.isEmpty ? 0 : 2.6 * line + 2.2 * line * Double(blanks.count))
+  }
+
+  private static func height(_ entries: [Entry], _ letters: Double) -> Double {
+    entries.reduce(0) { $0 + letters * 1.3 * Double(lines("\($1.label) \($1.text) \($1.by)", letters)) + letters }
   }
 
   /// How many lines a text takes at most. A word longer than a line is broken; wide letters count for two.

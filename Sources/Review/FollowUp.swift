@@ -5,7 +5,7 @@ import Board
 public struct FollowUp: Equatable, Sendable {
   /// What both know of, as the later one has it.
   public let commitments: [Commitment]
-  /// What the earlier one agreed and the later one does not ask about.
+  /// What the earlier one agreed, or still had open, and the later one never had on its list.
   public let leftOut: [String]
   /// The packages and plans of the later one itself.
   public let new: [String]
@@ -16,11 +16,13 @@ public struct FollowUp: Equatable, Sendable {
   ///   - earlier: the one on which they were agreed.
   public init?(_ later: Board, after earlier: Board) {
     let agreed = earlier.agreements
-    let known = Set(agreed.map(\.id))
+    let known = Set(agreed.map(\.id) + earlier.commitments.map(\.id))
     commitments = later.commitments.filter { $0.follows.map(known.contains) ?? false }
     if commitments.isEmpty { return nil }
-    let asked = Set(commitments.compactMap(\.follows))
-    leftOut = agreed.filter { !asked.contains($0.id) }.map(\.text)
+    // What was hidden on the later one is told in no other way either.
+    let listed = later.followedThings
+    let open = earlier.openCommitments.map { (id: $0.id, text: $0.said) }
+    leftOut = (agreed + open).filter { !listed.contains($0.id) }.map(\.text)
     new = later.agreements.map(\.text)
   }
 }

@@ -2,6 +2,7 @@
 // Replaying.
 import Board
 import Canvas
+import Privacy
 import Review
 import ScreenKit
 import Words
@@ -95,10 +96,14 @@ extension ReviewScreen {
 
   // MARK: - What is shown
 
-  /// Asks for a card; whether the note can become one is known where the plate is.
+  /// Asks for a card, and before that whether it may tell what may be about one person; whether the note can become one is known where the plate is.
   mutating func makeCard(of id: NoteID?) {
     guard let note = id.flatMap(shownNote) else { return say(ReviewWords.chooseNote) }
-    shell.emit(.makeCard(note))
+    // What the board itself says is looked up only where there is something to look up.
+    let found = PrivacyCheck().details(in: note.text).isEmpty ? [] : PrivacyCheck(board).details(in: note.text).map(\.text)
+    if found.isEmpty { return shell.emit(.makeCard(note)) }
+    panel = .question(
+      Question(ReviewWords.cardAllTheSame, [ReviewWords.cardTells(found), ReviewWords.cardGoesOn]) { $0.shell.emit(.makeCard(note)) })
   }
 
   func shownNote(_ id: NoteID) -> Note? { board.isHidden(id) ? nil : board.note(id) }

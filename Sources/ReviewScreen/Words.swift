@@ -158,6 +158,13 @@ enum ReviewWords {
   static let needsEdit = Phrase(
     nl: "Hier kijk je alleen. Begin met --edit om dit te zeggen.", en: "You only look here. Begin with --edit to say this.")
   static let chooseNote = Phrase(nl: "Kies eerst een notitie. 2 = alle notities", en: "Choose a note first. 2 = all notes")
+  static let cardAllTheSame = Phrase(nl: "Toch een kaart ervan maken?", en: "Make a card of it all the same?")
+  static func cardTells(_ found: [String]) -> Phrase {
+    let list = ScreenKit.Words.list(ofDetails: found)
+    return Phrase(nl: "Hier staat misschien een naam of adres: \(list).", en: "A name or address may stand here: \(list).")
+  }
+  static let cardGoesOn = Phrase(
+    nl: "Een kaart gaat mee naar andere borden, en wordt daar gelezen.", en: "A card goes along to other boards, and is read there.")
   static let whatCameOfIt = Phrase(nl: "Wat er van de afspraken kwam", en: "What came of what was agreed")
   static let notAskedAgain = Phrase(nl: "Niet meer nagevraagd", en: "Not asked about again")
   static let newlyAgreed = Phrase(nl: "Nieuw afgesproken", en: "Newly agreed")

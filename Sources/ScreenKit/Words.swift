@@ -37,11 +37,16 @@ package enum Words {
 
   /// What may be about one person: as much of it as a line has room for, and what to do. Where no text is open there is nothing to type on in.
   package static func nameOrAddress(_ found: [String], isTextOpen: Bool) -> Phrase {
-    let list = found.prefix(2).map { "‘\($0.oneLine.prefix(40))’" }.joined(separator: ", ") + (found.count > 2 ? ", …" : "")
+    let list = list(ofDetails: found)
     let typeOn = Phrase(nl: "typ verder", en: "type on")
     let goesOn = isTextOpen ? typeOn : Phrase(nl: "Esc = \(Phrase.back.nl)", en: "Esc = \(Phrase.back.en)")
     return Phrase(
       nl: "Naam of adres? \(list) · \(goesOn.nl) · Tab = toch delen", en: "Name or address? \(list) · \(goesOn.en) · Tab = share anyway")
+  }
+
+  /// The first of what may be about one person, as a question names it.
+  package static func list(ofDetails found: [String]) -> String {
+    found.prefix(2).map { "‘\($0.oneLine.prefix(40))’" }.joined(separator: ", ") + (found.count > 2 ? ", …" : "")
   }
 
   // MARK: The plate

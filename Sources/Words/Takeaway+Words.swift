@@ -44,18 +44,24 @@ extension Takeaway {
     return parts.joined(separator: ", ").capitalisedFirst
   }
 
-  /// The parts of a line: of "Als …, dan …" in either language both, of another line what is done.
+  /// The parts of a line: of "Als …, dan …" in either language both, also without the comma, of another line what is done.
   /// - Returns: none where a part would be longer than it may be.
   package static func plan(of line: String) -> [Part: String]? {
     let line = line.trimmed
     var plan = line.isEmpty ? [:] : [Part.deed: line]
     for language in Language.allCases {
-      let (begin, middle) = (Part.occasion.word[language] + " ", ", \(Part.deed.word[language]) ")
-      guard line.lowercased().hasPrefix(begin), let place = line.firstRange(of: middle) else { continue }
+      let begin = Part.occasion.word[language] + " "
+      guard line.lowercased().hasPrefix(begin), let place = turn(of: line, at: Part.deed.word[language]) else { continue }
       let (occasion, deed) = (String(line[..<place.lowerBound].dropFirst(begin.count)).trimmed, String(line[place.upperBound...]).trimmed)
       if !occasion.isEmpty, !deed.isEmpty { plan = [.occasion: occasion, .deed: deed] }
     }
     return plan.allSatisfy { part, answer in answer.unicodeScalars.count <= part.limit } ? plan : nil
+  }
+
+  /// Where a line goes on from when to what: at a word behind a comma, else at the first one that does not compare, as "vaker dan" does.
+  private static func turn(of line: String, at word: String) -> Range<String.Index>? {
+    if let place = line.firstRange(of: ", \(word) ") { return place }
+    return line.ranges(of: " \(word) ").first { place in !["er", "anders"].contains { line[..<place.lowerBound].hasSuffix($0) } }
   }
 
   /// The fields of a new takeaway. A line that says "Als …, dan …" is a plan, too.

@@ -40,6 +40,15 @@ import Testing
     #expect(next.groups.map(\.id) == ["1", "2", "3"] && next.caseStudies.map(\.id) == ["a", "b"])
   }
 
+  @Test("who agreed something before is not there yet, until its screen is opened or it says how that stands") func notThereYet() {
+    var room = room()
+    room.board = followUp(of: room.board)
+    #expect(room.board.groups.map(\.isOpened) == [false, false, false])
+    #expect(room.board.standings(at: room.now).map(\.state) == [.notOpened, .notOpened, .notOpened])
+    room.set(.commitment(room.board.commitments[0].id), ["status": "running"], by: "2")
+    #expect(room.board.groups.map(\.isOpened) == [false, true, false])
+  }
+
   @Test("how each stands is said by anybody, in the order of Enter, and taken back") func progress() throws {
     var room = room()
     let next = followUp(of: room.board)

@@ -78,7 +78,7 @@ import Testing
     for number in 0..<PlateTheme.cardLimit { full = try card("kaart \(number)").added(to: markdown(full), language: .nl) }
     #expect(throws: NoteCard.Fault.isFull(.socialManagement)) { try card("nog een").added(to: markdown(full), language: .nl) }
     #expect(throws: NoteCard.Fault.self) { try card("x").added(to: markdown("geen plaat"), language: .nl) }
-    #expect(throws: NoteCard.Fault.self) {
+    #expect(throws: NoteCard.Fault.isTooLong) {
       try card(String(repeating: "woord ", count: 400)).added(to: markdown("# P\n" + fiveThemes), language: .nl)
     }
     #expect(NoteCard(try note("Wie hier komt", nil), source: "") == nil)

@@ -97,6 +97,15 @@ import Words
     }
   }
 
+  @Test("before the session begins A says how it stands, too, as the command does") func beforeTheSession() {
+    var table = Table()
+    table.agree("De trap", by: "1")
+    table.type("A")
+    #expect(table.picture.contains("De trap"))
+    table.press(.enter)
+    #expect(table.screen.board.commitments(of: "1").map(\.progress) == [.running])
+  }
+
   @Test("what was agreed last time stands with the packages, and Enter there says how it stands; u takes it back") func agreed() {
     var table = Table()
     table.hear(.mode(.work))

@@ -102,6 +102,30 @@ import Testing
     #expect(short.fitted(above: "").page == short && short.fitted(above: "").letters == 0)
   }
 
+  @Test("short sentences stay where something long does not fit, and the rest is as large as it can be") func longGoesFirst() {
+    let long = SheetPage.Entry(text: String(repeating: "woord ", count: 500))
+    let sentences = (0..<6).map { SheetPage.Entry(text: "Zin \($0)") }
+    let page = SheetPage(
+      title: "Groep 1", about: "",
+      sections: [.init(heading: "Zin", entries: sentences), .init(heading: "Dit vertellen we", entries: [long, long])],
+      blanks: [])
+    let (fitted, letters) = page.fitted(above: "")
+    #expect(fitted.sections[0] == page.sections[0] && fitted.sections[1].leftOut == 1)
+    #expect(fitted.fitted(above: "").letters == letters && letters < SheetPage.letters.count - 1)
+  }
+
+  @Test("an association is one, however many spaces its name has, and cards only fit where there is something that they fit")
+  func namesAndCards() {
+    var sample = sample()
+    for name in ["Wonen  Zuid", "Wonen Zuid", " wonen zuid"] {
+      sample.make(.takeaway, [.text: .text("Bellen"), .association: .text(name)], group: "2")
+    }
+    let page = page(sample.board)
+    #expect(titles(page) == ["Groep 1", "Groep 2", "Groep 3", "Talis", "Wonen Zuid", "Woonwaarts"])
+    #expect(page.components(of: "Voorbeelden die erbij passen") == 2, "of group 1 and of its association")
+    #expect(page.components(of: "Voorbeelden van de plaat") == 4)
+  }
+
   @Test("the policy knows the style sheet, and hostile text is text") func policy() throws {
     var sample = Sample()
     sample.make(.takeaway, [.text: .text("<script>alert(1)</script>"), .association: .text("</title><img src=x>")], group: "1")

@@ -60,6 +60,18 @@ import Testing
     #expect(screen.desk.view == .minute && screen.desk.chips.isEmpty && screen.desk.typing == nil)
   }
 
+  @Test("a note with a name or an address asks before it becomes a card; another becomes one at once") func cardOfName() {
+    func isAsked(_ effects: [Effect]) -> Bool { effects.contains { if case .makeCard = $0 { true } else { false } } }
+    var screen = screen(Self.board(["Bel mevrouw Jansen, 06 12345678", "Koffie op dinsdag"]))
+    press(.character("2"), on: &screen)
+    #expect(!isAsked(press(.character("k"), on: &screen)) && screen.view().grid.text.contains("Jansen’"))
+    #expect(!isAsked(press(.escape, on: &screen)))
+    press(.character("k"), on: &screen)
+    #expect(isAsked(press(.enter, on: &screen)))
+    press(.down, on: &screen)
+    #expect(isAsked(press(.character("k"), on: &screen)))
+  }
+
   @Test("a filter is chosen, and taken off, from lists that know what they do") func filters() {
     var screen = screen()
     // Case, theme, term, group: three further than the case is the group.

@@ -31,4 +31,29 @@ import Testing
     #expect(followUp.leftOut == ["De hal", "Bellen"] && followUp.new == ["De stoep"])
     #expect(FollowUp(earlier, after: later) == nil && FollowUp(earlier, after: earlier) == nil)
   }
+
+  @Test("what was hidden on the later one is told in no way, and so not as left out") func hidden() throws {
+    let made = events(1, [(.package, [.title: .text("De trap")]), (.package, [.title: .text("Geheim")])])
+    let listed = events(
+      2, made.map { (.commitment, ["follows": .text($0.id.text), .text: $0.set[0].value]) })
+    var later = Board(listed)
+    var pen = Pen(writer: WriterID(bits: 3), author: Author(isFacilitator: true))
+    let hiding = pen.change(.commitment(listed[1].id), [Assignment(.hidden, .flag(true))], on: later, at: Instant(milliseconds: 2))
+    later.apply(try #require(hiding))
+    let followUp = try #require(FollowUp(later, after: Board(made)))
+    #expect(followUp.commitments.map(\.text) == ["De trap"] && followUp.leftOut.isEmpty)
+  }
+
+  @Test("a third session tells what came of what was still open in the second") func third() throws {
+    let second = Board(
+      events(
+        1,
+        [
+          (.commitment, [.text: .text("De trap"), "status": .text("running")]), (.commitment, [.text: .text("De hal")]),
+          (.commitment, [.text: .text("Klaar"), "status": .text("done")]),
+        ]))
+    let third = Board(events(2, [(.commitment, ["follows": .text(second.commitments[0].id.text), .text: .text("De trap")])]))
+    let followUp = try #require(FollowUp(third, after: second))
+    #expect(followUp.commitments.map(\.text) == ["De trap"] && followUp.leftOut == ["De hal"])
+  }
 }

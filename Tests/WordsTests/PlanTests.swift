@@ -19,6 +19,13 @@ import Testing
   @Test("a line that says als and dan, or if and then, comes apart; another line is what is done") func lines() {
     #expect(Takeaway.plan(of: "Als er geklaagd wordt, dan bel ik aan") == [.occasion: "er geklaagd wordt", .deed: "bel ik aan"])
     #expect(Takeaway.plan(of: "if it rains, then I call") == [.occasion: "it rains", .deed: "I call"])
+    #expect(Takeaway.plan(of: "Als er geklaagd wordt dan bel ik aan") == [.occasion: "er geklaagd wordt", .deed: "bel ik aan"])
+    #expect(Takeaway.plan(of: "If it rains then I call") == [.occasion: "it rains", .deed: "I call"])
+    for line in ["Als beheerder ga ik vaker dan eerst langs", "Als buur doe ik het anders dan ik deed"] {
+      #expect(Takeaway.plan(of: line) == [.deed: line], "\(line)")
+    }
+    #expect(
+      Takeaway.plan(of: "Als het vaker dan eens gebeurt dan bel ik") == [.occasion: "het vaker dan eens gebeurt", .deed: "bel ik"])
     #expect(Takeaway.plan(of: "Bellen") == [.deed: "Bellen"])
     #expect(Takeaway.plan(of: "Als ik dan") == [.deed: "Als ik dan"])
     #expect(Takeaway.plan(of: "  ") == [:])

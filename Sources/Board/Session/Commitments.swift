@@ -68,6 +68,14 @@ extension Board {
     }
   }
 
+  /// What of an earlier session this one has on its list, also where that is told to nobody now.
+  package var followedThings: Set<EventID> {
+    Set((roster[.commitment] ?? []).compactMap { value(.follows, of: ThingID(.commitment, $0))?.text.flatMap { EventID($0) } })
+  }
+
+  /// What was agreed before and is neither done nor stopped.
+  package var openCommitments: [Commitment] { commitments.filter { $0.progress == nil || $0.progress == .running } }
+
   /// What a group agreed before; all of it where none is named.
   public func commitments(of group: GroupID?) -> [Commitment] {
     guard let group else { return commitments }

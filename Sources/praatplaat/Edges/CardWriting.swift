@@ -38,6 +38,7 @@ private func makeCard(of note: Note, on board: Board, beside name: String, _ lan
     switch error {
     case .isThere: return .card(path: wholePath(path), isNew: false)
     case .isFull(let theme): return .refused(Sentences.themeIsFull(theme, PlateTheme.cardLimit))
+    case .isTooLong: return .refused(Sentences.noteTooLongForCard(NoteCard.limit))
     case .unreadable(let fault): throw .markdown(fault)
     }
   }

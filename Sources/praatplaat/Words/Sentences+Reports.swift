@@ -7,6 +7,11 @@ extension Sentences {
   static let cardNeedsTheme = Phrase(
     nl: "Een kaart hoort bij een thema: kies een notitie van de interventies.",
     en: "A card is under a theme: choose a note of interventions.")
+  static func noteTooLongForCard(_ limit: Int) -> Phrase {
+    Phrase(
+      nl: "Op een kaart passen \(limit) tekens, en deze notitie is langer. Schrijf haar eerst korter op.",
+      en: "A card holds \(limit) characters, and this note is longer. Write it shorter first.")
+  }
   static func themeIsFull(_ theme: Theme, _ limit: Int) -> Phrase {
     Phrase(
       nl: "Bij ‘\(theme.title.nl)’ staan al \(limit) kaarten. Haal er een weg uit het bestand.",
