@@ -1,6 +1,7 @@
 // What a board calls its themes, terms, groups and cases: asked of headings, lists and columns that somebody else made.
 import Board
 import Reports
+import Words
 
 /// Finds what a name from elsewhere is called on the board. Each answers with none where it is nothing there, or could be several.
 package struct BoardNames {
@@ -25,16 +26,49 @@ package struct BoardNames {
   func value(_ typed: String, of column: NoteColumn) -> String? {
     switch column {
     case .theme: theme(typed)?.rawValue
-    case .horizon: horizon(typed)?.rawValue
-    case .group: findGroup(typed.trimmedOfSigns)?.text
+    case .horizon: (horizon(typed) ?? Self.explained(typed))?.rawValue
+    case .group: (findGroup(typed.trimmedOfSigns) ?? withoutAside(typed).flatMap(findGroup))?.text
     case .caseStudy: named(typed, in: ["case"]).flatMap(findCase)?.text
     default: nil
     }
   }
 
-  func theme(_ typed: String) -> Theme? { named(typed, in: ["thema", "theme"]).flatMap(findTheme) }
+  func theme(_ typed: String) -> Theme? {
+    named(typed, in: ["thema", "theme"]).flatMap { name in findTheme(name) ?? Self.abbreviated(name) }
+  }
 
-  func horizon(_ typed: String) -> Horizon? { named(typed, in: ["termijn", "horizon"]).flatMap(findHorizon) }
+  func horizon(_ typed: String) -> Horizon? {
+    switch typed.trimmedOfSigns.lowercased() {
+    case "kt", "st": .short
+    case "lt": .long
+    default: named(typed, in: ["termijn", "horizon"]).flatMap(findHorizon)
+    }
+  }
+
+  /// A term by what it means: "binnen een jaar".
+  private static func explained(_ typed: String) -> Horizon? {
+    Horizon.allCases.first { [$0.explained.nl, $0.explained.en].contains(typed.trimmedOfSigns.lowercased()) }
+  }
+
+  /// A group with its own name behind it, as screens and `session` have it: "Groep 3 (Buurthuis)".
+  private func withoutAside(_ typed: String) -> String? {
+    guard let bracket = typed.firstIndex(of: "("), typed.trimmed.hasSuffix(")") else { return nil }
+    return String(typed[..<bracket]).trimmedOfSigns
+  }
+
+  /// A theme by the beginnings of its words, as the board's tabs have it, or by its last word: "Best. woningvoorraad", "woningvoorraad".
+  private static func abbreviated(_ name: String) -> Theme? {
+    let typed = name.asHeader.split(separator: " ")
+    guard typed.allSatisfy({ $0.count > 2 }) else { return nil }
+    let found = Theme.allCases.filter { theme in
+      [theme.title.nl, theme.title.en].contains { title in
+        let words = title.asHeader.split(separator: " ")
+        if typed.count == 1 { return words.count > 1 && words.last == typed[0] && typed[0].count > 4 }
+        return typed.count == words.count && zip(words, typed).allSatisfy { $0.hasPrefix($1) }
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
 
   /// What a heading says of the notes under it: a theme, a term, or both, as in "Nieuwbouw (korte termijn)".
   func place(_ heading: String) -> CellPlace {

@@ -26,7 +26,10 @@ package enum ColumnUse: Equatable, Sendable {
   case unknown
 
   /// Whether a note's text is made of it.
-  var isText: Bool { [.field(.text), .heading, .details].contains(self) }
+  var isText: Bool { [.field(.text), .heading, .details, .eachCell].contains(self) }
+
+  /// Its cells are notes, of no theme or term in particular: one of several columns that somebody said have the text.
+  static let eachCell = ColumnUse.notes(CellPlace())
 
   /// What a header names, and how much it is that: of two columns with the same use, the one with the lower number has it.
   static func named(_ header: String) -> (use: ColumnUse, rank: Int)? {

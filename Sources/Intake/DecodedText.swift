@@ -43,6 +43,8 @@ package struct DecodedText: Equatable, Sendable {
       let before = repaired.unicodeScalars.prefix { $0 != "\u{FFFD}" }
       throw .notUTF8(line: before.count { $0 == "\n" } + 1)
     }
+    // Nobody types these, and what is packed or encoded is full of them.
+    if content.contains(where: { $0 < 0x20 && !($0 == 0x1A || (0x09...0x0D).contains($0)) }) { throw .notText }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: content.map(Self.windows1252))
     (self.text, encoding) = (String(text), .windows1252)

@@ -29,6 +29,7 @@ struct Grid {
     for header in headers {
       if let use = map.uses[header.asHeader] { found.append((use, -1)) } else { found.append(ColumnUse.named(header)) }
     }
+    try Self.settleTwice(&found, headers)
     columns = []
     for (index, header) in headers.enumerated() {
       guard let (use, rank) = found[index] else {
@@ -41,6 +42,18 @@ struct Grid {
       columns.append(IntakeColumn(header, isBeaten ? .unknown : use))
     }
     for row in table.rows.dropFirst(rowsAbove + 1) { rows.append(Row(place: .line(row.line), cells: row.cells)) }
+  }
+
+  /// Of several columns that somebody said have the text each cell is a note; anything else can be said of one column only.
+  private static func settleTwice(_ found: inout [(use: ColumnUse, rank: Int)?], _ headers: [String]) throws(IntakeFault) {
+    let said = found.indices.filter { found[$0]?.rank == -1 && found[$0]?.use.isOnlyOnce == true }
+    for (place, first) in said.enumerated() {
+      guard let use = found[first]?.use, use != .eachCell,
+        let second = said[(place + 1)...].first(where: { found[$0]?.use == use })
+      else { continue }
+      guard use == .field(.text) else { throw .sameUse(headers[first], headers[second]) }
+      for index in said where found[index]?.use == use { found[index] = (.eachCell, -1) }
+    }
   }
 
   /// The first row, unless one a little below has the header that this one lacks.
@@ -59,7 +72,7 @@ struct Grid {
   var hasText: Bool { columns.contains { $0.use.isText } }
 
   /// Whether there are columns of notes of one theme.
-  var hasThemes: Bool { columns.contains { if case .notes = $0.use { true } else { false } } }
+  var hasThemes: Bool { columns.contains { if case .notes(let place) = $0.use { !place.isNowhere } else { false } } }
 
   /// Reads headers that are nothing else as themes and terms.
   mutating func readThemes() {
@@ -74,7 +87,8 @@ struct Grid {
     let open = columns.indices.filter { columns[$0].use == .unknown && isFilled($0) }
     let asked = open.map { (index: $0, use: ColumnUse.asked(columns[$0].name)) }
     for (index, use) in asked {
-      guard let use, !columns.contains(where: { $0.use == use }), asked.count(where: { $0.use == use }) == 1 else { continue }
+      let isTaken = columns.contains { $0.use == use || use == .field(.text) && $0.use == .eachCell }
+      guard let use, !isTaken, asked.count(where: { $0.use == use }) == 1 else { continue }
       columns[index].use = use
     }
     let left = open.filter { columns[$0].use == .unknown }
@@ -162,6 +176,7 @@ struct Grid {
     for column in columns { if case .field(let field) = column.use { intake.hasColumn.insert(field == .caseTitle ? .caseStudy : field) } }
     settleLists(&intake)
     let isOurs = columns.contains { $0.use == .field(.id) } && columns.contains { $0.use == .field(.caseTitle) }
+    leaveOutOddTimes(isOurs)
     let decodes = columns.contains { $0.name.asHeader == "bg color" }
     var (archived, withoutText) = (0, 0)
     for row in rows {
@@ -189,7 +204,7 @@ struct Grid {
 
   /// What somebody said of a column or a list has to be about one that is there.
   private func checkMap() throws(IntakeFault) {
-    let lists = columns.indices.filter { columns[$0].use == .list }
+    let lists = columns.indices.filter { [.list, .field(.theme), .field(.horizon)].contains(columns[$0].use) }
     for name in map.names {
       let sought = name.asHeader
       if columns.contains(where: { $0.name.asHeader == sought }) { continue }
@@ -206,6 +221,7 @@ struct Grid {
 
   private func isUsed(_ index: Int) -> Bool {
     switch columns[index].use {
+    case .field(.createdAt), .field(.editedAt): isFilled(index)
     case .field(let column): ColumnMap.fields.contains(column) && isFilled(index)
     case .heading, .details, .notes: isFilled(index)
     case .list, .author, .archived, .needless, .unknown: false
@@ -215,12 +231,37 @@ struct Grid {
   /// Whether a column that is not taken over says something.
   private func saysMore(_ index: Int, _ isOurs: Bool) -> Bool {
     switch columns[index].use {
-    case .field(.stickers), .field(.package): says(index)
+    case .field(.stickers), .field(.package), .field(.filter), .field(.asOf): says(index)
     case .field(let column): !ColumnMap.fields.contains(column) && column != .caseTitle && !isOurs && says(index)
     case .author, .needless, .unknown: says(index) && map.uses[columns[index].name.asHeader] != .needless
     // What lists are is said apart.
     case .list, .heading, .details, .notes, .archived: false
     }
+  }
+
+  /// Times come in from our own tables, as long as no other program has made something else of them.
+  private mutating func leaveOutOddTimes(_ isOurs: Bool) {
+    for index in columns.indices where [.field(.createdAt), .field(.editedAt)].contains(columns[index].use) {
+      let isWhole = rows.allSatisfy { row in
+        let cell = cell(index, of: row)
+        return cell.isEmpty || CalendarTime.moment(of: cell) != nil
+      }
+      if !isOurs || !isWhole { columns[index].use = .needless }
+    }
+  }
+
+  /// Takes the value of a cell: what somebody said that it means, else what the board calls it.
+  private func take(_ value: String, _ field: NoteColumn, _ texts: inout [NoteColumn: String]) {
+    if value.isEmpty { return }
+    if field == .theme || field == .horizon, let use = map.uses[value.asHeader] {
+      if case .notes(let place) = use {
+        texts[.theme] = place.theme?.rawValue ?? texts[.theme]
+        texts[.horizon] = place.horizon?.rawValue ?? texts[.horizon]
+      }
+      if case .notes(let place) = use, field == .theme ? place.theme != nil : place.horizon != nil { return }
+      if use == .needless { return }
+    }
+    texts[field] = names.value(value, of: field) ?? value
   }
 
   private func notes(of row: Row) -> [IntakeNote] {
@@ -237,8 +278,9 @@ struct Grid {
       case .field(.caseTitle) where texts[.caseStudy] == nil && !cell.trimmed.isEmpty:
         texts[.caseStudy] = names.value(cell, of: .caseStudy) ?? cell.trimmed
       case .field(let field) where ColumnMap.fields.contains(field):
-        let value = cell.trimmed
-        if !value.isEmpty { texts[field] = names.value(value, of: field) ?? value }
+        take(cell.trimmed, field, &texts)
+      case .field(.createdAt), .field(.editedAt):
+        if case .field(let field) = column.use, !cell.trimmed.isEmpty { texts[field] = cell.trimmed }
       default: continue
       }
     }

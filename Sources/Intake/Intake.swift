@@ -19,6 +19,12 @@ package enum IntakeFault: Error, Equatable {
   /// No column is a theme. The headers that were found.
   case noThemeColumns([String])
   case columnTwice(String)
+  /// Somebody said the same of two columns of which a note has only one.
+  case sameUse(String, String)
+  /// It is a document, such as a web page: what that is called.
+  case document(String)
+  /// It is the Markdown that `export` writes, which is for reading.
+  case ownMarkdown
   /// A row has more cells than the header.
   case extraCells(line: Int)
   /// What `--map` names is no column, and no list either. What was found.
@@ -153,6 +159,7 @@ extension Intake {
     _ text: String, as format: IntakeFormat?, named name: String, _ map: ColumnMap, _ names: BoardNames
   ) throws(IntakeFault) {
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    if format != .text { try Self.refuseDocument(text) }
     switch format {
     case .text: self = ListText.lines(Self.lines(text), names)
     case .markdown: self = ListText.points(text, names)
@@ -193,6 +200,10 @@ extension Intake {
       // A table of which each row says one thing is a list; quotes and line ends within a cell are those of a table.
       return ListText.lines(table.rows.map { ($0.line, $0.cells.first { !$0.trimmed.isEmpty } ?? "") }, names)
     }
+    let body = table.rows.drop { $0.cells.count == 1 }
+    if body.count > 1, body.count < table.rows.count, table.separator != .comma, ending != "txt" {
+      throw .noTextColumn(body.first?.cells.map { $0.withoutInertMark.trimmed } ?? [])
+    }
     let isRegular = table.rows.count > 1 && table.rows.allSatisfy { $0.cells.count == width }
     if isTable, ending != "txt", isRegular || table.separator != .comma || ["csv", "tsv"].contains(ending) {
       throw .noTextColumn(grid.columns.map(\.name))
@@ -214,6 +225,21 @@ extension Intake {
     guard grid.hasText || grid.hasThemes else { throw .noTextColumn(grid.columns.map(\.name)) }
     return try grid.intake(grid.hasText ? .table : .columns)
   }
+
+  /// Refuses what is text, but not of notes.
+  private static func refuseDocument(_ text: String) throws(IntakeFault) {
+    let beginning = text.drop(while: \.isWhitespace).prefix(16).lowercased()
+    for (mark, name) in documents where beginning.hasPrefix(mark) { throw .document(name) }
+    let terms = Horizon.allCases.flatMap { term in [Language.nl, .en].map { "#### \(term.letter[$0]) · \(term.title[$0])" } }
+    if beginning.hasPrefix("# "), text.split(whereSeparator: \.isNewline).contains(where: { terms.contains(String($0)) }) {
+      throw .ownMarkdown
+    }
+  }
+
+  private static let documents = [
+    ("<!doctype html", "html"), ("<html", "html"), ("<head", "html"), ("<body", "html"), ("<?xml", "xml"), ("<svg", "svg"),
+    ("%pdf-", "pdf"), ("%!ps", "PostScript"), ("{\\rtf", "rtf"),
+  ]
 
   private static func lines(_ text: String) -> [(line: Int, text: String)] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { ($0 + 1, String($1)) }

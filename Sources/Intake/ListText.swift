@@ -88,9 +88,16 @@ struct ListText {
       add(text, place)
       margin = indent
     case .plain(let indent, let text):
-      if margin != nil, !isAfterBlank || indent > 1 { return addLine(text) }
+      // A row of a table of Markdown is part of no point.
+      if margin != nil, !isAfterBlank || indent > 1, !text.hasPrefix("|") { return addLine(text) }
       let spot = names.isName(text) ? names.place(text) : CellPlace()
-      if spot.isNowhere { lost += 1 } else { enter(Self.lowest, spot) }
+      if spot.isNowhere {
+        lost += 1
+        // What follows belongs to this paragraph, and no longer to the point above it.
+        margin = nil
+      } else {
+        enter(Self.lowest, spot)
+      }
     }
   }
 

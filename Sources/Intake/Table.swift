@@ -48,8 +48,11 @@ package struct Table: Equatable, Sendable {
       while widths.count < 20, let row = try? reader.next() {
         if row.cells != [""] { widths.append(row.cells.count) }
       }
-      guard let first = widths.first, first > 1 else { return (0, 0) }
-      return (widths.count { $0 == first }, first)
+      // A title of a line or a few may stand above a table, if the rest of it is regular.
+      let title = widths.prefix { $0 == 1 }.count
+      let body = widths.dropFirst(title)
+      guard let first = body.first, title == 0 || title < 5 && body.count > 1 && body.allSatisfy({ $0 == first }) else { return (0, 0) }
+      return (body.count { $0 == first }, first)
     }
     return CellSeparator.allCases.map { ($0, fit($0)) }.max { $0.1 < $1.1 }?.0 ?? .comma
   }

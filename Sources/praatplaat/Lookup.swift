@@ -57,7 +57,9 @@ extension Horizon {
   /// Reads `short` and `long`, what they are called in both languages, and beginnings of those.
   static func named(_ typed: String) throws(Refusal) -> Horizon {
     let choices = allCases.map { Choice(id: $0.rawValue, names: [$0.title.nl, $0.title.en]) }
-    return try match(typed, among: choices, for: .horizon)
+    do throws(Refusal) { return try match(typed, among: choices, for: .horizon) } catch .unknown {
+      throw .unknown(.horizon, typed, known: allCases.map { Phrase(nl: $0.title.nl, en: $0.rawValue) })
+    }
   }
 }
 

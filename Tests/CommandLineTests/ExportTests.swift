@@ -112,7 +112,8 @@ import Testing
     let json = try export("json")
     try place.makeBoard("t.praat")
     let outcome = try place.run("import", "t.praat", "-", input: Array(json.utf8))
-    #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome)")
+    #expect(outcome.status == 0 && outcome.sentences.count == 1, "\(outcome)")
+    #expect(outcome.errors.hasPrefix("Dit bord is nog leeg, en wordt het bord van de json: 81 notities, "), "\(outcome)")
     #expect(outcome.output.split(separator: "\n").count == 81)
     func content(_ board: String) throws -> NSArray {
       let list = try place.run("list", board, "--format", "json")
@@ -152,7 +153,7 @@ import Testing
     try place.makeBoard("t.praat")
     let outcome = try place.run(
       "import", "t.praat", "-", input: Array(try place.run("export", "s.praat", "--format", "json", "--events").output.utf8))
-    #expect(outcome.status == 0 && outcome.errors.isEmpty && outcome.output.split(separator: "\n").count == 31, "\(outcome)")
+    #expect(outcome.status == 0 && outcome.sentences.count == 1 && outcome.output.split(separator: "\n").count == 31, "\(outcome)")
     func told(_ board: String) throws -> [String: Any] {
       let output = try place.run("export", board, "--format", "json", "--events").output
       return try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])

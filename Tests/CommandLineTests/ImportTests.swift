@@ -140,7 +140,7 @@ import Testing
     #expect(outcome.status == 1 && outcome.output.isEmpty)
     #expect(outcome.sentences.count { $0.hasPrefix("Regel ") } == 20, "\(outcome)")
     #expect(outcome.sentences.contains("en 11 meer"))
-    #expect(outcome.sentences.last?.hasPrefix("praatplaat: In standaardinvoer zijn 31 rijen niet goed") == true)
+    #expect(outcome.sentences.last?.hasPrefix("praatplaat: In standaardinvoer is 31 keer iets niet goed") == true)
     #expect(try texts().isEmpty)
   }
 

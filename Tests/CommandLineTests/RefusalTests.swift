@@ -117,7 +117,7 @@ import Testing
     try expectRefusal(add("--theme", "geluk"), "4 sociaal-beheer")
     try expectRefusal(add("--theme", "samen"), "Typ meer letters")
     try expectRefusal(add("--theme", "6"), "geen thema")
-    try expectRefusal(add("--horizon", "ooit"), "short, long")
+    try expectRefusal(add("--horizon", "ooit"), "korte termijn, lange termijn")
     try expectRefusal(add("--group", "9"), "1, 2, 3, 4.")
     try expectRefusal(add("--level", "aarde"), "1 woning")
     try expectRefusal(add("--role", "a\u{1B}b"), "stuurteken (U+001B)")

@@ -69,7 +69,8 @@ import Words
     let importing: [ImportFault] =
       reading.map { .input($0) }
       + [
-        .notJSON(line: 3, column: 1), .noNotes, .rows(31), .unsaid([.theme]), .unsaid([.caseStudy, .theme, .horizon]), .archive,
+        .notJSON(line: 3, column: 1), .noNotes, .rows(31, isSetup: false), .unsaid([.theme]), .unsaid([.caseStudy, .theme, .horizon]),
+        .archive,
         .spreadsheet(isInstalled: true), .spreadsheet(isInstalled: false),
       ]
       + places.flatMap { place in

@@ -8,7 +8,7 @@ import Words
 @testable import Intake
 
 /// A board with the five themes, two cases and groups 1 to 4, as far as names go.
-private var names: BoardNames {
+var names: BoardNames {
   BoardNames(
     theme: { typed in
       if let number = Int(typed) { return Theme.allCases.first { $0.number == number } }
@@ -24,8 +24,7 @@ private var names: BoardNames {
     caseStudy: { typed in ["flat", "plein"].contains(typed.lowercased()) ? CaseID(typed.lowercased()) : nil })
 }
 
-private func read(_ text: String, as format: IntakeFormat? = nil, named name: String = "-", _ map: ColumnMap = ColumnMap()) throws -> Intake
-{
+func read(_ text: String, as format: IntakeFormat? = nil, named name: String = "-", _ map: ColumnMap = ColumnMap()) throws -> Intake {
   try Intake(text, as: format, named: name, map, names)
 }
 

@@ -105,9 +105,6 @@ extension Imported {
     let who = entry.words("who")
     if !who.isEmpty { set.append(Assignment(.who, .list(who.map(Value.text)))) }
     if let text = try entry.text("text") {
-      if text.unicodeScalars.count > Limits.textScalars {
-        _ = try fitting(entry.place, NoteColumn.text.title) { () throws(TextFault) in try noteText(text) }
-      }
       set.append(Assignment(.text, .text(text)))
     }
     pen.author = Author(group: try entry.ownName(), role: try entry.text("role"))

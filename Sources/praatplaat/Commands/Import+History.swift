@@ -6,7 +6,8 @@ import Words
 
 extension Imported {
   /// Takes in all changes of a board, on one where nobody has done anything yet; then makes the set-up what it was there.
-  mutating func takeHistory(_ entries: [JSONEntry]) throws(ImportFault) {
+  /// - Throws: what is no change; or where `events` know nothing of some of the notes: they are not all of them.
+  mutating func takeHistory(_ entries: [JSONEntry], notes: [JSONEntry]) throws(ImportFault) {
     guard let own = board.named(.board).first, let id = BoardID(own.subject.text) else { throw .noNotes }
     var history: [Event] = []
     for entry in entries {
@@ -16,6 +17,11 @@ extension Imported {
       history.append(event)
     }
     let told = Board(history)
+    var lacking = 0
+    for note in notes {
+      if let id = try note.text("id").flatMap({ NoteID($0) }), told.note(id) == nil { lacking += 1 }
+    }
+    if lacking > 0 { throw .eventsLack(lacking, of: notes.count) }
     for event in history { board.apply(event) }
     events += history
     for kind in [Kind.board, .theme, .card, .caseStudy, .group, .agenda] { restore(kind, as: told) }

@@ -17,12 +17,15 @@ extension Imported {
     }
     guard case .list? = object["notes"] else { throw .noNotes }
     let isBoard = object["board"]?.text.flatMap { BoardID($0) } != nil
+    if isBoard { try checkBoard(object) }
+    let parts = Self.parts.filter { part in object[part.field].map { Self.saysSomething(part.field, $0) } ?? false }.map(\.name)
     if isBoard, board.isUntouched {
+      becomes = parts
       let history = try JSONEntry.all("events", of: object)
-      if history.isEmpty { try takeBoard(object) } else { try takeHistory(history) }
+      if history.isEmpty { try takeBoard(object) } else { try takeHistory(history, notes: JSONEntry.all("notes", of: object)) }
     } else {
+      leftOut = parts
       try takeNotes(object)
-      leftOut = Self.parts.filter { part in object[part.field].map { Self.saysSomething(part.field, $0) } ?? false }.map(\.name)
     }
   }
 
@@ -49,16 +52,23 @@ extension Imported {
   /// Takes the notes of a document, whose cases, themes and groups are named as people name them.
   private mutating func takeNotes(_ object: [String: Value]) throws(ImportFault) {
     var made: [(note: JSONEntry, place: Int)] = []
-    for entry in try JSONEntry.all("notes", of: object) {
-      var row = Row(place: entry.place)
-      row.isComplete = false
-      for column in [NoteColumn.caseStudy, .step, .theme, .horizon, .text, .group, .role, .level] {
-        row.texts[column] = try entry.text(column.rawValue)
-      }
-      row.who = entry.words("who")
-      made.append((entry, events.count))
-      try add(row)
+    var faults: [ImportFault] = []
+    guard case .list(let notes)? = object["notes"] else { throw .noNotes }
+    for (index, value) in notes.enumerated() {
+      do throws(ImportFault) {
+        let entry = try JSONEntry(value, .entry("notes", index + 1))
+        var row = Row(place: entry.place)
+        for column in [NoteColumn.caseStudy, .step, .theme, .horizon, .text, .group, .role, .level] {
+          row.texts[column] = try entry.text(column.rawValue)
+        }
+        row.who = entry.words("who")
+        let place = events.count
+        let wrong = add(row)
+        if wrong.isEmpty { made.append((entry, place)) }
+        faults += wrong
+      } catch { faults.append(error) }
     }
+    if let fault = ImportFault(faults) { throw fault }
     try finish(made)
     for event in events { board.apply(event) }
   }
@@ -96,6 +106,8 @@ struct JSONEntry {
   let fields: [String: Value]
   let place: ImportFault.Place
 
+  init(fields: [String: Value], place: ImportFault.Place) { (self.fields, self.place) = (fields, place) }
+
   init(_ value: Value, _ place: ImportFault.Place) throws(ImportFault) {
     guard case .map(let fields) = value else { throw .notObject(place) }
     self.fields = fields
@@ -104,7 +116,12 @@ struct JSONEntry {
 
   /// The entries of a list; of one that is not there, none.
   static func all(_ list: String, of object: [String: Value]) throws(ImportFault) -> [JSONEntry] {
-    guard case .list(let values)? = object[list] else { return [] }
+    let values: [Value]
+    switch object[list] {
+    case .list(let list)?: values = list
+    case nil, .null?: return []
+    default: throw .notList(list)
+    }
     var entries: [JSONEntry] = []
     for (index, value) in values.enumerated() { entries.append(try JSONEntry(value, .entry(list, index + 1))) }
     return entries

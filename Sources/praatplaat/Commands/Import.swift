@@ -18,18 +18,23 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let given = try arguments.filling(on: file.board)
   var imported = Imported(onto: file, at: now())
   let bytes = try inputBytes(input, console)
-  let intake = try about(input) { () throws(ImportFault) in try imported.read(bytes, as: format, named: input, map, names, console) }
+  let intake = try about(input, console) { () throws(ImportFault) in
+    try imported.read(bytes, as: format, named: input, map, names, console)
+  }
   if let intake {
     console.say(Sentences.understood(intake))
     for line in Sentences.leftOut(of: intake) { console.say(line) }
+    try imported.check(intake, given, from: input, console)
     var form = ImportForm(intake, given, on: file.board, console)
     if !form.isComplete, !canAsk { throw .importing(input, .unsaid(form.unsaid)) }
     guard form.settle(isAsked: canAsk) else { return console.leaveUndone() }
     try imported.add(intake, form.filling, from: input, console)
+    if imported.doubles > 0 { console.say(Sentences.doubles(imported.doubles)) }
   } else if given != Filling() || !map.names.isEmpty {
     console.say(Sentences.saysItself)
   }
   if imported.events.isEmpty { throw .importing(input, .input(.empty)) }
+  if let parts = imported.becomes { console.say(Sentences.becomes(imported.ids.count, with: parts)) }
   if !imported.leftOut.isEmpty { console.say(Sentences.onlyNotes(without: imported.leftOut)) }
   guard imported.leaveOutPresent(on: file.board, asking: !isTrial && canAsk, console) else { return console.leaveUndone() }
   if imported.events.isEmpty { return .done }
@@ -39,12 +44,17 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     console.say(Sentences.onlyTried(imported.ids.count))
     return .done
   }
-  return try file.share(imported.events, notes: imported.ids, console)
+  let outcome = try file.share(imported.events, notes: imported.ids, console)
+  // Ids fill a terminal, and what was said before them has gone from it.
+  if outcome == .done, console.canAsk { console.say(Sentences.added(imported.ids.count)) }
+  return outcome
 }
 
 /// Does something with an input, and names the input when that fails.
-private func about<Result>(_ input: String, _ read: () throws(ImportFault) -> Result) throws(Refusal) -> Result {
-  do throws(ImportFault) { return try read() } catch { throw .importing(input, error) }
+private func about<Result>(_ input: String, _ console: Console, _ read: () throws(ImportFault) -> Result) throws(Refusal) -> Result {
+  do throws(ImportFault) { return try read() } catch .several(let faults) {
+    throw console.refusal(of: input, faults)
+  } catch { throw .importing(input, error) }
 }
 
 /// The bytes of the input; of a spreadsheet, those of its first sheet as csv.
@@ -55,7 +65,7 @@ private func inputBytes(_ input: String, _ console: Console) throws(Refusal) -> 
   }
   if bytes.count > FileLimits.fileBytes { throw .inputTooLong }
   guard let sheet = Spreadsheet(bytes) else { return bytes }
-  let table = try about(input) { () throws(ImportFault) in try sheet.csv() }
+  let table = try about(input, console) { () throws(ImportFault) in try sheet.csv() }
   if sheet.hasMoreSheets { console.say(Sentences.onlyFirstSheet) }
   return table
 }
@@ -70,7 +80,7 @@ extension Imported {
     do throws(IntakeFault) { decoded = try DecodedText(bytes) } catch { throw .input(error) }
     let first = decoded.text.unicodeScalars.first { !$0.properties.isWhitespace }
     guard let first else { throw .input(.empty) }
-    if format == .json || format == nil && (first == "{" || first == "[" && !decoded.text.isListOfBoxes) {
+    if format == .json || format == nil && (first == "{" || first == "[") && !decoded.text.isNoJSON {
       let document: Value
       let utf8 = Array(decoded.text.utf8)
       do throws(JSONFault) { document = try readJSON(utf8) } catch { throw .notJSON(line: error.line, column: error.column) }
@@ -87,18 +97,30 @@ extension Imported {
     return intake
   }
 
-  /// Makes notes of what was found. Every row that can't be one is told, not only the first.
-  fileprivate mutating func add(_ intake: Intake, _ filling: Filling, from input: String, _ console: Console) throws(Refusal) {
+  /// Looks whether notes can be made of what was found, before anybody is asked for what is missing in all of them.
+  fileprivate func check(_ intake: Intake, _ given: Filling, from input: String, _ console: Console) throws(Refusal) {
+    var trial = self
     var faults = intake.faults.map(ImportFault.input)
     for note in intake.notes {
-      do throws(ImportFault) { try add(filling.row(of: note)) } catch { faults.append(error) }
+      var row = given.row(of: note)
+      row.headers = intake.headers
+      row.needed.formIntersection(intake.hasColumn)
+      faults += trial.add(row)
     }
-    if faults.isEmpty { return }
-    if faults.count == 1 { throw .importing(input, faults[0]) }
-    faults.sort { $0.order < $1.order }
-    for fault in faults.prefix(20) { console.say(Sentences.fault(fault, in: input)) }
-    if faults.count > 20 { console.say(Phrase.andMore(faults.count - 20)) }
-    throw .importing(input, .rows(faults.count))
+    if let first = faults.first { throw faults.count == 1 ? .importing(input, first) : console.refusal(of: input, faults) }
+  }
+
+  /// Makes notes of what was found.
+  fileprivate mutating func add(_ intake: Intake, _ filling: Filling, from input: String, _ console: Console) throws(Refusal) {
+    var faults: [ImportFault] = []
+    var made: [(note: JSONEntry, place: Int)] = []
+    for note in intake.notes {
+      let wrong = add(filling.row(of: note))
+      faults += wrong
+      if wrong.isEmpty { made.append((JSONEntry(timesOf: note), events.count - 1)) }
+    }
+    if let first = faults.first { throw faults.count == 1 ? .importing(input, first) : console.refusal(of: input, faults) }
+    try about(input, console) { () throws(ImportFault) in try finish(made) }
   }
 
   /// Leaves out what is on the board already: as often as it is there, also where it was hidden or removed since.
@@ -113,8 +135,25 @@ extension Imported {
 }
 
 extension String {
-  /// Whether it begins with a box to tick and not with a list of json.
-  fileprivate var isListOfBoxes: Bool { ["[ ]", "[x]", "[X]"].contains(trimmed.prefix(3)) }
+  /// Whether it begins as json does, but with a box to tick or as a document of a word processor.
+  fileprivate var isNoJSON: Bool { ["[ ]", "[x]", "[X]", "{\\r"].contains(trimmed.prefix(3)) }
+}
+
+extension Intake {
+  /// What the columns are called that fields are read from.
+  fileprivate var headers: [NoteColumn: String] {
+    if shape == .trello { return [:] }
+    let named = columns.compactMap { column in if case .field(let field) = column.use { (field, column.name) } else { nil } }
+    return Dictionary(firstOf: named)
+  }
+}
+
+extension JSONEntry {
+  /// The times that a table tells of a note.
+  fileprivate init(timesOf note: IntakeNote) {
+    let times = [NoteColumn.createdAt, .editedAt].compactMap { column in note.texts[column].map { (column.rawValue, Value.text($0)) } }
+    self.init(fields: Dictionary(firstOf: times), place: note.place)
+  }
 }
 
 extension Console {
@@ -123,6 +162,15 @@ extension Console {
 
   /// What somebody typed up to Enter; none when nobody is there any more.
   func readAnswer() -> String? { readLine()?.trimmed }
+
+  /// Tells what is the matter with rows, as many as can be read at once.
+  /// - Returns: how many they are.
+  fileprivate func refusal(of input: String, _ faults: [ImportFault]) -> Refusal {
+    let faults = faults.sorted { $0.order < $1.order }
+    for fault in faults.prefix(20) { say(Sentences.fault(fault, in: input)) }
+    if faults.count > 20 { say(Phrase.andMore(faults.count - 20)) }
+    return .importing(input, .rows(faults.count, isSetup: faults.contains(where: \.isOfSetup)))
+  }
 
   fileprivate func leaveUndone() -> ExitCode {
     say(Sentences.nothingShared)

@@ -21,14 +21,28 @@ indirect enum ImportFault: Error, Equatable {
   case unusable(Place, Phrase)
   /// A value that this board does not know, or a text that does not fit.
   case value(Place, Phrase, Refusal)
-  /// So many rows have something the matter with them; each has been told.
-  case rows(Int)
+  /// A field of json that has to be a list is something else.
+  case notList(String)
+  /// Of so many notes of json its `events` know nothing: of how many.
+  case eventsLack(Int, of: Int)
+  /// Several things are the matter.
+  case several([ImportFault])
+  /// So many rows have something the matter with them; each has been told. Whether some are about groups or cases that only the set-up can add.
+  case rows(Int, isSetup: Bool)
   /// What the input does not say, and nobody can be asked.
   case unsaid([Option])
   /// An archive that is no spreadsheet.
   case archive
   /// A spreadsheet, where no program is that reads it, or where that failed.
   case spreadsheet(isInstalled: Bool)
+
+  /// Whether it is a group or a case that the board does not have.
+  var isOfSetup: Bool {
+    switch self {
+    case .value(.entry, _, .unknown(.group, _, _)), .value(.entry, _, .unknown(.caseStudy, _, _)): true
+    default: false
+    }
+  }
 
   /// Where in the input, in the order of the input.
   var order: Int {

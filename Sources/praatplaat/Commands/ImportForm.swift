@@ -14,7 +14,7 @@ struct Filling: Equatable {
 
   /// A note with its gaps filled.
   func row(of note: IntakeNote) -> Imported.Row {
-    var row = Imported.Row(place: note.place, texts: note.texts)
+    var row = Imported.Row(place: note.place, texts: note.texts, needed: [.caseStudy, .theme, .horizon])
     row.who = Mentions.names(in: note.texts[.who] ?? "")
     if row[.caseStudy] == nil { row.texts[.caseStudy] = caseStudy?.text }
     if note.hasPlace {
@@ -147,7 +147,9 @@ struct ImportForm {
       switch option {
       case .caseStudy: filling.caseStudy = try board.caseID(typed)
       case .theme: filling.theme = try board.theme(typed)
-      case .horizon: filling.horizon = typed == "1" ? .short : typed == "2" ? .long : try Horizon.named(typed)
+      case .horizon:
+        let number = Int(typed) ?? 0
+        filling.horizon = Horizon.allCases.indices.contains(number - 1) ? Horizon.allCases[number - 1] : try Horizon.named(typed)
       default: filling.group = typed == "0" ? nil : try board.groupID(typed)
       }
     } catch { console.say(Sentences.sentence(for: error)) }

@@ -16,6 +16,8 @@ struct Imported {
   var ids: [NoteID] = []
   /// What a board's json told besides notes, and what was left out because this board has things of its own.
   var leftOut: [Phrase] = []
+  /// What a board's json brings besides notes, where this board becomes that one; none where it does not.
+  var becomes: [Phrase]?
   /// What notes of json are called there, and here.
   var names: [String: NoteID] = [:]
 
@@ -34,57 +36,77 @@ struct Imported {
     let place: ImportFault.Place
     var texts: [NoteColumn: String] = [:]
     var who: [String] = []
-    /// Whether what is missing is an error: not in json, where null is what a note without it has.
-    var isComplete = true
+    /// What is an error where it is missing: nothing in json, where null is what a note without it has.
+    var needed: Set<NoteColumn> = []
+    /// What the input calls its columns, where it has any.
+    var headers: [NoteColumn: String] = [:]
 
     subscript(column: NoteColumn) -> String? { texts[column].flatMap { $0.isEmpty ? nil : $0 } }
+
+    func title(_ column: NoteColumn) -> Phrase { headers[column].map { Phrase(both: $0) } ?? column.title }
   }
 
-  /// Writes a note.
-  mutating func add(_ row: Row) throws(ImportFault) {
+  /// Writes a note; one with something the matter is not written.
+  /// - Returns: everything that is the matter with it.
+  mutating func add(_ row: Row) -> [ImportFault] {
+    var (row, faults): (Row, [ImportFault]) = (row, [])
+    // What screens and tables call who leads the session is no group.
+    if let typed = row[.group], [Phrase.facilitator.nl, Phrase.facilitator.en].contains(typed.lowercased()) { row.texts[.group] = nil }
+    func got<Result>(_ make: () throws(ImportFault) -> Result?) -> Result? {
+      do throws(ImportFault) { return try make() } catch {
+        faults.append(error)
+        return nil
+      }
+    }
+    func value<Result>(_ column: NoteColumn, _ look: (String) throws(Refusal) -> Result) -> Result? {
+      got { () throws(ImportFault) in
+        guard let typed = row[column] else {
+          if row.needed.contains(column) { throw .missing(row.place, row.title(column)) }
+          return nil
+        }
+        return try found(row.place, row.title(column)) { () throws(Refusal) in try look(typed) }
+      }
+    }
     var fields: [Assignment] = []
-    if let typed = row[.caseStudy] ?? row[.caseTitle] {
-      fields.append(Assignment(.caseStudy, .text(try value(row, .caseStudy) { () throws(Refusal) in try board.caseID(typed) }.text)))
-    } else if row.isComplete {
-      guard board.caseStudies.count == 1 else { throw .missing(row.place, NoteColumn.caseStudy.title) }
+    if row.needed.contains(.caseStudy), row[.caseStudy] == nil, board.caseStudies.count == 1 {
       fields.append(Assignment(.caseStudy, .text(board.caseStudies[0].id.text)))
+    } else if let study = value(.caseStudy, { typed throws(Refusal) in try board.caseID(typed) }) {
+      fields.append(Assignment(.caseStudy, .text(study.text)))
     }
-    let step = try row[.step].map { typed throws(ImportFault) in try value(row, .step) { () throws(Refusal) in try Step.named(typed) } }
-    if let step, step != .interventions { fields.append(Assignment(.step, .text(step.rawValue))) }
-    if step ?? .interventions == .interventions {
-      if let typed = row[.theme] {
-        fields.append(Assignment(.theme, .text(try value(row, .theme) { () throws(Refusal) in try board.theme(typed).rawValue })))
-      } else if row.isComplete {
-        throw .missing(row.place, NoteColumn.theme.title)
-      }
-      if let typed = row[.horizon] {
-        fields.append(Assignment(.horizon, .text(try value(row, .horizon) { () throws(Refusal) in try Horizon.named(typed).rawValue })))
-      } else if row.isComplete {
-        throw .missing(row.place, NoteColumn.horizon.title)
-      }
+    let step = value(.step) { typed throws(Refusal) in try Step.named(typed) } ?? .interventions
+    if step != .interventions {
+      fields.append(Assignment(.step, .text(step.rawValue)))
+    } else {
+      let theme = value(.theme) { typed throws(Refusal) in try board.theme(typed) }
+      let horizon = value(.horizon) { typed throws(Refusal) in try Horizon.named(typed) }
+      if let theme { fields.append(Assignment(.theme, .text(theme.rawValue))) }
+      if let horizon { fields.append(Assignment(.horizon, .text(horizon.rawValue))) }
     }
-    if let typed = row[.level] {
-      fields.append(Assignment(.level, .text(try value(row, .level) { () throws(Refusal) in try Level.named(typed).rawValue })))
+    if let level = value(.level, { typed throws(Refusal) in try Level.named(typed) }) {
+      fields.append(Assignment(.level, .text(level.rawValue)))
     }
-    if !row.who.isEmpty { fields.append(Assignment(.who, .list(try names(row).map(Value.text)))) }
-    guard let typed = row[.text] else { throw .missing(row.place, NoteColumn.text.title) }
-    fields.append(
-      Assignment(.text, .text(try fitting(row.place, NoteColumn.text.title) { () throws(TextFault) in try noteText(typed) })))
-    pen.author = Author(group: try group(row), role: try role(row))
+    if !row.who.isEmpty, let who = got({ () throws(ImportFault) in try names(row) }) {
+      fields.append(Assignment(.who, .list(who.map(Value.text))))
+    }
+    let text = got { () throws(ImportFault) -> String? in
+      guard let typed = row[.text] else { throw .missing(row.place, row.title(.text)) }
+      return try fitting(row.place, row.title(.text)) { () throws(TextFault) in try noteText(typed) }
+    }
+    if let text { fields.append(Assignment(.text, .text(text))) }
+    let group = value(.group) { typed throws(Refusal) in try board.groupID(typed) }
+    let perspective = got { () throws(ImportFault) in try role(row) }
+    guard faults.isEmpty else { return faults }
+    pen.author = Author(group: group, role: perspective)
     let event = pen.newNote(fields, at: moment)
     events.append(event)
     ids.append(event.id)
-  }
-
-  private func group(_ row: Row) throws(ImportFault) -> GroupID? {
-    guard let typed = row[.group] else { return nil }
-    return try value(row, .group) { () throws(Refusal) in try board.groupID(typed) }
+    return []
   }
 
   /// A perspective by its name in either language; else whatever it is.
   private func role(_ row: Row) throws(ImportFault) -> String? {
     guard let typed = row[.role] else { return nil }
-    let text = try fitting(row.place, NoteColumn.role.title) { () throws(TextFault) in try label(typed) }
+    let text = try fitting(row.place, row.title(.role)) { () throws(TextFault) in try label(typed) }
     return Perspective.all.first { [$0.nl, $0.en].contains { $0.lowercased() == text.lowercased() } }?.nl ?? text
   }
 
@@ -93,16 +115,10 @@ struct Imported {
     for typed in row.who {
       let name = String(typed.drop { $0.isWhitespace || $0 == "@" })
       if name.isEmpty { continue }
-      let fit = try fitting(row.place, NoteColumn.who.title) { () throws(TextFault) in try label(name) }
+      let fit = try fitting(row.place, row.title(.who)) { () throws(TextFault) in try label(name) }
       if !names.contains(fit) { names.append(fit) }
     }
     return names
-  }
-
-  private func value<Result>(
-    _ row: Row, _ column: NoteColumn, _ look: () throws(Refusal) -> Result
-  ) throws(ImportFault) -> Result {
-    try found(row.place, column.title, look)
   }
 
   /// Looks something up, and says where in the input it stands when it is not there.
@@ -133,6 +149,14 @@ extension Imported {
       text = note.text.folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       (caseID, step, theme, horizon) = (note.caseID, note.step, note.theme, note.horizon)
     }
+  }
+
+  /// How many texts stand more than once in the input, in the same place on the board.
+  var doubles: Int {
+    let arriving = Board(events)
+    var counts: [Sameness: Int] = [:]
+    for note in ids.compactMap(arriving.note) { counts[Sameness(note), default: 0] += 1 }
+    return counts.values.count { $0 > 1 }
   }
 
   /// Takes out the notes that were on the board already. What two people wrote in one file comes in twice; what is on the board once stands for

@@ -65,19 +65,28 @@ struct Console {
   /// The bytes of something that is said.
   func line(_ words: Phrase) -> [UInt8] { line(words[language]) }
 
+  /// The same, broken between words where standard error is a terminal, which would break within them.
+  private func wrapped(_ words: String) -> [UInt8] {
+    guard let columns = columns(of: STDERR_FILENO) else { return line(words) }
+    let lines = WrappedText(words.onOneLine(in: glyphs), width: columns, glyphs: glyphs).lines
+    return Array(lines.map { $0.text + "\n" }.joined().utf8)
+  }
+
   private func line(_ words: String) -> [UInt8] { Array("\(words.onOneLine(in: glyphs))\n".utf8) }
 
   func say(_ words: String) {
-    let bytes = line(words)
+    let bytes = wrapped(words)
     // There is nowhere left to say that standard error can't be written.
     if let patience { write(bytes[...], to: STDERR_FILENO, within: patience) } else { _ = try? Streams.write(bytes, to: STDERR_FILENO) }
   }
 
   /// The columns of the terminal that standard output is; none where it is none.
-  var columns: Int? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+  var columns: Int? { columns(of: STDOUT_FILENO) }
+
+  private func columns(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 }
