@@ -121,13 +121,14 @@ struct PosterEstimate {
     /// The notes of a case on the plate: theme by theme, and in each term by term.
     func lanes(of told: ToldCase) -> [[[Note]]] {
       let notes = report.notes(of: told)
-      return report.spots.themes.map { theme in
+      return report.themesOnPlate.map { theme in
         report.spots.horizons.map { horizon in notes.filter { $0.theme == theme && $0.horizon == horizon } }
       }
     }
 
     private func plate(_ lanes: [[[Note]]]) -> Double {
-      switch arrangement {
+      if lanes.isEmpty { return 0 }
+      return switch arrangement {
       case .columns: 3.9 + (zip(lanes, shares(of: lanes)).map { height(of: $0, inColumnOf: $1) }.max() ?? 0)
       case .bands:
         lanes.reduce(0) { sum, lanes in
@@ -172,15 +173,22 @@ struct PosterEstimate {
 
     private var after: Double {
       let (spots, column) = (report.spots, (width - 3) / 3)
-      let rows = spots.themes.count * spots.horizons.count + spots.matrix.asides.count + 1
-      let matrix = findings.cases.isEmpty ? 0 : Double(rows) * 1.5 + 8
+      let rows = report.themesOnPlate.count * spots.horizons.count + spots.matrix.asides.count + 1
+      let cases = report.matrixCases.count
+      let heads = findings.cases.map { height(of: $0.title[report.language], ((cases < 3 ? column : width) - 16) / Double(cases) - 0.6) }
+      let matrix = findings.cases.isEmpty ? 0 : Double(rows) * 1.5 + 6 + (heads.max() ?? 0)
       let words = board.words.map { height(of: $0, column - 1.1) + 0.24 }
       let takeaways = findings.takeaways.map { height(of: $0.said + " groep 12 · vastgoed", column) + 0.3 }
       let timeline = report.notes.isEmpty ? 0 : column * 0.19 + 5 * line + Double((board.marks + 1) / 2) * line
       let polls = findings.polls.map { Double($0.counts.count + 2) * 1.7 }
       let finding = Phrase.finding(of: findings.polls.map(\.outcome)).map { height(of: $0[report.language], column) + line } ?? 0
-      let heads = 2.4 * (1 + (takeaways.isEmpty ? 0 : 1) + (polls.isEmpty ? 0 : 1))
-      let all = matrix + timeline + finding + heads + (words + takeaways + polls).reduce(0, +)
+      let titles = 2.4 * (1 + (takeaways.isEmpty ? 0 : 1) + (polls.isEmpty ? 0 : 1))
+      // A table of many cases goes over the whole width, and whole to the next sheet; the words stand under it.
+      if cases > 2 {
+        return matrix + titles + Self.height(words, inColumns: 3) + Self.height([timeline, finding] + takeaways + polls, inColumns: 3)
+          + matrix / 3
+      }
+      let all = matrix + timeline + finding + titles + (words + takeaways + polls).reduce(0, +)
       return max(matrix + 2, all / 3 + 1)
     }
 

@@ -34,13 +34,14 @@ let paperStyle = """
   .sentences{columns:18rem;column-gap:1.5rem}.after .sentences{columns:auto}.sentences li{padding:.07rem 0}
   .step-box .notes,.case>.notes{display:block;columns:15rem;column-gap:.5rem;margin-top:.4rem}
   .note{box-shadow:none;padding:.2rem .45rem .18rem;margin-bottom:.27rem;line-height:1.24;border-radius:.15rem .15rem .6rem .15rem}
-  .said{line-height:1.24}.note .by{margin:0;line-height:1.24}.dots{display:none}
+  .said{line-height:1.24}.note .by{margin:0;line-height:1.24}.dots{display:none}.stickers::before{content:"· "}
   .picked{border-width:2px;padding:.12rem .35rem}
   .plate{break-inside:auto;margin-top:.3rem}
   .theme{vertical-align:top}.plate .theme{padding:0;border:0}
   .band,.lanes{display:block}.lane{border:0;padding:0}
   h4{margin:0;line-height:1.7;white-space:nowrap}
   .columns .lane{display:table;width:100%}.columns .lane>h4{display:table-header-group;break-inside:avoid}
+  .lane .count,.theme h3 .count{display:none}.columns .lane::before,.bands .band::before{content:attr(data-count);display:block;height:0;position:relative;top:-1.55em;text-align:right;font-size:max(9pt,.86rem);line-height:1.24;break-after:avoid}.bands .band::before{right:.5rem;color:#16130f}
   .lane>.empty{padding:0 0 .3rem}
   .notes{display:block}
   .columns .plate{display:table;table-layout:fixed;border-collapse:separate;border-spacing:.5rem 0;width:calc(100% + 1rem);margin:.3rem -.5rem 0}
@@ -58,7 +59,7 @@ let paperStyle = """
   .w99{width:99%}.w100{width:100%}
   .columns .theme{display:table-cell}.columns .theme h3{display:none}
   .plate thead td{padding:.2rem .5rem;font-weight:700;font-size:1.05rem;color:#16130f}.plate thead .what{padding:0 0 .2rem;font-size:1.2rem}
-  .columns .case>h2:has(+.plate){display:none}
+  .columns .case>h2:has(+.plate),.one .steps+.plate .what{display:none}
   .columns .c1 .notes,.columns .c2 .notes{columns:15rem;column-gap:.5rem}
   .bands .plate,.bands .plate tbody,.bands .plate tr{display:block}
   .bands .theme{display:block}.bands .band{display:table;width:100%;margin-bottom:.5rem}
@@ -71,16 +72,18 @@ let paperStyle = """
   .after{display:block;columns:3;column-gap:1.5rem;margin-top:.3rem}.a4 .after{columns:2}
   .beside{display:contents}
   .after section,.packages{border:0;border-radius:0;padding:0}.packages{margin:0}
-  .scroll{overflow:visible}
-  th,td{padding:.1rem .3rem}.matrix th,.matrix td{overflow-wrap:break-word}.matrix:has(thead th:nth-child(8)) th{overflow-wrap:anywhere}.spots .term,.spots .full{display:none}.spots .brief{display:inline}
-  .matrix,.timeline,.polls{break-inside:avoid}.bar{width:3.2rem}
-  .words{margin-top:.3rem}.words li{padding-top:0}
-  .timeline svg{margin-bottom:-5%}.timeline text{font-size:26px}.timeline .hour{font-size:26px}.timeline .label,.timeline .hour:nth-of-type(even){display:none}
+  .scroll{overflow:visible;background:none}
+  th,td{padding:.1rem .3rem}.spots{table-layout:fixed;hyphens:auto}.spots th,.spots td{overflow-wrap:anywhere}.spots thead th:first-child{width:9rem}.spots thead th:nth-child(2){width:2.2rem}.spots thead .sum{width:4.8rem}
+  .blind:has(thead th:nth-child(6)){column-span:all}.blind:has(thead th:nth-child(6)) .words{columns:3;column-gap:1.5rem}.a4 .blind:has(thead th:nth-child(6)) .words{columns:2}
+  .spots .term,.spots .full{display:none}.spots .brief{display:inline}
+  .matrix,.timeline,.polls{break-inside:avoid}.timeline:not(:has(.marks li:nth-child(20))){display:inline-block;width:100%}.bar{width:3.2rem}
+  .words{margin-top:.3rem;break-before:avoid}.words li{padding-top:0;break-inside:avoid}.words li:first-child,.takeaways li:first-child{break-after:avoid}
+  .timeline svg{margin-bottom:-4%}.timeline .hour{font-size:26px;transform:translateY(12px)}.timeline .label,.timeline .hour:nth-of-type(even){display:none}
   .marks{columns:2;margin-top:.2rem}
   .rows{table-layout:fixed}.rows thead th{width:13%}.rows thead th:last-child{width:auto}
   .rows td ul,.rows td li{display:inline}.rows td li+li::before{content:" / "}
   body{position:relative;padding-top:1.2rem}footer{position:absolute;top:0;right:0;margin:0}
   .annex{break-before:page;border:0;margin:0}.annex>h2{margin:0}
-  .annex .notes{font-size:8pt}.annex .note{padding:.1rem .3rem;margin-bottom:.2rem;border-radius:0}.annex .note .by,.annex .pick{font-size:8pt}
+  .annex .notes,.annex .note .by,.annex .pick{font-size:9pt}.annex .note{padding:.1rem .3rem;margin-bottom:.2rem;border-radius:0}
   }
   """

@@ -2,7 +2,7 @@
 // long term differ in colour and in a letter.
 
 /// The digest (SHA-256, Base64) by which the page's policy knows the style sheet; a test says what it has to be when the sheet changes.
-let styleDigest = "02Pp4eBPv28xa62WyBsnLI2GqfNQtmQqPh6TrobWd8Y="
+let styleDigest = "kEL6ROwQ4pNbPLF0a7NOLo/cnxhtKS7BLWK08Qvm0i4="
 
 /// The page's style sheet.
 let posterStyle = screenStyle + "\n" + paperStyle
@@ -88,7 +88,8 @@ private let screenStyle = """
   .spots tbody th[scope=row]{white-space:nowrap}
   .brief{display:none}
   table+table{margin-top:.9rem}
-  .scroll{overflow-x:auto}
+  .scroll{overflow-x:auto;background:linear-gradient(90deg,var(--card) 50%,#0000) 0/3rem local,linear-gradient(270deg,var(--card) 50%,#0000) 100%/3rem local,linear-gradient(90deg,var(--quiet),#0000) 0/1rem scroll,linear-gradient(270deg,var(--quiet),#0000) 100%/1rem scroll;background-repeat:no-repeat}
+  .blind:has(thead th:nth-child(6)){grid-column:1/-1}
   .number{display:inline-block;min-width:2em;font-variant-numeric:tabular-nums;font-weight:600}
   .bar{width:6rem;height:.6em;vertical-align:baseline}
   .short .bar rect,rect.short{fill:var(--bar-short)}.long .bar rect,rect.long{fill:var(--bar-long)}rect.step{fill:var(--bar-step)}
@@ -114,7 +115,7 @@ private let screenStyle = """
   @media screen and (max-width:62rem) and (min-width:44.01rem){.plate{gap:0 .4rem;font-size:.86rem}.theme h3{padding:.35rem .4rem;font-size:.92rem}.lane{padding:0 .3rem .4rem}.note{padding:.4rem .45rem}}
   @media screen and (max-width:44rem){.top{display:block}.legend{margin-top:.5rem;justify-content:start}
   .matrix{font-size:.86rem}.matrix th,.matrix td{padding:.2rem .3rem}.matrix .term{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.matrix .key{margin:0}.full{display:none}.brief{display:inline}.spots thead th{font-size:.8rem}
-  .bar{width:2.4rem}.number{min-width:1.5em}.plate{display:block}.theme{display:block;margin-bottom:1rem}
+  .bar{width:2.4rem}.spots .bar{display:none}.number{min-width:1.5em}.plate{display:block}.theme{display:block;margin-bottom:1rem}
   .timeline text{display:none}.rows thead{display:none}.rows,.rows tbody,.rows tr,.rows th,.rows td{display:block}.rows td{border:0;padding:.1rem .3rem}.rows td.none{display:none}
   .rows td::before{content:attr(data-label) ": ";color:var(--quiet)}.rows th{padding:.6rem .3rem .1rem}.step-box,.after section,.packages,.group{padding:.7rem}}
   """

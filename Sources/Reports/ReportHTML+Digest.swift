@@ -19,12 +19,15 @@ extension Report {
     writeSentences(&page)
     writePicks(&page)
     let missed = blindSpots
-    let words = missed.fitting(Room.words) { $0.count + Room.edge }
+    func room(of line: String) -> Int { line.count + Room.edge }
+    let words = missed.fitting(Room.words, room(of:))
     let polls = findings.polls.fitting(Room.polls) { $0.counts.count + 1 }
-    let takeaways = findings.takeaways.fitting(Room.takeaways) { $0.said.count + Room.edge }
+    let takeaways = findings.takeaways.fitting(Room.takeaways) { room(of: $0.said) }
     writeAfter(words, of: missed.count, polls, takeaways, &page)
     let listed = findings.packages.prefix(Limits.packages)
-    let packages = findings.packages.fitting(Room.packages, size(of:)).prefix(listed.count)
+    // Packages have the room that is left over as well.
+    let left = Room.words + Room.takeaways - (words + takeaways.map(\.said)).reduce(0) { $0 + room(of: $1) }
+    let packages = listed.fitting(Room.packages + max(0, left), size(of:))
     writePackages(packages, notes: Room.notesOfPackage, letters: Room.note / 2, &page)
     page.element("div", "annex") { page in
       page.element("h2", "", "id=\"annex\"", text: self(ReportWords.annex))
@@ -82,9 +85,9 @@ extension Report {
   }
 }
 
-extension Array {
+extension Collection {
   /// The first of these that have room together, and one at least.
-  fileprivate func fitting(_ room: Int, _ size: (Element) -> Int) -> ArraySlice<Element> {
+  fileprivate func fitting(_ room: Int, _ size: (Element) -> Int) -> SubSequence {
     var used = 0
     return prefix { element in
       let isFirst = used == 0

@@ -31,9 +31,13 @@ extension Report {
     }
   }
 
+  /// The themes that have a column: none where the filters leave out all that stands under themes.
+  var themesOnPlate: [Theme] { spots.hasInterventions ? spots.themes : [] }
+
   /// A column for each theme. It is a table because on paper only a table says on every sheet what its columns are; on a screen the columns have headings.
   private func writePlate(of told: ToldCase, _ notes: [Note], _ columns: [Int], _ page: inout HTMLWriter) {
-    let themes = spots.themes
+    let themes = themesOnPlate
+    if themes.isEmpty { return }
     page.element("table", "plate c\(themes.count)", "role=\"presentation\"") { page in
       for column in columns { page.raw("<col class=\"w\(column)\">") }
       page.element("thead") { page in
@@ -54,7 +58,7 @@ extension Report {
 
   private func writeColumn(_ theme: Theme, of told: ToldCase, _ notes: [Note], _ page: inout HTMLWriter) {
     page.element("td", "theme t\(theme.number) r\(notes.roomOnPaper)") { page in
-      page.element("div", "band") { page in
+      page.element("div", "band", HTMLWriter.attribute("data-count", self(Phrase.notes(notes.count)))) { page in
         page.element("h3") { page in
           page.element("span") { $0.title(numbered(theme)) }
           page.element("span", "of", "dir=\"auto\"", text: told.title)
@@ -68,7 +72,7 @@ extension Report {
   }
 
   private func writeLane(_ horizon: Horizon, _ notes: [Note], _ page: inout HTMLWriter) {
-    page.element("div", "lane") { page in
+    page.element("div", "lane", "data-count=\"\(notes.count)\"") { page in
       page.element("h4") { page in
         writeKey(horizon, &page)
         page.text(" \(horizon.title[language].capitalisedFirst)")

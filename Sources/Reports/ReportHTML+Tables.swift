@@ -18,13 +18,13 @@ extension Report {
               page.element("tr") { page in
                 page.element("th", "", "scope=\"col\"", text: self(.theme.capitalised))
                 page.element("th", "", "scope=\"col\"") { page in page.element("span", "term", text: self(.term.capitalised)) }
-                for study in findings.cases { page.element("th", "", "scope=\"col\"", text: study.title[language]) }
+                for study in findings.cases { page.element("th", "", "scope=\"col\"") { $0.title(study.title[language]) } }
                 if hasNoCase { page.element("th", "", "scope=\"col\"", text: self(.noCase)) }
-                if hasTotals { page.element("th", "", "scope=\"col\"", text: self(.total)) }
+                if hasTotals { page.element("th", "sum", "scope=\"col\"", text: self(.total)) }
               }
             }
             let largest = spots.matrix.largest
-            for theme in spots.themes { writeRows(of: theme, largest: largest, &page) }
+            for theme in themesOnPlate { writeRows(of: theme, largest: largest, &page) }
             writeSums(&page)
           }
         }
@@ -52,10 +52,10 @@ extension Report {
           }
           let counts = matrixCases.map { spots.matrix[$0, theme, horizon] }
           for count in counts {
-            if count == 0 {
+            if count == 0, spots.isWhole {
               page.element("td", "empty", text: self(.empty))
             } else {
-              page.countCell(horizon.rawValue, count, bar: max(3, count * 100 / max(1, largest)))
+              page.countCell(horizon.rawValue, count, bar: count == 0 ? 0 : max(3, count * 100 / max(1, largest)))
             }
           }
           if hasTotals { page.element("td", text: "\(counts.reduce(0, +))") }
@@ -68,7 +68,7 @@ extension Report {
   private var hasNoCase: Bool { spots.matrix.cases.total(of: Matrix.noCase) > 0 }
 
   /// The columns of the matrix: the cases, and what belongs to none of them.
-  private var matrixCases: [CaseID] { findings.cases.map(\.id) + (hasNoCase ? [Matrix.noCase] : []) }
+  var matrixCases: [CaseID] { findings.cases.map(\.id) + (hasNoCase ? [Matrix.noCase] : []) }
 
   /// Whether there are columns to be added up.
   private var hasTotals: Bool { matrixCases.count > 1 }

@@ -99,8 +99,15 @@ extension Report {
 
   // MARK: - In one minute
 
-  /// The notes that stand out, at most ten.
-  var outstanding: ArraySlice<Findings.Outstanding> { findings.outstanding().prefix(10) }
+  /// The notes that stand out: ten, and what shares the place of the tenth as far as twenty.
+  var outstanding: ArraySlice<Findings.Outstanding> { allOutstanding.prefix(20) }
+
+  /// The same with everything that shares the place of the tenth.
+  private var allOutstanding: ArraySlice<Findings.Outstanding> {
+    let all = findings.outstanding()
+    guard all.count > 10, let last = all[9].rank else { return all.prefix(10) }
+    return all.prefix(10 + all.dropFirst(10).prefix { $0.rank == last }.count)
+  }
 
   private func writeInShort(_ page: inout HTMLWriter) {
     let outstanding = outstanding
@@ -119,6 +126,7 @@ extension Report {
           }
         }
       }
+      page.more(more(than: outstanding.count, of: allOutstanding.count))
     }
   }
 

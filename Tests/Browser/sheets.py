@@ -7,6 +7,7 @@ import fitz
 PAPERS = {"a3": (1191, 842), "a4": (842, 595)}
 MARGIN = 8 / 25.4 * 72
 NOTES = {"#ffe394", "#bfe3ef", "#e8e3d8"}
+BARS = {"#b87d00", "#2b7f9e", "#8a8478"}
 THEMES = {"#ffab91", "#dcb15f", "#8fd18c", "#63cdd3", "#c9a9f4"}
 
 
@@ -24,10 +25,12 @@ class Sheet:
         foot = self.height - MARGIN
         self.spans = [span for span in self.spans if span["bbox"][1] < foot]
         self.words = [(fitz.Rect(word[:4]), word[4]) for word in page.get_text("words") if word[1] < foot]
-        fills = {}
+        fills, self.bars = {}, []
         for drawing in page.get_drawings():
+            name = "#" + "".join(f"{round(part * 255):02x}" for part in drawing.get("fill") or [])
+            if name in BARS:
+                self.bars.append(fitz.Rect(drawing["rect"]))
             if drawing.get("fill") and drawing["rect"].width > 40 and drawing["rect"].height > 8:
-                name = "#" + "".join(f"{round(part * 255):02x}" for part in drawing["fill"])
                 # A border is drawn beside its box; the box is what counts.
                 fills.setdefault(name, []).append(fitz.Rect(drawing["rect"]))
         self.notes = [box for name in NOTES for box in fills.get(name, [])]
@@ -59,6 +62,11 @@ class Sheet:
     def crossing(self):
         """Pairs of boxes, or of words, that lie over each other."""
         return overlaps(self.notes + self.names, 1) + overlaps([word for word, _ in self.words], 2.5)
+
+    def printed_on_bars(self):
+        """Hours of the time line that are printed through its bars."""
+        hours = [(word, text) for word, text in self.words if re.fullmatch(r"\d\d:\d\d", text)]
+        return [text for word, text in hours for bar in self.bars if min(word.x1, bar.x1) - max(word.x0, bar.x0) > 0 and min(word.y1, bar.y1) - max(word.y0, bar.y0) > 2]
 
     def unnamed(self):
         """Notes of the plate with no name of a theme above them."""

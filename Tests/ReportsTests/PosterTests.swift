@@ -1,5 +1,6 @@
 // The page: nothing in it but what stands on the board, in a form that a browser can only show. What a browser makes of it is tested in Tests/Browser.
 import Glibc
+import Review
 import SessionKit
 import Testing
 
@@ -170,10 +171,10 @@ import Testing
     for name in Set(page.matches(of: #/ (r\d+|fit\d+)[" ]/#).map(\.1)) { #expect(posterStyle.contains(".\(name)"), "\(name)") }
   }
 
-  @Test("no letters for paper are smaller than nine points, and those of the annex eight") func letters() throws {
+  @Test("no letters for paper are smaller than nine points") func letters() throws {
     let sizes = paperStyle.matches(of: #/([^{}]*)\{[^{}]*font-size:(?:max\()?([\d.]+)pt/#)
     #expect(sizes.count > 12)
-    for size in sizes { #expect(try #require(Double(size.2)) >= (size.1.contains("annex") ? 8 : 9), "\(size.0)") }
+    for size in sizes { #expect(try #require(Double(size.2)) >= 9, "\(size.0)") }
   }
 
   @Test("up to 200 notes the plates come first; with more it begins with what they came to, and the notes are an annex") func digest()
@@ -201,12 +202,19 @@ import Testing
       let text = "Zin van \(group): \(String(repeating: "lang ", count: 60))"
       sample.change(.sentence("flat", GroupID("\(group)"), .end), [Assignment(.text, .text(text))])
     }
+    for number in 1...300 {
+      let text = String(repeating: "veel ", count: 30)
+      sample.make(.package, [.title: .text("Pakket \(number)."), .tenants: .text(text), .caseStudy: .text("flat")], group: "1")
+    }
     let page = Self.page(sample.board)
     let parts = page.components(separatedBy: "id=\"annex\"")
     try #require(parts.count == 2)
     let told = parts[0].components(separatedBy: "Zin van ").count - 1
     #expect((3...8).contains(told) && parts[0].contains(">en \(20 - told) meer<"))
     for group in 1...20 { #expect(parts[1].contains("Zin van \(group):")) }
+    let packages = parts[0].components(separatedBy: ">Pakket ").count - 1
+    #expect((30...60).contains(packages))
+    for number in 1...300 { #expect(parts[1].contains(">Pakket \(number).<")) }
   }
 
   @Test("a long title may be broken between the parts of a word, and nowhere else") func wordParts() {
@@ -218,6 +226,31 @@ import Testing
       #expect(title.wordParts == parts)
     }
     #expect(Self.page(Self.session).contains("<span>1 Bewoners&shy;samen&shy;stelling</span>"))
+  }
+
+  @Test("a filter on another step leaves no empty columns, and what a filter leaves out is not missing") func filtered() throws {
+    func page(_ choose: (inout NoteFilter) -> Void) -> String {
+      var filter = NoteFilter()
+      choose(&filter)
+      let report = Report(of: Self.session, notes: filter.matching(Self.session.allNotes), filter: filter, language: .nl)
+      return String(decoding: report.html(at: Instant(milliseconds: 0)), as: UTF8.self)
+    }
+    let (step, group) = (page { $0.steps = [.start] }, page { $0.groups = ["1"] })
+    #expect(!step.contains("<table class=\"plate") && !step.contains("met dit filter leeg") && step.contains("matrix spots"))
+    #expect(group.contains("<table class=\"plate") && !group.contains("<td class=\"empty\">") && group.contains(">0</span>"))
+  }
+
+  @Test("in one minute a shared place is told whole, up to twenty notes") func ties() throws {
+    for (tied, told) in [(3, 12), (30, 20)] {
+      var sample = Sample(groups: 40)
+      for number in 0..<60 { sample.note("Notitie \(number)") }
+      for (place, note) in sample.board.allNotes.prefix(9 + tied).enumerated() {
+        for group in place < 9 ? ["1", "2"] : ["1"] as [GroupID] { sample.make(.sticker, [.note: .text(note.id.text)], group: group) }
+      }
+      let report = Report(of: sample.board, notes: sample.board.allNotes, language: .nl)
+      #expect(report.outstanding.count == told)
+      #expect(String(decoding: report.html(at: Instant(milliseconds: 0)), as: UTF8.self).contains(">en 19 meer<") == (tied == 30))
+    }
   }
 
   @Test("a long text is shortened between words where it can be") func shortened() {
