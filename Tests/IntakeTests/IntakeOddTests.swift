@@ -55,7 +55,7 @@ import Testing
   @Test(
     "what the program itself writes is understood",
     arguments: [
-      ("Groep", "Groep 3 (Buurthuis)", NoteColumn.group, "3"), ("Thema", "Best. woningvoorraad", .theme, "bestaande-woningvoorraad"),
+      ("Groep", "3 (Buurthuis)", NoteColumn.group, "3"), ("Thema", "Best. woningvoorraad", .theme, "bestaande-woningvoorraad"),
       ("Thema", "Woningvoorraad", .theme, "bestaande-woningvoorraad"), ("Termijn", "KT", .horizon, "short"),
       ("Termijn", "LT", .horizon, "long"),
       ("Termijn", "binnen een jaar", .horizon, "short"),
