@@ -176,7 +176,7 @@ struct PosterEstimate {
       let rows = report.themesOnPlate.count * spots.horizons.count + spots.matrix.asides.count + 1
       let cases = report.matrixCases.count
       let heads = findings.cases.map { height(of: $0.title[report.language], ((cases < 3 ? column : width) - 16) / Double(cases) - 0.6) }
-      let matrix = findings.cases.isEmpty ? 0 : Double(rows) * 1.5 + 6 + (heads.max() ?? 0)
+      let matrix = findings.cases.isEmpty ? 0 : Double(rows) * 1.5 + 7 + (heads.max() ?? 0)
       let words = board.words.map { height(of: $0, column - 1.1) + 0.24 }
       let takeaways = findings.takeaways.map { height(of: $0.said + " groep 12 · vastgoed", column) + 0.3 }
       let timeline = report.notes.isEmpty ? 0 : column * 0.19 + 5 * line + Double((board.marks + 1) / 2) * line

@@ -17,7 +17,7 @@ PROGRAM, PROBE = map(os.path.abspath, sys.argv[1:3])
 SIZES = [(1587, 1123), (800, 1100), (390, 844)]
 WIDTHS = [320, 360, 430, 560, 704, 706, 760, 830, 990, 994, 1100, 1199, 1202, 1300, 1450, 1700]
 # How many sheets a board of so many notes may take, of which a third are long.
-MOST_SHEETS = {"a3": {20: 2, 60: 3, 200: 7, 1500: 28}, "a4": {20: 5, 60: 7, 200: 13, 1500: 55}}
+MOST_SHEETS = {"a3": {20: 2, 60: 3, 200: 7, 1500: 30}, "a4": {20: 5, 60: 7, 200: 13, 1500: 58}}
 MOST_OF_DIGEST = 6
 FEWEST_LINES = 6
 HEADINGS = {
