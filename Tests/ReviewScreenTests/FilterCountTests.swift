@@ -95,7 +95,7 @@ import Testing
     }
     var screen = screen(board)
     func told(_ kind: FilterKind) -> [String] { screen.values(of: kind).map { "\(screen.name(of: $0.value)) \($0.count)" } }
-    #expect(told(.who) == ["@gemeente 3", "@Coördinatie 2"] && told(.tag) == ["#groen 3"])
+    #expect(told(.who) == ["@gemeente 3", "@coordinatie 2"] && told(.tag) == ["#groen 3"])
     // What was put on stays itself, however most write it later.
     screen.desk.put(on: [.who("GEMEENTE")])
     screen.settle()
