@@ -286,7 +286,7 @@ import Testing
     for more in [[], ["--output", "s.csv"]] {
       let outcome = try place.run(["export", "s.praat", "--format", "csv", "--text", "zzzz", "--theme", "1"] + more)
       #expect(outcome.status == 0 && outcome.output.split(separator: "\r\n").count == (more.isEmpty ? 1 : 0))
-      #expect(outcome.errors == "Alleen: Nieuwbouw · ‘zzzz’ (0 van de 40 notities)\n")
+      #expect(outcome.errors == "Alleen: Bewonerssamenstelling · ‘zzzz’ (0 van de 40 notities)\n")
     }
     let english = try place.run("export", "s.praat", "--format", "csv", "--text", "zzzz", "--lang", "en")
     #expect(english.errors == "Only: ‘zzzz’ (0 of 40 notes)\n")

@@ -244,6 +244,7 @@ import Testing
     for (tied, told) in [(3, 12), (30, 20)] {
       var sample = Sample(groups: 40)
       for number in 0..<60 { sample.note("Notitie \(number)") }
+      sample.change(.session, [Assignment(.voting, Voting(.result, on: .notes, budget: 99).value)])
       for (place, note) in sample.board.allNotes.prefix(9 + tied).enumerated() {
         for group in place < 9 ? ["1", "2"] : ["1"] as [GroupID] { sample.make(.sticker, [.note: .text(note.id.text)], group: group) }
       }
