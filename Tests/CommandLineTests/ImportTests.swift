@@ -234,9 +234,14 @@ import Testing
       ],
       in: place.folder.path, environment: place.environment)
     try #require(made.status == 0, "\(made)")
+    // Where temporary files go may have any name, or be no place at all.
+    let odd = place.path("é met #100% wit")
+    try FileManager.default.createDirectory(atPath: odd, withIntermediateDirectories: true)
+    place.environment["TMPDIR"] = ending == "ods" ? "nergens" : odd
     let outcome = try place.run("import", "s.praat", "t.\(ending)", "--case", "1", "--horizon", "short")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(try texts() == ["Café, met soep"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: odd).isEmpty)
   }
 
   @Test("what is printed of an input can do nothing to a terminal") func hostile() throws {

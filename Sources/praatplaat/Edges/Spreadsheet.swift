@@ -30,7 +30,9 @@ struct Spreadsheet {
     defer { folder.remove() }
     guard folder.write(bytes, to: "invoer.\(ending)") else { throw failure }
     let words = [
-      program, "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to",
+      // Its own temporary files go with the folder too.
+      "env", "TMPDIR=\(folder.path)", program, "-env:UserInstallation=file://\(folder.path.inAddress)/profile", "--headless",
+      "--convert-to",
       // Commas, double quotes, UTF-8, from the first row; values as they are shown.
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false", "--outdir", folder.path, "\(folder.path)/invoer.\(ending)",
     ]
@@ -74,7 +76,9 @@ private struct TemporaryFolder {
   let path: String
 
   init?() {
-    var template = Array("\(variable("TMPDIR") ?? "/tmp")/praatplaat-XXXXXX".utf8CString)
+    // An empty or relative TMPDIR says nothing of a place (POSIX: it is a pathname of a directory; ours also stands in an address).
+    let place = variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    var template = Array("\(place)/praatplaat-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in buffer.baseAddress.flatMap { mkdtemp($0) } != nil }
     guard made else { return nil }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -102,6 +106,17 @@ private struct TemporaryFolder {
       closedir(folder)
     }
     rmdir(path)
+  }
+}
+
+extension String {
+  /// A path as it stands in an address: all but unreserved characters and slashes as their bytes (RFC 3986).
+  fileprivate var inAddress: String {
+    let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+    return utf8.map { byte in
+      let digits = String(byte, radix: 16, uppercase: true)
+      return unreserved.contains(byte) ? String(UnicodeScalar(byte)) : "%" + (byte < 0x10 ? "0" : "") + digits
+    }.joined()
   }
 }
 
