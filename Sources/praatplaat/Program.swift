@@ -10,6 +10,7 @@ func runProgram() -> Int32 {
   Streams.fillGaps()
   ignoreFileSignals()
   endAtOnceByQuit()
+  if let words = try? startingWords(), (try? Arguments(words))?.has(.locked) == true { lockSurroundings() }
   let preferred = Language.preferred(by: variable)
   var console = Console(language: preferred, glyphs: settleCharacters())
   do throws(Refusal) {

@@ -70,7 +70,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     id, on: board, group: isFacilitator ? nil : group ?? (board.groups.count == 1 ? board.groups.first?.id : nil),
     isFacilitator: isFacilitator, looksElsewhere: kind == .group)
   let path = reader.path
-  var file = ConnectedFile(reader, after: batch, seat: seat)
+  var file = ConnectedFile(reader, after: batch, seat: seat, isLocked: arguments.has(.locked))
   do throws(BoardFileError) { if seat.isTaken { try file.connect() } } catch { throw .reading(name, error) }
 
   let writer = newWriterID()
@@ -109,7 +109,7 @@ private func speak(
   // Threads that are started later must find the signals blocked.
   let seat = Seat(
     id, on: board, group: group ?? (board.groups.count == 1 ? board.groups.first?.id : nil), looksElsewhere: true)
-  let file = ConnectedFile(reader, after: batch, seat: seat)
+  let file = ConnectedFile(reader, after: batch, seat: seat, isLocked: arguments.has(.locked))
   let moment = Moment.now()
   var setup = Setup(
     language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,

@@ -27,7 +27,7 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   }
   let seat = Seat(id, on: opening.board, group: nil, isFacilitator: true)
   opening.drafts = seat.kept
-  var file = ConnectedFile(reader, after: batch, seat: seat)
+  var file = ConnectedFile(reader, after: batch, seat: seat, isLocked: false)
   let reason = try look(opening, &file, console)
   return finish(file, reason, console.leaving(by: reason))
 }
