@@ -34,6 +34,8 @@ extension CommandRow {
     case .forget: forget
     case .doctor: doctor
     case .caseTemplate: caseTemplate
+    case .sshConfig: sshConfig
+    case .webConfig: webConfig
     }
   }
 

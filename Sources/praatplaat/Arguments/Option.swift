@@ -32,6 +32,8 @@ enum Option: String, CaseIterable {
   /// What a column of a table is; saying what would come of it.
   case map
   case dryRun = "dry-run"
+  /// What the server is called for who joins.
+  case host
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"

@@ -60,6 +60,7 @@ extension Sentences {
         en: "Not everything could be printed: \(Phrase.reason(code).en). The board is whole; do it again.")
     case .outputExists(let path): outputExists(path)
     case .unwritable(let path, let code): unwritable(path, code)
+    case .pathForConfig(let path): pathForConfig(path)
     case .importing(let input, let fault): importing(input, fault)
     case .outputAfterSharing(let code):
       Phrase(
