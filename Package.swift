@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "HostScreenTests", dependencies: ["HostScreen", "Board", "Cases", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
     .testTarget(
-      name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ProcessKit", "ScenarioKit", "ScreenKit", "SeedKit"]),
+      name: "PlenaryScreenTests",
+      dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ProcessKit", "ScenarioKit", "ScreenKit", "SeedKit"]),
     .testTarget(
       name: "ReviewScreenTests",
       dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit", "SessionKit"]),

@@ -45,7 +45,9 @@ extension QRCode {
     for byte in bytes { add(Int(byte), 8) }
     // The mark of the end comes to a whole codeword: there is room for it, as the beginning takes 4 bits more than whole ones.
     add(0, 4)
-    var codewords = stride(from: 0, to: bits.count, by: 8).map { start in bits[start..<start + 8].reduce(0) { $0 << 1 | ($1 ? 1 : 0) } as UInt8 }
+    var codewords = stride(from: 0, to: bits.count, by: 8).map { start in
+      bits[start..<start + 8].reduce(0) { $0 << 1 | ($1 ? 1 : 0) } as UInt8
+    }
     let filling: [UInt8] = [0xEC, 0x11]
     for place in 0..<size - codewords.count { codewords.append(filling[place % 2]) }
     return codewords

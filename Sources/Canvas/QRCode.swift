@@ -218,7 +218,8 @@ private struct QRDrawing {
       penalty += run == 5 ? 3 : run > 5 ? 1 : 0
     }
     let finder = [true, false, true, true, true, false, true]
-    for place in inside.lowerBound..<inside.upperBound - finder.count + 1 where line[place] && line[place..<place + 7].elementsEqual(finder) {
+    for place in inside.lowerBound..<inside.upperBound - finder.count + 1 where line[place] && line[place..<place + 7].elementsEqual(finder)
+    {
       let isApart = !line[place - 4..<place].contains(true) || !line[place + 7..<place + 11].contains(true)
       penalty += isApart ? 40 : 0
     }

@@ -14,7 +14,8 @@ import Testing
   @Test(
     "may be a web address",
     arguments: [
-      "https://bord.example.org", "http://192.168.1.4:7681/", "https://bord.example.org/sessie/?groep=3&naam=a%20b#nu", "HTTPS://BORD.EXAMPLE",
+      "https://bord.example.org", "http://192.168.1.4:7681/", "https://bord.example.org/sessie/?groep=3&naam=a%20b#nu",
+      "HTTPS://BORD.EXAMPLE",
       "https://groep@bord.example.org", "http://[fe80::1]:80/",
     ])
   func address(typed: String) throws {
@@ -50,12 +51,17 @@ import Testing
   }
 
   @Test("means nothing more to a shell, and asks nothing of ssh but to go there") func harmless() {
-    for sign: Character in [";", "|", "&", "$", "`", "'", "\"", "\\", "(", ">", "<", "*", "?", "!", "#", "~", "{", "é", "\n", "\u{1B}", "\u{202E}"] {
+    for sign: Character in [
+      ";", "|", "&", "$", "`", "'", "\"", "\\", "(", ">", "<", "*", "?", "!", "#", "~", "{", "é", "\n", "\u{1B}", "\u{202E}",
+    ] {
       #expect(fault("ssh groep@bord\(sign)x") == .sign(sign))
     }
-    for sign: Character in ["\"", "'", "\\", "<", ">", "`", "ü", "\u{7}", "\u{200B}"] { #expect(fault("https://bord/\(sign)") == .sign(sign)) }
+    for sign: Character in ["\"", "'", "\\", "<", ">", "`", "ü", "\u{7}", "\u{200B}"] {
+      #expect(fault("https://bord/\(sign)") == .sign(sign))
+    }
     for option in ["-oProxyCommand=xterm", "-o", "-F", "-D", "-L", "-tt", "--"] { #expect(fault("ssh \(option) bord") == .option(option)) }
-    #expect(fault("ssh -p veel bord") == .option("-p") && fault("ssh -p 0 bord") == .option("-p") && fault("ssh -l -t bord") == .option("-l"))
+    #expect(
+      fault("ssh -p veel bord") == .option("-p") && fault("ssh -p 0 bord") == .option("-p") && fault("ssh -l -t bord") == .option("-l"))
   }
 
   @Test("stands on the board until it is taken away") func onTheBoard() throws {

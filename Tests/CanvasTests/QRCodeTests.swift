@@ -16,9 +16,13 @@ import Testing
     (0..<code.side).map { y in String((0..<code.side).map { x in code[x, y] ? "#" : " " }) }
   }
 
-  @Test("holds what the standard says, and no byte more", arguments: [
-    (1, 17, 14), (2, 32, 26), (3, 53, 42), (4, 78, 62), (5, 106, 84), (6, 134, 106), (7, 154, 122), (8, 192, 152), (9, 230, 180), (10, 271, 213),
-  ]) func capacity(version: Int, low: Int, medium: Int) {
+  @Test(
+    "holds what the standard says, and no byte more",
+    arguments: [
+      (1, 17, 14), (2, 32, 26), (3, 53, 42), (4, 78, 62), (5, 106, 84), (6, 134, 106), (7, 154, 122), (8, 192, 152), (9, 230, 180),
+      (10, 271, 213),
+    ]) func capacity(version: Int, low: Int, medium: Int)
+  {
     #expect(QRCode.capacity(of: version, .low) == low && QRCode.capacity(of: version, .medium) == medium)
     #expect(QRCode(Array(repeating: 65, count: low))?.version == version)
     #expect(QRCode(Array(repeating: 65, count: low))?.level == .low)
@@ -105,8 +109,9 @@ import Testing
     let columns = rows.indices.map { x in String(rows.map { Array($0)[x] }) }
     var penalty = 0
     for line in rows + columns {
-      for run in line.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "#" }) + line.split(
-        omittingEmptySubsequences: false, whereSeparator: { $0 == " " })
+      for run in line.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "#" })
+        + line.split(
+          omittingEmptySubsequences: false, whereSeparator: { $0 == " " })
       where run.count >= 5 { penalty += run.count - 2 }
       let padded = Array("    \(line)    ")
       for place in 0...padded.count - 15 where String(padded[place + 4..<place + 11]) == "# ### #" {

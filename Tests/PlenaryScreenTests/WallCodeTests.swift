@@ -25,10 +25,13 @@ import Testing
     (0..<grid.size.height).contains { y in (0..<grid.size.width).contains { grid[$0, y].style.isCode } }
   }
 
-  @Test("is there as far as it fits", arguments: [
-    (17, 60, 16, true), (18, 60, 16, false), (78, 80, 24, true), (79, 80, 24, true), (107, 80, 24, false), (200, 120, 36, true),
-    (17, 40, 12, false), (200, 40, 12, false),
-  ]) func sizes(count: Int, width: Int, height: Int, isThere: Bool) throws {
+  @Test(
+    "is there as far as it fits",
+    arguments: [
+      (17, 60, 16, true), (18, 60, 16, false), (78, 80, 24, true), (79, 80, 24, true), (107, 80, 24, false), (200, 120, 36, true),
+      (17, 40, 12, false), (200, 40, 12, false),
+    ]) func sizes(count: Int, width: Int, height: Int, isThere: Bool) throws
+  {
     let grid = try page(Self.address(count), width, height)
     #expect(hasCode(grid) == isThere)
     // The line itself always is.

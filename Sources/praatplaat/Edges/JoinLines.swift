@@ -14,11 +14,7 @@ func joinLines(to path: String, isLocked: Bool) -> [String] {
   return joinLines(to: path, isLocked: isLocked, user: user, host: host, variable)
 }
 
-/// The same.
-/// - Parameters:
-///   - user: whose program this is; none where the system does not say.
-///   - host: what this machine calls itself.
-///   - variable: what the environment says.
+/// The same, of a user (none where the system does not say whose program this is), a machine that calls itself so, and what the environment says.
 func joinLines(to path: String, isLocked: Bool, user: String?, host: String, _ variable: (String) -> String?) -> [String] {
   // Whom the server brings to the board, whatever they ask for, can't type anything more.
   let isForced = isLocked || variable("SSH_ORIGINAL_COMMAND") != nil
