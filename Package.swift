@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "BoundsKit", dependencies: ["Board", "BoardFile", "SeedKit"], path: "Tests/BoundsKit"),
     .executableTarget(
       name: "FileProbe", dependencies: ["Board", "BoardFile", "BoundsKit", "CSystem", "SessionKit"], path: "Tests/FileProbe"),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem", "SeedKit"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem", "ProcessKit", "SeedKit"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board", "SeedKit"]),
     .systemLibrary(name: "CTrace", path: "Tests/CTrace"),
     .target(name: "TortureKit", dependencies: ["Board", "BoardFile", "CSystem", "CTrace", "SeedKit"], path: "Tests/TortureKit"),
@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "HostScreenTests", dependencies: ["HostScreen", "Board", "Cases", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
     .testTarget(
-      name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit"]),
+      name: "PlenaryScreenTests",
+      dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ProcessKit", "ScenarioKit", "ScreenKit", "SeedKit"]),
     .testTarget(
       name: "ReviewScreenTests",
       dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit", "SessionKit"]),

@@ -62,6 +62,8 @@ extension Palette {
     case Style.edge(of: .draft).role: return look(.black, on: .white)
     case Style.warning.role, Style.clockNow.role, Style.notice.role, Style.clockSoon.role, Style.stopNow.role:
       return look(.black, on: .yellow, bold: true)
+    case Style.code.role: return look(.black, on: .white)
+    case Style.codeDark.role: return look(.white, on: .black)
     case Style.wallBarShort.role: return look(warm, on: paper)
     case Style.wallBarLong.role: return look(cold, on: paper)
     case Style.bar(1, isShort: true).role...Style.bar(5, isShort: false).role:

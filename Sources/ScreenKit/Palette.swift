@@ -84,8 +84,14 @@ extension Style {
   package static let heading = Style(role: 59)
   /// Bars that count anything but short and long term.
   package static let measure = Style(role: 60)
+  /// A QR code, black on white whatever the screen is: its light modules and the half ones, and its dark modules.
+  package static let code = Style(role: 62)
+  package static let codeDark = Style(role: 63)
   /// What stands behind a pop-up.
   package static let behind = Style(role: 61)
+
+  /// Whether it is of a QR code.
+  package var isCode: Bool { role == Style.code.role || role == Style.codeDark.role }
 
   /// Whether it stays as it is behind a pop-up: whose screen it is, the clock, and what the facilitator says.
   package var staysInFront: Bool {
@@ -117,7 +123,10 @@ public struct Palette: Sendable {
       case .sixteen, .eight: row.few
       case .monochrome: Look(bold: row.many.bold, underline: row.few.underline, reverse: row.isBar)
       }
-    if let contrast, depth != .monochrome { look = self.look(of: style, usual: look, isBar: row.isBar, on: contrast) }
+    // What is black on white everywhere is so in the brightest white that there is.
+    if let contrast = style.isCode ? .light : contrast, depth != .monochrome {
+      look = self.look(of: style, usual: look, isBar: row.isBar, on: contrast)
+    }
     look.bold = look.bold || style.traits.contains(.bold)
     look.underline = look.underline || style.traits.contains(.underline)
     look.italic = look.italic || style.traits.contains(.italic)
@@ -199,6 +208,8 @@ public struct Palette: Sendable {
     /* heading */ Row(many: Look(bold: true, underline: true), few: Look(bold: true, underline: true)),
     /* measure */ Row(many: ink(103), few: Look(bold: true)),
     /* behind */ Row(many: ink(244), few: Look()),
+    /* code */ Row(many: ink(black, on: white), few: ink(0, on: 7), isBar: true),
+    /* codeDark */ Row(many: ink(white, on: black), few: ink(7, on: 0)),
   ]
 
   private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: ink(many), few: ink(few)) }

@@ -28,7 +28,7 @@ enum Option: String, CaseIterable {
   case locked, plain, spoken, colors
   case withoutMouse = "no-mouse"
   case withoutBell = "no-bell"
-  case mute, report
+  case mute, report, join
   /// What a column of a table is; saying what would come of it.
   case map
   case dryRun = "dry-run"

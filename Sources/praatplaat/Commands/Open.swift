@@ -84,8 +84,9 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
       isLocked: arguments.has(.locked), drafts: seat.kept, zone: systemZone(for: board, at: moment.wall), kind: kind,
-      joinLines: isFacilitator ? joinLines(to: path) : [], agenda: agenda)
+      joinLines: isFacilitator ? joinLines(to: path, isLocked: arguments.has(.locked)) : [], agenda: agenda)
     setup.hasShelf = kind == .group
+    setup.hasColours = terminal.palette.depth != .monochrome
     setup.hasBell = !arguments.has(.withoutBell)
     var screen = ConnectedScreen(
       Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment,
@@ -175,19 +176,6 @@ private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ ar
   }
   for option in [Option.locked, .plain, .spoken, .withoutBell] where arguments.has(option) { words.append(option.flag) }
   return words.joined(separator: " ")
-}
-
-/// What somebody types to join from elsewhere: over ssh where the facilitator came that way too, and the board on the machine where it is.
-private func joinLines(to path: String) -> [String] {
-  let open = "praatplaat open \(quotedForShell(file: path))"
-  // Client, its port, this machine, its port. Who sits at the machine itself may not let anybody in.
-  let connection = variable("SSH_CONNECTION")?.split(separator: " ") ?? []
-  guard connection.count == 4, let user = getpwuid(getuid())?.pointee.pw_name.map({ String(cString: $0) }) else { return [open] }
-  var name = [CChar](repeating: 0, count: 256)
-  let isNamed = gethostname(&name, name.count - 1) == 0
-  let host = isNamed ? String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
-  // A name without a domain means nothing elsewhere; the address that the facilitator's own connection has does.
-  return ["ssh \(user)@\(host.contains(".") ? host : String(connection[2]))", open]
 }
 
 extension ScreenKind {
