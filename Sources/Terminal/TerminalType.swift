@@ -28,8 +28,7 @@ struct TerminalType: Equatable {
   /// `newterm` itself would leave its own marks on a terminal that then turns out to be unusable, so this asks first.
   init(term: String?, descriptor: Int32) throws(TerminalError) {
     for name in Self.candidates(term: term) {
-      var result: Int32 = 0
-      guard setupterm(name, descriptor, &result) == OK else {
+      guard setUpTerminal(name, descriptor) else {
         try TerminalError.expectRoom()
         continue
       }

@@ -100,7 +100,9 @@ extension Board {
   func theme(_ typed: String) throws(Refusal) -> Theme {
     let themes = Theme.allCases.map { theme in
       let titles = [title(of: theme), theme.title, theme.shortTitle].compactMap { $0 }
-      return Choice(id: theme.rawValue, number: theme.number, names: titles.flatMap { [$0.nl, $0.en] }, english: theme.title.en)
+      return Choice(
+        id: theme.rawValue, number: theme.number, names: titles.flatMap { [$0.nl, $0.en] } + [slug(of: theme.title.en)],
+        english: theme.title.en)
     }
     return try match(typed, among: themes, for: .theme)
   }

@@ -57,3 +57,6 @@ func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0
 
 /// The program's version; CHANGELOG.md says what is in it.
 let version = "0.1.0"
+
+/// The day on which this version was made what it is, for the manual page.
+let versionDay = "2026-11-26"

@@ -53,6 +53,8 @@ enum Refusal: Error, Equatable {
   case markdown(MarkdownFault)
   /// The word on the command line with this number is no UTF-8.
   case argumentNotUTF8(Int)
+  /// There are no completions for a shell of this name.
+  case unknownShell(String)
   /// The system did not say how the program was called.
   case noArguments
 

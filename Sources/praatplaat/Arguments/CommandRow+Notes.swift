@@ -53,6 +53,9 @@ extension CommandRow {
   // MARK: - Words that rows share
 
   static let fileName = Phrase(nl: "BESTAND", en: "FILE")
+  static let otherFile = Phrase(nl: "ANDER", en: "OTHER")
+  static let copyName = Phrase(nl: "KOPIE", en: "COPY")
+  static let inputName = Phrase(nl: "INVOER", en: "INPUT")
   static let file = CommandRow.Operand(name: fileName)
   static let note = CommandRow.Operand(name: Phrase(nl: "NOTITIE", en: "NOTE"))
   static let shortOrLong = Phrase(both: "short|long")

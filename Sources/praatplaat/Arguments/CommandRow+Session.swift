@@ -154,7 +154,7 @@ extension CommandRow {
     ])
 
   static let rehearsal = CommandRow(
-    run: rehearse, operands: [file, .init(name: Phrase(nl: "KOPIE", en: "COPY"), isRequired: false)],
+    run: rehearse, operands: [file, .init(name: copyName, isRequired: false)],
     options: [
       use(
         .speed, number, nl: "zoveel keer zo snel als mensen, hoogstens \(Rehearsal.speeds.upperBound); anders \(Rehearsal.usualSpeed)",

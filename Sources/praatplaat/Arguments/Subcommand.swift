@@ -11,6 +11,7 @@ enum Subcommand: String, CaseIterable {
   case caseTemplate = "case-template"
   case sshConfig = "ssh-config"
   case webConfig = "web-config"
+  case man, completions
 }
 
 /// What a command takes. Reading the command line, its errors, the usage line and the help are all made from this.
