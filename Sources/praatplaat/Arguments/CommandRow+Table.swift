@@ -34,6 +34,7 @@ extension CommandRow {
     case .forget: forget
     case .doctor: doctor
     case .caseTemplate: caseTemplate
+    case .config: config
     }
   }
 

@@ -6,6 +6,7 @@ import BoardFile
 import Canvas
 import Cases
 import Glibc
+import Settings
 import SpokenScreen
 import Terminal
 
@@ -49,7 +50,8 @@ func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .
 
 /// Opens a screen on a file.
 func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
-  let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
+  let settings = console.settings
+  let colours = try Option.colors.value(arguments[.colors] ?? settings[.colors]?.value, otherwise: Colours.auto)
   var reader = try openBoard(name, refusingLinks: arguments.has(.locked))
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -78,7 +80,9 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   do throws(TerminalError) {
     let isPlain = arguments.has(.plain)
     var terminal = try TerminalSession(
-      TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none, mouse: !arguments.has(.withoutMouse)))
+      TerminalOptions(
+        plain: isPlain || settings.isPlain, monochrome: isPlain || colours == .none,
+        mouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true))
     terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     var setup = Setup(
@@ -86,12 +90,14 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
       isLocked: arguments.has(.locked), drafts: seat.kept, zone: systemZone(for: board, at: moment.wall), kind: kind,
       joinLines: isFacilitator ? joinLines(to: path) : [], agenda: agenda)
     setup.hasShelf = kind == .group
-    setup.hasBell = !arguments.has(.withoutBell)
+    setup.hasBell = !arguments.has(.withoutBell) && settings.isOn(.bell) ?? true
+    setup.remember(settings)
     var screen = ConnectedScreen(
       Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment,
       export: exporter(id, name, kind, console))
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model
+    if !setup.isLocked { HabitsFile.add(screen.model.habits.news) }
     if !screen.model.heldEvents.isEmpty { file.append(screen.model.heldEvents) }
     terminal.close()
   } catch {
@@ -188,6 +194,15 @@ private func joinLines(to path: String) -> [String] {
   let host = isNamed ? String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
   // A name without a domain means nothing elsewhere; the address that the facilitator's own connection has does.
   return ["ssh \(user)@\(host.contains(".") ? host : String(connection[2]))", open]
+}
+
+extension Setup {
+  /// What this user wrote down and is used to. A terminal that is the session's alone is everybody's, and remembers nobody.
+  mutating func remember(_ settings: Settings) {
+    keymap = settings.keymap
+    notice = Sentences.notice(of: settings)
+    habits = isLocked ? Habits() : HabitsFile.read()
+  }
 }
 
 extension ScreenKind {
