@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Privacy", "Review", "Words"]),
     .target(name: "Intake", dependencies: ["Board", "Canvas", "Reports", "Words"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review", "Words"]),
+    .target(name: "Settings", dependencies: ["Board", "ScreenKit", "Words"]),
     .target(name: "NoteBoard", dependencies: ["Board", "Canvas", "ScreenKit", "Words"]),
     .target(name: "GroupScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "ScreenKit", "Words"]),
     .target(name: "HostScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "Review", "ScreenKit", "Words"]),
@@ -36,8 +37,8 @@ let package = Package(
     .executableTarget(
       name: "praatplaat",
       dependencies: [
-        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Reports", "Review", "ScreenKit", "SpokenScreen",
-        "SystemCalls", "Terminal", "Words",
+        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Reports", "Review", "ScreenKit", "Settings",
+        "SpokenScreen", "SystemCalls", "Terminal", "Words",
       ], swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
     .testTarget(
@@ -64,6 +65,7 @@ let package = Package(
         "ScreenKit", "SeedKit",
       ]),
     .testTarget(name: "ScreenKitTests", dependencies: ["Board", "Canvas", "ScreenKit", "SeedKit"]),
+    .testTarget(name: "SettingsTests", dependencies: ["App", "Board", "ScreenKit", "SeedKit", "Settings"]),
     .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard", "SeedKit"]),
     .testTarget(
       name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
@@ -92,7 +94,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "Intake", "ProcessKit", "Reports", "Review", "ScreenKit",
-        "SeedKit", "SessionKit", "Terminal",
+        "SeedKit", "SessionKit", "Settings", "Terminal", "Words",
       ]),
   ],
   swiftLanguageModes: [.v6]

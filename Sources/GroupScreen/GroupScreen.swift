@@ -131,6 +131,8 @@ extension GroupScreen {
 
   // MARK: - Keys
 
+  package static var kind: ScreenKind { .group }
+
   package var baseKeys: [Row] {
     switch (desk.step == .interventions, isWelcoming) {
     case (true, false): Self.boardKeys

@@ -25,7 +25,7 @@ extension CommandRow {
 
   private static let yesNo = Phrase(both: "yes|no")
   private static let thing = Phrase(nl: "WAT", en: "THING")
-  private static let withoutBell = use(
+  static let withoutBell = use(
     .withoutBell, nl: "geen belletje als de tijd om is", en: "no bell when time is up")
 
   static let session = CommandRow(

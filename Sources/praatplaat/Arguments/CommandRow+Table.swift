@@ -38,6 +38,7 @@ extension CommandRow {
     case .webConfig: webConfig
     case .man: manual
     case .completions: completions
+    case .config: config
     }
   }
 

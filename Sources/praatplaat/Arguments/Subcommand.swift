@@ -12,6 +12,7 @@ enum Subcommand: String, CaseIterable {
   case sshConfig = "ssh-config"
   case webConfig = "web-config"
   case man, completions
+  case config
 }
 
 /// What a command takes. Reading the command line, its errors, the usage line and the help are all made from this.

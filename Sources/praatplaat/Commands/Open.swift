@@ -6,6 +6,7 @@ import BoardFile
 import Canvas
 import Cases
 import Glibc
+import Settings
 import SpokenScreen
 import Terminal
 
@@ -49,7 +50,8 @@ func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .
 
 /// Opens a screen on a file.
 func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
-  let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
+  let settings = console.settings
+  let colours = try Option.colors.value(arguments[.colors] ?? settings[.colors]?.value, otherwise: Colours.auto)
   var reader = try openBoard(name, refusingLinks: arguments.has(.locked))
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -78,7 +80,9 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   do throws(TerminalError) {
     let isPlain = arguments.has(.plain)
     var terminal = try TerminalSession(
-      TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none, mouse: !arguments.has(.withoutMouse)))
+      TerminalOptions(
+        plain: isPlain || settings.isPlain, monochrome: isPlain || colours == .none,
+        mouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true))
     terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     var setup = Setup(
@@ -87,12 +91,14 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
       joinLines: isFacilitator ? joinLines(to: path, isLocked: arguments.has(.locked)) : [], agenda: agenda)
     setup.hasShelf = kind == .group
     setup.hasColours = terminal.palette.depth != .monochrome
-    setup.hasBell = !arguments.has(.withoutBell)
+    setup.hasBell = !arguments.has(.withoutBell) && settings.isOn(.bell) ?? true
+    setup.remember(settings)
     var screen = ConnectedScreen(
       Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment,
       export: exporter(id, name, kind, console))
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model
+    if !setup.isLocked { HabitsFile.add(screen.model.habits.news) }
     if !screen.model.heldEvents.isEmpty { file.append(screen.model.heldEvents) }
     terminal.close()
   } catch {
@@ -176,6 +182,15 @@ private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ ar
   }
   for option in [Option.locked, .plain, .spoken, .withoutBell] where arguments.has(option) { words.append(option.flag) }
   return words.joined(separator: " ")
+}
+
+extension Setup {
+  /// What this user wrote down and is used to. A terminal that is the session's alone is everybody's, and remembers nobody.
+  mutating func remember(_ settings: Settings) {
+    keymap = settings.keymap
+    notice = Sentences.notice(of: settings)
+    habits = isLocked ? Habits() : HabitsFile.read()
+  }
 }
 
 extension ScreenKind {
