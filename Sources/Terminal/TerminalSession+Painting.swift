@@ -36,7 +36,7 @@ extension TerminalSession {
     var drawn: [cchar_t] = []
     drawn.reserveCapacity(cells.count)
     for cell in cells where cell.part != .right {
-      append(cell.glyph, renditions.rendition(of: cell.style, in: palette), to: &drawn)
+      append(cell.glyph.onScreen, renditions.rendition(of: cell.style, in: palette, isBlock: cell.glyph.isBlock), to: &drawn)
     }
     // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
     mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))

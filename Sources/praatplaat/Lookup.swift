@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import Reports
+import ScreenKit
 import Words
 
 /// One of the things that an option can mean.
@@ -89,6 +90,13 @@ extension Option {
     guard let value = Value(rawValue: typed) else { throw .unknown(self, typed, known: Value.allCases.map { Phrase(both: $0.rawValue) }) }
     return value
   }
+}
+
+/// The colour scheme that `--colors` names.
+func colourScheme(_ arguments: Arguments) throws(Refusal) -> ColourScheme {
+  guard let typed = arguments[.colors] else { return .auto }
+  if let scheme = ColourScheme(named: typed) { return scheme }
+  throw .unknown(.colors, typed, known: ColourScheme.allCases.map { Phrase(both: $0.rawValue) })
 }
 
 extension Board {

@@ -10,7 +10,7 @@ import Terminal
 
 func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
-  let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
+  let colours = try colourScheme(arguments)
   var reader = try openBoard(name)
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -40,7 +40,7 @@ private struct Opening {
   let batch: Batch
   let other: (board: Board, name: String)?
   let edits: Bool
-  let colours: Colours
+  let colours: ColourScheme
   let isPlain: Bool
   let hasMouse: Bool
   /// What an earlier run left.
@@ -60,8 +60,7 @@ private struct Opening {
 private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console: Console) throws(Refusal) -> ExitReason {
   do throws(TerminalError) {
     var terminal = try TerminalSession(
-      TerminalOptions(plain: opening.isPlain, monochrome: opening.isPlain || opening.colours == .none, mouse: opening.hasMouse))
-    terminal.palette = opening.colours.palette(of: terminal.depth)
+      TerminalOptions(plain: opening.isPlain, colours: opening.colours, mouse: opening.hasMouse))
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), drafts: opening.drafts,
