@@ -43,7 +43,8 @@ struct Paint {
     let isFew = depth != .many
     return Look(
       foreground: ink?.index(depth), background: ground?.index(depth), bold: bold || isFew && few.contains(.bold),
-      underline: underline || isFew && few.contains(.underline), reverse: reverse || isFew && few.contains(.reverse), italic: italic && !isFew)
+      underline: underline || isFew && few.contains(.underline), reverse: reverse || isFew && few.contains(.reverse),
+      italic: italic && !isFew)
   }
 }
 
@@ -71,7 +72,7 @@ enum StyleSheet {
   /// How many roles there are.
   static var count: Int { rows.count }
 
-  /// The paint of a style that says something by its colour, in colours that stay apart whichever of them somebody can't see; none where the usual ones do.
+  /// The paint of a style that says something by its colour, in colours that stay apart for everybody; none where the usual ones do.
   static func colorblind(_ style: Style) -> Paint? {
     switch style.role {
     case Style.head(1).role: Paint(ink: Colour(16, 15, 7), ground: Colour(204, 4, 4))
@@ -141,7 +142,8 @@ enum StyleSheet {
     /* otherLong */ Row(usual: text(.black, on: Colour(110, 6, 7))),
     /* draft */ Row(usual: text(.rich(16), on: .rich(255), few: .underline), onLight: text(.rich(16), on: .rich(254), few: .underline)),
     /* frame */ strong, /* hint */ plain, /* more */ strong,
-    /* footer */ Row(usual: text(.rich(255), on: .rich(238), few: .reverse), onLight: text(.rich(235), on: .rich(252), few: .reverse), isBar: true),
+    /* footer */ Row(
+      usual: text(.rich(255), on: .rich(238), few: .reverse), onLight: text(.rich(235), on: .rich(252), few: .reverse), isBar: true),
     /* footerKey */ Row(
       usual: text(.rich(231), on: .rich(238), bold: true, underline: true, few: .reverse),
       onLight: text(.rich(16), on: .rich(252), bold: true, underline: true, few: .reverse), isBar: true),
@@ -163,7 +165,8 @@ enum StyleSheet {
     pattern(97, on: 183, dark: 140, on: 60),
     /* wall */ plain, /* wallStrong */ strong,
     /* wallBarShort */ Row(usual: wallShort, onDark: text(Colour(214, 11, 3)), onLight: text(Colour(166, 1, 1))),
-    /* wallBarLong */ Row(usual: wallLong, onDark: text(Colour(39, 14, 6), on: Colour(24, 4, 4)), onLight: text(Colour(25, 4, 4), on: Colour(110, 14, 6))),
+    /* wallBarLong */ Row(
+      usual: wallLong, onDark: text(Colour(39, 14, 6), on: Colour(24, 4, 4)), onLight: text(Colour(25, 4, 4), on: Colour(110, 14, 6))),
     /* chip */ Row(usual: text(.rich(16), on: .rich(252), few: .reverse), isBar: true), /* tabHere */ title,
     /* heading */ Row(usual: own(bold: true, underline: true)),
     /* measure */ tint(103, dark: 146, light: 60), /* behind */ tint(243, dark: 245, light: 242),

@@ -90,8 +90,7 @@ struct Renditions {
 
   mutating func used() { isStale = false }
 
-  /// How ncurses draws a style.
-  /// - Parameter isBlock: it is for a full block, which is drawn as a blank in the block's colour: letters leave gaps between rows in many a font.
+  /// How ncurses draws a style. A full block is drawn as a blank in the block's colour: letters leave gaps between rows in many a font.
   mutating func rendition(of style: Style, in palette: Palette, isBlock: Bool = false) -> Rendition {
     var rendition = known(style, in: palette)
     if isBlock { rendition.attributes ^= praat_reverse }

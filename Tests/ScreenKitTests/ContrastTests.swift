@@ -79,7 +79,8 @@ import Testing
     }
   }
 
-  @Test("schemes with a screen of their own leave nothing to the terminal", arguments: [ColourScheme.light, .dark, .contrast, .contrastLight])
+  @Test(
+    "schemes with a screen of their own leave nothing to the terminal", arguments: [ColourScheme.light, .dark, .contrast, .contrastLight])
   func ownScreen(scheme: ColourScheme) {
     for depth in [ColourDepth.eight, .sixteen, .many] {
       for role in 0..<UInt8(StyleSheet.count) {
@@ -121,7 +122,8 @@ import Testing
     #expect(ColourScheme(named: "contrast-light") == .contrastLight)
     #expect(ColourScheme(named: "none") == .mono)
     #expect(ColourScheme(named: "veel") == nil)
-    #expect(ColourScheme.allCases.map { $0.depth(of: .many) } == [.many, .many, .many, .many, .many, .many, .many, .sixteen, .eight, .monochrome])
+    #expect(
+      ColourScheme.allCases.map { $0.depth(of: .many) } == [.many, .many, .many, .many, .many, .many, .many, .sixteen, .eight, .monochrome])
     #expect(ColourScheme.allCases.map { $0.depth(of: .eight) }.dropLast() == Array(repeating: .eight, count: 9)[...])
     #expect(ColourScheme.allCases.allSatisfy { $0.depth(of: .monochrome) == .monochrome })
   }
