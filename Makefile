@@ -34,6 +34,7 @@ run: needs-swift ## build it and open the default board (ARGS="open b.praat" for
 test: needs-swift ## every test, in a real terminal too
 	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3 sshd ssh mosh openssl qrencode zbarimg zsh fish mandoc groff man
 	@Tests/Markdown/fetch
+	@Tests/Emoji/fetch
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	@.ci/tell $(SWIFT) test --skip-build $(SWIFT_FLAGS)
 

@@ -16,7 +16,8 @@ let package = Package(
     .target(name: "SystemCalls"),
     .target(name: "Words", dependencies: ["Board"]),
     .target(name: "Privacy", dependencies: ["Board"]),
-    .target(name: "Canvas", dependencies: ["CSystem"]),
+    // ncurses is to ask the program itself how wide a character is (EmojiWidth).
+    .target(name: "Canvas", dependencies: ["CSystem"], linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
     .target(
       name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["Beheer.md", "README.md", "Markdown", "embed"],

@@ -10,39 +10,6 @@ import Settings
 import SpokenScreen
 import Terminal
 
-/// The colour scheme: at most how many colours are used, or strong contrast.
-enum Colours: String, CaseIterable {
-  case auto
-  case many = "256"
-  case sixteen = "16"
-  case eight = "8"
-  case none
-  case contrast
-  case light = "contrast-light"
-
-  /// As many of the terminal's colours as this allows.
-  private func depth(of terminal: ColourDepth) -> ColourDepth {
-    switch (self, terminal) {
-    case (_, .monochrome), (.none, _): .monochrome
-    case (.auto, _), (.many, _), (.contrast, _), (.light, _): terminal
-    case (.sixteen, .many): .sixteen
-    case (.sixteen, _): terminal
-    case (.eight, _): .eight
-    }
-  }
-
-  /// The scheme on a terminal with so many colours.
-  func palette(of terminal: ColourDepth) -> Palette { Palette(depth: depth(of: terminal), contrast: contrast) }
-
-  private var contrast: Contrast? {
-    switch self {
-    case .contrast: .dark
-    case .light: .light
-    case .auto, .many, .sixteen, .eight, .none: nil
-    }
-  }
-}
-
 /// Opens a screen on the file that the command line names.
 func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
   try openScreen(arguments.operands[0], arguments, console, kind: kind)
@@ -51,7 +18,7 @@ func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .
 /// Opens a screen on a file.
 func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
   let settings = console.settings
-  let colours = try Option.colors.value(arguments[.colors] ?? settings[.colors]?.value, otherwise: Colours.auto)
+  let colours = try colourScheme(arguments, settings)
   var reader = try openBoard(name, refusingLinks: arguments.has(.locked))
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -78,12 +45,10 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   let writer = newWriterID()
   var (reason, model) = (ExitReason.quit, Model?.none)
   do throws(TerminalError) {
-    let isPlain = arguments.has(.plain)
     var terminal = try TerminalSession(
       TerminalOptions(
-        plain: isPlain || settings.isPlain, monochrome: isPlain || colours == .none,
+        plain: arguments.has(.plain) || settings.isPlain, colours: colours,
         mouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true))
-    terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
