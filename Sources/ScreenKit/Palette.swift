@@ -164,7 +164,8 @@ public struct Palette: Sendable {
     /* more */ Row(many: Look(bold: true), few: Look(bold: true)),
     /* footer */ Row(many: ink(255, on: 238), few: Look(reverse: true), isBar: true),
     /* footerKey */ Row(
-      many: ink(white, on: 238, bold: true, underline: true), few: Look(bold: true, underline: true, reverse: true), isBar: true),
+      // The same ink as beside it: a key line is most of what a key sends over a slow line.
+      many: ink(255, on: 238, bold: true, underline: true), few: Look(bold: true, underline: true, reverse: true), isBar: true),
     /* toast */ Row(many: ink(white, on: 24, bold: true), few: Look(bold: true, reverse: true), isBar: true),
     /* warning */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
     /* panel */ Row(many: ink(255, on: 236), few: Look()),

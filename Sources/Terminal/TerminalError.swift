@@ -27,9 +27,12 @@ public struct TerminalOptions: Equatable, Sendable {
   public var monochrome: Bool
   /// Whether clicks come to the program; without it the terminal keeps them for selecting text.
   public var mouse: Bool
+  /// What the window is called while the program has it, where it has a title; none leaves that alone.
+  public var title: String?
 
   /// What is not asked for stays as it is by default.
-  public init(plain: Bool = false, monochrome: Bool = false, mouse: Bool = true) {
+  public init(plain: Bool = false, monochrome: Bool = false, mouse: Bool = true, title: String? = nil) {
+    self.title = title
     self.plain = plain
     self.monochrome = monochrome
     self.mouse = mouse

@@ -78,7 +78,9 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   do throws(TerminalError) {
     let isPlain = arguments.has(.plain)
     var terminal = try TerminalSession(
-      TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none, mouse: !arguments.has(.withoutMouse)))
+      TerminalOptions(
+        plain: isPlain, monochrome: isPlain || colours == .none, mouse: !arguments.has(.withoutMouse),
+        title: windowTitle(name)))
     terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     var setup = Setup(
@@ -164,6 +166,9 @@ extension ExitReason {
     }
   }
 }
+
+/// What the window is called while a board is open in it.
+func windowTitle(_ name: String) -> String { "praatplaat - " + (name.split(separator: "/").last.map(String.init) ?? name) }
 
 /// The command that comes back to this screen.
 private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ arguments: Arguments) -> String {

@@ -60,7 +60,9 @@ private struct Opening {
 private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console: Console) throws(Refusal) -> ExitReason {
   do throws(TerminalError) {
     var terminal = try TerminalSession(
-      TerminalOptions(plain: opening.isPlain, monochrome: opening.isPlain || opening.colours == .none, mouse: opening.hasMouse))
+      TerminalOptions(
+        plain: opening.isPlain, monochrome: opening.isPlain || opening.colours == .none, mouse: opening.hasMouse,
+        title: windowTitle(opening.name)))
     terminal.palette = opening.colours.palette(of: terminal.depth)
     let moment = Moment.now()
     var setup = Setup(
