@@ -36,10 +36,14 @@ public func unblockSignals() {
 
 /// Makes SIGQUIT end the program at once, as the other signals do. Swift's own handler takes it for a crash, and writes pages about it for seconds.
 public func endAtOnceByQuit() {
+  if !isIgnored(SIGQUIT) { signal(SIGQUIT, SIG_DFL) }
+}
+
+/// Whether nothing is done about a signal.
+private func isIgnored(_ number: Int32) -> Bool {
   var before = sigaction()
-  sigaction(SIGQUIT, nil, &before)
-  let isIgnored = unsafeBitCast(before.__sigaction_handler, to: Int.self) == 1
-  if !isIgnored { signal(SIGQUIT, SIG_DFL) }
+  sigaction(number, nil, &before)
+  return unsafeBitCast(before.__sigaction_handler, to: Int.self) == 1
 }
 
 /// The blocked signals that have arrived.
@@ -61,9 +65,10 @@ struct SignalQueue: ~Copyable {
     Glibc.close(descriptor)
   }
 
-  /// What ncurses took: blocked signals don't reach a handler, but during a suspend and after the session they do.
+  /// What ncurses took: blocked signals don't reach a handler, but during a suspend and after the session they do. What was ignored, by a program that
+  /// must not be stopped, stays so.
   func takeBackFromNcurses() {
-    for number in [SIGINT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT] { signal(number, SIG_DFL) }
+    for number in [SIGINT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT] where !isIgnored(number) { signal(number, SIG_DFL) }
   }
 
   /// The next signal; none when nothing waits.

@@ -6,6 +6,8 @@ import Glibc
 struct TerminalType: Equatable {
   /// The description's name: what TERM says, or what stands in for it.
   let name: String
+  /// Whether it is tmux or GNU screen, which draw for another terminal.
+  var isMultiplexer: Bool { name.hasPrefix("tmux") || name.hasPrefix("screen") }
   /// Turns marking of pasted text on and off; empty where the terminal would not understand it.
   let pasteOn: [UInt8]
   let pasteOff: [UInt8]
@@ -68,8 +70,7 @@ struct TerminalType: Equatable {
   /// - Throws: `unusableTerm`, or `system` when there is no descriptor left to read a description with.
   init(term: String?, isTmux: Bool, descriptor: Int32) throws(TerminalError) {
     for name in Self.candidates(term: term) {
-      var result: Int32 = 0
-      guard setupterm(name, descriptor, &result) == OK else {
+      guard setUpTerminal(name, descriptor) else {
         try TerminalError.expectRoom()
         continue
       }
