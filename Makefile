@@ -32,20 +32,23 @@ run: needs-swift ## build it and open the default board (ARGS="open b.praat" for
 	@$$($(SWIFT) build --show-bin-path)/praatplaat $(ARGS)
 
 test: needs-swift ## every test, in a real terminal too
-	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3 zsh fish mandoc groff man
+	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3 sshd ssh mosh openssl qrencode zbarimg zsh fish mandoc groff man
 	@Tests/Markdown/fetch
+	@Tests/Emoji/fetch
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	@.ci/tell $(SWIFT) test --skip-build $(SWIFT_FLAGS)
 
-test-browser: needs-swift ## the poster and the pages to take home in a real browser
-	@.ci/need ncurses chromium python3 fitz
+test-browser: needs-swift ## the poster, the pages to take home, the QR code and the screens in a real browser
+	@.ci/need ncurses chromium python3 fitz tmux zbarimg terminado xterm.js
 	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
 	$(SWIFT) build $(SWIFT_FLAGS) --product FileProbe
 	@bin=$$($(SWIFT) build --show-bin-path) && /usr/bin/python3 Tests/Browser/poster.py "$$bin/praatplaat" "$$bin/FileProbe" && \
-		/usr/bin/python3 Tests/Browser/sheet.py "$$bin/praatplaat" "$$bin/FileProbe"
+		/usr/bin/python3 Tests/Browser/sheet.py "$$bin/praatplaat" "$$bin/FileProbe" && \
+		/usr/bin/python3 Tests/Browser/terminal.py "$$bin/praatplaat" && \
+		/usr/bin/python3 Tests/Browser/code.py "$$bin/praatplaat"
 
 e2e: needs-swift ## only the tests of the real program in tmux
-	@.ci/need ncurses tmux strace zsh fish
+	@.ci/need ncurses tmux strace sshd ssh mosh zsh fish
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	@.ci/tell $(SWIFT) test --skip-build --filter EndToEndTests $(SWIFT_FLAGS)
 

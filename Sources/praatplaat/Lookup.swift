@@ -2,6 +2,9 @@
 import Board
 import Canvas
 import Reports
+import ScreenKit
+import Settings
+import Terminal
 import Words
 
 /// One of the things that an option can mean.
@@ -89,6 +92,16 @@ extension Option {
     guard let value = Value(rawValue: typed) else { throw .unknown(self, typed, known: Value.allCases.map { Phrase(both: $0.rawValue) }) }
     return value
   }
+}
+
+/// The colour scheme that `--colors` names, or else the configuration, unless the environment wants no colours.
+func colourScheme(_ arguments: Arguments, _ settings: Settings) throws(Refusal) -> ColourScheme {
+  guard let typed = arguments[.colors] else {
+    guard ColourWish(environment: variable).allowsColours else { return .auto }
+    return settings[.colors].flatMap { ColourScheme(named: $0.value) } ?? .auto
+  }
+  if let scheme = ColourScheme(named: typed) { return scheme }
+  throw .unknown(.colors, typed, known: ColourScheme.allCases.map { Phrase(both: $0.rawValue) })
 }
 
 extension Board {

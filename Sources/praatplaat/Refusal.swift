@@ -72,6 +72,8 @@ enum Refusal: Error, Equatable {
   case outputExists(String)
   /// A report can't be written there; nothing of it is left.
   case unwritable(String, code: Int32)
+  /// A file's name can't be written in the settings of other programs.
+  case pathForConfig(String)
   /// What was to be imported can't be.
   case importing(String, ImportFault)
 

@@ -82,7 +82,7 @@ import Words
       }
     all += importing.flatMap { [.importing("a.csv", $0), .importing("-", $0)] }
     all += [.practiceExists(original: "s.praat", copy: "s-oefenen.praat")]
-    all += [.outputExists("a.html"), .unwritable("a.html", code: ENOSPC)]
+    all += [.pathForConfig("s.praat"), .outputExists("a.html"), .unwritable("a.html", code: ENOSPC)]
     return all
   }
 

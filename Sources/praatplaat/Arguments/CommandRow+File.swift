@@ -65,6 +65,20 @@ extension CommandRow {
       )
     ])
 
+  static let config = CommandRow(
+    run: printConfig, options: ofScreens.filter { $0.option != .locked } + [withoutBell],
+    about: Phrase(nl: "zegt welke instellingen gelden en waar ze vandaan komen", en: "says which settings hold and where they come from"),
+    notes: [
+      paragraph(
+        "Instellingen staan in ~/.config/praatplaat/config (of onder XDG_CONFIG_HOME), één per regel: naam = waarde. Een # begint een opmerking. Daarna telt de omgeving (LANG, NO_COLOR), en een optie gaat voor alles. Wat deze opdracht print kun je daar neerzetten als begin.",
+        "Settings are in ~/.config/praatplaat/config (or under XDG_CONFIG_HOME), one a line: name = value. A # begins a remark. Then the environment counts (LANG, NO_COLOR), and an option goes before everything. What this command prints can be put there as a beginning."
+      ),
+      paragraph(
+        "Een toets geef je zo: keys.group.write = N, met de namen die deze opdracht noemt. De oude toets doet het ook nog, tot een andere opdracht hem krijgt.",
+        "This is how a key is given: keys.group.write = N, with the names that this command has. The old key goes on working until another command is given it."
+      ),
+    ])
+
   static let doctor = CommandRow(
     run: examine,
     fault: { $0.has(.tries) && $0.operands.isEmpty ? ArgumentError(problem: .missingOperand(0), command: .doctor) : nil },

@@ -34,8 +34,11 @@ extension CommandRow {
     case .forget: forget
     case .doctor: doctor
     case .caseTemplate: caseTemplate
+    case .sshConfig: sshConfig
+    case .webConfig: webConfig
     case .man: manual
     case .completions: completions
+    case .config: config
     }
   }
 
