@@ -13,7 +13,7 @@ RELEASE := -c release --static-swift-stdlib -debug-info-format none -Xlinker -s
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser e2e lint format release install uninstall bench torture pictures record cases needs-swift before clean
+.PHONY: help run test test-browser e2e lint format release install uninstall bench live torture pictures record cases needs-swift before clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -28,7 +28,7 @@ run: needs-swift ## build it and open the default board (ARGS="open b.praat" for
 	@$$($(SWIFT) build --show-bin-path)/praatplaat $(ARGS)
 
 test: needs-swift ## every test, in a real terminal too
-	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3
+	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema asciinema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3
 	@Tests/Markdown/fetch
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
@@ -41,7 +41,7 @@ test-browser: needs-swift ## the poster and the pages to take home in a real bro
 		/usr/bin/python3 Tests/Browser/sheet.py "$$bin/praatplaat" "$$bin/FileProbe"
 
 e2e: needs-swift ## only the tests of the real program in tmux
-	@.ci/need ncurses tmux strace
+	@.ci/need ncurses tmux strace python3 asciinema
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	$(SWIFT) test --skip-build --filter EndToEndTests $(SWIFT_FLAGS)
 
@@ -67,6 +67,10 @@ bench: release ## measure what README.md claims
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Bench >&2
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat" "$$bin/FileProbe"
+
+live: release ## a whole room at once: 10 to 200 real screens on one board, beside as many minimal programs (ARGS="100" for one size)
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Live >&2
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Live" "$$bin/praatplaat" $(ARGS)
 
 before: needs-swift
 	@if [ "$(OLD)" = .build/before/praatplaat ] && [ ! -x "$(OLD)" ]; then \
