@@ -31,7 +31,7 @@ test: needs-swift ## every test, in a real terminal too
 	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema asciinema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3
 	@Tests/Markdown/fetch
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
-	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
+	@.ci/tell $(SWIFT) test --skip-build $(SWIFT_FLAGS)
 
 test-browser: needs-swift ## the poster and the pages to take home in a real browser
 	@.ci/need ncurses chromium python3 fitz
@@ -43,7 +43,7 @@ test-browser: needs-swift ## the poster and the pages to take home in a real bro
 e2e: needs-swift ## only the tests of the real program in tmux
 	@.ci/need ncurses tmux strace python3 asciinema
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
-	$(SWIFT) test --skip-build --filter EndToEndTests $(SWIFT_FLAGS)
+	@.ci/tell $(SWIFT) test --skip-build --filter EndToEndTests $(SWIFT_FLAGS)
 
 lint: needs-swift ## refuse what `make format` would change, and public names without documentation
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)

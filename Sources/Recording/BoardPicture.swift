@@ -28,7 +28,8 @@ extension Stage {
     grid.write(right, endingAt: width - 1, y: 0, style: .header)
     let stop = board.agendaStop.flatMap { slug in board.agenda.first { $0.id == slug }?.title[language] }
     let isStep = stop.map { $0.folded == step.title[language].folded } ?? false
-    let left = [stop, isStep ? nil : step.title.capitalised[language], film.report.choice].compactMap { $0 }.joined(separator: " · ").oneLine
+    let parts = [stop, isStep ? nil : step.title.capitalised[language], film.report.choice]
+    let left = parts.compactMap { $0 }.joined(separator: " · ").oneLine
     grid.fill(row: 1, .stopNow)
     grid.write(left.truncated(to: width - 2), at: Point(x: 1, y: 1), style: .stopNow)
   }

@@ -83,7 +83,9 @@ public struct Film: Sendable {
     var marks: [Int: String] = [:]
     for turn in replay.course {
       for case .stop(let slug) in turn.kinds { marks[turn.number] = stops[slug] ?? slug }
-      for case .step(let step) in turn.kinds where marks[turn.number] == nil { marks[turn.number] = step.title.capitalised[report.language] }
+      for case .step(let step) in turn.kinds where marks[turn.number] == nil {
+        marks[turn.number] = step.title.capitalised[report.language]
+      }
     }
     return marks
   }

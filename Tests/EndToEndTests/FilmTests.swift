@@ -67,7 +67,9 @@ import Testing
     return Array(try tmux.screen().prefix(30).dropFirst())
   }
 
-  @Test("a terminal that gets all its output shows the last picture", arguments: ["auto", "16", "none"]) func replayed(colours: String) throws {
+  @Test("a terminal that gets all its output shows the last picture", arguments: ["auto", "16", "none"]) func replayed(colours: String)
+    throws
+  {
     defer { try? FileManager.default.removeItem(at: folder) }
     let last = try record("--colors", colours)
     try convert()

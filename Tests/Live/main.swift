@@ -67,8 +67,10 @@ struct Measured {
 
 /// Has everybody write in turn.
 /// - Parameters:
+///   - room: everybody, with a facilitator behind them where it is ours.
 ///   - people: how many of the first screens write.
 ///   - isOurs: whether a note is typed on a board, and changed and taken back once it has been seen.
+/// - Returns: what was measured.
 func measure(_ room: inout Room, people: Int, isOurs: Bool) -> Measured {
   var measured = Measured()
   let before = room.screens.reduce(0) { $0 + processorTime($1.pid) }
@@ -120,8 +122,9 @@ func at(_ part: Double, of values: [Double]) -> Double {
 /// A room with our screens, and a facilitator's behind them.
 func ours(_ people: Int) -> Room {
   let board = "\(folder)/\(people).praat"
-  guard system("'\(program)' new '\(board)' --groups \(min(people, 99)) >/dev/null && '\(program)' session '\(board)' --timer 30m >/dev/null") == 0
-  else { fatal("no board") }
+  let making =
+    "'\(program)' new '\(board)' --groups \(min(people, 99)) >/dev/null && '\(program)' session '\(board)' --timer 30m >/dev/null"
+  guard system(making) == 0 else { fatal("no board") }
   var room = Room()
   for person in 0..<people + 1 {
     let words = person == people ? ["host", board] : ["open", board, "--group", "\(person % 99 + 1)"]
@@ -137,7 +140,9 @@ func minimal(_ people: Int) -> Room {
   let file = "\(folder)/\(people).lines"
   var room = Room()
   for _ in 0..<people {
-    guard let screen = Screen([CommandLine.arguments[0], "minimal", file], environment: environment) else { fatal("can't start a minimal program") }
+    guard let screen = Screen([CommandLine.arguments[0], "minimal", file], environment: environment) else {
+      fatal("can't start a minimal program")
+    }
     room.screens.append(screen)
   }
   room.read(for: 1_000)
@@ -145,7 +150,9 @@ func minimal(_ people: Int) -> Room {
 }
 
 setlocale(LC_CTYPE, "C.UTF-8")
-say("| screens | elsewhere, median (99 %) | minimal programs | ratio | own screen | missing | private memory | processor, a note | wake-ups a second |")
+say(
+  "| screens | elsewhere, median (99 %) | minimal programs | ratio | own screen | missing | private memory | processor, a note"
+    + " | wake-ups a second |")
 say("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
 var missing = 0
 for people in asked.isEmpty ? [10, 25, 50, 100, 200] : Array(asked) {

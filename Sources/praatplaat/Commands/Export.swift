@@ -35,7 +35,8 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let format = try Option.format.value(arguments[.format], otherwise: ExportFormat.html)
   let separator = try Option.separator.value(arguments[.separator], otherwise: CellSeparator.semicolon)
   let paper = try Option.paper.value(arguments[.paper], otherwise: Paper.a3)
-  for (option, home) in [(Option.paper, ExportFormat.html), (.size, .cast), (.colors, .cast)] where arguments.has(option) && format != home {
+  for (option, home) in [(Option.paper, ExportFormat.html), (.size, .cast), (.colors, .cast)] where arguments.has(option) && format != home
+  {
     throw .ofOtherFormat(option, home.rawValue, format.rawValue)
   }
   let size = try filmSize(arguments[.size])
