@@ -29,8 +29,7 @@ let package = Package(
     .target(name: "HostScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "Review", "ScreenKit", "Words"]),
     .target(name: "PlenaryScreen", dependencies: ["Board", "Canvas", "Privacy", "ScreenKit", "Words"]),
     .target(name: "ReviewScreen", dependencies: ["Board", "Canvas", "Privacy", "Review", "ScreenKit", "Words"]),
-    .target(
-      name: "Recording", dependencies: ["Board", "Canvas", "PlenaryScreen", "Reports", "Review", "ScreenKit", "Words"]),
+    .target(name: "Recording", dependencies: ["Board", "Canvas", "PlenaryScreen", "Reports", "Review", "ScreenKit", "Words"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "GroupScreen", "HostScreen", "PlenaryScreen", "ReviewScreen", "ScreenKit"]),
     .target(name: "SpokenScreen", dependencies: ["Board", "Canvas", "Privacy", "Reports", "ScreenKit", "Words"]),
     .target(name: "Terminal", dependencies: ["Board", "Canvas", "CNcurses", "CSystem", "ScreenKit", "SystemCalls"]),

@@ -8,8 +8,8 @@ extension CommandRow {
     options: [
       use(
         .format, Phrase(both: "markdown|csv|json|html|sheet|cast|schema"),
-        nl: "tekst, een tabel, alles voor een programma, een poster, een blad per groep, een film, of (zonder BESTAND) wat die json kan zijn",
-        en: "text, a table, everything for a program, a poster, a sheet a group, a film, or (without FILE) what that json may hold",
+        nl: "tekst, een tabel, alles voor een programma, een poster, een blad per groep, een film, of (zonder BESTAND) wat json kan zijn",
+        en: "text, a table, everything for a program, a poster, a sheet a group, a film, or (without FILE) what json may be",
         isRequired: true),
       use(.output, fileName, nl: "een nieuw bestand; anders standaarduitvoer", en: "a new file; otherwise standard output"),
       use(
@@ -22,7 +22,8 @@ extension CommandRow {
         .size, Phrase(nl: "KOLOMMENxRIJEN", en: "COLUMNSxROWS"), nl: "hoe groot de film is; anders 120x36",
         en: "how large the film is; otherwise 120x36"),
       .init(
-        option: .colors, value: colorsValue, about: Phrase(nl: "de kleuren van de film; anders 256", en: "the film’s colours; otherwise 256")),
+        option: .colors, value: colorsValue,
+        about: Phrase(nl: "de kleuren van de film; anders 256", en: "the film’s colours; otherwise 256")),
       use(.events, nl: "in json ook elke wijziging van wat er nog staat", en: "in json every change of what is still there, too"),
     ] + of(.list).options.filter { ![.format, .as, .hidden, .privacy].contains($0.option) },
     about: Phrase(nl: "maakt een verslag van een bord", en: "makes a report of a board"),
