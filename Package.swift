@@ -16,14 +16,17 @@ let package = Package(
     .target(name: "SystemCalls"),
     .target(name: "Words", dependencies: ["Board"]),
     .target(name: "Privacy", dependencies: ["Board"]),
-    .target(name: "Canvas", dependencies: ["CSystem"]),
+    // ncurses is to ask the program itself how wide a character is (EmojiWidth).
+    .target(name: "Canvas", dependencies: ["CSystem"], linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
     .target(
-      name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
+      name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["Beheer.md", "README.md", "Markdown", "embed"],
+      swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Privacy", "Review", "Words"]),
     .target(name: "Intake", dependencies: ["Board", "Canvas", "Reports", "Words"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review", "Words"]),
+    .target(name: "Settings", dependencies: ["Board", "ScreenKit", "Words"]),
     .target(name: "NoteBoard", dependencies: ["Board", "Canvas", "ScreenKit", "Words"]),
     .target(name: "GroupScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "ScreenKit", "Words"]),
     .target(name: "HostScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "Review", "ScreenKit", "Words"]),
@@ -37,6 +40,7 @@ let package = Package(
       name: "praatplaat",
       dependencies: [
         "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Recording", "Reports", "Review", "ScreenKit",
+        "Settings",
         "SpokenScreen", "SystemCalls", "Terminal", "Words",
       ], swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
@@ -47,7 +51,7 @@ let package = Package(
     .target(name: "BoundsKit", dependencies: ["Board", "BoardFile", "SeedKit"], path: "Tests/BoundsKit"),
     .executableTarget(
       name: "FileProbe", dependencies: ["Board", "BoardFile", "BoundsKit", "CSystem", "SessionKit"], path: "Tests/FileProbe"),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem", "SeedKit"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem", "ProcessKit", "SeedKit"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board", "SeedKit"]),
     .systemLibrary(name: "CTrace", path: "Tests/CTrace"),
     .target(name: "TortureKit", dependencies: ["Board", "BoardFile", "CSystem", "CTrace", "SeedKit"], path: "Tests/TortureKit"),
@@ -65,13 +69,15 @@ let package = Package(
         "ScreenKit", "SeedKit",
       ]),
     .testTarget(name: "ScreenKitTests", dependencies: ["Board", "Canvas", "ScreenKit", "SeedKit"]),
+    .testTarget(name: "SettingsTests", dependencies: ["App", "Board", "ScreenKit", "SeedKit", "Settings"]),
     .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard", "SeedKit"]),
     .testTarget(
       name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
     .testTarget(
       name: "HostScreenTests", dependencies: ["HostScreen", "Board", "Cases", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
     .testTarget(
-      name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit"]),
+      name: "PlenaryScreenTests",
+      dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ProcessKit", "ScenarioKit", "ScreenKit", "SeedKit"]),
     .testTarget(
       name: "ReviewScreenTests",
       dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit", "SessionKit"]),
@@ -95,7 +101,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "Intake", "ProcessKit", "Reports", "Review", "ScreenKit",
-        "SeedKit", "SessionKit", "Terminal",
+        "SeedKit", "SessionKit", "Settings", "Terminal", "Words",
       ]),
   ],
   swiftLanguageModes: [.v6]

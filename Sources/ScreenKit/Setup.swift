@@ -3,7 +3,7 @@ import Board
 import Canvas
 
 /// Whose screen it is.
-public enum ScreenKind: Sendable {
+public enum ScreenKind: CaseIterable, Sendable {
   case group
   /// The facilitator's.
   case host
@@ -17,7 +17,7 @@ public enum ScreenKind: Sendable {
 public struct Setup: Sendable {
   /// Whose screen it is. A facilitator can switch between host and present.
   public var kind: ScreenKind
-  /// The lines that somebody types to join, for the plenary screen and to paste in a chat.
+  /// What somebody types to join as far as this machine can tell, for where the board itself does not say: see ``Shell/joinLines``.
   public var joinLines: [String]
   /// The agenda that a facilitator begins with on a board that has none.
   public var agenda: [AgendaItem]
@@ -39,8 +39,16 @@ public struct Setup: Sendable {
   public var hasShelf = false
   /// Whether the end of time may be heard at this terminal.
   public var hasBell = true
+  /// Whether the terminal shows colours, by which black on white is black on white everywhere.
+  public var hasColours = true
   /// The clocks of the place, for every time that is shown.
   public var zone: Zone
+  /// The keys that somebody gave to commands.
+  public var keymap = Keymap()
+  /// What is remembered of who sits here.
+  public var habits = Habits.settled
+  /// What has to be said at the beginning; none most of the time.
+  public var notice: Phrase?
   /// What somebody looks back with.
   public var review = ReviewSetup()
 

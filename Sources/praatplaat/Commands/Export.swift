@@ -7,6 +7,7 @@ import Privacy
 import Recording
 import Reports
 import Review
+import ScreenKit
 import SystemCalls
 
 /// What a report is written in.
@@ -40,7 +41,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     throw .ofOtherFormat(option, home.rawValue, format.rawValue)
   }
   let size = try filmSize(arguments[.size])
-  let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
+  let colours = try Option.colors.value(arguments[.colors], otherwise: ColourScheme.auto)
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let output = arguments[.output].flatMap { $0 == "-" ? nil : $0 }
   if let output, exists(output) { throw .outputExists(output) }
@@ -69,7 +70,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     }
   }
   if format == .cast {
-    try writeFilm(Film(of: report, size: size, palette: colours.palette(of: .many)), to: output, console)
+    try writeFilm(Film(of: report, size: size, palette: Palette(depth: .many, scheme: colours)), to: output, console)
   } else if let output {
     try writeNew(bytes, to: output)
   } else {
