@@ -16,27 +16,32 @@ let package = Package(
     .target(name: "SystemCalls"),
     .target(name: "Words", dependencies: ["Board"]),
     .target(name: "Privacy", dependencies: ["Board"]),
-    .target(name: "Canvas", dependencies: ["CSystem"]),
+    // ncurses is to ask the program itself how wide a character is (EmojiWidth).
+    .target(name: "Canvas", dependencies: ["CSystem"], linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
     .target(
-      name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
+      name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["Beheer.md", "README.md", "Markdown", "embed"],
+      swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Privacy", "Review", "Words"]),
     .target(name: "Intake", dependencies: ["Board", "Canvas", "Reports", "Words"]),
     .target(name: "ScreenKit", dependencies: ["Board", "Canvas", "Review", "Words"]),
+    .target(name: "Settings", dependencies: ["Board", "ScreenKit", "Words"]),
     .target(name: "NoteBoard", dependencies: ["Board", "Canvas", "ScreenKit", "Words"]),
     .target(name: "GroupScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "ScreenKit", "Words"]),
     .target(name: "HostScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "Review", "ScreenKit", "Words"]),
     .target(name: "PlenaryScreen", dependencies: ["Board", "Canvas", "Privacy", "ScreenKit", "Words"]),
     .target(name: "ReviewScreen", dependencies: ["Board", "Canvas", "Privacy", "Review", "ScreenKit", "Words"]),
+    .target(name: "Recording", dependencies: ["Board", "Canvas", "PlenaryScreen", "Reports", "Review", "ScreenKit", "Words"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "GroupScreen", "HostScreen", "PlenaryScreen", "ReviewScreen", "ScreenKit"]),
     .target(name: "SpokenScreen", dependencies: ["Board", "Canvas", "Privacy", "Reports", "ScreenKit", "Words"]),
     .target(name: "Terminal", dependencies: ["Board", "Canvas", "CNcurses", "CSystem", "ScreenKit", "SystemCalls"]),
     .executableTarget(
       name: "praatplaat",
       dependencies: [
-        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Reports", "Review", "ScreenKit", "SpokenScreen",
-        "SystemCalls", "Terminal", "Words",
+        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Recording", "Reports", "Review", "ScreenKit",
+        "Settings",
+        "SpokenScreen", "SystemCalls", "Terminal", "Words",
       ], swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
     .testTarget(
@@ -53,6 +58,7 @@ let package = Package(
     .executableTarget(name: "Torture", dependencies: ["TortureKit"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["FileProbe", "SeedKit", "TortureKit", "praatplaat"]),
     .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench"),
+    .executableTarget(name: "Live", dependencies: ["CSystem"], path: "Tests/Live"),
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases", "ScreenKit"], path: "Tests/ScenarioKit"),
     .testTarget(
@@ -63,6 +69,7 @@ let package = Package(
         "ScreenKit", "SeedKit",
       ]),
     .testTarget(name: "ScreenKitTests", dependencies: ["Board", "Canvas", "ScreenKit", "SeedKit"]),
+    .testTarget(name: "SettingsTests", dependencies: ["App", "Board", "ScreenKit", "SeedKit", "Settings"]),
     .testTarget(name: "NoteBoardTests", dependencies: ["Board", "Canvas", "NoteBoard", "SeedKit"]),
     .testTarget(
       name: "GroupScreenTests", dependencies: ["GroupScreen", "Board", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
@@ -81,17 +88,20 @@ let package = Package(
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board", "SessionKit"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "ProcessKit", "SeedKit", "SessionKit"]),
+    .testTarget(name: "RecordingTests", dependencies: ["Recording", "Board", "Canvas", "Reports", "ScreenKit", "SessionKit"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Board", "BoardFile", "Reports", "SeedKit", "Words"]),
     .testTarget(
       name: "BoundsTests",
       dependencies: ["Board", "BoardFile", "BoundsKit", "ProcessKit", "Reports", "Review", "ReviewScreen", "praatplaat"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CSystem", "ScreenKit"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Board", "BoardFile", "Canvas", "ProcessKit", "Recording", "Reports", "ScenarioKit", "ScreenKit", "praatplaat"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
         "praatplaat", "App", "Board", "BoardFile", "Canvas", "Cases", "FileProbe", "Intake", "ProcessKit", "Reports", "Review", "ScreenKit",
-        "SeedKit", "SessionKit", "Terminal",
+        "SeedKit", "SessionKit", "Settings", "Terminal", "Words",
       ]),
   ],
   swiftLanguageModes: [.v6]

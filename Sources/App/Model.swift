@@ -68,7 +68,7 @@ public struct Model: Sendable {
       current = host.isLeft ? .plenary(PlenaryScreen(host.shell)) : .host(host)
       return effects
     case .plenary(var plenary):
-      if case .key(let key) = event, let list, plenary.panel == nil, HostScreen.unseenKeys.contains(key) {
+      if case .key(let key) = event, let list, plenary.panel == nil, HostScreen.leadsUnseen(key, in: plenary.shell.setup.keymap) {
         // One terminal for both: the facilitator's keys for going on lead the session under the plenary screen too.
         var host = HostScreen(plenary.shell, list: list)
         let effects = host.leadUnseen(key, at: now)
@@ -120,6 +120,9 @@ public struct Model: Sendable {
 
   /// What must outlive this process beside the file: drafts, what is being typed, and new notes that are neither in the shared file nor in the outbox.
   public var drafts: [Draft] { screen.state.drafts }
+
+  /// What is remembered of who sits here.
+  public var habits: Habits { screen.state.shell.habits }
 
   /// Everything that is known of the shared board, our own changes included; in a review the board of the moment that is shown.
   public var board: Board { screen.state.board }

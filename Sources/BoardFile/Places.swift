@@ -9,6 +9,15 @@ public enum Places {
   /// `$XDG_DATA_HOME/praatplaat/bord.praat`.
   public static var defaultBoard: String? { dataFolder().map { $0 + "/bord.praat" } }
 
+  /// `$XDG_CONFIG_HOME/praatplaat/config`.
+  public static var config: String? { base("XDG_CONFIG_HOME", orInHome: ".config", variable).map { $0 + "/praatplaat/config" } }
+
+  /// `$XDG_STATE_HOME/praatplaat/habits`.
+  public static var habits: String? { stateFolder.map { $0 + "/habits" } }
+
+  /// The home folder of this user.
+  public static var home: String? { if let home = variable("HOME"), System.isAbsolute(home) { home } else { homeOfUser() } }
+
   /// `$XDG_STATE_HOME/praatplaat`.
   public static var stateFolder: String? { stateFolder() }
 
@@ -23,8 +32,8 @@ public enum Places {
   /// The XDG specification wants absolute paths; anything else counts as not set.
   private static func base(_ name: String, orInHome fallback: String, _ environment: (String) -> String?) -> String? {
     if let folder = environment(name), System.isAbsolute(folder) { return folder }
-    if let home = environment("HOME"), System.isAbsolute(home) { return "\(home)/\(fallback)" }
-    return homeOfUser().map { "\($0)/\(fallback)" }
+    let home = environment("HOME").flatMap { System.isAbsolute($0) ? $0 : nil } ?? homeOfUser()
+    return home.map { "\($0)/\(fallback)" }
   }
 
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -21,8 +21,9 @@
 #include <unistd.h>
 #include <wchar.h>
 
-// <wchar.h> hides wcwidth without XOPEN.
+// <wchar.h> hides these without XOPEN.
 extern int wcwidth(wchar_t c);
+extern int wcswidth(const wchar_t *text, size_t length);
 
 // Locks that belong to an open file (fcntl(2), "Open file description locks"); the numbers are those of <bits/fcntl-linux.h>.
 static const int praat_F_OFD_GETLK = 36;
@@ -40,6 +41,9 @@ static inline int praat_thread_timer(int number, timer_t *timer) {
   event._sigev_un._tid = (int)syscall(SYS_gettid);
   return timer_create(CLOCK_MONOTONIC, &event, timer);
 }
+
+// A file that is nowhere but in memory. By its number: <sys/mman.h> shows it only with GNU's own additions.
+static inline int praat_memory_file(void) { return (int)syscall(SYS_memfd_create, "praatplaat", 1U /* MFD_CLOEXEC */); }
 
 // A terminal of a test's own (Tests/Bench), which <stdlib.h> hides without XOPEN.
 extern int posix_openpt(int flags);

@@ -40,14 +40,20 @@ extension GroupScreen {
 
   static func writeKey(
     _ about: Phrase, isOffered: @escaping @Sendable (GroupScreen) -> Bool, does: @escaping @Sendable (inout GroupScreen) -> Void
-  ) -> Row { Row("write", ["n", .insert], "n", hint: Words.new, about: about, rank: 95, isOffered: isOffered, does: does) }
+  ) -> Row {
+    Row(
+      "write", ["n", .insert], "n", hint: Words.new, about: about,
+      others: "nieuw sticky post-it postit idee toevoegen plakken maak add new idea create insert", rank: 95, isOffered: isOffered,
+      does: does)
+  }
 
   private static let noteKeys: [Row] =
     [
       writeKey(writeInCell, isOffered: \.mayStartNote) { $0.writeHere() }, openKey(rank: 80), editKey(rank: 70),
       Row(
         "switchHorizon", ["t"], "t", hint: Words.otherTerm,
-        about: Phrase(nl: "je notitie naar korte of lange termijn", en: "your note to short or long term"), rank: 60,
+        about: Phrase(nl: "je notitie naar korte of lange termijn", en: "your note to short or long term"),
+        others: "termijn horizon planning later", rank: 60,
         isOffered: \.mayChangeNote, does: { $0.switchHorizon() }),
       Row(
         "moveLeft", ["<", .shiftLeft], "< >", hint: Phrase(nl: "verplaats", en: "move"),
@@ -57,7 +63,8 @@ extension GroupScreen {
     ] + undoing + [
       Row(
         "cards", ["i"], "i", hint: Phrase(nl: "voorbeelden", en: "examples"),
-        about: Phrase(nl: "voorbeeldkaarten, om over te nemen als notitie", en: "example cards, to take over as a note"), rank: 55,
+        about: Phrase(nl: "voorbeeldkaarten, om over te nemen als notitie", en: "example cards, to take over as a note"),
+        others: "inspiratie voorbeeld inspiration samples", rank: 55,
         isOffered: { $0.mayStartNote && !$0.board.cards(of: $0.desk.cursor.theme).isEmpty }, does: { $0.openCards() }), readCaseKey,
     ]
 
@@ -71,20 +78,22 @@ extension GroupScreen {
 
   private static func editKey(rank: Int) -> Row {
     Row(
-      "edit", ["e", .function(2)], "e", hint: Words.edit, about: Phrase(nl: "je notitie wijzigen", en: "edit your note"), rank: rank,
+      "edit", ["e", .function(2)], "e", hint: Words.edit, about: Phrase(nl: "je notitie wijzigen", en: "edit your note"),
+      others: "bewerk aanpassen verander change modify rename", rank: rank,
       isOffered: { $0.isDraftChosen ? $0.mayBeWritten : $0.mayChangeNote }, does: { $0.editItem() })
   }
 
   private static let removeKey = Row(
     "remove", [.delete], "Del", hint: Words.remove,
-    about: Phrase(nl: "je notitie weghalen; u zet haar terug", en: "remove your note; u puts it back"), rank: 40,
+    about: Phrase(nl: "je notitie weghalen; u zet haar terug", en: "remove your note; u puts it back"),
+    others: "verwijder wis prullenbak gooi delete erase trash discard", rank: 40,
     isOffered: { $0.isDraftChosen || $0.mayChangeNote }, does: { $0.removeItem() })
 
   private static func buildKey(rank: Int) -> Row {
     Row(
       "build", ["r"], "r", hint: Words.buildOn,
       about: Phrase(nl: "voortbouwen op deze notitie, ook van een andere groep", en: "build on this note, also another group's"),
-      rank: rank, isOffered: \.mayBuild, does: { $0.build() })
+      others: "reageer antwoord aanvullen reply respond comment", rank: rank, isOffered: \.mayBuild, does: { $0.build() })
   }
 
   private static let undoing = undoKeys(
@@ -92,7 +101,8 @@ extension GroupScreen {
 
   static let readCaseKey = Row(
     "readCase", ["c"], "c", hint: .aCase,
-    about: Phrase(nl: "de case lezen, en een andere case kiezen", en: "read the case, and choose another case"), rank: 57,
+    about: Phrase(nl: "de case lezen, en een andere case kiezen", en: "read the case, and choose another case"),
+    others: "casus opgave buurt assignment", rank: 57,
     isOffered: { !$0.desk.caseID.isEmpty }, does: { $0.openCase() })
 
   // MARK: - What a group chooses for itself, on every step
@@ -100,16 +110,18 @@ extension GroupScreen {
   private static func chooseStepKey(rank: Int) -> Row {
     Row(
       "chooseStep", ["s"], "s", hint: .step,
-      about: Phrase(nl: "naar vertrekpunt, eindpunt of interventies", en: "to starting point, end point or interventions"), rank: rank,
+      about: Phrase(nl: "naar vertrekpunt, eindpunt of interventies", en: "to starting point, end point or interventions"),
+      others: "fase ronde phase stage", rank: rank,
       isOffered: \.mayChooseStep, does: { $0.openSteps() })
   }
 
   private static let choiceKeys: [Row] = [
     Row(
       "choosePerspective", ["b"], "b", hint: .perspective, about: Phrase(nl: "door wiens bril je kijkt", en: "whose perspective you take"),
-      rank: 25, isOffered: \.mayChoosePerspective, does: { $0.openPerspectives() }),
+      others: "rol blik role view", rank: 25, isOffered: \.mayChoosePerspective, does: { $0.openPerspectives() }),
     Row(
-      "search", ["/"], "/", hint: Words.search, about: Phrase(nl: "zoeken in de notities", en: "search the notes"), rank: 30,
+      "search", ["/"], "/", hint: Words.search, about: Phrase(nl: "zoeken in de notities", en: "search the notes"),
+      others: "vind find filter", rank: 30,
       isOffered: \.hasNotesToSearch, does: { $0.openSearch() }),
     Row(
       "onlyOurs", ["m"], "m", hint: Phrase(nl: "iedereen", en: "everybody"),

@@ -5,8 +5,7 @@ import ScreenKit
 import Words
 
 extension GroupScreen {
-  /// Every table of this screen's own, for tests that go through all of them.
-  static let tables: [String: [Row]] = [
+  package static let tables: [String: [KeyRow<GroupScreen>]] = [
     "join": joinKeys, "board": boardKeys, "step": stepKeys, "boardWelcome": boardWelcomeKeys, "stepWelcome": stepWelcomeKeys,
     "writing": writingKeys, "note": openNoteKeys, "case": caseKeys, "cards": cardKeys, "paste": pasteKeys, "poll": pollKeys,
     "ballot": ballotKeys, "conflict": conflictKeys, "unshared": unsharedKeys,
@@ -59,7 +58,7 @@ extension GroupScreen {
 
   // MARK: - Reading
 
-  private static let openNoteKeys: [Row] =
+  static let openNoteKeys: [Row] =
     [
       Row(
         "edit", ["e", .function(2)], "e", hint: Words.edit, rank: 80, isHinted: \.mayChangeOpenNote,

@@ -8,11 +8,12 @@ extension GroupScreen {
   /// What can be done only in a session, and says so before there is one.
   private static func inSession(
     _ name: String, _ keys: [Key], _ label: String = "", hint: Phrase? = nil, hintNow: (@Sendable (GroupScreen) -> Phrase)? = nil,
-    about: Phrase? = nil, rank: Int = 0, isPair: Bool = false, isOffered: @escaping @Sendable (GroupScreen) -> Bool,
+    about: Phrase? = nil, others: String = "", rank: Int = 0, isPair: Bool = false, isOffered: @escaping @Sendable (GroupScreen) -> Bool,
     isHinted: (@Sendable (GroupScreen) -> Bool)? = nil, does: @escaping @Sendable (inout GroupScreen) -> Void
   ) -> Row {
     Row(
-      name, keys, label, hint: hint, hintNow: hintNow, about: about, rank: rank, isPair: isPair, isOffered: isOffered, isHinted: isHinted
+      name, keys, label, hint: hint, hintNow: hintNow, about: about, others: others, rank: rank, isPair: isPair, isOffered: isOffered,
+      isHinted: isHinted
     ) { screen in
       if !isOffered(screen), !screen.board.isInSession { return screen.say(Words.noSession) }
       does(&screen)
@@ -24,16 +25,17 @@ extension GroupScreen {
     inSession(
       "giveSticker", ["v"], "v -", hint: .sticker,
       about: Phrase(nl: "een sticker geven en terughalen, zolang er gestemd wordt", en: "give and take back a sticker, during the vote"),
-      rank: 87, isPair: true, isOffered: \.mayGiveSticker, does: { $0.giveSticker(to: $0.chosenNote) }),
+      others: "stem punt dot vote like", rank: 87, isPair: true, isOffered: \.mayGiveSticker, does: { $0.giveSticker(to: $0.chosenNote) }),
     inSession("takeSticker", ["-"], isOffered: \.mayTakeSticker, does: { $0.takeSticker(from: $0.chosenNote) }),
     inSession(
       "pick", ["w"], "w", hintNow: \.pickHint,
-      about: Phrase(nl: "deze notitie vertellen jullie straks aan de anderen", en: "this is the note you tell the others"), rank: 43,
+      about: Phrase(nl: "deze notitie vertellen jullie straks aan de anderen", en: "this is the note you tell the others"),
+      others: "kies favoriet choose favourite", rank: 43,
       isOffered: \.mayPick, does: { $0.pickNote() }),
     inSession(
       "packages", ["p"], "p", hint: .aPackage,
       about: Phrase(nl: "een pakket: notities die bij elkaar horen, en wie wat doet", en: "a package: notes that belong together"),
-      rank: 41, isOffered: \.mayMakePackage, does: { $0.openPackages() }),
+      others: "bundel combineer bundle combine", rank: 41, isOffered: \.mayMakePackage, does: { $0.openPackages() }),
   ]
 
   static let openCallKey = inSession(
@@ -50,12 +52,13 @@ extension GroupScreen {
     openCallKey,
     inSession(
       "ready", ["a"], "a", hintNow: { $0.isReady ? Words.notReadyYet : .done },
-      about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"), rank: 42,
+      about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"),
+      others: "gereed af finished complete", rank: 42,
       isOffered: \.maySayReady, does: { $0.toggleReady() }),
     inSession(
       "callFacilitator", ["!"], "!", hint: Words.callForHelp,
       about: Phrase(nl: "de begeleider roepen, of toch niet", en: "call the facilitator, or not after all"),
-      rank: 15, isOffered: \.maySayReady,
+      others: "vraag assistentie raise hand", rank: 15, isOffered: \.maySayReady,
       // While they call, their own line says how not to.
       isHinted: { $0.maySayReady && !$0.isCalling }, does: { $0.callFacilitator() }),
     // Also before the session begins: it is about the one before.

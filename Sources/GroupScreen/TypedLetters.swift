@@ -132,8 +132,9 @@ extension GroupScreen {
   mutating func settleLetters() {
     shell.keepHeld()
     guard let typed = letters else { return withdrawWordBegun() }
-    // What e opens, and f in an open note, holds a text that is there: that of another note must not become the end of a word.
-    let isInText = isTextOpen && !typed.isNumber && !["e", "f"].contains(typed.letters.last)
+    // What edits a note, or adds to one that is open, holds a text that is there: that of another note must not become the end of a word.
+    let opensText = typed.letters.last.map { opensWrittenText(.character($0)) } ?? false
+    let isInText = isTextOpen && !typed.isNumber && !opensText
     if now.uptime >= typed.until || isInText || shell.hasSentSince { endLetters() }
   }
 
@@ -141,9 +142,14 @@ extension GroupScreen {
   private var mayBeginWord: Bool {
     guard stage == .board, desk.editor == nil, !shell.isLeaving else { return false }
     switch panel {
-    case nil, .help, .page, .chooser, .own(.note), .own(.caseStudy), .own(.cards), .own(.poll), .own(.ballot): return true
+    case nil, .help, .tour, .page, .chooser, .own(.note), .own(.caseStudy), .own(.cards), .own(.poll), .own(.ballot): return true
     case .form, .palette, .question, .own(.paste), .own(.conflict), .own(.unshared): return false
     }
+  }
+
+  /// Whether a key edits a note, or what is told about an open one.
+  private func opensWrittenText(_ key: Key) -> Bool {
+    (mapped(baseKeys) + mapped(Self.openNoteKeys)).contains { ["edit", "noteDetails"].contains($0.name) && $0.keys.contains(key) }
   }
 
   private var isTextOpen: Bool {

@@ -95,8 +95,10 @@ extension HostScreen {
 
   // MARK: - While this terminal shows the plenary screen
 
-  /// The keys that lead the session also where this terminal shows the plenary screen.
-  package static let unseenKeys: [Key] = ["n", .backspace]
+  /// Whether a key leads the session also where this terminal shows the plenary screen.
+  package static func leadsUnseen(_ key: Key, in keymap: Keymap) -> Bool {
+    keymap.applied(to: listKeys, of: .host).contains { ["nextStop", "previousStop"].contains($0.name) && $0.keys.contains(key) }
+  }
 
   /// Takes one of those keys: it does the same, and what it did is to be seen on the wall. What it would ask, it asks in one line.
   /// - Parameters:

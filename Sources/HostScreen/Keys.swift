@@ -22,15 +22,16 @@ extension HostScreen {
 
   package var help: [HelpPart<HostScreen>] { [.keys(baseKeys), .gap, .text(Words.helpReading), .text(Words.helpMouse)] }
 
-  /// Every table of this screen's own, for tests that go through all of them.
-  static let tables: [String: [Row]] = [
+  package static var kind: ScreenKind { .host }
+
+  package static let tables: [String: [KeyRow<HostScreen>]] = [
     "list": listKeys, "feedback list": feedbackListKeys, "poll list": pollListKeys, "vote list": voteListKeys, "notes": notesKeys,
     "note": noteKeys, "case": caseKeys, "timer": timerKeys, "seen": seenKeys, "seenSearch": seenSearchKeys, "seenThing": seenThingKeys,
   ]
 
   static let always = everywhere(Phrase(nl: "stoppen; de groepen gaan door", en: "quit; the groups go on")) { $0.leaveSession() }
 
-  private static let listKeys = leading + session + clock + answers + groups + paging + plenary + always
+  static let listKeys = leading + session + clock + answers + groups + paging + plenary + always
   private static let feedbackListKeys = telling + leading + session + clock + answers + groups + plenary + always
   private static let pollListKeys = first("hostPoll")
   private static let voteListKeys = first("hostVoting")
@@ -58,7 +59,8 @@ extension HostScreen {
     [
       Row(
         "nextStop", ["n"], "n", hint: Phrase(nl: "verder", en: "next"),
-        about: Phrase(nl: "naar het volgende punt van de agenda", en: "on to the next item of the agenda"), rank: 95,
+        about: Phrase(nl: "naar het volgende punt van de agenda", en: "on to the next item of the agenda"),
+        others: "volgende vooruit forward continue", rank: 95,
         isOffered: { $0.isWritable && $0.glance.next != .over }, does: { $0.goOn() }),
       Row(
         "previousStop", [.backspace], "Backspace",
@@ -107,7 +109,8 @@ extension HostScreen {
   private static let clock: [Row] = [
     Row(
       "hostTimer", ["t"], "t", hint: .clock,
-      about: Phrase(nl: "de klok: zetten, stilzetten, stoppen", en: "the clock: set it, pause it, stop it"), rank: 75,
+      about: Phrase(nl: "de klok: zetten, stilzetten, stoppen", en: "the clock: set it, pause it, stop it"),
+      others: "timer minuten stopwatch countdown aftellen", rank: 75,
       isOffered: isWritable, does: { $0.panel = .own(.timer(typed: "")) }),
     Row(
       "timerMore", ["+", "="], "+", about: Phrase(nl: "een minuut erbij", en: "a minute more"), isOffered: hasTimer,
@@ -117,11 +120,13 @@ extension HostScreen {
       does: { $0.extendTimer(by: -60_000) }),
     Row(
       "hostClosed", ["d"], "d", hint: Phrase(nl: "op slot", en: "close"),
-      about: Phrase(nl: "op slot en weer open: wel lezen, niet schrijven", en: "closed and open again: reading but no writing"), rank: 55,
+      about: Phrase(nl: "op slot en weer open: wel lezen, niet schrijven", en: "closed and open again: reading but no writing"),
+      others: "blokkeer vergrendel lock freeze", rank: 55,
       isOffered: isWritable, does: { $0.toggleClosed() }),
     Row(
       "hostHidden", ["r"], "r", hint: Phrase(nl: "onthul", en: "reveal"),
-      about: Phrase(nl: "notities voor elkaar verbergen, en laten zien", en: "hide notes from each other, and reveal them"), rank: 65,
+      about: Phrase(nl: "notities voor elkaar verbergen, en laten zien", en: "hide notes from each other, and reveal them"),
+      others: "zichtbaar visible show", rank: 65,
       isOffered: isWritable, does: { $0.toggleHidden() }),
     Row(
       "led", ["l"], "l",
@@ -136,7 +141,8 @@ extension HostScreen {
       about: Phrase(nl: "stemmen met stickers: openen, sluiten, uitslag", en: "voting with stickers: open, close, result"), rank: 58,
       isOffered: isWritable, does: { $0.openVoting() }),
     Row(
-      "hostPoll", ["p"], "p", hint: .poll, about: Phrase(nl: "een poll stellen en sluiten", en: "ask a poll and close it"), rank: 56,
+      "hostPoll", ["p"], "p", hint: .poll, about: Phrase(nl: "een poll stellen en sluiten", en: "ask a poll and close it"),
+      others: "enquête vraag question survey", rank: 56,
       isOffered: isWritable, does: { $0.openPolls() }),
     Row(
       "hostBack", ["b"], "b", hint: Phrase(nl: "roep terug", en: "call back"),
@@ -144,7 +150,8 @@ extension HostScreen {
       isOffered: isWritable, does: { $0.toggleBack() }),
     Row(
       "hostMessage", ["m"], "m", hint: Phrase(nl: "zeg iets", en: "message"),
-      about: Phrase(nl: "een mededeling in grote letters", en: "a message in large letters"), rank: 54, isOffered: isWritable,
+      about: Phrase(nl: "een mededeling in grote letters", en: "a message in large letters"), others: "bericht omroep announce broadcast",
+      rank: 54, isOffered: isWritable,
       does: { $0.openMessage() }),
     Row(
       "hostMode", ["o"], "o",
@@ -207,10 +214,11 @@ extension HostScreen {
     Row(
       "exportBoard", ["x"], "x",
       about: Phrase(nl: "het bord bewaren in een bestand: poster, tabel, tekst", en: "save the board in a file: poster, table, text"),
-      isOffered: { !$0.shell.setup.isLocked }, does: { $0.chooseExport() }),
+      others: "exporteer opslaan download export csv html", isOffered: { !$0.shell.setup.isLocked }, does: { $0.chooseExport() }),
     Row(
       "plenaryView", ["w"], "w", hint: Phrase(nl: "plenair", en: "plenary"),
-      about: Phrase(nl: "wat het plenaire scherm laat zien", en: "what the plenary screen shows"), rank: 72, isOffered: isWritable,
+      about: Phrase(nl: "wat het plenaire scherm laat zien", en: "what the plenary screen shows"),
+      others: "beamer projector presentatie presentation", rank: 72, isOffered: isWritable,
       does: { $0.openPlenaryViews() }),
     Row(
       "plenaryBlack", ["."], ".", about: Phrase(nl: "plenair scherm zwart, en terug", en: "plenary screen black, and back"),
@@ -247,15 +255,15 @@ extension HostScreen {
 extension KeyRow where S == HostScreen {
   /// The same row, which stays longer in the key line.
   fileprivate func ranked(_ rank: Int) -> KeyRow {
-    KeyRow(
-      name, keys, spelling: label, hintNow: hint, about: about, rank: rank, isPair: isPair, isNamed: isNamed, isOffered: isOffered,
-      isHinted: isHinted, does: does)
+    var row = self
+    row.rank = rank
+    return row
   }
 
   /// The same row, in the key line only where something more is so.
   fileprivate func hinted(_ isHinted: @escaping @Sendable (HostScreen) -> Bool) -> KeyRow {
-    KeyRow(
-      name, keys, spelling: label, hintNow: hint, about: about, rank: rank, isPair: isPair, isNamed: isNamed, isOffered: isOffered,
-      isHinted: isHinted, does: does)
+    var row = self
+    row.isHinted = isHinted
+    return row
   }
 }

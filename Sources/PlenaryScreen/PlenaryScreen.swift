@@ -54,10 +54,10 @@ package struct PlenaryScreen: ScreenState {
   /// The page so much further; none where there is no other.
   private func turned(by pages: Int) -> PlenaryView? { board.plenaryTurned(by: pages, takeaways: takeaways.onWall.count) }
 
-  /// Every table of this screen's own, for tests that go through all of them.
-  static let tables = ["wall": table]
+  package static let tables = ["wall": table]
+  package static var kind: ScreenKind { .present }
 
-  private static let table: [KeyRow<Self>] = [
+  static let table: [KeyRow<Self>] = [
     KeyRow(
       "plenaryNext", [.right, .pageDown, .down, " "], "→ PgDn",
       about: Phrase(
@@ -75,7 +75,7 @@ package struct PlenaryScreen: ScreenState {
     KeyRow(
       "otherScreen", [.tab], "Tab", about: Phrase(nl: "naar het scherm van de begeleider", en: "to the facilitator's screen"),
       does: { $0.isLeft = true }),
-    KeyRow("help", ["?", .function(1)], "?", about: Phrase(nl: "deze hulp", en: "this help"), does: { $0.panel = .help(scroll: 0) }),
+    KeyRow("help", ["?", .function(1)], "?", about: Phrase(nl: "deze hulp", en: "this help"), does: { $0.panel = .help(scroll: 0) }), tourKey,
     KeyRow(
       "palette", [":"], ":", about: Phrase(nl: "een opdracht op naam zoeken", en: "find a command by its name"), isNamed: false,
       does: { $0.panel = .palette(CommandSearch()) }),

@@ -30,7 +30,7 @@ extension ReviewScreen {
   }
 
   /// Every table of this screen's own, for tests that go through all of them.
-  static let tables = ["views": reviewKeys, "typing": typingKeys, "note": noteKeys]
+  package static let tables = ["views": reviewKeys, "typing": typingKeys, "note": noteKeys]
 
   static let reviewKeys = viewKeys + comparisonKeys + lookingKeys + packageKeys + walkingKeys
 
@@ -84,7 +84,8 @@ extension ReviewScreen {
       does: { screen in if let last = screen.desk.chips.last { screen.takeOff(last) } }),
     KeyRow(
       "search", ["/"], "/", hint: Words.search,
-      about: Phrase(nl: "zoeken in de tekst; de lijst volgt elke letter", en: "search the text; the list follows every letter"), rank: 75,
+      about: Phrase(nl: "zoeken in de tekst; de lijst volgt elke letter", en: "search the text; the list follows every letter"),
+      others: "vind find", rank: 75,
       does: { $0.beginTyping() }),
     KeyRow(
       "sortNotes", ["o"], "o", hint: Phrase(nl: "volgorde", en: "order"),
@@ -134,7 +135,7 @@ extension ReviewScreen {
       KeyRow(
         "exportNotes", ["x"], "x", hint: Phrase(nl: "bewaar", en: "save"),
         about: Phrase(nl: "wat je ziet bewaren: poster, tabel, tekst of JSON", en: "save what you see: poster, table, text or JSON"),
-        rank: 70, isOffered: { !$0.desk.found.isEmpty }, does: { $0.chooseExport() }),
+        others: "exporteer opslaan download export csv html", rank: 70, isOffered: { !$0.desk.found.isEmpty }, does: { $0.chooseExport() }),
       KeyRow(
         "up", [.up], spelling: Words.arrows, about: Phrase(nl: "door het beeld lopen", en: "walk through the view"), isNamed: false,
         does: { $0.moveInView(-1) }), KeyRow("down", [.down], does: { $0.moveInView(1) }),

@@ -22,6 +22,8 @@ package struct ReviewScreen: ScreenState {
     settle()
   }
 
+  package static var kind: ScreenKind { .review }
+
   /// The board at the moment that is looked at; the shell's is the one as it is now.
   package var board: Board { desk.past?.board ?? shell.board }
 

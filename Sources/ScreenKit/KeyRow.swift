@@ -7,15 +7,17 @@ package struct KeyRow<S>: Sendable {
   /// What it is called in code, in tests and, for who knows it, in the palette.
   package let name: String
   /// The keys that do it; none for what only the palette offers.
-  package let keys: [Key]
+  package var keys: [Key]
   /// How the keys are written on the screen.
-  package let label: Phrase
+  package var label: Phrase
   /// One or two words for the key line; none for what everybody finds by themselves.
   package let hint: (@Sendable (S) -> Phrase)?
   /// What it does, for the help and the palette; none where another row speaks for it.
   package let about: Phrase?
+  /// What else people call it, in both languages: the palette finds it by these words too, and nobody sees them.
+  package let others: String
   /// Hints of a lower rank leave the key line first when it is narrow.
-  package let rank: Int
+  package var rank: Int
   /// Whether the next row is its other half: they share a hint, and a click on the first sign of the label is this one, on the rest the other.
   package let isPair: Bool
   /// Whether the palette has it: one row that stands for several keys has no place there, because nobody knows which of them is meant.
@@ -23,7 +25,7 @@ package struct KeyRow<S>: Sendable {
   /// Whether it would do something now.
   package let isOffered: @Sendable (S) -> Bool
   /// Whether it stands in the key line, which asks for more than being offered where there is little to do.
-  package let isHinted: @Sendable (S) -> Bool
+  package var isHinted: @Sendable (S) -> Bool
   /// What it does; where it can't, it says why.
   package let does: @Sendable (inout S) -> Void
 
@@ -31,11 +33,13 @@ package struct KeyRow<S>: Sendable {
   /// differently in the two languages have a `spelling` instead of a `label`; a hint that depends on what is so is `hintNow` instead of `hint`.
   package init(
     _ name: String, _ keys: [Key], _ label: String = "", spelling: Phrase? = nil, hint: Phrase? = nil,
-    hintNow: (@Sendable (S) -> Phrase)? = nil, about: Phrase? = nil, rank: Int = 0, isPair: Bool = false, isNamed: Bool = true,
+    hintNow: (@Sendable (S) -> Phrase)? = nil, about: Phrase? = nil, others: String = "", rank: Int = 0, isPair: Bool = false,
+    isNamed: Bool = true,
     isOffered: @escaping @Sendable (S) -> Bool = { _ in true }, isHinted: (@Sendable (S) -> Bool)? = nil,
     does: @escaping @Sendable (inout S) -> Void
   ) {
-    (self.name, self.keys, self.about, self.rank, self.isPair, self.isNamed) = (name, keys, about, rank, isPair, isNamed)
+    (self.name, self.keys, self.about, self.others, self.rank) = (name, keys, about, others, rank)
+    (self.isPair, self.isNamed) = (isPair, isNamed)
     self.label = spelling ?? Phrase(nl: label, en: label)
     if let hint { self.hint = { _ in hint } } else { self.hint = hintNow }
     (self.isOffered, self.isHinted, self.does) = (isOffered, isHinted ?? isOffered, does)
@@ -52,11 +56,14 @@ package enum HelpPart<S>: Sendable {
 }
 
 extension ScreenState {
-  /// The keys that count now.
-  package var keys: [KeyRow<Self>] {
+  /// The keys that count now, those that somebody gave included.
+  package var keys: [KeyRow<Self>] { mapped(keysAsBuilt) }
+
+  private var keysAsBuilt: [KeyRow<Self>] {
     switch panel {
     case nil: screenKeys
     case .help: Self.helpKeys
+    case .tour: Self.tourKeys
     case .palette: Self.paletteKeys
     case .form: Self.formKeys
     case .chooser: Self.chooserKeys
@@ -81,11 +88,15 @@ extension ScreenState {
         isNamed: false, does: { $0.panel = .palette(CommandSearch()) }),
       KeyRow(
         "help", ["?", .function(1)], "?", hint: Words.help,
-        about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"), rank: 100, does: { $0.panel = .help(scroll: 0) }),
-      KeyRow("quit", ["q", .function(10)], "q", hint: Words.toQuit, about: leaving, rank: 100, does: quit),
+        about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"),
+        others: "help toetsenbord sneltoets shortcuts keyboard",
+        rank: 100, does: { $0.panel = .help(scroll: 0) }), tourKey,
+      KeyRow(
+        "quit", ["q", .function(10)], "q", hint: Words.toQuit, about: leaving, others: Words.othersForQuit, rank: 100, does: quit),
       KeyRow(
         "suspend", [],
         about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)"),
+        others: "pauze pauzeer terminal achtergrond background pause",
         isOffered: { !$0.shell.setup.isLocked }, does: { if !$0.shell.setup.isLocked { $0.shell.emit(.suspend) } }),
     ]
   }

@@ -7,6 +7,8 @@ import Words
 /// A panel over a screen.
 package enum Panel<S: ScreenState>: Sendable {
   case help(scroll: Int)
+  /// A first look, at one of its steps.
+  case tour(Int)
   case palette(CommandSearch)
   case form(Form<S.FormPurpose>)
   case chooser(Chooser<S>)
@@ -22,7 +24,7 @@ package enum Panel<S: ScreenState>: Sendable {
       case .help(let scroll): scroll
       case .page(let page): page.scroll
       case .own(let panel): panel.scroll
-      case .palette, .form, .chooser, .question: nil
+      case .tour, .palette, .form, .chooser, .question: nil
       }
     }
     set {
@@ -35,7 +37,7 @@ package enum Panel<S: ScreenState>: Sendable {
       case .own(var panel):
         panel.scroll = newValue
         self = .own(panel)
-      case .palette, .form, .chooser, .question: break
+      case .tour, .palette, .form, .chooser, .question: break
       }
     }
   }
@@ -45,7 +47,7 @@ package enum Panel<S: ScreenState>: Sendable {
     switch self {
     case .form, .question: true
     case .own(let panel): panel.isTypedIn
-    case .help, .palette, .chooser, .page: false
+    case .help, .tour, .palette, .chooser, .page: false
     }
   }
 }
@@ -65,14 +67,6 @@ package enum NoPanel: PanelContent {
     set {}
   }
   package var isTypedIn: Bool { false }
-}
-
-/// The command palette: what has been typed, and which of the commands found is chosen.
-package struct CommandSearch: Equatable, Sendable {
-  var typed = ""
-  var chosen = 0
-
-  package init(typed: String = "") { self.typed = typed }
 }
 
 /// A list of which one row is chosen.

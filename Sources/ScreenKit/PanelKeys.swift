@@ -66,7 +66,9 @@ extension ScreenState {
   /// Takes back what was done last, and does it again.
   package static func undoKeys(_ hint: Phrase, _ about: Phrase, rank: Int) -> [KeyRow<Self>] {
     [
-      KeyRow("undo", ["u", .ctrl("z")], "u", hint: hint, about: about, rank: rank, isOffered: { $0.canUndo }, does: { $0.undo() }),
+      KeyRow(
+        "undo", ["u", .ctrl("z")], "u", hint: hint, about: about, others: "herstel herstellen terug back ctrl-z", rank: rank,
+        isOffered: { $0.canUndo }, does: { $0.undo() }),
       KeyRow(
         "redo", [.ctrl("y"), .ctrl("r")], "Ctrl-Y", about: Phrase(nl: "toch weer doen", en: "do it again"), isOffered: { $0.canRedo },
         does: { $0.redo() }),
@@ -78,7 +80,12 @@ extension ScreenState {
     [KeyRow("first", [.home], does: { $0.scroll(by: .min / 2) }), KeyRow("last", [.end], does: { $0.scroll(by: .max / 2) })]
   }
 
-  static var helpKeys: [KeyRow<Self>] { [close([.escape, .enter, "?", "q", .function(1)])] + readingKeys }
+  static var helpKeys: [KeyRow<Self>] {
+    [
+      close([.escape, .enter, "?", "q", .function(1)]),
+      KeyRow("tour", [.tab, .function(3)], "Tab", hint: Words.firstTime, rank: 60, does: { $0.openTour() }),
+    ] + readingKeys
+  }
 
   static var pageKeys: [KeyRow<Self>] { [close([.escape, .enter, "q"])] + readingKeys }
 
@@ -90,7 +97,9 @@ extension ScreenState {
           guard case .palette(let search) = screen.panel else { return }
           let rows = screen.foundInPalette
           screen.panel = nil
-          if rows.indices.contains(search.chosen) { rows[search.chosen].does(&screen) }
+          guard rows.indices.contains(search.chosen) else { return }
+          screen.shell.habits.remember(.used(Self.kind, rows[search.chosen].name))
+          rows[search.chosen].does(&screen)
         })
     ] + listKeys(Words.toChoose, letters: false, isHinted: { $0.foundInPalette.count > 1 }) + [close([.escape])]
   }
@@ -151,31 +160,5 @@ extension ScreenState {
       let last = max(0, sheet.lines.count - panelRows)
       panel?.scroll = min(max(0, scroll.moved(by: lines, in: .max)), last)
     }
-  }
-
-  // MARK: - The palette
-
-  /// The commands that can be done now and whose name or key has all the words that were typed.
-  var foundInPalette: [KeyRow<Self>] {
-    guard case .palette(let search) = panel else { return [] }
-    let words = search.typed.lowercased().split(separator: " ")
-    return baseKeys.filter { row in
-      guard let about = row.about, row.isNamed, row.isOffered(self) else { return false }
-      let text = "\(about[language]) \(row.hint?(self)[language] ?? "") \(row.name)".lowercased()
-      return words.allSatisfy { text.contains($0) } || row.label[language] == search.typed
-    }
-  }
-
-  mutating func typeInPalette(_ key: Key) {
-    guard case .palette(var search) = panel else { return }
-    switch key {
-    case .character(let character): search = CommandSearch(typed: search.typed + String(character))
-    case .backspace:
-      if search.typed.isEmpty { return panel = nil }
-      search = CommandSearch(typed: String(search.typed.dropLast()))
-    case .ctrl("u"), .ctrl("w"): search = CommandSearch()
-    default: return
-    }
-    panel = .palette(search)
   }
 }

@@ -53,7 +53,7 @@ extension ScreenState {
     case .palette: if !perform(key) { typeInPalette(key) }
     case .form: if !perform(key) { typeInForm(key) }
     case .own(let panel): if !take(key, in: panel) { perform(key) }
-    case .question(let question) where question.again == key: perform(.enter)
+    case .question(let question) where asked(question, with: key): perform(.enter)
     default: perform(key)
     }
   }
@@ -74,6 +74,12 @@ extension ScreenState {
     guard let row = keys.first(where: { $0.keys.contains(key) }) else { return false }
     row.does(&self)
     return true
+  }
+
+  /// Whether a key is the one that asked a question, or one that somebody gave to the same command.
+  private func asked(_ question: Question<Self>, with key: Key) -> Bool {
+    guard let again = question.again, let name = baseKeys.first(where: { $0.keys.contains(again) })?.name else { return false }
+    return mapped(baseKeys).first { $0.name == name }?.keys.contains(key) ?? false
   }
 
   /// Keys that people press out of habit on other systems.
@@ -172,6 +178,8 @@ extension ScreenState {
     case .unguarded(let trouble):
       if trouble == nil, shell.delivery.unguarded != nil { say(Words.guardedAgain) }
       shell.delivery.unguarded = trouble
+    // Where the terminal is the session's alone, another file is nobody's business.
+    case .offered where shell.setup.isLocked: break
     case .offered(let kept):
       if takesInKept { shell.delivery.offer = kept } else { say(Phrase.keptElsewhere(kept), isWarning: true) }
     case .failed(let trouble):

@@ -19,6 +19,13 @@ package protocol ScreenState: Sendable {
 
   // MARK: Keys
 
+  /// Which of the screens it is.
+  static var kind: ScreenKind { get }
+  /// Every table of keys of its own, by a name.
+  static var tables: [String: [KeyRow<Self>]] { get }
+  /// The steps of a first look at it.
+  var tour: [TourStep] { get }
+
   /// The keys of the screen itself: the palette and the help go by them.
   var baseKeys: [KeyRow<Self>] { get }
   /// The keys of the screen as it stands there without a panel: the base keys, or those of what is being typed.

@@ -3,7 +3,7 @@ import Board
 import Canvas
 
 /// Whose screen it is.
-public enum ScreenKind: Sendable {
+public enum ScreenKind: CaseIterable, Sendable {
   case group
   /// The facilitator's.
   case host
@@ -43,6 +43,12 @@ public struct Setup: Sendable {
   public var hasColours = true
   /// The clocks of the place, for every time that is shown.
   public var zone: Zone
+  /// The keys that somebody gave to commands.
+  public var keymap = Keymap()
+  /// What is remembered of who sits here.
+  public var habits = Habits.settled
+  /// What has to be said at the beginning; none most of the time.
+  public var notice: Phrase?
   /// What somebody looks back with.
   public var review = ReviewSetup()
 

@@ -99,6 +99,7 @@ extension ScreenState {
   package func sheet() -> Sheet? {
     switch panel {
     case .help: helpSheet()
+    case .tour(let step): tourSheet(step)
     case .palette(let search): paletteSheet(search)
     case .form(let form): sheet(of: form)
     case .chooser(let chooser): sheet(of: chooser)
@@ -151,7 +152,7 @@ extension ScreenState {
       sheet.addGap()
     }
     func isTold(_ row: KeyRow<Self>) -> Bool { row.about != nil && !row.label[language].isEmpty }
-    let parts = help
+    let parts = help.map { part in if case .keys(let rows) = part { HelpPart.keys(mapped(rows)) } else { part } }
     var labels = 0
     for case .keys(let rows) in parts {
       labels = rows.filter(isTold).map { width(of: $0.label[language]) }.max().map { max($0, labels) } ?? labels

@@ -14,6 +14,8 @@ package struct Shell: Sendable {
   package internal(set) var size: Size
   package internal(set) var now: Moment
   package internal(set) var toast: Toast?
+  /// What is remembered of who sits here.
+  package internal(set) var habits: Habits
   /// What has been done here, for undo and redo.
   package internal(set) var changes = ChangeLog()
   /// Our own changes that are not known to be shared yet.
@@ -65,7 +67,8 @@ package struct Shell: Sendable {
   package init(_ setup: Setup, author: Author, board: Board, size: Size, at now: Moment) {
     (self.setup, self.board, self.size, self.now) = (setup, board, size, now)
     pen = Pen(writer: setup.writer, author: author)
-    (drafts, draftsOnDisk) = (setup.drafts, setup.drafts)
+    (drafts, draftsOnDisk, habits) = (setup.drafts, setup.drafts, setup.habits)
+    if let notice = setup.notice { say(notice, isWarning: true) }
   }
 
   /// Asks something of the edges; they carry it out in this order.

@@ -225,6 +225,12 @@ package enum Words {
   package static let exported = Phrase(nl: "Bewaard", en: "Saved")
   package static let copyWith = Phrase(nl: "Naar je eigen computer halen, daar typen:", en: "To get it on your own computer, type there:")
 
+  package static let tourAbout = Phrase(
+    nl: "eerste keer hier? een rondje langs dit scherm", en: "first time here? a look around this screen")
+  package static let tourSteps = Phrase(nl: "terug/verder", en: "back/on")
+  /// What else people call quitting.
+  static let othersForQuit = "stop afsluiten sluit sluiten verlaat exit quit close leave einde"
+
   // MARK: In the key line
 
   package static let open = Phrase(both: "open")
@@ -234,5 +240,6 @@ package enum Words {
   package static let previousAndNext = Phrase(nl: "vorige/volgende", en: "previous/next")
   package static let arrows = Phrase(nl: "pijltjes", en: "arrows")
   package static let help = Phrase(nl: "hulp", en: "help")
+  package static let firstTime = Phrase(nl: "eerste keer", en: "first time")
   package static let space = Phrase(nl: "spatie", en: "space")
 }

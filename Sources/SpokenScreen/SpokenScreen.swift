@@ -158,6 +158,9 @@ extension SpokenScreen: ScreenState {
   package typealias FormPurpose = NoForm
 
   package var board: Board { _read { yield shell.board } }
+  package static var kind: ScreenKind { .group }
+  package static var tables: [String: [KeyRow<SpokenScreen>]] { [:] }
+  package var tour: [TourStep] { [] }
   package var baseKeys: [KeyRow<SpokenScreen>] { [] }
   package func keys(of panel: NoPanel) -> [KeyRow<Self>] {}
   package func sheet(of panel: NoPanel) -> Sheet {}

@@ -1,5 +1,6 @@
 // Why a terminal can't be used, and what the caller may ask of one. The sentences that people read about it are written elsewhere.
 import Glibc
+import ScreenKit
 
 /// Why there is no session.
 public enum TerminalError: Error, Equatable, Sendable {
@@ -14,24 +15,31 @@ public enum TerminalError: Error, Equatable, Sendable {
   /// After ncurses failed, which does not say why: throws when it was because there is no descriptor left to read a description with.
   static func expectRoom() throws(TerminalError) {
     let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw .system(errno) }
+    if descriptor < 0 {
+      // A folder that somebody was locked in may have no /dev.
+      if errno == ENOENT { return }
+      throw .system(errno)
+    }
     close(descriptor)
   }
 }
 
 /// What a session is asked to be.
 public struct TerminalOptions: Equatable, Sendable {
-  /// ASCII only, whatever the locale says.
+  /// ASCII only, whatever the locale says, and no colours.
   public var plain: Bool
-  /// No colours, whatever the terminal can do. NO_COLOR in the environment does the same.
-  public var monochrome: Bool
+  /// The colours that somebody asked for. With `auto`, the environment (NO_COLOR, CLICOLOR) may say that it wants none.
+  public var colours: ColourScheme
   /// Whether clicks come to the program; without it the terminal keeps them for selecting text.
   public var mouse: Bool
+  /// What the window is called while the program has it, where it has a title; none leaves that alone.
+  public var title: String?
 
   /// What is not asked for stays as it is by default.
-  public init(plain: Bool = false, monochrome: Bool = false, mouse: Bool = true) {
+  public init(plain: Bool = false, colours: ColourScheme = .auto, mouse: Bool = true, title: String? = nil) {
+    self.title = title
     self.plain = plain
-    self.monochrome = monochrome
+    self.colours = colours
     self.mouse = mouse
   }
 }

@@ -22,21 +22,34 @@ extension TerminalSession {
     wnoutrefresh(window)
     let turns = isCursorShown != isCursorVisible
     isCursorVisible = isCursorShown
-    whileSignalsCount {
-      if turns { curs_set(isCursorShown ? 1 : 0) }
-      doupdate()
-    }
+    if turns { curs_set(isCursorShown ? 1 : 0) }
+    doupdate()
+    send()
   }
 
-  /// Rings, or flashes, as the terminal's owner has it.
-  func bell() { whileSignalsCount { _ = beep() } }
+  /// Rings, or flashes, as the terminal's owner has it. Goes out with the next frame.
+  func bell() { beep() }
+
+  /// Sends a text to the clipboard, with the next frame. Whether the terminal puts it there is its owner's to say.
+  func copy(_ text: String) { if hasClipboard { output.add(TerminalType.clipboard(text)) } }
+
+  /// Sends what was drawn, with what belongs around it. Nothing where nothing was.
+  private mutating func send() {
+    var drawn = output.takeDrawn()
+    if drawn.isEmpty { return }
+    if type.speaksXterm { drawn = shortening.shorten(drawn) }
+    var frame = isSynchronized ? TerminalType.synchronizedBegin + drawn + TerminalType.synchronizedEnd : drawn
+    if type.speaksXterm { frame += Questions.isDrawn }
+    output.send(frame)
+    questions.sent(frame.count, at: uptime())
+  }
 
   private mutating func draw(_ cells: ArraySlice<GridCell>, at run: Run) {
     guard let x = Int32(exactly: run.columns.lowerBound), let y = Int32(exactly: run.y) else { return }
     var drawn: [cchar_t] = []
     drawn.reserveCapacity(cells.count)
     for cell in cells where cell.part != .right {
-      append(cell.glyph, renditions.rendition(of: cell.style, in: palette), to: &drawn)
+      append(cell.glyph.onScreen, renditions.rendition(of: cell.style, in: palette, isBlock: cell.glyph.isBlock), to: &drawn)
     }
     // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
     mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))
@@ -46,6 +59,15 @@ extension TerminalSession {
   /// the locale can't write it, question marks take its place, so that what stands behind it stays where it is.
   private func append(_ glyph: Glyph, _ rendition: Renditions.Rendition, to drawn: inout [cchar_t]) {
     var cell = cchar_t()
+    func add(_ base: UInt32) {
+      praat_set_cell(&cell, base, 0, 0, 0, 0, rendition.attributes, rendition.pair)
+      drawn.append(cell)
+    }
+    // A multiplexer counts columns by the same library as this one, and leaves out what that does not know.
+    if glyph.width == 2, isMultiplexed, isYoungerThanLibrary(glyph.base) {
+      add(0x25A1)
+      return add(0x20)
+    }
     let isASCII = glyph.base >= 0x20 && glyph.base < 0x7F
     if isASCII || Int32(glyph.width) == wcwidth(wchar_t(truncatingIfNeeded: glyph.base)),
       praat_set_cell(
@@ -54,8 +76,7 @@ extension TerminalSession {
       drawn.append(cell)
       return
     }
-    praat_set_cell(&cell, 0x3F, 0, 0, 0, 0, rendition.attributes, rendition.pair)
-    for _ in 0..<glyph.width { drawn.append(cell) }
+    for _ in 0..<glyph.width { add(0x3F) }
   }
 
   /// - Returns: whether there is a cursor to be seen.

@@ -10,12 +10,14 @@ func runProgram() -> Int32 {
   Streams.fillGaps()
   ignoreFileSignals()
   endAtOnceByQuit()
-  let preferred = Language.preferred(by: variable)
-  var console = Console(language: preferred, glyphs: settleCharacters())
+  if let words = try? startingWords(), (try? Arguments(words))?.has(.locked) == true { lockSurroundings() }
+  let settings = readSettings(at: Places.config)
+  let preferred = Language.preferred(by: variable, otherwise: settings.language ?? .nl)
+  var console = Console(language: preferred, glyphs: settleCharacters(), settings: settings)
   do throws(Refusal) {
     let words = try startingWords()
     if let asked = Language.asked(in: words) {
-      console = Console(language: try Option.lang.value(asked, otherwise: preferred), glyphs: console.glyphs)
+      console = Console(language: try Option.lang.value(asked, otherwise: preferred), glyphs: console.glyphs, settings: settings)
     }
     return try run(words, console).status
   } catch {
@@ -41,6 +43,7 @@ private func run(_ words: [String], _ console: Console) throws(Refusal) -> ExitC
   }
   let row = CommandRow.of(arguments.command)
   if let error = try row.fault(arguments) { return refuse(error, console) }
+  if !arguments.opensScreen || isatty(STDOUT_FILENO) != 1 { for line in Sentences.faults(of: console.settings) { console.say(line) } }
   return try row.run(arguments, console)
 }
 
@@ -56,3 +59,6 @@ func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0
 
 /// The program's version; CHANGELOG.md says what is in it.
 let version = "0.1.0"
+
+/// The day on which this version was made what it is, for the manual page.
+let versionDay = "2026-11-26"

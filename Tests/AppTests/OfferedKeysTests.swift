@@ -113,9 +113,10 @@ import Testing
   private static let tours: [ScreenKind: [String]] = [
     .group: [
       "keys /nog<Enter><Enter>", "keys <PgDn><Down>", "keys <Esc>", "keys p<Up>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>",
-      "session all mode welcome", "session all message Koffie", "keys <Esc>",
+      "session all mode welcome", "session all message Koffie", "keys <Esc>", "keys <F3>", "keys <Right>",
     ],
     .host: [
+      "keys <F3>", "keys <Right>", "keys <Esc>",
       "keys <Home><Enter>1<End>", "keys <Enter>", "keys <PgDn><Down>", "keys <Esc>c<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc>?<PgDn>",
       "keys <Esc><Esc>a", "keys <Down*3>", "keys <Enter>", "keys <Esc>/e",
       "keys <Enter><Del>", "keys u", "keys <End><Enter>", "keys <Esc><Esc><Esc>a/dan nog iets over het",
@@ -125,9 +126,9 @@ import Testing
       "keys g<Down>", "keys <Esc>", "session all agenda terugkoppeling", "wait 2", "keys <Down>", "session all agenda poll",
       "session all agenda stemmen", "session all agenda interventies",
     ],
-    .present: ["keys ?<PgDn>", "keys <Esc>:<Down*2>"],
+    .present: ["keys ?<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc><F3>", "keys <Right>"],
     .review: [
-      "keys 2<Enter>", "keys <PgDn><Down>", "keys <Esc>3<Down*2><Right*2>", "keys 7", "keys <PgDn*40>", "keys <Enter>", "keys <PgDn><Down>",
+      "keys <F3>", "keys <Right>", "keys <Esc>2<Enter>", "keys <PgDn><Down>", "keys <Esc>3<Down*2><Right*2>", "keys 7", "keys <PgDn*40>", "keys <Enter>", "keys <PgDn><Down>",
       "keys <Esc>:<Down*2>",
     ],
   ]

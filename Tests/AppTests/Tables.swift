@@ -12,7 +12,6 @@ import Testing
 
 /// A screen that lists its own tables.
 protocol TabledScreen: ScreenState {
-  static var tables: [String: [KeyRow<Self>]] { get }
   /// Whether the root goes on with another screen.
   var isLeft: Bool { get }
 }
@@ -23,18 +22,11 @@ extension PlenaryScreen: TabledScreen {}
 extension ReviewScreen: TabledScreen { var isLeft: Bool { false } }
 
 extension TabledScreen {
-  /// Its own tables, and those of the panels that every screen has.
-  static var allTables: [String: [KeyRow<Self>]] {
-    let panels = [
-      "help": helpKeys, "palette": paletteKeys, "form": formKeys, "chooser": chooserKeys, "question": questionKeys, "page": pageKeys,
-    ]
-    return tables.merging(panels) { own, _ in own }
-  }
-
   /// The name of the table that counts now; none where no key means anything.
   var tableName: String? {
     switch panel {
     case .help: return "help"
+    case .tour: return "tour"
     case .palette: return "palette"
     case .form: return "form"
     case .chooser: return "chooser"

@@ -1,6 +1,7 @@
 // The command line as it is read: pure, without a file or a terminal.
 import Board
 import Testing
+import Words
 
 @testable import praatplaat
 

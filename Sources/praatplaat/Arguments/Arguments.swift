@@ -11,6 +11,14 @@ struct Arguments: Equatable {
   /// The value of an option that takes one.
   subscript(option: Option) -> String? { values[option]?.first }
 
+  /// Whether a screen is asked for.
+  var opensScreen: Bool {
+    switch command {
+    case nil, .open, .host, .present, .review: !has(.spoken)
+    default: false
+    }
+  }
+
   func has(_ option: Option) -> Bool { values[option] != nil }
 
   /// All values of an option, in order; none when it was not given.

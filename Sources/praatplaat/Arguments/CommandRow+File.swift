@@ -18,7 +18,7 @@ extension CommandRow {
 
   static let merge = CommandRow(
     run: mergeCopies, fault: { $0.faultOfMerging },
-    operands: [file, .init(name: Phrase(nl: "ANDER", en: "OTHER"), isRequired: false, isRepeatable: true)],
+    operands: [file, .init(name: otherFile, isRequired: false, isRepeatable: true)],
     options: [
       use(
         .kept, nl: "wat hier van dit bord bewaard is voor een ander bestand, in plaats van ANDER",
@@ -63,6 +63,20 @@ extension CommandRow {
         "Dat zijn je eigen veranderingen en je half geschreven notities. Het bord zelf blijft zoals het is. Wat nog niet gedeeld is, wordt eerst gedeeld; lukt dat niet, dan blijft alles staan (eindcode 4).",
         "That is your own changes and your half-written notes. The board itself stays as it is. What is not shared yet is shared first; when that fails everything stays (exit code 4)."
       )
+    ])
+
+  static let config = CommandRow(
+    run: printConfig, options: ofScreens.filter { $0.option != .locked } + [withoutBell],
+    about: Phrase(nl: "zegt welke instellingen gelden en waar ze vandaan komen", en: "says which settings hold and where they come from"),
+    notes: [
+      paragraph(
+        "Instellingen staan in ~/.config/praatplaat/config (of onder XDG_CONFIG_HOME), één per regel: naam = waarde. Een # begint een opmerking. Daarna telt de omgeving (LANG, NO_COLOR), en een optie gaat voor alles. Wat deze opdracht print kun je daar neerzetten als begin.",
+        "Settings are in ~/.config/praatplaat/config (or under XDG_CONFIG_HOME), one a line: name = value. A # begins a remark. Then the environment counts (LANG, NO_COLOR), and an option goes before everything. What this command prints can be put there as a beginning."
+      ),
+      paragraph(
+        "Een toets geef je zo: keys.group.write = N, met de namen die deze opdracht noemt. De oude toets doet het ook nog, tot een andere opdracht hem krijgt.",
+        "This is how a key is given: keys.group.write = N, with the names that this command has. The old key goes on working until another command is given it."
+      ),
     ])
 
   static let doctor = CommandRow(

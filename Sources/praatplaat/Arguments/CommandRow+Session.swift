@@ -25,7 +25,7 @@ extension CommandRow {
 
   private static let yesNo = Phrase(both: "yes|no")
   private static let thing = Phrase(nl: "WAT", en: "THING")
-  private static let withoutBell = use(
+  static let withoutBell = use(
     .withoutBell, nl: "geen belletje als de tijd om is", en: "no bell when time is up")
 
   static let session = CommandRow(
@@ -154,7 +154,7 @@ extension CommandRow {
     ])
 
   static let rehearsal = CommandRow(
-    run: rehearse, operands: [file, .init(name: Phrase(nl: "KOPIE", en: "COPY"), isRequired: false)],
+    run: rehearse, operands: [file, .init(name: copyName, isRequired: false)],
     options: [
       use(
         .speed, number, nl: "zoveel keer zo snel als mensen, hoogstens \(Rehearsal.speeds.upperBound); anders \(Rehearsal.usualSpeed)",

@@ -10,9 +10,12 @@ extension Language {
     return options[index + 1]
   }
 
-  /// The language of the computer: that of messages in its locale. Everything but English is Dutch: that is what the people speak for whom this is.
-  static func preferred(by environment: (String) -> String?) -> Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
-    return locale?.hasPrefix("en") == true ? .en : .nl
+  /// The language that the computer's locale names for messages; none where it names neither of ours.
+  static func named(by environment: (String) -> String?) -> Language? {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? ""
+    return allCases.first { locale.hasPrefix($0.rawValue) }
   }
+
+  /// The language of the computer. Where that is another one it is Dutch, unless somebody chose: that is what the people speak for whom this is.
+  static func preferred(by environment: (String) -> String?, otherwise: Language = .nl) -> Language { named(by: environment) ?? otherwise }
 }

@@ -8,7 +8,7 @@ enum Option: String, CaseIterable {
   case step, theme, horizon, group, role, level, who, tag, text
   case `as`, package, privacy
   case sort, format
-  case output, separator, paper, events
+  case output, separator, paper, size, events
   case forGroups = "for"
   case led, timer, closed, hidden, mode, message, perspectives, voting, ballot, stickers, shows, page, black, stop, end, minutes
   case alternateCases = "alternate-cases"
@@ -32,6 +32,8 @@ enum Option: String, CaseIterable {
   /// What a column of a table is; saying what would come of it.
   case map
   case dryRun = "dry-run"
+  /// What the server is called for who joins.
+  case host
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"

@@ -9,6 +9,10 @@ enum Subcommand: String, CaseIterable {
   case export, `import`
   case check, merge, watch, forget, doctor
   case caseTemplate = "case-template"
+  case sshConfig = "ssh-config"
+  case webConfig = "web-config"
+  case man, completions
+  case config
 }
 
 /// What a command takes. Reading the command line, its errors, the usage line and the help are all made from this.

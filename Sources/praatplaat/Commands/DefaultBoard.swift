@@ -6,7 +6,7 @@ import Glibc
 import Reports
 
 func openDefaultBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  guard let path = Places.defaultBoard else { throw .noHome }
+  guard let path = console.settings.boardPath else { throw .noHome }
   if access(path, F_OK) != 0, errno == ENOENT { try makeDefaultBoard(at: path, console) }
   if isatty(STDOUT_FILENO) == 1 { return try openScreen(path, arguments, console) }
   let file = try BoardAtPath(path)

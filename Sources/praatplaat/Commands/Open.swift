@@ -6,41 +6,9 @@ import BoardFile
 import Canvas
 import Cases
 import Glibc
+import Settings
 import SpokenScreen
 import Terminal
-
-/// The colour scheme: at most how many colours are used, or strong contrast.
-enum Colours: String, CaseIterable {
-  case auto
-  case many = "256"
-  case sixteen = "16"
-  case eight = "8"
-  case none
-  case contrast
-  case light = "contrast-light"
-
-  /// As many of the terminal's colours as this allows.
-  private func depth(of terminal: ColourDepth) -> ColourDepth {
-    switch (self, terminal) {
-    case (_, .monochrome), (.none, _): .monochrome
-    case (.auto, _), (.many, _), (.contrast, _), (.light, _): terminal
-    case (.sixteen, .many): .sixteen
-    case (.sixteen, _): terminal
-    case (.eight, _): .eight
-    }
-  }
-
-  /// The scheme on a terminal with so many colours.
-  func palette(of terminal: ColourDepth) -> Palette { Palette(depth: depth(of: terminal), contrast: contrast) }
-
-  private var contrast: Contrast? {
-    switch self {
-    case .contrast: .dark
-    case .light: .light
-    case .auto, .many, .sixteen, .eight, .none: nil
-    }
-  }
-}
 
 /// Opens a screen on the file that the command line names.
 func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
@@ -49,7 +17,8 @@ func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .
 
 /// Opens a screen on a file.
 func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
-  let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
+  let settings = console.settings
+  let colours = try colourScheme(arguments, settings)
   var reader = try openBoard(name, refusingLinks: arguments.has(.locked))
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -70,16 +39,16 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     id, on: board, group: isFacilitator ? nil : group ?? (board.groups.count == 1 ? board.groups.first?.id : nil),
     isFacilitator: isFacilitator, looksElsewhere: kind == .group)
   let path = reader.path
-  var file = ConnectedFile(reader, after: batch, seat: seat)
+  var file = ConnectedFile(reader, after: batch, seat: seat, isLocked: arguments.has(.locked))
   do throws(BoardFileError) { if seat.isTaken { try file.connect() } } catch { throw .reading(name, error) }
 
   let writer = newWriterID()
   var (reason, model) = (ExitReason.quit, Model?.none)
   do throws(TerminalError) {
-    let isPlain = arguments.has(.plain)
     var terminal = try TerminalSession(
-      TerminalOptions(plain: isPlain, monochrome: isPlain || colours == .none, mouse: !arguments.has(.withoutMouse)))
-    terminal.palette = colours.palette(of: terminal.depth)
+      TerminalOptions(
+        plain: arguments.has(.plain) || settings.isPlain, colours: colours,
+        mouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true, title: windowTitle(name)))
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
@@ -87,12 +56,14 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
       joinLines: isFacilitator ? joinLines(to: path, isLocked: arguments.has(.locked)) : [], agenda: agenda)
     setup.hasShelf = kind == .group
     setup.hasColours = terminal.palette.depth != .monochrome
-    setup.hasBell = !arguments.has(.withoutBell)
+    setup.hasBell = !arguments.has(.withoutBell) && settings.isOn(.bell) ?? true
+    setup.remember(settings)
     var screen = ConnectedScreen(
       Model(setup, board: board, size: terminal.size, at: moment), over: batch, seat: seat, at: moment,
       export: exporter(id, name, kind, console))
     reason = run(&screen, file: &file, terminal: &terminal)
     model = screen.model
+    if !setup.isLocked { HabitsFile.add(screen.model.habits.news) }
     if !screen.model.heldEvents.isEmpty { file.append(screen.model.heldEvents) }
     terminal.close()
   } catch {
@@ -110,7 +81,7 @@ private func speak(
   // Threads that are started later must find the signals blocked.
   let seat = Seat(
     id, on: board, group: group ?? (board.groups.count == 1 ? board.groups.first?.id : nil), looksElsewhere: true)
-  let file = ConnectedFile(reader, after: batch, seat: seat)
+  let file = ConnectedFile(reader, after: batch, seat: seat, isLocked: arguments.has(.locked))
   let moment = Moment.now()
   var setup = Setup(
     language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,
@@ -166,6 +137,9 @@ extension ExitReason {
   }
 }
 
+/// What the window is called while a board is open in it.
+func windowTitle(_ name: String) -> String { "praatplaat - " + (name.split(separator: "/").last.map(String.init) ?? name) }
+
 /// The command that comes back to this screen.
 private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ arguments: Arguments) -> String {
   var words = ["praatplaat", kind.command, quotedForShell(file: name)]
@@ -176,6 +150,15 @@ private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ ar
   }
   for option in [Option.locked, .plain, .spoken, .withoutBell] where arguments.has(option) { words.append(option.flag) }
   return words.joined(separator: " ")
+}
+
+extension Setup {
+  /// What this user wrote down and is used to. A terminal that is the session's alone is everybody's, and remembers nobody.
+  mutating func remember(_ settings: Settings) {
+    keymap = settings.keymap
+    notice = Sentences.notice(of: settings)
+    habits = isLocked ? Habits() : HabitsFile.read()
+  }
 }
 
 extension ScreenKind {

@@ -10,7 +10,8 @@ import Terminal
 
 func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
-  let colours = try Option.colors.value(arguments[.colors], otherwise: Colours.auto)
+  let settings = console.settings
+  let colours = try colourScheme(arguments, settings)
   var reader = try openBoard(name)
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -20,14 +21,14 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   blockSignals()
   var opening = Opening(
     id: id, name: name, board: Board(batch.events), batch: batch, other: other, edits: arguments.has(.edits), colours: colours,
-    isPlain: arguments.has(.plain), hasMouse: !arguments.has(.withoutMouse))
+    isPlain: arguments.has(.plain), hasMouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true)
   guard opening.edits else {
     var file = ReadFile(reader, after: batch)
     return try look(opening, &file, console).code
   }
   let seat = Seat(id, on: opening.board, group: nil, isFacilitator: true)
   opening.drafts = seat.kept
-  var file = ConnectedFile(reader, after: batch, seat: seat)
+  var file = ConnectedFile(reader, after: batch, seat: seat, isLocked: false)
   let reason = try look(opening, &file, console)
   return finish(file, reason, console.leaving(by: reason))
 }
@@ -40,7 +41,7 @@ private struct Opening {
   let batch: Batch
   let other: (board: Board, name: String)?
   let edits: Bool
-  let colours: Colours
+  let colours: ColourScheme
   let isPlain: Bool
   let hasMouse: Bool
   /// What an earlier run left.
@@ -60,12 +61,14 @@ private struct Opening {
 private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console: Console) throws(Refusal) -> ExitReason {
   do throws(TerminalError) {
     var terminal = try TerminalSession(
-      TerminalOptions(plain: opening.isPlain, monochrome: opening.isPlain || opening.colours == .none, mouse: opening.hasMouse))
-    terminal.palette = opening.colours.palette(of: terminal.depth)
+      TerminalOptions(
+        plain: opening.isPlain || console.settings.isPlain, colours: opening.colours, mouse: opening.hasMouse,
+        title: windowTitle(opening.name)))
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), drafts: opening.drafts,
       zone: systemZone(for: opening.board, at: moment.wall), kind: .review)
+    setup.remember(console.settings)
     let names = opening.names
     setup.review = ReviewSetup(edits: opening.edits, name: names.own, other: opening.other?.board, otherName: names.other)
     let model = Model(setup, board: opening.board, size: terminal.size, at: moment)
@@ -74,6 +77,8 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
       makeCard: cardMaker(opening.name, console))
     let reason = run(&screen, file: &file, terminal: &terminal)
     terminal.close()
+    // Who only looks leaves nothing behind.
+    if opening.edits { HabitsFile.add(screen.habits.news) }
     return reason
   } catch {
     unblockSignals()
@@ -91,6 +96,8 @@ private struct ReviewScreen: Screen {
     (self.model, self.export, self.makeCard) = (model, export, makeCard)
     _ = self.model.update(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)), at: moment)
   }
+
+  var habits: Habits { model.habits }
 
   var deadline: Int64? { model.deadline }
 

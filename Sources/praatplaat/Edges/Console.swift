@@ -4,6 +4,7 @@ import Canvas
 import CSystem
 import Glibc
 import Reports
+import Settings
 import SystemCalls
 import Terminal
 
@@ -12,6 +13,8 @@ struct Console {
   let language: Language
   /// What can be shown here.
   let glyphs: GlyphSet
+  /// What this user has written down about how the program is to be.
+  var settings = Settings()
   /// For how many milliseconds to wait for somebody who reads what is said; without end where there are none.
   var patience: Int64?
 

@@ -1,5 +1,6 @@
 // Errors in the command line as sentences. The usage line follows them.
 import Board
+import Words
 
 extension Sentences {
   static func sentence(for error: ArgumentError) -> Phrase {

@@ -5,7 +5,7 @@
 ///   - typed: what was typed.
 ///   - words: those that would have been understood.
 /// - Returns: the first of the nearest; none when nothing is near.
-func nearest(to typed: String, among words: [String]) -> String? {
+package func nearest(to typed: String, among words: [String]) -> String? {
   let typed = typed.lowercased()
   let near = words.map { (word: $0, steps: $0.hasPrefix(typed) && typed.count > 1 ? 1 : steps(from: typed, to: $0)) }
   guard let best = near.min(by: { $0.steps < $1.steps }), best.steps <= min(2, max(1, best.word.count / 2)) else { return nil }

@@ -1,0 +1,121 @@
+// Keys that somebody gave to commands, on the screens themselves; and the palette, which finds commands by other words and by use.
+import Board
+import CSystem
+import Canvas
+import Testing
+
+@testable import App
+@testable import GroupScreen
+@testable import HostScreen
+@testable import ScreenKit
+
+@Suite("Given keys, and what somebody is used to") struct GivenKeysTests {
+  init() { setlocale(LC_CTYPE, "C.UTF-8") }
+
+  private func group(
+    _ language: Language = .nl, habits: Habits = .settled, giving keys: [String: [Key]] = [:]
+  ) -> GroupScreen {
+    let now = Moment(wall: Instant(milliseconds: 1_770_123_600_000), uptime: 1_000)
+    var setup = Setup(language: language, writer: WriterID(bits: 1), group: "1")
+    for (name, keys) in keys { setup.keymap[.group, name] = keys }
+    setup.habits = habits
+    let shell = Shell(setup, author: Author(group: "1"), board: Board(), size: Size(width: 120, height: 36), at: now)
+    var screen = GroupScreen(shell)
+    screen.desk.step = .interventions
+    return screen
+  }
+
+  private func found(_ typed: String, on screen: GroupScreen) -> [String] {
+    var screen = screen
+    screen.panel = .palette(CommandSearch(typed: typed))
+    return screen.foundInPalette.map(\.name)
+  }
+
+  @Test("a given key does it, is what the screen calls it by, and the old one goes on working") func given() throws {
+    let screen = group(giving: ["zoom": ["Z"]])
+    let row = try #require(screen.keys.first { $0.name == "zoom" })
+    #expect(row.keys == ["Z", "z"] && row.label[.nl] == "Z")
+    var pressed = screen
+    _ = pressed.update(.key("Z"), at: screen.now)
+    #expect(pressed.desk.isZoomed)
+    pressed.panel = .help(scroll: 0)
+    #expect(pressed.sheet()?.lines.contains { $0.first?.text.trimmingPrefix(" ").hasPrefix("Z ") == true } == true)
+  }
+
+  @Test("commands that change keys lose the old ones to each other") func swapped() throws {
+    let screen = group(giving: ["zoom": ["m"], "onlyOurs": ["z"]])
+    #expect(screen.keys.first { $0.keys.contains("m") }?.name == "zoom")
+    #expect(screen.keys.first { $0.keys.contains("z") }?.name == "onlyOurs")
+  }
+
+  @Test("of a pair each half is called by its own key") func pair() throws {
+    let screen = group(giving: ["takeSticker": ["x"], "moveLeft": [.ctrlLeft]])
+    #expect(screen.keys.first { $0.name == "giveSticker" }?.label[.nl] == "v x")
+    #expect(screen.keys.first { $0.name == "moveLeft" }?.label[.nl] == "Ctrl-← >")
+  }
+
+  @Test("what has Enter is still called by it") func fixed() throws {
+    let row = try #require(group(giving: ["open": ["o"]]).keys.first { $0.name == "open" })
+    #expect(row.label[.nl] == "Enter" && row.keys == [.enter, "o", " "])
+  }
+
+  @Test(
+    "the palette knows what others call a command, in either language",
+    arguments: [
+      ("afsluiten", "quit"), ("exit", "quit"), ("toetsenbord", "help"), ("alles zien", "onlyOurs"), ("zoom", "zoom"), ("shortcuts", "help"),
+      ("rondleiding", "tour"),
+    ])
+  func synonyms(typed: String, name: String) {
+    for language in Language.allCases { #expect(found(typed, on: group(language)).contains(name), "\(language)") }
+  }
+
+  @Test("accents, and letters that were missed, are forgiven; what fits better hides what is only like it") func forgiving() {
+    #expect(found("afslten", on: group()).contains("quit"))
+    #expect(found("hélp", on: group()).first == "help")
+    #expect(found("qqq", on: group()).isEmpty)
+  }
+
+  @Test("of what fits as well, what was used most comes first, and no more than sixty are remembered") func use() {
+    var habits = Habits.settled
+    for _ in 0..<3 { habits.remember(.used(.group, "zoom")) }
+    habits.remember(.used(.group, "help"))
+    #expect(Array(found("", on: group(habits: habits)).prefix(2)) == ["zoom", "help"])
+    for number in 0..<500 { habits.remember(.used(.host, "x\(number)")) }
+    #expect(habits.text.split(separator: "\n").count <= 64)
+    #expect(Habits(text: habits.text).text == habits.text)
+  }
+
+  @Test("what can't be understood of what was remembered is left out") func damaged() {
+    #expect(Habits(text: "toured moon\nused\nused a 12 13\nused group.zoom -5\n\u{0}\u{1}\ntoured host").text == "toured host\n")
+  }
+
+  @Test("the tour is offered until it was looked at, and walks to its end") func tour() {
+    var screen = group(habits: Habits())
+    #expect(screen.footerHints().contains { $0.row.name == "tour" })
+    _ = screen.update(.key(.function(3)), at: screen.now)
+    #expect(screen.shell.habits.knows(.group) && screen.shell.habits.news == [.toured(.group)])
+    for _ in screen.tour { _ = screen.update(.key(.enter), at: screen.now) }
+    #expect(screen.panel == nil && !screen.footerHints().contains { $0.row.name == "tour" })
+  }
+
+  @Test("no sentence of a tour misses a key, and every step fits the smallest screen", arguments: ScreenKind.allCases)
+  func steps(kind: ScreenKind) throws {
+    let now = Moment(wall: Instant(milliseconds: 1_770_123_600_000), uptime: 1_000)
+    for language in Language.allCases {
+      let setup = Setup(language: language, writer: WriterID(bits: 1), group: "1", kind: kind)
+      let screen = Model(setup, board: Board(), size: leastSize, at: now).screen.state
+      try check(screen, language)
+    }
+  }
+
+  private func check(_ screen: some ScreenState, _ language: Language) throws {
+    try #require(screen.tour.count >= 3)
+    var screen = screen
+    for place in screen.tour.indices {
+      screen.panel = .tour(place)
+      let sheet = try #require(screen.sheet())
+      #expect(!screen.tour[place].text[language].contains("  "), "a key is missing in \(screen.tour[place].text[language])")
+      #expect(sheet.lines.count <= sheet.rows, "\(screen.tour[place].title[language]) in \(language)")
+    }
+  }
+}
