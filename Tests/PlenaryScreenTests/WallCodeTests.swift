@@ -123,6 +123,6 @@ import Testing
     let place = FileManager.default.temporaryDirectory.appendingPathComponent("wall-\(UUID().uuidString).pgm")
     defer { try? FileManager.default.removeItem(at: place) }
     try Data(picture).write(to: place)
-    return String(try spawn(["zbarimg", "-q", "--raw", "--oneshot", "-Sdisable", "-Sqrcode.enable", place.path]).output.dropLast())
+    return try spawn(["zbarimg", "-q", "--raw", "--oneshot", "--nodbus", "-Sdisable", "-Sqrcode.enable", place.path]).output
   }
 }
