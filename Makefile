@@ -10,16 +10,20 @@ BEFORE := b81aecf
 SWIFT_FLAGS ?=
 # The program is stripped: what a debugger would want to know need not be made either.
 RELEASE := -c release --static-swift-stdlib -debug-info-format none -Xlinker -s
+# All of it in one file: no library of the machine it runs on is asked for anything. In a folder of its own, so that neither build undoes the other.
+STATIC := -c release --scratch-path .build/static -Xswiftc -static-executable -debug-info-format none -Xlinker -s
+ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
+PODMAN ?= podman
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser e2e lint format release install uninstall bench torture pictures record cases needs-swift before clean
+.PHONY: help run test test-browser e2e lint format release static install put uninstall deb dist image packages bench torture pictures record cases needs-swift before clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
 
 needs-swift:
-	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "Praatplaat is built with Swift 6: https://www.swift.org/install/linux/" >&2; exit 1; }
+	@command -v $(SWIFT) >/dev/null 2>&1 || .ci/need swift
 
 # Built as the tests are, without optimisation: that takes a third of the time, and a key is still answered within a frame of the screen.
 run: needs-swift ## build it and open the default board (ARGS="open b.praat" for something else)
@@ -28,22 +32,25 @@ run: needs-swift ## build it and open the default board (ARGS="open b.praat" for
 	@$$($(SWIFT) build --show-bin-path)/praatplaat $(ARGS)
 
 test: needs-swift ## every test, in a real terminal too
-	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3
+	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3 sshd ssh mosh openssl qrencode zbarimg zsh fish mandoc groff man
 	@Tests/Markdown/fetch
+	@Tests/Emoji/fetch
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
-	$(SWIFT) test --skip-build $(SWIFT_FLAGS)
+	@.ci/tell $(SWIFT) test --skip-build $(SWIFT_FLAGS)
 
-test-browser: needs-swift ## the poster and the pages to take home in a real browser
-	@.ci/need ncurses chromium python3 fitz
+test-browser: needs-swift ## the poster, the pages to take home, the QR code and the screens in a real browser
+	@.ci/need ncurses chromium python3 fitz tmux zbarimg terminado xterm.js
 	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
 	$(SWIFT) build $(SWIFT_FLAGS) --product FileProbe
 	@bin=$$($(SWIFT) build --show-bin-path) && /usr/bin/python3 Tests/Browser/poster.py "$$bin/praatplaat" "$$bin/FileProbe" && \
-		/usr/bin/python3 Tests/Browser/sheet.py "$$bin/praatplaat" "$$bin/FileProbe"
+		/usr/bin/python3 Tests/Browser/sheet.py "$$bin/praatplaat" "$$bin/FileProbe" && \
+		/usr/bin/python3 Tests/Browser/terminal.py "$$bin/praatplaat" && \
+		/usr/bin/python3 Tests/Browser/code.py "$$bin/praatplaat"
 
 e2e: needs-swift ## only the tests of the real program in tmux
-	@.ci/need ncurses tmux strace
+	@.ci/need ncurses tmux strace sshd ssh mosh zsh fish
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
-	$(SWIFT) test --skip-build --filter EndToEndTests $(SWIFT_FLAGS)
+	@.ci/tell $(SWIFT) test --skip-build --filter EndToEndTests $(SWIFT_FLAGS)
 
 lint: needs-swift ## refuse what `make format` would change, and public names without documentation
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
@@ -55,12 +62,47 @@ release: needs-swift ## one program that runs where no Swift is
 	@.ci/need ncurses >&2
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product praatplaat >&2
 
-install: release ## put it in PREFIX (/usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/praatplaat" "$(DESTDIR)$(PREFIX)/bin/praatplaat"
+static: needs-swift
+	@.ci/need ncurses >&2
+	@$(SWIFT) build $(STATIC) $(SWIFT_FLAGS) --product praatplaat >&2
+
+install: release ## put it in PREFIX (/usr/local), with its manual page and what shells complete
+	@$(MAKE) --no-print-directory put PROGRAM="$$($(SWIFT) build $(RELEASE) --show-bin-path)/praatplaat"
+
+# A program tells its own manual page and completions.
+put:
+	@set -e; to="$(DESTDIR)$(PREFIX)"; zsh="$(DESTDIR)$(ZSH_COMPLETIONS)"; \
+	install -d "$$to/bin" "$$to/share/man/man1" "$$to/share/man/nl/man1" "$$to/share/bash-completion/completions" \
+	  "$$to/share/fish/vendor_completions.d" "$$zsh"; \
+	install -m 755 "$(PROGRAM)" "$$to/bin/praatplaat"; \
+	give() { file=$$1; shift; "$(PROGRAM)" "$$@" >"$$file"; chmod 644 "$$file"; }; \
+	give "$$to/share/man/man1/praatplaat.1" man --lang en; \
+	give "$$to/share/man/nl/man1/praatplaat.1" man --lang nl; \
+	give "$$to/share/bash-completion/completions/praatplaat" completions bash; \
+	give "$$to/share/fish/vendor_completions.d/praatplaat.fish" completions fish; \
+	give "$$zsh/_praatplaat" completions zsh
 
 uninstall: ## take it out of PREFIX again
-	rm -f "$(DESTDIR)$(PREFIX)/bin/praatplaat"
+	@to="$(DESTDIR)$(PREFIX)"; rm -f "$$to/bin/praatplaat" "$$to/share/man/man1/praatplaat.1" "$$to/share/man/nl/man1/praatplaat.1" \
+	  "$$to/share/bash-completion/completions/praatplaat" "$$to/share/fish/vendor_completions.d/praatplaat.fish" \
+	  "$(DESTDIR)$(ZSH_COMPLETIONS)/_praatplaat"
+
+deb: release ## a Debian package, in .build/packages
+	@.ci/need dpkg-shlibdeps
+	@.ci/deb
+
+dist: static ## one program for every Linux on this kind of machine, with its manual page, in .build/packages
+	@.ci/dist "$$($(SWIFT) build $(STATIC) --show-bin-path)/praatplaat"
+
+image: static ## a container image with that program and nothing else (podman)
+	@.ci/need podman
+	@rm -rf .build/packages/image && mkdir -p .build/packages/image/borden
+	@cp "$$($(SWIFT) build $(STATIC) --show-bin-path)/praatplaat" /usr/lib/locale/C.utf8/LC_CTYPE .build/packages/image
+	@$(PODMAN) build --tag praatplaat --file .ci/Containerfile .build/packages/image
+
+packages: deb dist ## all of these, tried where no Swift is: fresh Debian 12 and 13, an empty folder, a container (root; some minutes)
+	@.ci/need lintian debootstrap script
+	@.ci/try-packages
 
 bench: release ## measure what README.md claims
 	@.ci/need calcurse strace

@@ -16,10 +16,12 @@ let package = Package(
     .target(name: "SystemCalls"),
     .target(name: "Words", dependencies: ["Board"]),
     .target(name: "Privacy", dependencies: ["Board"]),
-    .target(name: "Canvas", dependencies: ["CSystem"]),
+    // ncurses is to ask the program itself how wide a character is (EmojiWidth).
+    .target(name: "Canvas", dependencies: ["CSystem"], linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
     .target(
-      name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["README.md", "Markdown", "embed"], swiftSettings: cold),
+      name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["Beheer.md", "README.md", "Markdown", "embed"],
+      swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Privacy", "Review", "Words"]),
     .target(name: "Intake", dependencies: ["Board", "Canvas", "Reports", "Words"]),
@@ -47,7 +49,7 @@ let package = Package(
     .target(name: "BoundsKit", dependencies: ["Board", "BoardFile", "SeedKit"], path: "Tests/BoundsKit"),
     .executableTarget(
       name: "FileProbe", dependencies: ["Board", "BoardFile", "BoundsKit", "CSystem", "SessionKit"], path: "Tests/FileProbe"),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem", "SeedKit"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "CSystem", "ProcessKit", "SeedKit"]),
     .testTarget(name: "CasesTests", dependencies: ["Cases", "Board", "SeedKit"]),
     .systemLibrary(name: "CTrace", path: "Tests/CTrace"),
     .target(name: "TortureKit", dependencies: ["Board", "BoardFile", "CSystem", "CTrace", "SeedKit"], path: "Tests/TortureKit"),
@@ -71,7 +73,8 @@ let package = Package(
     .testTarget(
       name: "HostScreenTests", dependencies: ["HostScreen", "Board", "Cases", "CSystem", "Canvas", "NoteBoard", "ScreenKit", "SeedKit"]),
     .testTarget(
-      name: "PlenaryScreenTests", dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit"]),
+      name: "PlenaryScreenTests",
+      dependencies: ["PlenaryScreen", "App", "Board", "CSystem", "Canvas", "ProcessKit", "ScenarioKit", "ScreenKit", "SeedKit"]),
     .testTarget(
       name: "ReviewScreenTests",
       dependencies: ["ReviewScreen", "App", "Board", "Canvas", "Review", "ScenarioKit", "ScreenKit", "SeedKit", "SessionKit"]),

@@ -106,7 +106,8 @@ private struct BoardCopy {
     let named: [Kind] = theme == nil ? [.session, .sentence, .pick, .poll, .answer] : [.pick]
     for id in named.flatMap(board.named) {
       guard let thing = board.thing(id), theme.map({ isAbout($0, thing) }) ?? true else { continue }
-      let set = board.told(id, naming)
+      // How people join leads to the board where it was said.
+      let set = board.told(id, naming).filter { $0.field != .join }
       guard !set.isEmpty, let latest = board.registers(of: thing).map({ board.events[Int($0.event)] }).max(by: { $1.outranks($0) }) else {
         continue
       }

@@ -99,6 +99,8 @@ extension Field {
   public static let shows: Field = "shows"
   /// Where the report will be: one line.
   public static let report: Field = "report"
+  /// How people join: one line, as ``JoinLine`` has it.
+  public static let join: Field = "join"
   /// Whether the end of time makes no sound and no flash.
   public static let mute: Field = "mute"
   /// The polls that are asked now: a list of their ids.

@@ -21,8 +21,9 @@
 #include <unistd.h>
 #include <wchar.h>
 
-// <wchar.h> hides wcwidth without XOPEN.
+// <wchar.h> hides these without XOPEN.
 extern int wcwidth(wchar_t c);
+extern int wcswidth(const wchar_t *text, size_t length);
 
 // Locks that belong to an open file (fcntl(2), "Open file description locks"); the numbers are those of <bits/fcntl-linux.h>.
 static const int praat_F_OFD_GETLK = 36;

@@ -1,5 +1,5 @@
 // The one place where anybody's text becomes something that is safe to send to a terminal, and of which the terminal and the grid agree how many
-// columns it takes. Both ask libc's wcwidth (ncurses does), which needs a UTF-8 LC_CTYPE.
+// columns it takes. Both ask wcwidth (ncurses does; see EmojiWidth), which needs a UTF-8 LC_CTYPE.
 //
 // The rules, for one Character (grapheme cluster):
 //   - control characters are shown as their pictures (␛); what has no picture and would be invisible, reorder text, or not be known to the terminal

@@ -45,6 +45,12 @@ public struct Glyph: Hashable, Sendable {
     return text
   }
 
+  /// Whether it is a full block (█), which a terminal draws as a blank in the block's colour.
+  public var isBlock: Bool { base == 0x2588 }
+
+  /// What a terminal draws for it: the glyph itself, or the blank for a block.
+  public var onScreen: Glyph { isBlock ? .space : self }
+
   func append(to scalars: inout String.UnicodeScalarView) {
     if let scalar = Unicode.Scalar(base) { scalars.append(scalar) }
     if mark1 == 0 { return }

@@ -59,6 +59,9 @@ extension GroupScreen {
       lines += centredLines(phrase[language]).map { ($0, style) }
       if rows >= 18 { lines.append(("", .plain)) }
     }
+    // Who sits beside the one that types can join with this, where there is room to say so.
+    let joins = board.joinLine.map { centredLines(Phrase.joinWith($0.text)[language]) } ?? []
+    if lines.count + joins.count <= rows { lines += joins.map { ($0, .plain) } }
     let first = max(2, (size.height - lines.count) / 2)
     for (index, line) in lines.enumerated() where first + index < size.height - 1 {
       frame.grid.writeCentred(line.0, y: first + index, style: line.1)

@@ -158,6 +158,7 @@ extension GroupScreen {
     let isPlaced = desk.step == .interventions
     return [
       .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpDrafts),
+      .text(Words.helpWord),
       .text(Words.helpMouse),
     ] + (isPlaced ? [.text(Words.helpDrag)] : []) + [
       .gap, .heading(Words.whileWriting), .keys(isPlaced ? Self.writingKeys : Self.unplacedWritingKeys),

@@ -17,6 +17,9 @@ extension Words {
 
   static let helpCapital = Phrase(
     nl: "Of begin gewoon te typen: na twee letters schrijf je.", en: "Or simply start typing: after two letters you are writing.")
+  static let helpWord = Phrase(
+    nl: "Een woord weghalen terwijl je schrijft: Alt-Backspace of Ctrl-Backspace. Ctrl-W kan ook, maar sluit in een browser het tabblad.",
+    en: "To take away a word while you write: Alt-Backspace or Ctrl-Backspace. So does Ctrl-W, but in a browser that closes the tab.")
   static let helpDrag = Phrase(
     nl: "Een notitie van jullie kun je met de muis naar een ander vak slepen.",
     en: "A note of yours can be dragged to another cell with the mouse.")

@@ -161,7 +161,7 @@ extension HostScreen {
     Row(
       "hostJoin", ["i"], "i",
       about: Phrase(nl: "hoe anderen meedoen, om in een chat te plakken", en: "how others join, to paste in a chat"),
-      does: { $0.openJoin() }),
+      does: { $0.panel = .own(.join(scroll: 0)) }),
   ]
 
   private static let groups: [Row] = [

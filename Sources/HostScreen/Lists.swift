@@ -68,10 +68,4 @@ extension HostScreen {
     }
     open(Words.plenaryTitle, rows, chosen: kinds.firstIndex(of: board.shows.kind), forEverybody: true)
   }
-
-  mutating func openJoin() {
-    let lines = shell.setup.joinLines
-    let about = lines.isEmpty ? [Words.noJoinLines[language]] : [Words.joinAbout[language], ""]
-    panel = .page(Page(title: Words.joinTitle, lines: about + lines))
-  }
 }

@@ -15,19 +15,30 @@ package enum HostPanel: NoteBoardPanel {
   case seen
   /// One thing of it, whole.
   case seenThing(ThingID, scroll: Int)
+  /// How people join.
+  case join(scroll: Int)
 
   package var shown: OpenText? {
     switch self {
     case .note(let id, let scroll): .note(id, scroll: scroll)
     case .caseStudy(let place, let scroll): .caseStudy(place, scroll: scroll)
-    case .timer, .seen, .seenThing: nil
+    case .timer, .seen, .seenThing, .join: nil
     }
   }
 
   package var scroll: Int? {
-    get { if case .seenThing(_, let scroll) = self { scroll } else { shownScroll } }
+    get {
+      switch self {
+      case .seenThing(_, let scroll), .join(let scroll): scroll
+      case .note, .caseStudy, .timer, .seen: shownScroll
+      }
+    }
     set {
-      if case .seenThing(let thing, _) = self { self = .seenThing(thing, scroll: newValue ?? 0) } else { shownScroll = newValue }
+      switch self {
+      case .seenThing(let thing, _): self = .seenThing(thing, scroll: newValue ?? 0)
+      case .join: self = .join(scroll: newValue ?? 0)
+      case .note, .caseStudy, .timer, .seen: shownScroll = newValue
+      }
     }
   }
 
@@ -35,7 +46,7 @@ package enum HostPanel: NoteBoardPanel {
   var isAboutSeen: Bool {
     switch self {
     case .seen, .seenThing: true
-    case .note, .caseStudy, .timer: false
+    case .note, .caseStudy, .timer, .join: false
     }
   }
 
@@ -49,8 +60,9 @@ package enum HostForm: FormContent {
   case addGroup
   case newPoll
   case usualPolls
+  case joinLine
 
-  package enum Field: Hashable, Sendable { case message, audience, name, number, question, options, asks }
+  package enum Field: Hashable, Sendable { case message, audience, name, number, question, options, asks, joinLine }
 }
 
 extension HostScreen {
@@ -61,6 +73,7 @@ extension HostScreen {
     case .timer: Self.timerKeys
     case .seen: list.seen.isTyping ? Self.seenSearchKeys : Self.seenKeys
     case .seenThing: Self.seenThingKeys
+    case .join: Self.joinKeys
     }
   }
 
@@ -68,7 +81,7 @@ extension HostScreen {
     switch panel {
     case .timer(let typed): typeMinutes(key, after: typed)
     case .seen: typeInSeen(key)
-    case .note, .caseStudy, .seenThing: false
+    case .note, .caseStudy, .seenThing, .join: false
     }
   }
 
@@ -79,6 +92,7 @@ extension HostScreen {
     case .timer(let typed): timerSheet(typed)
     case .seen: seenSheet()
     case .seenThing(let thing, _): seenThingSheet(thing)
+    case .join: joinSheet()
     }
   }
 
@@ -89,6 +103,7 @@ extension HostScreen {
     case .usualPolls: askUsualPolls(form)
     case .renameGroup(let group): rename(group, to: form.text(.name))
     case .addGroup: addGroup(form)
+    case .joinLine: setJoinLine(form)
     }
   }
 

@@ -98,6 +98,7 @@ extension HostScreen {
     case .closed: value.isTrue ? Words.writingClosed : Words.writingOpened
     case .hidden: value.isTrue ? Words.notesHidden : Words.notesRevealed
     case .message: value == .null ? Words.messageTakenAway : Words.messageSent
+    case .join: value == .null ? Words.joinLineGone : Words.joinLineSet
     case .mode: Words.toMode((GroupMode(value) ?? .work).name)
     case .shows: PlenaryView(value).map { Words.plenaryShows($0.kind) }
     case .timer: Phrase.clock.capitalised

@@ -179,6 +179,18 @@ extension Words {
   static let isShown = Phrase(nl: "nu te zien", en: "shown now")
   static let joinTitle = Phrase(nl: "Zo doen anderen mee", en: "How others join")
   static let joinAbout = Phrase(nl: "Plak dit in de chat:", en: "Paste this in the chat:")
+  static let joinAboutLine = Phrase(
+    nl: "Plak dit in de chat, of laat op het plenaire scherm ‘meedoen’ zien (w): daar staat er een QR-code bij.",
+    en: "Paste this in the chat, or show ‘join’ on the plenary screen (w): there it has a QR code.")
+  static let joinGuess = Phrase(
+    nl: "Doen anderen anders mee, bijvoorbeeld met een browser? e = die regel op het bord zetten.",
+    en: "Do others join in another way, with a browser for instance? e = put that line on the board.")
+  static let joinLineTitle = Phrase(nl: "Hoe doen anderen mee?", en: "How do others join?")
+  static let joinLineLabel = Phrase(nl: "Eén regel, voor iedereen", en: "One line, for everybody")
+  static let joinLineAbout = Phrase(
+    nl: "\(Phrase.joinLineForm.nl). Leeg = geen regel.", en: "\(Phrase.joinLineForm.en). Empty = no line.")
+  static let joinLineSet = Phrase(nl: "Nieuwe regel om mee te doen", en: "A new line to join with")
+  static let joinLineGone = Phrase(nl: "Regel om mee te doen weggehaald", en: "The line to join with is gone")
   static let noJoinLines = Phrase(nl: "Vraag wie dit bord maakte hoe je meedoet.", en: "Ask who made this board how to join.")
   static let timerIsPaused = Phrase(nl: "De klok staat stil.", en: "The clock is paused.")
   static func timerWouldStart(_ minutes: Int) -> Phrase {

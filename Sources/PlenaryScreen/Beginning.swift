@@ -1,4 +1,4 @@
-// What the plenary screen shows around the work: welcome, how to join, the question, the clock, and what the facilitator says.
+// What the plenary screen shows around the work: welcome, the question, the clock, and what the facilitator says.
 import Board
 import Canvas
 import ScreenKit
@@ -18,7 +18,7 @@ extension PlenaryScreen {
     if let title = board.title?[language], !title.isBlank {
       add(title, width: wall.isFull ? room.width : min(room.width, 72), limit: most, gap: 2)
     }
-    if let line = shell.setup.joinLines.first { add(Words.joinWith(line)[language], width: room.width, limit: most, gap: 1) }
+    if let line = shell.joinLines.first { add(Phrase.joinWith(line)[language], width: room.width, limit: most, gap: 1) }
     let here = groups.count { $0.isOpened }
     if here > 0 { add(Words.groupsHere(here, groups.count)[language], width: room.width, limit: 1, gap: 1) }
     let rest = room.height - small.reduce(0) { $0 + $1.height }
@@ -27,26 +27,6 @@ extension PlenaryScreen {
     // Where block letters don't fit, air between capitals makes the word stand out.
     if large == [words] { large = [words.uppercased().map(String.init).joined(separator: " ")] }
     wall.writeCentred([WallPart(rows: large)] + small, in: room)
-  }
-
-  func drawJoin(on wall: inout Wall) {
-    guard !shell.setup.joinLines.isEmpty else { return drawAlone(Words.askToJoin, on: &wall, title: Words.join) }
-    drawHead(Words.join[language], on: &wall)
-    let room = wall.body
-    var lines: [(text: String, indent: Int)] = [(Words.typeThis[language], 0)]
-    for line in shell.setup.joinLines.prefix(3) {
-      // What has to be typed stays whole if it can.
-      let indent = width(of: line) <= room.width - 2 ? 2 : 0
-      lines += wall.lines(of: line, width: room.width - indent, limit: wall.isFull ? room.height : 2).map { ($0, indent) }
-    }
-    for words in [Words.thenRoom, Words.noNames] {
-      lines += wall.lines(of: words[language], width: room.width, limit: 2).map { ($0, 0) }
-    }
-    let pace = lines.count * 2 - 1 <= room.height ? 2 : 1
-    let top = room.y + max(0, room.height - lines.count * pace) * 2 / 5
-    for (index, line) in lines.enumerated() {
-      wall.write(line.text, x: room.x + line.indent, y: top + index * pace, clip: room)
-    }
   }
 
   // MARK: - The question and the clock

@@ -138,7 +138,7 @@ package struct PlenaryScreen: ScreenState {
     var room = wall.width
     if hasClock, let clock = wallClock(on: wall) {
       wall.writeAtEnd(clock.text, y: wall.top, style: clock.style)
-      wall.clockField = Rect(x: 0, y: wall.top, width: wall.size.width, height: 1)
+      wall.clockField = Rect(x: 0, y: wall.top, width: wall.size.width - wall.aside, height: 1)
       room -= width(of: clock.text) + 2
     }
     if title.isBlank { return }

@@ -27,6 +27,8 @@ struct Wall {
   let isFull: Bool
   /// The rows of the head; see ``PlenaryScreen/drawHead(_:on:hasClock:)``.
   var headRows = 1
+  /// The columns at the right in which no text stands, because something else does.
+  var aside = 0
   /// Where the clock stands, over the whole width; empty where there is none.
   var clockField = Rect(x: 0, y: 0, width: 0, height: 0)
   private let cut = CutMark()
@@ -64,7 +66,7 @@ struct Wall {
   /// Empty columns on the left, and as many on the right.
   var margin: Int { size.width < 60 ? 1 : size.width < 100 ? 3 : 6 }
   /// The columns between the margins.
-  var width: Int { size.width - 2 * margin }
+  var width: Int { size.width - 2 * margin - aside }
   /// The row of the first line.
   var top: Int { isFull || size.height < 16 ? 0 : size.height < 36 ? 1 : 2 }
   /// The row of the last line.
@@ -84,7 +86,7 @@ struct Wall {
 
   /// Writes a line of text that ends at the right margin.
   mutating func writeAtEnd(_ text: String, y: Int, style: Style = .wallStrong) {
-    grid.write(text, endingAt: size.width - margin, y: y, style: style)
+    grid.write(text, endingAt: size.width - margin - aside, y: y, style: style)
   }
 
   /// Writes rows from the left, or each in the middle of the columns.

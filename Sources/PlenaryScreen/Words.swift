@@ -14,10 +14,23 @@ extension Words {
       ? Phrase(nl: "1 van de \(total) groepen is er", en: "1 of the \(total) groups is here")
       : Phrase(nl: "\(here) van de \(total) groepen zijn er", en: "\(here) of the \(total) groups are here")
   }
-  static func joinWith(_ line: String) -> Phrase { Phrase(nl: "Meedoen: \(line)", en: "Join: \(line)") }
   static let join = Phrase(nl: "Zo doe je mee", en: "How to join")
   static let typeThis = Phrase(nl: "Typ in een terminal:", en: "Type in a terminal:")
-  static let thenRoom = Phrase(nl: "Daarna het nummer van je breakoutroom.", en: "Then the number of your breakout room.")
+  static func goTo(_ way: JoinLine.Way, hasCode: Bool, isUnder: Bool) -> Phrase {
+    switch (way, hasCode, isUnder) {
+    case (.browser, true, true):
+      Phrase(
+        nl: "Scan de code, of ga in je browser naar het adres onderaan.", en: "Scan the code, or go in your browser to the address below.")
+    case (.browser, true, false): Phrase(nl: "Scan de code, of ga in je browser naar:", en: "Scan the code, or go in your browser to:")
+    case (.browser, false, _): Phrase(nl: "Ga in je browser naar:", en: "Go in your browser to:")
+    case (.terminal, _, true): Phrase(nl: "Typ in een terminal de regel onderaan.", en: "Type in a terminal the line below.")
+    case (.terminal, _, false): typeThis
+    }
+  }
+  static let mayBeTurned = Phrase(
+    nl: "Leest je telefoon de code niet? Typ dan de regel.", en: "Your phone can’t read the code? Then type the line.")
+  static let thenRoom = Phrase(nl: "Typ het nummer van je breakoutroom.", en: "Type the number of your breakout room.")
+  static let thenName = Phrase(nl: "Typ de naam van je groep.", en: "Type the name of your group.")
   static let askToJoin = Phrase(nl: "Vraag de begeleider hoe je meedoet.", en: "Ask the facilitator how to join.")
 
   // MARK: Steps

@@ -4,7 +4,7 @@ import Board
 /// The state of a session as one JSON object in UTF-8, with a line feed at its end.
 ///
 /// `{"inSession","stop","agenda":[{"id","title","minutes"}],"agendaSecondsLeft","shows":{"view","page","note","black"},"voting":{"state","ballot","stickers","own"},
-/// "timer","message","report","muted","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
+/// "timer","message","report","join","muted","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
 /// "lastWritten","state","silentMinutes","attention"}],"notes","hiddenNotes"}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
 /// calling, practising, practised, noNotes, readyButEmpty, silent, ready or working.
 /// - Parameters:
@@ -45,6 +45,7 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
     json.field("timer", board.timer(of: nil), at: now)
     json.field("message", board.message(for: nil))
     json.field("report", board.reportLine)
+    json.field("join", board.joinLine?.text)
     json.field("muted", board.isMuted)
     json.objects("polls", board.polls) { $0.fields(of: $1, on: board) }
     json.objectLines("groups", board.standings(at: now)) { json, group in

@@ -57,6 +57,7 @@ public struct SessionText: Sendable {
     if let timer = board.timer(of: nil) { lines.append("\(Phrase.clock.capitalised[language]): \(clock(timer, at: now))") }
     if let message = board.message(for: nil) { lines.append("\(Phrase.message.capitalised[language]): ‘\(message)’") }
     if let report = board.reportLine { lines.append("\(Words.report[language]): \(report)") }
+    if let line = board.joinLine { lines.append(Phrase.joinWith(line.text)[language]) }
     if board.isMuted { lines.append(Words.muted[language]) }
     return lines + board.polls.map { "\(Phrase.poll.capitalised[language]): \(summary(of: $0, on: board))" }
   }

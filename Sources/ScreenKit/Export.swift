@@ -7,6 +7,8 @@ import Words
 public enum ReportKind: String, CaseIterable, Sendable {
   /// A poster in HTML.
   case poster
+  /// A page of A4 for each group, to take home.
+  case sheet
   /// A table in CSV.
   case table
   /// Text in Markdown.
@@ -52,6 +54,7 @@ extension ReportKind {
   var title: Phrase {
     switch self {
     case .poster: Phrase(both: "Poster (html)")
+    case .sheet: Phrase(nl: "Blad (html)", en: "Sheet (html)")
     case .table: Phrase(nl: "Tabel (csv)", en: "Table (csv)")
     case .text: Phrase(nl: "Tekst (md)", en: "Text (md)")
     case .json: Phrase(both: "JSON")
@@ -62,6 +65,7 @@ extension ReportKind {
   var about: Phrase {
     switch self {
     case .poster: Phrase(nl: "om te laten zien of af te drukken", en: "to show or print")
+    case .sheet: Phrase(nl: "een A4 per groep, om mee te nemen", en: "a page for each group, to take home")
     case .table: Phrase(nl: "voor een rekenblad", en: "for a spreadsheet")
     case .text: Phrase(nl: "om in een verslag te plakken", en: "to paste in minutes")
     case .json: Phrase(nl: "voor een ander programma", en: "for another program")

@@ -1,12 +1,6 @@
-// The style sheet: what each role looks like, for every number of colours. One page; no view names a colour, and no colour says anything that
-// words don't say too. Notes and bars bring their own background, so they look the same on dark and light terminals; everything else keeps the
-// terminal's own colours.
+// The roles that a cell can have, and what they look like for a number of colours, a scheme and a ground. No view names a colour, and no colour says
+// anything that words don't say too.
 import Canvas
-
-/// How many colours a terminal shows.
-public enum ColourDepth: Sendable, CaseIterable {
-  case monochrome, eight, sixteen, many
-}
 
 /// How a cell looks on a particular terminal. Colours are indexes of the terminal's palette (0–7, 0–15 or 0–255); none is its own default.
 public struct Look: Hashable, Sendable {
@@ -84,8 +78,14 @@ extension Style {
   package static let heading = Style(role: 59)
   /// Bars that count anything but short and long term.
   package static let measure = Style(role: 60)
+  /// A QR code, black on white whatever the screen is: its light modules and the half ones, and its dark modules.
+  package static let code = Style(role: 62)
+  package static let codeDark = Style(role: 63)
   /// What stands behind a pop-up.
   package static let behind = Style(role: 61)
+
+  /// Whether it is of a QR code.
+  package var isCode: Bool { role == Style.code.role || role == Style.codeDark.role }
 
   /// Whether it stays as it is behind a pop-up: whose screen it is, the clock, and what the facilitator says.
   package var staysInFront: Bool {
@@ -94,112 +94,65 @@ extension Style {
   }
 }
 
-/// A colour scheme: looks by role.
+/// Looks by role, for a number of colours, a scheme and a ground.
 public struct Palette: Sendable {
-  /// The number of colours that it is for.
+  /// The number of colours that it uses.
   public let depth: ColourDepth
+  /// What was asked for.
+  public let scheme: ColourScheme
+  /// What the terminal has behind its letters; none while that is not known. A scheme that brings its own ground does not ask for it.
+  public var ground: Ground?
 
-  /// Strong contrast, where somebody asked for it; without colours every scheme is the terminal's own.
-  public let contrast: Contrast?
-
-  /// The scheme for a number of colours.
-  public init(depth: ColourDepth, contrast: Contrast? = nil) {
-    self.depth = depth
-    self.contrast = contrast
+  /// The looks of a scheme on a terminal.
+  /// - Parameters:
+  ///   - depth: the colours that the terminal has.
+  ///   - scheme: what was asked for.
+  ///   - ground: what the terminal has behind its letters; none where that is not known.
+  public init(depth: ColourDepth, scheme: ColourScheme = .auto, ground: Ground? = nil) {
+    self.depth = scheme.depth(of: depth)
+    self.scheme = scheme
+    self.ground = ground
   }
 
   /// The look of a style.
   public func look(of style: Style) -> Look {
-    let row = Int(style.role) < Self.sheet.count ? Self.sheet[Int(style.role)] : Self.sheet[0]
+    let row = StyleSheet.row(of: style)
     var look =
-      switch depth {
-      case .many: row.many
-      case .sixteen, .eight: row.few
-      case .monochrome: Look(bold: row.many.bold, underline: row.few.underline, reverse: row.isBar)
-      }
-    if let contrast, depth != .monochrome { look = self.look(of: style, usual: look, isBar: row.isBar, on: contrast) }
-    look.bold = look.bold || style.traits.contains(.bold)
+      depth == .monochrome
+      ? Look(bold: row.usual.bold, underline: row.usual.underline || row.usual.few.contains(.underline), reverse: row.isBar)
+      : colourLook(of: style, row)
     look.underline = look.underline || style.traits.contains(.underline)
     look.italic = look.italic || style.traits.contains(.italic)
     if style.traits.contains(.reverse) { look.reverse.toggle() }
+    look.bold = look.bold || style.traits.contains(.bold)
+    // Many a terminal with few colours draws bold black as grey, which can't be read on a coloured ground.
+    if depth != .many, look.foreground == 0 { look.bold = false }
     return look
   }
 
-  private struct Row {
-    /// With 256 colours; the indexes are those of xterm's palette.
-    let many: Look
-    /// With 8 or 16.
-    let few: Look
-    /// Whether it is a bar, which without colours shows as such.
-    var isBar = false
+  private func colourLook(of style: Style, _ row: StyleSheet.Row) -> Look {
+    // What is black on white everywhere is so in the brightest white that there is.
+    if style.isCode { return look(of: style, row, on: .light) }
+    if let contrast = strongContrast { return look(of: style, row, on: contrast) }
+    let paint = scheme == .colorblind ? StyleSheet.colorblind(style) ?? row.paint(on: ground) : row.paint(on: scheme.ground ?? ground)
+    var look = paint.look(depth)
+    if let page = scheme.page {
+      look.foreground = look.foreground ?? page.ink.index(depth)
+      look.background = look.background ?? page.ground.index(depth)
+    }
+    return look
   }
 
-  private static let black: Int16 = 16
-  private static let white: Int16 = 231
+  private var strongContrast: Ground? { scheme == .contrast || scheme == .contrastLight ? scheme.ground : nil }
+}
 
-  private static func ink(
-    _ foreground: Int16, on background: Int16? = nil, bold: Bool = false, underline: Bool = false, italic: Bool = false
-  ) -> Look {
-    Look(foreground: foreground, background: background, bold: bold, underline: underline, italic: italic)
+extension ColourScheme {
+  /// What a scheme with a screen of its own puts where others leave the terminal's own colours.
+  fileprivate var page: (ink: Colour, ground: Colour)? {
+    switch self {
+    case .light: (Colour(235, 0, 0), Colour(231, 15, 7))
+    case .dark: (Colour(252, 7, 7), Colour(234, 0, 0))
+    default: nil
+    }
   }
-
-  private static func head(_ many: Int16, _ few: Int16) -> Row { Row(many: ink(black, on: many), few: ink(0, on: few), isBar: true) }
-
-  private static let sheet: [Row] = [
-    /* plain */ Row(many: Look(), few: Look()),
-    /* header */ Row(many: ink(white, on: 24, bold: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* question */ Row(many: Look(italic: true), few: Look()),
-    /* heads: coral, sand, green, turquoise, lilac */ head(216, 1), head(179, 3), head(114, 2), head(80, 6), head(183, 5),
-    /* rule */ Row(many: ink(244), few: Look()),
-    /* laneShort */ Row(many: ink(black, on: 222, bold: true), few: ink(0, on: 3), isBar: true),
-    /* laneLong */ Row(many: ink(black, on: 116, bold: true), few: ink(0, on: 6), isBar: true),
-    /* count */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* ownShort */ Row(many: ink(black, on: 229, bold: true), few: ink(0, on: 3)),
-    /* ownLong */ Row(many: ink(black, on: 159, bold: true), few: ink(0, on: 6)),
-    /* otherShort */ Row(many: ink(black, on: 180), few: ink(3)),
-    /* otherLong */ Row(many: ink(black, on: 110), few: ink(6)),
-    /* draft */ Row(many: ink(black, on: 255), few: Look(underline: true)),
-    /* frame */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* hint */ Row(many: Look(), few: Look()),
-    /* more */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* footer */ Row(many: ink(255, on: 238), few: Look(reverse: true), isBar: true),
-    /* footerKey */ Row(
-      many: ink(white, on: 238, bold: true, underline: true), few: Look(bold: true, underline: true, reverse: true), isBar: true),
-    /* toast */ Row(many: ink(white, on: 24, bold: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* warning */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* panel */ Row(many: ink(255, on: 236), few: Look()),
-    /* panelStrong */ Row(many: ink(white, on: 236, bold: true), few: Look(bold: true)),
-    /* panelQuiet */ Row(many: ink(252, on: 236, italic: true), few: Look()),
-    /* panelChosen */ Row(many: ink(black, on: 222, bold: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* panelFrame */ Row(many: ink(250, on: 236), few: Look()),
-    /* large */ Row(many: Look(bold: true), few: Look(bold: true)),
-    /* edges: ownShort, ownLong, otherShort, otherLong, draft */
-    Row(many: ink(172, on: 229), few: ink(0, on: 3)),
-    Row(many: ink(31, on: 159), few: ink(0, on: 6)),
-    Row(many: ink(130, on: 180), few: ink(3)),
-    Row(many: ink(25, on: 110), few: ink(6)),
-    Row(many: ink(244, on: 255), few: Look()),
-    /* panelField */ Row(many: ink(white, on: 240), few: Look(underline: true)),
-    /* panelFieldAway */ Row(many: ink(255, on: 238), few: Look(underline: true)),
-    /* notice */ Row(many: ink(black, on: 222, bold: true), few: ink(0, on: 3), isBar: true),
-    /* clockSoon */ Row(many: ink(black, on: 222, bold: true), few: ink(0, on: 3), isBar: true),
-    /* clockNow */ Row(many: Look(bold: true, reverse: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* hostHeader */ Row(many: ink(white, on: 54, bold: true), few: ink(7, on: 5, bold: true), isBar: true),
-    /* stopNow */ Row(many: ink(black, on: 222, bold: true), few: ink(0, on: 3, bold: true), isBar: true),
-    /* rowHere */ Row(many: ink(white, on: 240, bold: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* bars: each theme short and long */
-    bar(216, 1), bar(174, 1), bar(179, 3), bar(137, 3), bar(114, 2), bar(72, 2), bar(80, 6), bar(37, 6), bar(183, 5), bar(140, 5),
-    /* wall */ Row(many: Look(), few: Look()),
-    /* wallStrong */ Row(many: Look(bold: true), few: Look(bold: true)),
-    // Between light and dark: the bars stand out from a black wall and from a white one.
-    /* wallBarShort */ Row(many: ink(166), few: ink(3)),
-    /* wallBarLong */ Row(many: ink(31, on: 116), few: ink(6)),
-    /* chip */ Row(many: ink(black, on: 252), few: Look(reverse: true), isBar: true),
-    /* tabHere */ Row(many: ink(white, on: 24, bold: true), few: Look(bold: true, reverse: true), isBar: true),
-    /* heading */ Row(many: Look(bold: true, underline: true), few: Look(bold: true, underline: true)),
-    /* measure */ Row(many: ink(103), few: Look(bold: true)),
-    /* behind */ Row(many: ink(244), few: Look()),
-  ]
-
-  private static func bar(_ many: Int16, _ few: Int16) -> Row { Row(many: ink(many), few: ink(few)) }
 }

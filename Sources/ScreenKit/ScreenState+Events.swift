@@ -178,6 +178,8 @@ extension ScreenState {
     case .unguarded(let trouble):
       if trouble == nil, shell.delivery.unguarded != nil { say(Words.guardedAgain) }
       shell.delivery.unguarded = trouble
+    // Where the terminal is the session's alone, another file is nobody's business.
+    case .offered where shell.setup.isLocked: break
     case .offered(let kept):
       if takesInKept { shell.delivery.offer = kept } else { say(Phrase.keptElsewhere(kept), isWarning: true) }
     case .failed(let trouble):

@@ -17,7 +17,7 @@ public enum ScreenKind: CaseIterable, Sendable {
 public struct Setup: Sendable {
   /// Whose screen it is. A facilitator can switch between host and present.
   public var kind: ScreenKind
-  /// The lines that somebody types to join, for the plenary screen and to paste in a chat.
+  /// What somebody types to join as far as this machine can tell, for where the board itself does not say: see ``Shell/joinLines``.
   public var joinLines: [String]
   /// The agenda that a facilitator begins with on a board that has none.
   public var agenda: [AgendaItem]
@@ -39,6 +39,8 @@ public struct Setup: Sendable {
   public var hasShelf = false
   /// Whether the end of time may be heard at this terminal.
   public var hasBell = true
+  /// Whether the terminal shows colours, by which black on white is black on white everywhere.
+  public var hasColours = true
   /// The clocks of the place, for every time that is shown.
   public var zone: Zone
   /// The keys that somebody gave to commands.

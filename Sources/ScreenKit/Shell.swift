@@ -181,6 +181,9 @@ package struct Shell: Sendable {
     ownEvents += 1
   }
 
+  /// The lines with which people join: what the board says, else what this machine can tell. For the plenary screen and to paste in a chat.
+  package var joinLines: [String] { board.joinLine.map { [$0.text] } ?? setup.joinLines }
+
   // MARK: - Time
 
   /// When (uptime, ms) the shell itself wants to hear that time has passed.

@@ -90,7 +90,14 @@ struct Renditions {
 
   mutating func used() { isStale = false }
 
-  mutating func rendition(of style: Style, in palette: Palette) -> Rendition {
+  /// How ncurses draws a style. A full block is drawn as a blank in the block's colour: letters leave gaps between rows in many a font.
+  mutating func rendition(of style: Style, in palette: Palette, isBlock: Bool = false) -> Rendition {
+    var rendition = known(style, in: palette)
+    if isBlock { rendition.attributes ^= praat_reverse }
+    return rendition
+  }
+
+  private mutating func known(_ style: Style, in palette: Palette) -> Rendition {
     if let known = byStyle[style] { return known }
     let look = palette.look(of: style)
     var attributes: attr_t = 0

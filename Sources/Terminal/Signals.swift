@@ -37,10 +37,14 @@ public func unblockSignals() {
 
 /// Makes SIGQUIT end the program at once, as the other signals do. Swift's own handler takes it for a crash, and writes pages about it for seconds.
 public func endAtOnceByQuit() {
+  if !isIgnored(SIGQUIT) { signal(SIGQUIT, SIG_DFL) }
+}
+
+/// Whether nothing is done about a signal.
+private func isIgnored(_ number: Int32) -> Bool {
   var before = sigaction()
-  sigaction(SIGQUIT, nil, &before)
-  let isIgnored = unsafeBitCast(before.__sigaction_handler, to: Int.self) == 1
-  if !isIgnored { signal(SIGQUIT, SIG_DFL) }
+  sigaction(number, nil, &before)
+  return unsafeBitCast(before.__sigaction_handler, to: Int.self) == 1
 }
 
 // MARK: - While something is written to the terminal
@@ -96,9 +100,10 @@ struct SignalQueue: ~Copyable {
     Glibc.close(nowhere.exchange(-1, ordering: .relaxed))
   }
 
-  /// The rest of what ncurses took: blocked signals don't reach a handler, but during a suspend and after the session they do.
+  /// The rest of what ncurses took: blocked signals don't reach a handler, but during a suspend and after the session they do. What was ignored, by a program that
+  /// must not be stopped, stays so.
   func takeBackFromNcurses() {
-    for number in [SIGWINCH, SIGTSTP, SIGCONT] { signal(number, SIG_DFL) }
+    for number in [SIGWINCH, SIGTSTP, SIGCONT] where !isIgnored(number) { signal(number, SIG_DFL) }
   }
 
   /// Whether one came while something was written: ``next()`` has it, and the descriptor does not.

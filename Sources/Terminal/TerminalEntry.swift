@@ -18,3 +18,17 @@ public func terminalColours(_ name: String) -> Int? {
   let count = tigetnum("colors")
   return count > 0 ? Int(count) : nil
 }
+
+/// Sets up a terminal by the machine's description of it or, where it has none, by one that the program carries along: a container or a small system
+/// often has none at all. What is found stays found: ncurses asks TERMINFO again when a screen begins.
+/// - Returns: whether there is a description.
+func setUpTerminal(_ name: String, _ descriptor: Int32) -> Bool {
+  var result: Int32 = 0
+  if setupterm(name, descriptor, &result) == OK { return true }
+  guard let entry = ownTerminalEntries[name] else { return false }
+  let before = environment("TERMINFO")
+  setenv("TERMINFO", entry, 1)
+  if setupterm(name, descriptor, &result) == OK { return true }
+  if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
+  return false
+}

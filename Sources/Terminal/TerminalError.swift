@@ -1,5 +1,6 @@
 // Why a terminal can't be used, and what the caller may ask of one. The sentences that people read about it are written elsewhere.
 import Glibc
+import ScreenKit
 
 /// Why there is no session.
 public enum TerminalError: Error, Equatable, Sendable {
@@ -21,17 +22,17 @@ public enum TerminalError: Error, Equatable, Sendable {
 
 /// What a session is asked to be.
 public struct TerminalOptions: Equatable, Sendable {
-  /// ASCII only, whatever the locale says.
+  /// ASCII only, whatever the locale says, and no colours.
   public var plain: Bool
-  /// No colours, whatever the terminal can do. NO_COLOR in the environment does the same.
-  public var monochrome: Bool
+  /// The colours that somebody asked for. With `auto`, the environment (NO_COLOR, CLICOLOR) may say that it wants none.
+  public var colours: ColourScheme
   /// Whether clicks come to the program; without it the terminal keeps them for selecting text.
   public var mouse: Bool
 
   /// What is not asked for stays as it is by default.
-  public init(plain: Bool = false, monochrome: Bool = false, mouse: Bool = true) {
+  public init(plain: Bool = false, colours: ColourScheme = .auto, mouse: Bool = true) {
     self.plain = plain
-    self.monochrome = monochrome
+    self.colours = colours
     self.mouse = mouse
   }
 }

@@ -36,7 +36,7 @@ extension TerminalSession {
     var drawn: [cchar_t] = []
     drawn.reserveCapacity(cells.count)
     for cell in cells where cell.part != .right {
-      append(cell.glyph, renditions.rendition(of: cell.style, in: palette), to: &drawn)
+      append(cell.glyph.onScreen, renditions.rendition(of: cell.style, in: palette, isBlock: cell.glyph.isBlock), to: &drawn)
     }
     // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
     mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))
@@ -46,6 +46,15 @@ extension TerminalSession {
   /// the locale can't write it, question marks take its place, so that what stands behind it stays where it is.
   private func append(_ glyph: Glyph, _ rendition: Renditions.Rendition, to drawn: inout [cchar_t]) {
     var cell = cchar_t()
+    func add(_ base: UInt32) {
+      praat_set_cell(&cell, base, 0, 0, 0, 0, rendition.attributes, rendition.pair)
+      drawn.append(cell)
+    }
+    // A multiplexer counts columns by the same library as this one, and leaves out what that does not know.
+    if glyph.width == 2, type.isMultiplexer, isYoungerThanLibrary(glyph.base) {
+      add(0x25A1)
+      return add(0x20)
+    }
     let isASCII = glyph.base >= 0x20 && glyph.base < 0x7F
     if isASCII || Int32(glyph.width) == wcwidth(wchar_t(truncatingIfNeeded: glyph.base)),
       praat_set_cell(
@@ -54,8 +63,7 @@ extension TerminalSession {
       drawn.append(cell)
       return
     }
-    praat_set_cell(&cell, 0x3F, 0, 0, 0, 0, rendition.attributes, rendition.pair)
-    for _ in 0..<glyph.width { drawn.append(cell) }
+    for _ in 0..<glyph.width { add(0x3F) }
   }
 
   /// - Returns: whether there is a cursor to be seen.

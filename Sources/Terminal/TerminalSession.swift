@@ -13,8 +13,6 @@ import SystemCalls
 public struct TerminalSession: ~Copyable {
   /// Which characters it can show.
   public let glyphs: GlyphSet
-  /// How many colours it shows.
-  public let depth: ColourDepth
   /// What the roles look like. A change takes effect with the next frame.
   public var palette: Palette {
     didSet { renditions.forget() }
@@ -92,10 +90,9 @@ public struct TerminalSession: ~Copyable {
       return asked
     }
 
-    let noColour = environment("NO_COLOR").map { !$0.isEmpty } ?? false
-    let colours = Colours.start(wanted: !options.monochrome && !noColour)
-    depth = colours.depth
-    palette = Palette(depth: colours.depth)
+    let wish = ColourWish(environment: environment)
+    let colours = Colours.start(wanted: !options.plain && wish.allows(options.colours))
+    palette = Palette(depth: colours.depth, scheme: options.colours, ground: wish.ground)
     renditions = Renditions(colours)
     let encoding: ScalarDecoder.Encoding = isUTF8 ? .utf8 : .singleByte((0x80...0xFF).map { btowc($0).asScalarValue })
     decoder = InputDecoder(encoding: encoding, erase: modes.erase)

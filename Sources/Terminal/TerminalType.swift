@@ -6,6 +6,8 @@ import Glibc
 struct TerminalType: Equatable {
   /// The description's name: what TERM says, or what stands in for it.
   let name: String
+  /// Whether it is tmux or GNU screen, which draw for another terminal.
+  var isMultiplexer: Bool { name.hasPrefix("tmux") || name.hasPrefix("screen") }
   /// Turns marking of pasted text on and off; empty where the terminal would not understand it.
   let pasteOn: [UInt8]
   let pasteOff: [UInt8]
@@ -28,8 +30,7 @@ struct TerminalType: Equatable {
   /// `newterm` itself would leave its own marks on a terminal that then turns out to be unusable, so this asks first.
   init(term: String?, descriptor: Int32) throws(TerminalError) {
     for name in Self.candidates(term: term) {
-      var result: Int32 = 0
-      guard setupterm(name, descriptor, &result) == OK else {
+      guard setUpTerminal(name, descriptor) else {
         try TerminalError.expectRoom()
         continue
       }

@@ -1,4 +1,5 @@
 // How a command ended, for scripts.
+import Board
 
 /// What the process tells whoever started it.
 enum ExitCode: Equatable {
@@ -28,5 +29,36 @@ enum ExitCode: Equatable {
     case .unprinted: 5
     case .signal(let number): 128 + number
     }
+  }
+}
+
+extension ExitCode {
+  /// What each code says, for the help and the manual page.
+  static let meanings: [(code: ExitCode, about: Phrase)] = [
+    (.done, Phrase(nl: "gedaan wat gevraagd is", en: "did what was asked")),
+    (
+      .refused,
+      Phrase(nl: "geweigerd of mislukt, met een regel die zegt wat je doet", en: "refused or failed, with a line that says what to do")
+    ),
+    (.usage, Phrase(nl: "onbekende opdracht of optie", en: "unknown command or option")),
+    (.damage, Phrase(nl: "check vond schade", en: "check found damage")),
+    (
+      .kept,
+      Phrase(
+        nl: "hier bewaard, nog niet gedeeld, wordt vanzelf bezorgd: niet herhalen",
+        en: "kept here, not shared yet, will be delivered: don’t repeat")
+    ),
+    (
+      .unprinted,
+      Phrase(
+        nl: "gedaan en gedeeld, alleen het antwoord kon niet worden geprint: niet herhalen",
+        en: "done and shared, only the answer could not be printed: don’t repeat")
+    ),
+  ]
+
+  /// All of them in one sentence.
+  static var told: Phrase {
+    func list(_ language: Language) -> String { meanings.map { "\($0.code.status) \($0.about[language])" }.joined(separator: "; ") }
+    return Phrase(nl: "Eindcodes: \(list(.nl)).", en: "Exit codes: \(list(.en)).")
   }
 }

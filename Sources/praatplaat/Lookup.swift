@@ -2,6 +2,7 @@
 import Board
 import Canvas
 import Reports
+import ScreenKit
 import Words
 
 /// One of the things that an option can mean.
@@ -91,6 +92,16 @@ extension Option {
   }
 }
 
+/// The colour scheme that `--colors` names, or else the configuration, unless the environment wants no colours.
+func colourScheme(_ arguments: Arguments, _ settings: Settings) throws(Refusal) -> ColourScheme {
+  guard let typed = arguments[.colors] else {
+    guard ColourWish(environment: variable).allowsColours else { return .auto }
+    return settings[.colors].flatMap { ColourScheme(named: $0.value) } ?? .auto
+  }
+  if let scheme = ColourScheme(named: typed) { return scheme }
+  throw .unknown(.colors, typed, known: ColourScheme.allCases.map { Phrase(both: $0.rawValue) })
+}
+
 extension Board {
   func caseID(_ typed: String) throws(Refusal) -> CaseID {
     let cases = caseStudies.enumerated().map { Choice(id: $1.id.text, number: $0 + 1, names: [$1.title.nl, $1.title.en]) }
@@ -100,7 +111,9 @@ extension Board {
   func theme(_ typed: String) throws(Refusal) -> Theme {
     let themes = Theme.allCases.map { theme in
       let titles = [title(of: theme), theme.title, theme.shortTitle].compactMap { $0 }
-      return Choice(id: theme.rawValue, number: theme.number, names: titles.flatMap { [$0.nl, $0.en] }, english: theme.title.en)
+      return Choice(
+        id: theme.rawValue, number: theme.number, names: titles.flatMap { [$0.nl, $0.en] } + [slug(of: theme.title.en)],
+        english: theme.title.en)
     }
     return try match(typed, among: themes, for: .theme)
   }

@@ -10,6 +10,7 @@ func runProgram() -> Int32 {
   Streams.fillGaps()
   ignoreFileSignals()
   endAtOnceByQuit()
+  if let words = try? startingWords(), (try? Arguments(words))?.has(.locked) == true { lockSurroundings() }
   let settings = readSettings(at: Places.config)
   let preferred = Language.preferred(by: variable, otherwise: settings.language ?? .nl)
   var console = Console(language: preferred, glyphs: settleCharacters(), settings: settings)
@@ -58,3 +59,6 @@ func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0
 
 /// The program's version; CHANGELOG.md says what is in it.
 let version = "0.1.0"
+
+/// The day on which this version was made what it is, for the manual page.
+let versionDay = "2026-11-26"

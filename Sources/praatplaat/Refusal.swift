@@ -53,6 +53,8 @@ enum Refusal: Error, Equatable {
   case markdown(MarkdownFault)
   /// The word on the command line with this number is no UTF-8.
   case argumentNotUTF8(Int)
+  /// There are no completions for a shell of this name.
+  case unknownShell(String)
   /// The system did not say how the program was called.
   case noArguments
 
@@ -70,6 +72,8 @@ enum Refusal: Error, Equatable {
   case outputExists(String)
   /// A report can't be written there; nothing of it is left.
   case unwritable(String, code: Int32)
+  /// A file's name can't be written in the settings of other programs.
+  case pathForConfig(String)
   /// What was to be imported can't be.
   case importing(String, ImportFault)
 

@@ -28,7 +28,8 @@ class Browser:
 
         self.process = subprocess.Popen(
             [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run", "--hide-scrollbars",
-             "--disable-dev-shm-usage", "--disable-background-networking", f"--user-data-dir={self.profile}", "about:blank"],
+             "--disable-dev-shm-usage", "--disable-background-networking", "--disable-background-timer-throttling",
+             "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows", f"--user-data-dir={self.profile}", "about:blank"],
             close_fds=False, preexec_fn=streams, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(to_browser)
         os.close(from_browser)

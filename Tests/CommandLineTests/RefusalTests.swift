@@ -125,7 +125,7 @@ import Testing
       try expectRefusal(["list", "s.praat", part, "qqq"], "‘qqq’")
     }
     try expectRefusal(["open", "s.praat", "--group", "9"], "1, 2, 3, 4.")
-    try expectRefusal(["open", "s.praat", "--colors", "veel"], "auto, 256, 16, 8, none")
+    try expectRefusal(["open", "s.praat", "--colors", "veel"], "auto, light, dark, contrast, contrast-light, colorblind, 256, 16, 8, mono")
     try expectRefusal(["open", "s.praat", "--group", "4"], "terminal nodig")
     for groups in ["0", "100", "-1", "vier", "4.5", "99999999999999999999"] {
       try expectRefusal(["new", "n.praat", "--groups", groups], "1 tot en met 99")

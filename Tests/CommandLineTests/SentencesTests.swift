@@ -56,7 +56,8 @@ import Words
       .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
       .badNumber(.groups, "0", 1...99), .note("9c41", .unknown(file: "s.praat")), .note("9c41", .ambiguous(["9c41-1", "9c41-2"])),
       .note("9", .short), .note("9c41-1", .removed(file: "s.praat")), .note("9c41-1", .frozen), .noText, .inputTooLong, .inputTwice,
-      .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .noArguments, .noTerminal,
+      .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .unknownShell("tcsh"), .noArguments,
+      .noTerminal,
       .terminal(.unusableTerm("dumb")), .terminal(.system(5)), .terminal(.notATerminal),
     ]
     let column = Phrase(nl: "Tekst", en: "Text")
@@ -81,7 +82,7 @@ import Words
       }
     all += importing.flatMap { [.importing("a.csv", $0), .importing("-", $0)] }
     all += [.practiceExists(original: "s.praat", copy: "s-oefenen.praat")]
-    all += [.outputExists("a.html"), .unwritable("a.html", code: ENOSPC)]
+    all += [.pathForConfig("s.praat"), .outputExists("a.html"), .unwritable("a.html", code: ENOSPC)]
     return all
   }
 

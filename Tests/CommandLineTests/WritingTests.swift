@@ -74,7 +74,7 @@ import Testing
     let board = try BoardAtPath(place.path("s.praat"))
     var reader = try openBoard(place.path("s.praat"))
     let batch = try reader.readAll("s.praat")
-    let file = ConnectedFile(reader, after: batch, seat: Seat(board.id, on: board.board, group: nil))
+    let file = ConnectedFile(reader, after: batch, seat: Seat(board.id, on: board.board, group: nil), isLocked: false)
     #expect(file.news(lookAnyway: true).isEmpty)
     let id = try place.add("van buiten")
     let news = file.news(lookAnyway: true)

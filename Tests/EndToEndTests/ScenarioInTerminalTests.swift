@@ -24,7 +24,9 @@ import Testing
       switch step {
       case .keys(let notation): try press(notation, in: terminal)
       case .resize(let width, let height): try terminal.resize(width, height)
-      case .screen(let expected, let line):
+      case .screen(let picture, let line):
+        // Blocks are drawn as blanks in their colour.
+        let expected = picture.map { row in String(row.replacing("█", with: " ").reversed().drop { $0 == " " }.reversed()) }
         var rows: [String] = []
         do {
           try terminal.wait(for: scenario.title, seconds: 10) { now in

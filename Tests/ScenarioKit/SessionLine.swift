@@ -141,6 +141,7 @@ public struct SessionLine: Sendable {
       let note = number.flatMap { kind == .note && notes.indices.contains($0 - 1) ? notes[$0 - 1] : nil }
       return .shows(PlenaryView(kind, page: note == nil ? number : nil, note: note, isBlack: isBlack))
     case "report": return .report(rest.isEmpty ? nil : rest.unescaped)
+    case "join": return .join(rest.isEmpty ? nil : try JoinLine(rest))
     case "mute": return .muted(rest == "yes")
     case "progress":
       let commitments = board.commitments

@@ -53,6 +53,8 @@ public enum SessionChange: Equatable, Sendable {
   case shows(PlenaryView)
   /// Where the report will be, in a line; none takes it away.
   case report(String?)
+  /// How people join; none takes it away.
+  case join(JoinLine?)
   /// Whether the end of time makes no sound and no flash on the plenary screen.
   case muted(Bool)
   /// Asks polls, which take answers from now on, and groups answer them. They are on the plenary screen.
@@ -97,7 +99,7 @@ public enum SessionChange: Equatable, Sendable {
   /// Whether it is for everybody, whatever anybody says.
   public var isForEverybody: Bool {
     switch self {
-    case .voting, .ballot, .shows, .report, .muted, .ask, .closePolls, .live, .agenda, .feedbackOrder, .end, .minutes, .next: true
+    case .voting, .ballot, .shows, .report, .join, .muted, .ask, .closePolls, .live, .agenda, .feedbackOrder, .end, .minutes, .next: true
     default: false
     }
   }
@@ -168,6 +170,7 @@ struct SessionDraft {
       set(voting)
     case .shows(let view): set(.session, .shows, board.named(view).value)
     case .report(let line): set(.session, .report, line.map(Value.text) ?? .null)
+    case .join(let line): set(.session, .join, line.map { .text($0.text) } ?? .null)
     case .muted(let isMuted): set(.session, .mute, isMuted ? .flag(true) : .null)
     case .feedbackOrder(let order): set(.session, .order, .text(order.rawValue))
     case .ask(let polls):

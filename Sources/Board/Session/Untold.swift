@@ -43,11 +43,11 @@ extension Board {
   /// The changes by which something new was written in the place of what was hidden, by thing: what they replaced stays hidden.
   package var rewritings: [ThingID: [Event]] { [ThingID: [Event]](grouping: events.lazy.filter(\.isRewriting), by: \.thing) }
 
-  /// A change without what somebody said to all and took back since: a message, where the report will be. None where nothing is left of it.
+  /// A change without what somebody said to all and took back since: a message, where the report will be, how to join. None where nothing is left of it.
   package func withoutTakenBack(_ event: Event) -> Event? {
     guard event.thing.kind == .session else { return event }
     let left = event.set.filter { said in
-      said.value == .null || said.field != .message && said.field != .report || value(said.field, of: event.thing) == said.value
+      said.value == .null || !Field.saidToAll.contains(said.field) || value(said.field, of: event.thing) == said.value
     }
     if left.count == event.set.count { return event }
     return left.isEmpty ? nil : Event(id: event.id, tick: event.tick, at: event.at, author: event.author, thing: event.thing, set: left)
@@ -64,13 +64,18 @@ extension Board {
   }
 }
 
+extension Field {
+  /// What somebody says to all in words, of which only the last is told.
+  fileprivate static let saidToAll: Set<Field> = [.message, .report, .join]
+}
+
 extension Event {
   /// Whether it writes something new in the place of what was hidden: in one change it is seen again and says something else.
   package var isRewriting: Bool { thing.kind.isContribution && set.count > 1 && set.contains(Assignment(.hidden, .null)) }
 
   /// Whether something that was told until now is told no more: what it writes takes the place of that.
   package var replacesWhatWasTold: Bool {
-    isRewriting || thing.kind == .session && set.contains { $0.field == .message || $0.field == .report }
+    isRewriting || thing.kind == .session && set.contains { Field.saidToAll.contains($0.field) }
   }
 
   /// The same without what was hidden and written anew since; none where nothing is left of it.

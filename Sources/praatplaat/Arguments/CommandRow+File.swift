@@ -18,7 +18,7 @@ extension CommandRow {
 
   static let merge = CommandRow(
     run: mergeCopies, fault: { $0.faultOfMerging },
-    operands: [file, .init(name: Phrase(nl: "ANDER", en: "OTHER"), isRequired: false, isRepeatable: true)],
+    operands: [file, .init(name: otherFile, isRequired: false, isRepeatable: true)],
     options: [
       use(
         .kept, nl: "wat hier van dit bord bewaard is voor een ander bestand, in plaats van ANDER",

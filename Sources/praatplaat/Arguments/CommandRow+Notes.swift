@@ -1,5 +1,6 @@
 // The rows of the commands that write and change notes, and the words that rows share.
 import Board
+import ScreenKit
 import Words
 
 extension CommandRow {
@@ -53,6 +54,9 @@ extension CommandRow {
   // MARK: - Words that rows share
 
   static let fileName = Phrase(nl: "BESTAND", en: "FILE")
+  static let otherFile = Phrase(nl: "ANDER", en: "OTHER")
+  static let copyName = Phrase(nl: "KOPIE", en: "COPY")
+  static let inputName = Phrase(nl: "INVOER", en: "INPUT")
   static let file = CommandRow.Operand(name: fileName)
   static let note = CommandRow.Operand(name: Phrase(nl: "NOTITIE", en: "NOTE"))
   static let shortOrLong = Phrase(both: "short|long")
@@ -69,10 +73,16 @@ extension CommandRow {
   static let ofRole = use(.role, role, nl: "de bril waardoor gekeken is", en: "the perspective it was written from")
   static let level = Phrase(nl: "NIVEAU", en: "LEVEL")
   static let who = Phrase(nl: "WIE", en: "WHO")
-  static let colorsValue = Phrase(both: "auto|256|16|8|none|contrast|contrast-light")
+  static let colorsValue = Phrase(both: ColourScheme.allCases.map(\.rawValue).joined(separator: "|"))
   static let colorsAbout = paragraph(
-    "hoogstens zoveel kleuren (auto: wat de terminal kan); contrast: wit op zwart, contrast-light: zwart op wit, voor een lichte zaal",
-    "at most so many colours (auto: what the terminal can do); contrast: white on black, contrast-light: black on white, for a lit room")
+    """
+    auto: wat de terminal kan, op zijn eigen achtergrond; 256, 16, 8: hoogstens zoveel kleuren; mono: geen. light en dark zijn rustig, contrast (wit op zwart) \
+    en contrast-light (zwart op wit) zijn voor een lichte zaal of een zwakke beamer, colorblind voor wie rood, groen of blauw anders ziet
+    """,
+    """
+    auto: what the terminal can do, on its own background; 256, 16, 8: at most so many colours; mono: none. light and dark are calm, contrast (white on \
+    black) and contrast-light (black on white) are for a lit room or a weak projector, colorblind for who sees red, green or blue differently
+    """)
   static let named = Phrase(
     nl: "Een case, thema of groep noem je met het nummer, de korte naam of het begin ervan.",
     en: "You name a case, theme or group by its number, its short name or the beginning of it.")

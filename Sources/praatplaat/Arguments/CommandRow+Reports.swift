@@ -47,7 +47,7 @@ extension CommandRow {
     ])
 
   static let importing = CommandRow(
-    run: importNotes, operands: [file, .init(name: Phrase(nl: "INVOER", en: "INPUT"))],
+    run: importNotes, operands: [file, .init(name: inputName)],
     options: [
       use(.caseStudy, caseName, nl: "de case van notities die het niet zelf zeggen", en: "the case of notes that don’t say it themselves"),
       use(.theme, theme, nl: "net zo hun thema", en: "their theme, likewise"),

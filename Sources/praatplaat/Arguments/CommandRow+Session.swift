@@ -82,6 +82,9 @@ extension CommandRow {
         .report, text, nl: "waar het verslag komt te staan, voor het slot; leeg haalt het weg",
         en: "where the report will be, for the closing; empty takes it away"),
       use(
+        .join, Phrase(nl: "REGEL", en: "LINE"), nl: "hoe je meedoet: https://…, http://… of ssh …; leeg of geen haalt het weg",
+        en: "how to join: https://…, http://… or ssh …; empty or none takes it away"),
+      use(
         .hide, thing, nl: "haalt een notitie, zin, pakket, opbrengst of poll van elk scherm (privacy)",
         en: "takes a note, sentence, package, takeaway or poll off every screen (privacy)", isRepeatable: true),
       use(.show, thing, nl: "laat het weer zien", en: "shows it again", isRepeatable: true),
@@ -151,7 +154,7 @@ extension CommandRow {
     ])
 
   static let rehearsal = CommandRow(
-    run: rehearse, operands: [file, .init(name: Phrase(nl: "KOPIE", en: "COPY"), isRequired: false)],
+    run: rehearse, operands: [file, .init(name: copyName, isRequired: false)],
     options: [
       use(
         .speed, number, nl: "zoveel keer zo snel als mensen, hoogstens \(Rehearsal.speeds.upperBound); anders \(Rehearsal.usualSpeed)",

@@ -34,6 +34,10 @@ extension CommandRow {
     case .forget: forget
     case .doctor: doctor
     case .caseTemplate: caseTemplate
+    case .sshConfig: sshConfig
+    case .webConfig: webConfig
+    case .man: manual
+    case .completions: completions
     case .config: config
     }
   }
@@ -57,10 +61,7 @@ extension CommandRow {
         "Zo begint een sessie: praatplaat new sessie.praat, dan voor de begeleider praatplaat host sessie.praat, en op elke plek praatplaat open sessie.praat. Oefenen kan met praatplaat new oefenen.praat --demo.",
         "This is how a session begins: praatplaat new session.praat, then for the facilitator praatplaat host session.praat, and in every place praatplaat open session.praat. To rehearse: praatplaat new practice.praat --demo."
       ),
-      paragraph(
-        "Eindcodes: 0 gedaan; 1 geweigerd of mislukt, met een regel die zegt wat je doet; 2 onbekende opdracht of optie; 3 check vond schade; 4 hier bewaard, nog niet gedeeld, wordt vanzelf bezorgd: niet herhalen; 5 gedaan en gedeeld, alleen het antwoord kon niet worden geprint: niet herhalen.",
-        "Exit codes: 0 done; 1 refused or failed, with a line that says what to do; 2 unknown command or option; 3 check found damage; 4 kept here, not shared yet, will be delivered: don’t repeat; 5 done and shared, only the answer could not be printed: don’t repeat."
-      ),
+      ExitCode.told,
     ])
 
   private static let new = CommandRow(

@@ -28,10 +28,12 @@ enum Option: String, CaseIterable {
   case locked, plain, spoken, colors
   case withoutMouse = "no-mouse"
   case withoutBell = "no-bell"
-  case mute, report
+  case mute, report, join
   /// What a column of a table is; saying what would come of it.
   case map
   case dryRun = "dry-run"
+  /// What the server is called for who joins.
+  case host
   /// Another session beside this one; what a review may change.
   case with
   case edits = "edit"

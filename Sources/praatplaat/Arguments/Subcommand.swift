@@ -9,6 +9,9 @@ enum Subcommand: String, CaseIterable {
   case export, `import`
   case check, merge, watch, forget, doctor
   case caseTemplate = "case-template"
+  case sshConfig = "ssh-config"
+  case webConfig = "web-config"
+  case man, completions
   case config
 }
 

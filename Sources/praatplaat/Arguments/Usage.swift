@@ -9,7 +9,7 @@ extension CommandRow.Use {
 
 enum Usage {
   /// The pieces of a usage line: what is optional stands in brackets, and no line breaks within a piece.
-  private static func pieces(of command: Subcommand?, _ language: Language) -> [String] {
+  static func pieces(of command: Subcommand?, _ language: Language) -> [String] {
     let row = CommandRow.of(command)
     let operands = row.operands.map { operand in
       let name = operand.name[language] + (operand.isRepeatable ? "…" : "")
@@ -78,7 +78,9 @@ enum Usage {
 }
 
 extension String {
-  fileprivate func withCapital(andPoint: Bool) -> String {
-    prefix(1).uppercased() + dropFirst() + (andPoint && !isEmpty && !hasSuffix(".") ? "." : "")
+  /// As a sentence.
+  func withCapital(andPoint: Bool) -> String {
+    // The accents of ‘één’ say how it is read; a capital has none.
+    (hasPrefix("é") ? "E" : prefix(1).uppercased()) + dropFirst() + (andPoint && !isEmpty && !hasSuffix(".") ? "." : "")
   }
 }

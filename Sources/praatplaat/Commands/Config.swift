@@ -4,6 +4,7 @@ import Board
 import BoardFile
 import ScreenKit
 import Settings
+import Terminal
 
 /// Where a setting comes from. What stands further down wins.
 enum Origin: Equatable {
@@ -37,11 +38,12 @@ extension Settings {
     let language = Language.named(by: environment).flatMap { language in
       ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { said($0) }.first.map { (language.rawValue, $0) }
     }
+    let refusal = ColourWish(environment: environment).allowsColours ? nil : said("NO_COLOR") ?? said("CLICOLOR")
     return [
       held(.language, arguments[.lang].map { (.lang, $0) }, environment: language, otherwise: Language.nl.rawValue),
       held(
-        .colors, arguments[.colors].map { (.colors, $0) } ?? given(.plain, Colours.none.rawValue),
-        environment: said("NO_COLOR").map { (Colours.none.rawValue, $0) }, otherwise: Colours.auto.rawValue),
+        .colors, arguments[.colors].map { (.colors, $0) } ?? given(.plain, ColourScheme.mono.rawValue),
+        environment: refusal.map { (ColourScheme.mono.rawValue, $0) }, otherwise: ColourScheme.auto.rawValue),
       held(.mouse, given(.withoutMouse, "no"), environment: nil, otherwise: "yes"),
       held(.glyphs, given(.plain, "plain"), environment: nil, otherwise: "utf-8"),
       held(.bell, given(.withoutBell, "no"), environment: nil, otherwise: "yes"),
@@ -57,7 +59,7 @@ extension Settings {
 }
 
 func printConfig(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
-  if let colours = arguments[.colors] { _ = try Option.colors.value(colours, otherwise: Colours.auto) }
+  _ = try colourScheme(arguments, console.settings)
   var rows = console.settings.held(arguments, variable).map { held in
     (text: "\(held.name.rawValue) = \(quotedForConfig(held.value))", remark: Sentences.origin(held.origin))
   }

@@ -148,6 +148,7 @@ extension Deeds {
     if let typed = arguments[.report] {
       apply(.report(typed.isEmpty ? nil : try labelled(typed, .report, limit: Limits.lineScalars)))
     }
+    if let typed = arguments[.join] { apply(.join(try joinLine(typed))) }
     guard arguments.has(.shows) || arguments.has(.page) || arguments.has(.black) else { return }
     var view = board.shows
     if let typed = arguments[.shows] {
@@ -158,6 +159,11 @@ extension Deeds {
     if let typed = arguments[.page] { view.page = try Option.page.number(typed, in: 1...999) - 1 }
     if let typed = arguments[.black] { view.isBlack = try Option.black.isYes(typed) }
     apply(.shows(view))
+  }
+
+  private func joinLine(_ typed: String) throws(Refusal) -> JoinLine? {
+    if ["", "none", "geen"].contains(typed) { return nil }
+    do throws(JoinLine.Fault) { return try JoinLine(typed) } catch { throw .badValue(.join, typed, hint: error.words) }
   }
 }
 

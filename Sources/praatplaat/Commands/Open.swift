@@ -10,39 +10,6 @@ import Settings
 import SpokenScreen
 import Terminal
 
-/// The colour scheme: at most how many colours are used, or strong contrast.
-enum Colours: String, CaseIterable {
-  case auto
-  case many = "256"
-  case sixteen = "16"
-  case eight = "8"
-  case none
-  case contrast
-  case light = "contrast-light"
-
-  /// As many of the terminal's colours as this allows.
-  private func depth(of terminal: ColourDepth) -> ColourDepth {
-    switch (self, terminal) {
-    case (_, .monochrome), (.none, _): .monochrome
-    case (.auto, _), (.many, _), (.contrast, _), (.light, _): terminal
-    case (.sixteen, .many): .sixteen
-    case (.sixteen, _): terminal
-    case (.eight, _): .eight
-    }
-  }
-
-  /// The scheme on a terminal with so many colours.
-  func palette(of terminal: ColourDepth) -> Palette { Palette(depth: depth(of: terminal), contrast: contrast) }
-
-  private var contrast: Contrast? {
-    switch self {
-    case .contrast: .dark
-    case .light: .light
-    case .auto, .many, .sixteen, .eight, .none: nil
-    }
-  }
-}
-
 /// Opens a screen on the file that the command line names.
 func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
   try openScreen(arguments.operands[0], arguments, console, kind: kind)
@@ -51,7 +18,7 @@ func openScreen(_ arguments: Arguments, _ console: Console, kind: ScreenKind = .
 /// Opens a screen on a file.
 func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind: ScreenKind = .group) throws(Refusal) -> ExitCode {
   let settings = console.settings
-  let colours = try Option.colors.value(arguments[.colors] ?? settings[.colors]?.value, otherwise: Colours.auto)
+  let colours = try colourScheme(arguments, settings)
   var reader = try openBoard(name, refusingLinks: arguments.has(.locked))
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -72,24 +39,23 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     id, on: board, group: isFacilitator ? nil : group ?? (board.groups.count == 1 ? board.groups.first?.id : nil),
     isFacilitator: isFacilitator, looksElsewhere: kind == .group)
   let path = reader.path
-  var file = ConnectedFile(reader, after: batch, seat: seat)
+  var file = ConnectedFile(reader, after: batch, seat: seat, isLocked: arguments.has(.locked))
   do throws(BoardFileError) { if seat.isTaken { try file.connect() } } catch { throw .reading(name, error) }
 
   let writer = newWriterID()
   var (reason, model) = (ExitReason.quit, Model?.none)
   do throws(TerminalError) {
-    let isPlain = arguments.has(.plain)
     var terminal = try TerminalSession(
       TerminalOptions(
-        plain: isPlain || settings.isPlain, monochrome: isPlain || colours == .none,
+        plain: arguments.has(.plain) || settings.isPlain, colours: colours,
         mouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true))
-    terminal.palette = colours.palette(of: terminal.depth)
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
       isLocked: arguments.has(.locked), drafts: seat.kept, zone: systemZone(for: board, at: moment.wall), kind: kind,
-      joinLines: isFacilitator ? joinLines(to: path) : [], agenda: agenda)
+      joinLines: isFacilitator ? joinLines(to: path, isLocked: arguments.has(.locked)) : [], agenda: agenda)
     setup.hasShelf = kind == .group
+    setup.hasColours = terminal.palette.depth != .monochrome
     setup.hasBell = !arguments.has(.withoutBell) && settings.isOn(.bell) ?? true
     setup.remember(settings)
     var screen = ConnectedScreen(
@@ -115,7 +81,7 @@ private func speak(
   // Threads that are started later must find the signals blocked.
   let seat = Seat(
     id, on: board, group: group ?? (board.groups.count == 1 ? board.groups.first?.id : nil), looksElsewhere: true)
-  let file = ConnectedFile(reader, after: batch, seat: seat)
+  let file = ConnectedFile(reader, after: batch, seat: seat, isLocked: arguments.has(.locked))
   let moment = Moment.now()
   var setup = Setup(
     language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,
@@ -181,19 +147,6 @@ private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ ar
   }
   for option in [Option.locked, .plain, .spoken, .withoutBell] where arguments.has(option) { words.append(option.flag) }
   return words.joined(separator: " ")
-}
-
-/// What somebody types to join from elsewhere: over ssh where the facilitator came that way too, and the board on the machine where it is.
-private func joinLines(to path: String) -> [String] {
-  let open = "praatplaat open \(quotedForShell(file: path))"
-  // Client, its port, this machine, its port. Who sits at the machine itself may not let anybody in.
-  let connection = variable("SSH_CONNECTION")?.split(separator: " ") ?? []
-  guard connection.count == 4, let user = getpwuid(getuid())?.pointee.pw_name.map({ String(cString: $0) }) else { return [open] }
-  var name = [CChar](repeating: 0, count: 256)
-  let isNamed = gethostname(&name, name.count - 1) == 0
-  let host = isNamed ? String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
-  // A name without a domain means nothing elsewhere; the address that the facilitator's own connection has does.
-  return ["ssh \(user)@\(host.contains(".") ? host : String(connection[2]))", open]
 }
 
 extension Setup {

@@ -11,7 +11,7 @@ import Terminal
 func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let name = arguments.operands[0]
   let settings = console.settings
-  let colours = try Option.colors.value(arguments[.colors] ?? settings[.colors]?.value, otherwise: Colours.auto)
+  let colours = try colourScheme(arguments, settings)
   var reader = try openBoard(name)
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
@@ -28,7 +28,7 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   }
   let seat = Seat(id, on: opening.board, group: nil, isFacilitator: true)
   opening.drafts = seat.kept
-  var file = ConnectedFile(reader, after: batch, seat: seat)
+  var file = ConnectedFile(reader, after: batch, seat: seat, isLocked: false)
   let reason = try look(opening, &file, console)
   return finish(file, reason, console.leaving(by: reason))
 }
@@ -41,7 +41,7 @@ private struct Opening {
   let batch: Batch
   let other: (board: Board, name: String)?
   let edits: Bool
-  let colours: Colours
+  let colours: ColourScheme
   let isPlain: Bool
   let hasMouse: Bool
   /// What an earlier run left.
@@ -61,10 +61,7 @@ private struct Opening {
 private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console: Console) throws(Refusal) -> ExitReason {
   do throws(TerminalError) {
     var terminal = try TerminalSession(
-      TerminalOptions(
-        plain: opening.isPlain || console.settings.isPlain, monochrome: opening.isPlain || opening.colours == .none, mouse: opening.hasMouse
-      ))
-    terminal.palette = opening.colours.palette(of: terminal.depth)
+      TerminalOptions(plain: opening.isPlain || console.settings.isPlain, colours: opening.colours, mouse: opening.hasMouse))
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), drafts: opening.drafts,

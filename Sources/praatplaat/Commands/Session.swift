@@ -12,7 +12,7 @@ extension Arguments {
   var faultOfSession: ArgumentError? {
     // What is everybody's can't be done for some: to do it for all the same would surprise the others.
     let everybodys = [
-      Option.stop, .end, .minutes, .agenda, .voting, .ballot, .stickers, .own, .shows, .page, .black, .mute, .report,
+      Option.stop, .end, .minutes, .agenda, .voting, .ballot, .stickers, .own, .shows, .page, .black, .mute, .report, .join,
     ]
     if has(.forGroups), let deed = everybodys.first(where: has) {
       return ArgumentError(problem: .notTogether(.forGroups, deed), command: .session)

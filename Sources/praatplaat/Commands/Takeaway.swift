@@ -26,6 +26,7 @@ func writeTakeaway(_ arguments: Arguments, _ console: Console) throws(Refusal) -
 func sayProgress(of origin: Commitment.Origin, _ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let word = try Option.status.value(arguments[.status], otherwise: ProgressWord.none)
   var command = try GroupCommand(arguments, console)
+  try command.board.expectOpen(for: command.group)
   let own = command.board.commitments(of: command.group).filter { $0.origin == origin }
   let typed = arguments.operands[1]
   var named = own.first { $0.id.text == typed.lowercased() }

@@ -9,7 +9,7 @@ func readSettings(at path: String?) -> Settings {
   guard let path else { return Settings() }
   switch SmallFile.read(path, most: Settings.most) {
   case .missing: return Settings()
-  case .read(let bytes): return Settings(bytes, colors: Colours.allCases.map(\.rawValue), tables: keyTables)
+  case .read(let bytes): return Settings(bytes, colors: ColourScheme.allCases.map(\.rawValue), tables: keyTables)
   case .tooLarge: return Settings(unread: .tooLarge)
   case .noFile: return Settings(unread: .noFile)
   case .refused(let code): return Settings(unread: .unreadable(code: code))

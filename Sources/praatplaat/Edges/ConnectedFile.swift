@@ -23,6 +23,8 @@ final class ConnectedFile: SharedFile {
   private var opened: [Event]
   /// When (uptime, ms) drafts of other programs are looked for again.
   private var nextShelfLook: Int64 = 0
+  /// Whether copies of the board that stand beside it are taken in.
+  private let takesInCopies: Bool
   /// The folder as it was when copies were last looked for.
   private var folder: timespec?
 
@@ -30,7 +32,9 @@ final class ConnectedFile: SharedFile {
   ///   - reader: has read the whole file.
   ///   - batch: what it read.
   ///   - seat: who sits at the screen.
-  init(_ reader: consuming BoardReader, after batch: Batch, seat: Seat) {
+  ///   - isLocked: whether the terminal is the session's alone: then no file is read but this one.
+  init(_ reader: consuming BoardReader, after batch: Batch, seat: Seat, isLocked: Bool) {
+    takesInCopies = !isLocked
     path = reader.path
     watch = BoardWatch(path: reader.path)
     self.reader = reader
@@ -64,7 +68,7 @@ final class ConnectedFile: SharedFile {
       if let lost = reader.takeLost() { delivery.putBack(lost) }
       if let comparison = reader.takeComparison() { delivery.compare(comparison.held, in: comparison.delay) }
       // Not at every notice: a folder may have many other files that change all the time.
-      if lookAnyway || folder == nil, folderHasChanged() { delivery.takeInCopies() }
+      if takesInCopies, lookAnyway || folder == nil, folderHasChanged() { delivery.takeInCopies() }
     }
     for state in delivery?.takeNews() ?? [] {
       if case .shared(let ids) = state { undelivered.subtract(ids) }

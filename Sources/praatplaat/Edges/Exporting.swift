@@ -30,13 +30,14 @@ private func export(
     switch request.kind {
     // A board as it was is called by its own moment.
     case .poster: (report.html(at: request.asOf ?? moment), "html")
+    case .sheet: (report.sheet(at: moment), "html")
     case .table: (report.csv(separator: .semicolon), "csv")
     case .text: (Array(report.markdown().utf8), "md")
     case .json: (report.json(id: id), "json")
     }
   var file = name.split(separator: "/").last.map(String.init) ?? ""
   if file.hasSuffix(".praat") { file.removeLast(6) }
-  let base = report.fileName(file, at: moment)
+  let base = report.fileName(request.kind == .sheet ? "\(file)-\(Sentences.takenHome[console.language])" : file, at: moment)
   for number in 1...99 {
     let path = "\(base)\(number == 1 ? "" : "-\(number)").\(ending)"
     do throws(Refusal) {

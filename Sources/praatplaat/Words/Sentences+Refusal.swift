@@ -26,6 +26,7 @@ extension Sentences {
     case .noHome: noHome
     case .unfit(let folder): unfit(folder)
     case .unknown(let option, let typed, let known): unknown(option, typed, known)
+    case .unknownShell(let typed): unknown(shell: typed)
     case .ambiguous(let option, let typed, let candidates):
       Phrase(
         nl: "\(option.flag) \(quoted(typed)) kan van alles zijn: \(listed(candidates, .nl)). Typ meer letters, of het nummer.",
@@ -60,6 +61,7 @@ extension Sentences {
         en: "Not everything could be printed: \(Phrase.reason(code).en). The board is whole; do it again.")
     case .outputExists(let path): outputExists(path)
     case .unwritable(let path, let code): unwritable(path, code)
+    case .pathForConfig(let path): pathForConfig(path)
     case .importing(let input, let fault): importing(input, fault)
     case .outputAfterSharing(let code):
       Phrase(
@@ -91,6 +93,13 @@ extension Sentences {
     Phrase(
       nl: "Woord \(number) op de opdrachtregel is geen UTF-8. Typ het opnieuw, of geef het bestand een andere naam.",
       en: "Word \(number) on the command line is no UTF-8. Type it again, or give the file another name.")
+  }
+
+  private static func unknown(shell typed: String) -> Phrase {
+    let shells = Shell.allCases.map(\.rawValue).joined(separator: ", ")
+    return Phrase(
+      nl: "Voor de shell \(quoted(typed)) is er niets om af te maken. Wel voor: \(shells).",
+      en: "There are no completions for the shell \(quoted(typed)). There are for: \(shells).")
   }
 
   private static func unknown(_ option: Option, _ typed: String, _ known: [Phrase]) -> Phrase {

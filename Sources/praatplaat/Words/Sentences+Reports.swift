@@ -4,6 +4,8 @@ import Words
 
 extension Sentences {
   static let exporting = Phrase(nl: "Het verslag wordt gemaakt…", en: "The report is being made…")
+  /// Stands in the name of the file of pages to take home, after the board's.
+  static let takenHome = Phrase(nl: "meeneemblad", en: "sheet")
   static let cardNeedsTheme = Phrase(
     nl: "Een kaart hoort bij een thema: kies een notitie van de interventies.",
     en: "A card is under a theme: choose a note of interventions.")

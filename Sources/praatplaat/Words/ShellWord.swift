@@ -16,7 +16,7 @@ func quotedForShell(_ word: String) -> String {
 }
 
 /// A word of which every byte that is no plain letter stands in octal.
-private func spelledForShell(_ word: String) -> String {
+func spelledForShell(_ word: String) -> String {
   var spelled = ""
   for byte in word.utf8 {
     switch byte {

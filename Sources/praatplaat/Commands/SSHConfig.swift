@@ -1,0 +1,95 @@
+// `praatplaat ssh-config`: what an administrator needs to let groups in over ssh, each to the board and to nothing else.
+import Board
+
+/// Where the keys are. They belong to the administrator: the account can't change who it is.
+private let folder = "/etc/praatplaat"
+
+func printSSHConfig(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
+  let access = try Access(arguments, console)
+  let groups: [GroupID]? = try arguments[.groups].map { typed throws(Refusal) in
+    Array(access.board.groups.map(\.id).prefix(try Option.groups.number(typed, in: 1...max(1, access.board.groups.count))))
+  }
+  var script = access.script(groups == nil ? Sentences.sshByPassword(access.path) : Sentences.sshByKey(access.path), arguments)
+  access.account(&script)
+  if let groups { access.keys(of: groups, &script) } else { access.password(&script) }
+  access.server(hasKeys: groups != nil, &script)
+  access.join("ssh \(Access.account)@\(access.host)", &script)
+  access.lines(for: groups, &script)
+  try console.print(script.text)
+  return .done
+}
+
+extension Access {
+  /// A key for each group, and what each of them opens.
+  fileprivate func keys(of groups: [GroupID], _ script: inout Script) {
+    script.say(Sentences.keyAGroup(folder))
+    script.add("install -d -m 755 \(folder)")
+    script.add("for group in \(groups.map { quotedForShell($0.text) }.joined(separator: " ")); do")
+    script.add("  [ -e \(folder)/groep-\"$group\" ] || ssh-keygen -q -t ed25519 -N '' -C groep-\"$group\" -f \(folder)/groep-\"$group\"")
+    script.add("done")
+    script.add("cat > \(folder)/authorized_keys <<END")
+    for group in groups {
+      let command = opening(.open, ["--group", quotedForShell(group.text)]) { quotedForShell(file: $0) }
+      let options = "restrict,pty,command=\(quotedForAuthorizedKeys(command))"
+      script.add("\(quotedForShellText(options)) $(cat \(folder)/groep-\(quotedForShell(group.text)).pub)")
+    }
+    script.add("END")
+  }
+
+  /// One password for all groups.
+  fileprivate func password(_ script: inout Script) {
+    script.say(Sentences.onePassword)
+    script.add("passwd \(Self.account) < /dev/tty")
+  }
+
+  /// What sshd lets the account do.
+  fileprivate func server(hasKeys: Bool, _ script: inout Script) {
+    script.say(Sentences.sshdAllows)
+    let way =
+      hasKeys
+      ? """
+          AuthorizedKeysFile \(folder)/authorized_keys
+          AuthenticationMethods publickey
+          PasswordAuthentication no
+      """
+      : """
+          AuthorizedKeysFile none
+          AuthenticationMethods password
+          PasswordAuthentication yes
+          ForceCommand \(opening { quotedForSSHD(file: $0) })
+      """
+    script.write(
+      """
+      Match User \(Self.account)
+      \(way)
+          PermitTTY yes
+          DisableForwarding yes
+          PermitTunnel no
+          PermitUserRC no
+          MaxSessions 1
+          SetEnv LC_ALL=C.UTF-8
+          ClientAliveInterval 15
+          ClientAliveCountMax 4
+      Match all
+      """, to: "/etc/ssh/sshd_config.d/praatplaat.conf")
+    script.add(
+      """
+      /usr/sbin/sshd -t
+      systemctl reload ssh 2>/dev/null || systemctl reload sshd
+      """)
+  }
+
+  /// What a group pastes.
+  fileprivate func lines(for groups: [GroupID]?, _ script: inout Script) {
+    let address = "\(Self.account)@\(host)"
+    if let group = groups?.first {
+      script.say(
+        Sentences.pastedWithKey("groep-\(group.text)", address, path: opening(.open, ["--group", group.text]) { quotedForShell(file: $0) }))
+    } else {
+      script.say(Sentences.pastedWithPassword("ssh \(address)"))
+    }
+    script.say(Sentences.ofFacilitator(Self.account, "\(quotedForShell(program)) host \(quotedForShell(file: path))"))
+    script.say(Sentences.fingerprintIs)
+    script.add("ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub")
+  }
+}

@@ -1,0 +1,39 @@
+// What `i` shows where the board does not say how people join: as the facilitator came, and no line that is not true.
+import Testing
+
+@testable import praatplaat
+
+@Suite("How others join, as this machine tells it") struct JoinLinesTests {
+  private func lines(_ environment: [String: String], isLocked: Bool = false, host: String = "bord", user: String? = "sessie") -> [String] {
+    joinLines(to: "/srv/bord.praat", isLocked: isLocked, user: user, host: host) { environment[$0] }
+  }
+
+  private static let ssh = "SSH_CONNECTION"
+  private static let here = "praatplaat open /srv/bord.praat"
+
+  @Test("at the machine itself it is the command that opens the board") func atTheMachine() {
+    #expect(lines([:]) == [Self.here])
+    #expect(lines([Self.ssh: "nonsense"]) == [Self.here])
+    #expect(lines([Self.ssh: "10.0.0.7 50000 10.0.0.1 22"], user: nil) == [Self.here])
+  }
+
+  @Test("over ssh it is the way in, then the command") func overSSH() {
+    #expect(lines([Self.ssh: "10.0.0.7 50000 10.0.0.1 22"]) == ["ssh sessie@10.0.0.1", Self.here])
+    #expect(lines([Self.ssh: "fe80::7 50000 fe80::1 22"]) == ["ssh sessie@fe80::1", Self.here])
+    #expect(lines([Self.ssh: "10.0.0.7 50000 10.0.0.1 22"], host: "bord.example.org") == ["ssh sessie@bord.example.org", Self.here])
+  }
+
+  @Test("a port that is not the usual one is said") func port() {
+    #expect(lines([Self.ssh: "10.0.0.7 50000 10.0.0.1 2222"]) == ["ssh -p 2222 sessie@10.0.0.1", Self.here])
+  }
+
+  @Test("where the server brings everybody to the board, nothing more has to be typed") func forced() {
+    let forced = [Self.ssh: "10.0.0.7 50000 10.0.0.1 2222", "SSH_ORIGINAL_COMMAND": "ls"]
+    #expect(lines(forced) == ["ssh -p 2222 sessie@10.0.0.1"])
+    #expect(lines([Self.ssh: "10.0.0.7 50000 10.0.0.1 22"], isLocked: true) == ["ssh sessie@10.0.0.1"])
+  }
+
+  @Test("on a terminal that is the session’s alone, without ssh, nothing is known") func locked() {
+    #expect(lines([:], isLocked: true) == [])
+  }
+}
