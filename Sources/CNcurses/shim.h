@@ -11,6 +11,7 @@ extern int del_curterm(struct term *terminal);
 extern struct term *set_curterm(struct term *terminal);
 extern char *tigetstr(const char *capability);
 extern int tigetnum(const char *capability);
+extern int tigetflag(const char *capability);
 
 static const attr_t praat_bold = A_BOLD;
 static const attr_t praat_underline = A_UNDERLINE;
@@ -27,7 +28,6 @@ static const int praat_function_key_0 = KEY_F(0);
 static const int praat_function_key_63 = KEY_F(63);
 
 static inline FILE *praat_stdin(void) { return stdin; }
-static inline FILE *praat_stdout(void) { return stdout; }
 static inline WINDOW *praat_whole_screen(void) { return stdscr; }
 static inline int praat_colours(void) { return COLORS; }
 static inline int praat_colour_pairs(void) { return COLOR_PAIRS; }

@@ -42,6 +42,9 @@ static inline int praat_thread_timer(int number, timer_t *timer) {
   return timer_create(CLOCK_MONOTONIC, &event, timer);
 }
 
+// A file that is nowhere but in memory. By its number: <sys/mman.h> shows it only with GNU's own additions.
+static inline int praat_memory_file(void) { return (int)syscall(SYS_memfd_create, "praatplaat", 1U /* MFD_CLOEXEC */); }
+
 // A terminal of a test's own (Tests/Bench), which <stdlib.h> hides without XOPEN.
 extern int posix_openpt(int flags);
 extern int grantpt(int fd);

@@ -94,6 +94,8 @@ public enum Effect: Equatable, Sendable {
   /// Make a note a card of an own plate; the answer comes as ``AppEvent/exported(_:)``.
   case makeCard(Note)
   case bell
+  /// Put this text on the clipboard of whoever sits here, where the terminal does that.
+  case copy(String)
   case suspend
   case quit
 }

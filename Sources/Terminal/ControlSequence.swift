@@ -61,6 +61,59 @@ struct ControlSequence: Equatable {
   }
 }
 
+extension ControlSequence {
+  /// Whether an answer may begin like this: those have a private marker, or are the 0 of "drawn".
+  var mayBeAnswer: Bool { parameters.first.map { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "0") } ?? true }
+
+  /// The answer that this is; none for what is none, or answers something that was not asked.
+  func answer(final: UInt8) -> Answer? {
+    switch final {
+    case UInt8(ascii: "c") where parameters.first == UInt8(ascii: "?"): return .kind
+    case UInt8(ascii: "n") where parameters == [UInt8(ascii: "0")]: return .drawn
+    case UInt8(ascii: "y") where parameters.starts(with: Array("?2026;".utf8)):
+      // Set and reset can both be changed; 0 is unknown, and 3 and 4 stay as they are.
+      return .synchronized(["?2026;1$", "?2026;2$"].contains { parameters == Array($0.utf8) })
+    default: return nil
+    }
+  }
+}
+
+/// What follows `ESC ]` or `ESC P`.
+struct ControlString: Equatable {
+  /// Which of the two it was, by its second byte.
+  let introducer: UInt8
+  /// What came, as far as an answer of ours can be that long; what comes on top is read and dropped.
+  private(set) var content: [UInt8] = []
+
+  init(introducer: UInt8) { self.introducer = introducer }
+
+  private static let longest = 64
+  private static let background = Array("11;".utf8)
+  /// Every byte of a colour: `rgb:ffff/ffff/ffff`, and with its transparency `rgba:`.
+  static let colourBytes = Set("0123456789abcdefABCDEFrgb:/;".utf8)
+
+  mutating func append(_ byte: UInt8) {
+    if content.count < Self.longest { content.append(byte) }
+  }
+
+  /// Whether it tells the background's colour.
+  var isColour: Bool { introducer == UInt8(ascii: "]") && content.starts(with: Self.background) }
+  /// Whether an answer may begin like this.
+  var mayBeAnswer: Bool { introducer == UInt8(ascii: "]") && (content.count < 3 ? Self.background.starts(with: content) : isColour) }
+
+  /// The answer that this is, now that it is complete.
+  var answer: Answer? {
+    guard isColour, let colon = content.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let parts = String(decoding: content[(colon + 1)...], as: UTF8.self).split(separator: "/").prefix(3)
+    // As many digits as the terminal likes, and as many as make a whole.
+    let levels = parts.filter { $0.count <= 4 }.compactMap { digits in
+      Int(digits, radix: 16).map { Double($0) / Double(1 << (4 * digits.count) - 1) }
+    }
+    guard levels.count == 3 else { return nil }
+    return .background(lightness: (299 * levels[0] + 587 * levels[1] + 114 * levels[2]) / 1000)
+  }
+}
+
 extension Key {
   /// The keys that are called by a letter, after `ESC [` or `ESC O`.
   init?(letter: UInt8) {

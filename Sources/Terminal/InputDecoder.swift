@@ -23,6 +23,8 @@ enum Decoded: Equatable {
   case event(AppEvent)
   /// Ctrl-L: draw everything again. Concerns nobody but the terminal.
   case redraw
+  /// The terminal answered what it was asked. Concerns nobody but the terminal either.
+  case answer(Answer)
 }
 
 /// Puts keys, characters, pastes and clicks together.
@@ -40,13 +42,15 @@ struct InputDecoder {
     /// After `ESC O`.
     case singleShift
     /// After `ESC ]` or `ESC P`: text for nobody here, such as a colour that another program asked for, up to BEL or `ESC \`.
-    case string(hasContent: Bool, introducer: UInt8)
+    case string(ControlString)
     /// After the ESC of its end.
-    case stringEnd
+    case stringEnd(ControlString)
   }
 
   /// How long the rest of a sequence may stay away, in milliseconds: a slow line can cut one in two. A lone ESC is the key after as long.
   static let sequenceGrace: Int64 = 100
+  /// How long it may stay away while an answer is awaited that it may be: whoever typed it is not to find "rgb:ffff" on the board.
+  static let answerGrace = Questions.patience
   /// How long a paste may stay silent, in milliseconds, before it is taken as it is: its end marker was lost.
   static let pasteGrace: Int64 = 1500
   /// The most scalars in one character, so that a stream of accents can't hold back what is typed.
@@ -62,6 +66,9 @@ struct InputDecoder {
   /// The character that is being put together.
   private var character = String.UnicodeScalarView()
   private var decoded: [Decoded] = []
+
+  /// Whether the terminal was asked something, and has not answered yet.
+  var awaitsAnswer = false
 
   /// The uptime at which ``pause(at:)`` has something to say even though nothing arrived; none most of the time.
   private(set) var deadline: Int64?
@@ -110,7 +117,8 @@ struct InputDecoder {
     if case .escape = state { state = .escape(isAlone: true) }
     guard paste != nil || state != .ground else { return }
     guard let deadline else {
-      self.deadline = uptime + (paste != nil ? Self.pasteGrace : Self.sequenceGrace)
+      let grace = awaitsAnswer && mayBeAnswer ? Self.answerGrace : Self.sequenceGrace
+      self.deadline = uptime + (paste != nil ? Self.pasteGrace : grace)
       return
     }
     guard uptime >= deadline else { return }
@@ -120,10 +128,23 @@ struct InputDecoder {
     case .escape, .stringEnd: emit(.escape)
     case .sequence(let sequence) where sequence.parameters.isEmpty: emitEscape(and: UInt8(ascii: "["))
     case .singleShift: emitEscape(and: UInt8(ascii: "O"))
-    case .string(hasContent: false, let introducer): emitEscape(and: introducer)
+    case .string(let string) where string.content.isEmpty: emitEscape(and: string.introducer)
     default: break
     }
     state = .ground
+  }
+
+  /// Whether an answer that is awaited has begun: its rest may come later than anything would be awaited anew.
+  var isMidAnswer: Bool { awaitsAnswer && mayBeAnswer }
+
+  /// Whether what has come may be the beginning of an answer.
+  private var mayBeAnswer: Bool {
+    switch state {
+    case .ground, .singleShift: false
+    case .escape: true
+    case .sequence(let sequence): sequence.mayBeAnswer
+    case .string(let string), .stringEnd(let string): string.mayBeAnswer
+    }
   }
 
   private mutating func endPaste() {
@@ -157,22 +178,38 @@ extension InputDecoder {
         emitEscape(and: UInt8(ascii: "O"))
         text(byte)
       }
-    case .string(let hasContent, let introducer):
-      switch byte {
-      case 0x07: state = .ground
-      // Its end is `ESC \`.
-      case 0x1B: state = .stringEnd
-      // What a terminal answers begins with a digit or a sign. A letter is somebody's who types "Plein" right behind Esc.
-      case 0x20 where !hasContent, 0x41...0x5A where !hasContent, 0x61...0x7A where !hasContent:
-        state = .ground
-        emitEscape(and: introducer)
-        text(byte)
-      default: state = .string(hasContent: true, introducer: introducer)
-      }
-    case .stringEnd:
+    case .string(let string): continueString(string, byte)
+    case .stringEnd(let string):
       state = .ground
-      if byte != UInt8(ascii: "\\") { escaped(byte, atOnce: true) }
+      if byte == UInt8(ascii: "\\") { end(string) } else { escaped(byte, atOnce: true) }
     }
+  }
+
+  private mutating func continueString(_ string: ControlString, _ byte: UInt8) {
+    switch byte {
+    case 0x07:
+      state = .ground
+      end(string)
+    // Its end is `ESC \`.
+    case 0x1B: state = .stringEnd(string)
+    // What a terminal answers begins with a digit or a sign. A letter is somebody's who types "Plein" right behind Esc.
+    case 0x20 where string.content.isEmpty, 0x41...0x5A where string.content.isEmpty, 0x61...0x7A where string.content.isEmpty:
+      state = .ground
+      emitEscape(and: string.introducer)
+      text(byte)
+    // An answer that broke off: somebody types behind it.
+    case _ where string.isColour && !ControlString.colourBytes.contains(byte):
+      state = .ground
+      text(byte)
+    default:
+      var string = string
+      string.append(byte)
+      state = .string(string)
+    }
+  }
+
+  private mutating func end(_ string: ControlString) {
+    if let answer = string.answer { decoded.append(.answer(answer)) }
   }
 
   /// A byte that is not part of any sequence.
@@ -206,7 +243,7 @@ extension InputDecoder {
     switch byte {
     case UInt8(ascii: "["): state = .sequence(ControlSequence())
     case UInt8(ascii: "O"): state = .singleShift
-    case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(hasContent: false, introducer: byte)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(ControlString(introducer: byte))
     case 0x0D where isAtOnce, 0x0A where isAtOnce: emit(.altEnter)
     case 0x08 where isAtOnce, 0x7F where isAtOnce: emit(.altBackspace)
     default:
@@ -226,6 +263,8 @@ extension InputDecoder {
       state = .ground
       if sequence.beginsPaste(final: byte) {
         paste = PasteCollector()
+      } else if let answer = sequence.answer(final: byte) {
+        decoded.append(.answer(answer))
       } else if let key = sequence.key(final: byte) {
         emit(key)
       }

@@ -19,7 +19,7 @@ public func run<S: Screen, F: SharedFile>(_ screen: inout S, file: inout F, term
       if reason != .quit { terminal.patience = 20 }
       return reason
     }
-    if loop.needsDrawing {
+    if loop.needsDrawing, terminal.mayShow(at: uptime()) {
       loop.needsDrawing = false
       terminal.show(screen.view())
     }
@@ -54,14 +54,17 @@ private struct Loop {
     broken.formIntersection(descriptors)
     let watched = [TerminalSession.input, terminal.signals.descriptor] + descriptors.filter { !broken.contains($0) }
     var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let wait =
-      isMidInput || terminal.signals.wasInterrupted ? 0 : milliseconds(until: [tick(of: screen), nextLook, terminal.decoder.deadline])
+    if terminal.output.isWaiting { polled.append(pollfd(fd: terminal.output.terminal, events: Int16(POLLOUT), revents: 0)) }
+    let due = [tick(of: screen), nextLook, terminal.decoder.deadline, needsDrawing ? terminal.questions.deadline : nil]
+    let wait = isMidInput ? 0 : milliseconds(until: due)
     let count = poll(&polled, nfds_t(polled.count), wait)
     if count < 0 {
       // EINTR: one of the signals that are not read here. Anything else does not pass.
       if errno != EINTR, errno != EAGAIN { ending = .terminalGone }
       return
     }
+
+    if terminal.output.isWaiting, polled.removeLast().revents != 0 { terminal.output.push() }
 
     while let signal = terminal.signals.next() { take(signal: signal, &screen, &file, &terminal) }
 
@@ -106,6 +109,7 @@ private struct Loop {
         // A screen that is asked for files of its own writes them itself, before its effects come here.
         case .export, .makeCard: break
         case .bell: terminal.bell()
+        case .copy(let text): terminal.copy(text)
         case .quit: ending = ending ?? .quit
         case .suspend:
           terminal.suspend(group: true)
@@ -143,6 +147,7 @@ private struct Loop {
       let now = uptime()
       let reading = terminal.read(into: &events, at: now)
       hasRead = hasRead || reading.hasRead
+      needsDrawing = needsDrawing || reading.changesLook
       isMidInput = !reading.isDrained
       take(events, &screen, &file, &terminal)
       // A flood: signals, the file and the screen get their turn, and it goes on in the next round.

@@ -1,7 +1,6 @@
 // Signals as a file descriptor: blocked for every thread and read by the loop, so that none of them can land between a look and a wait.
 import CSystem
 import Glibc
-import Synchronization
 import SystemCalls
 
 /// Every signal that would end the program, but for those of a crash and the one that nothing can be done about. From 34 on they are those of programs.
@@ -47,30 +46,6 @@ private func isIgnored(_ number: Int32) -> Bool {
   return unsafeBitCast(before.__sigaction_handler, to: Int.self) == 1
 }
 
-// MARK: - While something is written to the terminal
-
-/// The signal that came while something was written; 0 for none.
-private let interruption = Atomic<Int32>(0)
-/// Where the rest of what was being written goes then.
-private let nowhere = Atomic<Int32>(-1)
-
-/// Runs in a signal handler. ncurses writes until everything is written, whatever comes between: on a terminal that nobody reads, for ever. So the rest
-/// goes nowhere; the picture is not needed any more.
-private func turnAway(_ number: Int32) {
-  let code = errno
-  dup2(nowhere.load(ordering: .relaxed), STDOUT_FILENO)
-  if interruption.load(ordering: .relaxed) == 0 { interruption.store(number, ordering: .relaxed) }
-  errno = code
-}
-
-/// Writes to the terminal. A signal that ends the program ends the writing too, and is then the first that is read from the queue.
-func whileSignalsCount<Result>(_ write: () -> Result) -> Result {
-  var set = sigset_t(endings)
-  pthread_sigmask(SIG_UNBLOCK, &set, nil)
-  defer { pthread_sigmask(SIG_BLOCK, &set, nil) }
-  return write()
-}
-
 /// The blocked signals that have arrived.
 struct SignalQueue: ~Copyable {
   /// Readable when a signal waits.
@@ -81,38 +56,23 @@ struct SignalQueue: ~Copyable {
     var set = sigset_t(taken)
     let arriving = signalfd(-1, &set, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
     guard arriving >= 0 else { throw .system(errno) }
-    let null = Glibc.open("/dev/null", O_WRONLY | O_CLOEXEC)
-    guard null >= 0 else {
-      let code = errno
-      Glibc.close(arriving)
-      throw .system(code)
-    }
     descriptor = arriving
-    interruption.store(0, ordering: .relaxed)
-    nowhere.store(null, ordering: .relaxed)
-    // Before ncurses comes, which takes over the signals that it finds untouched; its SIGINT handler ends the program.
-    for number in endings { signal(number, turnAway) }
+    // One that was ignored would never arrive.
+    for number in endings { signal(number, SIG_DFL) }
   }
 
   deinit {
-    for number in endings { signal(number, SIG_DFL) }
     Glibc.close(descriptor)
-    Glibc.close(nowhere.exchange(-1, ordering: .relaxed))
   }
 
-  /// The rest of what ncurses took: blocked signals don't reach a handler, but during a suspend and after the session they do. What was ignored, by a program that
+  /// What ncurses took: blocked signals don't reach a handler, but during a suspend and after the session they do. What was ignored, by a program that
   /// must not be stopped, stays so.
   func takeBackFromNcurses() {
-    for number in [SIGWINCH, SIGTSTP, SIGCONT] where !isIgnored(number) { signal(number, SIG_DFL) }
+    for number in [SIGINT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT] where !isIgnored(number) { signal(number, SIG_DFL) }
   }
-
-  /// Whether one came while something was written: ``next()`` has it, and the descriptor does not.
-  var wasInterrupted: Bool { interruption.load(ordering: .relaxed) != 0 }
 
   /// The next signal; none when nothing waits.
   func next() -> Int32? {
-    let number = interruption.exchange(0, ordering: .relaxed)
-    if number != 0 { return number }
     var arrived = signalfd_siginfo()
     let size = MemoryLayout<signalfd_siginfo>.size
     let count = try? System.retry { read(descriptor, &arrived, size) }

@@ -28,9 +28,12 @@ public struct TerminalOptions: Equatable, Sendable {
   public var colours: ColourScheme
   /// Whether clicks come to the program; without it the terminal keeps them for selecting text.
   public var mouse: Bool
+  /// What the window is called while the program has it, where it has a title; none leaves that alone.
+  public var title: String?
 
   /// What is not asked for stays as it is by default.
-  public init(plain: Bool = false, colours: ColourScheme = .auto, mouse: Bool = true) {
+  public init(plain: Bool = false, colours: ColourScheme = .auto, mouse: Bool = true, title: String? = nil) {
+    self.title = title
     self.plain = plain
     self.colours = colours
     self.mouse = mouse

@@ -10,6 +10,8 @@ struct Reading {
   var hasRead = false
   /// Whether ncurses has nothing left. Until then `poll` may not be waited for: it does not see what ncurses has read already.
   var isDrained = false
+  /// Whether the terminal told something by which the picture looks otherwise.
+  var changesLook = false
 }
 
 extension TerminalSession {
@@ -20,6 +22,7 @@ extension TerminalSession {
   /// - Returns: whether there was something, and whether there may be more.
   mutating func read(into events: inout [AppEvent], at now: Int64) -> Reading {
     var reading = Reading()
+    decoder.awaitsAnswer = questions.isAwaiting(at: now) || decoder.isMidAnswer
     for _ in 0..<256 {
       let code = wgetch(keyboard)
       guard code != ERR else {
@@ -36,9 +39,25 @@ extension TerminalSession {
       case .redraw:
         redraw()
         events.append(.resized(size))
+      case .answer(let answer):
+        questions.heard(answer, at: now)
+        reading.changesLook = take(answer) || reading.changesLook
       }
     }
     return reading
+  }
+
+  /// - Returns: whether the picture looks otherwise by what the terminal said.
+  private mutating func take(_ answer: Answer) -> Bool {
+    switch answer {
+    case .background(let lightness):
+      guard let chosen = paletteOnBackground?(lightness > 0.5) else { return false }
+      palette = chosen
+      return true
+    case .synchronized(let isKnown): isSynchronized = isKnown && output.isInMemory
+    case .kind, .drawn: break
+    }
+    return false
   }
 
   private func arrivals(_ code: Int32) -> [Arrival] {

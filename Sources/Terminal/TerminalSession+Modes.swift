@@ -5,25 +5,33 @@ import Canvas
 import Glibc
 
 extension TerminalSession {
+  /// Turns on what the program uses, as far as ncurses does not do it. Goes out with the next frame.
+  func begin() {
+    tcsetattr(Self.input, TCSANOW, [modesBefore.raw])
+    output.add(type.pasteOn)
+    if type.speaksXterm, let title { output.add(TerminalType.titleAway + TerminalType.title(title)) }
+  }
+
   /// Gives the screen to the shell for good. Not as ncurses does it, which waits until everything is read: a terminal that nobody reads is left all the same.
   func leave() {
     crashGuard.arm(false)
-    // A signal may have turned it away.
-    dup2(terminal, Self.output)
-    if !isendwin() { type.restore.withUnsafeBytes { giveBack($0, to: terminal, within: patience) } }
-    var modes = modesBefore
-    tcsetattr(Self.input, TCSANOW, &modes)
+    if !isendwin() {
+      type.restore.withUnsafeBytes { giveBack($0, to: output.terminal, within: patience) }
+      swallowAnswers()
+    }
+    tcsetattr(Self.input, TCSANOW, [modesBefore])
   }
 
   /// Stops until the shell says to go on; the shell has its screen meanwhile.
   /// - Parameter group: stop what was started together with this process as well, as Ctrl-Z does.
   mutating func suspend(group: Bool) {
     crashGuard.arm(false)
-    whileSignalsCount {
-      if mouseMask != 0 { write(type.dragOff, to: Self.output) }
-      write(type.pasteOff, to: Self.output)
-      endwin()
-    }
+    if mouseMask != 0 { output.add(type.dragOff) }
+    output.add(type.pasteOff)
+    if type.speaksXterm { output.add(TerminalType.titleBack) }
+    endwin()
+    output.finish(with: [], within: patience)
+    swallowAnswers()
     tcsetattr(Self.input, TCSANOW, [modesBefore])
     signals.stop(group: group)
     enter()
@@ -32,26 +40,43 @@ extension TerminalSession {
   /// Takes the screen back, also when somebody else stopped the process and the shell has changed modes since. The next frame draws everything.
   mutating func enter() {
     crashGuard.arm(true)
-    whileSignalsCount {
-      reset_prog_mode()
-      // Said here, since ncurses would say it only with the next key, and that one would come in the other mode.
-      keypad(keyboard, true)
-      write(type.pasteOn, to: Self.output)
-      // The mouse mode went with endwin, or with whatever the shell did.
-      if mouseMask != 0 {
-        mousemask(0, nil)
-        mousemask(mouseMask, nil)
-        write(type.dragOn, to: Self.output)
-      }
+    begin()
+    // Said here, since ncurses would say it only with the next key, and that one would come in the other mode.
+    keypad(keyboard, true)
+    // The mouse mode went with endwin, or with whatever the shell did.
+    if mouseMask != 0 {
+      mousemask(0, nil)
+      mousemask(mouseMask, nil)
+      output.add(type.dragOn)
     }
     adoptSize()
     redraw()
   }
 
+  /// Waits a moment for what the terminal still has to answer, and reads it away with what was typed behind it: the shell would take it for a command.
+  private func swallowAnswers() {
+    let end = uptime() + min(patience, Self.lastAnswer)
+    var (questions, decoder) = (questions, decoder)
+    guard questions.isAwaiting(at: uptime()) else { return }
+    while questions.isAwaiting(at: uptime()), uptime() < end {
+      var ready = pollfd(fd: Self.input, events: Int16(POLLIN), revents: 0)
+      guard poll(&ready, 1, Int32(clamping: end - uptime())) > 0, ready.revents & Int16(POLLIN) != 0 else { break }
+      var bytes = [UInt8](repeating: 0, count: 256)
+      let count = Glibc.read(Self.input, &bytes, bytes.count)
+      guard count > 0 else { break }
+      for byte in bytes[..<count] { decoder.feed(.byte(byte), at: uptime()) }
+      for case .answer(let answer) in decoder.take() { questions.heard(answer, at: uptime()) }
+    }
+    tcflush(Self.input, TCIFLUSH)
+  }
+
+  /// For how many milliseconds leaving waits for an answer.
+  private static let lastAnswer: Int64 = 100
+
   /// Takes over the terminal's size. One that reports none keeps the size it had.
   mutating func adoptSize() {
     var reported = winsize()
-    guard ioctl(Self.output, UInt(TIOCGWINSZ), &reported) == 0, reported.ws_row > 0, reported.ws_col > 0 else { return }
+    guard ioctl(output.terminal, UInt(TIOCGWINSZ), &reported) == 0, reported.ws_row > 0, reported.ws_col > 0 else { return }
     // Pushes a KEY_RESIZE, which reading drops: the size is news that came by signal.
     resizeterm(Int32(reported.ws_row), Int32(reported.ws_col))
     shown = nil
@@ -60,6 +85,7 @@ extension TerminalSession {
   /// Forgets what the screen shows: the next frame is drawn as a whole.
   mutating func redraw() {
     shown = nil
+    shortening.forget()
     clearok(window, true)
   }
 }

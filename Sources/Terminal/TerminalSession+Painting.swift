@@ -22,14 +22,27 @@ extension TerminalSession {
     wnoutrefresh(window)
     let turns = isCursorShown != isCursorVisible
     isCursorVisible = isCursorShown
-    whileSignalsCount {
-      if turns { curs_set(isCursorShown ? 1 : 0) }
-      doupdate()
-    }
+    if turns { curs_set(isCursorShown ? 1 : 0) }
+    doupdate()
+    send()
   }
 
-  /// Rings, or flashes, as the terminal's owner has it.
-  func bell() { whileSignalsCount { _ = beep() } }
+  /// Rings, or flashes, as the terminal's owner has it. Goes out with the next frame.
+  func bell() { beep() }
+
+  /// Sends a text to the clipboard, with the next frame. Whether the terminal puts it there is its owner's to say.
+  func copy(_ text: String) { if hasClipboard { output.add(TerminalType.clipboard(text)) } }
+
+  /// Sends what was drawn, with what belongs around it. Nothing where nothing was.
+  private mutating func send() {
+    var drawn = output.takeDrawn()
+    if drawn.isEmpty { return }
+    if type.speaksXterm { drawn = shortening.shorten(drawn) }
+    var frame = isSynchronized ? TerminalType.synchronizedBegin + drawn + TerminalType.synchronizedEnd : drawn
+    if type.speaksXterm { frame += Questions.isDrawn }
+    output.send(frame)
+    questions.sent(frame.count, at: uptime())
+  }
 
   private mutating func draw(_ cells: ArraySlice<GridCell>, at run: Run) {
     guard let x = Int32(exactly: run.columns.lowerBound), let y = Int32(exactly: run.y) else { return }

@@ -4,7 +4,6 @@ import CNcurses
 import CSystem
 import Canvas
 import Glibc
-import SystemCalls
 
 /// The terminal, from the moment that the program takes it until it is given back. There can be one at a time.
 ///
@@ -27,8 +26,14 @@ public struct TerminalSession: ~Copyable {
   let crashGuard: CrashGuard
   let modesBefore: termios
   let mouseMask: mmask_t
-  /// Standard output as it was, to write to when a signal has turned that away.
-  let terminal: Int32
+  let title: String?
+  /// Says how things look once the terminal has told its background: whether that is light. None where somebody chose.
+  public var paletteOnBackground: ((_ isLight: Bool) -> Palette)?
+  var output: TerminalOutput
+  var questions = Questions()
+  var shortening: Shortening
+  /// Whether the terminal shows frames as wholes.
+  var isSynchronized = false
   /// For how many milliseconds leaving waits for a terminal that is not read.
   var patience: Int64 = 500
   var decoder: InputDecoder
@@ -38,25 +43,22 @@ public struct TerminalSession: ~Copyable {
   var isCursorVisible = true
 
   static let input: Int32 = STDIN_FILENO
-  static let output: Int32 = STDOUT_FILENO
 
   /// Takes the terminal; the screen is drawn with the first frame.
   /// - Parameter options: what the caller asks of it.
   /// - Throws: `notATerminal`, `unusableTerm`, or `system` when signals can't be read.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
-    guard isatty(Self.input) == 1, isatty(Self.output) == 1 else { throw .notATerminal }
+    guard isatty(Self.input) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     var modes = termios()
     guard tcgetattr(Self.input, &modes) == 0 else { throw .notATerminal }
     let isUTF8 = settleLocale(LocaleChoice(environment: environment))
-    let type = try TerminalType(term: environment("TERM"), descriptor: Self.output)
+    let type = try TerminalType(term: environment("TERM"), isTmux: environment("TMUX") != nil, descriptor: STDOUT_FILENO)
     let signals = try SignalQueue()
-    let terminal = fcntl(Self.output, F_DUPFD_CLOEXEC, 3)
-    guard terminal >= 0 else { throw .system(errno) }
-    let crashGuard = CrashGuard(restoring: type.restore, modes: modes, on: terminal)
+    let output = try TerminalOutput(to: STDOUT_FILENO)
+    let crashGuard = CrashGuard(restoring: type.restore, modes: modes, on: output.terminal)
     crashGuard.arm(true)
-    let made = whileSignalsCount { newterm(type.name, praat_stdout(), praat_stdin()) }
-    guard let screen = made, let window = praat_whole_screen(), let keyboard = newpad(1, 1) else {
-      defer { Glibc.close(terminal) }
+    guard let screen = newterm(type.name, output.stream, praat_stdin()), let window = praat_whole_screen(), let keyboard = newpad(1, 1)
+    else {
       try TerminalError.expectRoom()
       throw .unusableTerm(type.name)
     }
@@ -65,29 +67,33 @@ public struct TerminalSession: ~Copyable {
     self.window = window
     self.keyboard = keyboard
     self.type = type
-    self.terminal = terminal
+    self.output = output
+    shortening = Shortening(repeats: type.repeats)
+    title = options.title
     self.signals = signals
     self.crashGuard = crashGuard
     modesBefore = modes
     glyphs = isUTF8 && !options.plain ? .unicode : .ascii
 
-    mouseMask = whileSignalsCount {
-      // Not cbreak: with that, Ctrl-C ends the program inside ncurses.
-      raw()
-      noecho()
-      // Otherwise Enter arrives as Ctrl-J.
-      nonl()
-      nodelay(keyboard, true)
-      keypad(keyboard, true)
-      meta(keyboard, true)
-      set_escdelay(25)
-      // While the mouse is on, GNU screen holds an ESC back until the next key: without it, Esc works there.
-      if !options.mouse || environment("STY") != nil && environment("TMUX") == nil { return 0 }
+    // What ncurses thinks of the terminal's modes counts where it draws straight to it. Not cbreak: with that, Ctrl-C ends the program inside ncurses.
+    raw()
+    noecho()
+    // Otherwise Enter arrives as Ctrl-J.
+    nonl()
+    // A frame is drawn whole, whatever is typed meanwhile.
+    typeahead(-1)
+    nodelay(keyboard, true)
+    keypad(keyboard, true)
+    meta(keyboard, true)
+    set_escdelay(25)
+    // While the mouse is on, GNU screen holds an ESC back until the next key: without it, Esc works there.
+    if !options.mouse || environment("STY") != nil && environment("TMUX") == nil {
+      mouseMask = 0
+    } else {
       // Clicks as they come; ncurses would hold each back to see whether it becomes a double one.
       mouseinterval(0)
-      let asked = mousemask(praat_button1 | praat_button1_up | praat_motion | praat_wheel_up | praat_wheel_down, nil)
-      if asked != 0 { write(type.dragOn, to: Self.output) }
-      return asked
+      mouseMask = mousemask(praat_button1 | praat_button1_up | praat_motion | praat_wheel_up | praat_wheel_down, nil)
+      if mouseMask != 0 { self.output.add(type.dragOn) }
     }
 
     let wish = ColourWish(environment: environment)
@@ -96,7 +102,12 @@ public struct TerminalSession: ~Copyable {
     renditions = Renditions(colours)
     let encoding: ScalarDecoder.Encoding = isUTF8 ? .utf8 : .singleByte((0x80...0xFF).map { btowc($0).asScalarValue })
     decoder = InputDecoder(encoding: encoding, erase: modes.erase)
-    whileSignalsCount { write(type.pasteOn, to: Self.output) }
+    begin()
+    // Before anything is drawn: what a terminal prints that does not know them (macOS's own does) goes with the first frame.
+    if type.speaksXterm {
+      self.output.add(Questions.introduction)
+      questions.introduce(at: uptime())
+    }
     // ncurses believes LINES and COLUMNS, which outlive the window that they were true for.
     adoptSize()
   }
@@ -105,11 +116,16 @@ public struct TerminalSession: ~Copyable {
     leave()
     delwin(keyboard)
     delscreen(screen)
-    Glibc.close(terminal)
   }
 
   /// Gives the terminal back.
   public consuming func close() {}
+
+  /// Whether it can be asked to put text on the clipboard.
+  var hasClipboard: Bool { type.speaksXterm }
+
+  /// Whether a frame may be shown now: the terminal has taken the one before.
+  mutating func mayShow(at uptime: Int64) -> Bool { !output.isWaiting && questions.mayDraw(at: uptime) }
 
   /// How large the screen is, in cells.
   public var size: Size { Size(width: Int(getmaxx(window)), height: Int(getmaxy(window))) }
@@ -121,18 +137,16 @@ extension wint_t {
 }
 
 extension termios {
+  /// The same terminal as a program wants it that does everything itself: each byte at once, and none changed on its way in or out.
+  var raw: termios {
+    var modes = self
+    cfmakeraw(&modes)
+    withUnsafeMutableBytes(of: &modes.c_cc) { ($0[Int(VMIN)], $0[Int(VTIME)]) = (1, 0) }
+    return modes
+  }
+
   /// The byte that Backspace sends.
   fileprivate var erase: UInt8 {
     withUnsafeBytes(of: c_cc) { $0[Int(VERASE)] }
-  }
-}
-
-/// Writes to the terminal beside ncurses, whose own output is flushed whenever it returns.
-func write(_ bytes: [UInt8], to descriptor: Int32) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = try? System.retry { rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) } }
-    guard let count, count > 0 else { return }
-    rest = rest.dropFirst(count)
   }
 }

@@ -3,6 +3,8 @@ import Board
 import Canvas
 import Reports
 import ScreenKit
+import Settings
+import Terminal
 import Words
 
 /// One of the things that an option can mean.

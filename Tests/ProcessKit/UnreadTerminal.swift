@@ -8,10 +8,11 @@ package final class UnreadTerminal {
   private let slave: Int32
   package let pid: pid_t
   private let before: termios
+  private let rows: UInt16
   private var status: Int32?
 
   /// Starts a program; the terminal is its controlling one.
-  package init(_ words: [String], environment: [String: String]) throws {
+  package init(_ words: [String], environment: [String: String], columns: UInt16 = 200, rows: UInt16 = 60) throws {
     master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
       throw SpawnFailure(description: "there is no terminal to be had")
@@ -20,6 +21,9 @@ package final class UnreadTerminal {
     var modes = termios()
     tcgetattr(slave, &modes)
     before = modes
+    self.rows = rows
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     // POSIX_SPAWN_SETSID: in a session of its own, the terminal that is opened next becomes its controlling one.
@@ -44,7 +48,6 @@ package final class UnreadTerminal {
     let code = posix_spawnp(&pid, words[0], &files, &attributes, &arguments, &variables)
     guard code == 0 else { throw SpawnFailure(description: "can't start \(words[0]): \(String(cString: strerror(code)))") }
     self.pid = pid
-    resize(200)
   }
 
   deinit {
@@ -59,26 +62,25 @@ package final class UnreadTerminal {
 
   /// Makes it this wide, which makes a screen draw itself anew.
   package func resize(_ columns: UInt16) {
-    var size = winsize(ws_row: 60, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Makes it draw until it has to wait: the kernel says where a process sleeps, and that of a full terminal is no poll.
+  /// Makes it draw until nothing more fits.
   /// - Returns: whether it came to that.
   package func fill() -> Bool {
     for number in 0..<2_000 {
       resize(UInt16(200 - number % 2))
       usleep(10_000)
-      if isWaitingToWrite { return true }
+      if isFull { return true }
     }
     return false
   }
 
-  private var isWaitingToWrite: Bool {
-    // The number of write(2) and of poll(2) differ on each machine; a process that writes has no timeout and a descriptor of 1 first.
-    guard let call = try? String(contentsOfFile: "/proc/\(pid)/syscall", encoding: .utf8) else { return false }
-    let words = call.split(separator: " ")
-    return words.count > 3 && words[1] == "0x1"
+  /// Whether there is no room for a single byte more.
+  private var isFull: Bool {
+    var room = pollfd(fd: slave, events: Int16(POLLOUT), revents: 0)
+    return poll(&room, 1, 0) == 0
   }
 
   /// Waits for its end.
@@ -102,6 +104,20 @@ package final class UnreadTerminal {
     tcgetattr(slave, &now)
     let sameModes = withUnsafeBytes(of: &now) { now in withUnsafeBytes(of: &then) { now.elementsEqual($0) } }
     return sameModes && fcntl(slave, F_GETFL) & O_NONBLOCK == 0
+  }
+
+  /// Types bytes, or answers what was asked.
+  package func type(_ text: String) { _ = Array(text.utf8).withUnsafeBytes { Foundation.write(master, $0.baseAddress, $0.count) } }
+
+  /// Reads up to a text that has to come, and what comes with it.
+  package func read(upTo text: String, seconds: Double = 20) throws -> String {
+    var all = ""
+    let deadline = Date().addingTimeInterval(seconds)
+    while !all.contains(text) {
+      if Date() > deadline { throw SpawnFailure(description: "waited for \(text.debugDescription), there is: \(all.debugDescription)") }
+      all += read()
+    }
+    return all
   }
 
   /// What waits there to be read.

@@ -48,7 +48,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     var terminal = try TerminalSession(
       TerminalOptions(
         plain: arguments.has(.plain) || settings.isPlain, colours: colours,
-        mouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true))
+        mouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true, title: windowTitle(name)))
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: writer, group: group, role: role,
@@ -136,6 +136,9 @@ extension ExitReason {
     }
   }
 }
+
+/// What the window is called while a board is open in it.
+func windowTitle(_ name: String) -> String { "praatplaat - " + (name.split(separator: "/").last.map(String.init) ?? name) }
 
 /// The command that comes back to this screen.
 private func command(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ arguments: Arguments) -> String {

@@ -61,7 +61,9 @@ private struct Opening {
 private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console: Console) throws(Refusal) -> ExitReason {
   do throws(TerminalError) {
     var terminal = try TerminalSession(
-      TerminalOptions(plain: opening.isPlain || console.settings.isPlain, colours: opening.colours, mouse: opening.hasMouse))
+      TerminalOptions(
+        plain: opening.isPlain || console.settings.isPlain, colours: opening.colours, mouse: opening.hasMouse,
+        title: windowTitle(opening.name)))
     let moment = Moment.now()
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), drafts: opening.drafts,

@@ -117,7 +117,7 @@ struct SpokenLoop: ~Copyable {
       case .takeInKept: file.takeInKept()
       case .quit: ending = ending ?? .quit
       case .shelf(let request): if let news = file.ask(request) { carryOut(screen.hear(.shelf(news), at: .now())) }
-      case .export, .makeCard, .bell, .suspend: break
+      case .export, .makeCard, .bell, .copy, .suspend: break
       }
     }
     if !seat.isTaken, let group = screen.seat {

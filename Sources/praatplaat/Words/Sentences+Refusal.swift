@@ -166,8 +166,8 @@ extension Sentences {
   }
 
   private static let noTerminal = Phrase(
-    nl: "Voor het scherm is een terminal nodig, zonder < of > of |. De notities lezen kan met: praatplaat list",
-    en: "The screen needs a terminal, without < or > or |. To read the notes: praatplaat list")
+    nl: "Voor het scherm is een terminal nodig, zonder < of > of |; over ssh geeft ssh -t die. De notities lezen kan met: praatplaat list",
+    en: "The screen needs a terminal, without < or > or |; over ssh, ssh -t gives one. To read the notes: praatplaat list")
 
   private static func terminal(_ error: TerminalError) -> Phrase {
     switch error {
