@@ -124,6 +124,8 @@ public struct Palette: Sendable {
     look.underline = look.underline || style.traits.contains(.underline)
     look.italic = look.italic || style.traits.contains(.italic)
     if style.traits.contains(.reverse) { look.reverse.toggle() }
+    // Without colours black on white is the terminal's own where it is light, and reversed where it is dark or not known.
+    if depth == .monochrome, style.isCode, ground == .light { look.reverse.toggle() }
     look.bold = look.bold || style.traits.contains(.bold)
     // Many a terminal with few colours draws bold black as grey, which can't be read on a coloured ground.
     if depth != .many, look.foreground == 0 { look.bold = false }

@@ -1,5 +1,6 @@
 // Escape sequences that the terminal's description does not have. ncurses passes those on byte by byte: xterm's modified keys where TERM says
 // screen or linux, the newer forms of Ctrl and Alt, the paste marker, answers to questions that another program asked.
+import Glibc
 import ScreenKit
 
 /// A key together with what was held down.
@@ -107,11 +108,14 @@ struct ControlString: Equatable {
     let parts = String(decoding: content[(colon + 1)...], as: UTF8.self).split(separator: "/").prefix(3)
     // As many digits as the terminal likes, and as many as make a whole.
     let levels = parts.filter { $0.count <= 4 }.compactMap { digits in
-      Int(digits, radix: 16).map { Double($0) / Double(1 << (4 * digits.count) - 1) }
+      Int(digits, radix: 16).map { Self.light(Double($0) / Double(1 << (4 * digits.count) - 1)) }
     }
     guard levels.count == 3 else { return nil }
-    return .background(lightness: (299 * levels[0] + 587 * levels[1] + 114 * levels[2]) / 1000)
+    return .background(lightness: (2126 * levels[0] + 7152 * levels[1] + 722 * levels[2]) / 10_000)
   }
+
+  /// How much light a level of a colour is (sRGB), both from 0 to 1.
+  private static func light(_ level: Double) -> Double { level <= 0.04045 ? level / 12.92 : pow((level + 0.055) / 1.055, 2.4) }
 }
 
 extension Key {

@@ -3,7 +3,7 @@ import Canvas
 
 /// What a terminal says when it is asked.
 enum Answer: Equatable {
-  /// Its background, from 0 for black to 1 for white.
+  /// Its background: the relative luminance of WCAG 2.2, from 0 for black to 1 for white.
   case background(lightness: Double)
   /// Whether it shows frames as wholes.
   case synchronized(Bool)

@@ -51,8 +51,10 @@ extension TerminalSession {
   private mutating func take(_ answer: Answer) -> Bool {
     switch answer {
     case .background(let lightness):
-      guard let chosen = paletteOnBackground?(lightness > 0.5) else { return false }
-      palette = chosen
+      // What the terminal says of itself goes before what the environment said.
+      let ground = Ground(lightness: lightness)
+      guard palette.depth != .monochrome, palette.scheme.ground == nil, palette.ground != ground else { return false }
+      palette.ground = ground
       return true
     case .synchronized(let isKnown): isSynchronized = isKnown && output.isInMemory
     case .kind, .drawn: break

@@ -29,8 +29,6 @@ public struct TerminalSession: ~Copyable {
   let modesBefore: termios
   let mouseMask: mmask_t
   let title: String?
-  /// Says how things look once the terminal has told its background: whether that is light. None where somebody chose.
-  public var paletteOnBackground: ((_ isLight: Bool) -> Palette)?
   var output: TerminalOutput
   var questions = Questions()
   var shortening: Shortening

@@ -9,12 +9,15 @@ import Testing
   private static let (question, drawn) = ("\u{1B}[5n", "\u{1B}[0n")
   private static let (down, enter) = ("\u{1B}OB", "\r")
 
-  /// A group's screen on a terminal that answers only what the test answers.
-  private func open(_ session: Session, before: [String] = [], term: String = "xterm-256color") throws -> UnreadTerminal {
+  /// A group's screen on a terminal that answers only what the test answers. Its environment says that it is white, as the answer will.
+  private func open(
+    _ session: Session, before: [String] = [], term: String = "xterm-256color", ground: String = "0;15"
+  ) throws -> UnreadTerminal {
     try UnreadTerminal(
       before + [session.program, "open", session.board, "--group", "1"],
       environment: [
-        "TERM": term, "LC_ALL": "C.UTF-8", "HOME": session.folder, "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+        "TERM": term, "COLORFGBG": ground, "LC_ALL": "C.UTF-8", "HOME": session.folder, "PATH": "/usr/bin:/bin",
+        "SWIFT_BACKTRACE": "enable=no",
       ], columns: 160, rows: 45)
   }
 
@@ -99,6 +102,19 @@ import Testing
     #expect(try session.praatplaat("list", session.board) == before)
     terminal.type(Self.down)
     _ = try terminal.read(upTo: Self.question)
+  }
+
+  @Test("is drawn anew in other colours when the terminal says that its background is another one than was thought")
+  func background() throws {
+    let session = try Session()
+    try note("Een hofje", session)
+    let terminal = try open(session, ground: "15;0")
+    _ = try terminal.read(upTo: Self.question)
+    terminal.type(Self.answers + Self.drawn)
+    let anew = try terminal.read(upTo: Self.question)
+    #expect(anew.contains("\u{1B}[38;5;") || anew.contains(";38;5;"))
+    terminal.type(Self.drawn + "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
+    #expect(terminal.read() == "")
   }
 
   @Test("of a terminal that is no xterm has no questions", arguments: ["linux", "vt100"]) func console(term: String) throws {

@@ -8,11 +8,17 @@ final class Session {
   let program: String
   var board: String { folder + "/bord.praat" }
 
-  init(groups: Int = 4) throws {
+  /// - Parameter isNew: whether its people are here for the first time, and are offered the tour.
+  init(groups: Int = 4, isNew: Bool = false) throws {
     program = try builtProgram("praatplaat")
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("praat-e2e-\(UInt64.random(in: 0 ... .max))").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     _ = try praatplaat("new", board, "--groups", "\(groups)")
+    if isNew { return }
+    let state = folder + "/state/praatplaat"
+    try FileManager.default.createDirectory(
+      atPath: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try "toured group\ntoured host\ntoured present\ntoured review\n".write(toFile: state + "/habits", atomically: true, encoding: .utf8)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

@@ -67,7 +67,7 @@ import Testing
           ("\(scheme.rawValue) \(depth) dark: \(isDark)", Palette(depth: depth, scheme: scheme, ground: isDark ? .dark : .light), isDark)
         }
       }
-    } + [("monochrome", Palette(depth: .monochrome), true)]
+    } + [("monochrome", Palette(depth: .monochrome), true), ("monochrome light", Palette(depth: .monochrome, ground: .light), false)]
 
   @Test(
     "is read by zbarimg in every colour scheme, dark and light, also at 40 % of its size",
