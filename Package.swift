@@ -20,7 +20,8 @@ let package = Package(
     .target(name: "Canvas", dependencies: ["CSystem"], linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(name: "BoardFile", dependencies: ["Board", "CSystem", "SystemCalls"], exclude: ["FORMAT.md"]),
     .target(
-      name: "Cases", dependencies: ["Board", "Words"], path: "Cases", exclude: ["Beheer.md", "README.md", "Markdown", "embed"],
+      name: "Cases", dependencies: ["Board", "Words"], path: "Cases",
+      exclude: ["Begeleider.md", "Beheer.md", "Bestand.md", "Groep.md", "README.md", "Terugkijken.md", "Markdown", "embed"],
       swiftSettings: cold),
     .target(name: "Review", dependencies: ["Board", "Canvas"]),
     .target(name: "Reports", dependencies: ["Board", "Canvas", "Privacy", "Review", "Words"]),
@@ -57,7 +58,7 @@ let package = Package(
     .target(name: "TortureKit", dependencies: ["Board", "BoardFile", "CSystem", "CTrace", "SeedKit"], path: "Tests/TortureKit"),
     .executableTarget(name: "Torture", dependencies: ["TortureKit"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["FileProbe", "SeedKit", "TortureKit", "praatplaat"]),
-    .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench"),
+    .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench", exclude: ["README.md"]),
     .executableTarget(name: "Live", dependencies: ["CSystem"], path: "Tests/Live"),
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases", "ScreenKit"], path: "Tests/ScenarioKit"),
