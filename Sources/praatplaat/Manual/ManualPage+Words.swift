@@ -32,6 +32,7 @@ extension ManualPage {
     ]
     static let files = Phrase(nl: "BESTANDEN", en: "FILES")
     static let allFiles: [(String, Phrase)] = [
+      ("~/.config/praatplaat/config", Phrase(nl: "je instellingen; config zegt welke er gelden", en: "your settings; config says which count")),
       ("~/.local/share/praatplaat/bord.praat", Phrase(nl: "je eigen bord", en: "your own board")),
       (
         "~/.local/state/praatplaat/",
@@ -49,7 +50,12 @@ extension ManualPage {
           en: "the language, where --lang does not say it: English where it begins with en, otherwise Dutch")
       ),
       ("LC_ALL, LC_CTYPE, LANG", Phrase(nl: "of de terminal UTF-8 laat zien", en: "whether the terminal shows UTF-8")),
-      ("NO_COLOR", Phrase(nl: "geen kleuren, als er iets in staat", en: "no colours, where there is anything in it")),
+      (
+        "NO_COLOR, CLICOLOR, CLICOLOR_FORCE, COLORFGBG",
+        Phrase(
+          nl: "geen kleuren, toch kleuren, en of de achtergrond licht is, als --colors het niet zegt",
+          en: "no colours, colours all the same, and whether the background is light, where --colors does not say it")
+      ),
       (
         "TERM, TERMINFO",
         Phrase(
@@ -57,8 +63,8 @@ extension ManualPage {
           en: "which terminal it is; one that this computer does not know counts as xterm")
       ),
       (
-        "XDG_DATA_HOME, XDG_STATE_HOME",
-        Phrase(nl: "in plaats van ~/.local/share en ~/.local/state", en: "instead of ~/.local/share and ~/.local/state")
+        "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME",
+        Phrase(nl: "in plaats van ~/.local/share, ~/.local/state en ~/.config", en: "instead of ~/.local/share, ~/.local/state and ~/.config")
       ),
       ("TMPDIR", Phrase(nl: "waar import een spreadsheet omzet", en: "where import converts a spreadsheet")),
       (
