@@ -17,7 +17,7 @@ PODMAN ?= podman
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser e2e lint format release static install put uninstall deb dist image packages bench torture pictures record cases needs-swift before clean
+.PHONY: help run test test-browser e2e lint format release static install put uninstall deb dist image packages bench live torture pictures record cases needs-swift before clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -32,7 +32,7 @@ run: needs-swift ## build it and open the default board (ARGS="open b.praat" for
 	@$$($(SWIFT) build --show-bin-path)/praatplaat $(ARGS)
 
 test: needs-swift ## every test, in a real terminal too
-	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3 sshd ssh mosh openssl qrencode zbarimg zsh fish mandoc groff man
+	@.ci/need ncurses tmux strace setpriv script python3 venv jsonschema asciinema cmark cmark-gfm tidy faketime sshfs sftp-server bindfs fusermount3 sshd ssh mosh openssl qrencode zbarimg zsh fish mandoc groff man
 	@Tests/Markdown/fetch
 	@Tests/Emoji/fetch
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
@@ -48,7 +48,7 @@ test-browser: needs-swift ## the poster, the pages to take home, the QR code and
 		/usr/bin/python3 Tests/Browser/code.py "$$bin/praatplaat"
 
 e2e: needs-swift ## only the tests of the real program in tmux
-	@.ci/need ncurses tmux strace sshd ssh mosh zsh fish
+	@.ci/need ncurses tmux strace python3 asciinema sshd ssh mosh zsh fish
 	$(SWIFT) build --build-tests $(SWIFT_FLAGS)
 	@.ci/tell $(SWIFT) test --skip-build --filter EndToEndTests $(SWIFT_FLAGS)
 
@@ -101,7 +101,7 @@ image: static ## a container image with that program and nothing else (podman)
 	@$(PODMAN) build --tag praatplaat --file .ci/Containerfile .build/packages/image
 
 packages: deb dist ## all of these, tried where no Swift is: fresh Debian 12 and 13, an empty folder, a container (root; some minutes)
-	@.ci/need lintian debootstrap script
+	@.ci/need lintian debootstrap script runc
 	@.ci/try-packages
 
 bench: release ## measure what README.md claims
@@ -109,6 +109,10 @@ bench: release ## measure what README.md claims
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Bench >&2
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat" "$$bin/FileProbe"
+
+live: release ## a whole room at once: 10 to 200 real screens on one board, beside as many minimal programs (ARGS="100" for one size)
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Live >&2
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Live" "$$bin/praatplaat" $(ARGS)
 
 before: needs-swift
 	@if [ "$(OLD)" = .build/before/praatplaat ] && [ ! -x "$(OLD)" ]; then \

@@ -32,13 +32,15 @@ let package = Package(
     .target(name: "HostScreen", dependencies: ["Board", "Canvas", "NoteBoard", "Privacy", "Review", "ScreenKit", "Words"]),
     .target(name: "PlenaryScreen", dependencies: ["Board", "Canvas", "Privacy", "ScreenKit", "Words"]),
     .target(name: "ReviewScreen", dependencies: ["Board", "Canvas", "Privacy", "Review", "ScreenKit", "Words"]),
+    .target(name: "Recording", dependencies: ["Board", "Canvas", "PlenaryScreen", "Reports", "Review", "ScreenKit", "Words"]),
     .target(name: "App", dependencies: ["Board", "Canvas", "GroupScreen", "HostScreen", "PlenaryScreen", "ReviewScreen", "ScreenKit"]),
     .target(name: "SpokenScreen", dependencies: ["Board", "Canvas", "Privacy", "Reports", "ScreenKit", "Words"]),
     .target(name: "Terminal", dependencies: ["Board", "Canvas", "CNcurses", "CSystem", "ScreenKit", "SystemCalls"]),
     .executableTarget(
       name: "praatplaat",
       dependencies: [
-        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Reports", "Review", "ScreenKit", "Settings",
+        "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Recording", "Reports", "Review", "ScreenKit",
+        "Settings",
         "SpokenScreen", "SystemCalls", "Terminal", "Words",
       ], swiftSettings: cold),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
@@ -56,6 +58,7 @@ let package = Package(
     .executableTarget(name: "Torture", dependencies: ["TortureKit"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["FileProbe", "SeedKit", "TortureKit", "praatplaat"]),
     .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench"),
+    .executableTarget(name: "Live", dependencies: ["CSystem"], path: "Tests/Live"),
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases", "ScreenKit"], path: "Tests/ScenarioKit"),
     .testTarget(
@@ -85,12 +88,15 @@ let package = Package(
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Board", "SessionKit"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "ProcessKit", "SeedKit", "SessionKit"]),
+    .testTarget(name: "RecordingTests", dependencies: ["Recording", "Board", "Canvas", "Reports", "ScreenKit", "SessionKit"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Board", "BoardFile", "Reports", "SeedKit", "Words"]),
     .testTarget(
       name: "BoundsTests",
       dependencies: ["Board", "BoardFile", "BoundsKit", "ProcessKit", "Reports", "Review", "ReviewScreen", "praatplaat"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CSystem", "ScreenKit"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Board", "ProcessKit", "ScenarioKit", "praatplaat"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Board", "BoardFile", "Canvas", "ProcessKit", "Recording", "Reports", "ScenarioKit", "ScreenKit", "praatplaat"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

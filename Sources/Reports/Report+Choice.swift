@@ -34,7 +34,7 @@ extension Report {
   }
 
   /// "Alleen: Sociaal beheer · korte termijn"; none when all are told.
-  var choice: String? { filter.isEmpty ? nil : "\(self(ReportWords.choice)): \(choices.joined(separator: " · "))" }
+  package var choice: String? { filter.isEmpty ? nil : "\(self(ReportWords.choice)): \(choices.joined(separator: " · "))" }
 
   /// "Alleen: ‘trap’ (0 van de 41 notities)", where nothing was found: a table without rows has no place to say it, and would pass for an empty board.
   package var foundNothing: String? { notes.isEmpty ? choice.map(counting) : nil }

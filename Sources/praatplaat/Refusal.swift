@@ -66,8 +66,8 @@ enum Refusal: Error, Equatable {
   case terminal(TerminalError)
   case output(code: Int32)
   // Reports
-  /// A report of this kind is not printed, so it has no paper.
-  case withoutPaper(String)
+  /// An option that goes with another kind of report: which one, and what this is.
+  case ofOtherFormat(Option, String, String)
   /// A report is not written over a file that is there.
   case outputExists(String)
   /// A report can't be written there; nothing of it is left.

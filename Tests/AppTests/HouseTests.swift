@@ -7,7 +7,8 @@ import Testing
   private static let screens = ["GroupScreen", "HostScreen", "PlenaryScreen", "ReviewScreen"]
   /// From the bottom of the house to the top.
   private static let pure =
-    ["Board", "Words", "Privacy", "Canvas", "Review", "Reports", "Intake", "ScreenKit", "Settings", "SpokenScreen", "NoteBoard"] + screens + ["App"]
+    ["Board", "Words", "Privacy", "Canvas", "Review", "Reports", "Intake", "ScreenKit", "Settings", "SpokenScreen", "NoteBoard"] + screens
+    + ["Recording", "App"]
 
   /// What the files of a room import.
   /// - Throws: Where there are none: nothing would be looked at.

@@ -113,7 +113,8 @@ import Testing
     let commands =
       [["list"], ["list", "--as", "2"], ["list", "--privacy"], ["list", "--sort", "stickers"], ["results"], ["session"]].flatMap {
         [$0, $0 + ["--format", "json"], $0 + ["--lang", "en"]]
-      } + ["html", "markdown", "csv", "json", "sheet"].map { ["export", "--format", $0] } + [["export", "--format", "json", "--events"]]
+      } + ["html", "markdown", "csv", "json", "sheet", "cast"].map { ["export", "--format", $0] }
+      + [["export", "--format", "json", "--events"]]
     return try commands.map { words in
       let outcome = try place.run([words[0], file] + words.dropFirst())
       try #require(outcome.status == 0, "\(words): \(outcome)")

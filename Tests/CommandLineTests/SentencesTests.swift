@@ -45,7 +45,7 @@ import Words
       Sentences.moveHint, Sentences.sentenceHint, Sentences.noSentenceHint, Sentences.passHint, Sentences.timerHint, Sentences.optionsHint,
       Sentences.countsHint(4), Sentences.mapHint,
     ]
-    all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops, .withoutPaper("csv")]
+    all += hints.map { .badValue(.timer, "x", hint: $0) } + [.pollClosed("nu"), .noMoreStops, .ofOtherFormat(.paper, "html", "csv")]
     let reasons: [GroupRefusal] = [
       .inputClosed, .votingNotOpen, .noStickersLeft, .notOnBallot, .notSeen, .onItsOwn, .noStickerThere, .notItsOwn, .notAnIntervention,
       .doesNotCall,

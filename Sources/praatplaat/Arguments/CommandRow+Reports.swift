@@ -7,9 +7,9 @@ extension CommandRow {
     run: exportBoard, fault: { $0.faultOfExporting }, operands: [.init(name: fileName, isRequired: false)],
     options: [
       use(
-        .format, Phrase(both: "markdown|csv|json|html|sheet|schema"),
-        nl: "tekst, een tabel, alles voor een programma, een poster, een blad per groep, of (zonder BESTAND) wat er in die json kan staan",
-        en: "text, a table, everything for a program, a poster, a sheet a group, or (without FILE) what that json may hold",
+        .format, Phrase(both: "markdown|csv|json|html|sheet|cast|schema"),
+        nl: "tekst, een tabel, alles voor een programma, een poster, een blad per groep, een film, of (zonder BESTAND) wat json kan zijn",
+        en: "text, a table, everything for a program, a poster, a sheet a group, a film, or (without FILE) what json may be",
         isRequired: true),
       use(.output, fileName, nl: "een nieuw bestand; anders standaarduitvoer", en: "a new file; otherwise standard output"),
       use(
@@ -18,6 +18,12 @@ extension CommandRow {
       use(
         .paper, Phrase(both: "a3|a4"), nl: "waarop html wordt afgedrukt: een poster, anders a3, of bladen a4",
         en: "what html is printed on: a poster, a3 unless said, or sheets of a4"),
+      use(
+        .size, Phrase(nl: "KOLOMMENxRIJEN", en: "COLUMNSxROWS"), nl: "hoe groot de film is; anders 120x36",
+        en: "how large the film is; otherwise 120x36"),
+      .init(
+        option: .colors, value: colorsValue,
+        about: Phrase(nl: "de kleuren van de film; anders 256", en: "the film’s colours; otherwise 256")),
       use(.events, nl: "in json ook elke wijziging van wat er nog staat", en: "in json every change of what is still there, too"),
     ] + of(.list).options.filter { ![.format, .as, .hidden, .privacy].contains($0.option) },
     about: Phrase(nl: "maakt een verslag van een bord", en: "makes a report of a board"),
@@ -32,6 +38,10 @@ extension CommandRow {
       paragraph(
         "sheet is ook html: een A4 per groep, en een per corporatie die iemand noemde, met haar zinnen, keuze, pakketten, plannen en drie voorbeeldkaarten bij de thema’s van keuze en pakketten. Wat niet op het blad past, wordt geteld.",
         "sheet is html too: a page of A4 for each group, and one for each housing association that somebody named, with its sentences, pick, packages, plans and three example cards under the themes of pick and packages. What does not fit is counted."
+      ),
+      paragraph(
+        "cast is een opname (asciicast v3) van het bord dat volloopt en van wat de zaal zag, 20 keer zo snel en met korte stiltes; elke stop is een merk. Speel hem met asciinema 3, of met zijn speler op een webpagina. Met een filter zie je alleen die notities.",
+        "cast is a recording (asciicast v3) of the board that fills and of what the room saw, 20 times as fast and with short silences; every stop is a marker. Play it with asciinema 3, or with its player on a web page. With a filter you see only those notes."
       ),
       paragraph(
         "csv is UTF-8 met kopregel; tijden zijn lokaal. Een cel die een formule lijkt, krijgt een ' vooraan; import haalt die weer weg.",

@@ -8,7 +8,7 @@ enum Option: String, CaseIterable {
   case step, theme, horizon, group, role, level, who, tag, text
   case `as`, package, privacy
   case sort, format
-  case output, separator, paper, events
+  case output, separator, paper, size, events
   case forGroups = "for"
   case led, timer, closed, hidden, mode, message, perspectives, voting, ballot, stickers, shows, page, black, stop, end, minutes
   case alternateCases = "alternate-cases"

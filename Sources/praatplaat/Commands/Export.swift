@@ -1,15 +1,18 @@
 // `praatplaat export`: a report of a board. Reads exactly the named file; writes one file at most, whole or not at all.
 import Board
 import BoardFile
+import Canvas
 import Glibc
 import Privacy
+import Recording
 import Reports
 import Review
+import ScreenKit
 import SystemCalls
 
 /// What a report is written in.
 private enum ExportFormat: String, CaseIterable {
-  case markdown, csv, json, html, sheet
+  case markdown, csv, json, html, sheet, cast
   /// What the json may hold: of no board in particular.
   case schema
 }
@@ -33,7 +36,12 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let format = try Option.format.value(arguments[.format], otherwise: ExportFormat.html)
   let separator = try Option.separator.value(arguments[.separator], otherwise: CellSeparator.semicolon)
   let paper = try Option.paper.value(arguments[.paper], otherwise: Paper.a3)
-  if arguments.has(.paper), format != .html { throw .withoutPaper(format.rawValue) }
+  for (option, home) in [(Option.paper, ExportFormat.html), (.size, .cast), (.colors, .cast)] where arguments.has(option) && format != home
+  {
+    throw .ofOtherFormat(option, home.rawValue, format.rawValue)
+  }
+  let size = try filmSize(arguments[.size])
+  let colours = try Option.colors.value(arguments[.colors], otherwise: ColourScheme.auto)
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let output = arguments[.output].flatMap { $0 == "-" ? nil : $0 }
   if let output, exists(output) { throw .outputExists(output) }
@@ -57,15 +65,20 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     case .json: return (report, report.json(id: file.id, withEvents: arguments.has(.events)))
     case .html: return (report, report.html(at: moment, on: paper))
     case .sheet: return (report, report.sheet(at: moment))
+    case .cast: return (report, [])
     case .schema: return (report, Array(boardSchema.utf8))
     }
   }
-  if let output {
+  if format == .cast {
+    try writeFilm(Film(of: report, size: size, palette: Palette(depth: .many, scheme: colours)), to: output, console)
+  } else if let output {
     try writeNew(bytes, to: output)
-    // Not what was asked for, so not for standard output; and a script has no use for it.
-    if isatty(STDERR_FILENO) == 1 { console.say(Sentences.exported(wholePath(output), report.notes.count, of: report.total)) }
   } else {
     try console.print(bytes)
+  }
+  if let output {
+    // Not what was asked for, so not for standard output; and a script has no use for it.
+    if isatty(STDERR_FILENO) == 1 { console.say(Sentences.exported(wholePath(output), report.notes.count, of: report.total)) }
   }
   if format == .csv, let nothing = report.foundNothing { console.say(nothing) }
   let details = PrivacyCheck(file.board).texts(on: file.board, notes: report.notes).count
@@ -73,6 +86,21 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   if report.hiddenCount > 0 { console.say(Sentences.hiddenLeftOut(report.hiddenCount)) }
   console.sayDamage(of: file)
   return .done
+}
+
+/// The columns and rows of a film, as `120x36`.
+private func filmSize(_ typed: String?) throws(Refusal) -> Size {
+  guard let typed else { return Size(width: 120, height: 36) }
+  let sides = typed.split(separator: "x", omittingEmptySubsequences: false)
+  guard sides.count == 2 else { throw .badValue(.size, typed, hint: Phrase(both: "120x36")) }
+  return Size(
+    width: try Option.size.number(String(sides[0]), in: Film.widths), height: try Option.size.number(String(sides[1]), in: Film.heights))
+}
+
+/// Writes a film as it is made: to a new file, or for who reads along.
+private func writeFilm(_ film: Film, to output: String?, _ console: Console) throws(Refusal) {
+  guard let output else { return try console.print { sink in film.cast(to: sink) } }
+  try writeNew(to: output) { sink in film.cast(to: sink) }
 }
 
 private func exists(_ path: String) -> Bool {
@@ -88,20 +116,22 @@ func wholePath(_ path: String) -> String {
 }
 
 /// Writes a file that is not there yet: beside it first, so that what stands there is whole, and only once it is on the disk.
-func writeNew(_ bytes: [UInt8], to path: String) throws(Refusal) {
+func writeNew(_ bytes: [UInt8], to path: String) throws(Refusal) { try writeNew(to: path) { $0(bytes) } }
+
+/// The same, piece by piece.
+func writeNew(to path: String, pieces write: (_ sink: ([UInt8]) -> Void) -> Void) throws(Refusal) {
   // A short name of its own: a name as long as names may be has no room for more.
   let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
   let beside = "\(folder).export-\(newWriterID().text).tmp"
   let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw .unwritable(path, code: errno) }
   var code: Int32 = 0
-  do throws(SystemError) {
+  write { bytes in
+    guard code == 0 else { return }
     // Nobody reads along here: a file takes it all, or says why not.
-    try Streams.write(bytes, to: descriptor)
-    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { code = errno }
-  } catch {
-    code = error.code
+    do throws(SystemError) { try Streams.write(bytes, to: descriptor) } catch { code = error.code }
   }
+  if code == 0, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { code = errno }
   if close(descriptor) != 0, code == 0 { code = errno }
   // A link never replaces a file that came in between. Where there are no links, the name is taken over.
   if code == 0, link(beside, path) != 0 {

@@ -35,7 +35,7 @@ extension Sentences {
       Phrase(
         nl: "\(quoted(typed)) is geen waarde van \(option.flag). \(hint.nl)",
         en: "\(quoted(typed)) is no value of \(option.flag). \(hint.en)")
-    case .withoutPaper(let format): withoutPaper(format)
+    case .ofOtherFormat(let option, let home, let format): ofOtherFormat(option, home, format)
     case .pollClosed(let id): pollClosed(id)
     case .group(let group, let why): cannot(group, why)
     case .noMoreStops: noMoreStops

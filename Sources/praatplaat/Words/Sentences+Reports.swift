@@ -23,10 +23,10 @@ extension Sentences {
     let some = Phrase.some(count, of: total)
     return Phrase(nl: "Klaar, met \(some.nl): \(path)", en: "Done, with \(some.en): \(path)")
   }
-  static func withoutPaper(_ format: String) -> Phrase {
+  static func ofOtherFormat(_ option: Option, _ home: String, _ format: String) -> Phrase {
     Phrase(
-      nl: "--paper hoort bij html, en dit wordt \(format). Laat --paper weg, of kies --format html.",
-      en: "--paper goes with html, and this is \(format). Leave --paper out, or choose --format html.")
+      nl: "\(option.flag) hoort bij \(home), en dit wordt \(format). Laat \(option.flag) weg, of kies --format \(home).",
+      en: "\(option.flag) goes with \(home), and this is \(format). Leave \(option.flag) out, or choose --format \(home).")
   }
   /// A screen writes where it was started, and can't be asked to write elsewhere.
   static func notWrittenHere(_ why: Phrase, _ command: String) -> Phrase {

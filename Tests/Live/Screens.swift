@@ -1,0 +1,105 @@
+// Programs in terminals of their own, all read by one loop that stamps every piece as it comes. What stands in the pieces is looked at afterwards.
+import CSystem
+import Glibc
+
+/// A clock that never goes back, in milliseconds.
+func milliseconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1_000_000
+}
+
+/// One program in a terminal.
+struct Screen {
+  let master: Int32
+  let pid: pid_t
+  /// What came since somebody looked, each piece with when.
+  var pieces: [(at: Double, bytes: [UInt8])] = []
+
+  /// Starts a program on a new terminal of 120×36; none where that fails.
+  init?(_ command: [String], environment: [String]) {
+    let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { return nil }
+    var size = winsize(ws_row: 36, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    // A session of its own: the terminal that is opened next becomes its controlling one.
+    posix_spawnattr_setflags(&attributes, 0x80)
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    posix_spawn_file_actions_addopen(&files, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&files, 0, 1)
+    posix_spawn_file_actions_adddup2(&files, 0, 2)
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    defer {
+      posix_spawn_file_actions_destroy(&files)
+      posix_spawnattr_destroy(&attributes)
+      for text in arguments + variables { free(text) }
+    }
+    var pid: pid_t = 0
+    guard posix_spawnp(&pid, command[0], &files, &attributes, &arguments, &variables) == 0 else { return nil }
+    (self.master, self.pid) = (master, pid)
+  }
+
+  /// When a word was whole on this terminal; none where it never came.
+  func moment(of word: String) -> Double? {
+    var (all, wanted) = ([UInt8](), Array(word.utf8))
+    wanted.reserveCapacity(wanted.count)
+    for piece in pieces {
+      let from = max(0, all.count - wanted.count)
+      all += piece.bytes
+      guard all.count >= wanted.count else { continue }
+      for start in from...(all.count - wanted.count) where all[start..<start + wanted.count].elementsEqual(wanted) { return piece.at }
+    }
+    return nil
+  }
+}
+
+/// Everybody in a room.
+struct Room {
+  var screens: [Screen] = []
+  private var buffer = [UInt8](repeating: 0, count: 65_536)
+
+  /// Reads whatever comes on any terminal, for so many milliseconds.
+  mutating func read(for duration: Double, keeping: Bool = false) {
+    let end = milliseconds() + duration
+    var waiting = screens.map { pollfd(fd: $0.master, events: Int16(POLLIN), revents: 0) }
+    repeat {
+      guard poll(&waiting, nfds_t(waiting.count), Int32(max(0, (end - milliseconds()).rounded(.up)))) > 0 else { continue }
+      for index in waiting.indices where waiting[index].revents != 0 {
+        let count = Glibc.read(waiting[index].fd, &buffer, buffer.count)
+        let at = milliseconds()
+        if count <= 0 { waiting[index].fd = -1 } else if keeping { screens[index].pieces.append((at, Array(buffer[..<count]))) }
+      }
+    } while milliseconds() < end
+  }
+
+  /// Types on one terminal, at once.
+  func type(_ keys: String, on index: Int) {
+    var keys = keys
+    keys.withUTF8 { _ = write(screens[index].master, $0.baseAddress, $0.count) }
+  }
+
+  /// Types at the pace of a quick person, while everybody else is read.
+  mutating func typeCalmly(_ keys: String, on index: Int) {
+    for key in keys {
+      type(String(key), on: index)
+      read(for: 40)
+    }
+  }
+
+  mutating func forgetPieces() { for index in screens.indices { screens[index].pieces = [] } }
+
+  /// Ends everybody.
+  mutating func end() {
+    for screen in screens { kill(screen.pid, SIGKILL) }
+    for screen in screens {
+      var status: Int32 = 0
+      waitpid(screen.pid, &status, 0)
+      close(screen.master)
+    }
+    screens = []
+  }
+}
