@@ -101,7 +101,7 @@ image: static ## a container image with that program and nothing else (podman)
 	@$(PODMAN) build --tag praatplaat --file .ci/Containerfile .build/packages/image
 
 packages: deb dist ## all of these, tried where no Swift is: fresh Debian 12 and 13, an empty folder, a container (root; some minutes)
-	@.ci/need lintian debootstrap script
+	@.ci/need lintian debootstrap script runc
 	@.ci/try-packages
 
 bench: release ## measure what README.md claims

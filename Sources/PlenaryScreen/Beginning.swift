@@ -18,7 +18,11 @@ extension PlenaryScreen {
     if let title = board.title?[language], !title.isBlank {
       add(title, width: wall.isFull ? room.width : min(room.width, 72), limit: most, gap: 2)
     }
-    if let line = shell.joinLines.first { add(Phrase.joinWith(line)[language], width: room.width, limit: most, gap: 1) }
+    if let line = shell.joinLines.first {
+      // What has to be typed goes before air, but not before the word of welcome and who is here.
+      let free = room.height - small.reduce(0) { $0 + $1.height } - 3
+      add(Phrase.joinWith(line)[language], width: room.width, limit: wall.isFull ? max(most, free) : most, gap: 1)
+    }
     let here = groups.count { $0.isOpened }
     if here > 0 { add(Words.groupsHere(here, groups.count)[language], width: room.width, limit: 1, gap: 1) }
     let rest = room.height - small.reduce(0) { $0 + $1.height }

@@ -20,8 +20,8 @@ extension Words {
     switch (way, hasCode, isUnder) {
     case (.browser, true, true):
       Phrase(
-        nl: "Scan de code, of ga in je browser naar het adres onderaan.", en: "Scan the code, or go in your browser to the address below.")
-    case (.browser, true, false): Phrase(nl: "Scan de code, of ga in je browser naar:", en: "Scan the code, or go in your browser to:")
+        nl: "Scan de code, of ga naar het adres onderaan.", en: "Scan the code, or go to the address below.")
+    case (.browser, true, false): Phrase(nl: "Scan de code, of ga naar:", en: "Scan the code, or go to:")
     case (.browser, false, _): Phrase(nl: "Ga in je browser naar:", en: "Go in your browser to:")
     case (.terminal, _, true): Phrase(nl: "Typ in een terminal de regel onderaan.", en: "Type in a terminal the line below.")
     case (.terminal, _, false): typeThis

@@ -13,7 +13,6 @@ struct Colour {
   static let black = Colour(16, 0, 0)
   static let white = Colour(231, 15, 7)
   static let gold = Colour(222, 11, 3)
-  static let navy = Colour(24, 4, 4)
 
   /// A colour that only terminals with 256 have; on others the terminal's own.
   static func rich(_ index: Int16) -> Colour { Colour(index, nil, nil) }
@@ -75,11 +74,11 @@ enum StyleSheet {
   /// The paint of a style that says something by its colour, in colours that stay apart for everybody; none where the usual ones do.
   static func colorblind(_ style: Style) -> Paint? {
     switch style.role {
-    case Style.head(1).role: Paint(ink: Colour(16, 15, 7), ground: Colour(204, 4, 4))
+    case Style.head(1).role: Paint(ink: .rich(16), ground: .rich(204), few: .reverse)
     case Style.head(2).role: Paint(ink: .black, ground: Colour(215, 3, 3))
     case Style.head(3).role: Paint(ink: .black, ground: Colour(226, 7, 7))
     case Style.head(4).role: Paint(ink: .black, ground: Colour(159, 6, 6))
-    case Style.head(5).role: Paint(ink: Colour(16, 15, 7), ground: Colour(141, 4, 4))
+    case Style.head(5).role: Paint(ink: .rich(16), ground: .rich(141), few: .reverse)
     case Style.bar(1, isShort: true).role...Style.bar(5, isShort: false).role:
       (style.role - Style.bar(1, isShort: true).role).isMultiple(of: 2) ? wallShort : wallLong
     default: nil
@@ -96,7 +95,7 @@ enum StyleSheet {
     Paint(bold: bold, underline: underline, italic: italic, few: few)
   }
 
-  private static func head(_ ground: Colour, ink: Colour = .black) -> Row { Row(usual: text(ink, on: ground), isBar: true) }
+  private static func head(_ ground: Colour) -> Row { Row(usual: text(.black, on: ground), isBar: true) }
 
   /// Something in a colour of its own on the terminal's ground: one for any ground, one for black and one for white.
   private static func tint(_ any: Int16, dark: Int16, light: Int16) -> Row {
@@ -120,7 +119,7 @@ enum StyleSheet {
   }
 
   private static let gold = Row(usual: text(.black, on: .gold, bold: true), isBar: true)
-  private static let title = Row(usual: text(.white, on: .navy, bold: true), isBar: true)
+  private static let title = Row(usual: text(.rich(231), on: .rich(24), bold: true, few: .reverse), isBar: true)
   private static let alarm = Row(usual: Paint(bold: true, reverse: true), isBar: true)
   private static let plain = Row(usual: Paint())
   private static let strong = Row(usual: own(bold: true))
@@ -131,7 +130,8 @@ enum StyleSheet {
   private static let rows: [Row] = [
     /* plain */ plain, /* header */ title, /* question */ Row(usual: own(italic: true)),
     /* heads: coral, sand, green, turquoise, lilac */
-    head(Colour(216, 9, 4), ink: Colour(16, 0, 7)), head(Colour(179, 3, 3)), head(Colour(114, 10, 2)), head(Colour(80, 14, 6)),
+    Row(usual: text(.rich(16), on: .rich(216), few: .reverse), isBar: true), head(Colour(179, 3, 3)), head(Colour(114, 10, 2)),
+    head(Colour(80, 14, 6)),
     head(Colour(183, 13, 7)),
     /* rule */ tint(243, dark: 245, light: 242),
     /* laneShort */ gold, /* laneLong */ Row(usual: text(.black, on: Colour(116, 14, 6), bold: true), isBar: true),
@@ -157,7 +157,7 @@ enum StyleSheet {
     Row(usual: text(.rich(244), on: .rich(255)), onLight: text(.rich(244), on: .rich(254))),
     /* panelField, panelFieldAway */ field(231, on: 240, light: 231), field(255, on: 238, light: 252),
     /* notice */ gold, /* clockSoon */ gold, /* clockNow */ alarm,
-    /* hostHeader */ Row(usual: text(.white, on: Colour(54, 5, 4), bold: true), isBar: true), /* stopNow */ gold,
+    /* hostHeader */ Row(usual: text(.rich(231), on: .rich(54), bold: true, few: .reverse), isBar: true), /* stopNow */ gold,
     /* rowHere */ Row(usual: text(.rich(231), on: .rich(240), bold: true, few: .reverse), isBar: true),
     /* bars of the themes, short and long */
     tint(167, dark: 216, light: 167), pattern(131, on: 217, dark: 174, on: 95), tint(136, dark: 179, light: 136),

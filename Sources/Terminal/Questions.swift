@@ -44,7 +44,8 @@ struct Questions {
   mutating func heard(_ answer: Answer, at uptime: Int64) {
     isAnswering = true
     if introduced != nil { introduced = answer == .kind ? nil : uptime + Self.patience }
-    if answer == .drawn { frame = nil }
+    // One answer after the other: what comes slowly still comes.
+    frame = answer == .drawn ? nil : frame.map { max($0, uptime + Self.patience) }
   }
 
   /// Whether the next frame may be drawn. Where an answer stays away for too long, nothing is waited for until another one comes.

@@ -64,7 +64,7 @@ extension TerminalSession {
       drawn.append(cell)
     }
     // A multiplexer counts columns by the same library as this one, and leaves out what that does not know.
-    if glyph.width == 2, type.isMultiplexer, isYoungerThanLibrary(glyph.base) {
+    if glyph.width == 2, isMultiplexed, isYoungerThanLibrary(glyph.base) {
       add(0x25A1)
       return add(0x20)
     }

@@ -18,6 +18,8 @@ public struct TerminalSession: ~Copyable {
   }
 
   let type: TerminalType
+  /// Whether tmux or GNU screen is in between, by its name or by what it leaves in the environment.
+  let isMultiplexed: Bool
   let screen: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
   /// Keys are read through a pad: ncurses refreshes a window that is read from, and would show a picture that is half done.
@@ -67,6 +69,7 @@ public struct TerminalSession: ~Copyable {
     self.window = window
     self.keyboard = keyboard
     self.type = type
+    isMultiplexed = type.isMultiplexer || environment("TMUX") != nil || environment("STY") != nil
     self.output = output
     shortening = Shortening(repeats: type.repeats)
     title = options.title

@@ -6,7 +6,7 @@ import Glibc
 struct TerminalType: Equatable {
   /// The description's name: what TERM says, or what stands in for it.
   let name: String
-  /// Whether it is tmux or GNU screen, which draw for another terminal.
+  /// Whether it calls itself tmux or GNU screen, which draw for another terminal.
   var isMultiplexer: Bool { name.hasPrefix("tmux") || name.hasPrefix("screen") }
   /// Turns marking of pasted text on and off; empty where the terminal would not understand it.
   let pasteOn: [UInt8]

@@ -94,7 +94,7 @@ try:
             for share in (1, 0.4):
                 browser.page("Emulation.setDeviceMetricsOverride", width=width * 10, height=height * 20, deviceScaleFactor=share, mobile=False)
                 browser.picture(os.path.join(folder, "page.png"), whole=False)
-                read = subprocess.run(["zbarimg", "-q", "--raw", "--oneshot", "-Sdisable", "-Sqrcode.enable", os.path.join(folder, "page.png")], capture_output=True).stdout.decode().rstrip("\n")
+                read = subprocess.run(["zbarimg", "-q", "--raw", "--oneshot", "--nodbus", "-Sdisable", "-Sqrcode.enable", os.path.join(folder, "page.png")], capture_output=True).stdout.decode().rstrip("\n")
                 if read != line:
                     failures += 1
                     print(f"failed: {line} at {width}x{height}, {'dark' if dark else 'light'}, {share:.0%}: read ‘{read}’")

@@ -37,3 +37,48 @@ import Testing
     #expect(lines([:], isLocked: true) == [])
   }
 }
+
+@Suite("session --join") struct JoinCommandTests {
+  private let place: Place
+
+  init() throws {
+    place = try Place()
+    try place.makeBoard()
+  }
+
+  @Test("puts the line on the board, where session tells it, and takes it away") func puts() throws {
+    #expect(try place.run("session", "s.praat", "--join", "https://bord.example.org").status == 0)
+    #expect(try place.run("session", "s.praat", "--format", "json").output.contains("\"join\":\"https://bord.example.org\""))
+    #expect(try place.run("session", "s.praat").output.contains("Meedoen: https://bord.example.org\n"))
+    #expect(try place.run("session", "s.praat", "--join", "https://bord.example.org").errors.contains("er verandert niets"))
+    for nothing in ["", "none", "geen"] {
+      #expect(try place.run("session", "s.praat", "--join", "ssh -p 2222 groep@bord").status == 0)
+      #expect(try place.run("session", "s.praat", "--join", nothing).status == 0)
+      #expect(try place.run("session", "s.praat", "--format", "json").output.contains("\"join\":null"))
+    }
+  }
+
+  @Test("refuses what is no such line in plain words, and writes nothing") func refuses() throws {
+    let before = try place.bytes("s.praat")
+    for (typed, why) in [
+      ("bord.example.org", "Zo’n regel begint met https://, http:// of ssh."), ("ssh bord; ls", "‘;’ kan niet in zo’n regel."),
+      ("https://", "Waarheen?"), ("ssh -oProxyCommand=x bord", "‘-oProxyCommand=x’ kan hier niet."),
+    ] {
+      let outcome = try place.run("session", "s.praat", "--join", typed)
+      #expect(outcome.status != 0 && outcome.errors.contains(why), "\(outcome)")
+    }
+    #expect(try place.run("session", "s.praat", "--for", "1", "--join", "https://bord").status != 0)
+    #expect(try place.bytes("s.praat") == before)
+  }
+
+  @Test("goes along with the json of a board, and not with a copy") func copies() throws {
+    #expect(try place.run("session", "s.praat", "--join", "https://bord.example.org").status == 0)
+    #expect(try place.run("export", "s.praat", "--format", "json", "--output", "b.json").status == 0)
+    #expect(try place.run("new", "terug.praat", "--groups", "4").status == 0)
+    let imported = try place.run("import", "terug.praat", "b.json")
+    #expect(imported.status == 0, "\(imported)")
+    #expect(try place.run("session", "terug.praat").output.contains("Meedoen: https://bord.example.org\n"))
+    #expect(try place.run("new", "kopie.praat", "--from", "s.praat").status == 0)
+    #expect(!(try place.run("session", "kopie.praat").output.contains("Meedoen:")))
+  }
+}

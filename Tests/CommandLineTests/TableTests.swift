@@ -2,6 +2,7 @@
 import App
 import Board
 import Canvas
+import ScreenKit
 import Testing
 
 @testable import praatplaat
@@ -33,6 +34,11 @@ import Testing
       Usage.line(of: .add, in: .en)
         == "Usage: praatplaat add FILE --case CASE [--theme THEME] [--horizon short|long] --group GROUP [--step start|end|interventions] "
         + "[--role ROLE] [--level LEVEL] [--who WHO[,WHO…]] [TEXT]")
+  }
+
+  @Test("help names every colour scheme", arguments: Language.allCases) func schemes(language: Language) {
+    let words = CommandRow.colorsAbout[language].split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    #expect(ColourScheme.allCases.map(\.rawValue).filter { !words.contains($0) } == [])
   }
 
   @Test("help fits 80 columns, names every option, and begins with the usage", arguments: Language.allCases) func help(_ language: Language)

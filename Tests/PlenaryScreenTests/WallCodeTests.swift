@@ -62,8 +62,10 @@ import Testing
 
   private static let palettes: [(name: String, palette: Palette, isDark: Bool)] =
     [ColourDepth.many, .sixteen, .eight].flatMap { depth in
-      [nil, Contrast.dark, .light].flatMap { contrast in
-        [true, false].map { ("\(depth) \(contrast.map { "\($0)" } ?? "") dark: \($0)", Palette(depth: depth, contrast: contrast), $0) }
+      ColourScheme.allCases.filter { $0 != .mono }.flatMap { scheme in
+        [true, false].map { isDark in
+          ("\(scheme.rawValue) \(depth) dark: \(isDark)", Palette(depth: depth, scheme: scheme, ground: isDark ? .dark : .light), isDark)
+        }
       }
     } + [("monochrome", Palette(depth: .monochrome), true)]
 
@@ -74,7 +76,10 @@ import Testing
   func readBack(count: Int, width: Int, height: Int) throws {
     let line = Self.address(count)
     let grid = try page(line, width, height)
+    var seen: [Bool: Set<[Look]>] = [:]
     for (name, palette, isDark) in Self.palettes {
+      // What looks the same to the last cell is read once.
+      guard seen[isDark, default: []].insert([palette.look(of: .code), palette.look(of: .codeDark)]).inserted else { continue }
       for cell in [10, 4] { #expect(try read(picture(of: grid, palette, isDark: isDark, cell: cell)) == line, "\(name), \(cell)") }
     }
   }
@@ -118,6 +123,6 @@ import Testing
     let place = FileManager.default.temporaryDirectory.appendingPathComponent("wall-\(UUID().uuidString).pgm")
     defer { try? FileManager.default.removeItem(at: place) }
     try Data(picture).write(to: place)
-    return String(try spawn(["zbarimg", "-q", "--raw", "--oneshot", "-Sdisable", "-Sqrcode.enable", place.path]).output.dropLast())
+    return try spawn(["zbarimg", "-q", "--raw", "--oneshot", "--nodbus", "-Sdisable", "-Sqrcode.enable", place.path]).output
   }
 }

@@ -41,7 +41,7 @@ import Testing
     lines.append(random.chance(50) ? "session all ask" : "session all ask \(text(180))?/\(options)")
     lines += ["answer 1 nu 3 1 0 2", "session all closepolls", "session all mode work", "session all step end"]
     if random.chance(50) { lines.append("session all timer 40s") }
-    let path = String(repeating: "bord/", count: random.number(1...38))
+    let path = String(repeating: "bord/", count: random.number(1...35))
     if random.chance(70) { lines.append("session all join \(random.pick(["https://bord.example.org/", "ssh groep@"]) + path)") }
     lines.append("session all report \(text(200))")
     lines.append(view == .message ? "session all message \(text(200))" : "session all hidden no")

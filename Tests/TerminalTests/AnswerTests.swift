@@ -124,4 +124,15 @@ private let white = "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\"
     questions.heard(.kind, at: 3100)
     #expect(!questions.isAwaiting(at: 3101))
   }
+
+  @Test("answers that come slowly give the frame's own answer time as well") func slowly() {
+    var questions = Questions()
+    questions.introduce(at: 0)
+    questions.sent(100, at: 0)
+    questions.heard(.background(lightness: 1), at: 5000)
+    questions.heard(.kind, at: 8000)
+    #expect(questions.isAwaiting(at: 9999))
+    questions.heard(.drawn, at: 9999)
+    #expect(!questions.isAwaiting(at: 9999))
+  }
 }

@@ -1,6 +1,5 @@
 // The rows of the commands that write and change notes, and the words that rows share.
 import Board
-import ScreenKit
 import Words
 
 extension CommandRow {
@@ -73,7 +72,7 @@ extension CommandRow {
   static let ofRole = use(.role, role, nl: "de bril waardoor gekeken is", en: "the perspective it was written from")
   static let level = Phrase(nl: "NIVEAU", en: "LEVEL")
   static let who = Phrase(nl: "WIE", en: "WHO")
-  static let colorsValue = Phrase(both: ColourScheme.allCases.map(\.rawValue).joined(separator: "|"))
+  static let colorsValue = Phrase(nl: "SCHEMA", en: "SCHEME")
   static let colorsAbout = paragraph(
     """
     auto: wat de terminal kan, op zijn eigen achtergrond; 256, 16, 8: hoogstens zoveel kleuren; mono: geen. light en dark zijn rustig, contrast (wit op zwart) \

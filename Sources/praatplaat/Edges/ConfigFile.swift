@@ -1,6 +1,7 @@
 // The user's configuration: one open, one read. Who has none notices nothing of it.
 import App
 import BoardFile
+import ScreenKit
 import Settings
 
 /// What the user's configuration says.
