@@ -100,6 +100,11 @@ func colourScheme(_ arguments: Arguments, _ settings: Settings) throws(Refusal) 
     guard ColourWish(environment: variable).allowsColours else { return .auto }
     return settings[.colors].flatMap { ColourScheme(named: $0.value) } ?? .auto
   }
+  return try colourScheme(named: typed)
+}
+
+/// The colour scheme that somebody named.
+func colourScheme(named typed: String) throws(Refusal) -> ColourScheme {
   if let scheme = ColourScheme(named: typed) { return scheme }
   throw .unknown(.colors, typed, known: ColourScheme.allCases.map { Phrase(both: $0.rawValue) })
 }

@@ -41,7 +41,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     throw .ofOtherFormat(option, home.rawValue, format.rawValue)
   }
   let size = try filmSize(arguments[.size])
-  let colours = try Option.colors.value(arguments[.colors], otherwise: ColourScheme.auto)
+  let colours = try arguments[.colors].map(colourScheme(named:)) ?? .auto
   let order = try Option.sort.value(arguments[.sort], otherwise: NoteOrder.board)
   let output = arguments[.output].flatMap { $0 == "-" ? nil : $0 }
   if let output, exists(output) { throw .outputExists(output) }
