@@ -7,7 +7,7 @@ extension ReviewScreen {
     func sign(_ name: String) -> String { self.sign(of: name, in: Self.reviewKeys) }
     return [
       TourStep(
-        Phrase(nl: "Terugkijken", en: "Looking back"),
+        Phrase(nl: "Wat dit is", en: "What this is"),
         nl: "Je ziet wat de sessie opleverde, van alle groepen. Aan het bord zelf verandert hier niets.",
         en: "You see what came of the session, of all groups. Nothing of the board itself changes here."),
       TourStep(

@@ -88,12 +88,14 @@ extension ScreenState {
   package static var keyTables: [KeyTable] {
     let own = tables
     return allTables.sorted { (own[$0.key] == nil ? 1 : 0, $0.key) < (own[$1.key] == nil ? 1 : 0, $1.key) }.map { _, rows in
-      KeyTable(
+      // The tables of the screen itself have the way to help; the others are those of panels, and of what is typed.
+      let isOwn = rows.contains { $0.name == "help" }
+      return KeyTable(
         kind: kind,
         rows: rows.indices.map { place in
           let row = rows[place]
           let isHalf = row.isPair || place > 0 && rows[place - 1].isPair
-          let takesKeys = (isHalf || row.isNamed && row.about != nil) && !row.keys.contains { [.up, .down, .left, .right].contains($0) }
+          let takesKeys = isOwn && (isHalf || row.isNamed && row.about != nil) && !row.keys.contains { [.up, .down, .left, .right].contains($0) }
           return KeyTable.Row(name: row.name, word: row.name.asWord, keys: row.keys, about: row.about, takesKeys: takesKeys)
         })
     }
