@@ -76,7 +76,7 @@ import Testing
       let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789-._~/:?=&%".utf8)
       let said = (0..<QRCode.capacity(of: version, level)).map { _ in letters.randomElement(using: &seeded)! }
       let code = try #require(QRCode(said, level: level, version: version, mask: mask))
-      let (zone, scale) = (QRCode.quietZone, 3)
+      let (zone, scale) = (QRCode.quietZone, 2)
       let side = (code.side + 2 * zone) * scale
       var picture = Array("P5 \(side) \(side) 255\n".utf8)
       for y in 0..<side { for x in 0..<side { picture.append(code[x / scale - zone, y / scale - zone] ? 0 : 255) } }

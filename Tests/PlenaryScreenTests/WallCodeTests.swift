@@ -72,7 +72,7 @@ import Testing
   @Test(
     "is read by zbarimg in every colour scheme, dark and light, also at 40 % of its size",
     .enabled(if: isInstalled("zbarimg"), "needs zbarimg"),
-    arguments: [(17, 60, 16), (24, 80, 24), (62, 80, 24), (78, 80, 24), (24, 120, 36), (60, 200, 60), (200, 120, 36)])
+    arguments: [(17, 60, 16), (78, 80, 24), (24, 120, 36), (60, 200, 60), (200, 120, 36)])
   func readBack(count: Int, width: Int, height: Int) throws {
     let line = Self.address(count)
     let grid = try page(line, width, height)
@@ -93,17 +93,18 @@ import Testing
 
   /// The page as a picture in greys: a cell is twice as high as wide, and what is no half block is drawn as its ground alone.
   private func picture(of grid: Grid, _ palette: Palette, isDark: Bool, cell: Int) -> [UInt8] {
-    let (width, height) = (grid.size.width * cell, grid.size.height * cell * 2)
-    var picture = Array("P5 \(width) \(height) 255\n".utf8)
-    for y in 0..<height {
-      for x in 0..<width {
-        let here = grid[x / cell, y / cell / 2]
-        let look = palette.look(of: here.style)
-        var (ink, ground) = (grey(look.foreground) ?? (isDark ? 220 : 30), grey(look.background) ?? (isDark ? 20 : 250))
-        if look.reverse { (ink, ground) = (ground, ink) }
-        let isUpper = y / cell % 2 == 0
-        let isInk = here.glyph.text == "▀" && isUpper || here.glyph.text == "▄" && !isUpper
-        picture.append(isInk ? ink : ground)
+    var picture = Array("P5 \(grid.size.width * cell) \(grid.size.height * cell * 2) 255\n".utf8)
+    for y in 0..<grid.size.height {
+      for isUpper in [true, false] {
+        let row = (0..<grid.size.width).flatMap { x -> [UInt8] in
+          let here = grid[x, y]
+          let look = palette.look(of: here.style)
+          var (ink, ground) = (grey(look.foreground) ?? (isDark ? 220 : 30), grey(look.background) ?? (isDark ? 20 : 250))
+          if look.reverse { (ink, ground) = (ground, ink) }
+          let isInk = here.glyph.text == (isUpper ? "▀" : "▄")
+          return Array(repeating: isInk ? ink : ground, count: cell)
+        }
+        for _ in 0..<cell { picture += row }
       }
     }
     return picture
