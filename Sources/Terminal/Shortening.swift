@@ -1,5 +1,6 @@
-// The same picture in fewer bytes: what ncurses draws says every colour again for each piece of text, and each letter of a line of the frame by itself.
-// Over a slow line that is what somebody waits for. Pure: bytes in, bytes out.
+// The same picture in fewer bytes: what ncurses draws says every colour again for each piece of text. Over a slow line that is what somebody waits for.
+// Letters are never said to come again (REP): mosh 1.4 does not know that, and tmux and screen repeat ASCII alone, whatever their descriptions say. Pure:
+// bytes in, bytes out.
 
 /// What letters look like, as a terminal keeps it.
 private struct Pen: Equatable {
@@ -60,8 +61,6 @@ private struct Pen: Equatable {
 
 /// Makes what ncurses draws shorter, frame by frame.
 struct Shortening {
-  /// Whether the terminal can be told to write a letter again (REP).
-  let repeats: Bool
   /// What the terminal's letters look like now, and what ncurses wants; none while that is not known.
   private var pen: Pen?
   private var wanted: Pen?
@@ -70,10 +69,8 @@ struct Shortening {
   /// Whether letters stand for themselves, which ncurses says with every change of looks.
   private var isPlainText = false
 
-  init(repeats: Bool) { self.repeats = repeats }
-
   /// The terminal may be in any state.
-  mutating func forget() { self = Shortening(repeats: repeats) }
+  mutating func forget() { self = Shortening() }
 
   /// The frame in fewer bytes.
   mutating func shorten(_ drawn: [UInt8]) -> [UInt8] {
@@ -91,7 +88,8 @@ struct Shortening {
       } else {
         if byte == 0x0A { row = nil }
         show(in: &short)
-        rest = rest.dropFirst(letters(at: rest, into: &short))
+        short.append(byte)
+        rest = rest.dropFirst()
       }
     }
     return short
@@ -148,27 +146,6 @@ struct Shortening {
     guard let wanted, wanted != pen else { return }
     short += pen.map(wanted.sequence) ?? Pen().sequence(from: Pen()) + (wanted == Pen() ? [] : wanted.sequence(from: Pen()))
     pen = wanted
-  }
-
-  /// Adds the letter that comes now, and those after it that are the same.
-  /// - Returns: how many bytes of what was drawn that is.
-  private func letters(at rest: ArraySlice<UInt8>, into short: inout [UInt8]) -> Int {
-    // Lines and blocks: one column wide for everybody, and three bytes each.
-    guard repeats, rest.count >= 3, let second = rest.dropFirst().first, rest.first == 0xE2, (0x94...0x96).contains(second) else {
-      short.append(rest[rest.startIndex])
-      return 1
-    }
-    let letter = rest.prefix(3)
-    var count = 1
-    while rest.dropFirst(3 * count).starts(with: letter) { count += 1 }
-    let again = Array("\u{1B}[\(count - 1)b".utf8)
-    short += letter
-    if again.count < 3 * (count - 1) {
-      short += again
-    } else {
-      for _ in 1..<count { short += letter }
-    }
-    return 3 * count
   }
 
   /// The control sequence that begins here, as a whole.

@@ -69,7 +69,7 @@ public struct TerminalSession: ~Copyable {
     self.type = type
     isMultiplexed = type.isMultiplexer || environment("TMUX") != nil || environment("STY") != nil
     self.output = output
-    shortening = Shortening(repeats: type.repeats)
+    shortening = Shortening()
     title = options.title
     self.signals = signals
     self.crashGuard = crashGuard

@@ -16,8 +16,6 @@ struct TerminalType: Equatable {
   let dragOff: [UInt8]
   /// Whether it reads what xterm reads: a title, questions about its colours and modes, text for the clipboard. Any other might print those.
   let speaksXterm: Bool
-  /// Whether it can be told to write a letter again.
-  let repeats: Bool
   /// Takes the terminal from any state of ours to the shell's. ncurses does the same in its own way, except in a crash.
   let restore: [UInt8]
 
@@ -91,7 +89,6 @@ struct TerminalType: Equatable {
     pasteOff = capability("BD") ?? (isANSI ? Array("\u{1B}[?2004l".utf8) : [])
     // The descriptions of some (kitty, tmux, urxvt) say it only by how a title is set.
     speaksXterm = isANSI && (hasTitle || capability("tsl")?.starts(with: [0x1B, 0x5D]) == true)
-    repeats = capability("rep")?.starts(with: Array("%p1%c\u{1B}[".utf8)) == true
     var restore = pasteOff
     let hasMouse = isANSI && capability("kmous") != nil
     dragOn = hasMouse ? Array("\u{1B}[?1002h".utf8) : []
