@@ -74,6 +74,8 @@ enum Refusal: Error, Equatable {
   case unwritable(String, code: Int32)
   /// A file's name can't be written in the settings of other programs.
   case pathForConfig(String)
+  /// Nobody says what the server is called, and the name that it has itself leads others nowhere.
+  case hostIsUnknown(String)
   /// What was to be imported can't be.
   case importing(String, ImportFault)
 

@@ -3,6 +3,8 @@ import Foundation
 import ProcessKit
 import Testing
 
+/// Whether this machine can be given another name, for one program alone.
+private let canNameMachine = isInstalled("unshare") && (try? spawn(["unshare", "--uts", "hostname", "vm"]).status) == 0
 private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/sshd")
 
 @Suite("What an administrator is given") struct AccessConfigTests {
@@ -43,6 +45,31 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
     #expect(lines.first?.contains(URL(fileURLWithPath: program).resolvingSymlinksInPath().path) == true)
   }
 
+  @Test("with keys each group pastes a line of its own, with its own key and no other, and the screens get none") func lines() throws {
+    let printed = try printed("ssh-config", "s.praat", "--groups", "2", "--host", "bord.example.org")
+    for group in 1...2 {
+      #expect(printed.contains(#"ssh -o IdentitiesOnly=yes -i $HOME\Downloads\groep-\#(group) groep@bord.example.org"#))
+      #expect(printed.contains("chmod 600 ~/Downloads/groep-\(group); ssh -o IdentitiesOnly=yes -i ~/Downloads/groep-\(group) groep@"))
+    }
+    #expect(printed.contains(#"mosh --ssh="ssh -o IdentitiesOnly=yes -i groep-1" groep@bord.example.org"#))
+    #expect(!printed.contains("--join ") && !printed.contains("ssh -i"))
+    #expect(
+      try self.printed("ssh-config", "s.praat", "--host", "a.nl").contains(" session \(place.path("s.praat")) --join 'ssh groep@a.nl'"))
+  }
+
+  @Test("others can read what is written where an administrator's files are private", arguments: ["ssh-config", "web-config"])
+  func readable(_ command: String) throws {
+    let script = try SetUpScript(
+      "umask 077\n" + (try printed(command, "s.praat", "--host", "a.nl") + "umask\n"), in: place.folder.path)
+    #expect(script.outcome.status == 0 && script.outcome.output.hasSuffix("0022\n"), "\(script.outcome)")
+  }
+
+  @Test("running it again opens the door that was closed, for ssh alone, and who leads is told which group to be in") func again() throws {
+    let (ssh, web) = (try printed("ssh-config", "s.praat", "--host", "a.nl"), try printed("web-config", "s.praat", "--host", "a.nl"))
+    #expect(ssh.contains("\nusermod --expiredate '' groep\n") && !web.contains("expiredate"))
+    for text in [ssh, web] { #expect(text.contains("sudo usermod -aG groep NAAM")) }
+  }
+
   @Test("sshd reads its part, gives the account a terminal with the board, and nothing to forward", .enabled(if: hasSSHD, "needs sshd"))
   func server() throws {
     let script = try set(up: "ssh-config", Self.odd)
@@ -76,6 +103,8 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
     let script = try set(up: "web-config", Self.odd)
     let unit = try script.text("/etc/systemd/system/praatplaat-\(name).service")
     #expect(unit.contains("ExecStart=ttyd --interface lo --port ") && unit.contains(" --check-origin --max-clients "))
+    // The board of a test is in a folder that a service may have for itself.
+    #expect(unit.contains("PrivateTmp=no") == ["/tmp/", "/var/tmp/"].contains { place.folder.path.hasPrefix($0) })
     #expect(unit.contains(" --writable ") == (name == "web") && !unit.contains("--url-arg"))
     #expect(unit.contains(#"/mijn \"bord\" $$HOME %%n 'x' \\ `a`; #.praat" --locked"#))
     guard isInstalled("systemd-analyze") else { return }
@@ -98,8 +127,8 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
   @Test("nginx takes its part", .enabled(if: isInstalled("nginx") && isInstalled("openssl"), "needs nginx and openssl")) func nginx() throws
   {
     let script = try SetUpScript(
-      try printed("web-config", "s.praat", "--host", "bord.example.org").replacingOccurrences(of: "[ -d /etc/caddy ]", with: "false"),
-      in: place.folder.path)
+      try printed("web-config", "s.praat", "--host", "bord.example.org"), in: place.folder.path, proxy: "nginx/conf.d",
+      files: ["/etc/letsencrypt/live/bord.example.org/fullchain.pem"])
     let folder = place.folder.path
     _ = try spawn([
       "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=bord.example.org", "-keyout", folder + "/privkey.pem",
@@ -110,25 +139,43 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
     let own = try script.text("/etc/nginx/conf.d/praatplaat.conf")
       .replacingOccurrences(of: "/etc/letsencrypt/live/bord.example.org", with: folder)
       .replacingOccurrences(of: "listen 443", with: "listen unix:\(folder)/a").replacingOccurrences(
-        of: "listen [::]:443", with: "listen unix:\(folder)/b")
+        of: "listen [::]:443", with: "listen unix:\(folder)/b"
+      ).replacingOccurrences(of: "listen 80", with: "listen unix:\(folder)/c").replacingOccurrences(
+        of: "listen [::]:80", with: "listen unix:\(folder)/d")
     try place.write("pid \(folder)/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n\(own)\n}\n".utf8, to: "nginx.conf")
     let outcome = try spawn(["nginx", "-t", "-p", folder, "-c", folder + "/nginx.conf"])
     #expect(outcome.status == 0, "\(outcome)")
+    #expect(own.contains("return 301 https://$host$request_uri;"))
   }
 
-  @Test("a server's name that is only an example stops the script before it does anything") func example() throws {
-    let unnamed = try printed("web-config", "s.praat")
-    // A machine whose own name is known elsewhere needs no example.
-    let isNamed = !unnamed.contains("bord.example.org")
-    let script = try SetUpScript(unnamed, in: place.folder.path)
-    #expect(isNamed || script.outcome.status == 1 && script.outcome.errors.contains("--host"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: script.root + "/etc/systemd/system").isEmpty != isNamed)
+  @Test("without a server in front, or a certificate for nginx, nothing is written and the way on is told")
+  func proxyIsNotReady() throws {
+    let printed = try printed("web-config", "s.praat", "--host", "a.nl")
+    for (proxy, said) in [("nginx/conf.d", "certbot certonly --nginx -d a.nl"), ("apache2", "apt install caddy")] {
+      let script = try SetUpScript(printed, in: place.path(String(proxy.prefix(5))), proxy: proxy)
+      #expect(script.outcome.status == 1 && script.outcome.errors.contains(said), "\(script.outcome)")
+      for folder in ["/etc/systemd/system", "/etc/\(proxy)"] {
+        #expect(try FileManager.default.contentsOfDirectory(atPath: script.root + folder).isEmpty)
+      }
+    }
+  }
+
+  @Test("a name that others can't find the server by is refused", .enabled(if: canNameMachine, "needs a machine that can be named"))
+  func ownName() throws {
+    for (name, isKnown) in [("vm", false), ("localhost.localdomain", false), ("bord.example.net", true)] {
+      let words = ["unshare", "--uts", "sh", "-c", #"hostname "$1"; shift; exec "$@""#, "sh", name, try builtProgram("praatplaat")]
+      let outcome = try spawn(
+        words + ["web-config", place.path("s.praat")], environment: ["PATH": "/usr/bin:/bin", "LANG": "nl_NL.UTF-8"])
+      #expect(outcome.status == (isKnown ? 0 : 1) && outcome.output.contains("https://\(name)") == isKnown, "\(outcome)")
+      #expect(isKnown || outcome.output.isEmpty && outcome.errors.contains("--host bord.example.org"), "\(outcome)")
+    }
   }
 
   @Test("English says English, also on the screens that are opened") func english() throws {
     let printed = try printed("ssh-config", "s.praat", "--groups", "1", "--lang", "en", "--host", "a.nl")
     #expect(
-      printed.contains("This is what a group pastes") && printed.contains("praatplaat --lang en open ")
+      printed.contains("Each group pastes its own line") && printed.contains(" --groups 1 --host a.nl --lang en | sudo sh\n")
+        && printed.contains("praatplaat --lang en open ")
         && printed.contains("--group 1 --locked\""))
   }
 
@@ -137,7 +184,7 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
     for (words, said) in [
       (["ssh-config", "a\nb.praat"], "Geef het bestand of de map een andere naam"),
       (["web-config", "s.praat", "--host", "a b; rm"], "geen waarde van --host"), (["web-config", "weg.praat"], "weg.praat"),
-      (["ssh-config", "s.praat", "--groups", "5"], "van 1 tot en met 4"),
+      (["ssh-config", "s.praat", "--groups", "5", "--host", "a.nl"], "van 1 tot en met 4"),
     ] {
       let outcome = try place.run(words)
       #expect(outcome.status == 1 && outcome.output.isEmpty && outcome.errors.contains(said), "\(outcome)")

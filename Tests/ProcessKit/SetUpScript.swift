@@ -12,15 +12,24 @@ package struct SetUpScript {
   /// - Parameters:
   ///   - script: what was printed.
   ///   - folder: an empty folder of the test.
+  ///   - proxy: the folder in /etc of the server that stands in front.
+  ///   - files: empty files that are there before.
   /// - Throws: where it can't be run.
-  package init(_ script: String, in folder: String) throws {
+  package init(_ script: String, in folder: String, proxy: String = "caddy", files: [String] = []) throws {
     root = folder + "/root"
     let tools = folder + "/tools"
-    for made in ["etc/ssh/sshd_config.d", "etc/systemd/system", "etc/caddy", "etc/nginx/conf.d"] {
+    for made in ["etc/ssh/sshd_config.d", "etc/systemd/system", "etc/\(proxy)"] {
       try FileManager.default.createDirectory(atPath: "\(root)/\(made)", withIntermediateDirectories: true)
     }
     try FileManager.default.createDirectory(atPath: tools, withIntermediateDirectories: true)
-    for name in ["id", "chgrp", "runuser", "systemctl", "passwd", "sshd", "nginx"] { try Self.make("exit 0", tools + "/" + name) }
+    for file in files {
+      let place = URL(fileURLWithPath: root + file)
+      try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data().write(to: place)
+    }
+    for name in ["id", "chgrp", "runuser", "usermod", "systemctl", "passwd", "sshd", "nginx"] {
+      try Self.make("exit 0", tools + "/" + name)
+    }
     try Self.make("echo --writable", tools + "/ttyd")
     let here = script.replacingOccurrences(of: "/etc/", with: "\(root)/etc/").replacingOccurrences(of: "/usr/sbin/sshd", with: "sshd")
       .replacingOccurrences(of: "ssh-keygen -l -f", with: ": ").replacingOccurrences(of: "< /dev/tty", with: "")

@@ -3,8 +3,9 @@ import Board
 
 extension CommandRow {
   private static let serverName = use(
-    .host, Phrase(nl: "SERVER", en: "HOST"), nl: "hoe de server heet voor wie meedoet; anders hoe deze machine heet",
-    en: "what the server is called for who joins; otherwise what this machine is called")
+    .host, Phrase(nl: "SERVER", en: "HOST"),
+    nl: "hoe de server heet voor wie meedoet; anders de naam van deze machine, als daar een punt in zit",
+    en: "what the server is called for who joins; otherwise this machine’s name, if that has a dot")
 
   static let sshConfig = CommandRow(
     run: printSSHConfig, operands: [file],

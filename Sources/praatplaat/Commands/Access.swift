@@ -16,32 +16,34 @@ struct Access {
   let board: Board
   /// This program, as an absolute path.
   let program: String
-  /// What the server is called, and whether that is made up.
+  /// What the server is called for who joins.
   let host: String
-  let isExample: Bool
   let language: Language
 
-  /// - Throws: where the board can't be read, or a name is one that can't be written in other programs' files.
+  /// - Throws: where the board can't be read, a name is one that can't be written in other programs' files, or nobody says what the server is called.
   init(_ arguments: Arguments, _ console: Console) throws(Refusal) {
     let found = try BoardAtPath(arguments.operands[0])
     (path, board, language) = (found.path, found.board, console.language)
     program = ownPath()
     for name in [path, program] where !name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) { throw .pathForConfig(name) }
-    let named = arguments[.host] ?? ownHost()
-    isExample = named == nil
-    host = named ?? Phrase(nl: "bord.example.org", en: "board.example.org")[language]
-    guard isHostName(host) else {
+    let own = ownHost()
+    guard let named = arguments[.host] ?? (isKnownElsewhere(own) ? own : nil) else { throw .hostIsUnknown(own) }
+    guard isHostName(named) else {
       throw .badValue(
-        .host, host,
+        .host, named,
         hint: Phrase(nl: "Geef de naam van de server, zoals bord.example.org.", en: "Give the server’s name, such as board.example.org."))
     }
+    host = named
   }
 
   /// The words that open a screen of the board, each as its reader wants it.
   func opening(_ command: Subcommand = .open, _ more: [String] = [], _ quoted: (String) -> String) -> String {
-    let words = [quoted(program)] + (language == .en ? ["--lang", "en"] : []) + [command.rawValue, quoted(path)] + more + ["--locked"]
+    let words = [quoted(program)] + spoken + [command.rawValue, quoted(path)] + more + ["--locked"]
     return words.joined(separator: " ")
   }
+
+  /// The option of the language, where that is not the one that everybody gets.
+  private var spoken: [String] { language == .en ? ["--lang", "en"] : [] }
 
   /// The lines that make the account, and let it write the board.
   func account(_ script: inout Script) {
@@ -58,7 +60,12 @@ struct Access {
 
   /// What makes the board say how to join.
   func join(_ line: String, _ script: inout Script) {
-    script.say(Sentences.joinLineIs("\(quotedForShell(program)) session \(quotedForShell(file: path)) --join \(quotedForShell(line))"))
+    script.say(Sentences.joinLineIs("sudo \(quotedForShell(program)) session \(quotedForShell(file: path)) --join \(quotedForShell(line))"))
+  }
+
+  /// How somebody leads the session from an account of their own.
+  func facilitator(_ script: inout Script) {
+    script.say(Sentences.ofFacilitator(Self.account, "\(quotedForShell(program)) host \(quotedForShell(file: path))"))
   }
 
   /// The beginning of a script.
@@ -68,9 +75,10 @@ struct Access {
     script.say(about)
     let command = [quotedForShell(program), arguments.command?.rawValue ?? "", quotedForShell(file: path)]
     let groups = arguments[.groups].map { ["--groups", $0] } ?? []
-    script.say(Sentences.howToRun((command + groups + ["--host", host]).joined(separator: " ")))
+    script.say(Sentences.howToRun((command + groups + ["--host", host] + spoken).joined(separator: " ")))
     script.add("set -eu")
-    if isExample { script.add("echo \(quotedForShell(Sentences.exampleHost(host)[language])) >&2; exit 1") }
+    // Other accounts read what it writes, also where administrators' files are their own.
+    script.add("umask 022")
     return script
   }
 }
@@ -102,12 +110,16 @@ private func ownPath() -> String {
   return String(cString: path)
 }
 
-/// What this machine is called elsewhere; none where its name has no domain.
-private func ownHost() -> String? {
+/// What this machine calls itself; empty where it does not say.
+private func ownHost() -> String {
   var name = [CChar](repeating: 0, count: 256)
-  guard gethostname(&name, name.count - 1) == 0 else { return nil }
-  let host = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  return host.contains(".") && isHostName(host) ? host : nil
+  guard gethostname(&name, name.count - 1) == 0 else { return "" }
+  return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}
+
+/// Whether other machines can find it by this name: one with a domain, and not the one that every machine has for itself.
+private func isKnownElsewhere(_ name: String) -> Bool {
+  name.contains(".") && !name.hasPrefix("localhost.") && !name.hasSuffix(".localdomain") && isHostName(name)
 }
 
 /// Whether this can be a server's name or its IPv4 address.

@@ -11,10 +11,14 @@ func printSSHConfig(_ arguments: Arguments, _ console: Console) throws(Refusal) 
   }
   var script = access.script(groups == nil ? Sentences.sshByPassword(access.path) : Sentences.sshByKey(access.path), arguments)
   access.account(&script)
+  script.say(Sentences.doorOpens)
+  script.add("usermod --expiredate '' \(Access.account)")
   if let groups { access.keys(of: groups, &script) } else { access.password(&script) }
   access.server(hasKeys: groups != nil, &script)
-  access.join("ssh \(Access.account)@\(access.host)", &script)
-  access.lines(for: groups, &script)
+  if let groups { access.lines(for: groups, &script) } else { access.line(&script) }
+  access.facilitator(&script)
+  script.say(Sentences.fingerprintIs)
+  script.add("ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub")
   try console.print(script.text)
   return .done
 }
@@ -79,17 +83,28 @@ extension Access {
       """)
   }
 
-  /// What a group pastes.
-  fileprivate func lines(for groups: [GroupID]?, _ script: inout Script) {
-    let address = "\(Self.account)@\(host)"
-    if let group = groups?.first {
-      script.say(
-        Sentences.pastedWithKey("groep-\(group.text)", address, path: opening(.open, ["--group", group.text]) { quotedForShell(file: $0) }))
-    } else {
-      script.say(Sentences.pastedWithPassword("ssh \(address)"))
-    }
-    script.say(Sentences.ofFacilitator(Self.account, "\(quotedForShell(program)) host \(quotedForShell(file: path))"))
-    script.say(Sentences.fingerprintIs)
-    script.add("ssh-keygen -l -f /etc/ssh/ssh_host_ed25519_key.pub")
+  private var address: String { "\(Self.account)@\(host)" }
+
+  /// What every group pastes, and what the screens say.
+  fileprivate func line(_ script: inout Script) {
+    let line = "ssh \(address)"
+    join(line, &script)
+    script.say(Sentences.pastedWithPassword(line))
   }
+
+  /// What each group pastes. No line is everybody's, so the screens get none.
+  fileprivate func lines(for groups: [GroupID], _ script: inout Script) {
+    let keys = groups.map { "groep-\($0.text)" }
+    script.say(
+      Sentences.pastedWithKey(
+        windows: keys.map { "  ssh \(onlyKey) -i $HOME\\Downloads\\\($0) \(address)" }.joined(separator: "\n"),
+        others: keys.map { "  chmod 600 ~/Downloads/\($0); ssh \(onlyKey) -i ~/Downloads/\($0) \(address)" }.joined(separator: "\n")))
+    guard let group = groups.first, let key = keys.first else { return }
+    script.say(
+      Sentences.withMosh(
+        opening(.open, ["--group", group.text]) { quotedForShell(file: $0) }, "mosh --ssh=\"ssh \(onlyKey) -i \(key)\" \(address)"))
+  }
+
+  /// Without this a key that somebody's agent holds goes first, and that may be another group's.
+  private var onlyKey: String { "-o IdentitiesOnly=yes" }
 }

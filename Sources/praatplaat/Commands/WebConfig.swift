@@ -15,11 +15,13 @@ func printWebConfig(_ arguments: Arguments, _ console: Console) throws(Refusal) 
   script.say(Sentences.ttydIs)
   script.add(
     "ttyd --help 2>&1 | grep -q -e --writable || { echo \(quotedForShell(Sentences.ttydIsMissing[access.language])) >&2; exit 1; }")
+  access.proxyIsReady(&script)
   access.account(&script)
   access.units(&script)
   access.proxies(&script)
   access.join("https://\(access.host)", &script)
   script.say(Sentences.webAddresses(access.host, wallPath))
+  access.facilitator(&script)
   try console.print(script.text)
   return .done
 }
@@ -44,6 +46,8 @@ extension Access {
 
   private func unit(_ about: Phrase, _ options: String, _ command: String) -> String {
     let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "/"
+    // A service with a /tmp of its own would not see a board that is there.
+    let hasOwnTmp = !["/tmp/", "/var/tmp/"].contains { path.hasPrefix($0) }
     return """
       [Unit]
       Description=\(about[language])
@@ -55,7 +59,7 @@ extension Access {
       ExecStart=ttyd --interface lo \(options) --client-option titleFixed=Praatplaat \(command)
       Restart=always
       NoNewPrivileges=yes
-      PrivateTmp=yes
+      PrivateTmp=\(hasOwnTmp ? "yes" : "no")
       ProtectSystem=strict
       ReadWritePaths=\(quotedForSystemd(folder)) \(Self.home)
       ProtectKernelTunables=yes
@@ -68,25 +72,40 @@ extension Access {
       """
   }
 
+  /// Looks at the server in front before anything is written: nginx with a certificate that isn't there stops every other site too.
+  fileprivate func proxyIsReady(_ script: inout Script) {
+    script.say(Sentences.proxyIs)
+    script.add(
+      """
+      if [ -d /etc/caddy ]; then
+      :
+      elif [ -d /etc/nginx ]; then
+      [ -e \(certificate)/fullchain.pem ] || { echo \(quotedForShell(Sentences.certificateIsMissing(host)[language])) >&2; exit 1; }
+      else
+      echo \(quotedForShell(Sentences.proxyIsMissing[language])) >&2
+      exit 1
+      fi
+      """)
+  }
+
+  private var certificate: String { "/etc/letsencrypt/live/\(host)" }
+
   /// The server in front of them: whichever of the two is there.
   fileprivate func proxies(_ script: inout Script) {
-    script.say(Sentences.proxyIs(host))
+    script.say(Sentences.proxyGets)
     script.add("if [ -d /etc/caddy ]; then")
     script.write(caddy, to: "/etc/caddy/praatplaat.caddy")
     script.add(
       """
       grep -qs '^import praatplaat.caddy' /etc/caddy/Caddyfile || echo 'import praatplaat.caddy' >> /etc/caddy/Caddyfile
       systemctl reload caddy
-      elif [ -d /etc/nginx ]; then
+      else
       """)
     script.write(nginx, to: "/etc/nginx/conf.d/praatplaat.conf")
     script.add(
       """
-      nginx -t
+      nginx -t || { rm /etc/nginx/conf.d/praatplaat.conf; exit 1; }
       systemctl reload nginx
-      else
-      echo \(quotedForShell(Sentences.proxyIsMissing[language])) >&2
-      exit 1
       fi
       """)
   }
@@ -109,11 +128,17 @@ extension Access {
   private var nginx: String {
     """
     server {
+        listen 80;
+        listen [::]:80;
+        server_name \(host);
+        return 301 https://$host$request_uri;
+    }
+    server {
         listen 443 ssl;
         listen [::]:443 ssl;
         server_name \(host);
-        ssl_certificate /etc/letsencrypt/live/\(host)/fullchain.pem;
-        ssl_certificate_key /etc/letsencrypt/live/\(host)/privkey.pem;
+        ssl_certificate \(certificate)/fullchain.pem;
+        ssl_certificate_key \(certificate)/privkey.pem;
         add_header X-Frame-Options DENY always;
 
         proxy_http_version 1.1;

@@ -19,10 +19,11 @@ extension Sentences {
           \(command) | sudo sh
         """)
   }
-  static func exampleHost(_ host: String) -> Phrase {
+  static func hostIsUnknown(_ own: String) -> Phrase {
     Phrase(
-      nl: "\(host) is een voorbeeld: geef de naam van je eigen server met --host.",
-      en: "\(host) is an example: give the name of your own server with --host.")
+      nl: "Deze machine heet \(quoted(own)): zo vindt niemand hem van buiten. Zeg hoe de server heet, zoals --host bord.example.org.",
+      en: "This machine is called \(quoted(own)): nobody finds it by that. Say what the server is called, such as --host board.example.org."
+    )
   }
 
   // MARK: The account
@@ -33,6 +34,19 @@ extension Sentences {
   static let accountCannotReach = Phrase(
     nl: "Het account kan niet bij het bord. Zet het bord in een map waar iedereen in mag, zoals /srv.",
     en: "The account can’t reach the board. Put the board in a folder that everybody may enter, such as /srv.")
+  static func ofFacilitator(_ account: String, _ command: String) -> Phrase {
+    Phrase(
+      nl: """
+        Wie de sessie leidt, logt in met een eigen account dat bij de groep \(account) hoort; anders is het alleen lezen:
+          sudo usermod -aG \(account) NAAM
+          \(command)
+        """,
+      en: """
+        Who leads the session logs in with an account of their own in the group \(account); otherwise it is reading only:
+          sudo usermod -aG \(account) NAME
+          \(command)
+        """)
+  }
   static func joinLineIs(_ command: String) -> Phrase {
     Phrase(
       nl: """
@@ -61,10 +75,19 @@ extension Sentences {
         With a key for each group, which opens that group’s screen only: give --groups as well.
         """)
   }
+  static let doorOpens = Phrase(
+    nl: "Ging de deur na een vorige sessie dicht, dan gaat zij weer open.",
+    en: "If the door was closed after an earlier session, it opens again.")
   static func keyAGroup(_ folder: String) -> Phrase {
     Phrase(
-      nl: "Een sleutel per groep: \(folder)/groep-1 gaat naar de laptop van groep 1. Wie hem heeft, komt op dat scherm en nergens anders.",
-      en: "A key for each group: \(folder)/groep-1 goes to the laptop of group 1. Who has it comes to that screen and nowhere else.")
+      nl: """
+        Een sleutel per groep: \(folder)/groep-1 gaat naar de laptop van groep 1. Wie hem heeft, komt op dat scherm en nergens anders.
+        Alleen een beheerder leest ze. Op een stick, bijvoorbeeld: sudo cp \(folder)/groep-1 /media/STICK
+        """,
+      en: """
+        A key for each group: \(folder)/groep-1 goes to the laptop of group 1. Who has it comes to that screen and nowhere else.
+        Only an administrator reads them. On a stick, for instance: sudo cp \(folder)/groep-1 /media/STICK
+        """)
   }
   static let onePassword = Phrase(
     nl: "Het wachtwoord dat je de groepen vertelt. Maak het lang; na de sessie gaat de deur dicht met: sudo usermod --expiredate 1 groep",
@@ -83,36 +106,36 @@ extension Sentences {
           \(line)
         """)
   }
-  static func pastedWithKey(_ key: String, _ address: String, path command: String) -> Phrase {
-    let lines = """
-        PowerShell: ssh -i $HOME\\Downloads\\\(key) \(address)
-        Terminal, iTerm, Linux: chmod 600 ~/Downloads/\(key); ssh -i ~/Downloads/\(key) \(address)
-      """
-    return Phrase(
-      nl: """
-        Dit plakt een groep, met haar sleutel in Downloads:
-        \(lines)
-        Hapert het netwerk, dan houdt mosh het scherm vast. Zet daarvoor in authorized_keys:
-          command="mosh-server new -- \(command)"
-        en laat de groep mosh --ssh="ssh -i \(key)" \(address) typen (UDP 60000 tot 61000 open).
-        """,
-      en: """
-        This is what a group pastes, with its key in Downloads:
-        \(lines)
-        Where the network is bad, mosh holds on to the screen. For that, put in authorized_keys:
-          command="mosh-server new -- \(command)"
-        and let the group type mosh --ssh="ssh -i \(key)" \(address) (UDP 60000 to 61000 open).
-        """)
-  }
-  static func ofFacilitator(_ account: String, _ command: String) -> Phrase {
+  static func pastedWithKey(windows: String, others: String) -> Phrase {
     Phrase(
       nl: """
-        Wie de sessie leidt, logt in met een eigen account dat bij de groep \(account) hoort (usermod -aG \(account) NAAM):
-          \(command)
+        Elke groep plakt haar eigen regel, met haar sleutel in Downloads. Eén regel voor iedereen is er niet: zet met sleutels niets met ssh
+        in session --join. In PowerShell (Windows):
+        \(windows)
+        In Terminal of iTerm (macOS) of een terminal (Linux):
+        \(others)
         """,
       en: """
-        Who leads the session logs in with an account of their own in the group \(account) (usermod -aG \(account) NAME):
-          \(command)
+        Each group pastes its own line, with its key in Downloads. There is no one line for everybody: with keys, put nothing with ssh
+        in session --join. In PowerShell (Windows):
+        \(windows)
+        In Terminal or iTerm (macOS) or a terminal (Linux):
+        \(others)
+        """)
+  }
+  static func withMosh(_ command: String, _ line: String) -> Phrase {
+    Phrase(
+      nl: """
+        Hapert het netwerk, dan houdt mosh het scherm vast. Zet daarvoor in authorized_keys:
+          command="mosh-server new -- \(command)"
+        en laat de groep dit typen (UDP 60000 tot 61000 open):
+          \(line)
+        """,
+      en: """
+        Where the network is bad, mosh holds on to the screen. For that, put in authorized_keys:
+          command="mosh-server new -- \(command)"
+        and let the group type this (UDP 60000 to 61000 open):
+          \(line)
         """)
   }
   static let fingerprintIs = Phrase(
@@ -146,17 +169,16 @@ extension Sentences {
       """)
   static let unitOfBoard = Phrase(nl: "Praatplaat in de browser", en: "Praatplaat in the browser")
   static let unitOfWall = Phrase(nl: "Praatplaat voor de beamer", en: "Praatplaat for the projector")
-  static func proxyIs(_ host: String) -> Phrase {
-    Phrase(
-      nl: """
-        De server ervoor, met versleuteling: Caddy haalt zelf een certificaat. Bij nginx moet het er al zijn:
-          certbot certonly --nginx -d \(host)
-        """,
-      en: """
-        The server in front, with encryption: Caddy fetches a certificate by itself. With nginx it has to be there:
-          certbot certonly --nginx -d \(host)
-        """)
+  static let proxyIs = Phrase(
+    nl: "Er komt een server voor, met versleuteling: Caddy haalt zelf een certificaat, bij nginx moet het er al zijn.",
+    en: "There will be a server in front, with encryption: Caddy fetches a certificate by itself, with nginx it has to be there.")
+  static func certificateIsMissing(_ host: String) -> Phrase {
+    let command = "apt install certbot python3-certbot-nginx; certbot certonly --nginx -d \(host)"
+    return Phrase(
+      nl: "Er is niets veranderd. nginx heeft nog geen certificaat voor \(host). Haal het, en draai dit dan nog een keer: \(command)",
+      en: "Nothing was changed. nginx has no certificate for \(host) yet. Fetch it, and then run this again: \(command)")
   }
+  static let proxyGets = Phrase(nl: "Wat de server ervoor krijgt.", en: "What the server in front gets.")
   static let proxyIsMissing = Phrase(
     nl: "Caddy en nginx zijn er niet: zet er een neer (apt install caddy).",
     en: "There is no Caddy and no nginx: install one (apt install caddy).")

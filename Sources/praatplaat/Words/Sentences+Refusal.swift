@@ -62,6 +62,7 @@ extension Sentences {
     case .outputExists(let path): outputExists(path)
     case .unwritable(let path, let code): unwritable(path, code)
     case .pathForConfig(let path): pathForConfig(path)
+    case .hostIsUnknown(let own): hostIsUnknown(own)
     case .importing(let input, let fault): importing(input, fault)
     case .outputAfterSharing(let code):
       Phrase(
