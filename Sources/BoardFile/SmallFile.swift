@@ -20,6 +20,7 @@ public enum SmallFile {
   /// - Parameters:
   ///   - path: where it is.
   ///   - most: the most bytes that are read.
+  /// - Returns: what is in it, or why that is not known.
   public static func read(_ path: String, most: Int) -> Content {
     do throws(SystemError) {
       let file = Descriptor(owning: try System.retry { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) })

@@ -27,6 +27,7 @@ extension HostScreen {
   package static let tables: [String: [KeyRow<HostScreen>]] = [
     "list": listKeys, "feedback list": feedbackListKeys, "poll list": pollListKeys, "vote list": voteListKeys, "notes": notesKeys,
     "note": noteKeys, "case": caseKeys, "timer": timerKeys, "seen": seenKeys, "seenSearch": seenSearchKeys, "seenThing": seenThingKeys,
+    "join": joinKeys,
   ]
 
   static let always = everywhere(Phrase(nl: "stoppen; de groepen gaan door", en: "quit; the groups go on")) { $0.leaveSession() }

@@ -3,8 +3,8 @@ import Board
 
 extension Key {
   /// The key of a word as a configuration writes it: `n`, `ctrl-x`, `alt-backspace`, `f2`, `space`. Capitals count in a single letter only.
+  /// None where no key is called so. What a terminal can't tell from another key is that one: `ctrl-i` is `tab`.
   /// - Parameter word: one word, without spaces.
-  /// - Returns: none where no key is called so. What a terminal can't tell from another key is that one: `ctrl-i` is `tab`.
   public init?(word: String) {
     if word.count == 1, let character = word.first, character.isPrintable {
       self = .character(character)

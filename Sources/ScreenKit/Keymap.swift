@@ -95,7 +95,8 @@ extension ScreenState {
         rows: rows.indices.map { place in
           let row = rows[place]
           let isHalf = row.isPair || place > 0 && rows[place - 1].isPair
-          let takesKeys = isOwn && (isHalf || row.isNamed && row.about != nil) && !row.keys.contains { [.up, .down, .left, .right].contains($0) }
+          let takesKeys =
+            isOwn && (isHalf || row.isNamed && row.about != nil) && !row.keys.contains { [.up, .down, .left, .right].contains($0) }
           return KeyTable.Row(name: row.name, word: row.name.asWord, keys: row.keys, about: row.about, takesKeys: takesKeys)
         })
     }

@@ -11,6 +11,7 @@ public struct Settings: Equatable, Sendable {
 
   /// A value, and the line that has it.
   public struct Entry: Equatable, Sendable {
+    /// As it stands there, without quotes.
     public let value: String
     /// Counted from 1.
     public let line: Int
@@ -18,9 +19,11 @@ public struct Settings: Equatable, Sendable {
 
   /// The keys that a command of a screen was given, and the line that says so.
   public struct GivenKeys: Equatable, Sendable {
+    /// The screen.
     public let kind: ScreenKind
     /// The name of the command's row.
     public let name: String
+    /// The keys that do it.
     public let keys: [Key]
     /// Counted from 1.
     public let line: Int
@@ -64,6 +67,7 @@ public struct Settings: Equatable, Sendable {
 public struct SettingsFault: Equatable, Sendable {
   /// Counted from 1; none where it is the whole file.
   public let line: Int?
+  /// What it is.
   public let problem: Problem
 
   /// What is wrong. Only the facts.

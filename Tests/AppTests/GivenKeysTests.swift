@@ -62,7 +62,8 @@ import Testing
   @Test(
     "the palette knows what others call a command, in either language",
     arguments: [
-      ("afsluiten", "quit"), ("exit", "quit"), ("toetsenbord", "help"), ("eigen notities", "onlyOurs"), ("zoom", "zoom"), ("shortcuts", "help"),
+      ("afsluiten", "quit"), ("exit", "quit"), ("toetsenbord", "help"), ("eigen notities", "onlyOurs"), ("zoom", "zoom"),
+      ("shortcuts", "help"),
       ("rondleiding", "tour"),
     ])
   func synonyms(typed: String, name: String) {

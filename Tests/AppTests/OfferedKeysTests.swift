@@ -128,7 +128,8 @@ import Testing
     ],
     .present: ["keys ?<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc><F3>", "keys <Right>"],
     .review: [
-      "keys <F3>", "keys <Right>", "keys <Esc>2<Enter>", "keys <PgDn><Down>", "keys <Esc>3<Down*2><Right*2>", "keys 7", "keys <PgDn*40>", "keys <Enter>", "keys <PgDn><Down>",
+      "keys <F3>", "keys <Right>", "keys <Esc>2<Enter>", "keys <PgDn><Down>", "keys <Esc>3<Down*2><Right*2>", "keys 7", "keys <PgDn*40>",
+      "keys <Enter>", "keys <PgDn><Down>",
       "keys <Esc>:<Down*2>",
     ],
   ]

@@ -277,7 +277,7 @@ import Testing
     let some = try export("markdown", "--theme", "4", "--lang", "en")
     #expect(all.contains(" · 40 notities") && some.contains(" of 40 notes") && !some.contains("### Bewonerssamenstelling"))
     let outcome = try place.run("export", "s.praat", "--format", "pdf")
-    #expect(outcome.status == 1 && outcome.errors.contains("markdown, csv, json, html, sheet, schema"))
+    #expect(outcome.status == 1 && outcome.errors.contains("markdown, csv, json, html, sheet, cast, schema"))
   }
 
   @Test("a csv in which nothing was found does not pass for an empty board: beside it stands what was chosen, of how many")

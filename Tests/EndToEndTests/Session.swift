@@ -8,7 +8,7 @@ final class Session {
   let program: String
   var board: String { folder + "/bord.praat" }
 
-  /// - Parameter isNew: whether its people are here for the first time, and are offered the tour.
+  /// A board in a new folder, for people who know the program, unless they are here for the first time and are offered the tour.
   init(groups: Int = 4, isNew: Bool = false) throws {
     program = try builtProgram("praatplaat")
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("praat-e2e-\(UInt64.random(in: 0 ... .max))").path

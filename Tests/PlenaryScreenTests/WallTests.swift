@@ -29,12 +29,13 @@ import Testing
     }
   }
 
-  /// How many lines somebody reads: five rows or more of block letters count as one, and bars alone as none.
+  /// How many lines somebody reads: five rows or more of block letters count as one, and bars or a QR code alone as none.
   private func lines(of grid: Grid) -> Int {
     var count = 0
     var blocks = 0
     for row in grid.text.split(separator: "\n", omittingEmptySubsequences: false) {
       let marks = row.filter { !$0.isWhitespace }
+      if !marks.isEmpty, marks.allSatisfy({ "▀▄".contains($0) }) { continue }
       if !marks.isEmpty, marks.allSatisfy({ "█▒┃━┏┓┗┛".contains($0) }) {
         blocks += 1
         if blocks == 5 { count += 1 }

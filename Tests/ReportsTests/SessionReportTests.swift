@@ -34,7 +34,7 @@ import Testing
     let read = try object(sessionJSON(of: played().board, at: now))
     #expect(
       Set(read.keys) == [
-        "inSession", "stop", "agenda", "agendaSecondsLeft", "shows", "voting", "timer", "message", "report", "muted", "polls",
+        "inSession", "stop", "agenda", "agendaSecondsLeft", "shows", "voting", "timer", "message", "join", "report", "muted", "polls",
         "groups", "notes", "hiddenNotes",
       ])
     #expect(read["notes"] as? Int == 2 && read["hiddenNotes"] as? Int == 0)

@@ -94,7 +94,7 @@ import Testing
     for scheme in ColourScheme.allCases {
       for role in 0..<UInt8(StyleSheet.count) {
         let look = Palette(depth: .monochrome, scheme: scheme, ground: .light).look(of: Style(role: role))
-        #expect(look == Palette(depth: .many, scheme: .mono).look(of: Style(role: role)))
+        #expect(look == Palette(depth: .many, scheme: .mono, ground: .light).look(of: Style(role: role)))
         #expect(look.foreground == nil && look.background == nil)
       }
     }

@@ -83,7 +83,9 @@ private func keysToGive(but keymap: Keymap, _ language: Language) -> [String] {
   for table in keyTables() {
     for (place, row) in table.rows.enumerated() where row.takesKeys && keymap[table.kind, row.name] == nil {
       // For the other half of a pair the first one speaks.
-      guard let about = row.about ?? table.rows[max(0, place - 1)].about, seen.insert("\(table.kind.word).\(row.word)").inserted else { continue }
+      guard let about = row.about ?? table.rows[max(0, place - 1)].about, seen.insert("\(table.kind.word).\(row.word)").inserted else {
+        continue
+      }
       rows.append(("# keys.\(table.kind.word).\(row.word) = \(row.keys.map(\.word).joined(separator: " "))", about))
     }
   }

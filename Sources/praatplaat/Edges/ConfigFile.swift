@@ -6,6 +6,7 @@ import Settings
 
 /// What the user's configuration says.
 /// - Parameter path: where it is; none where there is no home folder.
+/// - Returns: the settings, with what could not be understood.
 func readSettings(at path: String?) -> Settings {
   guard let path else { return Settings() }
   switch SmallFile.read(path, most: Settings.most) {

@@ -32,7 +32,10 @@ extension ManualPage {
     ]
     static let files = Phrase(nl: "BESTANDEN", en: "FILES")
     static let allFiles: [(String, Phrase)] = [
-      ("~/.config/praatplaat/config", Phrase(nl: "je instellingen; config zegt welke er gelden", en: "your settings; config says which count")),
+      (
+        "~/.config/praatplaat/config",
+        Phrase(nl: "je instellingen; config zegt welke er gelden", en: "your settings; config says which count")
+      ),
       ("~/.local/share/praatplaat/bord.praat", Phrase(nl: "je eigen bord", en: "your own board")),
       (
         "~/.local/state/praatplaat/",
@@ -64,7 +67,8 @@ extension ManualPage {
       ),
       (
         "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME",
-        Phrase(nl: "in plaats van ~/.local/share, ~/.local/state en ~/.config", en: "instead of ~/.local/share, ~/.local/state and ~/.config")
+        Phrase(
+          nl: "in plaats van ~/.local/share, ~/.local/state en ~/.config", en: "instead of ~/.local/share, ~/.local/state and ~/.config")
       ),
       ("TMPDIR", Phrase(nl: "waar import een spreadsheet omzet", en: "where import converts a spreadsheet")),
       (
