@@ -43,7 +43,8 @@ extension GroupScreen {
   ) -> Row {
     Row(
       "write", ["n", .insert], "n", hint: Words.new, about: about,
-      others: "nieuw sticky post-it postit idee toevoegen plakken maak add new idea create insert", rank: 95, isOffered: isOffered,
+      others: "nieuw sticky post-it postit idee toevoegen plakken maak schrijf tekst delen add new idea create insert type text share",
+      rank: 95, isOffered: isOffered,
       does: does)
   }
 
@@ -86,7 +87,7 @@ extension GroupScreen {
   private static let removeKey = Row(
     "remove", [.delete], "Del", hint: Words.remove,
     about: Phrase(nl: "je notitie weghalen; u zet haar terug", en: "remove your note; u puts it back"),
-    others: "verwijder wis prullenbak gooi delete erase trash discard", rank: 40,
+    others: "verwijderen wissen weggooien prullenbak gooi delete erase trash discard", rank: 40,
     isOffered: { $0.isDraftChosen || $0.mayChangeNote }, does: { $0.removeItem() })
 
   private static func buildKey(rank: Int) -> Row {
@@ -102,7 +103,7 @@ extension GroupScreen {
   static let readCaseKey = Row(
     "readCase", ["c"], "c", hint: .aCase,
     about: Phrase(nl: "de case lezen, en een andere case kiezen", en: "read the case, and choose another case"),
-    others: "casus opgave buurt assignment", rank: 57,
+    others: "casus dossier opgave buurt assignment", rank: 57,
     isOffered: { !$0.desk.caseID.isEmpty }, does: { $0.openCase() })
 
   // MARK: - What a group chooses for itself, on every step
@@ -118,7 +119,7 @@ extension GroupScreen {
   private static let choiceKeys: [Row] = [
     Row(
       "choosePerspective", ["b"], "b", hint: .perspective, about: Phrase(nl: "door wiens bril je kijkt", en: "whose perspective you take"),
-      others: "rol blik role view", rank: 25, isOffered: \.mayChoosePerspective, does: { $0.openPerspectives() }),
+      others: "rol blik perspectief role view glasses", rank: 25, isOffered: \.mayChoosePerspective, does: { $0.openPerspectives() }),
     Row(
       "search", ["/"], "/", hint: Words.search, about: Phrase(nl: "zoeken in de notities", en: "search the notes"),
       others: "vind find filter", rank: 30,

@@ -111,7 +111,7 @@ extension HostScreen {
     Row(
       "hostTimer", ["t"], "t", hint: .clock,
       about: Phrase(nl: "de klok: zetten, stilzetten, stoppen", en: "the clock: set it, pause it, stop it"),
-      others: "timer minuten stopwatch countdown aftellen", rank: 75,
+      others: "timer tijd minuten pauze pauzeren stopwatch time pause countdown aftellen", rank: 75,
       isOffered: isWritable, does: { $0.panel = .own(.timer(typed: "")) }),
     Row(
       "timerMore", ["+", "="], "+", about: Phrase(nl: "een minuut erbij", en: "a minute more"), isOffered: hasTimer,
@@ -162,6 +162,7 @@ extension HostScreen {
     Row(
       "hostJoin", ["i"], "i",
       about: Phrase(nl: "hoe anderen meedoen, om in een chat te plakken", en: "how others join, to paste in a chat"),
+      others: "qr link url adres uitnodigen uitnodiging invite address",
       does: { $0.panel = .own(.join(scroll: 0)) }),
   ]
 
@@ -215,11 +216,12 @@ extension HostScreen {
     Row(
       "exportBoard", ["x"], "x",
       about: Phrase(nl: "het bord bewaren in een bestand: poster, tabel, tekst", en: "save the board in a file: poster, table, text"),
-      others: "exporteer opslaan download export csv html", isOffered: { !$0.shell.setup.isLocked }, does: { $0.chooseExport() }),
+      others: "exporteer opslaan verslag rapport afdrukken print pdf download export report share csv html",
+      isOffered: { !$0.shell.setup.isLocked }, does: { $0.chooseExport() }),
     Row(
       "plenaryView", ["w"], "w", hint: Phrase(nl: "plenair", en: "plenary"),
       about: Phrase(nl: "wat het plenaire scherm laat zien", en: "what the plenary screen shows"),
-      others: "beamer projector presentatie presentation", rank: 72, isOffered: isWritable,
+      others: "beamer projector presentatie tonen presentation", rank: 72, isOffered: isWritable,
       does: { $0.openPlenaryViews() }),
     Row(
       "plenaryBlack", ["."], ".", about: Phrase(nl: "plenair scherm zwart, en terug", en: "plenary screen black, and back"),

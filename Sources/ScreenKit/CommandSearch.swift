@@ -18,7 +18,7 @@ extension ScreenState {
     let found = mapped(baseKeys).filter { $0.isNamed && $0.about != nil && $0.isOffered(self) }
       .compactMap { row in fit(of: row, to: words, typed: search.typed).map { (row: row, fit: $0) } }
     // What is only like it is there for who made a typing error.
-    let least = found.contains { $0.fit < .alike } ? PaletteFit.elsewhere : .alike
+    let least = found.contains { $0.fit < .alike } ? PaletteFit.within : .alike
     let habits = shell.habits
     return found.filter { $0.fit <= least }.enumerated()
       .sorted { one, other in
@@ -41,10 +41,10 @@ extension ScreenState {
       let fit: PaletteFit? =
         if owned.contains(where: { $0.hasPrefix(word) }) {
           .beginning
-        } else if own.contains(word) {
-          .within
         } else if others.contains(where: { $0.hasPrefix(word) }) {
           .elsewhere
+        } else if own.contains(word) {
+          .within
         } else if (owned + others).contains(where: { $0.isLike(word) }) {
           .alike
         } else {
@@ -76,10 +76,10 @@ private enum PaletteFit: Int, Comparable {
   case key
   /// A word of it begins so.
   case beginning
-  /// It stands within what is said about it.
-  case within
   /// A word begins so that others have for it, or that it has in the other language.
   case elsewhere
+  /// It stands within what is said about it.
+  case within
   /// Its letters stand in a word of it, in this order.
   case alike
 

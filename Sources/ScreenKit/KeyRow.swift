@@ -96,7 +96,7 @@ extension ScreenState {
       KeyRow(
         "suspend", [],
         about: Phrase(nl: "even naar de opdrachtregel (fg brengt je terug)", en: "to the shell for a moment (fg brings you back)"),
-        others: "pauze pauzeer terminal achtergrond background pause",
+        others: "terminal shell achtergrond background",
         isOffered: { !$0.shell.setup.isLocked }, does: { if !$0.shell.setup.isLocked { $0.shell.emit(.suspend) } }),
     ]
   }

@@ -70,6 +70,36 @@ import Testing
     for language in Language.allCases { #expect(found(typed, on: group(language)).contains(name), "\(language)") }
   }
 
+  private func foundByHost(_ typed: String, _ language: Language) -> [String] {
+    let now = Moment(wall: Instant(milliseconds: 1_770_123_600_000), uptime: 1_000)
+    let setup = Setup(language: language, writer: WriterID(bits: 1), kind: .host)
+    var screen = HostScreen(Shell(setup, author: Author(isFacilitator: true), board: Board(), size: Size(width: 120, height: 36), at: now))
+    screen.panel = .palette(CommandSearch(typed: typed))
+    return screen.foundInPalette.map(\.name)
+  }
+
+  @Test(
+    "what a facilitator looks for is found first by the word that they have for it",
+    arguments: [
+      ("qr", "hostJoin"), ("link", "hostJoin"), ("url", "hostJoin"), ("uitnodigen", "hostJoin"), ("invite", "hostJoin"),
+      ("rapport", "exportBoard"), ("verslag", "exportBoard"), ("report", "exportBoard"), ("print", "exportBoard"), ("pdf", "exportBoard"),
+      ("tonen", "plenaryView"), ("tijd", "hostTimer"), ("pauze", "hostTimer"), ("pauzeren", "hostTimer"), ("pause", "hostTimer"),
+      ("lock", "hostClosed"),
+    ])
+  func facilitatorWords(typed: String, name: String) {
+    for language in Language.allCases { #expect(foundByHost(typed, language).first == name, "\(language)") }
+  }
+
+  @Test("what a group looks for is found by the word that it has for it; a pause is never the shell")
+  func groupWords() throws {
+    for language in Language.allCases { #expect(!found("pauze", on: group(language)).contains("suspend")) }
+    let rows = Dictionary(uniqueKeysWithValues: GroupScreen.boardKeys.map { ($0.name, $0.others.split(separator: " ")) })
+    for word in ["type", "schrijf", "tekst", "delen", "share"] { #expect(try #require(rows["write"]).contains { $0 == word }) }
+    for word in ["wissen", "weggooien"] { #expect(try #require(rows["remove"]).contains { $0 == word }) }
+    for word in ["perspectief", "glasses"] { #expect(try #require(rows["choosePerspective"]).contains { $0 == word }) }
+    #expect(try #require(rows["readCase"]).contains("dossier"))
+  }
+
   @Test("accents, and letters that were missed, are forgiven; what fits better hides what is only like it") func forgiving() {
     #expect(found("afslten", on: group()).contains("quit"))
     #expect(found("hélp", on: group()).first == "help")

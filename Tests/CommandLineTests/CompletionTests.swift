@@ -1,5 +1,6 @@
 // What may stand for the last word of a command line: as values, and as the program answers a shell.
 import Board
+import ScreenKit
 import Testing
 
 @testable import praatplaat
@@ -53,6 +54,8 @@ import Testing
     #expect(candidates("list", "s", "--theme", "").contains("sociaal-beheer"))
     #expect(candidates("list", "s", "--theme", "soc", language: .en).contains("social-management"))
     #expect(candidates("list", "s", "--theme", "resident").contains("resident-mix"))
+    #expect(candidates("open", "s", "--colors", "") == ColourScheme.allCases.map(\.rawValue))
+    #expect(candidates("open", "s", "--colors=co").contains("colorblind"))
     #expect(candidates("session", "s", "--led", "") == ["ja", "nee"])
     #expect(candidates("new", "s", "--agenda", "") == ["sessie", "intern", "partners", "een-thema", "1-2-4-allen", "*.md"])
   }

@@ -2,6 +2,7 @@
 import Board
 import Cases
 import Reports
+import ScreenKit
 import Words
 
 extension Option {
@@ -17,6 +18,7 @@ extension Option {
       return Horizon.allCases.map { .init(words: Phrase(nl: $0 == .short ? "kort" : "lang", en: $0.rawValue), about: $0.title) }
     case .step:
       return Step.allCases.map { .init(words: Phrase(nl: slug(of: $0.title.nl), en: $0.rawValue), about: $0.title) }
+    case .colors: return ColourScheme.allCases.map { .init(words: Phrase(both: $0.rawValue)) }
     case .level: return Level.allCases.map { .init(words: $0.title) }
     case .role: return Perspective.all.map { .init(words: $0) }
     case .led, .closed, .black, .mute, .own, .perspectives: return Self.yesNo
