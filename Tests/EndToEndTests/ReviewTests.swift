@@ -86,7 +86,7 @@ import Testing
     for ending in [".csv", "-2.csv"] {
       try terminal.type("x")
       try terminal.wait(for: "Bewaren als")
-      try terminal.press("Down", "Enter")
+      try terminal.press("Down", "Down", "Enter")
       try terminal.wait(for: ending)
       try terminal.press("Escape")
     }

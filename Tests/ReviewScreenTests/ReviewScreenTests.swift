@@ -185,7 +185,7 @@ import Testing
     var screen = screen()
     press(.character("/"), on: &screen)
     type("koffie", on: &screen)
-    press(.enter, .character("x"), .down, on: &screen)
+    press(.enter, .character("x"), .down, .down, on: &screen)
     let effects = press(.enter, on: &screen)
     guard case .export(let request)? = effects.first else {
       Issue.record("nothing was exported: \(effects)")
