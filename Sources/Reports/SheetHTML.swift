@@ -16,8 +16,9 @@ extension Report {
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
     page.element("title", text: "\(self(SheetWords.takeHome)) · \(pageTitle)")
     page.raw("<style>\(sheetStyle)</style>\n</head>\n")
-    let foot = ([self(ReportWords.made("\(day(now)), \(clock(now))"))] + context + [self(ReportWords.madeWith)])
-      .joined(separator: " · ")
+    // Of an earlier moment the context says which; beside another moment nobody would know what holds.
+    let made = asOf == nil ? [self(ReportWords.made("\(day(now)), \(clock(now))"))] : []
+    let foot = (made + context + [self(ReportWords.madeWith)]).joined(separator: " · ")
     page.element("body") { page in for sheet in sheets { write(sheet, foot, &page) } }
     page.raw("</html>\n")
     return page.bytes

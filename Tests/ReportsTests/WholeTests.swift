@@ -139,6 +139,9 @@ import Testing
     let some = Self.report(board, filter, asOf: moment)
     #expect(title(some.html(at: moment)) == "Sessie · Alleen: Sociaal beheer · Stand van 3 februari 2026, 13:43")
     #expect(title(some.sheet(at: moment))?.hasSuffix("· Sessie · Alleen: Sociaal beheer · Stand van 3 februari 2026, 13:43") == true)
+    // The foot of a page tells one moment: that of the board, not that of the printing.
+    let foot = String(decoding: some.sheet(at: moment.adding(60_000)), as: UTF8.self).split(separator: "<footer>").last
+    #expect(foot?.ranges(of: "Stand van").count == 1, "\(foot ?? "")")
     #expect(title(Self.report(board, NoteFilter()).html(at: moment)) == "Sessie")
   }
 
