@@ -30,7 +30,10 @@ package struct PlenaryScreen: ScreenState {
     settle()
   }
 
-  package var baseKeys: [KeyRow<Self>] { Self.table }
+  /// Somebody who was let in to look at this screen alone has no facilitator's screen behind it.
+  package var baseKeys: [KeyRow<Self>] {
+    shell.setup.isLocked && shell.setup.kind == .present ? Self.lookedAtTable : Self.table
+  }
   // There is no own panel, so nothing ever asks what is in it.
   package func keys(of panel: NoPanel) -> [KeyRow<Self>] {}
   package func sheet(of panel: NoPanel) -> Sheet {}
@@ -54,7 +57,7 @@ package struct PlenaryScreen: ScreenState {
   /// The page so much further; none where there is no other.
   private func turned(by pages: Int) -> PlenaryView? { board.plenaryTurned(by: pages, takeaways: takeaways.onWall.count) }
 
-  package static let tables = ["wall": table]
+  package static let tables = ["wall": table, "wall that is only looked at": lookedAtTable]
   package static var kind: ScreenKind { .present }
 
   static let table: [KeyRow<Self>] = [
@@ -84,6 +87,8 @@ package struct PlenaryScreen: ScreenState {
       "quit", ["q"], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"),
       does: { $0.asksToLeave = true }),
   ]
+
+  private static let lookedAtTable = table.filter { $0.name != "otherScreen" }
 
   /// The end of time makes no sound and no flash, or does again; and says which.
   private mutating func mute() {

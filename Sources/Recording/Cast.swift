@@ -39,7 +39,7 @@ extension Film {
         term.field("type", "xterm-256color")
       }
       if let begin { json.field("timestamp", Int(clamping: begin.milliseconds / 1_000)) }
-      json.field("title", title.joined(separator: " · "))
+      json.field("title", title.joined(separator: " · ").onOneLineVisible)
     }
     return object + Array("# \(Words.pace[report.language])\n".utf8)
   }

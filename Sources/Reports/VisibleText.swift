@@ -28,7 +28,7 @@ extension String {
   }
 
   /// The text on one line.
-  var onOneLineVisible: String {
+  package var onOneLineVisible: String {
     visible.utf8.split(separator: 0x0A).map { String(Substring($0)) }.joined(separator: " / ")
   }
 

@@ -24,7 +24,8 @@ public func terminalColours(_ name: String) -> Int? {
 /// - Returns: whether there is a description.
 func setUpTerminal(_ name: String, _ descriptor: Int32) -> Bool {
   var result: Int32 = 0
-  if setupterm(name, descriptor, &result) == OK { return true }
+  // One that prints on paper is known, too; ncurses only refuses to draw on it.
+  if setupterm(name, descriptor, &result) == OK || result == 1 { return true }
   guard let entry = ownTerminalEntries[name] else { return false }
   let before = environment("TERMINFO")
   setenv("TERMINFO", entry, 1)

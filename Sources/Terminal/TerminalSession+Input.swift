@@ -23,7 +23,7 @@ extension TerminalSession {
   mutating func read(into events: inout [AppEvent], at now: Int64) -> Reading {
     var reading = Reading()
     decoder.awaitsAnswer = questions.isAwaiting(at: now) || decoder.isMidAnswer
-    for _ in 0..<256 {
+    for _ in 0..<64 {
       let code = wgetch(keyboard)
       guard code != ERR else {
         reading.isDrained = true

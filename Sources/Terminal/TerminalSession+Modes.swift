@@ -78,8 +78,19 @@ extension TerminalSession {
     var reported = winsize()
     guard ioctl(output.terminal, UInt(TIOCGWINSZ), &reported) == 0, reported.ws_row > 0, reported.ws_col > 0 else { return }
     // Pushes a KEY_RESIZE, which reading drops: the size is news that came by signal.
-    resizeterm(Int32(reported.ws_row), Int32(reported.ws_col))
+    resizeterm(min(Int32(reported.ws_row), Self.mostRows), min(Int32(reported.ws_col), Self.mostColumns))
     shown = nil
+  }
+
+  /// What a terminal may have at most: far more than any wall of screens, and a size that is no size (65,535 on either side) takes no memory.
+  private static let (mostRows, mostColumns): (Int32, Int32) = (500, 1_000)
+
+  /// Tells ncurses how large the terminal is where it says something that can't be: it makes room for that before anybody can say no.
+  static func boundSize(of terminal: Int32) {
+    var reported = winsize()
+    guard ioctl(terminal, UInt(TIOCGWINSZ), &reported) == 0, reported.ws_row > mostRows || reported.ws_col > mostColumns else { return }
+    setenv("LINES", String(min(Int32(reported.ws_row), mostRows)), 1)
+    setenv("COLUMNS", String(min(Int32(reported.ws_col), mostColumns)), 1)
   }
 
   /// Forgets what the screen shows: the next frame is drawn as a whole.

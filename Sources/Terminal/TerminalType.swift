@@ -74,7 +74,7 @@ struct TerminalType: Equatable {
       }
       defer { del_curterm(set_curterm(nil)) }
       // A terminal that is known and can't place its cursor is no reason to take it for another one.
-      guard capability("cup") != nil, let clear = capability("clear") else { break }
+      guard capability("cup") != nil, tigetflag("hc") <= 0, let clear = capability("clear") else { break }
       self.init(name: name, clear: clear, hasTitle: isTmux || tigetflag("XT") > 0, capability: capability)
       return
     }

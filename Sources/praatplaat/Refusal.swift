@@ -64,6 +64,9 @@ enum Refusal: Error, Equatable {
   // The terminal and what is printed
   case noTerminal
   case terminal(TerminalError)
+  /// The same two for a guest of a terminal that is the session's alone: who reads it has a line to paste, and no command line here.
+  case noTerminalForGuest
+  case unusableTermForGuest(String)
   case output(code: Int32)
   // Reports
   /// An option that goes with another kind of report: which one, and what this is.

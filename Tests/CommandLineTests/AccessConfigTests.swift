@@ -52,6 +52,7 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
       #expect(printed.contains("chmod 600 ~/Downloads/groep-\(group); ssh -o IdentitiesOnly=yes -i ~/Downloads/groep-\(group) groep@"))
     }
     #expect(printed.contains(#"mosh --ssh="ssh -o IdentitiesOnly=yes -i groep-1" groep@bord.example.org"#))
+    #expect(printed.contains(#"restrict,pty,command="mosh-server new -- "#))
     #expect(!printed.contains("--join ") && !printed.contains("ssh -i"))
     #expect(
       try self.printed("ssh-config", "s.praat", "--host", "a.nl").contains(" session \(place.path("s.praat")) --join 'ssh groep@a.nl'"))

@@ -59,6 +59,18 @@ import Testing
     }
   }
 
+  @Test("of a terminal that says it has 65,535 columns and rows takes no more memory than one of 1,000 by 500") func size() throws {
+    let session = try Session()
+    let terminal = try UnreadTerminal(
+      [session.program, "open", session.board, "--group", "1"],
+      environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": session.folder, "SWIFT_BACKTRACE": "enable=no"],
+      columns: .max, rows: .max)
+    _ = try terminal.read(upTo: Self.question)
+    let status = try String(contentsOfFile: "/proc/\(terminal.pid)/status", encoding: .utf8)
+    let kibibytes = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }.flatMap { Int($0.filter(\.isNumber)) }
+    #expect(try #require(kibibytes) < 256 << 10)
+  }
+
   @Test("waits for the answer to the one before: a held key makes one frame at a time, the last one with where it came to")
   func paced() throws {
     let session = try Session()

@@ -34,6 +34,33 @@ import Testing
     }
   }
 
+  @Test("a crash of it asks nobody whether a debugger is wanted, also where Swift is installed") func crash() throws {
+    let session = try Session()
+    defer { tidy(session) }
+    let asking = ["SWIFT_BACKTRACE": "enable=yes,interactive=yes,timeout=none"]
+    let terminal = try session.start("open", "--group 1 --locked", environment: asking)
+    try terminal.wait(for: "✓ gedeeld")
+    kill(try terminal.process(), SIGSEGV)
+    try terminal.waitForEnd()
+    #expect(try !terminal.screen().contains { $0.contains("Press space") || $0.contains("Backtrace") })
+  }
+
+  @Test("who can't see a screen is told what to do with the line that was pasted, and no command of the server's") func words() throws {
+    let session = try Session()
+    defer { tidy(session) }
+    let none = try spawn([session.program, "open", session.board, "--locked"], environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"])
+    #expect(none.status == 1 && none.errors.contains("ssh -t") && !none.errors.contains("praatplaat list"), "\(none.errors)")
+    let dumb = try session.start("open", "--locked; echo ENDED $?; exec sleep 60", environment: ["TERM": "dumb"], before: "")
+    try dumb.wait(for: "ENDED 1")
+    #expect(try dumb.screen().joined().contains("TERM=xterm-256color ssh"))
+    let spoken = try session.start("open", "--group 1 --locked --spoken; echo ENDED $?; exec sleep 60", before: "")
+    try spoken.wait(for: "Groep 1")
+    try spoken.press("C-d")
+    try spoken.wait(for: "ENDED")
+    let end = try spoken.screen().joined()
+    #expect(end.contains("kom binnen zoals je net deed") && !end.contains(session.board), "\(end)")
+  }
+
   @Test("a board that is taken away is not made anew, whatever is pressed, and one that is not there is not made") func gone() throws {
     let session = try Session()
     defer { tidy(session) }

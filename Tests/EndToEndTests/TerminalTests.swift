@@ -145,6 +145,17 @@ import Testing
     try terminal.wait(for: "kan geen scherm worden getekend")
   }
 
+  @Test("one that prints on paper gets that sentence, too") func paper() throws {
+    let session = try Session()
+    let description = "paper|a printing terminal, hc, am, cols#80, cup=\\E[%i%p1%d;%p2%dH, clear=\\E[H\\E[J,\n"
+    try description.write(toFile: session.folder + "/paper.src", atomically: true, encoding: .utf8)
+    #expect(try spawn(["tic", "-x", "-o", session.folder + "/terminfo", session.folder + "/paper.src"]).status == 0)
+    let environment = ["TERM": "paper", "TERMINFO": session.folder + "/terminfo"]
+    let terminal = try session.open(group: 1, options: "; echo ENDED $?; exec sleep 60", environment: environment, before: "")
+    try terminal.wait(for: "ENDED 1")
+    try terminal.wait(for: "kan geen scherm worden getekend")
+  }
+
   @Test("a terminal that is not UTF-8 gets ASCII borders") func asciiTerminal() throws {
     let session = try Session()
     let terminal = try session.open(group: 1, options: "--plain")

@@ -32,6 +32,18 @@ import Testing
     Film(of: Report(of: board, notes: board.allNotes, language: .nl), size: size, palette: Palette(depth: .many))
   }
 
+  @Test("a title can put nothing in a recording's header that a terminal acts on") func header() {
+    var pen = Pen(writer: WriterID(bits: 1), author: Author(isFacilitator: true))
+    var board = Self.empty()
+    let title = Assignment(.title, .text("Wijk \u{1B}]0;x\u{07}\u{9B}31m\u{202E}om"))
+    if let event = pen.change(ThingID(.board, .name("wijk")), [title], on: board, at: Self.begin) { board.apply(event) }
+    var recording: [UInt8] = []
+    Self.film(board).cast { recording += $0 }
+    let first = String(decoding: recording.prefix { $0 != 0x0A }, as: UTF8.self)
+    #expect(first.contains("Wijk"))
+    for sign in ["\\u001b", "\\u0007", "\\u009b", "\u{9B}", "\u{202E}"] { #expect(!first.contains(sign), "\(first)") }
+  }
+
   @Test("ninety minutes take at most five, and no silence is longer than two seconds") func pace() {
     var (total, longest) = (Int64(0), Int64(0))
     Self.film(Self.session(200)).play { after, _, _ in

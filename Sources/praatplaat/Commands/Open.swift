@@ -26,7 +26,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   let group = try arguments[.group].map { typed throws(Refusal) in try board.groupID(typed, sayingTo: console) }
   let role = try arguments[.role].map { typed throws(Refusal) in try perspective(typed) }
   if arguments.has(.spoken) { return try speak(reader, batch, board, id, group, role, name, arguments, console) }
-  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw arguments.has(.locked) ? .noTerminalForGuest : .noTerminal }
 
   let isFacilitator = kind != .group
   // The stops that a facilitator begins with on a board that has none.
@@ -68,6 +68,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     terminal.close()
   } catch {
     unblockSignals()
+    if case .unusableTerm(let type) = error, arguments.has(.locked) { throw .unusableTermForGuest(type) }
     throw .terminal(error)
   }
   return leave(file, model, reason, name, kind, arguments, console.leaving(by: reason))
@@ -91,7 +92,7 @@ private func speak(
   let (reason, seated, drafts) = loop.run()
   if seated != nil { file.keep(drafts) }
   let code = finish(file, reason, console)
-  if let seated { console.say(Sentences.wayBack(command(name, .group, seated, arguments))) }
+  if let seated { console.say(wayBack(name, .group, seated, arguments)) }
   return code
 }
 
@@ -103,11 +104,14 @@ private func leave(
   if let model, kind != .group || model.group != nil { file.keep(model.drafts) }
   let code = finish(file, reason, console)
   if kind != .group || model?.group != nil {
-    // A guest of a terminal that is the session's alone has no command line.
-    let back = arguments.has(.locked) ? Sentences.wayBackIn : Sentences.wayBack(command(name, kind, model?.group, arguments))
-    console.say(back)
+    console.say(wayBack(name, kind, model?.group, arguments))
   }
   return code
+}
+
+/// How somebody comes back. A guest of a terminal that is the session's alone has no command line.
+private func wayBack(_ name: String, _ kind: ScreenKind, _ group: GroupID?, _ arguments: Arguments) -> Phrase {
+  arguments.has(.locked) ? Sentences.wayBackIn : Sentences.wayBack(command(name, kind, group, arguments))
 }
 
 /// Brings the last changes to their places, says where they are, and how the screen ended.

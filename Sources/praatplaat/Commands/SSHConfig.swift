@@ -34,7 +34,7 @@ extension Access {
     script.add("cat > \(folder)/authorized_keys <<END")
     for group in groups {
       let command = opening(.open, ["--group", quotedForShell(group.text)]) { quotedForShell(file: $0) }
-      let options = "restrict,pty,command=\(quotedForAuthorizedKeys(command))"
+      let options = keyOptions(command)
       script.add("\(quotedForShellText(options)) $(cat \(folder)/groep-\(quotedForShell(group.text)).pub)")
     }
     script.add("END")
@@ -100,10 +100,12 @@ extension Access {
         windows: keys.map { "  ssh \(onlyKey) -i $HOME\\Downloads\\\($0) \(address)" }.joined(separator: "\n"),
         others: keys.map { "  chmod 600 ~/Downloads/\($0); ssh \(onlyKey) -i ~/Downloads/\($0) \(address)" }.joined(separator: "\n")))
     guard let group = groups.first, let key = keys.first else { return }
-    script.say(
-      Sentences.withMosh(
-        opening(.open, ["--group", group.text]) { quotedForShell(file: $0) }, "mosh --ssh=\"ssh \(onlyKey) -i \(key)\" \(address)"))
+    let command = "mosh-server new -- " + opening(.open, ["--group", group.text]) { quotedForShell(file: $0) }
+    script.say(Sentences.withMosh(keyOptions(command), "mosh --ssh=\"ssh \(onlyKey) -i \(key)\" \(address)"))
   }
+
+  /// What a key may: a terminal, and this command in it.
+  private func keyOptions(_ command: String) -> String { "restrict,pty,command=\(quotedForAuthorizedKeys(command))" }
 
   /// Without this a key that somebody's agent holds goes first, and that may be another group's.
   private var onlyKey: String { "-o IdentitiesOnly=yes" }

@@ -9,6 +9,11 @@ private let looks = ["TERM", "COLORTERM", "COLORFGBG", "NO_COLOR", "CLICOLOR", "
 /// shell any more. Before anything reads the environment.
 func lockSurroundings() {
   signal(SIGTSTP, SIG_IGN)
+  // Where Swift is installed, its handler of crashes asks on the terminal whether somebody wants a debugger, and that starts shells.
+  for number in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS, SIGQUIT] { signal(number, SIG_DFL) }
+  // What crashes leaves nothing behind either.
+  var none = rlimit()
+  setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
   var names: [String] = []
   var entry = environ
   while let assignment = entry.pointee {

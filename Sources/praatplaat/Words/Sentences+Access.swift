@@ -123,17 +123,18 @@ extension Sentences {
         \(others)
         """)
   }
-  static func withMosh(_ command: String, _ line: String) -> Phrase {
+  /// The options of a key with which mosh is started, and what the group types then.
+  static func withMosh(_ options: String, _ line: String) -> Phrase {
     Phrase(
       nl: """
         Hapert het netwerk, dan houdt mosh het scherm vast. Zet daarvoor in authorized_keys:
-          command="mosh-server new -- \(command)"
+          \(options)
         en laat de groep dit typen (UDP 60000 tot 61000 open):
           \(line)
         """,
       en: """
         Where the network is bad, mosh holds on to the screen. For that, put in authorized_keys:
-          command="mosh-server new -- \(command)"
+          \(options)
         and let the group type this (UDP 60000 to 61000 open):
           \(line)
         """)

@@ -55,6 +55,11 @@ extension Sentences {
     case .noArguments: noArguments
     case .noTerminal: noTerminal
     case .terminal(let error): terminal(error)
+    case .noTerminalForGuest:
+      Phrase(
+        nl: "Voor het scherm is een terminal nodig. Over ssh geeft ssh -t die: ssh -t …",
+        en: "The screen needs a terminal. Over ssh, ssh -t gives one: ssh -t …")
+    case .unusableTermForGuest(let type): unusable(type, try: "TERM=xterm-256color ssh …")
     case .output(let code):
       Phrase(
         nl: "Niet alles kon worden geprint: \(Phrase.reason(code).nl). Het bord is heel; doe het opnieuw.",
@@ -170,12 +175,15 @@ extension Sentences {
     nl: "Voor het scherm is een terminal nodig, zonder < of > of |; over ssh geeft ssh -t die. De notities lezen kan met: praatplaat list",
     en: "The screen needs a terminal, without < or > or |; over ssh, ssh -t gives one. To read the notes: praatplaat list")
 
+  private static func unusable(_ type: String, try command: String) -> Phrase {
+    Phrase(
+      nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: \(command)",
+      en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: \(command)")
+  }
+
   private static func terminal(_ error: TerminalError) -> Phrase {
     switch error {
-    case .unusableTerm(let type):
-      Phrase(
-        nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: TERM=xterm-256color praatplaat open …",
-        en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: TERM=xterm-256color praatplaat open …")
+    case .unusableTerm(let type): unusable(type, try: "TERM=xterm-256color praatplaat open …")
     case .system(let code):
       Phrase(nl: "De terminal gaat niet open: \(Phrase.reason(code).nl).", en: "The terminal does not open: \(Phrase.reason(code).en).")
     case .notATerminal: noTerminal
