@@ -129,6 +129,6 @@ extension GroupScreen {
       about: Phrase(nl: "alleen jullie eigen notities zien, en terug", en: "see only your own notes, and back"), rank: 78,
       isOffered: { $0.group != nil },
       // Everybody comes back into sight with the same key.
-      isHinted: \.seesOnlyOurs, does: { $0.toggleOnlyOurs() }),
+      isHinted: \.seesOnlyOurs, does: { $0.toggleOnlyOurs() }), copyNoteKey,
   ]
 }

@@ -5,7 +5,7 @@ import ScreenKit
 import Words
 
 extension HostScreen {
-  static let notesKeys = noteDeeds + undoing(rank: 65) + places + walkingKeys + always
+  static let notesKeys = noteDeeds + undoing(rank: 65) + places + [copyNoteKey] + walkingKeys + always
 
   private static let mayHandle: @Sendable (HostScreen) -> Bool = { $0.isWritable && $0.chosenGroupNote != nil }
 
@@ -51,7 +51,7 @@ extension HostScreen {
       Row("build", ["r"], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
       Row("remove", [.delete], isOffered: { mayHandle($0) && $0.isOpenNoteChosen }, does: { $0.hideOpenNote() }),
       Row("noteDetails", ["f"], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
-    ] + otherNoteKeys + [close([.escape, .enter, "q"])] + readingKeys
+    ] + otherNoteKeys + [copyNoteKey, close([.escape, .enter, "q"])] + readingKeys
 
   static let caseKeys = caseKeys { $0.show(SessionPlace(caseID: $1.id, step: $0.desk.step)) }
 

@@ -164,6 +164,10 @@ extension HostScreen {
       about: Phrase(nl: "hoe anderen meedoen, om in een chat te plakken", en: "how others join, to paste in a chat"),
       others: "qr link url adres uitnodigen uitnodiging invite address",
       does: { $0.panel = .own(.join(scroll: 0)) }),
+    Row(
+      "copyJoinLine", [], about: Phrase(nl: "de regel om mee te doen kopiëren", en: "copy the line to join with"),
+      others: Words.othersForCopying, isOffered: { $0.joinText != nil },
+      does: { screen in if let text = screen.joinText { screen.copy(text) } }),
   ]
 
   private static let groups: [Row] = [
