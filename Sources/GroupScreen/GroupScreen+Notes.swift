@@ -50,6 +50,15 @@ extension GroupScreen {
     if chosenElsewhere != nil { return say(Phrase.writtenElsewhere) }
     if let number = chosenDraft { return throwAway(number) }
     guard let note = changeableNote() else { return }
+  /// Asks for a theme, and moves the chosen note there.
+  mutating func chooseTheme() {
+    guard desk.step == .interventions, let note = changeableNote() else { return }
+    let rows = Theme.allCases.map { theme in
+      Chooser<GroupScreen>.Row("\(theme.number) \(themeTitle(theme))") { $0.move(note.id, to: theme) }
+    }
+    panel = .chooser(Chooser(Words.whichTheme, rows: rows, chosen: note.theme.flatMap(Theme.allCases.firstIndex)))
+  }
+
     if shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { say(Words.removed) }
   }
 

@@ -9,6 +9,7 @@ extension Words {
   static let edit = Phrase(nl: "wijzig", en: "edit")
   static let otherTerm = Phrase(nl: "kort/lang", en: "short/long")
   static let otherTheme = Phrase(nl: "ander thema", en: "other theme")
+  static let whichTheme = Phrase(nl: "Naar welk thema?", en: "To which theme?")
   static let buildOn = Phrase(nl: "bouw voort", en: "build on")
   static let undoes = Phrase(nl: "ongedaan", en: "undo")
   static let goOn = Phrase(nl: "verder", en: "go on")

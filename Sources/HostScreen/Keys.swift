@@ -220,7 +220,7 @@ extension HostScreen {
     Row(
       "exportBoard", ["x"], "x",
       about: Phrase(nl: "het bord bewaren in een bestand: poster, tabel, tekst", en: "save the board in a file: poster, table, text"),
-      others: "exporteer opslaan verslag rapport afdrukken print pdf download export report share csv html",
+      others: "exporteer opslaan delen verslag rapport afdrukken print pdf download export report share csv html",
       isOffered: { !$0.shell.setup.isLocked }, does: { $0.chooseExport() }),
     Row(
       "plenaryView", ["w"], "w", hint: Phrase(nl: "plenair", en: "plenary"),

@@ -35,17 +35,30 @@ extension ScreenState {
   package func footerHints() -> [FooterHint<Self>] {
     // While somebody leaves, the sentence above says the keys that do something.
     if shell.isLeaving || standingQuestion != nil { return [] }
-    var hints = everyHint
-    let room = size.width - 2 - width(of: cornerText) - 2
-    while hints.reduce(-2, { $0 + $1.columns + 2 }) > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
-      hints.remove(at: least)
-    }
     var x = 1
-    return hints.map { hint in
+    return fittingHints.map { hint in
       defer { x += hint.columns + 2 }
       let rect = Rect(x: x, y: size.height - 1, width: hint.columns, height: 1)
       return FooterHint(row: hint.row, pair: hint.pair, label: hint.row.label[language], words: hint.words, rect: rect)
     }
+  }
+
+  /// Those that the key line has room for. The offer of a first look takes the place of what matters less only where there is room for several.
+  private var fittingHints: [Hint] {
+    let (hints, rest) = (fitting(everyHint), everyHint.filter { $0.row.name != Self.tourKey.name })
+    if hints.count == everyHint.count { return hints }
+    let isOffered = hints.contains { $0.row.name == Self.tourKey.name }
+    let others = fitting(rest)
+    return isOffered && (size.width >= 60 || hints.count > others.count) ? hints : others
+  }
+
+  private func fitting(_ hints: [Hint]) -> [Hint] {
+    var hints = hints
+    let room = size.width - 2 - width(of: cornerText) - 2
+    while hints.reduce(-2, { $0 + $1.columns + 2 }) > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
+      hints.remove(at: least)
+    }
+    return hints
   }
 
   /// A hint that has no place yet.

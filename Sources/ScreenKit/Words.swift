@@ -212,6 +212,7 @@ package enum Words {
     en: "With the mouse: click chooses, another click opens, the wheel scrolls, and the words at the bottom can be clicked.")
   package static let helpReading = Phrase(
     nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
+  package static let helpAbout = Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen")
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
   package static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
@@ -221,6 +222,7 @@ package enum Words {
   package static let otherQuestion = Phrase(nl: "andere vraag", en: "other question")
   package static let later = Phrase(both: "later")
   package static let saves = Phrase(nl: "bewaart", en: "saves")
+  static func notNow(_ what: Phrase) -> Phrase { Phrase(nl: "Kan nu niet: \(what.nl)", en: "Not now: \(what.en)") }
   package static let toChoose = Phrase(nl: "kiezen", en: "choose")
   package static let exported = Phrase(nl: "Bewaard", en: "Saved")
   package static let copyWith = Phrase(nl: "Naar je eigen computer halen, daar typen:", en: "To get it on your own computer, type there:")
