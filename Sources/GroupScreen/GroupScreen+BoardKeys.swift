@@ -90,7 +90,7 @@ extension GroupScreen {
 
   private static let removeKey = Row(
     "remove", [.delete], "Del", hint: Words.remove,
-    about: Phrase(nl: "je notitie weghalen; u zet haar terug", en: "remove your note; u puts it back"),
+    about: Phrase(nl: "je notitie weghalen; ongedaan maken kan", en: "remove your note; it can be undone"),
     others: "verwijderen wissen weggooien prullenbak gooi delete erase trash discard", rank: 40,
     isOffered: { $0.isDraftChosen || $0.mayChangeNote }, does: { $0.removeItem() })
 

@@ -22,7 +22,7 @@ extension HostScreen {
       isOffered: { mayHandle($0) && $0.board.shows != PlenaryView(.note, note: $0.chosenGroupNote) }, does: { $0.showNote() }),
     Row(
       "hideNote", [.delete], "Del", hint: Phrase(nl: "verberg", en: "hide"),
-      about: Phrase(nl: "deze notitie voor iedereen verbergen; u zet haar terug", en: "hide this note from everybody; u puts it back"),
+      about: Phrase(nl: "deze notitie voor iedereen verbergen; ongedaan maken kan", en: "hide this note from everybody; it can be undone"),
       rank: 70, isOffered: mayHandle, does: { $0.hideNote() }),
     Row(
       "moveNoteToGroup", ["g"], "g", hint: Phrase(nl: "andere groep", en: "other group"),

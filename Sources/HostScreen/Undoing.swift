@@ -105,7 +105,7 @@ extension HostScreen {
     case .poll: Words.pollAsked
     case .end: Words.theEnd
     case .order: value.text.flatMap(FeedbackOrder.init(rawValue:)).map(Words.order)
-    case .calls: Words.youCome(GroupID(thing.subject.text))
+    case .calls: named(Words.youCome(GroupID(thing.subject.text)))
     default: nil
     }
   }

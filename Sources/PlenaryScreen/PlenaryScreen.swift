@@ -90,7 +90,7 @@ package struct PlenaryScreen: ScreenState {
     guard shell.fileTakesIt() else { return }
     let isMuted = !board.isMuted
     shell.write(board.changes(for: .muted(isMuted), at: now.wall))
-    say(isMuted ? Words.muted : Words.unmuted)
+    say(isMuted ? named(Words.muted) : named(Words.unmuted))
   }
 
   // MARK: - What it shows

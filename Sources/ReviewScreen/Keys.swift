@@ -11,7 +11,7 @@ extension ReviewScreen {
 
   package mutating func takeOther(_ key: Key) {
     if desk.typing != nil { return typeText(key) }
-    if case .character(let character) = key { say(ReviewWords.keyUnknown(String(character))) }
+    if case .character(let character) = key { say(named(ReviewWords.keyUnknown(String(character)))) }
   }
 
   package mutating func paste(_ text: String) {

@@ -152,12 +152,12 @@ struct Pressing {
 extension Pressing {
   /// What says that nothing was done.
   fileprivate static let refusals: [Phrase] = [
-    Words.nothingHere, Words.stillDraft, Words.nothingToUndo, Words.nothingToRedo, Words.fileIsReadOnly, Words.fileIsNewer,
+    Words.nothingHere.usual, Words.stillDraft, Words.nothingToUndo, Words.nothingToRedo, Words.fileIsReadOnly, Words.fileIsNewer,
     Words.fileIsAnotherBoard, Words.noCaseHelp, Words.noCards, Words.inputClosed, Words.noSession, Words.votingNotYet,
-    Words.votingClosed, Words.stickersGone, Words.pollOver, Words.nothingCalled, Words.onlyPicks, Words.noStickerHere,
-    Words.noStickerOfOurs, Words.chooseForSticker, Words.pickOwn, Words.nothingToPick, Words.ledHere, Words.alreadySo, Words.noTimer,
-    Words.agendaIsOver, Words.agendaNotBegun, Words.noAgenda, Words.noNoteHere, Words.nobodyToWaitFor, Words.noFeedbackNow,
-    Words.onlyEmptyGroups, Words.hostDoesNotWrite,
+    Words.votingClosed, Words.stickersGone.usual, Words.pollOver, Words.nothingCalled, Words.onlyPicks.usual, Words.noStickerHere,
+    Words.noStickerOfOurs, Words.chooseForSticker, Words.pickOwn, Words.nothingToPick, Words.ledHere, Words.alreadySo, Words.noTimer.usual,
+    Words.agendaIsOver, Words.agendaNotBegun.usual, Words.noAgenda, Words.noNoteHere, Words.nobodyToWaitFor, Words.noFeedbackNow,
+    Words.onlyEmptyGroups.usual, Words.hostDoesNotWrite,
     Words.nothingToChoose, Words.cannotSaveNow, ReviewWords.nobodyWroteHere, ReviewWords.onlyNow,
   ]
 
