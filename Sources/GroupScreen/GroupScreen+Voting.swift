@@ -103,7 +103,7 @@ extension GroupScreen {
     let notes = state == .result ? ranks.map(\.note) : ballotNotes.compactMap(board.note)
     let untold = state == .result || board.voting.ballot == .notes ? [] : Set(board.ballot(for: group).filter { !$0.isPicked }.map(\.note))
     switch state {
-    case .open: sheet.add(Words.ballotBudget(board.stickersLeft(for: group))[language], .panelStrong)
+    case .open: sheet.add(named(Words.ballotBudget(board.stickersLeft(for: group)))[language], .panelStrong)
     case .closed: sheet.add(Words.votingClosed[language], .panelStrong)
     case .result: sheet.title = Words.resultTitle[language]
     case .off: break

@@ -117,11 +117,13 @@ extension Words {
 
   // MARK: Undo
 
-  static func putBack(_ what: Phrase, movedTo step: Phrase?, isUndo: Bool) -> Phrase {
-    let key = isUndo ? "Ctrl-Y" : "u"
-    return Phrase(
-      nl: what.nl + (step.map { " · je bent nu bij ‘\($0.nl)’" } ?? "") + " · " + key,
-      en: what.en + (step.map { " · you are at ‘\($0.en)’ now" } ?? "") + " · " + key)
+  static func putBack(_ what: Phrase, movedTo step: Phrase?, isUndo: Bool) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let key = isUndo ? sign("redo", "Ctrl-Y") : sign("undo", "u")
+      return Phrase(
+        nl: what.nl + (step.map { " · je bent nu bij ‘\($0.nl)’" } ?? "") + " · " + key,
+        en: what.en + (step.map { " · you are at ‘\($0.en)’ now" } ?? "") + " · " + key)
+    }
   }
   static func undoElsewhere(_ step: Phrase) -> Phrase {
     Phrase(

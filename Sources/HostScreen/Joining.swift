@@ -17,7 +17,7 @@ extension HostScreen {
   func joinSheet() -> Sheet {
     var sheet = newSheet(Words.joinTitle)
     let lines = shell.joinLines
-    sheet.add((board.joinLine != nil ? Words.joinAboutLine : lines.isEmpty ? Words.noJoinLines : Words.joinAbout)[language])
+    sheet.add((board.joinLine != nil ? named(Words.joinAboutLine) : lines.isEmpty ? Words.noJoinLines : Words.joinAbout)[language])
     sheet.addGap()
     for line in lines { sheet.add(line, .panelStrong) }
     guard board.joinLine == nil, isWritable else { return sheet }

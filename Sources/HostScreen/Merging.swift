@@ -25,7 +25,9 @@ extension HostScreen {
   }
 
   private mutating func merge(_ group: GroupID, into other: GroupID) {
-    guard board.resolved(other) != board.resolved(group), arrange(.merge(group, into: other), named(Words.merged(group, other))) else { return }
+    guard board.resolved(other) != board.resolved(group), arrange(.merge(group, into: other), named(Words.merged(group, other))) else {
+      return
+    }
     list.chosen = other
     list.marked.remove(group)
     follow()

@@ -13,7 +13,7 @@ extension HostScreen {
   func wordsForUndo(of step: ChangeLog.Step) -> Phrase? {
     guard case .change(let parts) = step else { return nil }
     let words = deedWords(parts)
-    return isFromBefore(parts) ? Words.undoneFromBefore(words) : Words.undoneDeed(words)
+    return isFromBefore(parts) ? Words.undoneFromBefore(words) : named(Words.undoneDeed(words))
   }
 
   /// What was done, by name.

@@ -112,8 +112,12 @@ extension Words {
 
   // MARK: Taking back
 
-  static func undoneDeed(_ what: Phrase) -> Phrase {
-    Phrase(nl: "Ongedaan: \(what.nl) · Ctrl-Y doet het weer", en: "Undone: \(what.en) · Ctrl-Y does it again")
+  static func undoneDeed(_ what: Phrase) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "Ongedaan: \(what.nl) · \(sign("redo", "Ctrl-Y")) doet het weer",
+        en: "Undone: \(what.en) · \(sign("redo", "Ctrl-Y")) does it again")
+    }
   }
   static func undoneFromBefore(_ what: Phrase) -> Phrase {
     Phrase(nl: "Ongedaan, van voor de herstart: \(what.nl)", en: "Undone, from before the restart: \(what.en)")

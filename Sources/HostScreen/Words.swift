@@ -72,13 +72,15 @@ extension Words {
   // MARK: How the session stands
 
   /// How many texts may have a name or an address in them, and of which groups; before that how many takeaways wait, with the key that has them.
-  static func namesOrAddresses(_ count: Int, _ groups: [GroupID], waiting: Int) -> Phrase {
+  static func namesOrAddresses(_ count: Int, _ groups: [GroupID], waiting: Int) -> KeyedPhrase {
     let whose = groups.isEmpty ? Phrase(nl: "", en: "") : someGroups(groups)
     let waits = Words.waiting(waiting)
-    func said(_ words: String, _ whose: String, _ waits: String) -> String {
-      "! " + (waiting > 0 ? "\(waits): a · " : "") + "\(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))")
+    return KeyedPhrase { sign in
+      func said(_ words: String, _ whose: String, _ waits: String) -> String {
+        "! " + (waiting > 0 ? "\(waits): \(sign("seenList", "a")) · " : "") + "\(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))")
+      }
+      return Phrase(nl: said("Naam of adres", whose.nl, waits.nl), en: said("Name or address", whose.en, waits.en))
     }
-    return Phrase(nl: said("Naam of adres", whose.nl, waits.nl), en: said("Name or address", whose.en, waits.en))
   }
 
   static let plenaryLabel = Phrase(nl: "Plenair", en: "Plenary")
@@ -204,9 +206,12 @@ extension Words {
   static let isShown = Phrase(nl: "nu te zien", en: "shown now")
   static let joinTitle = Phrase(nl: "Zo doen anderen mee", en: "How others join")
   static let joinAbout = Phrase(nl: "Plak dit in de chat:", en: "Paste this in the chat:")
-  static let joinAboutLine = Phrase(
-    nl: "Plak dit in de chat, of laat op het plenaire scherm ‘meedoen’ zien (w): daar staat er een QR-code bij.",
-    en: "Paste this in the chat, or show ‘join’ on the plenary screen (w): there it has a QR code.")
+  static let joinAboutLine = KeyedPhrase { sign in
+    Phrase(
+      nl:
+        "Plak dit in de chat, of laat op het plenaire scherm ‘meedoen’ zien (\(sign("plenaryView", "w"))): daar staat er een QR-code bij.",
+      en: "Paste this in the chat, or show ‘join’ on the plenary screen (\(sign("plenaryView", "w"))): there it has a QR code.")
+  }
   static let joinGuess = Phrase(
     nl: "Doen anderen anders mee, bijvoorbeeld met een browser? e = die regel op het bord zetten.",
     en: "Do others join in another way, with a browser for instance? e = put that line on the board.")

@@ -88,7 +88,8 @@ extension String {
   var withoutEmoji: String {
     let rest = filter { character in
       guard let first = character.unicodeScalars.first else { return true }
-      return !(first.properties.isEmojiPresentation || first.properties.isEmoji && (first.value > 0xFF || character.unicodeScalars.count > 1))
+      return
+        !(first.properties.isEmojiPresentation || first.properties.isEmoji && (first.value > 0xFF || character.unicodeScalars.count > 1))
     }
     return rest.count == count ? self : rest.split(separator: " ").joined(separator: " ")
   }

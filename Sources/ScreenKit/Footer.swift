@@ -45,11 +45,11 @@ extension ScreenState {
 
   /// Those that the key line has room for. The offer of a first look takes the place of what matters less only where there is room for several.
   private var fittingHints: [Hint] {
-    let (hints, rest) = (fitting(everyHint), everyHint.filter { $0.row.name != Self.tourKey.name })
-    if hints.count == everyHint.count { return hints }
-    let isOffered = hints.contains { $0.row.name == Self.tourKey.name }
-    let others = fitting(rest)
-    return isOffered && (size.width >= 60 || hints.count > others.count) ? hints : others
+    let all = everyHint
+    let hints = fitting(all)
+    guard hints.count < all.count, all.contains(where: \.isTour) else { return hints }
+    let others = fitting(all.filter { !$0.isTour })
+    return hints.contains(where: \.isTour) && (size.width >= 60 || hints.count > others.count) ? hints : others
   }
 
   private func fitting(_ hints: [Hint]) -> [Hint] {
@@ -62,7 +62,7 @@ extension ScreenState {
   }
 
   /// A hint that has no place yet.
-  private typealias Hint = (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int, rank: Int)
+  private typealias Hint = (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int, rank: Int, isTour: Bool)
 
   /// What the key line would say if it were long enough.
   private var everyHint: [Hint] {
@@ -71,7 +71,7 @@ extension ScreenState {
       guard let hint = keys[place].hint, keys[place].isHinted(self) else { return nil }
       let (row, words) = (keys[place], hint(self)[language])
       let columns = width(of: row.label[language]) + 1 + width(of: words)
-      return (row, row.isPair ? keys[place + 1] : nil, words, columns, max(row.rank, ranks[row.name] ?? 0))
+      return (row, row.isPair ? keys[place + 1] : nil, words, columns, max(row.rank, ranks[row.name] ?? 0), row.name == "tour")
     }
   }
 

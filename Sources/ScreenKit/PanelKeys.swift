@@ -88,7 +88,8 @@ extension ScreenState {
   }
 
   static var pageKeys: [KeyRow<Self>] {
-    [copyKey(isHinted: true) { if case .page(let page) = $0.panel { page.copies } else { nil } }, close([.escape, .enter, "q"])] + readingKeys
+    [copyKey(isHinted: true) { if case .page(let page) = $0.panel { page.copies } else { nil } }, close([.escape, .enter, "q"])]
+      + readingKeys
   }
 
   static var paletteKeys: [KeyRow<Self>] {

@@ -112,7 +112,9 @@ package enum Words {
 
   // MARK: What just happened
 
-  package static let undone = Phrase(nl: "Ongedaan gemaakt · Ctrl-Y doet het weer", en: "Undone · Ctrl-Y does it again")
+  package static let undone = KeyedPhrase { sign in
+    Phrase(nl: "Ongedaan gemaakt · \(sign("redo", "Ctrl-Y")) doet het weer", en: "Undone · \(sign("redo", "Ctrl-Y")) does it again")
+  }
   package static let redone = Phrase(nl: "Weer gedaan", en: "Done again")
   package static let undonePartly = Phrase(
     nl: "Voor een deel: de rest heeft iemand anders intussen veranderd.", en: "In part: somebody else has changed the rest since.")

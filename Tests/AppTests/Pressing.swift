@@ -203,7 +203,6 @@ extension Pressing {
   fileprivate static func mayWork(_ name: String, in table: String) -> String? {
     switch name {
     case "open": "Enter in an empty cell begins a note"
-    case "build": "a group may build on its own note, which nobody has to be told"
     case "search": "where there is nothing to find, that is what it finds"
     case "choosePerspective": "there are perspectives on a board without cases too"
     case "hostTimer": "the clock can be looked at where it can't be set"

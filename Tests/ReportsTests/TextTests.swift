@@ -28,7 +28,9 @@ import Canvas
 
   @Test(
     "nothing hides in an emoji",
-    arguments: ["❤\u{FE0F}\u{FE0F}", "🙂\u{E0061}\u{E0062}", "🏴\u{E0061}\u{E0062}\u{E0063}\u{E0064}\u{E0065}\u{E0066}\u{E0067}", "🙂\u{200D}"])
+    arguments: [
+      "❤\u{FE0F}\u{FE0F}", "🙂\u{E0061}\u{E0062}", "🏴\u{E0061}\u{E0062}\u{E0063}\u{E0064}\u{E0065}\u{E0066}\u{E0067}", "🙂\u{200D}",
+    ])
   func hiding(_ text: String) {
     _ = utf8Locale
     #expect(!text.onOneLine().unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint })
