@@ -167,7 +167,7 @@ extension HostScreen {
     Row(
       "copyJoinLine", [], about: Phrase(nl: "de regel om mee te doen kopiëren", en: "copy the line to join with"),
       others: Words.othersForCopying, isOffered: { $0.joinText != nil },
-      does: { screen in if let text = screen.joinText { screen.copy(text) } }),
+      does: { screen in if let text = screen.joinText { screen.copy(text) } else { screen.say(Words.noJoinLines) } }),
   ]
 
   private static let groups: [Row] = [

@@ -47,9 +47,9 @@ extension ScreenState {
   private var fittingHints: [Hint] {
     let all = everyHint
     let hints = fitting(all)
-    guard hints.count < all.count, all.contains(where: \.isTour) else { return hints }
+    guard hints.count < all.count, all.contains(where: { $0.isTour }) else { return hints }
     let others = fitting(all.filter { !$0.isTour })
-    return hints.contains(where: \.isTour) && (size.width >= 60 || hints.count > others.count) ? hints : others
+    return hints.contains(where: { $0.isTour }) && (size.width >= 60 || hints.count > others.count) ? hints : others
   }
 
   private func fitting(_ hints: [Hint]) -> [Hint] {
