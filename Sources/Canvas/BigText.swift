@@ -1,17 +1,19 @@
 // Letters and digits of five rows high, for what must be read from the back of a room.
 
-/// The text in block letters: five lines of equal width made of █ and spaces, one column between letters. Knows A–Z, 0–9, space and the signs
-/// `:-./,?!'()+&%`; small letters are shown as capitals, letters with an accent without it, anything else as a gap. Digits are equally wide, so that a
-/// timer stands still while it counts.
+/// The text in block letters: five lines of equal width made of █ and spaces, one column between letters. Knows letters, 0–9, space and the signs
+/// `:-./,?!'()+&%@_=`; letters with an accent are shown without it, anything else as a gap. Digits are equally wide, so that a timer stands still while it
+/// counts.
 /// - Parameters:
 ///   - text: Any text.
 ///   - scale: How many times as large; less than 1 counts as 1.
+///   - keepsCase: Whether small letters stay small, which they have to where somebody types what they read; else they are shown as capitals.
 /// - Returns: five lines, times the scale.
-public func bigText(_ text: String, scale: Int = 1) -> [String] {
+public func bigText(_ text: String, scale: Int = 1, keepsCase: Bool = false) -> [String] {
   var rows = ["", "", "", "", ""]
   let scale = max(1, scale)
-  for glyph in text.uppercased().flatMap({ Glyph.glyphs(of: $0, in: .ascii) }) {
-    let letter = blocks(of: UInt8(truncatingIfNeeded: glyph.base))
+  for glyph in (keepsCase ? text : text.uppercased()).flatMap({ Glyph.glyphs(of: $0, in: .ascii) }) {
+    let value = UInt8(truncatingIfNeeded: glyph.base)
+    let letter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(value) ? blocks(ofSmall: value) : blocks(of: value)
     for (row, part) in letter.split(separator: "|").enumerated() {
       if !rows[row].isEmpty { rows[row] += String(repeating: " ", count: scale) }
       for mark in part { rows[row] += String(repeating: mark == "#" ? "█" : " ", count: scale) }
@@ -25,7 +27,7 @@ public func isWholeInBigText(_ text: String) -> Bool {
   text.utf8.allSatisfy { byte in
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: " :-./,?!'()+&%".utf8.contains(byte)
+    default: " :-./,?!'()+&%@_=".utf8.contains(byte)
     }
   }
 }
@@ -82,6 +84,44 @@ private func blocks(of letter: UInt8) -> String {
   case UInt8(ascii: "+"): "......|..##..|######|..##..|......"
   case UInt8(ascii: "&"): ".###..|##.##.|.###.#|##.##.|.###.#"
   case UInt8(ascii: "%"): "##..##|...##.|..##..|.##...|##..##"
-  default: "...|...|...|...|..."
+  case UInt8(ascii: "@"): ".#####.|##...##|##.####|##.###.|.####.."
+  case UInt8(ascii: "_"): "....|....|....|....|####"
+  case UInt8(ascii: "="): "....|####|....|####|...."
+  default: gap
   }
 }
+
+/// A small letter's rows: four for the letter itself, and one above for what sticks out. What hangs below a line turns up within it.
+private func blocks(ofSmall letter: UInt8) -> String {
+  switch letter {
+  case UInt8(ascii: "a"): "......|.#####|##..##|##..##|.#####"
+  case UInt8(ascii: "b"): "##....|#####.|##..##|##..##|#####."
+  case UInt8(ascii: "c"): ".....|.####|##...|##...|.####"
+  case UInt8(ascii: "d"): "....##|.#####|##..##|##..##|.#####"
+  case UInt8(ascii: "e"): "......|.####.|######|##....|.#####"
+  case UInt8(ascii: "f"): "..###|.##..|#####|.##..|.##.."
+  case UInt8(ascii: "g"): ".#####|##..##|.#####|....##|#####."
+  case UInt8(ascii: "h"): "##....|#####.|##..##|##..##|##..##"
+  case UInt8(ascii: "i"): "##|..|##|##|##"
+  case UInt8(ascii: "j"): "..##|....|..##|..##|###."
+  case UInt8(ascii: "k"): "##....|##..##|##.##.|####..|##..##"
+  case UInt8(ascii: "l"): "##.|##.|##.|##.|.##"
+  case UInt8(ascii: "m"): "........|#######.|##.##.##|##.##.##|##.##.##"
+  case UInt8(ascii: "n"): "......|#####.|##..##|##..##|##..##"
+  case UInt8(ascii: "o"): "......|.####.|##..##|##..##|.####."
+  case UInt8(ascii: "p"): "#####.|##..##|##..##|#####.|##...."
+  case UInt8(ascii: "q"): ".#####|##..##|##..##|.#####|....##"
+  case UInt8(ascii: "r"): ".....|##.##|###..|##...|##..."
+  case UInt8(ascii: "s"): ".....|.####|##...|..###|####."
+  case UInt8(ascii: "t"): ".##..|#####|.##..|.##..|..###"
+  case UInt8(ascii: "u"): "......|##..##|##..##|##..##|.#####"
+  case UInt8(ascii: "v"): "......|##..##|##..##|.####.|..##.."
+  case UInt8(ascii: "w"): "........|##.##.##|##.##.##|##.##.##|.######."
+  case UInt8(ascii: "x"): "......|##..##|.####.|.####.|##..##"
+  case UInt8(ascii: "y"): "##..##|##..##|.#####|....##|#####."
+  case UInt8(ascii: "z"): "......|######|...##.|.##...|######"
+  default: gap
+  }
+}
+
+private let gap = "...|...|...|...|..."

@@ -81,7 +81,7 @@ extension GroupScreen {
     var sheet = noteSheet(id, isOurs: isOurs) { board.cell(of: $0) != nil && board.isSeen($0, in: desk.sight) }
     for draft in desk.drafts where draft.purpose == .editing(id) || draft.purpose == .details(id) {
       sheet.addGap()
-      sheet.add((draft.purpose == .details(id) ? Words.detailsWait : Words.editWaits(draft.text))[language], .panelStrong)
+      sheet.add((draft.purpose == .details(id) ? Words.detailsWait : named(Words.editWaits(draft.text)))[language], .panelStrong)
     }
     return sheet
   }

@@ -127,7 +127,7 @@ extension GroupScreen {
       row += 5
     }
     var lines = [Words.whoDoesWhat, Words.noNames, Words.largerLetters]
-    if couldBeginAtFirstStep { lines.append(Words.beginAtFirstStep) }
+    if couldBeginAtFirstStep { lines.append(named(Words.beginAtFirstStep)) }
     for words in lines {
       for line in centredLines(words[language]) where row < size.height - 1 {
         frame.grid.writeCentred(line, y: row)

@@ -60,7 +60,11 @@ extension GroupScreen {
         "moveLeft", ["<", .shiftLeft], "< >", hint: Phrase(nl: "verplaats", en: "move"),
         about: Phrase(nl: "je notitie naar een ander thema", en: "your note to another theme"), rank: 50, isPair: true, isNamed: false,
         isOffered: \.mayChangeNote, does: { $0.moveNote(by: -1) }),
-      Row("moveRight", [">", .shiftRight], "< >", isOffered: \.mayChangeNote, does: { $0.moveNote(by: 1) }), removeKey, buildKey(rank: 65),
+      Row("moveRight", [">", .shiftRight], "< >", isOffered: \.mayChangeNote, does: { $0.moveNote(by: 1) }),
+      Row(
+        "moveToTheme", [], about: Phrase(nl: "je notitie naar een thema dat je kiest", en: "your note to a theme that you choose"),
+        others: "verplaats verplaatsen ander schuif move other", isOffered: \.mayChangeNote, does: { $0.chooseTheme() }), removeKey,
+      buildKey(rank: 65),
     ] + undoing + [
       Row(
         "cards", ["i"], "i", hint: Phrase(nl: "voorbeelden", en: "examples"),
@@ -86,7 +90,7 @@ extension GroupScreen {
 
   private static let removeKey = Row(
     "remove", [.delete], "Del", hint: Words.remove,
-    about: Phrase(nl: "je notitie weghalen; u zet haar terug", en: "remove your note; u puts it back"),
+    about: Phrase(nl: "je notitie weghalen; ongedaan maken kan", en: "remove your note; it can be undone"),
     others: "verwijderen wissen weggooien prullenbak gooi delete erase trash discard", rank: 40,
     isOffered: { $0.isDraftChosen || $0.mayChangeNote }, does: { $0.removeItem() })
 
@@ -94,7 +98,9 @@ extension GroupScreen {
     Row(
       "build", ["r"], "r", hint: Words.buildOn,
       about: Phrase(nl: "voortbouwen op deze notitie, ook van een andere groep", en: "build on this note, also another group's"),
-      others: "reageer antwoord aanvullen reply respond comment", rank: rank, isOffered: \.mayBuild, does: { $0.build() })
+      others: "reageer antwoord aanvullen reply respond comment", rank: rank, isOffered: { $0.chosenNote != nil && $0.mayBeWritten },
+      // On a note of their own the key line has keys that matter more.
+      isHinted: \.mayBuild, does: { $0.build() })
   }
 
   private static let undoing = undoKeys(
@@ -129,6 +135,6 @@ extension GroupScreen {
       about: Phrase(nl: "alleen jullie eigen notities zien, en terug", en: "see only your own notes, and back"), rank: 78,
       isOffered: { $0.group != nil },
       // Everybody comes back into sight with the same key.
-      isHinted: \.seesOnlyOurs, does: { $0.toggleOnlyOurs() }),
+      isHinted: \.seesOnlyOurs, does: { $0.toggleOnlyOurs() }), copyNoteKey,
   ]
 }

@@ -12,9 +12,9 @@ extension GroupScreen {
   /// What the facilitator says to this group now, and that it calls them until that is answered; none when there is nothing to say.
   var notice: Phrase? {
     guard stage == .board, isCalling else { return said }
-    guard let said else { return Words.calling }
+    guard let said else { return named(Words.calling) }
     // What is asked comes first, for it is what is to be done.
-    return Phrase(nl: "\(said.nl) · \(Words.callingShort.nl)", en: "\(said.en) · \(Words.callingShort.en)")
+    return Phrase(nl: "\(said.nl) · \(named(Words.callingShort).nl)", en: "\(said.en) · \(named(Words.callingShort).en)")
   }
 
   /// What the facilitator says to this group now.
@@ -26,7 +26,7 @@ extension GroupScreen {
     let drafts = desk.editor == nil ? desk.drafts.count : 0
     if board.isClosed(for: group) { return drafts > 0 ? Words.closedWithDrafts(drafts) : Words.closedNotice }
     let isTimeUp = board.timer(of: group).map { $0.isRunning && $0.left(at: now.wall) <= 0 } ?? false
-    if isTimeUp { return drafts > 0 ? Words.timeIsUpWithDrafts(drafts) : Words.timeIsUp }
+    if isTimeUp { return drafts > 0 ? named(Words.timeIsUpWithDrafts(drafts)) : Words.timeIsUp }
     if isElsewhere { return Words.newStepWhileWriting }
     return mode == .work || mode == .perspective ? inBreak(words(of: mode, group)) : words(of: mode, group)
   }
@@ -46,13 +46,13 @@ extension GroupScreen {
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
       if case .own(.poll) = panel { return Words.pollOpen }
       if desk.editor == nil, let pollsAnswered { return pollsAnswered }
-      return calls(Words.pollCalls, Phrase.poll.capitalised)
+      return calls(named(Words.pollCalls), Phrase.poll.capitalised)
     case .vote: return voteNotice(group)
     case .perspective:
       guard let role else { return nil }
       return Words.lookThrough(Phrase(nl: Perspective.name(role, in: .nl), en: Perspective.name(role, in: .en)))
     case .package: return isFormOpen ? Words.packageOpen : calls(packageNotice, Phrase.packages.capitalised)
-    case .takeaway: return isFormOpen ? Words.takeawayOpen : calls(Words.takeawayCalls, Phrase.takeaways.capitalised)
+    case .takeaway: return isFormOpen ? Words.takeawayOpen : calls(named(Words.takeawayCalls), Phrase.takeaways.capitalised)
     }
   }
 
@@ -62,12 +62,12 @@ extension GroupScreen {
     switch voting.state {
     case .off: return Words.votingNotYet
     case .closed: return Words.votingClosed
-    case .result: return isListOpen ? Words.resultOpen : Words.resultCalls
+    case .result: return isListOpen ? Words.resultOpen : named(Words.resultCalls)
     case .open:
       let left = board.stickersLeft(for: group)
       if isListOpen { return Words.voting(left) }
-      if voting.ballot == .picks { return desk.editor == nil ? Words.voteOnPicks(left) : Words.callWaits(Phrase.voting.capitalised) }
-      return left > 0 ? Words.voteOnNotes(left) : Words.stickersGone
+      if voting.ballot == .picks { return desk.editor == nil ? named(Words.voteOnPicks(left)) : Words.callWaits(Phrase.voting.capitalised) }
+      return left > 0 ? named(Words.voteOnNotes(left)) : named(Words.stickersGone)
     }
   }
 
@@ -148,7 +148,7 @@ extension GroupScreen {
     guard hasCall else {
       // Voting on every note needs no panel: it is done on the board.
       let votesOnBoard = board.isInSession && board.voting.state == .open && board.voting.ballot == .notes
-      return say(votesOnBoard ? Words.giveStickers : Words.nothingCalled, cause: .nothingCalled)
+      return say(votesOnBoard ? named(Words.giveStickers) : Words.nothingCalled, cause: .nothingCalled)
     }
     if largeCalls(to: group).isEmpty { openPanel(of: board.mode(of: group).now(now.wall)) } else { calls.isWanted = true }
   }

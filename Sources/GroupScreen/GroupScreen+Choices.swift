@@ -110,7 +110,7 @@ extension GroupScreen {
     if isChanged("role"), role != note.role ?? "" { set.append(Assignment(.role, .text(role))) }
     guard !set.isEmpty else { return true }
     guard shell.change(.note(id), set) else { return false }
-    say(Words.detailsSaved)
+    say(named(Words.detailsSaved))
     return true
   }
 
@@ -129,7 +129,7 @@ extension GroupScreen {
   mutating func openSearch() {
     panel = .form(
       Form(
-        .search, title: Words.searchTitle, about: [Words.searchAbout[language]], submits: Words.searches,
+        .search, title: Words.searchTitle, about: [named(Words.searchAbout)[language]], submits: Words.searches,
         rows: [.text(.line, Words.searchLabel, lastSearch)]))
   }
 
@@ -156,7 +156,7 @@ extension GroupScreen {
     let first = found.firstIndex { $0.element == firstFound } ?? 0
     choose(.note(found[place].element))
     desk.split.isStale = true
-    say(Words.found((place - first + found.count) % found.count + 1, of: found.count, text))
+    say(named(Words.found((place - first + found.count) % found.count + 1, of: found.count, text)))
   }
 
   // MARK: - Whose notes
@@ -167,7 +167,7 @@ extension GroupScreen {
     renewSight()
     desk.split.isStale = true
     let hidesOthers = board.isInSession && board.hidesGroups
-    say(seesOnlyOurs ? Words.seesOnlyOurs : hidesOthers ? Words.seesNobodyElse : Words.seesEverybody)
+    say(seesOnlyOurs ? named(Words.seesOnlyOurs) : hidesOthers ? Words.seesNobodyElse : Words.seesEverybody)
   }
 
   // MARK: - Example cards

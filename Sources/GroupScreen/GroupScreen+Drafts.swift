@@ -94,7 +94,7 @@ extension GroupScreen {
     guard let draft = draft(of: form) else { return keepDrafts() }
     desk.drafts.append(name(draft))
     keepDrafts()
-    say(Words.draftKept)
+    say(named(Words.draftKept))
   }
 
   // MARK: - Sharing

@@ -140,7 +140,7 @@ extension GroupScreen {
     desk.drafts.append(draft)
     desk.split.isStale = true
     if draft.purpose.isOfForm || draft.purpose == .sentence || draft.caseID != desk.caseID || draft.step != desk.step {
-      say(Words.nowWrittenHereAtO)
+      say(named(Words.nowWrittenHereAtO))
     } else {
       resume(desk.drafts.count - 1)
       say(Words.nowWrittenHere)

@@ -162,7 +162,7 @@ extension GroupScreen {
     if desk.editor?.purpose == .editing(id) { return say(Words.removedWhileEditing, isWarning: true) }
     guard board.history(of: event.thing).contains(where: { $0.id.writer == shell.pen.writer }) else { return }
     shell.recordRemoval(event)
-    say(Words.removedWhileWriting, isWarning: true)
+    say(named(Words.removedWhileWriting), isWarning: true)
   }
 
   /// A note of ours that the facilitator hides is no note that got lost.

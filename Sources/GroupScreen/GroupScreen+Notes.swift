@@ -15,7 +15,7 @@ extension GroupScreen {
   /// Why nothing can be done with the chosen note, where none is chosen.
   var noNoteChosen: Phrase {
     if chosenElsewhere != nil { return Phrase.writtenElsewhere }
-    return desk.cursor.item == nil ? Words.nothingHere : Words.stillDraft
+    return desk.cursor.item == nil ? named(Words.nothingHere) : Words.stillDraft
   }
 
   /// The chosen note, if this group may change it; says why not.
@@ -26,7 +26,7 @@ extension GroupScreen {
     }
     guard mayWrite() else { return nil }
     guard isOurs(note) else {
-      say(Words.notYours(owner(of: note)))
+      say(named(Words.notYours(owner(of: note))))
       return nil
     }
     return note
@@ -41,16 +41,29 @@ extension GroupScreen {
 
   mutating func moveNote(by: Int) {
     guard desk.step == .interventions, let note = changeableNote(), let theme = note.theme?.neighbour(by) else { return }
-    let isChanged = shell.change(.note(note.id), [Assignment(.theme, .text(theme.rawValue))])
-    choose(.note(note.id))
+    move(note.id, to: theme)
+  }
+
+  private mutating func move(_ note: NoteID, to theme: Theme) {
+    let isChanged = shell.change(.note(note), [Assignment(.theme, .text(theme.rawValue))])
+    choose(.note(note))
     if isChanged { say(Words.moved(theme.title[language])) }
+  }
+
+  /// Asks for a theme, and moves the chosen note there.
+  mutating func chooseTheme() {
+    guard desk.step == .interventions, let note = changeableNote() else { return }
+    let rows = Theme.allCases.map { theme in
+      Chooser<GroupScreen>.Row("\(theme.number) \(themeTitle(theme))") { $0.move(note.id, to: theme) }
+    }
+    panel = .chooser(Chooser(Words.whichTheme, rows: rows, chosen: note.theme.flatMap(Theme.allCases.firstIndex)))
   }
 
   mutating func removeItem() {
     if chosenElsewhere != nil { return say(Phrase.writtenElsewhere) }
     if let number = chosenDraft { return throwAway(number) }
     guard let note = changeableNote() else { return }
-    if shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { say(Words.removed) }
+    if shell.change(.note(note.id), [Assignment(.removed, .flag(true))]) { say(named(Words.removed)) }
   }
 
   mutating func editItem() {

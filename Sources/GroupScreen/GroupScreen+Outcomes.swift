@@ -23,7 +23,7 @@ extension GroupScreen {
     var set = [Assignment(.ready, isReady ? .flag(true) : .null)]
     let drafts = ownDrafts.count
     if isReady, drafts != board.drafts(of: group) { set.append(Assignment(.drafts, drafts > 0 ? .number(Int64(drafts)) : .null)) }
-    if shell.write(ThingChange(.session(of: group), set)) { say(isReady ? Words.nowReady : Words.notReady) }
+    if shell.write(ThingChange(.session(of: group), set)) { say(isReady ? named(Words.nowReady) : Words.notReady) }
   }
 
   // MARK: - Calling the facilitator
@@ -50,7 +50,10 @@ extension GroupScreen {
     guard isOurs(id) else { return say(Words.pickOwn) }
     let old = board.picks(desk.caseID, group).map(\.note)
     if shell.change([board.picking(old == [id] ? nil : id, desk.caseID, group)]) {
-      say(old == [id] ? Words.notPicked : old.isEmpty ? Words.picked : old.count > 1 ? Words.pickedTogether : Words.pickedInstead)
+      say(
+        old == [id]
+          ? named(Words.notPicked)
+          : old.isEmpty ? named(Words.picked) : old.count > 1 ? named(Words.pickedTogether) : named(Words.pickedInstead))
     }
   }
 
@@ -154,14 +157,14 @@ extension GroupScreen {
     } else {
       shell.make(.package, [Assignment(.caseStudy, .text(draft.caseID.text))] + set)
     }
-    say(Words.packageSaved)
+    say(named(Words.packageSaved))
     return true
   }
 
   private mutating func removePackage(_ id: EventID) {
     guard findPackage(id) != nil, mayWrite() else { return }
     panel = nil
-    if shell.change(.package(id), [Assignment(.removed, .flag(true))]) { say(Words.packageRemoved) }
+    if shell.change(.package(id), [Assignment(.removed, .flag(true))]) { say(named(Words.packageRemoved)) }
   }
 
   /// Whether what a form says can be written; where it can't, it stays open.

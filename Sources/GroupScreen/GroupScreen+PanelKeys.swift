@@ -75,7 +75,7 @@ extension GroupScreen {
       Row(
         "noteDetails", ["f"], "f", hint: Words.moreAbout, rank: 52, isHinted: \.mayChangeOpenNote,
         does: { $0.onOpenNote(closing: false) { $0.openDetails() } }),
-    ] + otherNoteKeys + [close([.escape, .enter, "q"])] + readingKeys
+    ] + otherNoteKeys + [copyNoteKey, close([.escape, .enter, "q"])] + readingKeys
 
   private static let caseKeys = caseKeys { $0.go(to: $1.id, $0.desk.step) }
 

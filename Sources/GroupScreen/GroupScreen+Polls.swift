@@ -143,7 +143,7 @@ extension GroupScreen {
   /// The chosen option is the group's only answer.
   mutating func answerOnlyThis() {
     let takesAway = hasOtherAnswer
-    if answerPoll(isOnly: true, { _ in 1 }), takesAway { say(Words.pollOnlyThis) }
+    if answerPoll(isOnly: true, { _ in 1 }), takesAway { say(named(Words.pollOnlyThis)) }
   }
 
   /// Changes the hands of the chosen option.
@@ -180,10 +180,10 @@ extension GroupScreen {
         if poll.asks == nil, hands.reduce(0, +) == 1, let only = given.first { return only.0[language].oneLine }
         return given.map { "\($0.0[language].oneLine) \($0.1)" }.joined(separator: ", ")
       }
-      let room = size.width - 2 - width(of: Words.answered("")[language])
+      let room = size.width - 2 - width(of: named(Words.answered(""))[language])
       return answers.joined(separator: " / ").truncated(to: max(1, room), in: glyphs)
     }
-    return Phrase(nl: Words.answered(answer(.nl)).nl, en: Words.answered(answer(.en)).en)
+    return Phrase(nl: named(Words.answered(answer(.nl))).nl, en: named(Words.answered(answer(.en))).en)
   }
 
   // MARK: - What it looks like

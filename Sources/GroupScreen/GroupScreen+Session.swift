@@ -15,7 +15,7 @@ extension GroupScreen {
     if group != nil { shell.pen.author.role = role }
     if let left, left.step != desk.step {
       let waits = desk.drafts.contains { $0.caseID == left.caseID && $0.step == left.step && !$0.purpose.isOfForm }
-      say(Words.broughtTo(desk.step, from: waits ? left.step : nil))
+      say(named(Words.broughtTo(desk.step, from: waits ? left.step : nil)))
     }
     // Nothing is answered with yes that was asked about another step.
     if before != desk.place, case .question = panel { panel = nil }

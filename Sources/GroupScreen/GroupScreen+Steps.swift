@@ -83,7 +83,7 @@ extension GroupScreen {
     if said.count < 2, text == said.first?.text ?? "" { return true }
     guard shell.change([board.writing(text, caseID, group, step)]) else { return false }
     let next: Step? = board.isLed(group) ? nil : step == .start ? .end : .interventions
-    say(text.isEmpty ? Words.sentenceGone : Words.sentenceSaved(next: next?.title.capitalised))
+    say(text.isEmpty ? named(Words.sentenceGone) : named(Words.sentenceSaved(next: next?.title.capitalised)))
     return true
   }
 

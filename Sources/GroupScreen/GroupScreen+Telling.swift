@@ -29,13 +29,13 @@ extension GroupScreen {
   /// What is still asked at the stop of packages and picks.
   var packageNotice: Phrase {
     // On the other steps w is for something else.
-    guard desk.step == .interventions else { return Words.packageCalls }
-    if pickCount > 1 { return isNarrow ? Words.severalPicksShort : Words.severalPicks }
+    guard desk.step == .interventions else { return named(Words.packageCalls) }
+    if pickCount > 1 { return isNarrow ? named(Words.severalPicksShort) : named(Words.severalPicks) }
     switch (calls.hasPackage, hasPick) {
-    case (false, false): return isNarrow ? Words.packageAndPickShort : Words.packageAndPick
-    case (true, false): return isNarrow ? Words.pickCallsShort : Words.pickCalls
-    case (false, true): return isNarrow ? Words.packageCallsShort : Words.packageCalls
-    case (true, true): return isNarrow ? Words.packageAndPickStandShort : Words.packageAndPickStand
+    case (false, false): return isNarrow ? named(Words.packageAndPickShort) : named(Words.packageAndPick)
+    case (true, false): return isNarrow ? named(Words.pickCallsShort) : named(Words.pickCalls)
+    case (false, true): return isNarrow ? named(Words.packageCallsShort) : named(Words.packageCalls)
+    case (true, true): return isNarrow ? named(Words.packageAndPickStandShort) : named(Words.packageAndPickStand)
     }
   }
 
@@ -55,7 +55,7 @@ extension GroupScreen {
     guard !told.isPicked, let note = told.note.flatMap(board.note) else { return nil }
     let mayChoose = mayBeWritten && desk.step == .interventions && desk.caseID == caseID
     func words(_ language: Language) -> String {
-      func whole(_ text: String, _ form: Words.ToldForm) -> String { Words.toldInstead("‘\(text)’", key: mayChoose, form)[language] }
+      func whole(_ text: String, _ form: Words.ToldForm) -> String { named(Words.toldInstead("‘\(text)’", key: mayChoose, form))[language] }
       let text = note.text.oneLine
       let forms: [Words.ToldForm] = isNarrow ? [.short] : [.whole, .bare]
       if let fitting = forms.lazy.map({ whole(text, $0) }).first(where: { width(of: $0) <= size.width - 2 }) { return fitting }

@@ -62,7 +62,7 @@ extension GroupScreen {
       what = name
     }
     let there = place(of: step).flatMap { $0.step == desk.step ? nil : $0.step.title.capitalised }
-    return Words.putBack(what, movedTo: there, isUndo: isUndo)
+    return named(Words.putBack(what, movedTo: there, isUndo: isUndo))
   }
 
   private func name(of parts: [ChangeLog.Part]) -> Phrase? {

@@ -75,7 +75,7 @@ extension GroupScreen {
   mutating func throwAway(_ number: Int) {
     shell.recordRemoval(of: desk.drafts.remove(at: number))
     desk.split.isStale = true
-    say(Words.draftRemoved)
+    say(named(Words.draftRemoved))
     keepDrafts()
   }
 
@@ -147,7 +147,7 @@ extension GroupScreen {
   private mutating func sayThatDraftsAreHere(_ count: Int) {
     if refusalOfSession != nil { return say(Words.closedWithDrafts(count)) }
     let isCalled = group.map { [.takeaway, .vote, .poll, .package].contains(board.mode(of: $0)) } ?? false
-    say(panel != nil || isCalled ? Words.draftsAreHereBehind(count) : Words.draftsAreHere(count))
+    say(panel != nil || isCalled ? named(Words.draftsAreHereBehind(count)) : named(Words.draftsAreHere(count)))
   }
 
   /// Another screen of the group may have drafts of its own: one that has none speaks for itself only.
@@ -164,11 +164,11 @@ extension GroupScreen {
   mutating func comeBack() {
     guard let draft = desk.drafts.last else { return }
     calls.hasTakenOver = true
-    if draft.purpose.isOfForm { return say(Words.wereInForm(place(of: draft))) }
+    if draft.purpose.isOfForm { return say(named(Words.wereInForm(place(of: draft)))) }
     let place = SessionPlace(caseID: draft.caseID, step: draft.step)
     if place != desk.place {
       guard board.isThere(.caseStudy(draft.caseID)), draft.step == desk.step || !board.isLed(group) else {
-        return say(Words.draftWaitsAt(draft.step.title.capitalised))
+        return say(named(Words.draftWaitsAt(draft.step.title.capitalised)))
       }
       show(place)
     }

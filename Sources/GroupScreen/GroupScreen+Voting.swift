@@ -22,7 +22,7 @@ extension GroupScreen {
   private mutating func tellOfStickers(uncounted: Int, before: [NoteID: Int]) {
     guard board.voting.state == .open else { return calls.uncounted = 0 }
     defer { calls.uncounted = uncounted }
-    if uncounted > calls.uncounted { return say(Words.stickersOver(board.voting.budget), isWarning: true) }
+    if uncounted > calls.uncounted { return say(named(Words.stickersOver(board.voting.budget)), isWarning: true) }
     // Whoever removed it here has just been told how it comes back.
     let gone = before.keys.filter { board.cell(of: $0) == nil }
     if gone.contains(where: { board.latest(.removed, of: .note($0))?.id.writer != shell.pen.writer }) { say(Words.stickerFree) }
@@ -42,7 +42,7 @@ extension GroupScreen {
       return Words.noStickerHere
     }
     if board.voting.ownExcluded, isOurs(id) { return Words.noStickerOnOwn }
-    return board.isOnBallot(id) ? nil : Words.onlyPicks
+    return board.isOnBallot(id) ? nil : named(Words.onlyPicks)
   }
 
   /// Whether stickers go and come now; says why not.
@@ -57,7 +57,7 @@ extension GroupScreen {
     guard let id else { return say(Words.chooseForSticker) }
     if let refusal = refusalOfSticker(on: id) { return say(refusal) }
     let left = board.stickersLeft(for: group)
-    guard left > 0 else { return say(Words.stickersGone) }
+    guard left > 0 else { return say(named(Words.stickersGone)) }
     let name = board.stickerName(for: group) ?? group
     shell.make(.sticker, [Assignment(.note, .text(id.text)), Assignment(.group, .text(name.text))])
     say(Words.stickerGiven(left - 1))
@@ -103,7 +103,7 @@ extension GroupScreen {
     let notes = state == .result ? ranks.map(\.note) : ballotNotes.compactMap(board.note)
     let untold = state == .result || board.voting.ballot == .notes ? [] : Set(board.ballot(for: group).filter { !$0.isPicked }.map(\.note))
     switch state {
-    case .open: sheet.add(Words.ballotBudget(board.stickersLeft(for: group))[language], .panelStrong)
+    case .open: sheet.add(named(Words.ballotBudget(board.stickersLeft(for: group)))[language], .panelStrong)
     case .closed: sheet.add(Words.votingClosed[language], .panelStrong)
     case .result: sheet.title = Words.resultTitle[language]
     case .off: break

@@ -53,7 +53,7 @@ extension GroupScreen {
     var lines: [(String, Style)] = heading.map { ($0, .large) } + [("", .plain)]
     let hasPractised = group.map(board.hasPractised) ?? false
     let texts: [(Phrase, Style)] = [
-      (Words.whoDoesWhat, .plain), (Words.noNames, .plain), (hasPractised ? Words.practisedWait : Words.practiceHow, .large),
+      (Words.whoDoesWhat, .plain), (Words.noNames, .plain), (hasPractised ? Words.practisedWait : named(Words.practiceHow), .large),
     ]
     for (phrase, style) in texts {
       lines += centredLines(phrase[language]).map { ($0, style) }

@@ -58,7 +58,7 @@ extension GroupScreen {
     guard case .character(let character) = key else { return }
     let isText = character.isUppercase || !character.isASCII
     if isWelcoming { return isText ? openPractice(String(character)) : () }
-    guard isText || character == "@" || character == "#" else { return say(Words.keyUnknown(String(character))) }
+    guard isText || character == "@" || character == "#" else { return say(named(Words.keyUnknown(String(character)))) }
     guard mayWrite() else { return }
     write()
     type(key)

@@ -6,10 +6,17 @@ import Words
 extension Words {
   // MARK: Drafts
 
-  static let draftKept = Phrase(nl: "Concept, staat alleen hier · o = concepten", en: "A draft, only here · o = drafts")
+  static let draftKept = KeyedPhrase { sign in
+    Phrase(
+      nl: "Concept, staat alleen hier · \(sign("openCall", "o")) = concepten", en: "A draft, only here · \(sign("openCall", "o")) = drafts")
+  }
   static let nothingToShare = Phrase(nl: "Hier staat niets dat iemand kan lezen.", en: "There is nothing here that anybody can read.")
-  static func editWaits(_ text: String) -> Phrase {
-    Phrase(nl: "Concept, nog niet gedeeld: ‘\(text)’ · e = verder", en: "Draft, not shared yet: ‘\(text)’ · e = go on")
+  static func editWaits(_ text: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "Concept, nog niet gedeeld: ‘\(text)’ · \(sign("edit", "e")) = verder",
+        en: "Draft, not shared yet: ‘\(text)’ · \(sign("edit", "e")) = go on")
+    }
   }
   static let detailsWait = Phrase(nl: "Hierbij wacht een concept · f = verder", en: "A draft waits here · f = go on")
   static let changedMeanwhile = Phrase(nl: "Intussen veranderd", en: "Changed meanwhile")
@@ -27,17 +34,29 @@ extension Words {
   static let whatIsAsked = Phrase(nl: "Wat de begeleider vraagt", en: "What the facilitator asks")
   static func sentenceOf(_ step: Phrase) -> Phrase { Phrase(nl: "zin van \(step.nl)", en: "sentence of \(step.en)") }
   static func draftShared(_ place: String) -> Phrase { Phrase(nl: "Gedeeld · \(place)", en: "Now shared · \(place)") }
-  static func draftsAreHere(_ count: Int) -> Phrase {
-    let drafts = Phrase.drafts(count)
-    return Phrase(nl: "\(drafts.nl), alleen hier · o = delen", en: "\(drafts.en), only here · o = share")
+  static func draftsAreHere(_ count: Int) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let drafts = Phrase.drafts(count)
+      return Phrase(
+        nl: "\(drafts.nl), alleen hier · \(sign("openCall", "o")) = delen", en: "\(drafts.en), only here · \(sign("openCall", "o")) = share"
+      )
+    }
   }
-  static func draftsAreHereBehind(_ count: Int) -> Phrase {
-    let drafts = Phrase.drafts(count)
-    return Phrase(nl: "\(drafts.nl), alleen hier · straks: Esc, dan o", en: "\(drafts.en), only here · later: Esc, then o")
+  static func draftsAreHereBehind(_ count: Int) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let drafts = Phrase.drafts(count)
+      return Phrase(
+        nl: "\(drafts.nl), alleen hier · straks: Esc, dan \(sign("openCall", "o"))",
+        en: "\(drafts.en), only here · later: Esc, then \(sign("openCall", "o"))")
+    }
   }
-  static func timeIsUpWithDrafts(_ count: Int) -> Phrase {
-    let drafts = Phrase.drafts(count)
-    return Phrase(nl: "Tijd is om · \(drafts.nl): o = delen", en: "Time is up · \(drafts.en): o = share")
+  static func timeIsUpWithDrafts(_ count: Int) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let drafts = Phrase.drafts(count)
+      return Phrase(
+        nl: "Tijd is om · \(drafts.nl): \(sign("openCall", "o")) = delen", en: "Time is up · \(drafts.en): \(sign("openCall", "o")) = share"
+      )
+    }
   }
   static func closedWithDrafts(_ count: Int) -> Phrase {
     let drafts = Phrase.drafts(count)
@@ -71,26 +90,40 @@ extension Words {
   // MARK: On another screen
 
   static let nowWrittenHere = Phrase(nl: "Je schrijft dit nu hier · Enter = delen", en: "You write this here now · Enter = share")
-  static let nowWrittenHereAtO = Phrase(nl: "Dit concept staat nu hier · o = concepten", en: "This draft is here now · o = drafts")
+  static let nowWrittenHereAtO = KeyedPhrase { sign in
+    Phrase(
+      nl: "Dit concept staat nu hier · \(sign("openCall", "o")) = concepten",
+      en: "This draft is here now · \(sign("openCall", "o")) = drafts")
+  }
   static func elsewhere(_ place: String) -> Phrase { Phrase(nl: "\(place) · ander scherm", en: "\(place) · other screen") }
 
   // MARK: Coming back
 
   static let wereWriting = Phrase(nl: "Je was hier aan het schrijven · Enter = verder", en: "You were writing here · Enter = go on")
-  static func wereInForm(_ what: String) -> Phrase {
-    Phrase(nl: "Je was hier aan het schrijven: \(what) · o = concepten", en: "You were writing here: \(what) · o = drafts")
+  static func wereInForm(_ what: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "Je was hier aan het schrijven: \(what) · \(sign("openCall", "o")) = concepten",
+        en: "You were writing here: \(what) · \(sign("openCall", "o")) = drafts")
+    }
   }
-  static func draftWaitsAt(_ step: Phrase) -> Phrase {
-    Phrase(nl: "Je concept wacht bij ‘\(step.nl)’ · o = concepten", en: "Your draft waits at ‘\(step.en)’ · o = drafts")
+  static func draftWaitsAt(_ step: Phrase) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "Je concept wacht bij ‘\(step.nl)’ · \(sign("openCall", "o")) = concepten",
+        en: "Your draft waits at ‘\(step.en)’ · \(sign("openCall", "o")) = drafts")
+    }
   }
 
   // MARK: Undo
 
-  static func putBack(_ what: Phrase, movedTo step: Phrase?, isUndo: Bool) -> Phrase {
-    let key = isUndo ? "Ctrl-Y" : "u"
-    return Phrase(
-      nl: what.nl + (step.map { " · je bent nu bij ‘\($0.nl)’" } ?? "") + " · " + key,
-      en: what.en + (step.map { " · you are at ‘\($0.en)’ now" } ?? "") + " · " + key)
+  static func putBack(_ what: Phrase, movedTo step: Phrase?, isUndo: Bool) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let key = isUndo ? sign("redo", "Ctrl-Y") : sign("undo", "u")
+      return Phrase(
+        nl: what.nl + (step.map { " · je bent nu bij ‘\($0.nl)’" } ?? "") + " · " + key,
+        en: what.en + (step.map { " · you are at ‘\($0.en)’ now" } ?? "") + " · " + key)
+    }
   }
   static func undoElsewhere(_ step: Phrase) -> Phrase {
     Phrase(

@@ -8,43 +8,72 @@ extension Words {
 
   /// In the key line of a small screen.
   static let tellShort = Phrase(nl: "vertellen", en: "tell it")
-  static let packageAndPick = Phrase(
-    nl: "Maak een pakket (p) en kies welke notitie jullie straks vertellen (w)",
-    en: "Make a package (p) and choose the note you tell later (w)")
-  static let packageAndPickShort = Phrase(nl: "p = pakket · w op wat jullie vertellen", en: "p = package · w on the note you tell")
-  static let pickCalls = Phrase(
-    nl: "Het pakket staat. Kies nu welke notitie jullie straks vertellen: w",
-    en: "The package stands. Now choose the note you tell later: w")
-  static let pickCallsShort = Phrase(nl: "Kies nog wat jullie vertellen: w", en: "Choose what you tell, too: w")
-  static let packageAndPickStand = Phrase(
-    nl: "Pakket en keuze staan · p = nog een pakket, w = een andere keuze",
-    en: "Package and pick stand · p = another package, w = another pick")
-  static let packageAndPickStandShort = Phrase(nl: "Pakket en keuze staan · p, w = anders", en: "Package and pick stand · p, w = change")
+  static let packageAndPick = KeyedPhrase { sign in
+    Phrase(
+      nl: "Maak een pakket (\(sign("packages", "p"))) en kies welke notitie jullie straks vertellen (\(sign("pick", "w")))",
+      en: "Make a package (\(sign("packages", "p"))) and choose the note you tell later (\(sign("pick", "w")))")
+  }
+  static let packageAndPickShort = KeyedPhrase { sign in
+    Phrase(
+      nl: "\(sign("packages", "p")) = pakket · \(sign("pick", "w")) op wat jullie vertellen",
+      en: "\(sign("packages", "p")) = package · \(sign("pick", "w")) on the note you tell")
+  }
+  static let pickCalls = KeyedPhrase { sign in
+    Phrase(
+      nl: "Het pakket staat. Kies nu welke notitie jullie straks vertellen: \(sign("pick", "w"))",
+      en: "The package stands. Now choose the note you tell later: \(sign("pick", "w"))")
+  }
+  static let pickCallsShort = KeyedPhrase { sign in
+    Phrase(nl: "Kies nog wat jullie vertellen: \(sign("pick", "w"))", en: "Choose what you tell, too: \(sign("pick", "w"))")
+  }
+  static let packageAndPickStand = KeyedPhrase { sign in
+    Phrase(
+      nl: "Pakket en keuze staan · \(sign("packages", "p")) = nog een pakket, \(sign("pick", "w")) = een andere keuze",
+      en: "Package and pick stand · \(sign("packages", "p")) = another package, \(sign("pick", "w")) = another pick")
+  }
+  static let packageAndPickStandShort = KeyedPhrase { sign in
+    Phrase(
+      nl: "Pakket en keuze staan · \(sign("packages", "p")), \(sign("pick", "w")) = anders",
+      en: "Package and pick stand · \(sign("packages", "p")), \(sign("pick", "w")) = change")
+  }
   /// What is told of a group that chose nothing; with the key where it can still choose.
-  static func toldInstead(_ note: String, key: Bool, _ form: ToldForm) -> Phrase {
-    let other = key ? Phrase(nl: " · w = een andere", en: " · w = another one") : Phrase(both: "")
-    switch form {
-    case .whole:
-      return Phrase(
-        nl: "Iedereen terug. Jullie kozen niets en vertellen \(note)\(other.nl)",
-        en: "Everybody back. You picked nothing and tell \(note)\(other.en)")
-    case .bare:
-      return Phrase(nl: "Jullie kozen niets en vertellen \(note)\(other.nl)", en: "You picked nothing and tell \(note)\(other.en)")
-    case .short:
-      let key = key ? " · w" : ""
-      return Phrase(nl: "Terug. Jullie vertellen \(note)\(key)", en: "Come back. You tell \(note)\(key)")
+  static func toldInstead(_ note: String, key: Bool, _ form: ToldForm) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let pick = sign("pick", "w")
+      let other = key ? Phrase(nl: " · \(pick) = een andere", en: " · \(pick) = another one") : Phrase(both: "")
+      switch form {
+      case .whole:
+        return Phrase(
+          nl: "Iedereen terug. Jullie kozen niets en vertellen \(note)\(other.nl)",
+          en: "Everybody back. You picked nothing and tell \(note)\(other.en)")
+      case .bare:
+        return Phrase(nl: "Jullie kozen niets en vertellen \(note)\(other.nl)", en: "You picked nothing and tell \(note)\(other.en)")
+      case .short:
+        let key = key ? " · \(pick)" : ""
+        return Phrase(nl: "Terug. Jullie vertellen \(note)\(key)", en: "Come back. You tell \(note)\(key)")
+      }
     }
   }
   /// How much of that there is room for.
   enum ToldForm { case whole, bare, short }
-  static let packageCallsShort = Phrase(nl: "Maak nog een pakket van notities: p", en: "Make a package of notes as well: p")
+  static let packageCallsShort = KeyedPhrase { sign in
+    Phrase(
+      nl: "Maak nog een pakket van notities: \(sign("packages", "p"))", en: "Make a package of notes as well: \(sign("packages", "p"))")
+  }
 
-  static let severalPicks = Phrase(
-    nl: "Jullie groepen kozen elk een notitie. Kies samen wat jullie vertellen: w",
-    en: "Your groups each picked a note. Choose together which one you tell: w")
-  static let severalPicksShort = Phrase(nl: "Kies samen wat jullie vertellen: w", en: "Choose together what you tell: w")
-  static let pickedTogether = Phrase(
-    nl: "Dit vertellen jullie nu samen · u zet terug", en: "You tell this one together now · u puts it back")
+  static let severalPicks = KeyedPhrase { sign in
+    Phrase(
+      nl: "Jullie groepen kozen elk een notitie. Kies samen wat jullie vertellen: \(sign("pick", "w"))",
+      en: "Your groups each picked a note. Choose together which one you tell: \(sign("pick", "w"))")
+  }
+  static let severalPicksShort = KeyedPhrase { sign in
+    Phrase(nl: "Kies samen wat jullie vertellen: \(sign("pick", "w"))", en: "Choose together what you tell: \(sign("pick", "w"))")
+  }
+  static let pickedTogether = KeyedPhrase { sign in
+    Phrase(
+      nl: "Dit vertellen jullie nu samen · \(sign("undo", "u")) zet terug",
+      en: "You tell this one together now · \(sign("undo", "u")) puts it back")
+  }
 
   // MARK: Voting
 

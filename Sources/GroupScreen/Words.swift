@@ -1,4 +1,4 @@
-// The words of a group's screen: arriving, writing, steps, calls, polls, stickers, packages.
+// The words of a group's screen: arriving, writing, steps, calls. Those about stickers, polls and packages are in Words+Outcomes.
 import Board
 import ScreenKit
 import Words
@@ -9,6 +9,7 @@ extension Words {
   static let edit = Phrase(nl: "wijzig", en: "edit")
   static let otherTerm = Phrase(nl: "kort/lang", en: "short/long")
   static let otherTheme = Phrase(nl: "ander thema", en: "other theme")
+  static let whichTheme = Phrase(nl: "Naar welk thema?", en: "To which theme?")
   static let buildOn = Phrase(nl: "bouw voort", en: "build on")
   static let undoes = Phrase(nl: "ongedaan", en: "undo")
   static let goOn = Phrase(nl: "verder", en: "go on")
@@ -31,55 +32,27 @@ extension Words {
     en: "Our own selection of public examples, not the 25 of the poster.")
   static func pasteTitle(_ lines: Int) -> Phrase { Phrase(nl: "Je plakt \(lines) regels", en: "You are pasting \(lines) lines") }
 
-  // MARK: Voting
-
-  static let resultTitle = Phrase(nl: "Uitslag van het stemmen", en: "Result of the vote")
-  static let votingNotYet = Phrase(nl: "Stemmen is nog niet open.", en: "Voting is not open yet.")
-  static let resultCalls = Phrase(nl: "De uitslag is er: o = bekijken", en: "The result is here: o = look")
-  static let resultOpen = Phrase(nl: "Dit is de uitslag. Esc = klaar", en: "This is the result. Esc = done")
-  static func voteOnPicks(_ left: Int) -> Phrase {
-    Phrase(nl: "Stemmen · o = de lijst · nog \(left)", en: "Voting · o = the list · \(left) left")
-  }
-  static func voteOnNotes(_ left: Int) -> Phrase {
-    Phrase(nl: "Stemmen · v = sticker geven · nog \(left)", en: "Voting · v = give a sticker · \(left) left")
-  }
-  static let stickersGone = Phrase(
-    nl: "Jullie stickers zijn op. Met - haal je er een terug.", en: "Your stickers are used up. Press - to take one back.")
-  static func stickerGiven(_ left: Int) -> Phrase { Phrase(nl: "Sticker gegeven · nog \(left)", en: "Sticker given · \(left) left") }
-  static func stickerTaken(_ left: Int) -> Phrase { Phrase(nl: "Sticker terug · nog \(left)", en: "Sticker taken back · \(left) left") }
-  static let stickerFree = Phrase(
-    nl: "Je sticker op een weggehaalde notitie is weer vrij", en: "Your sticker on a note that was removed is free again")
-  static func stickersOver(_ budget: Int) -> Phrase {
-    Phrase(
-      nl:
-        "Jullie gaven meer dan \(budget == 1 ? "1 sticker" : "\(budget) stickers"): de nieuwste tellen niet mee. Met - haal je er een terug.",
-      en: "You gave more than \(budget == 1 ? "1 sticker" : "\(budget) stickers"): the newest don’t count. Press - to take one back.")
-  }
-  static let noStickerOfOurs = Phrase(nl: "Hier hangt geen sticker van jullie.", en: "There is no sticker of yours here.")
-  static let chooseForSticker = Phrase(nl: "Kies eerst een notitie voor je sticker.", en: "Choose a note for your sticker first.")
-  static let noStickerHere = Phrase(nl: "Stickers gaan op interventies.", en: "Stickers go on interventions.")
-  static let onlyPicks = Phrase(
-    nl: "Gestemd wordt op wat de groepen vertelden. o = de lijst", en: "The vote is on what the groups told. o = the list")
-  static func ballotBudget(_ left: Int) -> Phrase {
-    left == 0
-      ? stickersGone : Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
-  }
-  static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
-  static let resultIsHidden = Phrase(
-    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
-  static let noStickersGiven = Phrase(nl: "Er zijn geen stickers gegeven.", en: "No stickers were given.")
-
   // MARK: What just happened
 
-  static let removed = Phrase(nl: "Notitie weggehaald · u zet terug", en: "Note removed · u puts it back")
+  static let removed = KeyedPhrase { sign in
+    Phrase(nl: "Notitie weggehaald · \(sign("undo", "u")) zet terug", en: "Note removed · \(sign("undo", "u")) puts it back")
+  }
   static let removedWhileEditing = Phrase(
     nl: "Deze notitie is weggehaald terwijl je schreef · Enter bewaart haar toch",
     en: "This note was removed while you wrote · Enter saves it all the same")
-  static let draftRemoved = Phrase(nl: "Concept weggehaald · u zet terug", en: "Draft removed · u puts it back")
-  static func notYours(_ group: String) -> Phrase {
-    Phrase(nl: "Deze notitie is van \(group). Met r bouw je erop voort.", en: "This note belongs to \(group). Press r to build on it.")
+  static let draftRemoved = KeyedPhrase { sign in
+    Phrase(nl: "Concept weggehaald · \(sign("undo", "u")) zet terug", en: "Draft removed · \(sign("undo", "u")) puts it back")
   }
-  static let nothingHere = Phrase(nl: "Hier staat nog niets. n = schrijven", en: "There is nothing here yet. n = write")
+  static func notYours(_ group: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "Deze notitie is van \(group). Met \(sign("build", "r")) bouw je erop voort.",
+        en: "This note belongs to \(group). Press \(sign("build", "r")) to build on it.")
+    }
+  }
+  static let nothingHere = KeyedPhrase { sign in
+    Phrase(nl: "Hier staat nog niets. \(sign("write", "n")) = schrijven", en: "There is nothing here yet. \(sign("write", "n")) = write")
+  }
   static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
   static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
   static func letGo(_ place: String) -> Phrase { Phrase(nl: "Laat los: naar \(place)", en: "Let go: to \(place)") }
@@ -92,8 +65,12 @@ extension Words {
     nl: "Dat is te veel om te plakken: een notitie heeft hoogstens \(Limits.textScalars) tekens. Er is niets veranderd.",
     en: "That is too much to paste: a note has at most \(Limits.textScalars) characters. Nothing has changed.")
   static let noCards = Phrase(nl: "Bij dit thema staan geen voorbeeldkaarten.", en: "This theme has no example cards.")
-  static func keyUnknown(_ key: String) -> Phrase {
-    Phrase(nl: "‘\(key)’ doet hier niets. n = schrijven, ? = alle toetsen", en: "‘\(key)’ does nothing here. n = write, ? = all keys")
+  static func keyUnknown(_ key: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "‘\(key)’ doet hier niets. \(sign("write", "n")) = schrijven, ? = alle toetsen",
+        en: "‘\(key)’ does nothing here. \(sign("write", "n")) = write, ? = all keys")
+    }
   }
 
   static let wordBegun = Phrase(
@@ -154,8 +131,11 @@ extension Words {
   }
   static let cardGoes = Phrase(nl: "Esc = gezien", en: "Esc = seen")
   static let nothingCalled = Phrase(nl: "De begeleider vraagt nu niets.", en: "The facilitator asks nothing now.")
-  static let giveStickers = Phrase(
-    nl: "Kies een notitie: v = sticker geven, - = terugnemen", en: "Choose a note: v = give a sticker, - = take it back")
+  static let giveStickers = KeyedPhrase { sign in
+    Phrase(
+      nl: "Kies een notitie: \(sign("giveSticker", "v")) = sticker geven, \(sign("takeSticker", "-")) = terugnemen",
+      en: "Choose a note: \(sign("giveSticker", "v")) = give a sticker, \(sign("takeSticker", "-")) = take it back")
+  }
   static let ownNoteHidden = Phrase(
     nl: "De begeleider heeft een notitie van jullie verborgen. Zij is niet weg.",
     en: "The facilitator has hidden a note of yours. It is not gone.")
@@ -165,7 +145,9 @@ extension Words {
 
   // MARK: Arriving
 
-  static let practiceHow = Phrase(nl: "Druk n, typ waar je werkt, Enter", en: "Press n, type where you work, Enter")
+  static let practiceHow = KeyedPhrase { sign in
+    Phrase(nl: "Druk \(sign("write", "n")), typ waar je werkt, Enter", en: "Press \(sign("write", "n")), type where you work, Enter")
+  }
   static let practiceTitle = Phrase(nl: "Oefenen", en: "Practice")
   static let practiceAbout = Phrase(
     nl: "Dit is om te oefenen: het komt niet op het bord.", en: "This is for practice: it stays off the board.")
@@ -179,11 +161,19 @@ extension Words {
 
   static let noSession = Phrase(
     nl: "Dat kan als de begeleider de sessie begint.", en: "You can do that once the facilitator starts the session.")
-  static let nowReady = Phrase(
-    nl: "Jullie zijn klaar; de begeleider ziet het. a = toch niet", en: "You are done; the facilitator sees it. a = not yet")
-  static let calling = Phrase(
-    nl: "Jullie roepen de begeleider · ! = toch niet", en: "You call the facilitator · ! = not after all")
-  static let callingShort = Phrase(nl: "! geroepen", en: "! called")
+  static let nowReady = KeyedPhrase { sign in
+    Phrase(
+      nl: "Jullie zijn klaar; de begeleider ziet het. \(sign("ready", "a")) = toch niet",
+      en: "You are done; the facilitator sees it. \(sign("ready", "a")) = not yet")
+  }
+  static let calling = KeyedPhrase { sign in
+    Phrase(
+      nl: "Jullie roepen de begeleider · \(sign("callFacilitator", "!")) = toch niet",
+      en: "You call the facilitator · \(sign("callFacilitator", "!")) = not after all")
+  }
+  static let callingShort = KeyedPhrase { sign in
+    Phrase(nl: "\(sign("callFacilitator", "!")) geroepen", en: "\(sign("callFacilitator", "!")) called")
+  }
   static let callsFacilitator = Phrase(nl: "De begeleider ziet dat jullie roepen.", en: "The facilitator sees that you call.")
   static let callForHelp = Phrase(nl: "roep hulp", en: "call for help")
   static let callsNoMore = Phrase(nl: "Jullie roepen niet meer.", en: "You call no more.")
@@ -193,60 +183,36 @@ extension Words {
   static let takeHome = Phrase(nl: "wat neem je mee", en: "take home")
   static let moreAbout = Phrase(nl: "wie/bril", en: "who/role")
   static let notReady = Phrase(nl: "Jullie zijn nog bezig.", en: "You are still at work.")
-  static let picked = Phrase(nl: "Dit vertellen jullie straks. w haalt het weg", en: "You tell this one later. w takes it off")
-  static let pickedInstead = Phrase(
-    nl: "Dit vertellen jullie nu, in plaats van de vorige · u zet terug", en: "You tell this one now, instead of the last · u puts it back")
+  static let picked = KeyedPhrase { sign in
+    Phrase(
+      nl: "Dit vertellen jullie straks. \(sign("pick", "w")) haalt het weg",
+      en: "You tell this one later. \(sign("pick", "w")) takes it off")
+  }
+  static let pickedInstead = KeyedPhrase { sign in
+    Phrase(
+      nl: "Dit vertellen jullie nu, in plaats van de vorige · \(sign("undo", "u")) zet terug",
+      en: "You tell this one now, instead of the last · \(sign("undo", "u")) puts it back")
+  }
   static let nothingToPick = Phrase(nl: "Kies eerst een notitie om te vertellen.", en: "Choose a note to tell first.")
   static let pickOwn = Phrase(nl: "Kies een notitie van jullie zelf om te vertellen.", en: "Choose a note of your own to tell.")
 
   static let noWritingHere = Phrase(
     nl: "Hier schrijf je niet · Esc = naar het bord, dan typen", en: "There is no writing here · Esc = to the board, then type")
 
-  // MARK: Polls
-
-  static let pollCalls = Phrase(nl: "Er is een poll: o = antwoorden", en: "There is a poll: o = answer")
-  static let pollOpen = Phrase(nl: "Beantwoord de poll met je groep. Esc = klaar", en: "Answer the poll with your group. Esc = done")
-  static func answered(_ answer: String) -> Phrase {
-    Phrase(nl: "Beantwoord: \(answer) · o = wijzigen", en: "Answered: \(answer) · o = change")
-  }
-  static let confirms = Phrase(nl: "klopt", en: "OK")
-  static let pollOnlyThis = Phrase(nl: "Alleen dit antwoord telt nu · u = ongedaan", en: "Only this answer counts now · u = undo")
-  static let pollOver = Phrase(
-    nl: "De poll is voorbij. De uitslag staat op het plenaire scherm.", en: "The poll is over. The result is on the plenary screen.")
-  static let pollHow = Phrase(
-    nl: "Tel de handen aan jullie tafel, of kies samen één antwoord.", en: "Count hands at your table, or choose one answer together.")
-  static let pollAnswered = Phrase(nl: "Jullie antwoord is binnen. Veranderen kan nog.", en: "Your answer is in. You can still change it.")
-  static let pollUnanswered = Phrase(nl: "Een cijfer typen mag ook: zoveel handen.", en: "You may type a digit too: that many hands.")
-
-  // MARK: Packages and takeaways
-
-  static let nameless = Phrase(nl: "(zonder naam)", en: "(no name)")
-  static let packageOpen = Phrase(
-    nl: "Een pakket: notities die bij elkaar horen.", en: "A package: notes that belong together.")
-  static let takeawayOpen = Phrase(nl: "Wat neem je mee? Eén regel per persoon", en: "What do you take home? One line a person")
-  static let packageCalls = Phrase(
-    nl: "Maak een pakket van notities die bij elkaar horen: p", en: "Make a package of notes that belong together: p")
-  static let packageNotes = Phrase(nl: "Notities (spatie = wel of niet)", en: "Notes (space = in or out)")
-  static let packageSaved = Phrase(nl: "Pakket gedeeld · p = verder · u = ongedaan", en: "Package shared · p = go on · u = undo")
-  static let packageRemoved = Phrase(nl: "Pakket weggehaald · u zet terug", en: "Package removed · u puts it back")
-  static let cannotSaveNow = Phrase(
-    nl: "Bewaren lukt nu niet. Wat je typte staat er nog.", en: "This can't be saved now. What you typed is still here.")
-  static let takeawayLine = Phrase(
-    nl: "Jouw regel: \(Phrase.planHint.nl) (leeg = klaar)", en: "Your line: \(Phrase.planHint.en) (empty = done)")
-  static let asPlan = Phrase(nl: "als plan", en: "as a plan")
-  static let tooLongForPlan = Phrase(
-    nl: "Deze regel is te lang voor een plan. Enter deelt hem zo.", en: "This line is too long for a plan. Enter shares it as it is.")
-  static let takeawayCalls = Phrase(nl: "Wat neem je mee? o = schrijven", en: "What do you take home? o = write")
-  static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")
-
   // MARK: Steps and their sentences
 
   static let toNotes = Phrase(nl: "naar de notities", en: "to the notes")
-  static func sentenceSaved(next: Phrase?) -> Phrase {
-    guard let next else { return Phrase(nl: "De zin staat onderin.", en: "The sentence stands below.") }
-    return Phrase(nl: "De zin staat. Verder naar ‘\(next.nl)’: s", en: "The sentence stands. On to ‘\(next.en)’: s")
+  static func sentenceSaved(next: Phrase?) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      guard let next else { return Phrase(nl: "De zin staat onderin.", en: "The sentence stands below.") }
+      return Phrase(
+        nl: "De zin staat. Verder naar ‘\(next.nl)’: \(sign("chooseStep", "s"))",
+        en: "The sentence stands. On to ‘\(next.en)’: \(sign("chooseStep", "s"))")
+    }
   }
-  static let sentenceGone = Phrase(nl: "De zin is weg · u zet terug", en: "The sentence is gone · u puts it back")
+  static let sentenceGone = KeyedPhrase { sign in
+    Phrase(nl: "De zin is weg · \(sign("undo", "u")) zet terug", en: "The sentence is gone · \(sign("undo", "u")) puts it back")
+  }
   static let sentenceSame = Phrase(nl: "Dit is de zin al.", en: "This is the sentence already.")
   static let sentenceTooLong = Phrase(
     nl: "Een zin heeft hoogstens \(Limits.sentenceScalars) tekens.", en: "A sentence has at most \(Limits.sentenceScalars) characters.")
@@ -254,11 +220,13 @@ extension Words {
   static func replaceNew(_ text: String) -> Phrase { Phrase(nl: "Wordt: ‘\(text)’", en: "Becomes: ‘\(text)’") }
   static let replaceKeys = Phrase(nl: "Enter = vervangen, Esc = laten staan", en: "Enter = replace, Esc = leave it")
   /// The facilitator, or another screen of the group, brought everybody to a step; a draft waits at the step where it was written.
-  static func broughtTo(_ step: Step, from draft: Step?) -> Phrase {
-    let (here, there) = (step.title.capitalised, draft?.title.capitalised)
-    return Phrase(
-      nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’: o" } ?? ""),
-      en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’: o" } ?? ""))
+  static func broughtTo(_ step: Step, from draft: Step?) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let (here, there) = (step.title.capitalised, draft?.title.capitalised)
+      return Phrase(
+        nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’: \(sign("openCall", "o"))" } ?? ""),
+        en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’: \(sign("openCall", "o"))" } ?? ""))
+    }
   }
   static let ledHere = Phrase(nl: "De begeleider houdt iedereen bij deze stap.", en: "The facilitator keeps everybody at this step.")
   static let tooSoonTitle = Phrase(nl: "Schiet niet te snel in oplossingen", en: "Don't jump to solutions")
@@ -271,7 +239,11 @@ extension Words {
     nl: "Wie eerst zegt wat er aan de hand is en waar het heen moet, kiest daarna interventies die passen.",
     en: "Say first what is going on and where it should go: then you choose interventions that fit.")
   static let tooSoonKeys = Phrase(nl: "Enter = toch naar interventies, Esc = blijven", en: "Enter = interventions anyway, Esc = stay")
-  static let beginAtFirstStep = Phrase(nl: "Begin vooraan: s → Wat is er aan de hand?", en: "Begin at the start: s → What is going on?")
+  static let beginAtFirstStep = KeyedPhrase { sign in
+    Phrase(
+      nl: "Begin vooraan: \(sign("chooseStep", "s")) → Wat is er aan de hand?",
+      en: "Begin at the start: \(sign("chooseStep", "s")) → What is going on?")
+  }
 
   // MARK: What a group chooses for itself
 
@@ -291,12 +263,16 @@ extension Words {
   static let detailsWho = Phrase(
     nl: "Wie is nodig? Rollen, geen namen: @huurders @gemeente", en: "Who is needed? Roles, no names: @tenants @council")
   static let noLevel = Phrase(nl: "geen", en: "none")
-  static let detailsSaved = Phrase(nl: "Bewaard · u maakt het ongedaan", en: "Saved · u undoes it")
+  static let detailsSaved = KeyedPhrase { sign in
+    Phrase(nl: "Bewaard · \(sign("undo", "u")) maakt het ongedaan", en: "Saved · \(sign("undo", "u")) undoes it")
+  }
   static let searches = Phrase(nl: "zoekt", en: "searches")
   static let searchTitle = Phrase(nl: "Zoeken", en: "Search")
-  static let searchAbout = Phrase(
-    nl: "In de notities van deze case en stap. Nog eens / en Enter gaat verder.",
-    en: "In the notes of this case and step. / and Enter again goes on.")
+  static let searchAbout = KeyedPhrase { sign in
+    Phrase(
+      nl: "In de notities van deze case en stap. Nog eens \(sign("search", "/")) en Enter gaat verder.",
+      en: "In the notes of this case and step. \(sign("search", "/")) and Enter again goes on.")
+  }
   static let groupHelp = [
     Phrase(
       nl: "De begeleider verdeelt de groepen over kamers. Typ hier het nummer van jouw kamer en druk op Enter.",
@@ -309,17 +285,22 @@ extension Words {
   static func foundNone(_ text: String) -> Phrase {
     Phrase(nl: "Geen notitie met ‘\(text)’ in deze case en stap.", en: "No note with ‘\(text)’ in this case and step.")
   }
-  static func found(_ place: Int, of count: Int, _ text: String) -> Phrase {
-    count == 1
-      ? Phrase(nl: "1 notitie met ‘\(text)’", en: "1 note with ‘\(text)’")
-      : Phrase(
-        nl: "\(place) van \(count) notities met ‘\(text)’ · / en Enter = volgende",
-        en: "\(place) of \(count) notes with ‘\(text)’ · / and Enter = next")
+  static func found(_ place: Int, of count: Int, _ text: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      count == 1
+        ? Phrase(nl: "1 notitie met ‘\(text)’", en: "1 note with ‘\(text)’")
+        : Phrase(
+          nl: "\(place) van \(count) notities met ‘\(text)’ · \(sign("search", "/")) en Enter = volgende",
+          en: "\(place) of \(count) notes with ‘\(text)’ · \(sign("search", "/")) and Enter = next")
+    }
   }
   static let removedMeanwhile = Phrase(nl: "Deze notitie is intussen weggehaald.", en: "This note has been removed since.")
   static let onlyUs = Phrase(nl: "alleen wij", en: "only us")
-  static let seesOnlyOurs = Phrase(
-    nl: "Je ziet nu alleen jullie eigen notities · m = iedereen", en: "Only your own notes now · m = everybody")
+  static let seesOnlyOurs = KeyedPhrase { sign in
+    Phrase(
+      nl: "Je ziet nu alleen jullie eigen notities · \(sign("onlyOurs", "m")) = iedereen",
+      en: "Only your own notes now · \(sign("onlyOurs", "m")) = everybody")
+  }
   static let seesEverybody = Phrase(nl: "Je ziet weer alle notities.", en: "You see all notes again.")
   /// While the others can't be seen anyway.
   static let seesNobodyElse = Phrase(

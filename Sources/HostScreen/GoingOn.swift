@@ -35,7 +35,7 @@ extension HostScreen {
     let written = shell.ownEvents
     lead(.next, words(for: deed))
     // A result is on the plenary screen, and for no group in particular.
-    if case .stop = deed {} else if shell.ownEvents > written { say(Words.done(words(for: deed))) }
+    if case .stop = deed {} else if shell.ownEvents > written { say(named(Words.done(words(for: deed)))) }
   }
 
   private func words(for deed: NextDeed) -> Phrase {

@@ -98,7 +98,7 @@ extension HostScreen {
   private func title(of group: GroupID) -> String { board.groups.first { $0.id == group }?.title ?? "" }
 
   mutating func rename(_ group: GroupID, to title: String) {
-    if title != self.title(of: group) { arrange(.rename(group, title), Words.renamed(group, title)) }
+    if title != self.title(of: group) { arrange(.rename(group, title), named(Words.renamed(group, title))) }
   }
 
   mutating func openAddGroup() {
@@ -118,7 +118,7 @@ extension HostScreen {
       panel = .form(form)
       return say(isWrong ? Words.groupNameIsWrong : Words.groupIsThere(name), isWarning: true)
     }
-    guard arrange(.addGroup(name), Words.groupAdded(name)) else { return }
+    guard arrange(.addGroup(name), named(Words.groupAdded(name))) else { return }
     // Before it there was no group: undo takes it away, as long as nobody has done anything with it.
     shell.recordAsMade()
     list.chosen = name
@@ -138,9 +138,9 @@ extension HostScreen {
 
   mutating func askRemoval() {
     guard let group = chosenGroup, mayWrite() else { return }
-    guard isEmpty(group) else { return say(Words.onlyEmptyGroups) }
+    guard isEmpty(group) else { return say(named(Words.onlyEmptyGroups)) }
     let question = Question<HostScreen>(Words.removeTitle(group), [Words.removeText]) {
-      if $0.isEmpty(group) { $0.arrange(.removeGroup(group), Words.groupRemoved(group)) }
+      if $0.isEmpty(group) { $0.arrange(.removeGroup(group), $0.named(Words.groupRemoved(group))) }
     }
     panel = .question(question)
   }
@@ -155,7 +155,7 @@ extension HostScreen {
 
   mutating func answerCall() {
     guard let group = callingGroup else { return say(Words.nobodyCalls) }
-    guard mayWrite(), arrange(.answerCall(group), Words.youCome(group)) else { return }
+    guard mayWrite(), arrange(.answerCall(group), named(Words.youCome(group))) else { return }
     list.chosen = group
   }
 
@@ -184,14 +184,14 @@ extension HostScreen {
 
   mutating func hideNote() {
     guard let id = chosenGroupNote else { return say(Words.noNoteHere) }
-    arrange(.hide(.note(id), true), Words.takenOffAllScreens)
+    arrange(.hide(.note(id), true), named(Words.takenOffAllScreens))
   }
 
   mutating func openMoveNote() {
     guard let id = chosenGroupNote else { return say(Words.noNoteHere) }
     guard mayWrite() else { return }
     let rows = rowsOfGroups(but: list.viewing) { screen, group in
-      if screen.board.note(id) != nil { screen.arrange(.give(id, to: group), Words.noteMoved(group)) }
+      if screen.board.note(id) != nil { screen.arrange(.give(id, to: group), screen.named(Words.noteMoved(group))) }
     }
     panel = .chooser(Chooser(Words.moveNoteTitle, about: [board.note(id)?.text.oneLine ?? ""], rows: rows))
   }

@@ -105,7 +105,7 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
       board.history(of: event.thing).contains(where: { $0.id.writer == shell.pen.writer })
     else { return }
     shell.recordRemoval(event)
-    say(Words.removedWhileWriting, isWarning: true)
+    say(named(Words.removedWhileWriting), isWarning: true)
   }
 
   package mutating func tookAll(of batch: Batch) {

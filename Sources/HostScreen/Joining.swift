@@ -8,13 +8,16 @@ extension HostScreen {
     [
       Row(
         "joinLine", ["e"], "e", hint: Phrase(nl: "andere regel", en: "other line"), rank: 90, isOffered: { $0.isWritable },
-        does: { $0.openJoinLine() }), close([.escape, .enter, "i", "q"]),
+        does: { $0.openJoinLine() }), copyKey(isHinted: true) { $0.joinText }, close([.escape, .enter, "i", "q"]),
     ] + readingKeys
+
+  /// What there is to paste in a chat; none where nothing is known.
+  var joinText: String? { shell.joinLines.isEmpty ? nil : shell.joinLines.joined(separator: "\n") }
 
   func joinSheet() -> Sheet {
     var sheet = newSheet(Words.joinTitle)
     let lines = shell.joinLines
-    sheet.add((board.joinLine != nil ? Words.joinAboutLine : lines.isEmpty ? Words.noJoinLines : Words.joinAbout)[language])
+    sheet.add((board.joinLine != nil ? named(Words.joinAboutLine) : lines.isEmpty ? Words.noJoinLines : Words.joinAbout)[language])
     sheet.addGap()
     for line in lines { sheet.add(line, .panelStrong) }
     guard board.joinLine == nil, isWritable else { return sheet }
@@ -34,7 +37,7 @@ extension HostScreen {
     do throws(JoinLine.Fault) {
       let line = typed.isEmpty ? nil : try JoinLine(typed)
       guard line != board.joinLine else { return say(Words.alreadySo) }
-      arrange(.join(line), Words.done(line == nil ? Words.joinLineGone : Words.joinLineSet))
+      arrange(.join(line), named(Words.done(line == nil ? Words.joinLineGone : Words.joinLineSet)))
     } catch {
       // What was typed is still there to be mended.
       panel = .form(form)

@@ -5,7 +5,7 @@ import ScreenKit
 import Words
 
 extension HostScreen {
-  static let notesKeys = noteDeeds + undoing(rank: 65) + places + walkingKeys + always
+  static let notesKeys = noteDeeds + undoing(rank: 65) + places + [copyNoteKey] + walkingKeys + always
 
   private static let mayHandle: @Sendable (HostScreen) -> Bool = { $0.isWritable && $0.chosenGroupNote != nil }
 
@@ -22,7 +22,7 @@ extension HostScreen {
       isOffered: { mayHandle($0) && $0.board.shows != PlenaryView(.note, note: $0.chosenGroupNote) }, does: { $0.showNote() }),
     Row(
       "hideNote", [.delete], "Del", hint: Phrase(nl: "verberg", en: "hide"),
-      about: Phrase(nl: "deze notitie voor iedereen verbergen; u zet haar terug", en: "hide this note from everybody; u puts it back"),
+      about: Phrase(nl: "deze notitie voor iedereen verbergen; ongedaan maken kan", en: "hide this note from everybody; it can be undone"),
       rank: 70, isOffered: mayHandle, does: { $0.hideNote() }),
     Row(
       "moveNoteToGroup", ["g"], "g", hint: Phrase(nl: "andere groep", en: "other group"),
@@ -51,7 +51,7 @@ extension HostScreen {
       Row("build", ["r"], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: true) }),
       Row("remove", [.delete], isOffered: { mayHandle($0) && $0.isOpenNoteChosen }, does: { $0.hideOpenNote() }),
       Row("noteDetails", ["f"], isOffered: { _ in false }, does: { $0.refuseToWrite(closes: false) }),
-    ] + otherNoteKeys + [close([.escape, .enter, "q"])] + readingKeys
+    ] + otherNoteKeys + [copyNoteKey, close([.escape, .enter, "q"])] + readingKeys
 
   static let caseKeys = caseKeys { $0.show(SessionPlace(caseID: $1.id, step: $0.desk.step)) }
 

@@ -164,6 +164,10 @@ extension HostScreen {
       about: Phrase(nl: "hoe anderen meedoen, om in een chat te plakken", en: "how others join, to paste in a chat"),
       others: "qr link url adres uitnodigen uitnodiging invite address",
       does: { $0.panel = .own(.join(scroll: 0)) }),
+    Row(
+      "copyJoinLine", [], about: Phrase(nl: "de regel om mee te doen kopiëren", en: "copy the line to join with"),
+      others: Words.othersForCopying, isOffered: { $0.joinText != nil },
+      does: { screen in if let text = screen.joinText { screen.copy(text) } else { screen.say(Words.noJoinLines) } }),
   ]
 
   private static let groups: [Row] = [
@@ -216,7 +220,7 @@ extension HostScreen {
     Row(
       "exportBoard", ["x"], "x",
       about: Phrase(nl: "het bord bewaren in een bestand: poster, tabel, tekst", en: "save the board in a file: poster, table, text"),
-      others: "exporteer opslaan verslag rapport afdrukken print pdf download export report share csv html",
+      others: "exporteer opslaan delen verslag rapport afdrukken print pdf download export report share csv html",
       isOffered: { !$0.shell.setup.isLocked }, does: { $0.chooseExport() }),
     Row(
       "plenaryView", ["w"], "w", hint: Phrase(nl: "plenair", en: "plenary"),

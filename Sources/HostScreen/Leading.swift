@@ -33,10 +33,10 @@ extension HostScreen {
     guard isDone else { return }
     // What only changes the plenary screen or the agenda is for no group.
     switch deed {
-    case .shows, .minutes, .end, .feedbackOrder: say(Words.done(what))
+    case .shows, .minutes, .end, .feedbackOrder: say(named(Words.done(what)))
     default:
-      guard let more = after?(self) else { return say(Words.done(what, whom)) }
-      say(Words.done(what, Phrase(nl: "\(whom.nl) · \(more.nl)", en: "\(whom.en) · \(more.en)")))
+      guard let more = after?(self) else { return say(named(Words.done(what, whom))) }
+      say(named(Words.done(what, Phrase(nl: "\(whom.nl) · \(more.nl)", en: "\(whom.en) · \(more.en)"))))
     }
   }
 
@@ -53,7 +53,7 @@ extension HostScreen {
   mutating func goBack() {
     let agenda = board.agenda
     guard !agenda.isEmpty else { return say(Words.noAgenda) }
-    guard let place = board.agendaPlace else { return say(Words.agendaNotBegun) }
+    guard let place = board.agendaPlace else { return say(named(Words.agendaNotBegun)) }
     go(toStop: place == 0 ? nil : agenda[place - 1])
   }
 
@@ -99,7 +99,7 @@ extension HostScreen {
   }
 
   mutating func extendTimer(by milliseconds: Int64, forEverybody: Bool = false) {
-    guard hostTimer != nil else { return say(Words.noTimer) }
+    guard hostTimer != nil else { return say(named(Words.noTimer)) }
     let isForAll = forEverybody || markedGroups.isEmpty
     lead(
       .clock(.add(milliseconds)), milliseconds > 0 ? Words.minuteMore : Words.minuteFewer, forEverybody: forEverybody,

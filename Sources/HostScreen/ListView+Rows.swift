@@ -42,7 +42,7 @@ extension HostScreen {
 
   func drawGroupRows(_ plan: ListPlan, _ rows: [GroupStanding], _ task: StopTask, in frame: inout Frame) {
     guard let chosen = chosenRow(in: rows) else {
-      frame.grid.write(Words.noGroupsYet[language].truncated(to: size.width - 4, in: glyphs), at: Point(x: 3, y: plan.list.y))
+      frame.grid.write(named(Words.noGroupsYet)[language].truncated(to: size.width - 4, in: glyphs), at: Point(x: 3, y: plan.list.y))
       return
     }
     let top = listTop(rows.count, chosen, plan)

@@ -56,7 +56,7 @@ extension HostScreen {
       grid.write(Words.noAgendaHere[language], at: Point(x: 1, y: 1))
       return
     }
-    let right = (place == nil ? Words.toBegin : planningWords)[language]
+    let right = (place == nil ? named(Words.toBegin) : planningWords)[language]
     grid.write(right, endingAt: size.width - 1, y: 1, style: .count)
     let room = size.width - 4 - width(of: right)
     func text(_ index: Int) -> String {

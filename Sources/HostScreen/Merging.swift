@@ -25,7 +25,9 @@ extension HostScreen {
   }
 
   private mutating func merge(_ group: GroupID, into other: GroupID) {
-    guard board.resolved(other) != board.resolved(group), arrange(.merge(group, into: other), Words.merged(group, other)) else { return }
+    guard board.resolved(other) != board.resolved(group), arrange(.merge(group, into: other), named(Words.merged(group, other))) else {
+      return
+    }
     list.chosen = other
     list.marked.remove(group)
     follow()
@@ -33,7 +35,7 @@ extension HostScreen {
 
   private mutating func takeApart(_ name: GroupID) {
     guard board.resolved(name) != name else { return say(Words.alreadySo) }
-    if arrange(.merge(name, into: nil), Words.takenApart(name)) { follow() }
+    if arrange(.merge(name, into: nil), named(Words.takenApart(name))) { follow() }
   }
 
   // MARK: - What becomes of what they have
@@ -73,13 +75,13 @@ extension Words {
     Phrase(
       nl: "\(group(name).nl) bij \(Phrase.group(other).nl) voegen?", en: "Put \(Phrase.group(name).en) with \(Phrase.group(other).en)?")
   }
-  static func merged(_ name: GroupID, _ other: GroupID) -> Phrase {
+  static func merged(_ name: GroupID, _ other: GroupID) -> KeyedPhrase {
     done(Phrase.isPartOf(group(name), Phrase.group(other)))
   }
   static func takeApart(_ name: GroupID) -> Phrase {
     Phrase(nl: "\(group(name).nl) weer losmaken", en: "Take \(Phrase.group(name).en) apart again")
   }
-  static func takenApart(_ name: GroupID) -> Phrase {
+  static func takenApart(_ name: GroupID) -> KeyedPhrase {
     done(
       Phrase(
         nl: "\(group(name).nl) is weer een groep apart, met alles van zichzelf",

@@ -85,7 +85,7 @@ extension HostScreen {
     let changes = board.changes(for: deed, to: groups.map(Audience.groups) ?? .everybody, at: now.wall)
     guard !changes.isEmpty else { return say(Words.alreadySo) }
     guard shell.change(changes) else { return }
-    say(Words.done(text.isEmpty ? Words.messageTakenAway : Words.messageSent, groups.map(Words.someGroups) ?? Words.allGroups))
+    say(named(Words.done(text.isEmpty ? Words.messageTakenAway : Words.messageSent, groups.map(Words.someGroups) ?? Words.allGroups)))
   }
 
   // MARK: - What is not sent
@@ -104,7 +104,7 @@ extension HostScreen {
   package mutating func leave(_ form: Form<HostForm>) {
     if let draft = draft(of: form) {
       shell.drafts.append(draft)
-      say(Words.messageKept)
+      say(named(Words.messageKept))
     }
     keepDrafts()
   }
@@ -113,7 +113,10 @@ extension HostScreen {
 extension Words {
   static let messageTitle = Phrase(nl: "Mededeling", en: "Message to the groups")
   static let messageAbout = Phrase(nl: "Leeg = de mededeling weghalen.", en: "Empty = take the message away.")
-  static let messageKept = Phrase(nl: "Concept, niet verstuurd · m = verder", en: "A draft, not sent · m = go on")
+  static let messageKept = KeyedPhrase { sign in
+    Phrase(
+      nl: "Concept, niet verstuurd · \(sign("hostMessage", "m")) = verder", en: "A draft, not sent · \(sign("hostMessage", "m")) = go on")
+  }
   static let messageLabel = Phrase(nl: "Wat wil je zeggen?", en: "What do you want to say?")
   static let audienceLabel = Phrase(nl: "Aan wie?", en: "To whom?")
   static func notDoneYet(_ groups: [GroupID]) -> Phrase {

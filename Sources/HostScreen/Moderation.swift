@@ -155,10 +155,10 @@ extension HostScreen {
     takeOff(thing)
   }
 
-  mutating func takeOff(_ thing: ThingID) { arrange(.hide(thing, true), Words.takenOffAllScreens) }
+  mutating func takeOff(_ thing: ThingID) { arrange(.hide(thing, true), named(Words.takenOffAllScreens)) }
 
   private mutating func showAgain(_ thing: ThingID) {
-    if arrange(.hide(thing, false), Words.done(Words.shownAgain)) { list.seen.chosen = .seen(thing) }
+    if arrange(.hide(thing, false), named(Words.done(Words.shownAgain))) { list.seen.chosen = .seen(thing) }
   }
 
   /// What was put back is where the cursor goes.
@@ -172,7 +172,7 @@ extension HostScreen {
     guard mayWrite() else { return }
     let changes = ids.flatMap { board.changes(for: .pass($0, true), at: now.wall) }
     guard !changes.isEmpty else { return say(Words.alreadySo) }
-    if shell.change(changes) { say(Words.done(Words.letThrough(ids.count))) }
+    if shell.change(changes) { say(named(Words.done(Words.letThrough(ids.count)))) }
   }
 
   // MARK: - One of them, whole

@@ -10,7 +10,7 @@ extension HostScreen {
     guard !glance.agenda.isEmpty else { return [] }
     guard let stop = glance.stop else {
       let open = board.groups.count { $0.isOpened }
-      return [Words.groupsOpen(open, of: board.groups.count)[language], Words.welcomeNote[language]]
+      return [Words.groupsOpen(open, of: board.groups.count)[language], named(Words.welcomeNote)[language]]
     }
     let waited = (isFeedback ? feedbackWords : [task.sum].compactMap { $0 } + unfinishedWords(task)).map { $0[language] }
     let say = stop.say[language].oneParagraph
@@ -24,9 +24,10 @@ extension HostScreen {
   var nextForms: [String] {
     let deed = glance.next
     guard !glance.agenda.isEmpty else { return [] }
-    let words = "n = \(deed.words[language])"
+    let words = named(Words.next(deed.words))[language]
     guard case .stop(let item) = deed else { return [words, words] }
-    let short = "n = \(Words.toStop(item.title)[language].decapitalised)"
+    let title = Words.toStop(item.title)
+    let short = named(Words.next(Phrase(nl: title.nl.decapitalised, en: title.en.decapitalised)))[language]
     return switch item.does.mode ?? .work {
     case .perspective where item.keepsStep, .package where item.keepsStep, .takeaway where item.keepsStep:
       [words + " · " + Words.groupsStayInStep[language], words, short]

@@ -42,7 +42,7 @@ extension HostScreen {
   private mutating func closePolls() {
     let found = Phrase.finding(of: board.polls.map(board.outcome))
     lead(.closePolls, Words.pollClosed)
-    if let found, !board.polls.contains(where: \.isOpen) { say(Words.done(Words.pollClosed(found))) }
+    if let found, !board.polls.contains(where: \.isOpen) { say(named(Words.done(Words.pollClosed(found)))) }
   }
 
   // MARK: - Asking

@@ -42,6 +42,7 @@ extension HostScreen {
     let texts = list.privacy.texts
     if texts.isEmpty { return nil }
     let groups = Set(texts.compactMap(\.group))
-    return Words.namesOrAddresses(texts.count, board.groups.map(\.id).filter(groups.contains), waiting: waitingTakeaways.count)
+    return named(
+      Words.namesOrAddresses(texts.count, board.groups.map(\.id).filter(groups.contains), waiting: waitingTakeaways.count))
   }
 }

@@ -13,7 +13,7 @@ extension HostScreen {
   func wordsForUndo(of step: ChangeLog.Step) -> Phrase? {
     guard case .change(let parts) = step else { return nil }
     let words = deedWords(parts)
-    return isFromBefore(parts) ? Words.undoneFromBefore(words) : Words.undoneDeed(words)
+    return isFromBefore(parts) ? Words.undoneFromBefore(words) : named(Words.undoneDeed(words))
   }
 
   /// What was done, by name.
@@ -105,7 +105,7 @@ extension HostScreen {
     case .poll: Words.pollAsked
     case .end: Words.theEnd
     case .order: value.text.flatMap(FeedbackOrder.init(rawValue:)).map(Words.order)
-    case .calls: Words.youCome(GroupID(thing.subject.text))
+    case .calls: named(Words.youCome(GroupID(thing.subject.text)))
     default: nil
     }
   }

@@ -11,8 +11,11 @@ extension Words {
   static func groupsOpen(_ count: Int, of all: Int) -> Phrase {
     Phrase(nl: "\(count) van \(Phrase.groups(all).nl) geopend", en: "\(count) of \(Phrase.groups(all).en) opened")
   }
-  static let welcomeNote = Phrase(
-    nl: "i = hoe groepen meedoen, Tab = het plenaire scherm op deze terminal", en: "i = how groups join, Tab = the plenary screen here")
+  static let welcomeNote = KeyedPhrase { sign in
+    Phrase(
+      nl: "\(sign("hostJoin", "i")) = hoe groepen meedoen, \(sign("otherScreen", "Tab")) = het plenaire scherm op deze terminal",
+      en: "\(sign("hostJoin", "i")) = how groups join, \(sign("otherScreen", "Tab")) = the plenary screen here")
+  }
   static let groupsStayInStep = Phrase(nl: "groepen blijven in hun stap", en: "groups stay in their step")
   static func packageLacks(_ groups: [GroupID]) -> Phrase {
     let whose = someGroups(groups)
@@ -109,8 +112,12 @@ extension Words {
 
   // MARK: Taking back
 
-  static func undoneDeed(_ what: Phrase) -> Phrase {
-    Phrase(nl: "Ongedaan: \(what.nl) · Ctrl-Y doet het weer", en: "Undone: \(what.en) · Ctrl-Y does it again")
+  static func undoneDeed(_ what: Phrase) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "Ongedaan: \(what.nl) · \(sign("redo", "Ctrl-Y")) doet het weer",
+        en: "Undone: \(what.en) · \(sign("redo", "Ctrl-Y")) does it again")
+    }
   }
   static func undoneFromBefore(_ what: Phrase) -> Phrase {
     Phrase(nl: "Ongedaan, van voor de herstart: \(what.nl)", en: "Undone, from before the restart: \(what.en)")

@@ -17,8 +17,10 @@ extension Words {
   static let letsThrough = Phrase(nl: "laat door", en: "let through")
   static let showsAgain = Phrase(nl: "laat weer zien", en: "show again")
   static let takenOff = Phrase(nl: "Van de schermen", en: "Off the screens")
-  static let takenOffAllScreens = Phrase(
-    nl: "Van alle schermen gehaald · u zet terug", en: "Taken off every screen · u puts it back")
+  static let takenOffAllScreens = KeyedPhrase { sign in
+    Phrase(
+      nl: "Van alle schermen gehaald · \(sign("undo", "u")) zet terug", en: "Taken off every screen · \(sign("undo", "u")) puts it back")
+  }
   static let shownAgain = Phrase(nl: "Weer te zien", en: "Can be seen again")
   static let chooseToTakeOff = Phrase(nl: "Kies eerst iets dat te zien is.", en: "First choose something that can be seen.")
   static let goneMeanwhile = Phrase(nl: "Dit staat er niet meer.", en: "This is not there any more.")

@@ -6,8 +6,14 @@ import Words
 extension Words {
   // MARK: What was done
 
-  static func done(_ what: Phrase, _ whom: Phrase) -> Phrase { done(Phrase(nl: "\(what.nl), \(whom.nl)", en: "\(what.en), \(whom.en)")) }
-  static func done(_ what: Phrase) -> Phrase { Phrase(nl: "\(what.nl) · u = terug", en: "\(what.en) · u = undo") }
+  static func done(_ what: Phrase, _ whom: Phrase) -> KeyedPhrase {
+    done(Phrase(nl: "\(what.nl), \(whom.nl)", en: "\(what.en), \(whom.en)"))
+  }
+  static func done(_ what: Phrase) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(nl: "\(what.nl) · \(sign("undo", "u")) = terug", en: "\(what.en) · \(sign("undo", "u")) = undo")
+    }
+  }
 
   // MARK: Lists and forms
 
@@ -35,7 +41,7 @@ extension Words {
   }
   static func minutesOver(_ minutes: Int) -> Phrase { Phrase(nl: "\(minutes) min over tijd", en: "\(minutes) min over") }
   static let noAgendaHere = Phrase(nl: "Geen agenda", en: "No agenda")
-  static let toBegin = Phrase(nl: "n = beginnen", en: "n = begin")
+  static let toBegin = KeyedPhrase { sign in Phrase(nl: "\(sign("nextStop", "n")) = beginnen", en: "\(sign("nextStop", "n")) = begin") }
   static func appliesToAll(_ count: Int) -> Phrase {
     Phrase(
       nl: "Geldt voor: \(count == 1 ? "de ene groep" : "ALLE \(count) groepen")",
@@ -55,20 +61,26 @@ extension Words {
   }
 
   static let nobodyCalls = Phrase(nl: "Er roept nu geen groep.", en: "No group calls now.")
-  static func youCome(_ group: GroupID) -> Phrase {
-    Phrase(nl: "\(Words.group(group).nl) ziet dat je komt · u = terug", en: "\(Words.group(group).en) sees that you come · u = undo")
+  static func youCome(_ group: GroupID) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "\(Words.group(group).nl) ziet dat je komt · \(sign("undo", "u")) = terug",
+        en: "\(Words.group(group).en) sees that you come · \(sign("undo", "u")) = undo")
+    }
   }
 
   // MARK: How the session stands
 
   /// How many texts may have a name or an address in them, and of which groups; before that how many takeaways wait, with the key that has them.
-  static func namesOrAddresses(_ count: Int, _ groups: [GroupID], waiting: Int) -> Phrase {
+  static func namesOrAddresses(_ count: Int, _ groups: [GroupID], waiting: Int) -> KeyedPhrase {
     let whose = groups.isEmpty ? Phrase(nl: "", en: "") : someGroups(groups)
     let waits = Words.waiting(waiting)
-    func said(_ words: String, _ whose: String, _ waits: String) -> String {
-      "! " + (waiting > 0 ? "\(waits): a · " : "") + "\(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))")
+    return KeyedPhrase { sign in
+      func said(_ words: String, _ whose: String, _ waits: String) -> String {
+        "! " + (waiting > 0 ? "\(waits): \(sign("seenList", "a")) · " : "") + "\(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))")
+      }
+      return Phrase(nl: said("Naam of adres", whose.nl, waits.nl), en: said("Name or address", whose.en, waits.en))
     }
-    return Phrase(nl: said("Naam of adres", whose.nl, waits.nl), en: said("Name or address", whose.en, waits.en))
   }
 
   static let plenaryLabel = Phrase(nl: "Plenair", en: "Plenary")
@@ -102,7 +114,11 @@ extension Words {
     }
   }
   static func groupsDo(_ mode: GroupMode.Name) -> Phrase { Phrase(nl: "Groepen: \(mode.title.nl)", en: "Groups: \(mode.title.en)") }
-  static let noGroupsYet = Phrase(nl: "Er zijn nog geen groepen. N = een groep erbij", en: "There are no groups yet. N = add a group")
+  static let noGroupsYet = KeyedPhrase { sign in
+    Phrase(
+      nl: "Er zijn nog geen groepen. \(sign("addGroup", "N")) = een groep erbij",
+      en: "There are no groups yet. \(sign("addGroup", "N")) = add a group")
+  }
   static func looksAlong(_ group: String) -> Phrase { Phrase(nl: "\(group) · meekijken", en: "\(group) · looking in") }
 
   // MARK: What was done
@@ -111,7 +127,11 @@ extension Words {
   static func toStop(_ title: Phrase) -> Phrase { Phrase(nl: "Naar \(title.nl)", en: "On to \(title.en)") }
   static let beforeAgenda = Phrase(nl: "Terug naar het begin", en: "Back to the beginning")
   static let agendaIsOver = Phrase(nl: "Dit is het laatste punt van de agenda.", en: "This is the last item of the agenda.")
-  static let agendaNotBegun = Phrase(nl: "De agenda begint hier. n = eerste punt", en: "The agenda begins here. n = first item")
+  static let agendaNotBegun = KeyedPhrase { sign in
+    Phrase(
+      nl: "De agenda begint hier. \(sign("nextStop", "n")) = eerste punt",
+      en: "The agenda begins here. \(sign("nextStop", "n")) = first item")
+  }
   static let noAgenda = Phrase(nl: "Dit bord heeft geen agenda.", en: "This board has no agenda.")
   static func toStep(_ step: Step) -> Phrase { Phrase(nl: "Stap \(step.title.nl)", en: "Step \(step.title.en)") }
   static func toCase(_ title: Phrase) -> Phrase { Phrase(nl: "Case ‘\(title.nl)’", en: "Case ‘\(title.en)’ given") }
@@ -130,7 +150,10 @@ extension Words {
   static let timerGoesOn = Phrase(nl: "Klok loopt weer", en: "Clock goes on")
   static let timerStopped = Phrase(nl: "Klok weg", en: "Clock taken away")
   static func timerStarted(_ minutes: Int) -> Phrase { Phrase(nl: "Klok op \(minutes) min", en: "Clock at \(minutes) min") }
-  static let noTimer = Phrase(nl: "Er loopt geen klok. t = klok zetten", en: "No clock is running. t = set a clock")
+  static let noTimer = KeyedPhrase { sign in
+    Phrase(
+      nl: "Er loopt geen klok. \(sign("hostTimer", "t")) = klok zetten", en: "No clock is running. \(sign("hostTimer", "t")) = set a clock")
+  }
   static let votingOpened = Phrase(nl: "Stemmen is open", en: "Voting is open")
   static let votingClosedNow = Phrase(nl: "Stemmen is dicht", en: "Voting is closed")
   static let resultShown = Phrase(nl: "Uitslag op het plenaire scherm", en: "Result on the plenary screen")
@@ -146,6 +169,10 @@ extension Words {
   static let messageTakenAway = Phrase(nl: "Mededeling weg", en: "Message taken away")
   static func plenaryShows(_ kind: PlenaryView.Kind) -> Phrase {
     Phrase(nl: "Plenair scherm toont \(plenary(kind).nl)", en: "Plenary screen shows \(plenary(kind).en)")
+  }
+  /// What the key for going on will do.
+  static func next(_ deed: Phrase) -> KeyedPhrase {
+    KeyedPhrase { sign in Phrase(nl: "\(sign("nextStop", "n")) = \(deed.nl)", en: "\(sign("nextStop", "n")) = \(deed.en)") }
   }
   static func toMode(_ mode: GroupMode.Name) -> Phrase { Phrase(nl: "Scherm: \(mode.title.nl)", en: "Screens: \(mode.title.en)") }
   static let hostDoesNotWrite = Phrase(
@@ -179,9 +206,12 @@ extension Words {
   static let isShown = Phrase(nl: "nu te zien", en: "shown now")
   static let joinTitle = Phrase(nl: "Zo doen anderen mee", en: "How others join")
   static let joinAbout = Phrase(nl: "Plak dit in de chat:", en: "Paste this in the chat:")
-  static let joinAboutLine = Phrase(
-    nl: "Plak dit in de chat, of laat op het plenaire scherm ‘meedoen’ zien (w): daar staat er een QR-code bij.",
-    en: "Paste this in the chat, or show ‘join’ on the plenary screen (w): there it has a QR code.")
+  static let joinAboutLine = KeyedPhrase { sign in
+    Phrase(
+      nl:
+        "Plak dit in de chat, of laat op het plenaire scherm ‘meedoen’ zien (\(sign("plenaryView", "w"))): daar staat er een QR-code bij.",
+      en: "Paste this in the chat, or show ‘join’ on the plenary screen (\(sign("plenaryView", "w"))): there it has a QR code.")
+  }
   static let joinGuess = Phrase(
     nl: "Doen anderen anders mee, bijvoorbeeld met een browser? e = die regel op het bord zetten.",
     en: "Do others join in another way, with a browser for instance? e = put that line on the board.")
@@ -208,7 +238,7 @@ extension Words {
     Phrase(nl: "Hoe heet \(Phrase.group(group).nl)?", en: "What is \(Phrase.group(group).en) called?")
   }
   static let renameAbout = Phrase(nl: "Leeg = geen eigen naam.", en: "Empty = no name of its own.")
-  static func renamed(_ id: GroupID, _ title: String) -> Phrase {
+  static func renamed(_ id: GroupID, _ title: String) -> KeyedPhrase {
     let group = group(id)
     return done(
       title.isEmpty
@@ -227,17 +257,21 @@ extension Words {
   }
   static let tooManyGroups = Phrase(
     nl: "Er zijn al \(Limits.groups) groepen; meer gaat niet.", en: "There are \(Limits.groups) groups already; there can be no more.")
-  static func groupAdded(_ name: GroupID) -> Phrase { done(Phrase(nl: "\(group(name).nl) is erbij", en: "\(group(name).en) was added")) }
-  static let onlyEmptyGroups = Phrase(
-    nl: "Alleen een groep zonder notities en zonder scherm kan weg. M = samenvoegen",
-    en: "Only a group without notes and a screen can go. M = merge")
+  static func groupAdded(_ name: GroupID) -> KeyedPhrase {
+    done(Phrase(nl: "\(group(name).nl) is erbij", en: "\(group(name).en) was added"))
+  }
+  static let onlyEmptyGroups = KeyedPhrase { sign in
+    Phrase(
+      nl: "Alleen een groep zonder notities en zonder scherm kan weg. \(sign("mergeGroup", "M")) = samenvoegen",
+      en: "Only a group without notes and a screen can go. \(sign("mergeGroup", "M")) = merge")
+  }
   static func removeTitle(_ name: GroupID) -> Phrase { Phrase(nl: "\(group(name).nl) weghalen?", en: "Remove \(Phrase.group(name).en)?") }
   static let removeText = Phrase(
     nl: "Niemand heeft deze groep geopend. Enter = weghalen", en: "Nobody has opened this group. Enter = remove")
-  static func groupRemoved(_ name: GroupID) -> Phrase { done(Phrase(nl: "\(group(name).nl) is weg", en: "\(group(name).en) is gone")) }
+  static func groupRemoved(_ name: GroupID) -> KeyedPhrase { done(Phrase(nl: "\(group(name).nl) is weg", en: "\(group(name).en) is gone")) }
   static let noNoteHere = Phrase(nl: "Hier staat geen notitie.", en: "There is no note here.")
   static let moveNoteTitle = Phrase(nl: "Bij welke groep hoort deze notitie?", en: "Which group does this note belong to?")
-  static func noteMoved(_ name: GroupID) -> Phrase {
+  static func noteMoved(_ name: GroupID) -> KeyedPhrase {
     done(Phrase(nl: "Hoort nu bij \(Phrase.group(name).nl)", en: "Belongs to \(Phrase.group(name).en) now"))
   }
 }

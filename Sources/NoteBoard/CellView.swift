@@ -39,7 +39,7 @@ extension NoteBoardScreen {
     frame.grid.write(Words.empty[language], at: Point(x: room.x + 1, y: room.y), style: .hint, clip: room)
     guard isHere, desk.editor == nil else { return }
     if mayStartNote {
-      frame.grid.write(Words.emptyHint[language], at: Point(x: room.x + 1, y: room.y + 1), style: .hint.with(.bold), clip: room)
+      frame.grid.write(named(Words.emptyHint)[language], at: Point(x: room.x + 1, y: room.y + 1), style: .hint.with(.bold), clip: room)
     }
     let isFree = !cell.body.isCompact
     drawFrame(around: room, above: isFree && room.y > rect.y, below: isFree && room.maxY < rect.maxY, in: &frame.grid)

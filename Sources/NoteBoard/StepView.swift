@@ -87,12 +87,12 @@ extension NoteBoardScreen {
       let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: inside.height)
       frame.grid.write(wrapped.linesWithEllipsis, at: Point(x: 1, y: inside.y), style: style, clip: inside)
     } else {
-      let choices = mayWriteSentence ? [Words.noSentence, Words.noSentenceShort] : [Words.noSentenceToRead]
+      let choices = mayWriteSentence ? [named(Words.noSentence), named(Words.noSentenceShort)] : [Words.noSentenceToRead]
       let words = choices.first { width(of: $0[language]) <= inside.width - 2 } ?? Words.noSentenceToRead
       frame.grid.write(words[language], at: Point(x: 1, y: inside.y), style: .hint, clip: inside)
     }
     if text != nil, mayWriteSentence {
-      let way = draft == nil ? Words.sentenceEdit : Words.sentenceDraft
+      let way = draft == nil ? named(Words.sentenceEdit) : named(Words.sentenceDraft)
       frame.grid.write(" \(way[language]) ", endingAt: size.width, y: box.y, style: .more)
     }
   }

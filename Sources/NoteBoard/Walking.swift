@@ -24,6 +24,19 @@ extension NoteBoardScreen {
         Phrase(nl: "een scherm verder in het vak", en: "a screenful on in the cell"))
   }
 
+  /// Copies what is chosen: a note, or what somebody wrote here that waits.
+  package static var copyNoteKey: KeyRow<Self> { copyKey(about: Words.copyNote) { $0.chosenText } }
+
+  /// The text of what the cursor stands on.
+  private var chosenText: String? {
+    switch desk.cursor.item {
+    case .note(let id): board.note(id)?.text
+    case .draft(let number): desk.drafts.indices.contains(number) ? desk.drafts[number].text : nil
+    case .elsewhere: chosenElsewhere?.draft.text
+    case nil: nil
+    }
+  }
+
   /// To either end of a cell, and a screenful on or back.
   package static func endKeys(_ ends: Phrase, _ pages: Phrase) -> [KeyRow<Self>] {
     [

@@ -8,7 +8,8 @@ extension Words {
 
   package static let new = Phrase(nl: "nieuw", en: "new")
   package static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
-  package static let emptyHint = Phrase(nl: "n = schrijven", en: "n = write")
+  package static let emptyHint = KeyedPhrase { sign in Phrase(nl: "\(sign("write", "n")) = schrijven", en: "\(sign("write", "n")) = write")
+  }
   package static let staysKept = Phrase(nl: "blijft bewaard", en: "is kept")
   package static let enterGoesOn = Phrase(nl: "Enter = verder", en: "Enter = go on")
   static let draftElsewhere = Phrase(nl: "ander scherm", en: "other screen")
@@ -29,11 +30,17 @@ extension Words {
     step == .end ? Phrase(nl: "Waar willen we op uitkomen?", en: "Where do we want to end up?") : question(of: step)
   }
   package static let theCase = Phrase(nl: "De case", en: "The case")
-  package static let sentenceEdit = Phrase(nl: "Tab = wijzigen", en: "Tab = edit")
+  package static let sentenceEdit = KeyedPhrase { sign in
+    Phrase(nl: "\(sign("writeSentence", "Tab")) = wijzigen", en: "\(sign("writeSentence", "Tab")) = edit")
+  }
   package static let noSentenceToRead = Phrase(nl: "Nog geen zin.", en: "No sentence yet.")
-  package static let noSentenceShort = Phrase(nl: "Nog geen zin. Tab = schrijven", en: "No sentence yet. Tab = write")
+  package static let noSentenceShort = KeyedPhrase { sign in
+    Phrase(nl: "Nog geen zin. \(sign("writeSentence", "Tab")) = schrijven", en: "No sentence yet. \(sign("writeSentence", "Tab")) = write")
+  }
   package static let writeSentenceHere = Phrase(nl: "Schrijf het in één zin …", en: "Write it in one sentence …")
-  package static let sentenceDraft = Phrase(nl: "concept · Tab = verder", en: "draft · Tab = go on")
+  package static let sentenceDraft = KeyedPhrase { sign in
+    Phrase(nl: "concept · \(sign("writeSentence", "Tab")) = verder", en: "draft · \(sign("writeSentence", "Tab")) = go on")
+  }
   package static func sentenceNow(_ quoted: String) -> Phrase { Phrase(nl: "Nu: \(quoted)", en: "Now: \(quoted)") }
   package static func sentenceLater(_ quoted: String) -> Phrase { Phrase(nl: "Straks: \(quoted)", en: "Later: \(quoted)") }
   package static let stepTitle = Phrase(nl: "Naar welke stap?", en: "Which step?")
@@ -48,9 +55,11 @@ extension Words {
 
   // MARK: What just happened, and panels
 
-  package static let removedWhileWriting = Phrase(
-    nl: "Een notitie van jullie is weggehaald terwijl je schreef · u zet haar terug",
-    en: "A note of yours was removed while you wrote · u puts it back")
+  package static let removedWhileWriting = KeyedPhrase { sign in
+    Phrase(
+      nl: "Een notitie van jullie is weggehaald terwijl je schreef · \(sign("undo", "u")) zet haar terug",
+      en: "A note of yours was removed while you wrote · \(sign("undo", "u")) puts it back")
+  }
   package static func workingOn(_ title: String) -> Phrase { Phrase(nl: "Je werkt nu aan ‘\(title)’", en: "You now work on ‘\(title)’") }
   package static let thisIsYours = Phrase(nl: "hieraan werk je", en: "you work on this")
   package static let readWhole = Phrase(nl: "de hele notitie lezen, met wie en wanneer", en: "read the whole note, with who and when")

@@ -110,7 +110,16 @@ extension PlenaryScreen {
   func drawWallMessage(on wall: inout Wall) {
     drawHead("", on: &wall)
     let text = board.message(for: nil) ?? board.title?[language] ?? ""
-    wall.writeLarge(text, in: wall.body, limit: Wall.mostLines - 2)
+    let (room, bare) = (wall.body, text.withoutEmoji)
+    if bare != text, !bare.isEmpty {
+      // Block letters have no emoji: they say the words, and a line under them the whole.
+      let line = wall.lines(of: text, width: room.width, limit: room.height)
+      let rest = Size(width: room.width, height: max(0, room.height - line.count - 1))
+      if let blocks = wall.blocks(bare, in: rest, limit: Wall.mostLines - 2) {
+        return wall.writeCentred([WallPart(rows: blocks), WallPart(rows: line)], in: room)
+      }
+    }
+    wall.writeLarge(text, in: room, limit: Wall.mostLines - 2)
   }
 
   /// Thanks, and where the report will be.

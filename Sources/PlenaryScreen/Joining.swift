@@ -53,6 +53,12 @@ extension PlenaryScreen {
     if board.groups.count != 1 { add(board.groups.allSatisfy { Int($0.id.text) != nil } ? Words.thenRoom : Words.thenName, 2) }
     if code != nil, !shell.setup.hasColours { add(Words.mayBeTurned) }
     add(Words.noNames)
+    // In large letters where everything else stays, and the line under it as it is typed.
+    if let line = board.joinLine, let rows = line.largeRows(columns: room.width - indent),
+      parts.reduce(rows.count, { $0 + $1.rows.count }) + parts.count <= room.height
+    {
+      parts.insert(Part(rows: rows, indent: indent), at: 1)
+    }
     return parts
   }
 }
@@ -60,6 +66,26 @@ extension PlenaryScreen {
 extension Style {
   /// What has to be found and typed from the back of a room.
   fileprivate static let joinLine = Style.wallStrong.with(.underline)
+}
+
+extension JoinLine {
+  /// The line in block letters, small ones small, as it has to be typed; of an address without `https://`, which a browser adds by itself. A command may be
+  /// on two lines.
+  /// - Parameter columns: the room that there is.
+  /// - Returns: the rows; none where it does not fit, or has a sign that block letters lack.
+  fileprivate func largeRows(columns: Int) -> [String]? {
+    let scheme = "https://"
+    let typed = text.lowercased().hasPrefix(scheme) ? String(text.dropFirst(scheme.count)) : text
+    guard isWholeInBigText(typed) else { return nil }
+    func rows(_ part: some StringProtocol) -> [String]? {
+      let rows = bigText(String(part), keepsCase: true)
+      return rows[0].count <= columns ? rows : nil
+    }
+    if let whole = rows(typed) { return whole }
+    guard way == .terminal, let space = typed.lastIndex(of: " ") else { return nil }
+    guard let first = rows(typed[..<space]), let second = rows(typed[typed.index(after: space)...]) else { return nil }
+    return first + [""] + second
+  }
 }
 
 /// A QR code on a wall: at its right, as large as leaves room for the text beside it.

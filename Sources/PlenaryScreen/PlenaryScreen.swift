@@ -78,8 +78,8 @@ package struct PlenaryScreen: ScreenState {
     KeyRow(
       "otherScreen", [.tab], "Tab", about: Phrase(nl: "naar het scherm van de begeleider", en: "to the facilitator's screen"),
       does: { $0.isLeft = true }),
-    KeyRow("help", ["?", .function(1)], "?", about: Phrase(nl: "deze hulp", en: "this help"), does: { $0.panel = .help(scroll: 0) }),
-    tourKey,
+    KeyRow("help", ["?", .function(1)], "?", about: ScreenKit.Words.helpAbout, does: { $0.panel = .help(scroll: 0) }),
+    tourKey, settingsKey,
     KeyRow(
       "palette", [":"], ":", about: Phrase(nl: "een opdracht op naam zoeken", en: "find a command by its name"), isNamed: false,
       does: { $0.panel = .palette(CommandSearch()) }),
@@ -95,7 +95,7 @@ package struct PlenaryScreen: ScreenState {
     guard shell.fileTakesIt() else { return }
     let isMuted = !board.isMuted
     shell.write(board.changes(for: .muted(isMuted), at: now.wall))
-    say(isMuted ? Words.muted : Words.unmuted)
+    say(isMuted ? named(Words.muted) : named(Words.unmuted))
   }
 
   // MARK: - What it shows

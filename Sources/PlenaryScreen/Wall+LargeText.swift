@@ -6,9 +6,7 @@ extension Wall {
   /// Makes any text as large as it can be in so many columns and rows, in at most so many lines; a line of block letters counts as one.
   /// - Returns: the rows to write, with the empty ones between lines.
   func large(_ text: String, in room: Size, limit: Int, mayBeBlocks: Bool = true) -> [String] {
-    if mayBeBlocks {
-      for scale in [2, 1] { if let rows = Self.blocks(text, in: room, scale: scale, limit: limit) { return rows } }
-    }
+    if mayBeBlocks, let rows = blocks(text, in: room, limit: limit) { return rows }
     // What is short stands in the middle of a wide wall; longer lines than this are hard to follow from afar, and so are more of them than the limit. But
     // rather that than a text without its end.
     let (narrow, few) = (max(1, min(room.width, 72)), max(1, min(limit, room.height)))
@@ -21,6 +19,12 @@ extension Wall {
     }
     let lines = Self.balanced(wrapped, text).lines.map(\.text)
     return lines.count > 1 && lines.count * 2 - 1 <= room.height ? Array(lines.flatMap { [$0, ""] }.dropLast()) : lines
+  }
+
+  /// The text in block letters, as large as fits; none where it does not fit, or would lose something.
+  func blocks(_ text: String, in room: Size, limit: Int) -> [String]? {
+    for scale in [2, 1] { if let rows = Self.blocks(text, in: room, scale: scale, limit: limit) { return rows } }
+    return nil
   }
 
   /// Lines of about the same length: no word is left alone on the last one.
@@ -76,5 +80,17 @@ extension Wall {
       }
     }
     return lines
+  }
+}
+
+extension String {
+  /// The text without its emoji, and without the spaces beside them.
+  var withoutEmoji: String {
+    let rest = filter { character in
+      guard let first = character.unicodeScalars.first else { return true }
+      return
+        !(first.properties.isEmojiPresentation || first.properties.isEmoji && (first.value > 0xFF || character.unicodeScalars.count > 1))
+    }
+    return rest.count == count ? self : rest.split(separator: " ").joined(separator: " ")
   }
 }

@@ -134,9 +134,16 @@ extension Words {
 
   static let thanks = Phrase(nl: "Dank je wel", en: "Thank you")
   static func reportIs(_ line: String) -> Phrase { Phrase(nl: "Het verslag: \(line)", en: "The report: \(line)") }
-  static let muted = Phrase(
-    nl: "Het einde van de tijd gaat stil voorbij · m = weer met belletje", en: "The end of time passes silently · m = bell again")
-  static let unmuted = Phrase(nl: "Als de tijd om is, klinkt één belletje · m = stil", en: "One bell when time is up · m = silent")
+  static let muted = KeyedPhrase { sign in
+    Phrase(
+      nl: "Het einde van de tijd gaat stil voorbij · \(sign("mute", "m")) = weer met belletje",
+      en: "The end of time passes silently · \(sign("mute", "m")) = bell again")
+  }
+  static let unmuted = KeyedPhrase { sign in
+    Phrase(
+      nl: "Als de tijd om is, klinkt één belletje · \(sign("mute", "m")) = stil",
+      en: "One bell when time is up · \(sign("mute", "m")) = silent")
+  }
   static let leaveWall = Phrase(
     nl: "Dit is het plenaire scherm. q = stoppen, Esc = blijven", en: "This is the plenary screen. q = quit, Esc = stay")
 }

@@ -11,7 +11,7 @@ extension ReviewScreen {
 
   package mutating func takeOther(_ key: Key) {
     if desk.typing != nil { return typeText(key) }
-    if case .character(let character) = key { say(ReviewWords.keyUnknown(String(character))) }
+    if case .character(let character) = key { say(named(ReviewWords.keyUnknown(String(character)))) }
   }
 
   package mutating func paste(_ text: String) {
@@ -91,6 +91,7 @@ extension ReviewScreen {
       "sortNotes", ["o"], "o", hint: Phrase(nl: "volgorde", en: "order"),
       about: Phrase(nl: "de notities in een andere volgorde", en: "the notes in another order"), rank: 50, isOffered: { $0.canSort },
       does: { $0.chooseOrder() }),
+    copyKey(about: Words.copyNote) { if case .note(let id)? = $0.chosenSpot { $0.shownNote(id)?.text } else { nil } },
     KeyRow(
       "replayBack", [","], ", .", hint: Phrase(nl: "in de tijd", en: "in time"),
       about: Phrase(
@@ -166,7 +167,10 @@ extension ReviewScreen {
 
   /// In a note that is opened.
   static let noteKeys: [KeyRow<ReviewScreen>] =
-    [cardKey { if case .own(.note(let id, _)) = $0.panel { id } else { nil } }]
+    [
+      cardKey { if case .own(.note(let id, _)) = $0.panel { id } else { nil } },
+      copyKey { if case .own(.note(let id, _)) = $0.panel { $0.shownNote(id)?.text } else { nil } },
+    ]
     + turningKeys(Words.previousAndNext, rank: 55, isHinted: { $0.openNotePlace != nil }) { $0.turnFoundNote(by: $1) } + [
       close([.escape, .enter, "q"])
     ] + readingKeys(letters: false)

@@ -63,7 +63,7 @@ extension ReviewScreen {
     if let draft = draft(of: form), case .package(let id) = form.purpose {
       shell.drafts.append(draft)
       open(.packages)
-      say(id == nil ? ReviewWords.newPackageKept : ReviewWords.packageKept)
+      say(id == nil ? named(ReviewWords.newPackageKept) : named(ReviewWords.packageKept))
     }
     keepDrafts()
   }

@@ -130,11 +130,11 @@ extension ReviewScreen {
     if packages.isEmpty {
       page.gap()
       page.text((desk.packages.isEmpty ? ReviewWords.noPackages : ReviewWords.noPackagesFound)[language])
-      if mayMakePackage, packageDraft(nil) == nil { page.text(ReviewWords.makePackage[language]) }
+      if mayMakePackage, packageDraft(nil) == nil { page.text(named(ReviewWords.makePackage)[language]) }
     }
     if mayEditPackages, let draft = packageDraft(nil) {
       page.gap()
-      page.text(ReviewWords.newPackageWaits(shell.drafts[draft].text)[language], .heading)
+      page.text(named(ReviewWords.newPackageWaits(shell.drafts[draft].text))[language], .heading)
     }
     let titles = Dictionary(firstOf: board.caseStudies.map { ($0.id, $0.title[language]) })
     for package in packages.prefix(Limits.packages) {
@@ -144,7 +144,7 @@ extension ReviewScreen {
       if let title = titles[package.caseID] { about.append(title) }
       about.append(package.group.map { Phrase.group($0)[language] } ?? Phrase.facilitator[language])
       page.text(about.joined(separator: " · "))
-      if mayEditPackages, packageDraft(package.id) != nil { page.text(ReviewWords.packageWaits[language]) }
+      if mayEditPackages, packageDraft(package.id) != nil { page.text(named(ReviewWords.packageWaits)[language]) }
       for id in package.notes.prefix(Limits.notesOfPackage) {
         guard let note = shownNote(id) else { continue }
         let place = [themeOrStep(of: note, columns: 14), note.horizon.map { $0.letter[language] } ?? ""]

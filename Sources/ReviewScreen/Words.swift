@@ -8,9 +8,12 @@ import Words
 enum ReviewWords {
   static let lookingBack = Phrase(nl: "Terugkijken", en: "Looking back")
   static let editing = Phrase(nl: "pakketten wijzigen kan", en: "packages can be changed")
-  static func keyUnknown(_ key: String) -> Phrase {
-    Phrase(
-      nl: "‘\(key)’ doet hier niets. Tab = ander beeld, ? = alle toetsen", en: "‘\(key)’ does nothing here. Tab = other view, ? = all keys")
+  static func keyUnknown(_ key: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "‘\(key)’ doet hier niets. \(sign("nextView", "Tab")) = ander beeld, ? = alle toetsen",
+        en: "‘\(key)’ does nothing here. \(sign("nextView", "Tab")) = other view, ? = all keys")
+    }
   }
   static let help = Phrase(
     nl: "Hier wordt niets veranderd: je kunt overal kijken. Filters gelden voor alle beelden.",
@@ -110,19 +113,36 @@ enum ReviewWords {
   static let noPackages = Phrase(nl: "Er is geen pakket gemaakt.", en: "No package was made.")
   static let noPackagesFound = Phrase(
     nl: "Geen pakket heeft een notitie die bij deze filters past.", en: "No package has a note that fits these filters.")
-  static let makePackage = Phrase(nl: "n = een pakket maken", en: "n = make a package")
+  static let makePackage = KeyedPhrase { sign in
+    Phrase(nl: "\(sign("newPackage", "n")) = een pakket maken", en: "\(sign("newPackage", "n")) = make a package")
+  }
   static let changePackage = Phrase(nl: "Pakket wijzigen", en: "Change the package")
   static let packageName = Phrase(nl: "Hoe heet het pakket?", en: "What is the package called?")
   static let packageNotes = Phrase(nl: "Welke notities horen erin? (spatie)", en: "Which notes belong in it? (space)")
   static let packageNotesHelp = Phrase(
     nl: "Je kiest uit de notities die je filters doorlaten.", en: "You choose from the notes that your filters let through.")
   static let packageNeedsName = Phrase(nl: "Geef het pakket een naam. Esc = later", en: "Give the package a name. Esc = later")
-  static let newPackageKept = Phrase(nl: "Concept, niet gedeeld · n = verder", en: "A draft, not shared · n = go on")
-  static let packageKept = Phrase(nl: "Concept, niet gedeeld · e = verder", en: "A draft, not shared · e = go on")
-  static func newPackageWaits(_ name: String) -> Phrase {
-    Phrase(nl: "Concept van een pakket: ‘\(name)’ · n = verder", en: "Draft of a package: ‘\(name)’ · n = go on")
+  static let newPackageKept = KeyedPhrase { sign in
+    Phrase(
+      nl: "Concept, niet gedeeld · \(sign("newPackage", "n")) = verder", en: "A draft, not shared · \(sign("newPackage", "n")) = go on")
   }
-  static let packageWaits = Phrase(nl: "hierbij wacht een concept · e = verder", en: "a draft waits here · e = go on")
+  static let packageKept = KeyedPhrase { sign in
+    Phrase(
+      nl: "Concept, niet gedeeld · \(sign("changePackage", "e")) = verder",
+      en: "A draft, not shared · \(sign("changePackage", "e")) = go on")
+  }
+  static func newPackageWaits(_ name: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "Concept van een pakket: ‘\(name)’ · \(sign("newPackage", "n")) = verder",
+        en: "Draft of a package: ‘\(name)’ · \(sign("newPackage", "n")) = go on")
+    }
+  }
+  static let packageWaits = KeyedPhrase { sign in
+    Phrase(
+      nl: "hierbij wacht een concept · \(sign("changePackage", "e")) = verder",
+      en: "a draft waits here · \(sign("changePackage", "e")) = go on")
+  }
   static let packageSaved = Phrase(nl: "Pakket bewaard", en: "Package saved")
   static let onlyNow = Phrase(nl: "Dit is het bord van toen. End = terug naar nu", en: "This is the board as it was. End = back to now")
   static func takeawaysTitle(_ count: Int) -> Phrase { Phrase(nl: "Wat mensen meenemen: \(count)", en: "What people take home: \(count)") }

@@ -13,9 +13,27 @@ package struct CommandSearch: Equatable, Sendable {
 extension ScreenState {
   /// The commands that can be done now and that have all the words that were typed, best first: of those that fit as well, what this person uses most.
   var foundInPalette: [KeyRow<Self>] {
+    if case .palette(let search) = panel { found(by: search, isOffered: true) } else { [] }
+  }
+
+  /// The commands that were meant where none of those that can be done now was, with what each of them says about that.
+  var refusedInPalette: [(row: KeyRow<Self>, why: String)] {
     guard case .palette(let search) = panel else { return [] }
+    return found(by: search, isOffered: false).compactMap { row in refusal(of: row).map { (row, $0) } }
+  }
+
+  /// Why a command can't be done now, in its own words; none where it says nothing, or does something after all.
+  private func refusal(of row: KeyRow<Self>) -> String? {
+    var other = self
+    (other.panel, other.shell.toast) = (nil, nil)
+    row.does(&other)
+    guard other.panel == nil, other.isWriting == isWriting, other.shell.takeEffects().isEmpty else { return nil }
+    return other.shell.toast?.text
+  }
+
+  private func found(by search: CommandSearch, isOffered: Bool) -> [KeyRow<Self>] {
     let words = search.typed.folded.split(separator: " ").map(String.init)
-    let found = mapped(baseKeys).filter { $0.isNamed && $0.about != nil && $0.isOffered(self) }
+    let found = mapped(baseKeys).filter { $0.isNamed && $0.about != nil && $0.isOffered(self) == isOffered }
       .compactMap { row in fit(of: row, to: words, typed: search.typed).map { (row: row, fit: $0) } }
     // What is only like it is there for who made a typing error.
     let least = found.contains { $0.fit < .alike } ? PaletteFit.within : .alike

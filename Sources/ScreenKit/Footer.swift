@@ -35,21 +35,34 @@ extension ScreenState {
   package func footerHints() -> [FooterHint<Self>] {
     // While somebody leaves, the sentence above says the keys that do something.
     if shell.isLeaving || standingQuestion != nil { return [] }
-    var hints = everyHint
-    let room = size.width - 2 - width(of: cornerText) - 2
-    while hints.reduce(-2, { $0 + $1.columns + 2 }) > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
-      hints.remove(at: least)
-    }
     var x = 1
-    return hints.map { hint in
+    return fittingHints.map { hint in
       defer { x += hint.columns + 2 }
       let rect = Rect(x: x, y: size.height - 1, width: hint.columns, height: 1)
       return FooterHint(row: hint.row, pair: hint.pair, label: hint.row.label[language], words: hint.words, rect: rect)
     }
   }
 
+  /// Those that the key line has room for. The offer of a first look takes the place of what matters less only where there is room for several.
+  private var fittingHints: [Hint] {
+    let all = everyHint
+    let hints = fitting(all)
+    guard hints.count < all.count, all.contains(where: { $0.isTour }) else { return hints }
+    let others = fitting(all.filter { !$0.isTour })
+    return hints.contains(where: { $0.isTour }) && (size.width >= 60 || hints.count > others.count) ? hints : others
+  }
+
+  private func fitting(_ hints: [Hint]) -> [Hint] {
+    var hints = hints
+    let room = size.width - 2 - width(of: cornerText) - 2
+    while hints.reduce(-2, { $0 + $1.columns + 2 }) > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
+      hints.remove(at: least)
+    }
+    return hints
+  }
+
   /// A hint that has no place yet.
-  private typealias Hint = (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int, rank: Int)
+  private typealias Hint = (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int, rank: Int, isTour: Bool)
 
   /// What the key line would say if it were long enough.
   private var everyHint: [Hint] {
@@ -58,7 +71,7 @@ extension ScreenState {
       guard let hint = keys[place].hint, keys[place].isHinted(self) else { return nil }
       let (row, words) = (keys[place], hint(self)[language])
       let columns = width(of: row.label[language]) + 1 + width(of: words)
-      return (row, row.isPair ? keys[place + 1] : nil, words, columns, max(row.rank, ranks[row.name] ?? 0))
+      return (row, row.isPair ? keys[place + 1] : nil, words, columns, max(row.rank, ranks[row.name] ?? 0), row.name == "tour")
     }
   }
 

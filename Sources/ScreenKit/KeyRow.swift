@@ -88,9 +88,9 @@ extension ScreenState {
         isNamed: false, does: { $0.panel = .palette(CommandSearch()) }),
       KeyRow(
         "help", ["?", .function(1)], "?", hint: Words.help,
-        about: Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen"),
+        about: Words.helpAbout,
         others: "help toetsenbord sneltoets shortcuts keyboard",
-        rank: 100, does: { $0.panel = .help(scroll: 0) }), tourKey,
+        rank: 100, does: { $0.panel = .help(scroll: 0) }), tourKey, settingsKey,
       KeyRow(
         "quit", ["q", .function(10)], "q", hint: Words.toQuit, about: leaving, others: Words.othersForQuit, rank: 100, does: quit),
       KeyRow(

@@ -123,9 +123,11 @@ package struct Question<S>: Sendable {
 package struct Page: Equatable, Sendable {
   let title: Phrase
   let lines: [String]
+  /// What of it can be copied, if anything: the path of a file.
+  let copies: String?
   var scroll = 0
 
-  package init(title: Phrase, lines: [String]) { (self.title, self.lines) = (title, lines) }
+  package init(title: Phrase, lines: [String], copies: String? = nil) { (self.title, self.lines, self.copies) = (title, lines, copies) }
 }
 
 extension Int {

@@ -87,7 +87,10 @@ extension ScreenState {
     ] + readingKeys
   }
 
-  static var pageKeys: [KeyRow<Self>] { [close([.escape, .enter, "q"])] + readingKeys }
+  static var pageKeys: [KeyRow<Self>] {
+    [copyKey(isHinted: true) { if case .page(let page) = $0.panel { page.copies } else { nil } }, close([.escape, .enter, "q"])]
+      + readingKeys
+  }
 
   static var paletteKeys: [KeyRow<Self>] {
     [

@@ -192,10 +192,11 @@ extension ScreenState {
   private mutating func tell(_ outcome: ExportOutcome) {
     switch outcome {
     case .written(let path, let copyLine):
-      panel = .page(Page(title: Words.exported, lines: [path] + (copyLine.map { ["", Words.copyWith[language], $0] } ?? [])))
+      let lines = [path] + (copyLine.map { ["", Words.copyWith[language], $0] } ?? [])
+      panel = .page(Page(title: Words.exported, lines: lines, copies: path))
     case .card(let path, let isNew):
       panel = .page(
-        Page(title: isNew ? Words.cardMade : Words.cardThere, lines: [path, "", Words.cardHelp[language]]))
+        Page(title: isNew ? Words.cardMade : Words.cardThere, lines: [path, "", Words.cardHelp[language]], copies: path))
     case .refused(let why): say(why, isWarning: true)
     }
   }

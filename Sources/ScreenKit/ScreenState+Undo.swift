@@ -22,7 +22,7 @@ extension ScreenState {
       // What was voted stands: a sticker goes and comes only while there is voting.
       return say(Words.votingClosed)
     }
-    let words = words(forPuttingBack: step, isUndo: isUndo) ?? (isUndo ? Words.undone : Words.redone)
+    let words = words(forPuttingBack: step, isUndo: isUndo) ?? (isUndo ? named(Words.undone) : Words.redone)
     guard goToChange(step) else { return }
     shell.changes[keyPath: from].removeLast()
     switch step {

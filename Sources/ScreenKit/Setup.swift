@@ -41,6 +41,8 @@ public struct Setup: Sendable {
   public var hasBell = true
   /// Whether the terminal shows colours, by which black on white is black on white everywhere.
   public var hasColours = true
+  /// Whether the terminal may be asked to put text on the clipboard.
+  public var hasClipboard = true
   /// The clocks of the place, for every time that is shown.
   public var zone: Zone
   /// The keys that somebody gave to commands.

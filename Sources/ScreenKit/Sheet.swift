@@ -134,7 +134,15 @@ extension ScreenState {
     sheet.lines = [[Span(": ", .panelStrong), Span(typed)], []]
     sheet.caret = Point(x: 2 + width(of: typed), y: 0)
     let rows = foundInPalette
-    if rows.isEmpty { sheet.add(Words.paletteNone[language]) }
+    if rows.isEmpty {
+      let refused = refusedInPalette.prefix(3)
+      if refused.isEmpty { sheet.add(Words.paletteNone[language]) }
+      for (row, why) in refused {
+        sheet.addGap()
+        sheet.add(row.about.map { Words.notNow($0)[language] } ?? "")
+        sheet.add(why, .panelQuiet)
+      }
+    }
     let labels = rows.map { width(of: $0.label[language]) }.max() ?? 0
     let empty = sheet
     sheet.addList(count: rows.count, chosen: search.chosen) { index, lines in

@@ -12,11 +12,8 @@ package struct TourStep: Sendable {
 }
 
 extension ScreenState {
-  /// Opens the tour, which is not offered any more from then on.
-  package mutating func openTour() {
-    panel = .tour(0)
-    shell.habits.remember(.toured(Self.kind))
-  }
+  /// Opens the tour.
+  package mutating func openTour() { panel = .tour(0) }
 
   /// The way to the tour, in the key line until it was looked at.
   package static var tourKey: KeyRow<Self> {
@@ -31,9 +28,10 @@ extension ScreenState {
       + [close([.escape, "q", "?"])]
   }
 
-  /// Beyond the last step the tour is over.
+  /// Beyond the last step the tour is over. Who goes on from the first has looked at it; who opened it by accident is still offered it.
   private mutating func turnTour(by steps: Int) {
     guard case .tour(let step) = panel else { return }
+    if steps > 0, !shell.habits.knows(Self.kind) { shell.habits.remember(.toured(Self.kind)) }
     let next = max(0, step + steps)
     panel = next < tour.count ? .tour(next) : nil
   }

@@ -13,8 +13,11 @@ package enum Words {
 
   package static let noteHidden = Phrase(nl: "Deze notitie is nu niet te zien.", en: "This note can't be seen now.")
   package static let unseenNote = Phrase(nl: "een notitie die nu niet te zien is", en: "a note that can't be seen now")
-  package static let notPicked = Phrase(
-    nl: "Dit vertellen jullie niet meer · u zet terug", en: "You no longer tell this one · u puts it back")
+  package static let notPicked = KeyedPhrase { sign in
+    Phrase(
+      nl: "Dit vertellen jullie niet meer · \(sign("undo", "u")) zet terug",
+      en: "You no longer tell this one · \(sign("undo", "u")) puts it back")
+  }
   package static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
   package static let noStickerOnOwn = Phrase(
     nl: "Stickers gaan deze keer naar wat anderen vertellen.", en: "This time stickers go to what others tell.")
@@ -29,8 +32,11 @@ package enum Words {
     case .interventions: Phrase(nl: "Wat gaan we doen, kort en lang?", en: "What will we do, short and long term?")
     }
   }
-  package static let noSentence = Phrase(
-    nl: "Nog geen zin. Tab = schrijven, of w op een notitie", en: "No sentence yet. Tab = write, or w on a note")
+  package static let noSentence = KeyedPhrase { sign in
+    Phrase(
+      nl: "Nog geen zin. \(sign("writeSentence", "Tab")) = schrijven, of \(sign("makeSentence", "w")) op een notitie",
+      en: "No sentence yet. \(sign("writeSentence", "Tab")) = write, or \(sign("makeSentence", "w")) on a note")
+  }
   package static let detailsChanged = Phrase(nl: "aangevuld", en: "details added")
 
   // MARK: Privacy
@@ -106,7 +112,9 @@ package enum Words {
 
   // MARK: What just happened
 
-  package static let undone = Phrase(nl: "Ongedaan gemaakt · Ctrl-Y doet het weer", en: "Undone · Ctrl-Y does it again")
+  package static let undone = KeyedPhrase { sign in
+    Phrase(nl: "Ongedaan gemaakt · \(sign("redo", "Ctrl-Y")) doet het weer", en: "Undone · \(sign("redo", "Ctrl-Y")) does it again")
+  }
   package static let redone = Phrase(nl: "Weer gedaan", en: "Done again")
   package static let undonePartly = Phrase(
     nl: "Voor een deel: de rest heeft iemand anders intussen veranderd.", en: "In part: somebody else has changed the rest since.")
@@ -206,6 +214,7 @@ package enum Words {
   package static let whoIsNeeded = Phrase(nl: "Wie is nodig", en: "Who is needed")
   package static let buildsOnLabel = Phrase(nl: "Bouwt voort op", en: "Builds on")
   package static let removedNote = Phrase(nl: "een notitie die is weggehaald", en: "a note that was removed")
+  package static let helpAbout = Phrase(nl: "alle toetsen van dit scherm", en: "all keys of this screen")
   package static let helpTitle = Phrase(nl: "Alle toetsen", en: "All keys")
   package static let helpMouse = Phrase(
     nl: "Met de muis: klik kiest, nog een klik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
@@ -215,6 +224,7 @@ package enum Words {
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")
   package static let paletteTitle = Phrase(nl: "Alles wat je kunt doen", en: "Everything you can do")
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
+  static func notNow(_ what: Phrase) -> Phrase { Phrase(nl: "Kan nu niet: \(what.nl)", en: "Not now: \(what.en)") }
   package static let shares = Phrase(nl: "delen", en: "share")
   package static let thisIsDraft = Phrase(nl: "Concept: nog niet gedeeld.", en: "A draft: not shared yet.")
   package static let otherOne = Phrase(nl: "andere", en: "other")

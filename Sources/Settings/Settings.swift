@@ -101,6 +101,8 @@ public struct SettingsFault: Equatable, Sendable {
     case fixedKey(String)
     /// Another command has it, by what that does.
     case takenKey(String, by: String, Phrase?)
+    /// It does something to which no other key can be given, by what that is.
+    case keptKey(String, Phrase?)
   }
 
   init(line: Int?, _ problem: Problem) { (self.line, self.problem) = (line, problem) }

@@ -128,6 +128,12 @@ private struct SettingsReader {
     settings.givenKeys.append(Settings.GivenKeys(kind: kind, name: row.name, keys: given, line: line))
   }
 
+  /// What a command of a screen does; of the other half of a pair, and of what goes the other way, the row before it says so.
+  private func about(_ row: KeyTable.Row, in tables: [KeyTable]) -> Phrase? {
+    let named = tables.lazy.flatMap { table in table.rows.indices.lazy.map { table.rows[...$0] } }.filter { $0.last?.name == row.name }
+    return named.compactMap { $0.last { $0.about != nil }?.about }.first
+  }
+
   /// The first command that was given a key which another one of the same table has, and was not given others for. Of two that were given the same key, the
   /// second.
   private func firstConflict(in tables: [KeyTable]) -> (place: Int, problem: SettingsFault.Problem)? {
@@ -140,8 +146,11 @@ private struct SettingsReader {
             return other < place && settings.givenKeys[other].keys.contains(key) || key.isFixed && row.keys.contains(key)
           }
           guard let clash else { continue }
-          let about = row.about ?? tables.lazy.filter { $0.kind == given.kind }.flatMap(\.rows).first { $0.name == row.name }?.about
-          return (place, .takenKey(clash.word, by: row.word, about))
+          let about = about(row, in: tables.filter { $0.kind == given.kind })
+          let takesKeys = tables.contains { table in
+            table.kind == given.kind && table.rows.contains { $0.name == row.name && $0.takesKeys }
+          }
+          return (place, takesKeys ? .takenKey(clash.word, by: row.word, about) : .keptKey(clash.word, about))
         }
       }
     }

@@ -124,7 +124,7 @@ public struct TerminalSession: ~Copyable {
   public consuming func close() {}
 
   /// Whether it can be asked to put text on the clipboard.
-  var hasClipboard: Bool { type.speaksXterm }
+  public var hasClipboard: Bool { type.speaksXterm }
 
   /// Whether a frame may be shown now: the terminal has taken the one before.
   mutating func mayShow(at uptime: Int64) -> Bool { !output.isWaiting && questions.mayDraw(at: uptime) }

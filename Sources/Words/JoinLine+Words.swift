@@ -29,6 +29,23 @@ extension JoinLine.Fault {
       Phrase(
         nl: "‘\(option)’ kan hier niet. Voor de naam van de computer kan -p met een poort, -l met een naam, -t, -4 en -6.",
         en: "‘\(option)’ can’t be here. Before the computer’s name can be -p with a port, -l with a name, -t, -4 and -6.")
+    case .value(let option, let value):
+      Self.words(
+        behind: option,
+        wants: option == "-p"
+          ? Phrase(nl: "een poort, een getal van 1 tot en met 65535", en: "a port, a number from 1 up to and including 65535")
+          : Phrase(nl: "een naam", en: "a name"), value)
+    case .password:
+      Phrase(
+        nl: "In dit adres staat een wachtwoord, en iedereen leest deze regel. Laat weg wat er voor de @ staat.",
+        en: "There is a password in this address, and everybody reads this line. Leave out what stands before the @.")
     }
+  }
+
+  private static func words(behind option: String, wants what: Phrase, _ value: String) -> Phrase {
+    let found = value.isEmpty ? Phrase(nl: "niets", en: "nothing") : Phrase(both: "‘\(value)’")
+    return Phrase(
+      nl: "Achter \(option) hoort \(what.nl); er staat \(found.nl).",
+      en: "Behind \(option) belongs \(what.en); there is \(found.en).")
   }
 }

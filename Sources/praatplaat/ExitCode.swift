@@ -41,7 +41,7 @@ extension ExitCode {
       Phrase(nl: "geweigerd of mislukt, met een regel die zegt wat je doet", en: "refused or failed, with a line that says what to do")
     ),
     (.usage, Phrase(nl: "onbekende opdracht of optie", en: "unknown command or option")),
-    (.damage, Phrase(nl: "check vond schade", en: "check found damage")),
+    (.damage, Phrase(nl: "‘check’ vond schade", en: "‘check’ found damage")),
     (
       .kept,
       Phrase(

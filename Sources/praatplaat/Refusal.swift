@@ -27,6 +27,8 @@ enum Refusal: Error, Equatable {
   case forgetting(BoardFileError)
   /// There is no home folder to keep a board of one's own in.
   case noHome
+  /// The settings name a board of one's own, on this line, in a folder that is not there.
+  case noFolderForOwnBoard(String, folder: String, line: Int)
 
   // Values that this board does not know
   case unknown(Option, String, known: [Phrase])

@@ -13,9 +13,11 @@ import Testing
       seed: seed, size: Walk.sizes[Int(seed) % Walk.sizes.count], notes: Int(seed), group: seed % 3 == 0 ? nil : "1",
       language: seed % 2 == 0 ? .en : .nl)
     let refusals = [
-      Words.nothingHere, Words.stillDraft, Words.nothingToUndo, Words.nothingToRedo, Words.fileIsReadOnly, Words.noCaseHelp, Words.noCards,
-      Words.inputClosed, Words.noSession, Words.votingNotYet, Words.votingClosed, Words.stickersGone, Words.pollOver, Words.nothingCalled,
-      Words.onlyPicks, Words.noStickerHere, Words.chooseForSticker, Words.pickOwn, Words.nothingToPick,
+      Words.nothingHere.usual, Words.stillDraft, Words.nothingToUndo, Words.nothingToRedo, Words.fileIsReadOnly, Words.noCaseHelp,
+      Words.noCards,
+      Words.inputClosed, Words.noSession, Words.votingNotYet, Words.votingClosed, Words.stickersGone.usual, Words.pollOver,
+      Words.nothingCalled,
+      Words.onlyPicks.usual, Words.noStickerHere, Words.chooseForSticker, Words.pickOwn, Words.nothingToPick,
     ].map { $0[walk.screen.language] }
     for step in 0..<180 {
       walk.send(walk.anything())

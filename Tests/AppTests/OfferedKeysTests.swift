@@ -124,7 +124,8 @@ import Testing
       "keys <PgDn>",
       "keys <Up>", "keys <Esc><Esc><Esc>",
       "keys g<Down>", "keys <Esc>", "session all agenda terugkoppeling", "wait 2", "keys <Down>", "session all agenda poll",
-      "session all agenda stemmen", "session all agenda interventies",
+      "session all agenda stemmen", "session all agenda interventies", "keys <Esc>x<Enter>",
+      "session all join https://bord.example.org/\(String(repeating: "a", count: 150))", "keys <Esc>i", "keys <PgDn><Down>",
     ],
     .present: ["keys ?<PgDn>", "keys <Esc>:<Down*2>", "keys <Esc><F3>", "keys <Right>"],
     .review: [

@@ -152,12 +152,12 @@ struct Pressing {
 extension Pressing {
   /// What says that nothing was done.
   fileprivate static let refusals: [Phrase] = [
-    Words.nothingHere, Words.stillDraft, Words.nothingToUndo, Words.nothingToRedo, Words.fileIsReadOnly, Words.fileIsNewer,
+    Words.nothingHere.usual, Words.stillDraft, Words.nothingToUndo, Words.nothingToRedo, Words.fileIsReadOnly, Words.fileIsNewer,
     Words.fileIsAnotherBoard, Words.noCaseHelp, Words.noCards, Words.inputClosed, Words.noSession, Words.votingNotYet,
-    Words.votingClosed, Words.stickersGone, Words.pollOver, Words.nothingCalled, Words.onlyPicks, Words.noStickerHere,
-    Words.noStickerOfOurs, Words.chooseForSticker, Words.pickOwn, Words.nothingToPick, Words.ledHere, Words.alreadySo, Words.noTimer,
-    Words.agendaIsOver, Words.agendaNotBegun, Words.noAgenda, Words.noNoteHere, Words.nobodyToWaitFor, Words.noFeedbackNow,
-    Words.onlyEmptyGroups, Words.hostDoesNotWrite,
+    Words.votingClosed, Words.stickersGone.usual, Words.pollOver, Words.nothingCalled, Words.onlyPicks.usual, Words.noStickerHere,
+    Words.noStickerOfOurs, Words.chooseForSticker, Words.pickOwn, Words.nothingToPick, Words.ledHere, Words.alreadySo, Words.noTimer.usual,
+    Words.agendaIsOver, Words.agendaNotBegun.usual, Words.noAgenda, Words.noNoteHere, Words.nobodyToWaitFor, Words.noFeedbackNow,
+    Words.onlyEmptyGroups.usual, Words.hostDoesNotWrite,
     Words.nothingToChoose, Words.cannotSaveNow, ReviewWords.nobodyWroteHere, ReviewWords.onlyNow,
   ]
 
@@ -203,7 +203,6 @@ extension Pressing {
   fileprivate static func mayWork(_ name: String, in table: String) -> String? {
     switch name {
     case "open": "Enter in an empty cell begins a note"
-    case "build": "a group may build on its own note, which nobody has to be told"
     case "search": "where there is nothing to find, that is what it finds"
     case "choosePerspective": "there are perspectives on a board without cases too"
     case "hostTimer": "the clock can be looked at where it can't be set"

@@ -60,8 +60,19 @@ import Testing
       #expect(fault("https://bord/\(sign)") == .sign(sign))
     }
     for option in ["-oProxyCommand=xterm", "-o", "-F", "-D", "-L", "-tt", "--"] { #expect(fault("ssh \(option) bord") == .option(option)) }
-    #expect(
-      fault("ssh -p veel bord") == .option("-p") && fault("ssh -p 0 bord") == .option("-p") && fault("ssh -l -t bord") == .option("-l"))
+  }
+
+  @Test("says what belongs behind -p and -l, and what stands there instead") func values() {
+    for port in ["veel", "0", "99999", "-1", "groep@bord"] { #expect(fault("ssh -p \(port) bord") == .value(of: "-p", port)) }
+    #expect(fault("ssh -p") == .value(of: "-p", "") && fault("ssh -p groep@bord") == .value(of: "-p", "groep@bord"))
+    #expect(fault("ssh -l -t bord") == .value(of: "-l", "-t") && fault("ssh -l") == .value(of: "-l", ""))
+  }
+
+  @Test("shows nobody's password") func password() {
+    for typed in ["https://groep:geheim@bord.example.org", "http://:x@bord", "https://a:b@c@bord/pad"] {
+      #expect(fault(typed) == .password)
+    }
+    #expect(fault("https://bord.example.org:8080/a:b@c") == nil)
   }
 
   @Test("stands on the board until it is taken away") func onTheBoard() throws {

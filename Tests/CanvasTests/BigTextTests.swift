@@ -34,6 +34,14 @@ struct BigTextTests {
     #expect(Set("0123456789".map { bigText(String($0))[0].count }) == [6])
   }
 
+  @Test("what somebody has to type keeps its small letters, each with a shape of its own") func small() {
+    let all = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@_="
+    let shapes = all.map { bigText(String($0), keepsCase: true) }
+    #expect(Set(shapes).count == all.count)
+    #expect(shapes.allSatisfy { rows in rows.count == 5 && Set(rows.map(\.count)).count == 1 && rows[0].count <= 8 })
+    #expect(bigText("ssh", keepsCase: true) != bigText("SSH", keepsCase: true) && bigText("ssh") == bigText("SSH"))
+  }
+
   @Test("an M is no H: its strokes meet from above")
   func letterM() {
     #expect(bigText("M") == ["██   ██", "███ ███", "███████", "██ █ ██", "██   ██"])
@@ -50,6 +58,6 @@ struct BigTextTests {
 
   @Test("a text that would lose something in block letters is not whole in them") func whole() {
     #expect(isWholeInBigText("Wat is er aan de hand? (Groep 4: 100%)"))
-    for text in ["één", "🙂", "日本", "a\nb", "@huurders", "\u{1B}"] { #expect(!isWholeInBigText(text), "\(text)") }
+    for text in ["één", "🙂", "日本", "a\nb", "#huurders", "\u{1B}"] { #expect(!isWholeInBigText(text), "\(text)") }
   }
 }

@@ -106,8 +106,36 @@ import Testing
 
   @Test("the board of the file is the one that opens by itself, and is made there") func board() throws {
     let place = try place("board = ~/Mijn borden/bord.praat\n")
+    try FileManager.default.createDirectory(atPath: place.path("Mijn borden"), withIntermediateDirectories: true)
     #expect(try place.run([]).status == 0)
     #expect(FileManager.default.fileExists(atPath: place.path("Mijn borden/bord.praat")))
+  }
+
+  @Test("no folder is made for a board of the file: what is not there is told, with the line") func noFolder() throws {
+    let place = try place("language = nl\nboard = ~/tiepfout/borden/bord.praat\n")
+    let outcome = try place.run([])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("config:2") && outcome.errors.contains("tiepfout/borden’ is er niet"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: place.path("tiepfout")))
+  }
+
+  @Test("what nothing is near to is told all names, each in its own quotes") func names() throws {
+    let errors = try place("taal = nl\nkeys.scherm.write = N\n").run("config").errors
+    #expect(errors.contains("Bedoel je ‘language’, ‘colors’, ‘mouse’, ‘glyphs’, ‘bell’, ‘board’ of ‘keys.…’?"))
+    #expect(errors.contains("Bedoel je ‘group’, ‘host’, ‘present’ of ‘review’?"))
+  }
+
+  @Test("a key of a command that can be given another one is told with that; any other key stays what it is") func conflicts() throws {
+    let place = try place("keys.group.help = h\nkeys.group.undo = >\nkeys.group.write = u\nkeys.group.zoom = home\n")
+    let outcome = try place.run("config")
+    let lines = outcome.errors.split(separator: "\n")
+    try #require(lines.count == 4, "\(lines)")
+    #expect(lines[0].contains("‘h’ blijft wat het is: door de notities en de thema"))
+    #expect(lines[1].contains("‘>’ is al van move-right (je notitie naar een ander thema)"))
+    #expect(lines[2].contains("‘u’ is al van undo ("))
+    #expect(lines[3].contains("‘home’ blijft wat het is: eerste en laatste notitie"))
+    // Whatever is named to be given another key can be.
+    for name in ["move-right", "undo"] { #expect(outcome.output.contains("keys.group.\(name) =")) }
   }
 
   @Test("it costs one open of one file", .enabled(if: isInstalled("strace"), "needs strace")) func cost() throws {

@@ -97,6 +97,11 @@ import Testing
     }
   }
 
+  @Test("the size of a film that is none is told what one looks like") func filmSize() throws {
+    let outcome = try place.run("export", "s.praat", "--format", "cast", "--size", "80")
+    #expect(outcome.status == 1 && outcome.errors.contains("‘80’ is geen waarde van --size. Kolommen x regels, bijvoorbeeld 120x36."))
+  }
+
   @Test("html is valid", .enabled(if: isInstalled("tidy"), "needs tidy")) func html() throws {
     try session(60)
     for text in Self.hostile { try write(text) }

@@ -27,6 +27,14 @@ import Testing
     #expect(page.contains("\nWhile you write"))
   }
 
+  @Test("commands and values stand there as they are typed, and the language is what the settings say too") func asTyped() {
+    for language in Language.allCases {
+      let page = ManualPage.source(in: language)
+      #expect(!page.contains("\nAuto:") && !page.contains("\nCheck "))
+    }
+    #expect(ManualPage.source(in: .en).contains("your settings say"))
+  }
+
   @Test("it is ASCII, and no line of text is a request") func ascii() {
     for language in Language.allCases {
       let page = ManualPage.source(in: language)

@@ -52,7 +52,8 @@ import Words
     ]
     all += reasons.map { .group("3", $0) }
     all += [
-      .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome, .unfit("/srv/sessie"),
+      .newerBoard("s.praat"), .busy("s.praat"), .mergingTakesLong("s.praat"), .noHome,
+      .noFolderForOwnBoard("/a/b.praat", folder: "/a", line: 3), .unfit("/srv/sessie"),
       .ambiguous(.theme, "samen", candidates: [Phrase(both: "a"), Phrase(both: "b")]),
       .badNumber(.groups, "0", 1...99), .note("9c41", .unknown(file: "s.praat")), .note("9c41", .ambiguous(["9c41-1", "9c41-2"])),
       .note("9", .short), .note("9c41-1", .removed(file: "s.praat")), .note("9c41-1", .frozen), .noText, .inputTooLong, .inputTwice,

@@ -129,6 +129,41 @@ import Testing
     #expect(terminal.read() == "")
   }
 
+  @Test("carries what is copied to the clipboard, in the same write") func clipboard() throws {
+    let session = try Session()
+    try note("Een hofje voor 👨‍👩‍👧", session)
+    let trace = session.folder + ".trace"
+    defer { unlink(trace) }
+    let terminal = try open(session, before: ["/usr/bin/strace", "-y", "-o", trace, "-e", "trace=write"])
+    func writes() throws -> Int {
+      try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n").count { $0.contains("/dev/pts/") }
+    }
+    _ = try terminal.read(upTo: Self.question)
+    terminal.type(Self.answers + Self.drawn)
+    _ = terminal.read()
+    let before = try writes()
+    terminal.type("y")
+    var frames = try terminal.read(upTo: Self.question)
+    terminal.type(Self.drawn)
+    // What the letter asks of the terminal leaves when it is sure that it is no word.
+    while !frames.contains("\u{1B}]52;") {
+      frames += try terminal.read(upTo: Self.question)
+      terminal.type(Self.drawn)
+    }
+    let text = Data("Een hofje voor 👨‍👩‍👧".utf8).base64EncodedString()
+    #expect(frames.contains("\u{1B}]52;c;\(text)\u{7}") && frames.contains("klembord"))
+    #expect(try writes() == before + frames.components(separatedBy: Self.question).count - 1)
+  }
+
+  @Test("of a terminal that can't be asked for its clipboard says so, and gets nothing that it would print") func noClipboard() throws {
+    let session = try Session()
+    try note("Een hofje", session)
+    let terminal = try open(session, term: "linux")
+    _ = try terminal.read(upTo: "Een hofje")
+    terminal.type("y")
+    #expect(try !terminal.read(upTo: "kan dat niet").contains("\u{1B}]"))
+  }
+
   @Test("of a terminal that is no xterm has no questions", arguments: ["linux", "vt100"]) func console(term: String) throws {
     let session = try Session()
     let terminal = try open(session, term: term)

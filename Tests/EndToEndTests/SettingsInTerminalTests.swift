@@ -30,6 +30,8 @@ import Testing
     try terminal.wait(for: "F3 eerste keer")
     try terminal.press("F3")
     try terminal.wait(for: "1 van 7")
+    try terminal.press("Right")
+    try terminal.wait(for: "2 van 7")
     try terminal.press("Escape")
     try terminal.press("q")
     try terminal.waitForEnd()

@@ -206,8 +206,7 @@ import Testing
     let screen = host([.timer(.paused(left: 60_000)), .shows(PlenaryView(.feedback))], condition: .readOnly)
     let harmless = [
       "mark", "readNow", "hostJoin", "openGroup", "up", "down", "first", "last", "seenList", "exportBoard", "otherScreen", "palette",
-      "help", "tour",
-      "quit", "suspend",
+      "help", "tour", "settings", "quit", "suspend",
     ]
     #expect(screen.baseKeys.filter { $0.isOffered(screen) }.map(\.name) == harmless)
     for row in screen.baseKeys

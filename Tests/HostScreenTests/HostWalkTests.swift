@@ -124,7 +124,7 @@ extension HostScreen {
       1, seed: seed, size: Hosts.sizes[Int(seed) % Hosts.sizes.count], language: seed % 2 == 0 ? .nl : .en)
     let language = hosts.screens[0].language
     let refusals = [
-      Words.alreadySo, Words.noTimer, Words.agendaIsOver, Words.agendaNotBegun, Words.noNoteHere, Words.onlyEmptyGroups,
+      Words.alreadySo, Words.noTimer.usual, Words.agendaIsOver, Words.agendaNotBegun.usual, Words.noNoteHere, Words.onlyEmptyGroups.usual,
       Words.nothingToUndo,
       Words.hostDoesNotWrite, Words.nothingToChoose,
     ].map { $0[language] }

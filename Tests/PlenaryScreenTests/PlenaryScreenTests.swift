@@ -102,6 +102,6 @@ import Testing
     #expect(shown(screen.update(.key(.enter), at: now)) == [PlenaryView(.feedback, page: 1)])
     _ = screen.update(.key(.character("?")), at: now)
     let help = screen.view().grid.text
-    for row in screen.baseKeys { #expect(help.contains(row.label[.nl])) }
+    for row in screen.baseKeys where !row.keys.isEmpty { #expect(help.contains(row.label[.nl])) }
   }
 }

@@ -18,6 +18,24 @@ import Canvas
     #expect(text.onOneLine() == shown)
   }
 
+  @Test(
+    "an emoji of several characters stays whole",
+    arguments: ["👨‍👩‍👧‍👦", "🇳🇱", "👍🏽", "❤️", "1️⃣", "#️⃣", "🏳️‍🌈", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "👩🏽‍🚀", "⛓️‍💥", "🏃🏽‍♀️‍➡️", "👁️‍🗨️"])
+  func wholeEmoji(_ emoji: String) {
+    _ = utf8Locale
+    #expect("Gezin \(emoji)\u{1B}x".onOneLine() == "Gezin \(emoji)␛x")
+  }
+
+  @Test(
+    "nothing hides in an emoji",
+    arguments: [
+      "❤\u{FE0F}\u{FE0F}", "🙂\u{E0061}\u{E0062}", "🏴\u{E0061}\u{E0062}\u{E0063}\u{E0064}\u{E0065}\u{E0066}\u{E0067}", "🙂\u{200D}",
+    ])
+  func hiding(_ text: String) {
+    _ = utf8Locale
+    #expect(!text.onOneLine().unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint })
+  }
+
   @Test("line ends become a stroke between lines, and nothing at the ends")
   func lines() {
     #expect("een\ntwee\r\n\r\ndrie\n".onOneLine() == "een / twee / drie")

@@ -21,6 +21,10 @@ public struct JoinLine: Equatable, Sendable {
     case sign(Character)
     /// ssh would do something else by it than going there.
     case option(String)
+    /// Behind `-p` stands no port, or behind `-l` no name, but this; nothing where it is empty.
+    case value(of: String, String)
+    /// A password stands in an address, which everybody would read.
+    case password
   }
 
   /// The line as it is typed: in ASCII, words with one space between them.
@@ -46,7 +50,9 @@ public struct JoinLine: Equatable, Sendable {
       way = .browser
       // RFC 3986, without the quotation mark.
       try Self.check(text, allowing: "-._~:/?#[]@!$&()*+,;=%")
-      try Self.checkHost(of: text.dropFirst(scheme.count).prefix { !"/?#".contains($0) })
+      let place = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+      if let end = place.lastIndex(of: "@"), place[..<end].contains(":") { throw .password }
+      try Self.checkHost(of: place)
     }
   }
 
@@ -70,9 +76,11 @@ public struct JoinLine: Equatable, Sendable {
       switch option {
       case "-t", "-4", "-6": continue
       case "-p":
-        guard let port = rest.popFirst(), (1...65_535).contains(Int(port) ?? 0) else { throw .option(option) }
+        let port = rest.popFirst() ?? ""
+        guard (1...65_535).contains(Int(port) ?? 0) else { throw .value(of: option, port) }
       case "-l":
-        guard let name = rest.popFirst(), !name.hasPrefix("-") else { throw .option(option) }
+        let name = rest.popFirst() ?? ""
+        guard !name.isEmpty, !name.hasPrefix("-") else { throw .value(of: option, name) }
       default: throw .option(option)
       }
     }

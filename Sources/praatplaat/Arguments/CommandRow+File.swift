@@ -70,8 +70,8 @@ extension CommandRow {
     about: Phrase(nl: "zegt welke instellingen gelden en waar ze vandaan komen", en: "says which settings hold and where they come from"),
     notes: [
       paragraph(
-        "Instellingen staan in ~/.config/praatplaat/config (of onder XDG_CONFIG_HOME), één per regel: naam = waarde. Een # begint een opmerking. Daarna telt de omgeving (LANG, NO_COLOR), en een optie gaat voor alles. Wat deze opdracht print kun je daar neerzetten als begin.",
-        "Settings are in ~/.config/praatplaat/config (or under XDG_CONFIG_HOME), one a line: name = value. A # begins a remark. Then the environment counts (LANG, NO_COLOR), and an option goes before everything. What this command prints can be put there as a beginning."
+        "Instellingen staan in ~/.config/praatplaat/config (of onder XDG_CONFIG_HOME), één per regel: naam = waarde. Een # begint een opmerking. De omgeving (LANG, NO_COLOR) gaat daarvoor, en een optie voor alles. Wat deze opdracht print kun je daar neerzetten als begin.",
+        "Settings are in ~/.config/praatplaat/config (or under XDG_CONFIG_HOME), one a line: name = value. A # begins a remark. The environment (LANG, NO_COLOR) goes before that, and an option before everything. What this command prints can be put there as a beginning."
       ),
       paragraph(
         "Een toets geef je zo: keys.group.write = N, met de namen die deze opdracht noemt. De oude toets doet het ook nog, tot een andere opdracht hem krijgt.",

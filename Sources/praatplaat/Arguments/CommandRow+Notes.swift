@@ -75,11 +75,11 @@ extension CommandRow {
   static let colorsValue = Phrase(nl: "SCHEMA", en: "SCHEME")
   static let colorsAbout = paragraph(
     """
-    auto: wat de terminal kan, op zijn eigen achtergrond; 256, 16, 8: hoogstens zoveel kleuren; mono: geen. light en dark zijn rustig, contrast (wit op zwart) \
+    anders auto: wat de terminal kan, op zijn eigen achtergrond; 256, 16, 8: hoogstens zoveel kleuren; mono: geen. light en dark zijn rustig, contrast (wit op zwart) \
     en contrast-light (zwart op wit) zijn voor een lichte zaal of een zwakke beamer, colorblind voor wie rood, groen of blauw anders ziet
     """,
     """
-    auto: what the terminal can do, on its own background; 256, 16, 8: at most so many colours; mono: none. light and dark are calm, contrast (white on \
+    otherwise auto: what the terminal can do, on its own background; 256, 16, 8: at most so many colours; mono: none. light and dark are calm, contrast (white on \
     black) and contrast-light (black on white) are for a lit room or a weak projector, colorblind for who sees red, green or blue differently
     """)
   static let named = Phrase(

@@ -19,7 +19,13 @@ private func makeDefaultBoard(at path: String, _ console: Console) throws(Refusa
   let (plate, cases, agenda) = try understood { () throws(MarkdownFault) in
     (try Plate.builtIn(), try CaseText.builtIn(), try Agenda.builtIn())
   }
-  do throws(BoardFileError) { try Places.makeFolder(for: path) } catch { throw .making(path, error) }
+  if let chosen = console.settings[.board] {
+    // Somebody wrote it down, and may have made a mistake in it: no folder is made for that.
+    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    if !folder.isEmpty, access(folder, F_OK) != 0, errno == ENOENT { throw .noFolderForOwnBoard(path, folder: folder, line: chosen.line) }
+  } else {
+    do throws(BoardFileError) { try Places.makeFolder(for: path) } catch { throw .making(path, error) }
+  }
   do throws(Refusal) {
     try makeBoard(at: path, title: nil, plate: plate, cases: cases, groups: defaultGroups, agenda: agenda, console)
   } catch .making(_, .exists) {

@@ -92,7 +92,7 @@ func exportBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
 private func filmSize(_ typed: String?) throws(Refusal) -> Size {
   guard let typed else { return Size(width: 120, height: 36) }
   let sides = typed.split(separator: "x", omittingEmptySubsequences: false)
-  guard sides.count == 2 else { throw .badValue(.size, typed, hint: Phrase(both: "120x36")) }
+  guard sides.count == 2 else { throw .badValue(.size, typed, hint: Sentences.sizeHint) }
   return Size(
     width: try Option.size.number(String(sides[0]), in: Film.widths), height: try Option.size.number(String(sides[1]), in: Film.heights))
 }

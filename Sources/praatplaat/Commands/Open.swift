@@ -56,6 +56,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
       joinLines: isFacilitator ? joinLines(to: path, isLocked: arguments.has(.locked)) : [], agenda: agenda)
     setup.hasShelf = kind == .group
     setup.hasColours = terminal.palette.depth != .monochrome
+    setup.hasClipboard = terminal.hasClipboard
     setup.hasBell = !arguments.has(.withoutBell) && settings.isOn(.bell) ?? true
     setup.remember(settings)
     var screen = ConnectedScreen(

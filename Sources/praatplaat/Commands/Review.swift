@@ -68,6 +68,7 @@ private func look<F: SharedFile>(_ opening: Opening, _ file: inout F, _ console:
     var setup = Setup(
       language: console.language, glyphs: terminal.glyphs, writer: newWriterID(), drafts: opening.drafts,
       zone: systemZone(for: opening.board, at: moment.wall), kind: .review)
+    setup.hasClipboard = terminal.hasClipboard
     setup.remember(console.settings)
     let names = opening.names
     setup.review = ReviewSetup(edits: opening.edits, name: names.own, other: opening.other?.board, otherName: names.other)

@@ -49,8 +49,11 @@ extension ManualPage {
       (
         "LC_ALL, LC_MESSAGES, LANG",
         Phrase(
-          nl: "de taal, als --lang haar niet zegt: Engels waar zij met en begint, anders Nederlands",
-          en: "the language, where --lang does not say it: English where it begins with en, otherwise Dutch")
+          nl:
+            "de taal, als --lang haar niet zegt: Engels waar dit met en begint, Nederlands waar het met nl begint, anders wat je instellingen zeggen, en zonder die Nederlands",
+          en:
+            "the language, where --lang does not say it: English where this begins with en, Dutch where it begins with nl, otherwise what your settings say, and without those Dutch"
+        )
       ),
       ("LC_ALL, LC_CTYPE, LANG", Phrase(nl: "of de terminal UTF-8 laat zien", en: "whether the terminal shows UTF-8")),
       (

@@ -24,6 +24,7 @@ extension Sentences {
     case .forgetting(let error): forgetting(error)
     case .newerBoard(let file): newerBoard(file)
     case .noHome: noHome
+    case .noFolderForOwnBoard(let path, let folder, let line): noFolderForOwnBoard(path, folder, line)
     case .unfit(let folder): unfit(folder)
     case .unknown(let option, let typed, let known): unknown(option, typed, known)
     case .unknownShell(let typed): unknown(shell: typed)

@@ -3,6 +3,9 @@ import Board
 import Words
 
 extension Sentences {
+  static let sizeHint = Phrase(
+    nl: "Kolommen x regels, bijvoorbeeld 120x36.", en: "Columns x rows, 120x36 for instance.")
+
   static let exporting = Phrase(nl: "Het verslag wordt gemaakt…", en: "The report is being made…")
   /// Stands in the name of the file of pages to take home, after the board's.
   static let takenHome = Phrase(nl: "meeneemblad", en: "sheet")

@@ -18,6 +18,14 @@ extension Sentences {
 
   private static func lineNumber(_ line: Int) -> Phrase { Phrase(nl: "regel \(line)", en: "line \(line)") }
 
+  /// A board of one's own can't be made where the settings say: its folder is not there.
+  static func noFolderForOwnBoard(_ path: String, _ folder: String, _ line: Int) -> Phrase {
+    let place = "\(Places.config ?? ""):\(line)"
+    return Phrase(
+      nl: "\(quoted(path)) is je eigen bord (\(place)), en de map \(quoted(folder)) is er niet. Maak de map, of verander die regel.",
+      en: "\(quoted(path)) is your own board (\(place)), and there is no folder \(quoted(folder)). Make the folder, or change that line.")
+  }
+
   static let keysToGive = Phrase(
     nl: "Toetsen die je een opdracht kunt geven: haal het hekje vooraan weg en verander wat er achter = staat.",
     en: "Keys that you can give to a command: take away the first # and change what stands behind =.")
@@ -42,9 +50,12 @@ extension Sentences {
     return Phrase(nl: "\(first.nl) \(more.nl)", en: "\(first.en) \(more.en)")
   }
 
-  private static func meant(_ what: Phrase, _ nearest: String?) -> Phrase {
-    guard let nearest else { return what }
-    return Phrase(nl: "\(what.nl) Bedoel je ‘\(nearest)’?", en: "\(what.en) Do you mean ‘\(nearest)’?")
+  /// What was probably meant; where nothing is near, all that there is.
+  private static func meant(_ what: Phrase, _ nearest: String?, of known: [String] = []) -> Phrase {
+    let names = (nearest.map { [$0] } ?? known).map(quoted)
+    guard let last = names.last else { return what }
+    func listed(_ or: String) -> String { names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) \(or) \(last)" }
+    return Phrase(nl: "\(what.nl) Bedoel je \(listed("of"))?", en: "\(what.en) Do you mean \(listed("or"))?")
   }
 
   static func sentence(for problem: SettingsFault.Problem) -> Phrase {
@@ -63,7 +74,7 @@ extension Sentences {
     case .noValue(let text):
       Phrase(nl: "in \(quoted(text)) ontbreekt een = met een waarde erachter.", en: "\(quoted(text)) lacks an = with a value behind it.")
     case .unknownName(let name, let nearest):
-      meant(Phrase(nl: "\(quoted(name)) is geen instelling.", en: "\(quoted(name)) is no setting."), nearest ?? knownNames)
+      meant(Phrase(nl: "\(quoted(name)) is geen instelling.", en: "\(quoted(name)) is no setting."), nearest, of: knownNames)
     case .unknownValue(let name, let value, let known, let nearest):
       meant(
         Phrase(
@@ -73,14 +84,16 @@ extension Sentences {
       Phrase(nl: "\(quoted(value)) moet met / of ~/ beginnen.", en: "\(quoted(value)) has to begin with / or ~/.")
     case .twice(let name, let earlier):
       Phrase(nl: "\(name) staat ook op regel \(earlier), en die geldt.", en: "\(name) is on line \(earlier) too, and that one holds.")
-    case .unknownScreen, .unknownCommand, .unknownKey, .noKey, .fixedKey, .takenKey: sentence(forKeys: problem)
+    case .unknownScreen, .unknownCommand, .unknownKey, .noKey, .fixedKey, .takenKey, .keptKey: sentence(forKeys: problem)
     }
   }
 
   private static func sentence(forKeys problem: SettingsFault.Problem) -> Phrase {
     switch problem {
     case .unknownScreen(let word, let nearest):
-      meant(Phrase(nl: "er is geen scherm \(quoted(word)).", en: "there is no screen \(quoted(word))."), nearest ?? knownScreens)
+      meant(
+        Phrase(nl: "er is geen scherm \(quoted(word)).", en: "there is no screen \(quoted(word))."), nearest,
+        of: ScreenKind.allCases.map(\.word))
     case .unknownCommand(let kind, let word, let nearest):
       meant(
         Phrase(
@@ -97,10 +110,13 @@ extension Sentences {
       Phrase(
         nl: "\(quoted(key)) is al van \(word)\(about.map { " (\($0.nl))" } ?? ""). Geef dat eerst een andere toets.",
         en: "\(quoted(key)) is \(word)’s\(about.map { " (\($0.en))" } ?? ""). Give that another key first.")
+    case .keptKey(let key, let about):
+      Phrase(
+        nl: "\(quoted(key)) blijft wat het is\(about.map { ": \($0.nl)" } ?? "").",
+        en: "\(quoted(key)) stays what it is\(about.map { ": \($0.en)" } ?? "").")
     default: Phrase(both: "")
     }
   }
 
-  private static var knownNames: String { (Settings.Name.allCases.map(\.rawValue) + ["keys.…"]).joined(separator: ", ") }
-  private static var knownScreens: String { ScreenKind.allCases.map(\.word).joined(separator: ", ") }
+  private static var knownNames: [String] { Settings.Name.allCases.map(\.rawValue) + ["keys.…"] }
 }
