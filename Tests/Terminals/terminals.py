@@ -308,7 +308,8 @@ def look(name, ground, scenario):
 os.makedirs(PICTURES, exist_ok=True)
 scenario = Scenario(SCENARIO)
 number, told = os.pipe()
-display = subprocess.Popen(["Xvfb", "-displayfd", str(told), "-screen", "0", "1600x1000x24"], pass_fds=[told], stderr=subprocess.DEVNULL)
+# Without -noreset it begins anew when a terminal ends, and takes nobody while it does.
+display = subprocess.Popen(["Xvfb", "-noreset", "-displayfd", str(told), "-screen", "0", "1600x1000x24"], pass_fds=[told], stderr=subprocess.DEVNULL)
 os.environ["DISPLAY"] = ":" + os.read(number, 16).decode().strip()
 failed = False
 try:
