@@ -17,7 +17,7 @@ PODMAN ?= podman
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser e2e lint format release static install put uninstall deb dist image packages bench live torture pictures record cases needs-swift before clean
+.PHONY: help run test test-browser e2e lint format release static install put uninstall deb dist image packages bench live torture terminals pictures record cases needs-swift before clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -113,6 +113,11 @@ bench: release ## measure what README.md claims
 live: release ## a whole room at once: 10 to 200 real screens on one board, beside as many minimal programs (ARGS="100" for one size)
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Live >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Live" "$$bin/praatplaat" $(ARGS)
+
+terminals: needs-swift ## the board in real xterm, VTE, kitty and rxvt-unicode, cell by cell, with pictures in .build/terminals (ARGS="xterm" for one)
+	@.ci/need ncurses Xvfb xdotool import fonts xterm vte kitty urxvt
+	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
+	@/usr/bin/python3 Tests/Terminals/terminals.py "$$($(SWIFT) build --show-bin-path)/praatplaat" $(ARGS)
 
 before: needs-swift
 	@if [ "$(OLD)" = .build/before/praatplaat ] && [ ! -x "$(OLD)" ]; then \

@@ -154,12 +154,12 @@ extension GroupScreen {
   package var takesInKept: Bool { true }
 
   package var help: [HelpPart<GroupScreen>] {
-    if case .askingGroup = stage { return Words.groupHelp.flatMap { [.text($0), .gap] } }
+    if case .askingGroup = stage { return (Words.groupHelp + [Words.helpSigns]).flatMap { [.text($0), .gap] } }
     let isPlaced = desk.step == .interventions
     return [
       .keys(isPlaced ? Self.boardKeys : Self.stepKeys), .gap, .text(Words.helpCapital), .text(Words.helpReading), .text(Words.helpDrafts),
       .text(Words.helpWord),
-      .text(Words.helpMouse),
+      .text(Words.helpMouse), .text(Words.helpSigns),
     ] + (isPlaced ? [.text(Words.helpDrag)] : []) + [
       .gap, .heading(Words.whileWriting), .keys(isPlaced ? Self.writingKeys : Self.unplacedWritingKeys),
     ]

@@ -20,7 +20,9 @@ extension HostScreen {
 
   package var takesInKept: Bool { true }
 
-  package var help: [HelpPart<HostScreen>] { [.keys(baseKeys), .gap, .text(Words.helpReading), .text(Words.helpMouse)] }
+  package var help: [HelpPart<HostScreen>] {
+    [.keys(baseKeys), .gap, .text(Words.helpReading), .text(Words.helpMouse), .text(Words.helpSigns)]
+  }
 
   package static var kind: ScreenKind { .host }
 

@@ -25,7 +25,7 @@ extension ReviewScreen {
     return [
       .keys(Self.viewKeys), .keys(other == nil ? [] : Self.comparisonKeys), .keys(Self.lookingKeys), .keys(edits ? Self.packageKeys : []),
       .keys(Self.walkingKeys), .gap, .text(edits ? ReviewWords.helpEditing : ReviewWords.help), .text(Words.helpReading),
-      .text(Words.helpMouse),
+      .text(Words.helpMouse), .text(Words.helpSigns),
     ]
   }
 

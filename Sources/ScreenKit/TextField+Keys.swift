@@ -16,6 +16,7 @@ extension TextField {
     case .backspace: deleteBackward()
     case .delete: deleteForward()
     case .ctrlBackspace, .altBackspace, .ctrl("w"): deleteWordBackward()
+    case .ctrlDelete: deleteWordForward()
     case .ctrl("u"): deleteToStart()
     case .ctrl("k"): deleteToEnd()
     case .left: moveLeft()

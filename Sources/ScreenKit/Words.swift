@@ -219,6 +219,10 @@ package enum Words {
   package static let helpMouse = Phrase(
     nl: "Met de muis: klik kiest, nog een klik opent, het wiel schuift, en op de woorden onderin kun je klikken.",
     en: "With the mouse: click chooses, another click opens, the wheel scrolls, and the words at the bottom can be clicked.")
+  /// In letters that every terminal shows: whoever needs it sees no others.
+  package static let helpSigns = Phrase(
+    nl: "Komen er rare tekens op het scherm? Zet in PuTTY Window > Translation op UTF-8, of begin met --plain.",
+    en: "Strange signs on the screen? Set Window > Translation to UTF-8 in PuTTY, or start with --plain.")
   package static let helpReading = Phrase(
     nl: "K = korte termijn, binnen een jaar. L = lange termijn, daarna. @naam = wie er nodig is, #woord = een tag.",
     en: "S = short term, within a year. L = long term, later. @name = who is needed, #word = a tag.")

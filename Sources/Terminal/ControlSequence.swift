@@ -4,7 +4,7 @@ import Glibc
 import ScreenKit
 
 /// A key together with what was held down.
-struct Modifiers: OptionSet {
+struct Modifiers: OptionSet, Equatable {
   let rawValue: Int
   static let shift = Modifiers(rawValue: 1)
   static let alt = Modifiers(rawValue: 2)
@@ -152,11 +152,13 @@ extension Key {
   /// A key by its Unicode number, as xterm's modifyOtherKeys and kitty's protocol write the ones that have no sequence of their own.
   init?(code: Int, _ modifiers: Modifiers) {
     switch code {
-    // Whoever holds something down with Enter wants what chat programs do: another line.
-    case 13: self = modifiers.isDisjoint(with: [.alt, .shift]) ? .enter : .altEnter
+    case 13: self = Key.enter.with(modifiers)
     case 9: self = modifiers.contains(.shift) ? .backTab : .tab
     case 27: self = .escape
     case 8, 127: self = Key.backspace.with(modifiers)
+    case 57_399...57_427:
+      guard let key = Key(kittyPad: code) else { return nil }
+      self = key.with(modifiers)
     case 0x20...0x7E, 0xA0...0xDFFF, 0xF900...0x10FFFF:
       guard let scalar = Unicode.Scalar(code) else { return nil }
       let character = Character(scalar)
@@ -188,16 +190,18 @@ extension Key {
     .backspace: .ctrlBackspace, .delete: .ctrlDelete,
   ]
   private static let withAlt: [Key: Key] = [.left: .altLeft, .right: .altRight, .backspace: .altBackspace, .enter: .altEnter]
+  /// Whoever holds Shift down with Enter wants what chat programs do: another line.
   private static let withShift: [Key: Key] = [
-    .up: .shiftUp, .down: .shiftDown, .left: .shiftLeft, .right: .shiftRight, .tab: .backTab,
+    .up: .shiftUp, .down: .shiftDown, .left: .shiftLeft, .right: .shiftRight, .tab: .backTab, .enter: .altEnter,
   ]
 }
 
 extension Character {
-  /// The key that this lower-case letter is with Ctrl; none when it is no letter from a to z.
+  /// The key that this lower-case letter is with Ctrl; [ makes an ESC. None when it is neither that nor a letter from a to z.
   fileprivate var controlLetter: Key? {
-    guard let ascii = asciiValue, (0x61...0x7A).contains(ascii) else { return nil }
+    guard let ascii = asciiValue, (0x61...0x7A).contains(ascii) || self == "[" else { return nil }
     switch self {
+    case "[": return .escape
     case "i": return .tab
     case "m": return .enter
     case "h": return .backspace

@@ -3,6 +3,17 @@ import ScreenKit
 import CNcurses
 
 extension Key {
+  /// The key of a number that ncurses gives it; none for what is no key of ours.
+  init?(ncurses code: Int32) {
+    // The numbers above KEY_MAX are given out anew for every terminal; the names behind them stay.
+    guard code > KEY_MAX else {
+      self.init(cursesCode: code)
+      return
+    }
+    guard let name = keyname(code) else { return nil }
+    self.init(extendedName: String(cString: name))
+  }
+
   /// The key of a number from ncurses' own list; none for what is no key of ours.
   init?(cursesCode code: Int32) {
     if (praat_function_key_0...praat_function_key_63).contains(code) {
@@ -21,12 +32,10 @@ extension Key {
     KEY_HOME: .home, KEY_SHOME: .home, KEY_FIND: .home, KEY_SFIND: .home, KEY_END: .end, KEY_SEND: .end, KEY_SELECT: .end, KEY_LL: .end,
     KEY_PPAGE: .pageUp, KEY_SPREVIOUS: .pageUp, KEY_NPAGE: .pageDown, KEY_SNEXT: .pageDown, KEY_BACKSPACE: .backspace, KEY_DC: .delete,
     KEY_SDC: .delete, KEY_IC: .insert, KEY_SIC: .insert, KEY_BTAB: .backTab, KEY_ENTER: .enter,
-    // The corners and the middle of the number pad. PuTTY sends these for its digits as soon as a program uses the whole keyboard.
-    KEY_A1: .character("7"), KEY_A3: .character("9"), KEY_B2: .character("5"), KEY_C1: .character("1"), KEY_C3: .character("3"),
   ]
 
-  /// The key of a name from the extended part of a description: `kDC5` is Delete with xterm's modifier number 5; `kp` and two letters belong to
-  /// the number pad. None for what is no key of ours, such as `kxIN`, the window's getting the focus.
+  /// The key of a name from the extended part of a description: `kDC5` is Delete with xterm's modifier number 5; `kp` and three letters are
+  /// signs on the number pad. None for what is no key of ours, such as `kxIN`, the window's getting the focus.
   init?(extendedName name: String) {
     if let character = Self.numberPad[name] {
       self = .character(character)
@@ -39,22 +48,11 @@ extension Key {
   }
 
   private static let numberPad: [String: Character] = [
-    "ka2": "8", "kb1": "4", "kb3": "6", "kc2": "2", "kp5": "5", "kpZRO": "0", "kpDOT": ".", "kpCMA": ",", "kpADD": "+", "kpSUB": "-",
-    "kpMUL": "*", "kpDIV": "/",
+    "kpCMA": ",", "kpADD": "+", "kpSUB": "-", "kpMUL": "*", "kpDIV": "/",
   ]
 
   private static let stems: [String: Key] = [
     "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end, "kPRV": .pageUp, "kNXT": .pageDown,
     "kIC": .insert, "kDC": .delete,
   ]
-
-  /// The keys of the number pad after `ESC O`, as the VT100 has them.
-  init?(keypad byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "M"): self = .enter
-    case UInt8(ascii: "p")...UInt8(ascii: "y"): self = .character(Character(Unicode.Scalar(byte - UInt8(ascii: "p") + 0x30)))
-    case UInt8(ascii: "j")...UInt8(ascii: "o"): self = .character(Character(Unicode.Scalar(byte - UInt8(ascii: "j") + 0x2A)))
-    default: return nil
-    }
-  }
 }

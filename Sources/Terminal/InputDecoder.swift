@@ -39,8 +39,8 @@ struct InputDecoder {
     case escape(isAlone: Bool)
     /// After `ESC [`.
     case sequence(ControlSequence)
-    /// After `ESC O`.
-    case singleShift
+    /// After `ESC O`, and what foot says there of what is held down with the number pad.
+    case singleShift(Modifiers)
     /// After `ESC ]` or `ESC P`: text for nobody here, such as a colour that another program asked for, up to BEL or `ESC \`.
     case string(ControlString)
     /// After the ESC of its end.
@@ -58,6 +58,7 @@ struct InputDecoder {
 
   private let encoding: ScalarDecoder.Encoding
   private let erase: UInt8
+  private let keyboard: Keyboard
   private var state = State.ground
   /// The paste that has begun, if any. Beside the state and not in it: it grows in place, byte by byte.
   private var paste: PasteCollector?
@@ -76,9 +77,11 @@ struct InputDecoder {
   /// - Parameters:
   ///   - encoding: how the terminal writes characters.
   ///   - erase: the byte that the terminal's Backspace sends. Where that is DEL, a ^H is Ctrl-Backspace.
-  init(encoding: ScalarDecoder.Encoding, erase: UInt8 = 0x7F) {
+  ///   - keyboard: what its keyboard does otherwise than others do.
+  init(encoding: ScalarDecoder.Encoding, erase: UInt8 = 0x7F, keyboard: Keyboard = Keyboard(term: nil)) {
     self.encoding = encoding
     self.erase = erase
+    self.keyboard = keyboard
     scalars = ScalarDecoder(encoding)
   }
 
@@ -166,11 +169,15 @@ extension InputDecoder {
       state = .ground
       escaped(byte, atOnce: !isAlone)
     case .sequence(let sequence): continueSequence(sequence, byte)
-    case .singleShift:
+    case .singleShift(let modifiers):
       state = .ground
       if byte < 0x20 { return text(byte) }
-      if let key = Key(keypad: byte) ?? Key(letter: byte) {
-        emit(key)
+      if Keyboard.isPad(byte) {
+        if let key = keyboard.pad(byte) { emit(key.with(modifiers)) }
+      } else if (0x32...0x38).contains(byte) {
+        state = .singleShift(Modifiers(xterm: Int(byte) - 0x30))
+      } else if let key = Key(letter: byte) {
+        emit(key.with(modifiers))
       } else if let key = Key(letter: byte & 0xDF) {
         // rxvt: Ctrl with an arrow is the small letter.
         emit(key.with(.control))
@@ -231,6 +238,7 @@ extension InputDecoder {
     case 0x09: emit(.tab)
     case 0x0C: decoded.append(.redraw)
     case 0x0D: emit(.enter)
+    case 0x0A where keyboard.lineFeedIsEnter: emit(.enter)
     case erase, 0x7F: emit(.backspace)
     case 0x08: emit(.ctrlBackspace)
     case 0x01...0x1A: emit(.ctrl(Character(Unicode.Scalar(byte + 0x60))))
@@ -242,7 +250,7 @@ extension InputDecoder {
   private mutating func escaped(_ byte: UInt8, atOnce isAtOnce: Bool) {
     switch byte {
     case UInt8(ascii: "["): state = .sequence(ControlSequence())
-    case UInt8(ascii: "O"): state = .singleShift
+    case UInt8(ascii: "O"): state = .singleShift([])
     case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(ControlString(introducer: byte))
     case 0x0D where isAtOnce, 0x0A where isAtOnce: emit(.altEnter)
     case 0x08 where isAtOnce, 0x7F where isAtOnce: emit(.altBackspace)
@@ -254,6 +262,10 @@ extension InputDecoder {
 
   private mutating func continueSequence(_ sequence: ControlSequence, _ byte: UInt8) {
     switch byte {
+    // rxvt's end of a key with Shift. In an answer it is not the end.
+    case UInt8(ascii: "$") where sequence.parameters.first.map({ (0x30...0x39).contains($0) }) == true:
+      state = .ground
+      if let key = sequence.key(final: byte) { emit(key) }
     // The Linux console's F1 to F5 are `ESC [ [ A` to `E`: one more letter follows, and its description has them.
     case UInt8(ascii: "[") where sequence.parameters.isEmpty, 0x20...0x3F:
       var sequence = sequence
@@ -266,7 +278,7 @@ extension InputDecoder {
       } else if let answer = sequence.answer(final: byte) {
         decoded.append(.answer(answer))
       } else if let key = sequence.key(final: byte) {
-        emit(key)
+        if key == .ctrl("l") { decoded.append(.redraw) } else { emit(key) }
       }
     default:
       state = .ground

@@ -65,9 +65,7 @@ extension TerminalSession {
   private func arrivals(_ code: Int32) -> [Arrival] {
     if let byte = UInt8(exactly: code) { return [.byte(byte)] }
     if code == KEY_MOUSE { return mouseArrivals() }
-    // The numbers above KEY_MAX are given out anew for every terminal; the names behind them stay.
-    let key = code > KEY_MAX ? keyname(code).flatMap { Key(extendedName: String(cString: $0)) } : Key(cursesCode: code)
-    return key.map { [.key($0)] } ?? []
+    return Key(ncurses: code).map { [.key($0)] } ?? []
   }
 
   /// Over a slow line several clicks arrive at once. ncurses then announces them once, and gives the last one first.

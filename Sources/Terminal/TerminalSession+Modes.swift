@@ -28,7 +28,8 @@ extension TerminalSession {
     crashGuard.arm(false)
     if mouseMask != 0 { output.add(type.dragOff) }
     output.add(type.pasteOff)
-    if type.speaksXterm { output.add(TerminalType.titleBack) }
+    if type.speaksXterm { output.add(TerminalType.titleBack + Keyboard.keysAsBefore) }
+    hasMoreKeys = false
     endwin()
     output.finish(with: [], within: patience)
     swallowAnswers()

@@ -24,6 +24,10 @@ extension TerminalSession {
     isCursorVisible = isCursorShown
     if turns { curs_set(isCursorShown ? 1 : 0) }
     doupdate()
+    if type.speaksXterm, !hasMoreKeys {
+      output.add(Keyboard.moreKeys)
+      hasMoreKeys = true
+    }
     send()
   }
 

@@ -41,6 +41,8 @@ public struct TerminalSession: ~Copyable {
   /// What the screen shows now; none when that is not known.
   var shown: Grid?
   var isCursorVisible = true
+  /// Whether keys tell more than they did.
+  var hasMoreKeys = false
 
   static let input: Int32 = STDIN_FILENO
 
@@ -86,6 +88,7 @@ public struct TerminalSession: ~Copyable {
     typeahead(-1)
     nodelay(keyboard, true)
     keypad(keyboard, true)
+    Keyboard.takeBackFromNcurses()
     meta(keyboard, true)
     set_escdelay(25)
     // While the mouse is on, GNU screen holds an ESC back until the next key: without it, Esc works there.
@@ -103,7 +106,7 @@ public struct TerminalSession: ~Copyable {
     palette = Palette(depth: colours.depth, scheme: options.colours, ground: wish.ground)
     renditions = Renditions(colours)
     let encoding: ScalarDecoder.Encoding = isUTF8 ? .utf8 : .singleByte((0x80...0xFF).map { btowc($0).asScalarValue })
-    decoder = InputDecoder(encoding: encoding, erase: modes.erase)
+    decoder = InputDecoder(encoding: encoding, erase: modes.erase, keyboard: Keyboard(term: environment("TERM")))
     begin()
     // Before anything is drawn: what a terminal prints that does not know them (macOS's own does) goes with the first frame.
     if type.speaksXterm {

@@ -95,7 +95,7 @@ struct TerminalType: Equatable {
     dragOff = hasMouse ? Array("\u{1B}[?1002l".utf8) : []
     restore += dragOff
     if hasMouse { restore += Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) }
-    if speaksXterm { restore += Self.titleBack + Self.synchronizedEnd }
+    if speaksXterm { restore += Self.titleBack + Self.synchronizedEnd + Keyboard.keysAsBefore }
     for part in ["rmacs", "sgr0", "cnorm", "rmkx", "rmcup"] { restore += capability(part) ?? [] }
     // Without an alternate screen the picture stays: begin a line below it. Nothing is higher than this.
     if capability("rmcup") == nil { restore += Array((isANSI ? "\u{1B}[999;1H\r\n" : "\r\n").utf8) }

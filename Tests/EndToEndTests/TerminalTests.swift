@@ -138,6 +138,26 @@ import Testing
     try terminal.wait(for: "✓ gedeeld")
   }
 
+  @Test(
+    "terminals that bring a description of their own work where the machine has none at all",
+    arguments: [
+      "foot", "foot-direct", "xterm-kitty", "alacritty", "alacritty-direct", "xterm-ghostty", "ghostty", "wezterm", "tmux-direct", "putty",
+      "putty-256color", "mlterm", "st-256color", "rxvt-unicode-256color",
+    ])
+  func withoutDescriptions(name: String) throws {
+    let session = try Session()
+    let terminal = try open(session, environment: ["TERM": name, "TERMINFO_DIRS": "/nonexistent"])
+    try terminal.press("n")
+    try terminal.type("Werkt ook in \(name)")
+    try terminal.press("Home", "Delete", "Enter", "Enter")
+    try terminal.wait(for: "n nieuw")
+    try terminal.wait(for: "erkt ook in")
+    usleep(500_000)
+    try terminal.press("q")
+    try terminal.wait(for: "ENDED 0")
+    try expectClean(terminal, session)
+  }
+
   @Test("a terminal that can't move its cursor gets a sentence instead of a mess") func dumbTerminal() throws {
     let session = try Session()
     let terminal = try session.open(group: 1, options: "; echo ENDED $?; exec sleep 60", environment: ["TERM": "dumb"], before: "")
@@ -156,9 +176,10 @@ import Testing
     try terminal.wait(for: "kan geen scherm worden getekend")
   }
 
-  @Test("a terminal that is not UTF-8 gets ASCII borders") func asciiTerminal() throws {
+  @Test("a terminal that is not UTF-8 gets ASCII borders, by its locale or because somebody says so", arguments: ["nl_NL.ISO-8859-1", ""])
+  func asciiTerminal(locale: String) throws {
     let session = try Session()
-    let terminal = try session.open(group: 1, options: "--plain")
+    let terminal = try session.open(group: 1, options: locale.isEmpty ? "--plain" : "", environment: ["LC_ALL": locale])
     try terminal.wait(for: "nog leeg")
     #expect(try terminal.screen().joined().utf8.allSatisfy { $0 < 0x80 })
   }

@@ -37,6 +37,19 @@ import Testing
     #expect(rings(&screen, [20_000, 20_500, 21_000, 60_000]) == 1)
   }
 
+  @Test("it does not ring again when it is drawn anew, gets another size, is pressed or hears news, nor on a screen that is started again")
+  func never() {
+    var screen = screen()
+    #expect(rings(&screen, [20_000]) == 1)
+    let happens: [AppEvent] = [
+      .resized(Size(width: 80, height: 24)), .resized(Size(width: 80, height: 24)), .key(.character("?")), .key(.escape),
+      .board(Batch(events: [])), .tick,
+    ]
+    for event in happens { #expect(!screen.update(event, at: moment(20_100)).contains(.bell)) }
+    var again = self.screen(at: 20_200)
+    for event in happens { #expect(!again.update(event, at: moment(20_300)).contains(.bell)) }
+  }
+
   @Test("a screen that opens after the end says nothing, nor does one that slept through it") func late() {
     var opened = screen(at: 20_001)
     #expect(rings(&opened, [20_500, 21_000]) == 0)

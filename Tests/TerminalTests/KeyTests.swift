@@ -235,7 +235,7 @@ import Testing
     "the names of a description's extensions say what was held down",
     arguments: [
       ("kLFT5", .ctrlLeft), ("kRIT3", .altRight), ("kUP", .shiftUp), ("kDN2", .shiftDown), ("kDC5", .ctrlDelete), ("kHOM5", .ctrlHome),
-      ("kEND6", .ctrlEnd), ("kNXT3", .pageDown), ("kDC2", .delete), ("ka2", .character("8")), ("kpADD", .character("+")),
+      ("kEND6", .ctrlEnd), ("kNXT3", .pageDown), ("kDC2", .delete), ("kpADD", .character("+")),
     ] as [(String, Key)])
   func extended(_ name: String, _ key: Key) { #expect(Key(extendedName: name) == key) }
 

@@ -27,7 +27,7 @@ import Testing
     #expect(!type.speaksXterm)
     let titled = TerminalType(name: "xterm", clear: bytes("\u{1B}[H\u{1B}[2J"), hasTitle: true) { _ in nil }
     #expect(titled.speaksXterm)
-    #expect(titled.restore.starts(with: bytes("\u{1B}[?2004l\u{1B}[23;2t\u{1B}[?2026l")))
+    #expect(titled.restore.starts(with: bytes("\u{1B}[?2004l\u{1B}[23;2t\u{1B}[?2026l") + Keyboard.keysAsBefore))
   }
 
   @Test("a terminal whose description says how a title is set is asked what xterm is asked; the console is not")

@@ -9,7 +9,9 @@ struct Typing {
   var decoder = InputDecoder(encoding: .utf8)
   var uptime: Int64 = 1000
 
-  init(encoding: ScalarDecoder.Encoding = .utf8, erase: UInt8 = 0x7F) { decoder = InputDecoder(encoding: encoding, erase: erase) }
+  init(encoding: ScalarDecoder.Encoding = .utf8, erase: UInt8 = 0x7F, keyboard: Keyboard = Keyboard(term: nil)) {
+    decoder = InputDecoder(encoding: encoding, erase: erase, keyboard: keyboard)
+  }
 
   /// Feeds bytes that arrive together; nothing is said about what follows.
   mutating func type(_ bytes: some Sequence<UInt8>) {
