@@ -27,47 +27,52 @@ extension ScreenState {
       let used = frame.grid.write(hint.label, at: hint.rect.origin, style: .footerKey)
       frame.grid.write(hint.words, at: Point(x: hint.rect.x + used + 1, y: row), style: .footer)
     }
-    let state = savedState
-    frame.grid.write(cornerText, endingAt: size.width - 1, y: row, style: state.isWarning ? .warning : .footer.with(.bold))
+    let style: Style = savedState.isWarning ? .warning : .footer.with(.bold)
+    frame.grid.write(cornerText(beside: everyHint(of: keys)), endingAt: size.width - 1, y: row, style: style)
   }
 
   /// The hints that fit, in the order of the keys: the least important leave first. No key that does nothing is shown.
   package func footerHints() -> [FooterHint<Self>] {
     // While somebody leaves, the sentence above says the keys that do something.
     if shell.isLeaving || standingQuestion != nil { return [] }
-    var hints = everyHint
-    let room = size.width - 2 - width(of: cornerText) - 2
-    while hints.reduce(-2, { $0 + $1.columns + 2 }) > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
-      hints.remove(at: least)
+    let keys = keys
+    var hints = everyHint(of: keys)
+    let room = size.width - 2 - width(of: cornerText(beside: hints)) - 2
+    var used = hints.reduce(-2) { $0 + $1.columns + 2 }
+    while used > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
+      used -= hints.remove(at: least).columns + 2
     }
     var x = 1
     return hints.map { hint in
       defer { x += hint.columns + 2 }
+      let row = keys[hint.place]
       let rect = Rect(x: x, y: size.height - 1, width: hint.columns, height: 1)
-      return FooterHint(row: hint.row, pair: hint.pair, label: hint.row.label[language], words: hint.words, rect: rect)
+      return FooterHint(row: row, pair: row.isPair ? keys[hint.place + 1] : nil, label: row.label[language], words: hint.words, rect: rect)
     }
   }
 
-  /// A hint that has no place yet.
-  private typealias Hint = (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int, rank: Int)
+  /// A hint that has no place yet: which key it is of, and what is said.
+  private typealias Hint = (place: Int, words: String, columns: Int, rank: Int)
 
   /// What the key line would say if it were long enough.
-  private var everyHint: [Hint] {
-    let (keys, ranks) = (keys, panel == nil ? ranksOfState : [:])
-    return keys.indices.compactMap { place in
-      guard let hint = keys[place].hint, keys[place].isHinted(self) else { return nil }
-      let (row, words) = (keys[place], hint(self)[language])
-      let columns = width(of: row.label[language]) + 1 + width(of: words)
-      return (row, row.isPair ? keys[place + 1] : nil, words, columns, max(row.rank, ranks[row.name] ?? 0))
+  private func everyHint(of keys: [KeyRow<Self>]) -> [Hint] {
+    let ranks = panel == nil ? ranksOfState : [:]
+    var hints: [Hint] = []
+    for place in keys.indices {
+      guard let hint = keys[place].hint, keys[place].isHinted(self) else { continue }
+      let words = hint(self)[language]
+      let columns = width(of: keys[place].label[language]) + 1 + width(of: words)
+      hints.append((place, words, columns, max(keys[place].rank, ranks[keys[place].name] ?? 0)))
     }
+    return hints
   }
 
   /// The corner in the most words that leave room for the keys that matter most, of which a panel has few; in the fewest where nothing does.
-  private var cornerText: String {
+  private func cornerText(beside hints: @autoclosure () -> [Hint]) -> String {
     let forms = savedState.forms
     guard forms.count > 1 else { return forms[0] }
     let least = panel == nil ? 80 : 60
-    let keys = everyHint.filter { $0.rank >= least }.reduce(-2) { $0 + $1.columns + 2 }
+    let keys = hints().filter { $0.rank >= least }.reduce(-2) { $0 + $1.columns + 2 }
     return forms.first { keys + width(of: $0) + 4 <= size.width } ?? forms[forms.count - 1]
   }
 
