@@ -33,6 +33,29 @@ extension Grid {
     for (corner, place) in zip(stroke.pieces.corners, corners) { write(corner, at: place, style: style, clip: clip) }
   }
 
+  /// Draws a box that is open in the middle of its rows above and below: it is seen as a whole, and a move of it costs a slow line a third of
+  /// the letters. A narrow one is closed.
+  /// - Parameters:
+  ///   - rect: the cells of which it takes the outer ones.
+  ///   - arm: how many cells go from each corner to the right or the left, the corner included.
+  ///   - style: the style.
+  ///   - stroke: how its lines are drawn.
+  public mutating func openFrame(_ rect: Rect, arm: Int = 3, style: Style = .plain, stroke: Stroke = .light) {
+    guard rect.height > 1, rect.width >= 4 * arm else { return frame(rect, style: style, stroke: stroke) }
+    for x in [rect.x, rect.maxX - 1] { verticalRule(at: Point(x: x, y: rect.y), height: rect.height, style: style, stroke: stroke) }
+    openEdge(rect, y: rect.y, isAbove: true, arm: arm, style: style, stroke: stroke)
+    openEdge(rect, y: rect.maxY - 1, isAbove: false, arm: arm, style: style, stroke: stroke)
+  }
+
+  /// Draws the row above or below of a box, open in its middle unless it is narrow.
+  public mutating func openEdge(_ rect: Rect, y: Int, isAbove: Bool, arm: Int = 3, style: Style = .plain, stroke: Stroke = .light) {
+    let arm = rect.width < 4 * arm ? rect.width : arm
+    let corners = stroke.pieces.corners[(isAbove ? 0 : 2)...]
+    horizontalRule(at: Point(x: rect.x, y: y), width: arm, style: style, stroke: stroke)
+    horizontalRule(at: Point(x: rect.maxX - arm, y: y), width: arm, style: style, stroke: stroke)
+    for (corner, x) in zip(corners, [rect.x, rect.maxX - 1]) { write(corner, at: Point(x: x, y: y), style: style) }
+  }
+
   /// Draws a line to the right.
   public mutating func horizontalRule(at point: Point, width: Int, style: Style = .plain, stroke: Stroke = .light, clip: Rect? = nil) {
     let rect = Rect(x: point.x, y: point.y, width: width, height: 1)

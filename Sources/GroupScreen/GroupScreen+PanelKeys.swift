@@ -7,8 +7,8 @@ import Words
 extension GroupScreen {
   package static let tables: [String: [KeyRow<GroupScreen>]] = [
     "join": joinKeys, "board": boardKeys, "step": stepKeys, "boardWelcome": boardWelcomeKeys, "stepWelcome": stepWelcomeKeys,
-    "writing": writingKeys, "note": openNoteKeys, "case": caseKeys, "cards": cardKeys, "paste": pasteKeys, "poll": pollKeys,
-    "ballot": ballotKeys, "conflict": conflictKeys, "unshared": unsharedKeys,
+    "writing": writingKeys, "unplaced writing": unplacedWritingKeys, "note": openNoteKeys, "case": caseKeys, "cards": cardKeys,
+    "paste": pasteKeys, "poll": pollKeys, "ballot": ballotKeys, "conflict": conflictKeys, "unshared": unsharedKeys,
   ]
 
   package func keys(of panel: GroupPanel) -> [Row] {

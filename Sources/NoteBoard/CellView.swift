@@ -119,17 +119,11 @@ extension NoteBoardScreen {
   private func drawFrame(around rect: Rect, above: Bool, below: Bool, in grid: inout Grid) {
     let box = Rect(
       x: rect.x - 1, y: rect.y - (above ? 1 : 0), width: rect.width + 2, height: rect.height + (above ? 1 : 0) + (below ? 1 : 0))
-    if above && below { return grid.frame(box, style: .frame, stroke: .heavy) }
+    if above && below { return grid.openFrame(box, style: .frame, stroke: .heavy) }
     for x in [box.x, box.maxX - 1] {
       grid.verticalRule(at: Point(x: x, y: rect.y), height: rect.height, style: .frame, stroke: .heavy)
     }
     // A frame that is open on one side: drawn a row higher or lower, of which the note hides nothing.
-    if above || below {
-      let edge = above ? box.y : box.maxY - 1
-      grid.horizontalRule(at: Point(x: box.x, y: edge), width: box.width, style: .frame, stroke: .heavy)
-      let corners = above ? ["┏", "┓"] : ["┗", "┛"]
-      grid.write(corners[0], at: Point(x: box.x, y: edge), style: .frame)
-      grid.write(corners[1], at: Point(x: box.maxX - 1, y: edge), style: .frame)
-    }
+    if above || below { grid.openEdge(box, y: above ? box.y : box.maxY - 1, isAbove: above, style: .frame, stroke: .heavy) }
   }
 }

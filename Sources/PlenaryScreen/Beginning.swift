@@ -18,12 +18,19 @@ extension PlenaryScreen {
     if let title = board.title?[language], !title.isBlank {
       add(title, width: wall.isFull ? room.width : min(room.width, 72), limit: most, gap: 2)
     }
-    if let line = shell.joinLines.first {
-      // What has to be typed goes before air, but not before the word of welcome and who is here.
-      let free = room.height - small.reduce(0) { $0 + $1.height } - 3
-      add(Phrase.joinWith(line)[language], width: room.width, limit: wall.isFull ? max(most, free) : most, gap: 1)
-    }
     let here = groups.count { $0.isOpened }
+    if let line = shell.joinLines.first {
+      let line = Phrase.joinWith(line)[language]
+      if wall.isFull {
+        // What has to be typed goes before air, but not before the word of welcome and who is here.
+        let others = small.reduce(here > 0 ? 2 : 1) { $0 + $1.rows.count }
+        let rows = wall.lines(of: line, width: room.width, limit: max(most, room.height - others))
+        if rows.count > room.height - others - small.count { for index in small.indices { small[index].gap = 0 } }
+        small.append(WallPart(rows: rows, gap: rows.count < room.height - others && !isTight ? 1 : 0))
+      } else {
+        add(line, width: room.width, limit: most, gap: 1)
+      }
+    }
     if here > 0 { add(Words.groupsHere(here, groups.count)[language], width: room.width, limit: 1, gap: 1) }
     let rest = room.height - small.reduce(0) { $0 + $1.height }
     let words = Phrase.welcome.capitalised[language]

@@ -119,7 +119,9 @@ public struct Palette: Sendable {
     let row = StyleSheet.row(of: style)
     var look =
       depth == .monochrome
-      ? Look(bold: row.usual.bold, underline: row.usual.underline || row.usual.few.contains(.underline), reverse: row.isBar)
+      ? Look(
+        bold: row.usual.bold || row.usual.few.contains(.bold), underline: row.usual.underline || row.usual.few.contains(.underline),
+        reverse: row.isBar)
       : colourLook(of: style, row)
     look.underline = look.underline || style.traits.contains(.underline)
     look.italic = look.italic || style.traits.contains(.italic)

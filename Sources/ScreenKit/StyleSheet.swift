@@ -144,10 +144,10 @@ enum StyleSheet {
     /* frame */ strong, /* hint */ plain, /* more */ strong,
     /* footer */ Row(
       usual: text(.rich(255), on: .rich(238), few: .reverse), onLight: text(.rich(235), on: .rich(252), few: .reverse), isBar: true),
-    // The same ink as beside it: a key line is most of what a key sends over a slow line.
+    // The same ink as beside it, and one trait: a key line is most of what a key sends over a slow line.
     /* footerKey */ Row(
-      usual: text(.rich(255), on: .rich(238), bold: true, underline: true, few: .reverse),
-      onLight: text(.rich(235), on: .rich(252), bold: true, underline: true, few: .reverse), isBar: true),
+      usual: text(.rich(255), on: .rich(238), underline: true, few: [.reverse, .bold]),
+      onLight: text(.rich(235), on: .rich(252), underline: true, few: [.reverse, .bold]), isBar: true),
     /* toast */ title, /* warning */ alarm,
     /* panel, panelStrong, panelQuiet */ panel(255, 235), panel(231, 16, bold: true), panel(252, 238, italic: true),
     /* panelChosen */ gold, /* panelFrame */ panel(250, 240), /* large */ strong,

@@ -167,8 +167,14 @@ final class Recorder {
   // MARK: - What it says
 
   private func words(of call: praat_call, by thread: pid_t) -> [UInt8] {
-    guard call.number == praat_SYS_write, call.arguments.0 == 1 else { return [] }
+    guard call.number == praat_SYS_write, isSaid(call.arguments.0, by: thread) else { return [] }
     return Self.bytes(at: call.arguments.1, count: Int(call.arguments.2), of: thread)
+  }
+
+  /// Whether somebody reads what is written there: a screen has a number of its own for its terminal.
+  private func isSaid(_ descriptor: UInt, by thread: pid_t) -> Bool {
+    guard case .screen = promising else { return descriptor == 1 }
+    return Self.link("/proc/\(thread)/fd/\(descriptor)").hasPrefix("/dev/pts/")
   }
 
   private func promises(in bytes: ArraySlice<UInt8>, _ child: Child) -> [Deed] {
