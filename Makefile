@@ -8,8 +8,9 @@ OLD ?= .build/before/praatplaat
 BEFORE := b81aecf
 # Extra flags for every build; .ci/run makes warnings errors with them.
 SWIFT_FLAGS ?=
-# The program is stripped: what a debugger would want to know need not be made either.
-RELEASE := -c release --static-swift-stdlib -debug-info-format none -Xlinker -s
+# The program is stripped: what a debugger would want to know need not be made either. It stands at a fixed address: otherwise 30,000 pointers
+# have to be set right at each start, and each screen has its own copy of the pages that they stand on.
+RELEASE := -c release --static-swift-stdlib -debug-info-format none -Xlinker -s -Xlinker -no-pie
 # All of it in one file: no library of the machine it runs on is asked for anything. In a folder of its own, so that neither build undoes the other.
 STATIC := -c release --scratch-path .build/static -Xswiftc -static-executable -debug-info-format none -Xlinker -s
 ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
@@ -17,7 +18,7 @@ PODMAN ?= podman
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser e2e lint format release static install put uninstall deb dist image packages bench live torture terminals pictures record cases needs-swift before clean
+.PHONY: help run test test-browser e2e lint format release static install put uninstall deb dist image packages bench bench-peers live simulate torture terminals pictures record cases needs-swift before clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -109,6 +110,16 @@ bench: release ## measure what README.md claims
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Bench >&2
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat" "$$bin/FileProbe"
+
+bench-peers: release ## how soon the picture stands there and how long a cursor key takes, beside hnb, calcurse and kanban-tui
+	@.ci/need hnb calcurse python3 venv
+	@[ -x .build/peers/bin/ktui ] || { python3 -m venv .build/peers && .build/peers/bin/pip install --quiet --disable-pip-version-check kanban-tui==0.21.2; } >&2
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Bench >&2
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Bench" "$$bin/praatplaat" peers "$$PWD/.build/peers/bin/ktui"
+
+simulate: release ## a session of 1,000 groups and 10,000 people in rooms of their own, brought together, and on until something breaks (at most 5 minutes, 2 GB)
+	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product FileProbe >&2
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && Tests/Live/simulate "$$bin/praatplaat" "$$bin/FileProbe"
 
 live: release ## a whole room at once: 10 to 200 real screens on one board, beside as many minimal programs (ARGS="100" for one size)
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Live >&2

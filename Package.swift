@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(name: "Torture", dependencies: ["TortureKit"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["FileProbe", "SeedKit", "TortureKit", "praatplaat"]),
     .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench", exclude: ["README.md"]),
-    .executableTarget(name: "Live", dependencies: ["CSystem"], path: "Tests/Live"),
+    .executableTarget(name: "Live", dependencies: ["CSystem"], path: "Tests/Live", exclude: ["simulate"]),
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases", "ScreenKit"], path: "Tests/ScenarioKit"),
     .testTarget(

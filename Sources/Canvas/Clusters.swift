@@ -20,21 +20,28 @@ struct Clusters {
   init(_ text: String, from index: String.Index) {
     self.text = text
     self.index = index
-    ahead = index < text.endIndex ? text.unicodeScalars[index] : nil
+    ahead = Self.scalar(of: text, at: index)
+  }
+
+  /// The scalar that begins at a place; none at the end. Most are ASCII, and known by their byte.
+  private static func scalar(of text: String, at index: String.Index) -> Unicode.Scalar? {
+    guard index < text.endIndex else { return nil }
+    let byte = text.utf8[index]
+    return byte < 0x80 ? Unicode.Scalar(byte) : text.unicodeScalars[index]
   }
 
   mutating func next() -> Cluster? {
     guard let scalar = ahead else { return nil }
     let start = index
-    let after = text.unicodeScalars.index(after: start)
-    let following = after < text.endIndex ? text.unicodeScalars[after] : nil
+    let after = scalar.isASCII ? text.utf8.index(after: start) : text.unicodeScalars.index(after: start)
+    let following = Self.scalar(of: text, at: after)
     // Between two plain scalars there is always a boundary, so that the grapheme rules need not be asked.
     if scalar.isPlain, following?.isPlain ?? true {
       (index, ahead) = (after, following)
       return .plain(scalar)
     }
     index = text.index(after: start)
-    ahead = index < text.endIndex ? text.unicodeScalars[index] : nil
+    ahead = Self.scalar(of: text, at: index)
     return scalar.isPlain && index == after ? .plain(scalar) : .other(text[start])
   }
 }

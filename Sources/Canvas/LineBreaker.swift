@@ -86,6 +86,8 @@ struct LineBreaker {
 
   /// The last place in a word where it may be parted and leaves room for the hyphen; none where the word fits a line of its own.
   private func parting(of word: Place) -> Place? {
+    // Most words fit a line: where they end is found sooner than where they may be parted.
+    guard isLonger(word) else { return nil }
     var clusters = Clusters(text, from: word.index)
     var place = word
     var (places, letters): ([Place], [Character]) = ([], [])
@@ -107,7 +109,20 @@ struct LineBreaker {
       place = Place(index: clusters.index, offset: place.offset + 1, column: place.column + cluster.width(in: glyphs))
     }
     part()
-    return place.column - word.column > width ? last : nil
+    return last
+  }
+
+  /// Whether the word that begins at a place is longer than a line.
+  private func isLonger(_ word: Place) -> Bool {
+    var clusters = Clusters(text, from: word.index)
+    var columns = 0
+    while let cluster = clusters.next() {
+      let kind = Kind(cluster, glyphs)
+      if kind == .space || kind == .lineEnd { return false }
+      columns += cluster.width(in: glyphs)
+      if columns > width { return true }
+    }
+    return false
   }
 }
 

@@ -57,7 +57,8 @@ extension WrappedText {
   public var linesWithEllipsis: [String] {
     guard isCut, let last = lines.last else { return lines.map(\.text) }
     var rest = last.isHyphenated ? last.text.dropLast() : last.text[...]
-    while Canvas.width(of: rest + " …", in: glyphs) > width, let space = rest.lastIndex(where: \.isWhitespace) { rest = rest[..<space] }
+    let room = width - Canvas.width(of: " …", in: glyphs)
+    while Canvas.width(of: String(rest), in: glyphs) > room, let space = rest.lastIndex(where: \.isWhitespace) { rest = rest[..<space] }
     return lines.dropLast().map(\.text) + [(rest + " …").truncated(to: width, in: glyphs)]
   }
 }

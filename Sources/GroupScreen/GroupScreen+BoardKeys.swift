@@ -70,7 +70,7 @@ extension GroupScreen {
         "cards", ["i"], "i", hint: Phrase(nl: "voorbeelden", en: "examples"),
         about: Phrase(nl: "voorbeeldkaarten, om over te nemen als notitie", en: "example cards, to take over as a note"),
         others: "inspiratie voorbeeld inspiration samples", rank: 55,
-        isOffered: { $0.mayStartNote && !$0.board.cards(of: $0.desk.cursor.theme).isEmpty }, does: { $0.openCards() }), readCaseKey,
+        isOffered: { $0.mayStartNote && $0.board.hasCards(of: $0.desk.cursor.theme) }, does: { $0.openCards() }), readCaseKey,
     ]
 
   private static func openKey(rank: Int) -> Row {

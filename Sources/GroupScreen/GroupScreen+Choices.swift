@@ -174,7 +174,7 @@ extension GroupScreen {
 
   mutating func openCards() {
     guard mayWrite() else { return }
-    if board.cards(of: desk.cursor.theme).isEmpty { return say(Words.noCards) }
+    if !board.hasCards(of: desk.cursor.theme) { return say(Words.noCards) }
     panel = .own(.cards(desk.cursor.theme, chosen: 0))
   }
 

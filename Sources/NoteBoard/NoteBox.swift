@@ -21,6 +21,11 @@ package struct NoteBox: Equatable, Sendable {
   /// Columns kept free for a mark before the line about a note.
   private static let roomForMark = 10
 
+  /// Whether a line about the note may stand beside its text, however short it is.
+  fileprivate static func leavesRoom(_ wrapped: WrappedText, columns: Int) -> Bool {
+    wrapped.lines.count == 1 && wrapped.lines[0].width + roomForMark + 3 <= columns
+  }
+
   /// - Parameters:
   ///   - text: the note's text.
   ///   - meta: the line about it.
@@ -35,8 +40,10 @@ package struct NoteBox: Equatable, Sendable {
     let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: max(1, longest), hyphenates: true)
     lines = wrapped.linesWithEllipsis
     // Beside a text of one line only where that leaves air between them; whether it is marked as new or a draft makes no note higher or lower.
-    let metaWidth = width(of: meta.whole, in: glyphs) + max(Self.roomForMark, mark.map { width(of: $0.whole, in: glyphs) + 3 } ?? 0)
-    isOneRow = wrapped.lines.count == 1 && wrapped.lines[0].width + metaWidth + 3 <= room
+    let roomForMark = max(Self.roomForMark, mark.map { width(of: $0.whole, in: glyphs) + 3 } ?? 0)
+    isOneRow =
+      Self.leavesRoom(wrapped, columns: room)
+      && wrapped.lines[0].width + width(of: meta.whole, in: glyphs) + roomForMark + 3 <= room
     var meta = meta
     if let mark { meta[.mark] = mark }
     self.meta = isOneRow ? meta.whole : meta.line(columns: room, glyphs)
@@ -54,11 +61,12 @@ package struct NoteBox: Equatable, Sendable {
 }
 
 extension NoteBoardScreen {
-  /// The rows of a note's box. Only of a text of one line the line about it matters: most notes are measured without.
+  /// The rows of a note's box. Only of a text of one short line the line about it matters: most notes are measured without.
   func height(of note: Note, width: Int, longest: Int) -> Int {
     if draftOfEdit(note.id) != nil { return box(of: note, width: width, longest: longest).height }
-    let wrapped = WrappedText(note.text, width: NoteBox.textWidth(in: width), glyphs: glyphs, limit: longest, hyphenates: true)
-    return wrapped.lines.count > 1 ? wrapped.lines.count + 1 : box(of: note, width: width, longest: longest).height
+    let room = NoteBox.textWidth(in: width)
+    let wrapped = WrappedText(note.text, width: room, glyphs: glyphs, limit: longest, hyphenates: true)
+    return NoteBox.leavesRoom(wrapped, columns: room) ? box(of: note, width: width, longest: longest).height : wrapped.lines.count + 1
   }
 
   func box(of note: Note, width: Int, longest: Int) -> NoteBox {

@@ -33,31 +33,42 @@ struct NoteMeta: Equatable {
   /// What gives way first, in this order.
   static let givesWay: [Kind] = [.on, .needed, .mark, .stickers, .owner]
 
-  private(set) var parts: [Kind: Part] = [:]
+  private var parts: [Part?] = Array(repeating: nil, count: Kind.allCases.count)
 
   subscript(kind: Kind) -> Part? {
-    get { parts[kind] }
-    set { parts[kind] = newValue }
+    get { parts[kind.rawValue] }
+    set { parts[kind.rawValue] = newValue }
   }
 
   /// The line, as much of it as fits.
   func line(columns: Int, _ glyphs: GlyphSet) -> String {
-    var shown = parts.mapValues { Optional($0.whole) }
-    for kind in Self.givesWay where width(of: joined(shown), in: glyphs) > columns {
-      if let part = parts[kind] { shown[kind] = part.short }
+    var shown = parts.map { $0?.whole }
+    var line = Self.joined(shown)
+    for kind in Self.givesWay where self[kind] != nil && width(of: line, in: glyphs) > columns {
+      shown[kind.rawValue] = self[kind]?.short
+      line = Self.joined(shown)
     }
-    return joined(shown).truncated(to: columns, in: glyphs)
+    return line.truncated(to: columns, in: glyphs)
   }
 
   /// The whole line.
-  var whole: String { joined(parts.mapValues { $0.whole }) }
+  var whole: String { Self.joined(parts.map { $0?.whole }) }
 
-  private func joined(_ shown: [Kind: String?]) -> String {
-    func text(_ kind: Kind) -> String? { shown[kind].flatMap { $0 } }
-    let middle = [Kind.letter, .owner, .stickers, .needed].compactMap(text).joined(separator: " ")
-    let rest = [middle.isEmpty ? nil : middle, text(.on)].compactMap { $0 }.joined(separator: " · ")
-    guard let mark = text(.mark), !rest.isEmpty else { return text(.mark) ?? rest }
-    return mark + (mark.contains(where: \.isLetter) ? " · " : " ") + rest
+  /// Every picture asks for it once for each note, so it makes no more texts than the one.
+  private static func joined(_ shown: [String?]) -> String {
+    var rest = ""
+    func add(_ kind: Kind, behind separator: String) {
+      guard let text = shown[kind.rawValue] else { return }
+      if !rest.isEmpty { rest += separator }
+      rest += text
+    }
+    add(.letter, behind: " ")
+    add(.owner, behind: " ")
+    add(.stickers, behind: " ")
+    add(.needed, behind: " ")
+    add(.on, behind: " · ")
+    guard let mark = shown[Kind.mark.rawValue], !rest.isEmpty else { return shown[Kind.mark.rawValue] ?? rest }
+    return mark + (mark.unicodeScalars.contains(where: \.properties.isAlphabetic) ? " · " : " ") + rest
   }
 }
 

@@ -32,9 +32,22 @@ public struct PersonalDetail: Equatable, Sendable {
 public struct PrivacyCheck: Sendable {
   /// What never counts, each text in the form in which cores are compared.
   private let known: [String]
+  /// In which of them each word stands: a large board has thousands of texts with details, and nearly all of these stand nowhere.
+  private var places: [String: [Int]] = [:]
 
   /// - Parameter known: texts whose details everybody may see: those of the plate and the cases, names of groups.
-  public init(known: [String] = []) { self.known = known.map(\.compared) }
+  public init(known: [String] = []) {
+    self.known = known.map(\.compared)
+    for (place, text) in self.known.enumerated() {
+      for word in Set(text.split(separator: " ")) { places[String(word), default: []].append(place) }
+    }
+  }
+
+  /// Whether a core stands in what everybody may see.
+  private func isKnown(_ core: String) -> Bool {
+    guard let word = core.split(separator: " ", maxSplits: 1).first else { return !known.isEmpty }
+    return places[String(word)]?.contains { known[$0].contains(core) } ?? false
+  }
 
   /// Finds what may be about one person.
   /// - Parameters:
@@ -46,10 +59,10 @@ public struct PrivacyCheck: Sendable {
     var walk = Walk(text)
     let found = walk.details()
     if found.isEmpty { return [] }
-    let allowed = known + [before?.compared].compactMap { $0 }
+    let before = before?.compared
     return found.filter { detail in
       let core = detail.core.compared
-      return !allowed.contains { $0.contains(core) }
+      return before?.contains(core) != true && !isKnown(core)
     }
   }
 }

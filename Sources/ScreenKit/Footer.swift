@@ -27,60 +27,66 @@ extension ScreenState {
       let used = frame.grid.write(hint.label, at: hint.rect.origin, style: .footerKey)
       frame.grid.write(hint.words, at: Point(x: hint.rect.x + used + 1, y: row), style: .footer)
     }
-    let state = savedState
-    frame.grid.write(cornerText, endingAt: size.width - 1, y: row, style: state.isWarning ? .warning : .footer.with(.bold))
+    let style: Style = savedState.isWarning ? .warning : .footer.with(.bold)
+    frame.grid.write(cornerText(beside: everyHint(of: keys)), endingAt: size.width - 1, y: row, style: style)
   }
 
   /// The hints that fit, in the order of the keys: the least important leave first. No key that does nothing is shown.
   package func footerHints() -> [FooterHint<Self>] {
     // While somebody leaves, the sentence above says the keys that do something.
     if shell.isLeaving || standingQuestion != nil { return [] }
+    let keys = keys
     var x = 1
-    return fittingHints.map { hint in
+    return fittingHints(of: keys).map { hint in
       defer { x += hint.columns + 2 }
+      let row = keys[hint.place]
       let rect = Rect(x: x, y: size.height - 1, width: hint.columns, height: 1)
-      return FooterHint(row: hint.row, pair: hint.pair, label: hint.row.label[language], words: hint.words, rect: rect)
+      return FooterHint(row: row, pair: row.isPair ? keys[hint.place + 1] : nil, label: row.label[language], words: hint.words, rect: rect)
     }
   }
 
   /// Those that the key line has room for. The offer of a first look takes the place of what matters less only where there is room for several.
-  private var fittingHints: [Hint] {
-    let all = everyHint
-    let hints = fitting(all)
-    guard hints.count < all.count, all.contains(where: { $0.isTour }) else { return hints }
-    let others = fitting(all.filter { !$0.isTour })
-    return hints.contains(where: { $0.isTour }) && (size.width >= 60 || hints.count > others.count) ? hints : others
+  private func fittingHints(of keys: [KeyRow<Self>]) -> [Hint] {
+    let all = everyHint(of: keys)
+    let room = size.width - 2 - width(of: cornerText(beside: all)) - 2
+    let hints = Self.fitting(all, in: room)
+    func isTour(_ hint: Hint) -> Bool { keys[hint.place].name == "tour" }
+    guard hints.count < all.count, all.contains(where: isTour) else { return hints }
+    let others = Self.fitting(all.filter { !isTour($0) }, in: room)
+    return hints.contains(where: isTour) && (size.width >= 60 || hints.count > others.count) ? hints : others
   }
 
-  private func fitting(_ hints: [Hint]) -> [Hint] {
+  private static func fitting(_ hints: [Hint], in room: Int) -> [Hint] {
     var hints = hints
-    let room = size.width - 2 - width(of: cornerText) - 2
-    while hints.reduce(-2, { $0 + $1.columns + 2 }) > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
-      hints.remove(at: least)
+    var used = hints.reduce(-2) { $0 + $1.columns + 2 }
+    while used > room, let least = hints.indices.min(by: { hints[$0].rank < hints[$1].rank }) {
+      used -= hints.remove(at: least).columns + 2
     }
     return hints
   }
 
-  /// A hint that has no place yet.
-  private typealias Hint = (row: KeyRow<Self>, pair: KeyRow<Self>?, words: String, columns: Int, rank: Int, isTour: Bool)
+  /// A hint that has no place yet: which key it is of, and what is said.
+  private typealias Hint = (place: Int, words: String, columns: Int, rank: Int)
 
   /// What the key line would say if it were long enough.
-  private var everyHint: [Hint] {
-    let (keys, ranks) = (keys, panel == nil ? ranksOfState : [:])
-    return keys.indices.compactMap { place in
-      guard let hint = keys[place].hint, keys[place].isHinted(self) else { return nil }
-      let (row, words) = (keys[place], hint(self)[language])
-      let columns = width(of: row.label[language]) + 1 + width(of: words)
-      return (row, row.isPair ? keys[place + 1] : nil, words, columns, max(row.rank, ranks[row.name] ?? 0), row.name == "tour")
+  private func everyHint(of keys: [KeyRow<Self>]) -> [Hint] {
+    let ranks = panel == nil ? ranksOfState : [:]
+    var hints: [Hint] = []
+    for place in keys.indices {
+      guard let hint = keys[place].hint, keys[place].isHinted(self) else { continue }
+      let words = hint(self)[language]
+      let columns = width(of: keys[place].label[language]) + 1 + width(of: words)
+      hints.append((place, words, columns, max(keys[place].rank, ranks[keys[place].name] ?? 0)))
     }
+    return hints
   }
 
   /// The corner in the most words that leave room for the keys that matter most, of which a panel has few; in the fewest where nothing does.
-  private var cornerText: String {
+  private func cornerText(beside hints: @autoclosure () -> [Hint]) -> String {
     let forms = savedState.forms
     guard forms.count > 1 else { return forms[0] }
     let least = panel == nil ? 80 : 60
-    let keys = everyHint.filter { $0.rank >= least }.reduce(-2) { $0 + $1.columns + 2 }
+    let keys = hints().filter { $0.rank >= least }.reduce(-2) { $0 + $1.columns + 2 }
     return forms.first { keys + width(of: $0) + 4 <= size.width } ?? forms[forms.count - 1]
   }
 

@@ -2,34 +2,102 @@
 // Letters are never said to come again (REP): mosh 1.4 does not know that, and tmux and screen repeat ASCII alone, whatever their descriptions say. Pure:
 // bytes in, bytes out.
 
+/// A colour of letters or of what is behind them, as the numbers that the terminal is told.
+private enum Colour: Equatable {
+  /// The terminal's own.
+  case own
+  /// One of the sixteen, which has a number for itself.
+  case named(Int)
+  /// One of 256 (`38;5;24`).
+  case indexed(Int)
+  /// Red, green and blue (`38;2;…`).
+  case mixed(Int, Int, Int)
+}
+
+/// The numbers of a `CSI … m`, as they are written.
+private struct Numbers {
+  private(set) var bytes: [UInt8]
+  private var isFirst = true
+
+  init() {
+    bytes = []
+    bytes.reserveCapacity(32)
+  }
+
+  mutating func add(_ numbers: Int...) {
+    for number in numbers {
+      separate()
+      if number >= 100 { bytes.append(UInt8(48 + number / 100 % 10)) }
+      if number >= 10 { bytes.append(UInt8(48 + number / 10 % 10)) }
+      bytes.append(UInt8(48 + number % 10))
+    }
+  }
+
+  /// A number that is left out means 0: everything as it was at the beginning.
+  mutating func addNothing() { separate() }
+
+  /// A colour other than the terminal's own; `base` is 38 for letters, 48 for what is behind them.
+  mutating func add(_ colour: Colour, base: Int) {
+    switch colour {
+    case .own: break
+    case .named(let number): add(number)
+    case .indexed(let number): add(base, 5, number)
+    case .mixed(let red, let green, let blue): add(base, 2, red, green, blue)
+    }
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ";")) }
+    isFirst = false
+  }
+}
+
 /// What letters look like, as a terminal keeps it.
 private struct Pen: Equatable {
   /// The numbers of what is on (1 bold, 3 italic, 4 underlined, 7 reverse), as bits.
   var traits: UInt16 = 0
-  /// The colours as the terminal is told them, such as `38;5;24`; empty for its own.
-  var foreground: [UInt8] = []
-  var background: [UInt8] = []
+  var foreground = Colour.own
+  var background = Colour.own
 
   /// Takes the parameters of `CSI … m`.
   /// - Returns: false where they say something that is not known here.
   mutating func take(_ parameters: ArraySlice<UInt8>) -> Bool {
-    var parts = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)[...]
-    while let part = parts.popFirst() {
-      guard let number = part.isEmpty ? 0 : Int(String(decoding: part, as: UTF8.self)) else { return false }
+    var rest = parameters
+    var isOver = false
+    func next() -> Int? {
+      if isOver { return nil }
+      var number = 0
+      while let byte = rest.popFirst(), byte != UInt8(ascii: ";") {
+        guard (48...57).contains(byte), number < 100 else { return nil }
+        number = number * 10 + Int(byte - 48)
+        if rest.isEmpty { isOver = true }
+      }
+      return number
+    }
+    while !isOver {
+      let wasLast = rest.isEmpty
+      guard let number = next() else { return false }
+      isOver = isOver || wasLast
       switch number {
       case 0: self = Pen()
       case 1...9: traits |= 1 << number
       case 22: traits &= ~0b110
       case 23...25, 27...29: traits &= ~(1 << (number - 20))
-      case 30...37, 90...97: foreground = Array(part)
-      case 40...47, 100...107: background = Array(part)
-      case 39: foreground = []
-      case 49: background = []
+      case 30...37, 90...97: foreground = .named(number)
+      case 40...47, 100...107: background = .named(number)
+      case 39: foreground = .own
+      case 49: background = .own
       case 38, 48:
-        let count = parts.first == [UInt8(ascii: "5")] ? 2 : 4
-        guard parts.count >= count else { return false }
-        let colour = Array(([part] + parts.prefix(count)).joined(separator: [UInt8(ascii: ";")]))
-        parts = parts.dropFirst(count)
+        let colour: Colour
+        switch next() {
+        case 5:
+          guard let index = next() else { return false }
+          colour = .indexed(index)
+        case 2:
+          guard let red = next(), let green = next(), let blue = next() else { return false }
+          colour = .mixed(red, green, blue)
+        default: return false
+        }
         if number == 38 { foreground = colour } else { background = colour }
       default: return false
       }
@@ -39,24 +107,23 @@ private struct Pen: Equatable {
 
   /// The shortest way here from another pen.
   func sequence(from other: Pen) -> [UInt8] {
-    var changes: [[UInt8]] = []
-    for number in 1...9 where traits & 1 << number == 0 && other.traits & 1 << number != 0 {
-      changes.append(Self.digits(20 + max(2, number)))
-    }
+    var changes = Numbers()
     // What takes bold away takes faint away too.
-    let before = changes.contains(Self.digits(22)) ? other.traits & ~0b110 : other.traits
-    changes = changes.first == changes.dropFirst().first ? Array(changes.dropFirst()) : changes
-    for number in 1...9 where traits & 1 << number != 0 && before & 1 << number == 0 { changes.append(Self.digits(number)) }
-    if foreground != other.foreground { changes.append(foreground.isEmpty ? Self.digits(39) : foreground) }
-    if background != other.background { changes.append(background.isEmpty ? Self.digits(49) : background) }
-    var anew: [[UInt8]] = [[]]
-    for number in 1...9 where traits & 1 << number != 0 { anew.append(Self.digits(number)) }
-    anew += [foreground, background].filter { !$0.isEmpty }
-    let ways = [changes, anew].map { Array($0.joined(separator: [UInt8(ascii: ";")])) }
-    return Array("\u{1B}[".utf8) + (ways[1].count < ways[0].count ? ways[1] : ways[0]) + [UInt8(ascii: "m")]
+    let losesWeight = other.traits & ~traits & 0b110 != 0
+    if losesWeight { changes.add(22) }
+    for number in 3...9 where traits & 1 << number == 0 && other.traits & 1 << number != 0 { changes.add(20 + number) }
+    let before = losesWeight ? other.traits & ~0b110 : other.traits
+    for number in 1...9 where traits & 1 << number != 0 && before & 1 << number == 0 { changes.add(number) }
+    if foreground != other.foreground { if foreground == .own { changes.add(39) } else { changes.add(foreground, base: 38) } }
+    if background != other.background { if background == .own { changes.add(49) } else { changes.add(background, base: 48) } }
+    var anew = Numbers()
+    anew.addNothing()
+    for number in 1...9 where traits & 1 << number != 0 { anew.add(number) }
+    anew.add(foreground, base: 38)
+    anew.add(background, base: 48)
+    let shortest = anew.bytes.count < changes.bytes.count ? anew.bytes : changes.bytes
+    return [0x1B, UInt8(ascii: "[")] + shortest + [UInt8(ascii: "m")]
   }
-
-  private static func digits(_ number: Int) -> [UInt8] { Array(String(number).utf8) }
 }
 
 /// Makes what ncurses draws shorter, frame by frame.

@@ -53,6 +53,15 @@ func makeBoard(_ notes: Int) -> String {
   return path
 }
 
+if CommandLine.arguments.count > 2, CommandLine.arguments[2] == "peers" {
+  let kanban = CommandLine.arguments.count > 3 ? CommandLine.arguments[3] : nil
+  shell("mkdir -p '\(folder)/calcurse'")
+  let came = benchPeers(program, board: makeBoard(1_000), kanban: kanban, in: folder, environment: environment)
+  guard came else { fatal("a program did not come") }
+  shell("rm -rf '\(folder)'")
+  exit(0)
+}
+
 say("praatplaat, measured with `make bench`\n")
 let board = makeBoard(1_000)
 

@@ -184,6 +184,38 @@ func hold(aSessionOn file: String, _ count: Int) throws -> Int32 {
   }
 }
 
+/// `room FILE N`: what the Nth room of a large session wrote on its copy of the board: 20 groups of ten people, each with two notes.
+/// - Returns: the exit code, as of `append`.
+func fill(_ file: String, asRoom room: Int) throws -> Int32 {
+  var reader = try BoardReader(path: file)
+  let board = Board(try reader.readNew().events)
+  guard let id = reader.boardID, let place = board.caseStudies.first?.id else { return 1 }
+  var (events, now) = ([Event](), Instant(milliseconds: 1_770_112_800_000 + Int64(room) * 1_000))
+  for group in 1...20 {
+    let name = "zaal\(room)-\(group)"
+    var pen = Pen(writer: newWriterID(), author: Author(group: GroupID(name)))
+    if let opening = pen.change(ThingID(.group, name), [Assignment(.removed, .flag(false))], on: board, at: now) { events.append(opening) }
+    for number in 0..<20 {
+      pen.author.role = "persoon \(number / 2 + 1)"
+      now = now.adding(7_000)
+      let horizon: Horizon = number % 2 == 0 ? .short : .long
+      events.append(
+        pen.newNote(
+          [
+            Assignment(.caseStudy, .text(place.text)), Assignment(.step, .text(Step.interventions.rawValue)),
+            Assignment(.theme, .text(Theme.allCases[number % Theme.allCases.count].rawValue)),
+            Assignment(.horizon, .text(horizon.rawValue)),
+            Assignment(.text, .text("Wat groep \(group) van zaal \(room) bedacht, nummer \(number): een buurttafel voor iedereen")),
+          ], at: now))
+    }
+  }
+  switch try deliver(events, to: reader.path, of: id, outbox: nil, within: 60_000) {
+  case .shared, .sharedUnguarded: return 0
+  case .kept: return 4
+  case .nowhere: return 1
+  }
+}
+
 ignoreFileSignals()
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let count = Int(arguments[3]), count > 0 else { exit(2) }
@@ -201,6 +233,7 @@ do {
   case "remember": try remember(arguments[2], count)
   case "session": exit(try hold(aSessionOn: arguments[2], count))
   case "minimal": try minimal(arguments[2], count)
+  case "room": exit(try fill(arguments[2], asRoom: count))
   // `cases FILE N` and so on: a new board with much of one thing.
   case let name:
     guard let kind = LargeBoard(rawValue: name) else { exit(2) }
