@@ -79,22 +79,35 @@ extension ControlSequence {
   }
 }
 
-/// What follows `ESC ]` or `ESC P`.
+/// What follows `ESC ]`, `ESC P`, `ESC X`, `ESC ^` or `ESC _` (ECMA-48, 8.3: OSC, DCS, SOS, PM, APC), up to BEL or `ESC \`.
 struct ControlString: Equatable {
-  /// Which of the two it was, by its second byte.
+  /// Which of these it was, by its second byte.
   let introducer: UInt8
-  /// What came, as far as an answer of ours can be that long; what comes on top is read and dropped.
+  /// What came, as far as anything of ours can be that long; what comes on top is read and dropped.
   private(set) var content: [UInt8] = []
+  /// Whether nothing came for a moment since it began: then somebody may be typing behind an answer that broke off.
+  var hasPaused = false
 
   init(introducer: UInt8) { self.introducer = introducer }
 
-  private static let longest = 64
+  static let introducers = Set("]PX^_".utf8)
+  private static let longest = 512
   private static let background = Array("11;".utf8)
   /// Every byte of a colour: `rgb:ffff/ffff/ffff`, and with its transparency `rgba:`.
   static let colourBytes = Set("0123456789abcdefABCDEFrgb:/;".utf8)
 
   mutating func append(_ byte: UInt8) {
     if content.count < Self.longest { content.append(byte) }
+  }
+
+  /// Whether it is as long as anything that is kept.
+  var isFull: Bool { content.count >= Self.longest }
+
+  /// Whether somebody may have typed it, who writes "Plein" right behind Esc, as long as no end comes: what terminals tell in the first two kinds begins with
+  /// a digit or a sign.
+  var mayBeTyped: Bool {
+    guard let first = content.first, "]P".utf8.contains(introducer) else { return true }
+    return first <= 0x20 || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
   }
 
   /// Whether it tells the background's colour.

@@ -41,7 +41,7 @@ struct InputDecoder {
     case sequence(ControlSequence)
     /// After `ESC O`, and what foot says there of what is held down with the number pad.
     case singleShift(Modifiers)
-    /// After `ESC ]` or `ESC P`: text for nobody here, such as a colour that another program asked for, up to BEL or `ESC \`.
+    /// After `ESC ]` and what is like it: text for nobody here, such as a colour that another program asked for.
     case string(ControlString)
     /// After the ESC of its end.
     case stringEnd(ControlString)
@@ -100,6 +100,7 @@ struct InputDecoder {
     let before = state
     state = .ground
     endCharacter()
+    giveBack(before)
     if case .escape(let isAlone) = before {
       if case .key(let key) = arrival, !isAlone, let withAlt = key.withAlt { return emit(withAlt) }
       emit(.escape)
@@ -118,6 +119,10 @@ struct InputDecoder {
   mutating func pause(at uptime: Int64) {
     endCharacter()
     if case .escape = state { state = .escape(isAlone: true) }
+    if case .string(var string) = state, !string.hasPaused {
+      string.hasPaused = true
+      state = .string(string)
+    }
     guard paste != nil || state != .ground else { return }
     guard let deadline else {
       let grace = awaitsAnswer && mayBeAnswer ? Self.answerGrace : Self.sequenceGrace
@@ -127,11 +132,11 @@ struct InputDecoder {
     guard uptime >= deadline else { return }
     self.deadline = nil
     endPaste()
+    giveBack(state)
     switch state {
     case .escape, .stringEnd: emit(.escape)
     case .sequence(let sequence) where sequence.parameters.isEmpty: emitEscape(and: UInt8(ascii: "["))
     case .singleShift: emitEscape(and: UInt8(ascii: "O"))
-    case .string(let string) where string.content.isEmpty: emitEscape(and: string.introducer)
     default: break
     }
     state = .ground
@@ -188,7 +193,9 @@ extension InputDecoder {
     case .string(let string): continueString(string, byte)
     case .stringEnd(let string):
       state = .ground
-      if byte == UInt8(ascii: "\\") { end(string) } else { escaped(byte, atOnce: true) }
+      if byte == UInt8(ascii: "\\") { return end(string) }
+      giveBack(.string(string))
+      escaped(byte, atOnce: true)
     }
   }
 
@@ -199,13 +206,12 @@ extension InputDecoder {
       end(string)
     // Its end is `ESC \`.
     case 0x1B: state = .stringEnd(string)
-    // What a terminal answers begins with a digit or a sign. A letter is somebody's who types "Plein" right behind Esc.
-    case 0x20 where string.content.isEmpty, 0x41...0x5A where string.content.isEmpty, 0x61...0x7A where string.content.isEmpty:
+    case 0..<0x20 where string.mayBeTyped, _ where string.mayBeTyped && string.isFull:
       state = .ground
-      emitEscape(and: string.introducer)
+      giveBack(.string(string))
       text(byte)
     // An answer that broke off: somebody types behind it.
-    case _ where string.isColour && !ControlString.colourBytes.contains(byte):
+    case _ where string.isColour && string.hasPaused && !ControlString.colourBytes.contains(byte):
       state = .ground
       text(byte)
     default:
@@ -213,6 +219,19 @@ extension InputDecoder {
       string.append(byte)
       state = .string(string)
     }
+  }
+
+  /// What looked like the beginning of a string was typed: no end of it came.
+  private mutating func giveBack(_ state: State) {
+    let string: ControlString
+    switch state {
+    case .string(let begun), .stringEnd(let begun): string = begun
+    default: return
+    }
+    guard string.mayBeTyped else { return }
+    emitEscape(and: string.introducer)
+    for byte in string.content { text(byte) }
+    endCharacter()
   }
 
   private mutating func end(_ string: ControlString) {
@@ -251,7 +270,7 @@ extension InputDecoder {
     switch byte {
     case UInt8(ascii: "["): state = .sequence(ControlSequence())
     case UInt8(ascii: "O"): state = .singleShift([])
-    case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(ControlString(introducer: byte))
+    case _ where ControlString.introducers.contains(byte): state = .string(ControlString(introducer: byte))
     case 0x0D where isAtOnce, 0x0A where isAtOnce: emit(.altEnter)
     case 0x08 where isAtOnce, 0x7F where isAtOnce: emit(.altBackspace)
     default:

@@ -57,7 +57,9 @@ private let white = "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\"
     #expect(typing.keys() == [.escape])
     typing.wait()
     #expect(typing.keys() == [.character("n")])
-    typing.type("\u{1B}]11;rgb:ffff/n")
+    typing.type("\u{1B}]11;rgb:ffff/")
+    typing.wait()
+    typing.type("n")
     typing.wait()
     #expect(typing.keys() == [.character("n")])
     typing.type("\u{1B}[1;")
@@ -66,6 +68,46 @@ private let white = "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\"
     typing.type("x")
     typing.wait()
     #expect(typing.keys() == [.character("x")])
+  }
+
+  @Test(
+    "whatever a terminal tells from its beginning to its end is no key, whether it was asked or not",
+    arguments: [
+      "]11;!", "]11;#1a2b3c", "]11;black", "]11;rgb:zz/y/n", "]10;qn", "]52;c;bmllbQ==", "]lnieuwe notitie", "]Lnota", "P>|xterm(379)",
+      "P1$r0m", "PQWERTY",
+      "_Gi=31;OK", "Xnota", "^nota", "]", "_", "]11;" + String(repeating: "n", count: 500),
+    ], [true, false])
+  func strings(_ text: String, isAwaited: Bool) {
+    for end in ["\u{1B}\\", "\u{7}"] {
+      var typing = Typing()
+      typing.decoder.awaitsAnswer = isAwaited
+      typing.type("\u{1B}" + text + end)
+      typing.wait()
+      typing.wait(InputDecoder.answerGrace)
+      #expect(typing.decoder.take() == [])
+      typing.type("n")
+      typing.wait()
+      #expect(typing.keys() == [.character("n")])
+    }
+  }
+
+  @Test(
+    "what only begins like that was typed: it comes after a moment, at an Enter, and before another key",
+    arguments: ["]", "P", "X", "^", "_"])
+  func typedString(_ introducer: String) {
+    let typed: [Key] = [.escape] + (introducer + "lein ").map { .character($0) }
+    #expect(keys("\u{1B}\(introducer)lein ") == typed)
+    var typing = Typing()
+    typing.type("\u{1B}\(introducer)lein \r")
+    #expect(typing.keys() == typed + [.enter])
+    typing.type("\u{1B}\(introducer)lein ")
+    typing.arrive(.key(.down))
+    #expect(typing.keys() == typed + [.down])
+    typing.type("\u{1B}\(introducer)lein \u{1B}n")
+    typing.wait()
+    #expect(typing.keys() == typed + [.escape, .character("n")])
+    let long = String(repeating: "lang ", count: 200)
+    #expect(keys("\u{1B}\(introducer)\(long)") == [.escape] + (introducer + long).map { .character($0) })
   }
 
   @Test("Esc is Esc as soon as the answer comes behind it") func escapeBefore() {
