@@ -99,6 +99,12 @@ extension Board {
     return note(thing)
   }
 
+  /// The text of a note, for whoever asks nothing else of many; none where ``note(_:)`` has none.
+  public func noteText(_ id: NoteID) -> String? {
+    guard let thing = thing(.note(id)), !isGone(thing), thing.maker != nil else { return nil }
+    return value(.text, of: thing)?.text ?? ""
+  }
+
   /// The note as it was before it was removed; also for one that is still there.
   public func noteEvenIfRemoved(_ id: NoteID) -> Note? { thing(.note(id)).flatMap(note) }
 

@@ -120,7 +120,7 @@ extension NoteBoardScreen {
     switch slot(at: index, in: cell, order) {
     case .editor: return editorHeight(width: width)
     case .item(.note(let id)) where desk.editor?.purpose == .editing(id) && cell == cursorCell: return editorHeight(width: width)
-    case .item(.note(let id)): return board.note(id).map { height(of: $0, width: width, longest: longest) } ?? 1
+    case .item(.note(let id)): return height(of: id, width: width, longest: longest)
     case .item(.draft(let number)): return box(ofDraft: number, width: width, longest: longest).height
     case .item(.elsewhere(let number)): return box(ofElsewhere: number, width: width, longest: longest).height
     case nil: return 1

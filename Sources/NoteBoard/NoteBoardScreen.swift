@@ -66,6 +66,7 @@ package struct NoteDesk: Sendable {
   package var drafts: [Draft] = []
   /// Drafts that other screens of the group write: to be read here.
   package var elsewhere: [ElsewhereDraft] = []
+  let brokenLines = BrokenLines()
   /// Whether the facilitator's line stands there: found out once after everything that happens, because the whole plan of the screen hangs on it.
   package var hasNotice = false
   /// The group's own stickers, note by note.

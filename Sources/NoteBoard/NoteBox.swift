@@ -33,11 +33,12 @@ package struct NoteBox: Equatable, Sendable {
   ///   - columnWidth: the columns of the cell.
   ///   - glyphs: what the terminal can show.
   ///   - longest: the most lines of text.
+  ///   - brokenLines: how texts break.
   init(
-    _ text: String, meta: NoteMeta, mark: NoteMeta.Part? = nil, columnWidth: Int, glyphs: GlyphSet, longest: Int
+    _ text: String, meta: NoteMeta, mark: NoteMeta.Part? = nil, columnWidth: Int, glyphs: GlyphSet, longest: Int, _ brokenLines: BrokenLines
   ) {
     let room = Self.textWidth(in: columnWidth)
-    let wrapped = WrappedText(text, width: room, glyphs: glyphs, limit: max(1, longest), hyphenates: true)
+    let wrapped = brokenLines.of(text, width: room, limit: max(1, longest), glyphs: glyphs)
     lines = wrapped.linesWithEllipsis
     // Beside a text of one line only where that leaves air between them; whether it is marked as new or a draft makes no note higher or lower.
     let roomForMark = max(Self.roomForMark, mark.map { width(of: $0.whole, in: glyphs) + 3 } ?? 0)
@@ -50,36 +51,38 @@ package struct NoteBox: Equatable, Sendable {
   }
 
   /// A draft: that it is one, and how to go on. Where that does not fit on a line it stands on two, as long as there are rows for both.
-  init(draft text: String, isWhat: String, goesOn: String, columnWidth: Int, glyphs: GlyphSet, longest: Int) {
+  init(draft text: String, isWhat: String, goesOn: String, columnWidth: Int, glyphs: GlyphSet, longest: Int, _ brokenLines: BrokenLines) {
     let whole = "\(isWhat) · \(goesOn)"
     let takesTwo = longest > 1 && width(of: whole, in: glyphs) > Self.textWidth(in: columnWidth)
     var meta = NoteMeta()
     meta[.mark] = takesTwo ? .init(goesOn) : .init(whole, short: isWhat)
-    self.init(text, meta: meta, columnWidth: columnWidth, glyphs: glyphs, longest: takesTwo ? longest - 1 : longest)
+    self.init(text, meta: meta, columnWidth: columnWidth, glyphs: glyphs, longest: takesTwo ? longest - 1 : longest, brokenLines)
     if takesTwo, !isOneRow { lines.append(isWhat) }
   }
 }
 
 extension NoteBoardScreen {
   /// The rows of a note's box. Only of a text of one short line the line about it matters: most notes are measured without.
-  func height(of note: Note, width: Int, longest: Int) -> Int {
-    if draftOfEdit(note.id) != nil { return box(of: note, width: width, longest: longest).height }
+  func height(of id: NoteID, width: Int, longest: Int) -> Int {
+    guard let text = board.noteText(id) else { return 1 }
     let room = NoteBox.textWidth(in: width)
-    let wrapped = WrappedText(note.text, width: room, glyphs: glyphs, limit: longest, hyphenates: true)
-    return NoteBox.leavesRoom(wrapped, columns: room) ? box(of: note, width: width, longest: longest).height : wrapped.lines.count + 1
+    let wrapped = desk.brokenLines.of(text, width: room, limit: max(1, longest), glyphs: glyphs)
+    guard draftOfEdit(id) != nil || NoteBox.leavesRoom(wrapped, columns: room) else { return wrapped.lines.count + 1 }
+    return board.note(id).map { box(of: $0, width: width, longest: longest).height } ?? 1
   }
 
   func box(of note: Note, width: Int, longest: Int) -> NoteBox {
     // The draft of an edit shows its own text, and not what it is to replace.
     if let number = draftOfEdit(note.id) { return box(ofDraft: number, width: width, longest: longest) }
-    return NoteBox(note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest)
+    return NoteBox(
+      note.text, meta: meta(of: note), mark: mark(of: note), columnWidth: width, glyphs: glyphs, longest: longest, desk.brokenLines)
   }
 
   func box(ofDraft number: Int, width: Int, longest: Int) -> NoteBox {
     NoteBox(
       draft: desk.drafts[number].text, isWhat: Phrase.draft[language],
       goesOn: (mayBeWritten ? Words.enterGoesOn : Words.staysKept)[language], columnWidth: width,
-      glyphs: glyphs, longest: longest)
+      glyphs: glyphs, longest: longest, desk.brokenLines)
   }
 
   /// A draft of another screen: that it is one, and how to go on with it when nobody writes there any more.
@@ -88,6 +91,6 @@ extension NoteBoardScreen {
     let goesOn = mayBeWritten && its.draft.id != nil && its.isSilent(at: now.wall)
     return NoteBox(
       draft: its.draft.text, isWhat: isWhat, goesOn: (goesOn ? Words.enterGoesOn : Phrase.draft)[language], columnWidth: width,
-      glyphs: glyphs, longest: longest)
+      glyphs: glyphs, longest: longest, desk.brokenLines)
   }
 }

@@ -88,7 +88,7 @@ package struct PlenaryScreen: ScreenState {
       does: { $0.asksToLeave = true }),
   ]
 
-  private static let lookedAtTable = table.filter { $0.name != "otherScreen" }
+  private static let lookedAtTable = table.filter { !["otherScreen", "settings"].contains($0.name) }
 
   /// The end of time makes no sound and no flash, or does again; and says which.
   private mutating func mute() {
