@@ -58,8 +58,9 @@ let package = Package(
     .target(name: "TortureKit", dependencies: ["Board", "BoardFile", "CSystem", "CTrace", "SeedKit"], path: "Tests/TortureKit"),
     .executableTarget(name: "Torture", dependencies: ["TortureKit"], path: "Tests/Torture"),
     .testTarget(name: "TortureTests", dependencies: ["FileProbe", "SeedKit", "TortureKit", "praatplaat"]),
-    .executableTarget(name: "Bench", dependencies: ["CSystem"], path: "Tests/Bench", exclude: ["README.md"]),
-    .executableTarget(name: "Live", dependencies: ["CSystem"], path: "Tests/Live", exclude: ["simulate"]),
+    .target(name: "PtyKit", dependencies: ["CSystem"], path: "Tests/PtyKit"),
+    .executableTarget(name: "Bench", dependencies: ["CSystem", "PtyKit"], path: "Tests/Bench", exclude: ["README.md"]),
+    .executableTarget(name: "Live", dependencies: ["CSystem", "PtyKit"], path: "Tests/Live", exclude: ["simulate"]),
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases", "ScreenKit"], path: "Tests/ScenarioKit"),
     .testTarget(

@@ -1,6 +1,7 @@
 // A program in a terminal of its own, as the bench needs it: start it, send keys, and see when its last byte came.
 import CSystem
 import Glibc
+import PtyKit
 
 /// A program on a pseudo-terminal.
 struct Pty: ~Copyable {
@@ -9,30 +10,8 @@ struct Pty: ~Copyable {
 
   /// Starts a program on a new terminal.
   init?(_ command: [String], environment: [String], columns: UInt16, rows: UInt16) {
-    let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { return nil }
-    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    // A session of its own: the terminal that is opened next becomes its controlling one.
-    posix_spawnattr_setflags(&attributes, 0x80)
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    posix_spawn_file_actions_addopen(&files, 0, name, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&files, 0, 1)
-    posix_spawn_file_actions_adddup2(&files, 0, 2)
-    defer {
-      posix_spawn_file_actions_destroy(&files)
-      posix_spawnattr_destroy(&attributes)
-    }
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    var pid: pid_t = 0
-    guard posix_spawnp(&pid, command[0], &files, &attributes, &arguments, &variables) == 0 else { return nil }
-    self.master = master
-    self.pid = pid
+    guard let started = StartedProgram(command, environment: environment, columns: columns, rows: rows) else { return nil }
+    (master, pid) = (started.master, started.pid)
   }
 
   deinit {

@@ -1,6 +1,7 @@
 // Programs in terminals of their own, all read by one loop that stamps every piece as it comes. What stands in the pieces is looked at afterwards.
 import CSystem
 import Glibc
+import PtyKit
 
 /// A clock that never goes back, in milliseconds.
 func milliseconds() -> Double {
@@ -18,29 +19,8 @@ struct Screen {
 
   /// Starts a program on a new terminal of 120×36; none where that fails.
   init?(_ command: [String], environment: [String]) {
-    let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else { return nil }
-    var size = winsize(ws_row: 36, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    // A session of its own: the terminal that is opened next becomes its controlling one.
-    posix_spawnattr_setflags(&attributes, 0x80)
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    posix_spawn_file_actions_addopen(&files, 0, name, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&files, 0, 1)
-    posix_spawn_file_actions_adddup2(&files, 0, 2)
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
-    defer {
-      posix_spawn_file_actions_destroy(&files)
-      posix_spawnattr_destroy(&attributes)
-      for text in arguments + variables { free(text) }
-    }
-    var pid: pid_t = 0
-    guard posix_spawnp(&pid, command[0], &files, &attributes, &arguments, &variables) == 0 else { return nil }
-    (self.master, self.pid) = (master, pid)
+    guard let started = StartedProgram(command, environment: environment, columns: 120, rows: 36) else { return nil }
+    (master, pid) = (started.master, started.pid)
   }
 
   /// When a word was whole on this terminal; none where it never came.
