@@ -4,6 +4,7 @@ import Board
 import Canvas
 import GroupScreen
 import HostScreen
+import NoteBoard
 import PlenaryScreen
 import ReviewScreen
 import ScreenKit
@@ -107,10 +108,42 @@ public struct Model: Sendable {
   }
 
   /// The screen as it is now.
-  public func view() -> Frame { screen.state.view() }
+  public func view() -> Frame {
+    // One by one: `screen.state` would be a copy of it, and this is asked for with every key.
+    switch current {
+    case .group(let group): group.view()
+    case .host(let host): host.view()
+    case .plenary(let plenary): plenary.view()
+    case .review(let review): review.view()
+    case nil: screen.state.view()
+    }
+  }
+
+  /// The same screen that remembers nothing of the last picture: it draws the same one. Only a test has a reason to ask for it.
+  package var forgettingPictures: Model {
+    var model = self
+    switch model.screen {
+    case .group(var group):
+      group.desk.forgetPictures()
+      model.current = .group(group)
+    case .host(var host):
+      host.desk.forgetPictures()
+      model.current = .host(host)
+    case .plenary, .review: break
+    }
+    return model
+  }
 
   /// When the model wants to hear that time has passed, in milliseconds of uptime; none when it waits for nothing.
-  public var deadline: Int64? { screen.state.deadline }
+  public var deadline: Int64? {
+    switch current {
+    case .group(let group): group.deadline
+    case .host(let host): host.deadline
+    case .plenary(let plenary): plenary.deadline
+    case .review(let review): review.deadline
+    case nil: screen.state.deadline
+    }
+  }
 
   /// What a letter changed that may still be the first of a word: it is kept where the program ends before that is known.
   public var heldEvents: [Event] { screen.state.shell.heldEvents }

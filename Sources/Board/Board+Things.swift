@@ -207,7 +207,12 @@ extension Board {
   }
 
   /// Whether a theme has example cards.
-  public func hasCards(of theme: Theme) -> Bool { inOrder(.card).contains { value(.theme, of: $0.thing)?.text == theme.rawValue } }
+  public func hasCards(of theme: Theme) -> Bool {
+    (roster[.card] ?? []).contains { subject in
+      guard let thing = thing(ThingID(.card, subject)), !isGone(thing) else { return false }
+      return value(.theme, of: thing)?.text == theme.rawValue
+    }
+  }
 
   /// A theme's title as the plate has it; none when the board says nothing about it.
   public func title(of theme: Theme) -> Phrase? { value(.title, of: ThingID(.theme, theme.rawValue))?.localized }

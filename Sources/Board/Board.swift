@@ -33,6 +33,10 @@ public struct Board: Sendable {
   private var latestGroup: GroupID?
   /// The notes of every cell by group, once a screen asks for them; see Board+Sight.
   var groupIndex: GroupIndex?
+  /// How many events changed more than that a note came. As long as it is the same, a cell with as many notes has the same ones, and they say the same.
+  public private(set) var changesBesidesNewNotes = 0
+  /// The notes that others build on and that are still to come.
+  private var awaitedNotes: Set<NoteID> = []
   /// Groups that were merged, and the group that each was merged into: see ``resolved(_:)`` for what it is part of now.
   var merges: [GroupID: GroupID] = [:]
 
@@ -82,6 +86,7 @@ public struct Board: Sendable {
     if let at = makesNote ? note.map(Int.init) : place(of: event.thing) {
       if things[at].later.isEmpty { spread(things[at].first, over: at) }
       things[at].later.append(index)
+      changesBesidesNewNotes += 1
       fold(event, index, into: at)
     } else {
       begin(event, index)
@@ -100,6 +105,7 @@ public struct Board: Sendable {
   private mutating func takeLine(of event: Event, _ known: Int32) {
     guard events[Int(known)].line.lexicographicallyPrecedes(event.line) else { return }
     events[Int(known)] = event
+    changesBesidesNewNotes += 1
     if let at = place(of: event.thing), !things[at].later.isEmpty { fold(event, known, into: at) }
   }
 
@@ -116,6 +122,8 @@ public struct Board: Sendable {
       roster[event.thing.kind, default: []].append(event.thing.subject)
     }
     things.append(Thing(begunBy: event, index))
+    if !event.makesNote || awaitedNotes.remove(event.id) != nil { changesBesidesNewNotes += 1 }
+    if let on = event.set.last(where: { $0.field == .on })?.value.noteID, place(of: .note(on)) == nil { awaitedNotes.insert(on) }
     if event.thing.kind == .note { reindex(from: nil, to: position(begunBy: event)) }
     recordMerge(event)
   }

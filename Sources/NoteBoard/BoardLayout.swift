@@ -33,6 +33,8 @@ package struct CellLayout: Equatable, Sendable {
   /// How many slots are out of sight on either side.
   package let above: Int
   package let below: Int
+  /// What its picture depends on; none where it is made anew each time.
+  var look: CellMemory.Look?
 
   /// How many slots are out of sight, in signs; none where all are in sight.
   var outOfSight: String? {
@@ -68,14 +70,27 @@ extension NoteBoardScreen {
   }
 
   package func layout() -> BoardLayout {
-    let plan = plan
-    let cells = plan.lanes.flatMap { horizon in
-      plan.columns.filter(\.isOpen).map { layout($0.theme, horizon, in: plan.body($0, horizon, upper: desk.split.upper)) }
+    let (plan, common) = (plan, commonLook)
+    var cells: [CellLayout] = []
+    for horizon in plan.lanes {
+      for column in plan.columns where column.isOpen {
+        cells.append(layout(column.theme, horizon, in: plan.body(column, horizon, upper: desk.split.upper), common))
+      }
     }
     return BoardLayout(plan: plan, upper: desk.split.upper, cells: cells)
   }
 
-  private func layout(_ theme: Theme, _ horizon: Horizon, in body: BoardPlan.Body) -> CellLayout {
+  /// Where the slots of an open cell stand.
+  func layout(_ theme: Theme, _ horizon: Horizon, in body: BoardPlan.Body, _ common: CellMemory.Shared) -> CellLayout {
+    guard let look = look(of: cell(theme, horizon), in: body, common) else { return newLayout(theme, horizon, in: body) }
+    if let known = desk.cellMemory.layout(look) { return known }
+    var layout = newLayout(theme, horizon, in: body)
+    layout.look = look
+    desk.cellMemory.note(layout, of: look)
+    return layout
+  }
+
+  private func newLayout(_ theme: Theme, _ horizon: Horizon, in body: BoardPlan.Body) -> CellLayout {
     let cell = cell(theme, horizon)
     let order = order(of: cell, withEditor: true)
     let arranged = arrangement(of: cell, order, in: body)
@@ -170,12 +185,21 @@ extension NoteBoardScreen {
   func need(_ horizon: Horizon, _ plan: BoardPlan) -> LaneNeed {
     // An empty cell says in two rows that it is.
     var most = LaneNeed(airy: 1, full: min(2, plan.bodies / 2), least: min(2, plan.bodies / 2))
+    let common = commonLook
     for column in plan.columns where column.isOpen {
-      let cell = cell(column.theme, horizon)
-      var body = plan.body(column, horizon, upper: desk.split.upper)
-      body.rect.height = plan.bodies
-      most.cover(request(for: cell, order(of: cell, withEditor: true), in: body).need(upTo: plan.bodies))
+      // As if it had all rows; where it stands makes no difference.
+      var body = plan.body(column, horizon, upper: 0)
+      (body.rect.y, body.rect.height) = (0, plan.bodies)
+      most.cover(need(of: cell(column.theme, horizon), in: body, common))
     }
     return most
+  }
+
+  private func need(of cell: Cell, in body: BoardPlan.Body, _ common: CellMemory.Shared) -> LaneNeed {
+    let look = look(of: cell, in: body, common)
+    if let look, let known = desk.cellMemory.need(look) { return known }
+    let need = request(for: cell, order(of: cell, withEditor: true), in: body).need(upTo: body.rect.height)
+    if let look { desk.cellMemory.note(need, of: look) }
+    return need
   }
 }

@@ -11,8 +11,23 @@ extension NoteBoardScreen {
     drawHeader(plan, in: &frame.grid)
     drawHeads(plan, in: &frame.grid)
     for horizon in Horizon.allCases { drawLane(horizon, layout, in: &frame.grid) }
-    for cell in layout.cells { drawCell(cell, in: &frame) }
-    for column in plan.columns where !column.isOpen { drawStrip(column, layout, in: &frame.grid) }
+    drawCells(layout, in: &frame)
+    let common = commonLook
+    for column in plan.columns where !column.isOpen {
+      for horizon in Horizon.allCases {
+        let body = plan.body(column, horizon, upper: layout.upper)
+        let cell = cell(column.theme, horizon)
+        draw(look(of: cell, in: body, isOpen: false, common), fresh: [], in: &frame) { drawStrip(cell, in: body, &$0.grid) }
+      }
+    }
+  }
+
+  func drawCells(_ layout: BoardLayout, in frame: inout Frame) {
+    let fresh = freshNotes
+    for cell in layout.cells {
+      let new = fresh.isEmpty ? [] : fresh[self.cell(cell.theme, cell.horizon)] ?? []
+      draw(cell.look, fresh: new, in: &frame) { drawCell(cell, in: &$0) }
+    }
   }
 
   // MARK: - Above the notes
@@ -110,36 +125,33 @@ extension NoteBoardScreen {
     let plan = layout.plan
     let row = plan.laneRow(horizon, upper: layout.upper)
     grid.horizontalRule(at: Point(x: 0, y: row), width: size.width, style: .rule)
-    let letter = horizon.letter[language]
     for column in plan.columns {
       let count = noteCount(in: cell(column.theme, horizon))
-      let text = column.isOpen ? " \(count) " : " \(letter) \(count) "
+      let text = column.isOpen ? " \(count) " : " \(horizon.letter[language]) \(count) "
       grid.write(text, endingAt: column.x + column.width, y: row, style: .count)
       if column.x > 0 { drawSeparator(at: column.x - 1, row, plan, layout, horizon, in: &grid) }
-    }
-    guard let first = plan.columns.first(where: \.isOpen) else { return }
-    // What is out of sight stands in the line above the cell; for it a title gives way.
-    for column in plan.columns where column.isOpen {
-      guard let cell = layout.cell(column.theme, horizon) else { continue }
-      let end = column.x + column.width - width(of: " \(noteCount(in: self.cell(column.theme, horizon))) ") - 1
+      // What is out of sight stands in the line above the cell; for it a title gives way.
+      guard column.isOpen, let cell = layout.cell(column.theme, horizon), cell.above + cell.below > 0 else { continue }
+      let end = column.x + column.width - text.utf8.count - 1
       grid.write(outOfSight(cell, columns: end - column.x), endingAt: end, y: row, style: .more)
     }
+    guard let first = plan.columns.first(where: \.isOpen) else { return }
     let more = layout.cell(first.theme, horizon).map { width(of: outOfSight($0, columns: first.width - 5)) } ?? 0
     let room = first.width - 5 - (more > 0 ? more + 1 : 0)
     let title = horizon.title[language].uppercased()
     let short = String(title.prefix { $0 != " " })
-    let titles = [first.width >= 44 ? title + " · " + horizon.explained[language] : title, title, short, letter].map { " \($0) " }
-    let fitting = titles.first { width(of: $0) <= room } ?? titles[3]
+    let titles = [first.width >= 44 ? title + " · " + horizon.explained[language] : title, title, short, horizon.letter[language]]
+    let fitting = titles.map { " \($0) " }.first { width(of: $0) <= room } ?? " \(titles[3]) "
     grid.write(fitting, at: Point(x: first.x, y: row), style: horizon == .short ? .laneShort : .laneLong)
   }
 
   /// How many notes of a cell are out of sight, in words where those fit.
   func outOfSight(_ cell: CellLayout, columns: Int) -> String {
+    if cell.above + cell.below == 0 { return "" }
     let words = [
       cell.above > 0 ? "▲ \(Words.more(cell.above)[language])" : "", cell.below > 0 ? "▼ \(Words.more(cell.below)[language])" : "",
     ]
     let whole = words.filter { !$0.isEmpty }.joined(separator: " ")
-    if whole.isEmpty { return "" }
     return width(of: whole) + 20 <= columns ? " \(whole) " : cell.outOfSight ?? ""
   }
 
@@ -149,22 +161,19 @@ extension NoteBoardScreen {
     grid.verticalRule(at: Point(x: x, y: body.y), height: body.height, style: .rule)
   }
 
-  /// A column that is not open: the first words of its notes, to show that there is something.
-  private func drawStrip(_ column: BoardPlan.Column, _ layout: BoardLayout, in grid: inout Grid) {
-    for horizon in Horizon.allCases {
-      let body = layout.plan.body(column, horizon, upper: layout.upper)
-      let cell = cell(column.theme, horizon)
-      let pace = body.isCompact || noteCount(in: cell) * 2 > body.rect.height ? 1 : 2
-      var row = pace == 1 ? body.rect.y : body.firstRow
-      for index in 0..<noteCount(in: cell) where row < body.rect.maxY {
-        guard let note = self.note(at: index, in: cell).flatMap(board.note) else { break }
-        let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)
-        let style = style(of: note)
-        let firstWord = String(note.text.prefix { !$0.isWhitespace })
-        grid.fill(rect, style)
-        grid.write(firstWord.truncated(to: rect.width, in: glyphs), at: rect.origin, style: style, clip: rect)
-        row += pace
-      }
+  /// A cell of a column that is not open: the first words of its notes, to show that there is something.
+  private func drawStrip(_ cell: Cell, in body: BoardPlan.Body, _ grid: inout Grid) {
+    let count = noteCount(in: cell)
+    let pace = body.isCompact || count * 2 > body.rect.height ? 1 : 2
+    var row = pace == 1 ? body.rect.y : body.firstRow
+    for index in 0..<count where row < body.rect.maxY {
+      guard let note = self.note(at: index, in: cell).flatMap(board.note) else { break }
+      let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)
+      let style = style(of: note)
+      let firstWord = String(note.text.prefix { !$0.isWhitespace })
+      grid.fill(rect, style)
+      grid.write(firstWord.truncated(to: rect.width, in: glyphs), at: rect.origin, style: style, clip: rect)
+      row += pace
     }
   }
 

@@ -119,13 +119,13 @@ extension NoteBoardScreen {
     // A row came above the notes, or went; or another column is open.
     if plan.bodies != desk.split.bodies || plan.shape != .wide && desk.split.focus != desk.cursor.theme { desk.split.isStale = true }
     if desk.split.isStale { renewSplit(plan) } else if let due = desk.split.due, due <= now.uptime { improveSplit(plan) }
+    let common = commonLook
     for column in plan.columns where column.isOpen {
       for horizon in plan.lanes {
         let cell = cell(column.theme, horizon)
         if cell != cursorCell, desk.tops[cell] == nil { continue }
         // From where it is seen now it goes on, whatever fitted before.
-        let order = order(of: cell, withEditor: true)
-        setTop(arrangement(of: cell, order, in: plan.body(column, horizon, upper: desk.split.upper)).above, of: cell)
+        setTop(layout(column.theme, horizon, in: plan.body(column, horizon, upper: desk.split.upper), common).above, of: cell)
       }
     }
   }

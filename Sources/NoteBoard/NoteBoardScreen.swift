@@ -67,6 +67,7 @@ package struct NoteDesk: Sendable {
   /// Drafts that other screens of the group write: to be read here.
   package var elsewhere: [ElsewhereDraft] = []
   let brokenLines = BrokenLines()
+  private(set) var cellMemory = CellMemory()
   /// Whether the facilitator's line stands there: found out once after everything that happens, because the whole plan of the screen hangs on it.
   package var hasNotice = false
   /// The group's own stickers, note by note.
@@ -80,6 +81,9 @@ package struct NoteDesk: Sendable {
 
   /// Where the screen is.
   package var place: SessionPlace { SessionPlace(caseID: caseID, step: step) }
+
+  /// Forgets how the last picture looked. The next one is the same: only a test has a reason to ask for it.
+  package mutating func forgetPictures() { cellMemory = CellMemory() }
 
   /// Somebody who has just come to a board.
   package init(_ board: Board) { caseID = board.caseStudies.first?.id ?? "" }

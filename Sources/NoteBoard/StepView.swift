@@ -12,7 +12,7 @@ extension NoteBoardScreen {
     drawStepHeads(plan, in: &frame.grid)
     drawSentence(plan, in: &frame)
     drawCase(plan, in: &frame.grid)
-    for cell in layout.cells { drawCell(cell, in: &frame) }
+    drawCells(layout, in: &frame)
     drawMoreOfStep(layout, in: &frame.grid)
   }
 

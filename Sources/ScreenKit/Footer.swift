@@ -22,33 +22,38 @@ package struct FooterHint<S>: Sendable {
 extension ScreenState {
   func drawFooter(in frame: inout Frame) {
     let row = size.height - 1
+    let line = keyLine
     frame.grid.fill(row: row, .footer)
-    for hint in footerHints() {
+    for hint in line.hints {
       let used = frame.grid.write(hint.label, at: hint.rect.origin, style: .footerKey)
       frame.grid.write(hint.words, at: Point(x: hint.rect.x + used + 1, y: row), style: .footer)
     }
-    let style: Style = savedState.isWarning ? .warning : .footer.with(.bold)
-    frame.grid.write(cornerText(beside: everyHint(of: keys)), endingAt: size.width - 1, y: row, style: style)
+    frame.grid.write(line.corner, endingAt: size.width - 1, y: row, style: line.isWarning ? .warning : .footer.with(.bold))
   }
 
   /// The hints that fit, in the order of the keys: the least important leave first. No key that does nothing is shown.
-  package func footerHints() -> [FooterHint<Self>] {
+  package func footerHints() -> [FooterHint<Self>] { keyLine.hints }
+
+  /// The whole line: its hints, and what the corner says.
+  private var keyLine: (hints: [FooterHint<Self>], corner: String, isWarning: Bool) {
+    let (keys, state) = (keys, savedState)
+    let all = everyHint(of: keys)
+    let corner = cornerText(state.forms, beside: all)
     // While somebody leaves, the sentence above says the keys that do something.
-    if shell.isLeaving || standingQuestion != nil { return [] }
-    let keys = keys
+    if shell.isLeaving || standingQuestion != nil { return ([], corner, state.isWarning) }
     var x = 1
-    return fittingHints(of: keys).map { hint in
+    let hints = fittingHints(all, of: keys, beside: corner).map { hint in
       defer { x += hint.columns + 2 }
       let row = keys[hint.place]
       let rect = Rect(x: x, y: size.height - 1, width: hint.columns, height: 1)
       return FooterHint(row: row, pair: row.isPair ? keys[hint.place + 1] : nil, label: row.label[language], words: hint.words, rect: rect)
     }
+    return (hints, corner, state.isWarning)
   }
 
   /// Those that the key line has room for. The offer of a first look takes the place of what matters less only where there is room for several.
-  private func fittingHints(of keys: [KeyRow<Self>]) -> [Hint] {
-    let all = everyHint(of: keys)
-    let room = size.width - 2 - width(of: cornerText(beside: all)) - 2
+  private func fittingHints(_ all: [Hint], of keys: [KeyRow<Self>], beside corner: String) -> [Hint] {
+    let room = size.width - 2 - width(of: corner) - 2
     let hints = Self.fitting(all, in: room)
     func isTour(_ hint: Hint) -> Bool { keys[hint.place].name == "tour" }
     guard hints.count < all.count, all.contains(where: isTour) else { return hints }
@@ -82,11 +87,10 @@ extension ScreenState {
   }
 
   /// The corner in the most words that leave room for the keys that matter most, of which a panel has few; in the fewest where nothing does.
-  private func cornerText(beside hints: @autoclosure () -> [Hint]) -> String {
-    let forms = savedState.forms
+  private func cornerText(_ forms: [String], beside hints: [Hint]) -> String {
     guard forms.count > 1 else { return forms[0] }
     let least = panel == nil ? 80 : 60
-    let keys = hints().filter { $0.rank >= least }.reduce(-2) { $0 + $1.columns + 2 }
+    let keys = hints.filter { $0.rank >= least }.reduce(-2) { $0 + $1.columns + 2 }
     return forms.first { keys + width(of: $0) + 4 <= size.width } ?? forms[forms.count - 1]
   }
 

@@ -16,12 +16,13 @@ private enum Colour: Equatable {
 
 /// The numbers of a `CSI … m`, as they are written.
 private struct Numbers {
-  private(set) var bytes: [UInt8]
+  private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
-  init() {
-    bytes = []
-    bytes.reserveCapacity(32)
+  /// Begins again, with the memory that is there.
+  mutating func begin() {
+    bytes.removeAll(keepingCapacity: true)
+    isFirst = true
   }
 
   mutating func add(_ numbers: Int...) {
@@ -61,7 +62,7 @@ private struct Pen: Equatable {
 
   /// Takes the parameters of `CSI … m`.
   /// - Returns: false where they say something that is not known here.
-  mutating func take(_ parameters: ArraySlice<UInt8>) -> Bool {
+  mutating func take(_ parameters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var rest = parameters
     var isOver = false
     func next() -> Int? {
@@ -105,24 +106,33 @@ private struct Pen: Equatable {
     return true
   }
 
-  /// The shortest way here from another pen.
-  func sequence(from other: Pen) -> [UInt8] {
-    var changes = Numbers()
+}
+
+/// Finds the shortest way from one pen to another.
+private struct PenMove {
+  private var changes = Numbers()
+  private var anew = Numbers()
+
+  /// Adds what brings a terminal from one pen to another.
+  mutating func add(from old: Pen, to new: Pen, into short: inout [UInt8]) {
+    changes.begin()
     // What takes bold away takes faint away too.
-    let losesWeight = other.traits & ~traits & 0b110 != 0
+    let losesWeight = old.traits & ~new.traits & 0b110 != 0
     if losesWeight { changes.add(22) }
-    for number in 3...9 where traits & 1 << number == 0 && other.traits & 1 << number != 0 { changes.add(20 + number) }
-    let before = losesWeight ? other.traits & ~0b110 : other.traits
-    for number in 1...9 where traits & 1 << number != 0 && before & 1 << number == 0 { changes.add(number) }
-    if foreground != other.foreground { if foreground == .own { changes.add(39) } else { changes.add(foreground, base: 38) } }
-    if background != other.background { if background == .own { changes.add(49) } else { changes.add(background, base: 48) } }
-    var anew = Numbers()
+    for number in 3...9 where new.traits & 1 << number == 0 && old.traits & 1 << number != 0 { changes.add(20 + number) }
+    let before = losesWeight ? old.traits & ~0b110 : old.traits
+    for number in 1...9 where new.traits & 1 << number != 0 && before & 1 << number == 0 { changes.add(number) }
+    if new.foreground != old.foreground { if new.foreground == .own { changes.add(39) } else { changes.add(new.foreground, base: 38) } }
+    if new.background != old.background { if new.background == .own { changes.add(49) } else { changes.add(new.background, base: 48) } }
+    anew.begin()
     anew.addNothing()
-    for number in 1...9 where traits & 1 << number != 0 { anew.add(number) }
-    anew.add(foreground, base: 38)
-    anew.add(background, base: 48)
-    let shortest = anew.bytes.count < changes.bytes.count ? anew.bytes : changes.bytes
-    return [0x1B, UInt8(ascii: "[")] + shortest + [UInt8(ascii: "m")]
+    for number in 1...9 where new.traits & 1 << number != 0 { anew.add(number) }
+    anew.add(new.foreground, base: 38)
+    anew.add(new.background, base: 48)
+    short.append(0x1B)
+    short.append(UInt8(ascii: "["))
+    short += anew.bytes.count < changes.bytes.count ? anew.bytes : changes.bytes
+    short.append(UInt8(ascii: "m"))
   }
 }
 
@@ -132,9 +142,13 @@ struct Shortening {
   private var pen: Pen?
   private var wanted: Pen?
   /// The row of the cursor, as the terminal counts it, while that is known.
-  private var row: [UInt8]?
+  private var row: Int?
   /// Whether letters stand for themselves, which ncurses says with every change of looks.
   private var isPlainText = false
+  private var penMove = PenMove()
+
+  /// A piece of what was drawn.
+  private typealias Piece = Slice<UnsafeBufferPointer<UInt8>>
 
   /// The terminal may be in any state.
   mutating func forget() { self = Shortening() }
@@ -143,26 +157,32 @@ struct Shortening {
   mutating func shorten(_ drawn: [UInt8]) -> [UInt8] {
     var short: [UInt8] = []
     short.reserveCapacity(drawn.count)
-    var rest = drawn[...]
-    while let byte = rest.first {
-      if byte == 0x1B {
-        let sequence = Self.sequence(at: rest)
-        rest = rest.dropFirst(sequence.count)
-        take(sequence, into: &short)
-      } else if byte < 0x20, byte != 0x0A {
-        short.append(byte)
-        rest = rest.dropFirst()
-      } else {
-        if byte == 0x0A { row = nil }
-        show(in: &short)
-        short.append(byte)
-        rest = rest.dropFirst()
+    drawn.withUnsafeBufferPointer { drawn in
+      var at = 0
+      while at < drawn.count {
+        let begin = at
+        if drawn[at] == 0x1B {
+          at = Self.end(ofSequenceAt: at, in: drawn)
+          take(drawn[begin..<at], into: &short)
+        } else if drawn[at] < 0x20 {
+          // A line end comes to letters, in the colours that those have.
+          if drawn[at] == 0x0A {
+            row = nil
+            show(in: &short)
+          }
+          short.append(drawn[at])
+          at += 1
+        } else {
+          while at < drawn.count, drawn[at] >= 0x20 { at += 1 }
+          show(in: &short)
+          short += drawn[begin..<at]
+        }
       }
     }
     return short
   }
 
-  private mutating func take(_ sequence: ArraySlice<UInt8>, into short: inout [UInt8]) {
+  private mutating func take(_ sequence: Piece, into short: inout [UInt8]) {
     let (second, last) = (sequence.dropFirst().first, sequence.last ?? 0)
     switch second {
     case UInt8(ascii: "("):
@@ -182,7 +202,7 @@ struct Shortening {
       }
     // Moving the cursor, and modes, have no look.
     case UInt8(ascii: "[") where last == UInt8(ascii: "H"): move(sequence, into: &short)
-    case UInt8(ascii: "[") where "CDG".utf8.contains(last): short += sequence
+    case UInt8(ascii: "[") where last == UInt8(ascii: "C") || last == UInt8(ascii: "D") || last == UInt8(ascii: "G"): short += sequence
     case UInt8(ascii: "[") where "ABdhl".utf8.contains(last):
       row = nil
       short += sequence
@@ -198,35 +218,58 @@ struct Shortening {
   }
 
   /// Moves the cursor; within a row the column is enough.
-  private mutating func move(_ sequence: ArraySlice<UInt8>, into short: inout [UInt8]) {
-    let place = sequence.dropFirst(2).dropLast().split(separator: UInt8(ascii: ";"))
-    if place.count == 2, row == Array(place[0]) {
-      short += [0x1B, UInt8(ascii: "[")] + place[1] + [UInt8(ascii: "G")]
+  private mutating func move(_ sequence: Piece, into short: inout [UInt8]) {
+    let place = sequence.dropFirst(2).dropLast()
+    guard let separator = place.firstIndex(of: UInt8(ascii: ";")), let to = Self.number(place[..<separator]) else {
+      row = nil
+      short += sequence
+      return
+    }
+    if to == row {
+      short.append(0x1B)
+      short.append(UInt8(ascii: "["))
+      short += place[(separator + 1)...]
+      short.append(UInt8(ascii: "G"))
     } else {
       short += sequence
-      row = place.count == 2 ? Array(place[0]) : nil
+      row = to
     }
+  }
+
+  /// The number that these digits are; none where they are anything else.
+  private static func number(_ digits: Piece) -> Int? {
+    guard !digits.isEmpty, digits.count < 6 else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (48...57).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 48)
+    }
+    return number
   }
 
   /// Tells the terminal the look that counts now, if it does not have it.
   private mutating func show(in short: inout [UInt8]) {
     guard let wanted, wanted != pen else { return }
-    short += pen.map(wanted.sequence) ?? Pen().sequence(from: Pen()) + (wanted == Pen() ? [] : wanted.sequence(from: Pen()))
+    if let pen {
+      penMove.add(from: pen, to: wanted, into: &short)
+    } else {
+      penMove.add(from: Pen(), to: Pen(), into: &short)
+      if wanted != Pen() { penMove.add(from: Pen(), to: wanted, into: &short) }
+    }
     pen = wanted
   }
 
-  /// The control sequence that begins here, as a whole.
-  private static func sequence(at rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let second = rest.dropFirst().first
-    let tail = rest.dropFirst(2)
-    switch second {
-    case UInt8(ascii: "["):
-      return rest[..<(tail.firstIndex { (0x40...0x7E).contains($0) }.map { $0 + 1 } ?? rest.endIndex)]
+  /// Where the control sequence that begins here ends.
+  private static func end(ofSequenceAt start: Int, in drawn: UnsafeBufferPointer<UInt8>) -> Int {
+    guard start + 1 < drawn.count else { return drawn.count }
+    let tail = drawn[(start + 2)...]
+    switch drawn[start + 1] {
+    case UInt8(ascii: "["): return tail.firstIndex { (0x40...0x7E).contains($0) }.map { $0 + 1 } ?? drawn.count
     case UInt8(ascii: "]"):
-      guard let end = tail.firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else { return rest }
-      return rest[..<min(rest.endIndex, rest[end] == 0x07 ? end + 1 : end + 2)]
-    case UInt8(ascii: "("), UInt8(ascii: ")"): return rest.prefix(3)
-    default: return rest.prefix(2)
+      guard let end = tail.firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else { return drawn.count }
+      return min(drawn.count, drawn[end] == 0x07 ? end + 1 : end + 2)
+    case UInt8(ascii: "("), UInt8(ascii: ")"): return min(drawn.count, start + 3)
+    default: return min(drawn.count, start + 2)
     }
   }
 }

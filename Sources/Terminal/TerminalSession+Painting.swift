@@ -52,8 +52,14 @@ extension TerminalSession {
     guard let x = Int32(exactly: run.columns.lowerBound), let y = Int32(exactly: run.y) else { return }
     var drawn: [cchar_t] = []
     drawn.reserveCapacity(cells.count)
+    // Cells beside each other mostly look the same.
+    var last: (style: Style, isBlock: Bool, rendition: Renditions.Rendition)?
     for cell in cells where cell.part != .right {
-      append(cell.glyph.onScreen, renditions.rendition(of: cell.style, in: palette, isBlock: cell.glyph.isBlock), to: &drawn)
+      let isBlock = cell.glyph.isBlock
+      if last?.style != cell.style || last?.isBlock != isBlock {
+        last = (cell.style, isBlock, renditions.rendition(of: cell.style, in: palette, isBlock: isBlock))
+      }
+      if let last { append(cell.glyph.onScreen, last.rendition, to: &drawn) }
     }
     // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
     mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))

@@ -54,6 +54,14 @@ private func begin(_ seed: UInt64, notes: Int = 12, asks: Bool = false) -> Walk 
     }
   }
 
+  @Test("what is remembered of the last picture is what would be drawn anew", arguments: seeds) func remembered(seed: UInt64) {
+    var walk = begin(seed, notes: seed % 2 == 0 ? 12 : 60)
+    for step in 0..<250 {
+      walk.send(walk.anything())
+      #expect(walk.model.view() == walk.model.forgettingPictures.view(), "seed \(seed), step \(step)")
+    }
+  }
+
   @Test("no key loses what was half-written, but those that are for removing", arguments: seeds) func drafts(seed: UInt64) {
     var walk = begin(seed, notes: 4)
     let removing: Set<Key> = [

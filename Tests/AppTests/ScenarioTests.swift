@@ -58,6 +58,9 @@ import Testing
       case .screen(let expected, let line):
         let got = trimmed(stage.screen)
         screens.append(got)
+        if stage.model.forgettingPictures.view() != stage.model.view() {
+          Issue.record("\(file):\(line): what is remembered of the last picture is not what is there")
+        }
         if let pictures = ProcessInfo.processInfo.environment["PICTURES"] {
           let name = "\(pictures)/\(file.dropLast(9))-\(screens.count).ansi"
           try picture(of: stage.model.view()).write(toFile: name, atomically: true, encoding: .utf8)

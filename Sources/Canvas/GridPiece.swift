@@ -1,0 +1,36 @@
+// A part of a picture, cut out to be put into the next one.
+
+/// A rectangle of cells and where it stands.
+public struct GridPiece: Sendable {
+  /// Where it was cut out, and comes again.
+  public let rect: Rect
+  fileprivate let cells: [GridCell]
+}
+
+extension Grid {
+  /// Cuts out a part; what falls outside the screen is not in it. No wide glyph may stand across its edges.
+  public func piece(_ rect: Rect) -> GridPiece {
+    let visible = rect.intersection(bounds)
+    if visible.isEmpty { return GridPiece(rect: Rect(x: 0, y: 0, width: 0, height: 0), cells: []) }
+    var piece: [GridCell] = []
+    piece.reserveCapacity(visible.width * visible.height)
+    for y in visible.y..<visible.maxY { piece += cells[y * size.width + visible.x..<y * size.width + visible.maxX] }
+    return GridPiece(rect: visible, cells: piece)
+  }
+
+  /// Puts a part back where it was cut out, over whatever stands there. Of one that sticks out of the screen nothing is put.
+  public mutating func put(_ piece: GridPiece) {
+    let rect = piece.rect
+    guard rect.x >= 0, rect.y >= 0, rect.maxX <= size.width, rect.maxY <= size.height, !rect.isEmpty else { return }
+    let width = size.width
+    cells.withUnsafeMutableBufferPointer { cells in
+      piece.cells.withUnsafeBufferPointer { piece in
+        for row in 0..<rect.height {
+          let source = UnsafeBufferPointer(rebasing: piece[row * rect.width..<(row + 1) * rect.width])
+          let at = (rect.y + row) * width + rect.x
+          _ = UnsafeMutableBufferPointer(rebasing: cells[at..<at + rect.width]).update(from: source)
+        }
+      }
+    }
+  }
+}
