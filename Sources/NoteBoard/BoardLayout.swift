@@ -33,14 +33,8 @@ package struct CellLayout: Equatable, Sendable {
   /// How many slots are out of sight on either side.
   package let above: Int
   package let below: Int
-  /// What its picture depends on; none where it is made anew each time.
-  var look: CellMemory.Look?
-
-  /// How many slots are out of sight, in signs; none where all are in sight.
-  var outOfSight: String? {
-    let more = [above > 0 ? "▲ \(above)" : "", below > 0 ? "▼ \(below)" : ""].filter { !$0.isEmpty }
-    return more.isEmpty ? nil : " " + more.joined(separator: " ") + " "
-  }
+  /// Whether everything that its picture depends on is known: nobody writes in it, and nothing in it changes by itself.
+  var isRemembered = false
 }
 
 /// The open cells.
@@ -85,8 +79,8 @@ extension NoteBoardScreen {
     guard let look = look(of: cell(theme, horizon), in: body, common) else { return newLayout(theme, horizon, in: body) }
     if let known = desk.cellMemory.layout(look) { return known }
     var layout = newLayout(theme, horizon, in: body)
-    layout.look = look
-    desk.cellMemory.note(layout, of: look)
+    layout.isRemembered = true
+    desk.cellMemory.note(layout, to: look)
     return layout
   }
 
@@ -199,7 +193,7 @@ extension NoteBoardScreen {
     let look = look(of: cell, in: body, common)
     if let look, let known = desk.cellMemory.need(look) { return known }
     let need = request(for: cell, order(of: cell, withEditor: true), in: body).need(upTo: body.rect.height)
-    if let look { desk.cellMemory.note(need, of: look) }
+    if let look { desk.cellMemory.note(need, to: look) }
     return need
   }
 }

@@ -17,16 +17,23 @@ extension NoteBoardScreen {
       for horizon in Horizon.allCases {
         let body = plan.body(column, horizon, upper: layout.upper)
         let cell = cell(column.theme, horizon)
-        draw(look(of: cell, in: body, isOpen: false, common), fresh: [], in: &frame) { drawStrip(cell, in: body, &$0.grid) }
+        let picture = CellMemory.Picture(cell: cell, body: body, items: nil, count: noteCount(in: cell), fresh: [], common: common)
+        draw(picture, in: &frame.grid) { drawStrip(cell, in: body, &$0) }
       }
     }
   }
 
   func drawCells(_ layout: BoardLayout, in frame: inout Frame) {
-    let fresh = freshNotes
-    for cell in layout.cells {
-      let new = fresh.isEmpty ? [] : fresh[self.cell(cell.theme, cell.horizon)] ?? []
-      draw(cell.look, fresh: new, in: &frame) { drawCell(cell, in: &$0) }
+    let (fresh, common) = (freshNotes, commonLook)
+    for placed in layout.cells {
+      let cell = cell(placed.theme, placed.horizon)
+      let isHere = cell == cursorCell
+      let picture =
+        placed.isRemembered
+        ? CellMemory.Picture(
+          cell: cell, body: placed.body, items: placed.items, count: noteCount(in: cell), fresh: fresh[cell] ?? [], common: common) : nil
+      draw(picture, in: &frame.grid) { drawNotes(of: placed, isHere: isHere, in: &$0) }
+      if isHere || placed.items.contains(where: { $0.slot == .editor }) { drawStand(in: placed, in: &frame) }
     }
   }
 
@@ -123,42 +130,62 @@ extension NoteBoardScreen {
 
   private func drawLane(_ horizon: Horizon, _ layout: BoardLayout, in grid: inout Grid) {
     let plan = layout.plan
-    let row = plan.laneRow(horizon, upper: layout.upper)
-    grid.horizontalRule(at: Point(x: 0, y: row), width: size.width, style: .rule)
-    for column in plan.columns {
-      let count = noteCount(in: cell(column.theme, horizon))
-      let text = column.isOpen ? " \(count) " : " \(horizon.letter[language]) \(count) "
-      grid.write(text, endingAt: column.x + column.width, y: row, style: .count)
-      if column.x > 0 { drawSeparator(at: column.x - 1, row, plan, layout, horizon, in: &grid) }
-      // What is out of sight stands in the line above the cell; for it a title gives way.
-      guard column.isOpen, let cell = layout.cell(column.theme, horizon), cell.above + cell.below > 0 else { continue }
-      let end = column.x + column.width - text.utf8.count - 1
-      grid.write(outOfSight(cell, columns: end - column.x), endingAt: end, y: row, style: .more)
+    let lane = lane(horizon, layout)
+    if let piece = desk.cellMemory.piece(lane) {
+      grid.put(piece)
+    } else {
+      draw(lane, in: &grid)
+      desk.cellMemory.note(grid.piece(Rect(x: 0, y: lane.row, width: size.width, height: 1)), to: lane)
     }
-    guard let first = plan.columns.first(where: \.isOpen) else { return }
-    let more = layout.cell(first.theme, horizon).map { width(of: outOfSight($0, columns: first.width - 5)) } ?? 0
-    let room = first.width - 5 - (more > 0 ? more + 1 : 0)
-    let title = horizon.title[language].uppercased()
-    let short = String(title.prefix { $0 != " " })
-    let titles = [first.width >= 44 ? title + " · " + horizon.explained[language] : title, title, short, horizon.letter[language]]
-    let fitting = titles.map { " \($0) " }.first { width(of: $0) <= room } ?? " \(titles[3]) "
-    grid.write(fitting, at: Point(x: first.x, y: row), style: horizon == .short ? .laneShort : .laneLong)
-  }
-
-  /// How many notes of a cell are out of sight, in words where those fit.
-  func outOfSight(_ cell: CellLayout, columns: Int) -> String {
-    if cell.above + cell.below == 0 { return "" }
-    let words = [
-      cell.above > 0 ? "▲ \(Words.more(cell.above)[language])" : "", cell.below > 0 ? "▼ \(Words.more(cell.below)[language])" : "",
-    ]
-    let whole = words.filter { !$0.isEmpty }.joined(separator: " ")
-    return width(of: whole) + 20 <= columns ? " \(whole) " : cell.outOfSight ?? ""
-  }
-
-  private func drawSeparator(at x: Int, _ row: Int, _ plan: BoardPlan, _ layout: BoardLayout, _ horizon: Horizon, in grid: inout Grid) {
     let body = plan.body(plan.columns[0], horizon, upper: layout.upper).rect
-    grid.write("┼", at: Point(x: x, y: row), style: .rule)
-    grid.verticalRule(at: Point(x: x, y: body.y), height: body.height, style: .rule)
+    for column in plan.columns where column.x > 0 {
+      grid.verticalRule(at: Point(x: column.x - 1, y: body.y), height: body.height, style: .rule)
+    }
+  }
+
+  private func lane(_ horizon: Horizon, _ layout: BoardLayout) -> CellMemory.Lane {
+    let columns = layout.plan.columns.map { column in
+      let cell = column.isOpen ? layout.cells.first { $0.theme == column.theme && $0.horizon == horizon } : nil
+      return CellMemory.Lane.Column(
+        place: column, count: noteCount(in: self.cell(column.theme, horizon)), above: cell?.above ?? 0, below: cell?.below ?? 0)
+    }
+    return CellMemory.Lane(
+      horizon: horizon, row: layout.plan.laneRow(horizon, upper: layout.upper), width: size.width, columns: columns, language: language,
+      glyphs: glyphs)
+  }
+
+  /// The line above a lane.
+  private func draw(_ lane: CellMemory.Lane, in grid: inout Grid) {
+    grid.horizontalRule(at: Point(x: 0, y: lane.row), width: lane.width, style: .rule)
+    let letter = lane.horizon.letter[language]
+    for column in lane.columns {
+      let (x, end) = (column.place.x, column.place.x + column.place.width)
+      let text = column.place.isOpen ? " \(column.count) " : " \(letter) \(column.count) "
+      grid.write(text, endingAt: end, y: lane.row, style: .count)
+      if x > 0 { grid.write("┼", at: Point(x: x - 1, y: lane.row), style: .rule) }
+      // What is out of sight stands in the line above the cell; for it a title gives way.
+      let room = column.place.width - text.utf8.count - 1
+      grid.write(outOfSight(above: column.above, below: column.below, columns: room), endingAt: x + room, y: lane.row, style: .more)
+    }
+    guard let first = lane.columns.first(where: \.place.isOpen) else { return }
+    let width = first.place.width
+    let more = self.width(of: outOfSight(above: first.above, below: first.below, columns: width - 5))
+    let room = width - 5 - (more > 0 ? more + 1 : 0)
+    let title = lane.horizon.title[language].uppercased()
+    let short = String(title.prefix { $0 != " " })
+    let titles = [width >= 44 ? title + " · " + lane.horizon.explained[language] : title, title, short, letter].map { " \($0) " }
+    let fitting = titles.first { self.width(of: $0) <= room } ?? titles[3]
+    grid.write(fitting, at: Point(x: first.place.x, y: lane.row), style: lane.horizon == .short ? .laneShort : .laneLong)
+  }
+
+  /// How many notes of a cell are out of sight, in words where those fit; nothing where all are in sight.
+  func outOfSight(above: Int, below: Int, columns: Int) -> String {
+    if above + below == 0 { return "" }
+    let words = [above > 0 ? "▲ \(Words.more(above)[language])" : "", below > 0 ? "▼ \(Words.more(below)[language])" : ""]
+    let whole = words.filter { !$0.isEmpty }.joined(separator: " ")
+    if width(of: whole) + 20 <= columns { return " \(whole) " }
+    let signs = [above > 0 ? "▲ \(above)" : "", below > 0 ? "▼ \(below)" : ""].filter { !$0.isEmpty }
+    return " " + signs.joined(separator: " ") + " "
   }
 
   /// A cell of a column that is not open: the first words of its notes, to show that there is something.

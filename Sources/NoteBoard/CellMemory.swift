@@ -12,7 +12,6 @@ final class CellMemory: Sendable {
   struct Look: Equatable, Sendable {
     let cell: Cell
     let body: BoardPlan.Body
-    let isOpen: Bool
     /// How many notes are seen there. They are the same ones as long as ``Common/changes`` is.
     let count: Int
     let top: Anchor?
@@ -52,43 +51,79 @@ final class CellMemory: Sendable {
     static func == (a: Shared, b: Shared) -> Bool { a === b || a.common == b.common }
   }
 
-  /// Answers to one question, of each cell the last one.
-  private struct Answers<Answer: Sendable>: Sendable {
-    private var known: [Cell: (look: Look, answer: Answer)] = [:]
+  /// What the picture of a cell's notes depends on, without the frame around what is chosen.
+  struct Picture: Equatable, Sendable {
+    let cell: Cell
+    let body: BoardPlan.Body
+    /// Where its notes stand; none of a column that is not open.
+    let items: [PlacedSlot]?
+    let count: Int
+    /// The notes that are marked as new.
+    let fresh: [NoteID]
+    let common: Shared
+  }
 
-    func of(_ look: Look) -> Answer? {
-      guard let last = known[look.cell], last.look == look else { return nil }
+  /// What the line above a lane depends on.
+  struct Lane: Equatable, Sendable {
+    struct Column: Equatable, Sendable {
+      let place: BoardPlan.Column
+      let count: Int
+      let above: Int
+      let below: Int
+    }
+
+    let horizon: Horizon
+    let row: Int
+    let width: Int
+    let columns: [Column]
+    let language: Language
+    let glyphs: GlyphSet
+  }
+
+  /// Answers to one question, the last one of each place that it is asked of.
+  private struct Answers<Place: Hashable & Sendable, Question: Equatable & Sendable, Answer: Sendable>: Sendable {
+    private var known: [Place: (question: Question, answer: Answer)] = [:]
+
+    func answer(_ question: Question, at place: Place) -> Answer? {
+      guard let last = known[place], last.question == question else { return nil }
       return last.answer
     }
 
-    mutating func note(_ answer: Answer, of look: Look) {
-      if known.count >= CellMemory.most { known.removeAll(keepingCapacity: true) }
-      known[look.cell] = (look, answer)
+    mutating func note(_ answer: Answer, to question: Question, at place: Place) {
+      // The cells of two cases; those of a third push them out.
+      if known.count >= 48 { known.removeAll(keepingCapacity: true) }
+      known[place] = (question, answer)
     }
   }
 
-  private struct State: Sendable {
-    var needs = Answers<LaneNeed>()
-    var layouts = Answers<CellLayout>()
-    var pieces = Answers<(fresh: [NoteID], piece: GridPiece)>()
+  /// A cell while somebody stands in it, and while nobody does.
+  private struct Seat: Hashable, Sendable {
+    let cell: Cell
+    let isHere: Bool
+
+    init(_ look: Look) { (cell, isHere) = (look.cell, look.stand != nil) }
   }
 
-  /// The cells of two cases; those of a third push them out.
-  private static let most = 24
+  private struct State: Sendable {
+    var needs = Answers<Seat, Look, LaneNeed>()
+    var layouts = Answers<Seat, Look, CellLayout>()
+    var pictures = Answers<Cell, Picture, GridPiece>()
+    var lanes = Answers<Horizon, Lane, GridPiece>()
+  }
 
   private let state = Mutex(State())
 
-  func need(_ look: Look) -> LaneNeed? { state.withLock { $0.needs.of(look) } }
-  func note(_ need: LaneNeed, of look: Look) { state.withLock { $0.needs.note(need, of: look) } }
+  func need(_ look: Look) -> LaneNeed? { state.withLock { $0.needs.answer(look, at: Seat(look)) } }
+  func note(_ need: LaneNeed, to look: Look) { state.withLock { $0.needs.note(need, to: look, at: Seat(look)) } }
 
-  func layout(_ look: Look) -> CellLayout? { state.withLock { $0.layouts.of(look) } }
-  func note(_ layout: CellLayout, of look: Look) { state.withLock { $0.layouts.note(layout, of: look) } }
+  func layout(_ look: Look) -> CellLayout? { state.withLock { $0.layouts.answer(look, at: Seat(look)) } }
+  func note(_ layout: CellLayout, to look: Look) { state.withLock { $0.layouts.note(layout, to: look, at: Seat(look)) } }
 
-  /// - Parameter fresh: the notes of the cell that are marked as new.
-  func piece(_ look: Look, fresh: [NoteID]) -> GridPiece? {
-    state.withLock { state in state.pieces.of(look).flatMap { $0.fresh == fresh ? $0.piece : nil } }
-  }
-  func note(_ piece: GridPiece, of look: Look, fresh: [NoteID]) { state.withLock { $0.pieces.note((fresh, piece), of: look) } }
+  func piece(_ picture: Picture) -> GridPiece? { state.withLock { $0.pictures.answer(picture, at: picture.cell) } }
+  func note(_ piece: GridPiece, to picture: Picture) { state.withLock { $0.pictures.note(piece, to: picture, at: picture.cell) } }
+
+  func piece(_ lane: Lane) -> GridPiece? { state.withLock { $0.lanes.answer(lane, at: lane.horizon) } }
+  func note(_ piece: GridPiece, to lane: Lane) { state.withLock { $0.lanes.note(piece, to: lane, at: lane.horizon) } }
 }
 
 extension NoteBoardScreen {
@@ -103,16 +138,16 @@ extension NoteBoardScreen {
 
   /// What a cell depends on; none where somebody writes, where a draft of another screen stands, which may fall silent, and where a note stands out of
   /// its order.
-  func look(of cell: Cell, in body: BoardPlan.Body, isOpen: Bool = true, _ common: CellMemory.Shared) -> CellMemory.Look? {
-    let isHere = isOpen && cell == cursorCell
-    if isHere, desk.editor != nil { return nil }
-    if isOpen, isWritingNew(in: cell) { return nil }
-    if !desk.pins.isEmpty, desk.pins.contains(where: { $0.cell == cell }) { return nil }
-    if !desk.elsewhere.isEmpty, !elsewhereStanding(in: cell).isEmpty { return nil }
+  func look(of cell: Cell, in body: BoardPlan.Body, _ common: CellMemory.Shared) -> CellMemory.Look? {
+    let isHere = cell == cursorCell
+    if isHere && desk.editor != nil || isWritingNew(in: cell) || hasPin(cell) || hasElsewhere(cell) { return nil }
     let stand = isHere ? CellMemory.Stand(cursor: desk.cursor, isScrolledAway: desk.isScrolledAway, held: desk.held) : nil
-    return CellMemory.Look(
-      cell: cell, body: body, isOpen: isOpen, count: noteCount(in: cell), top: desk.tops[cell], stand: stand, common: common)
+    return CellMemory.Look(cell: cell, body: body, count: noteCount(in: cell), top: desk.tops[cell], stand: stand, common: common)
   }
+
+  private func hasPin(_ cell: Cell) -> Bool { !desk.pins.isEmpty && desk.pins.contains { $0.cell == cell } }
+
+  private func hasElsewhere(_ cell: Cell) -> Bool { !desk.elsewhere.isEmpty && !elsewhereStanding(in: cell).isEmpty }
 
   /// The notes that are marked as new, by the cell where they stand.
   var freshNotes: [Cell: [NoteID]] {
@@ -122,12 +157,11 @@ extension NoteBoardScreen {
     return notes
   }
 
-  /// Draws a part of the picture that belongs to a cell: as it was, where everything is as it was.
-  func draw(_ look: CellMemory.Look?, fresh: [NoteID], in frame: inout Frame, anew: (inout Frame) -> Void) {
-    // The frame and the cursor of somebody who stands there are not only in the cell.
-    guard let look, look.stand == nil else { return anew(&frame) }
-    if let piece = desk.cellMemory.piece(look, fresh: fresh) { return frame.grid.put(piece) }
-    anew(&frame)
-    desk.cellMemory.note(frame.grid.piece(look.body.rect), of: look, fresh: fresh)
+  /// Draws the notes of a cell: as they were, where everything is as it was.
+  func draw(_ picture: CellMemory.Picture?, in grid: inout Grid, anew: (inout Grid) -> Void) {
+    guard let picture else { return anew(&grid) }
+    if let piece = desk.cellMemory.piece(picture) { return grid.put(piece) }
+    anew(&grid)
+    desk.cellMemory.note(grid.piece(picture.body.rect), to: picture)
   }
 }

@@ -5,39 +5,54 @@ import ScreenKit
 import Words
 
 extension NoteBoardScreen {
-  func drawCell(_ cell: CellLayout, in frame: inout Frame) {
-    let isHere = cell.theme == desk.cursor.theme && cell.horizon == desk.cursor.horizon
-    if cell.items.isEmpty { drawEmpty(cell, isHere: isHere, in: &frame) }
+  /// The notes and drafts of a cell, without what somebody who stands there sees besides.
+  func drawNotes(of cell: CellLayout, isHere: Bool, in grid: inout Grid) {
+    if cell.items.isEmpty {
+      let room = emptyRoom(in: cell)
+      grid.write(Words.empty[language], at: Point(x: room.x + 1, y: room.y), style: .hint, clip: room)
+    }
     for placed in cell.items {
       switch placed.slot {
-      case .editor:
-        drawEditor(placed, in: &frame)
+      case .editor: break
       case .item(.note(let id)):
-        if isHere, desk.editor?.purpose == .editing(id) {
-          drawEditor(placed, in: &frame)
-        } else if let note = board.note(id) {
-          let style = draftOfEdit(id) == nil ? style(of: note) : .draft
-          draw(fitting(placed) { box(of: note, width: cell.body.width, longest: $0) }, placed, style: style, in: &frame.grid)
-        }
+        if isHere && desk.editor?.purpose == .editing(id) { break }
+        guard let note = board.note(id) else { break }
+        let style = draftOfEdit(id) == nil ? style(of: note) : .draft
+        draw(fitting(placed) { box(of: note, width: cell.body.width, longest: $0) }, placed, style: style, in: &grid)
       case .item(.draft(let number)):
-        draw(fitting(placed) { box(ofDraft: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &frame.grid)
+        draw(fitting(placed) { box(ofDraft: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &grid)
       case .item(.elsewhere(let number)):
-        draw(fitting(placed) { box(ofElsewhere: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &frame.grid)
+        draw(fitting(placed) { box(ofElsewhere: number, width: cell.body.width, longest: $0) }, placed, style: .draft, in: &grid)
       }
-    }
-    if isHere, desk.editor == nil, let chosen = cell.items.first(where: { $0.index == desk.cursor.index }) {
-      drawFrame(around: chosen, in: &frame.grid)
-      if panel == nil { frame.cursor = Point(x: chosen.rect.x + 1, y: chosen.rect.y) }
     }
   }
 
-  private func drawEmpty(_ cell: CellLayout, isHere: Bool, in frame: inout Frame) {
-    let rect = cell.body.rect
-    guard rect.height > 0 else { return }
-    let row = cell.body.firstRow
-    let room = Rect(x: rect.x + 1, y: row, width: max(0, rect.width - 2), height: max(0, min(2, rect.maxY - row)))
-    frame.grid.write(Words.empty[language], at: Point(x: room.x + 1, y: room.y), style: .hint, clip: room)
-    guard isHere, desk.editor == nil else { return }
+  /// What somebody sees who stands in a cell: what they write, or the frame around what they have chosen.
+  func drawStand(in cell: CellLayout, in frame: inout Frame) {
+    if cell.items.isEmpty { drawEmpty(cell, in: &frame) }
+    for placed in cell.items where isEditor(placed.slot) { drawEditor(placed, in: &frame) }
+    guard desk.editor == nil, let chosen = cell.items.first(where: { $0.index == desk.cursor.index }) else { return }
+    drawFrame(around: chosen, in: &frame.grid)
+    if panel == nil { frame.cursor = Point(x: chosen.rect.x + 1, y: chosen.rect.y) }
+  }
+
+  private func isEditor(_ slot: Slot) -> Bool {
+    switch slot {
+    case .editor: true
+    case .item(.note(let id)): desk.editor?.purpose == .editing(id)
+    case .item(.draft), .item(.elsewhere): false
+    }
+  }
+
+  /// Where an empty cell says that it is.
+  private func emptyRoom(in cell: CellLayout) -> Rect {
+    let (rect, row) = (cell.body.rect, cell.body.firstRow)
+    return Rect(x: rect.x + 1, y: row, width: max(0, rect.width - 2), height: max(0, min(2, rect.maxY - row)))
+  }
+
+  private func drawEmpty(_ cell: CellLayout, in frame: inout Frame) {
+    let (rect, room) = (cell.body.rect, emptyRoom(in: cell))
+    guard rect.height > 0, desk.editor == nil else { return }
     if mayStartNote {
       frame.grid.write(named(Words.emptyHint)[language], at: Point(x: room.x + 1, y: room.y + 1), style: .hint.with(.bold), clip: room)
     }

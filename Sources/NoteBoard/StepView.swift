@@ -53,7 +53,8 @@ extension NoteBoardScreen {
   private func drawMoreOfStep(_ layout: BoardLayout, in grid: inout Grid) {
     guard let cell = layout.cells.first else { return }
     let end = size.width - width(of: " \(noteCount(in: cursorCell)) ") - 1
-    grid.write(outOfSight(cell, columns: cell.body.width), endingAt: end, y: layout.plan.firstLane, style: .more)
+    let words = outOfSight(above: cell.above, below: cell.below, columns: cell.body.width)
+    grid.write(words, endingAt: end, y: layout.plan.firstLane, style: .more)
   }
 
   // MARK: - The sentence

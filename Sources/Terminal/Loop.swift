@@ -43,6 +43,8 @@ private struct Loop {
   private var emptyReads = 0
   /// A model whose deadline stays behind is ticked once a frame, not in a circle.
   private var earliestTick: Int64 = .min
+  /// When the model wants to hear that time has passed, since it last took something in; none where it has to be asked.
+  private var deadline: Int64??
   /// Descriptors of the file that only report an error. They would end every wait; the file is still looked at when that is due.
   private var broken: Set<Int32> = []
 
@@ -99,6 +101,7 @@ private struct Loop {
   ) {
     for event in events {
       needsDrawing = true
+      deadline = nil
       for effect in screen.update(event, at: .now()) {
         switch effect {
         case .append(let events): file.append(events)
@@ -157,7 +160,11 @@ private struct Loop {
     if emptyReads >= Self.mostEmptyReads { ending = .terminalGone }
   }
 
-  private func tick<S: Screen>(of screen: S) -> Int64? { screen.deadline.map { max($0, earliestTick) } }
+  private mutating func tick<S: Screen>(of screen: S) -> Int64? {
+    let due = deadline ?? screen.deadline
+    deadline = .some(due)
+    return due.map { max($0, earliestTick) }
+  }
 
   /// The time until the first of these uptimes as `poll` wants it: milliseconds, -1 for ever.
   private func milliseconds(until uptimes: [Int64?]) -> Int32 {
