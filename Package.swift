@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "TortureTests", dependencies: ["FileProbe", "SeedKit", "TortureKit", "praatplaat"]),
     .target(name: "PtyKit", dependencies: ["CSystem"], path: "Tests/PtyKit"),
     .executableTarget(name: "Bench", dependencies: ["CSystem", "PtyKit"], path: "Tests/Bench", exclude: ["README.md"]),
-    .executableTarget(name: "Live", dependencies: ["CSystem", "PtyKit"], path: "Tests/Live", exclude: ["simulate"]),
+    .executableTarget(name: "Live", dependencies: ["CNcurses", "CSystem", "PtyKit"], path: "Tests/Live", exclude: ["simulate"]),
     .target(name: "ProcessKit", dependencies: ["CSystem"], path: "Tests/ProcessKit"),
     .target(name: "ScenarioKit", dependencies: ["App", "Board", "Canvas", "Cases", "ScreenKit"], path: "Tests/ScenarioKit"),
     .testTarget(

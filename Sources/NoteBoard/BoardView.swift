@@ -17,7 +17,8 @@ extension NoteBoardScreen {
       for horizon in Horizon.allCases {
         let body = plan.body(column, horizon, upper: layout.upper)
         let cell = cell(column.theme, horizon)
-        let picture = CellMemory.Picture(cell: cell, body: body, items: nil, count: noteCount(in: cell), fresh: [], common: common)
+        let picture = CellMemory.Picture(
+          cell: cell, isHere: false, body: body, items: nil, count: noteCount(in: cell), fresh: [], common: common)
         draw(picture, in: &frame.grid) { drawStrip(cell, in: body, &$0) }
       }
     }
@@ -31,7 +32,8 @@ extension NoteBoardScreen {
       let picture =
         placed.isRemembered
         ? CellMemory.Picture(
-          cell: cell, body: placed.body, items: placed.items, count: noteCount(in: cell), fresh: fresh[cell] ?? [], common: common) : nil
+          cell: cell, isHere: isHere, body: placed.body, items: placed.items, count: noteCount(in: cell), fresh: fresh[cell] ?? [],
+          common: common) : nil
       draw(picture, in: &frame.grid) { drawNotes(of: placed, isHere: isHere, in: &$0) }
       if isHere || placed.items.contains(where: { $0.slot == .editor }) { drawStand(in: placed, in: &frame) }
     }

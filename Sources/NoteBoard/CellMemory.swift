@@ -54,6 +54,7 @@ final class CellMemory: Sendable {
   /// What the picture of a cell's notes depends on, without the frame around what is chosen.
   struct Picture: Equatable, Sendable {
     let cell: Cell
+    let isHere: Bool
     let body: BoardPlan.Body
     /// Where its notes stand; none of a column that is not open.
     let items: [PlacedSlot]?
@@ -102,12 +103,13 @@ final class CellMemory: Sendable {
     let isHere: Bool
 
     init(_ look: Look) { (cell, isHere) = (look.cell, look.stand != nil) }
+    init(_ picture: Picture) { (cell, isHere) = (picture.cell, picture.isHere) }
   }
 
   private struct State: Sendable {
     var needs = Answers<Seat, Look, LaneNeed>()
     var layouts = Answers<Seat, Look, CellLayout>()
-    var pictures = Answers<Cell, Picture, GridPiece>()
+    var pictures = Answers<Seat, Picture, GridPiece>()
     var lanes = Answers<Horizon, Lane, GridPiece>()
   }
 
@@ -119,8 +121,8 @@ final class CellMemory: Sendable {
   func layout(_ look: Look) -> CellLayout? { state.withLock { $0.layouts.answer(look, at: Seat(look)) } }
   func note(_ layout: CellLayout, to look: Look) { state.withLock { $0.layouts.note(layout, to: look, at: Seat(look)) } }
 
-  func piece(_ picture: Picture) -> GridPiece? { state.withLock { $0.pictures.answer(picture, at: picture.cell) } }
-  func note(_ piece: GridPiece, to picture: Picture) { state.withLock { $0.pictures.note(piece, to: picture, at: picture.cell) } }
+  func piece(_ picture: Picture) -> GridPiece? { state.withLock { $0.pictures.answer(picture, at: Seat(picture)) } }
+  func note(_ piece: GridPiece, to picture: Picture) { state.withLock { $0.pictures.note(piece, to: picture, at: Seat(picture)) } }
 
   func piece(_ lane: Lane) -> GridPiece? { state.withLock { $0.lanes.answer(lane, at: lane.horizon) } }
   func note(_ piece: GridPiece, to lane: Lane) { state.withLock { $0.lanes.note(piece, to: lane, at: lane.horizon) } }

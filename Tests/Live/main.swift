@@ -3,7 +3,9 @@
 import CSystem
 import Glibc
 
-if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "minimal" { exit(beMinimal(CommandLine.arguments[2])) }
+if CommandLine.arguments.count == 3, let show = MinimalShow(rawValue: CommandLine.arguments[1]) {
+  exit(beMinimal(show, over: CommandLine.arguments[2]))
+}
 guard CommandLine.arguments.count > 1 else { fatal("usage: Live PROGRAM [SIZE...]") }
 let program = CommandLine.arguments[1]
 let asked = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }.filter { (2...400).contains($0) }
@@ -152,11 +154,11 @@ func ours(_ people: Int) -> Room {
   return room
 }
 
-func minimal(_ people: Int) -> Room {
-  let file = "\(folder)/\(people).lines"
+func minimal(_ show: MinimalShow, _ people: Int) -> Room {
+  let file = "\(folder)/\(people).\(show.rawValue)"
   var room = Room()
   for _ in 0..<people {
-    guard let screen = Screen([CommandLine.arguments[0], "minimal", file], environment: environment) else {
+    guard let screen = Screen([CommandLine.arguments[0], show.rawValue, file], environment: environment) else {
       fatal("can't start a minimal program")
     }
     room.screens.append(screen)
@@ -167,25 +169,27 @@ func minimal(_ people: Int) -> Room {
 
 setlocale(LC_CTYPE, "C.UTF-8")
 say(
-  "| screens | elsewhere, median (99 %) | minimal programs | ratio | without inotify: how many, and when | own screen | missing | private memory | processor, a note"
-    + " | wake-ups a second |")
-say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+  "| screens | elsewhere, median (99 %) | minimal programs | the same, a line with ncurses | the same, a picture with ncurses"
+    + " | without inotify: how many, and when | own screen | missing | private memory | processor, a note | wake-ups a second |")
+say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
 var missing = 0
 for people in asked.isEmpty ? [10, 25, 50, 100, 200] : Array(asked) {
   var room = ours(people)
   let mine = measure(&room, people: people, isOurs: true)
   room.end()
-  room = minimal(people)
-  let least = measure(&room, people: people, isOurs: false)
-  room.end()
-  let (median, its) = (at(0.5, of: mine.elsewhere), at(0.5, of: least.elsewhere))
+  let median = at(0.5, of: mine.elsewhere)
+  let beside = MinimalShow.allCases.map { show in
+    room = minimal(show, people)
+    let its = at(0.5, of: measure(&room, people: people, isOurs: false).elsewhere)
+    room.end()
+    return "\(rounded(its)) ms: \(rounded(its > 0 ? median / its : 0)) ×"
+  }
   missing += mine.missing
   let lookers = mine.looking.count / max(1, notes)
   let looking = lookers == 0 ? "0" : "\(lookers), \(rounded(at(0.5, of: mine.looking))) (\(rounded(at(0.99, of: mine.looking)))) ms"
   let memory = rounded(Double(mine.memory) / 1_024)
   say(
-    "| \(people) | \(rounded(median)) (\(rounded(at(0.99, of: mine.elsewhere)))) ms | \(rounded(its)) (\(rounded(at(0.99, of: least.elsewhere)))) ms"
-      + " | \(rounded(its > 0 ? median / its : 0)) | \(looking) | \(rounded(at(0.5, of: mine.own))) ms | \(mine.missing) | \(memory) MiB"
+    "| \(people) | \(rounded(median)) (\(rounded(at(0.99, of: mine.elsewhere)))) ms | \(beside.joined(separator: " | ")) | \(looking) | \(rounded(at(0.5, of: mine.own))) ms | \(mine.missing) | \(memory) MiB"
       + " | \(rounded(mine.processor)) ms | \(rounded(mine.wakeUps)) |")
 }
 _ = system("rm -rf '\(folder)'")
