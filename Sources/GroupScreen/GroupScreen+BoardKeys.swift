@@ -9,7 +9,7 @@ extension GroupScreen {
 
   static let stepKeys: [Row] =
     [
-      writeKey(writeNote, isOffered: \.mayStartNote) { $0.writeHere() }, openKey(rank: 62),
+      writeKey(writeNote, isOffered: { $0.mayStartNote }) { $0.writeHere() }, openKey(rank: 62),
       Row(
         "makeSentence", ["w"], "w", hint: Phrase(nl: "wordt de zin", en: "make sentence"),
         about: Phrase(nl: "deze notitie wordt de zin van deze stap", en: "this note becomes the sentence of this step"), rank: 87,
@@ -17,7 +17,7 @@ extension GroupScreen {
       Row(
         "writeSentence", [.tab, .backTab], "Tab", hint: Phrase(nl: "de zin", en: "sentence"),
         about: Phrase(nl: "de zin van deze stap schrijven of wijzigen", en: "write or edit the sentence of this step"), rank: 89,
-        isOffered: \.mayWriteSentence, does: { $0.writeSentence() }), chooseStepKey(rank: 86), editKey(rank: 60), removeKey,
+        isOffered: { $0.mayWriteSentence }, does: { $0.writeSentence() }), chooseStepKey(rank: 86), editKey(rank: 60), removeKey,
       buildKey(rank: 61),
     ] + undoing + [readCaseKey] + choiceKeys + [
       Row(
@@ -50,20 +50,20 @@ extension GroupScreen {
 
   private static let noteKeys: [Row] =
     [
-      writeKey(writeInCell, isOffered: \.mayStartNote) { $0.writeHere() }, openKey(rank: 80), editKey(rank: 70),
+      writeKey(writeInCell, isOffered: { $0.mayStartNote }) { $0.writeHere() }, openKey(rank: 80), editKey(rank: 70),
       Row(
         "switchHorizon", ["t"], "t", hint: Words.otherTerm,
         about: Phrase(nl: "je notitie naar korte of lange termijn", en: "your note to short or long term"),
         others: "termijn horizon planning later", rank: 60,
-        isOffered: \.mayChangeNote, does: { $0.switchHorizon() }),
+        isOffered: { $0.mayChangeNote }, does: { $0.switchHorizon() }),
       Row(
         "moveLeft", ["<", .shiftLeft], "< >", hint: Phrase(nl: "verplaats", en: "move"),
         about: Phrase(nl: "je notitie naar een ander thema", en: "your note to another theme"), rank: 50, isPair: true, isNamed: false,
-        isOffered: \.mayChangeNote, does: { $0.moveNote(by: -1) }),
-      Row("moveRight", [">", .shiftRight], "< >", isOffered: \.mayChangeNote, does: { $0.moveNote(by: 1) }),
+        isOffered: { $0.mayChangeNote }, does: { $0.moveNote(by: -1) }),
+      Row("moveRight", [">", .shiftRight], "< >", isOffered: { $0.mayChangeNote }, does: { $0.moveNote(by: 1) }),
       Row(
         "moveToTheme", [], about: Phrase(nl: "je notitie naar een thema dat je kiest", en: "your note to a theme that you choose"),
-        others: "verplaats verplaatsen ander schuif move other", isOffered: \.mayChangeNote, does: { $0.chooseTheme() }), removeKey,
+        others: "verplaats verplaatsen ander schuif move other", isOffered: { $0.mayChangeNote }, does: { $0.chooseTheme() }), removeKey,
       buildKey(rank: 65),
     ] + undoing + [
       Row(
@@ -76,7 +76,7 @@ extension GroupScreen {
   private static func openKey(rank: Int) -> Row {
     Row(
       "open", [.enter, " "], "Enter", hintNow: { $0.isDraftChosen ? Words.goOn : Words.open }, about: Words.readWhole, rank: rank,
-      isOffered: \.mayOpen, isHinted: { $0.mayOpen && !$0.asksToMakeAnew }, does: { $0.openItem() })
+      isOffered: { $0.mayOpen }, isHinted: { $0.mayOpen && !$0.asksToMakeAnew }, does: { $0.openItem() })
   }
 
   private var mayOpen: Bool { isDraftChosen ? mayBeWritten : desk.cursor.item != nil }
@@ -100,7 +100,7 @@ extension GroupScreen {
       about: Phrase(nl: "voortbouwen op deze notitie, ook van een andere groep", en: "build on this note, also another group's"),
       others: "reageer antwoord aanvullen reply respond comment", rank: rank, isOffered: { $0.chosenNote != nil && $0.mayBeWritten },
       // On a note of their own the key line has keys that matter more.
-      isHinted: \.mayBuild, does: { $0.build() })
+      isHinted: { $0.mayBuild }, does: { $0.build() })
   }
 
   private static let undoing = undoKeys(
@@ -119,22 +119,22 @@ extension GroupScreen {
       "chooseStep", ["s"], "s", hint: .step,
       about: Phrase(nl: "naar vertrekpunt, eindpunt of interventies", en: "to starting point, end point or interventions"),
       others: "fase ronde phase stage", rank: rank,
-      isOffered: \.mayChooseStep, does: { $0.openSteps() })
+      isOffered: { $0.mayChooseStep }, does: { $0.openSteps() })
   }
 
   private static let choiceKeys: [Row] = [
     Row(
       "choosePerspective", ["b"], "b", hint: .perspective, about: Phrase(nl: "door wiens bril je kijkt", en: "whose perspective you take"),
-      others: "rol blik perspectief role view glasses", rank: 25, isOffered: \.mayChoosePerspective, does: { $0.openPerspectives() }),
+      others: "rol blik perspectief role view glasses", rank: 25, isOffered: { $0.mayChoosePerspective }, does: { $0.openPerspectives() }),
     Row(
       "search", ["/"], "/", hint: Words.search, about: Phrase(nl: "zoeken in de notities", en: "search the notes"),
       others: "vind find filter", rank: 30,
-      isOffered: \.hasNotesToSearch, does: { $0.openSearch() }),
+      isOffered: { $0.hasNotesToSearch }, does: { $0.openSearch() }),
     Row(
       "onlyOurs", ["m"], "m", hint: Phrase(nl: "iedereen", en: "everybody"),
       about: Phrase(nl: "alleen jullie eigen notities zien, en terug", en: "see only your own notes, and back"), rank: 78,
       isOffered: { $0.group != nil },
       // Everybody comes back into sight with the same key.
-      isHinted: \.seesOnlyOurs, does: { $0.toggleOnlyOurs() }), copyNoteKey,
+      isHinted: { $0.seesOnlyOurs }, does: { $0.toggleOnlyOurs() }), copyNoteKey,
   ]
 }

@@ -46,7 +46,7 @@ extension GroupScreen {
   private static let saveKey = Row(
     "save", [.enter], "Enter", hint: Words.shares,
     about: Phrase(nl: "delen en meteen de volgende schrijven; leeg = klaar", en: "share and write the next one; empty = done"), rank: 100,
-    isHinted: \.mayBeWritten, does: { $0.save() })
+    isHinted: { $0.mayBeWritten }, does: { $0.save() })
   private static let stopKey = Row(
     "stopWriting", [.escape], "Esc", hint: Words.later,
     about: Phrase(nl: "stoppen; wat je schreef blijft staan als concept", en: "stop; what you wrote stays as a draft"), rank: 100,
@@ -61,7 +61,7 @@ extension GroupScreen {
   static let openNoteKeys: [Row] =
     [
       Row(
-        "edit", ["e", .function(2)], "e", hint: Words.edit, rank: 80, isHinted: \.mayChangeOpenNote,
+        "edit", ["e", .function(2)], "e", hint: Words.edit, rank: 80, isHinted: { $0.mayChangeOpenNote },
         does: { $0.onOpenNote(closing: true) { $0.editItem() } }),
       Row(
         "switchHorizon", ["t"], "t", hint: Words.otherTerm, rank: 70, isHinted: { $0.mayChangeOpenNote && $0.desk.step == .interventions },
@@ -70,10 +70,10 @@ extension GroupScreen {
         "build", ["r"], "r", hint: Words.buildOn, rank: 75, isHinted: { $0.isOpenNoteChosen && $0.mayBuild && !$0.isWelcoming },
         does: { $0.onOpenNote(closing: true) { $0.build() } }),
       Row(
-        "remove", [.delete], "Del", hint: Words.remove, rank: 60, isHinted: \.mayChangeOpenNote,
+        "remove", [.delete], "Del", hint: Words.remove, rank: 60, isHinted: { $0.mayChangeOpenNote },
         does: { $0.onOpenNote(closing: true) { $0.removeItem() } }),
       Row(
-        "noteDetails", ["f"], "f", hint: Words.moreAbout, rank: 52, isHinted: \.mayChangeOpenNote,
+        "noteDetails", ["f"], "f", hint: Words.moreAbout, rank: 52, isHinted: { $0.mayChangeOpenNote },
         does: { $0.onOpenNote(closing: false) { $0.openDetails() } }),
     ] + otherNoteKeys + [copyNoteKey, close([.escape, .enter, "q"])] + readingKeys
 
@@ -97,12 +97,13 @@ extension GroupScreen {
   ]
 
   private static let conflictKeys: [Row] = [
-    Row("replace", [.enter], "Enter", hint: Words.yours, rank: 100, isHinted: \.mayBeWritten, does: { $0.replaceOthersWord() }),
+    Row("replace", [.enter], "Enter", hint: Words.yours, rank: 100, isHinted: { $0.mayBeWritten }, does: { $0.replaceOthersWord() }),
     Row("close", [.escape], "Esc", hint: Words.leaveTheirs, rank: 100, does: { $0.leaveOthersWord() }),
   ]
 
   private static let unsharedKeys: [Row] = [
-    Row("shareAll", [.enter], "Enter", hint: Words.shareAndReady, rank: 100, isHinted: \.mayBeWritten, does: { $0.shareAllAndBeReady() }),
+    Row(
+      "shareAll", [.enter], "Enter", hint: Words.shareAndReady, rank: 100, isHinted: { $0.mayBeWritten }, does: { $0.shareAllAndBeReady() }),
     Row("readyWithout", ["z"], "z", hint: Words.readyWithout, rank: 80, does: { $0.beReadyWithout() }), close([.escape, "q"]),
   ]
 

@@ -25,17 +25,18 @@ extension GroupScreen {
     inSession(
       "giveSticker", ["v"], "v -", hint: .sticker,
       about: Phrase(nl: "een sticker geven en terughalen, zolang er gestemd wordt", en: "give and take back a sticker, during the vote"),
-      others: "stem punt dot vote like", rank: 87, isPair: true, isOffered: \.mayGiveSticker, does: { $0.giveSticker(to: $0.chosenNote) }),
-    inSession("takeSticker", ["-"], isOffered: \.mayTakeSticker, does: { $0.takeSticker(from: $0.chosenNote) }),
+      others: "stem punt dot vote like", rank: 87, isPair: true, isOffered: { $0.mayGiveSticker },
+      does: { $0.giveSticker(to: $0.chosenNote) }),
+    inSession("takeSticker", ["-"], isOffered: { $0.mayTakeSticker }, does: { $0.takeSticker(from: $0.chosenNote) }),
     inSession(
-      "pick", ["w"], "w", hintNow: \.pickHint,
+      "pick", ["w"], "w", hintNow: { $0.pickHint },
       about: Phrase(nl: "deze notitie vertellen jullie straks aan de anderen", en: "this is the note you tell the others"),
       others: "kies favoriet choose favourite", rank: 43,
-      isOffered: \.mayPick, does: { $0.pickNote() }),
+      isOffered: { $0.mayPick }, does: { $0.pickNote() }),
     inSession(
       "packages", ["p"], "p", hint: .aPackage,
       about: Phrase(nl: "een pakket: notities die bij elkaar horen, en wie wat doet", en: "a package: notes that belong together"),
-      others: "bundel combineer bundle combine", rank: 41, isOffered: \.mayMakePackage, does: { $0.openPackages() }),
+      others: "bundel combineer bundle combine", rank: 41, isOffered: { $0.mayMakePackage }, does: { $0.openPackages() }),
   ]
 
   static let openCallKey = inSession(
@@ -54,11 +55,11 @@ extension GroupScreen {
       "ready", ["a"], "a", hintNow: { $0.isReady ? Words.notReadyYet : .done },
       about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"),
       others: "gereed af finished complete", rank: 42,
-      isOffered: \.maySayReady, does: { $0.toggleReady() }),
+      isOffered: { $0.maySayReady }, does: { $0.toggleReady() }),
     inSession(
       "callFacilitator", ["!"], "!", hint: Words.callForHelp,
       about: Phrase(nl: "de begeleider roepen, of toch niet", en: "call the facilitator, or not after all"),
-      others: "vraag assistentie raise hand", rank: 15, isOffered: \.maySayReady,
+      others: "vraag assistentie raise hand", rank: 15, isOffered: { $0.maySayReady },
       // While they call, their own line says how not to.
       isHinted: { $0.maySayReady && !$0.isCalling }, does: { $0.callFacilitator() }),
     // Also before the session begins: it is about the one before.
@@ -70,20 +71,20 @@ extension GroupScreen {
       does: { screen in if let group = screen.group { screen.openCommitments(of: group) } else { screen.say(.nothingAgreed) } }),
     inSession(
       "takeaways", [], about: Phrase(nl: "opbrengst: wat neem je mee, één regel per persoon", en: "takeaways: one line a person"),
-      isOffered: \.maySayReady, does: { $0.openTakeaways() }),
+      isOffered: { $0.maySayReady }, does: { $0.openTakeaways() }),
   ]
 
   // MARK: - In a panel
 
   static let pollKeys: [Row] =
-    listKeys(Phrase(nl: "antwoord", en: "answer"), tab: false, rank: 70, isHinted: \.mayAnswerPoll) + [
+    listKeys(Phrase(nl: "antwoord", en: "answer"), tab: false, rank: 70, isHinted: { $0.mayAnswerPoll }) + [
       Row(
         "pollConfirm", [.enter], "Enter", hintNow: { $0.isChosenAnswered ? Words.confirms : Words.toChoose }, rank: 95,
         isHinted: { $0.mayAnswerPoll && !$0.lacksHands }, does: { $0.confirmPoll() }),
       Row(
         "pollMore", ["+", "="], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85, isPair: true,
         isHinted: { $0.mayAnswerPoll && $0.countsHands }, does: { $0.addHands(1) }), Row("pollFewer", ["-"], does: { $0.addHands(-1) }),
-      Row("pollErase", [.backspace], isOffered: \.hasHandsHere, does: { $0.eraseHands() }),
+      Row("pollErase", [.backspace], isOffered: { $0.hasHandsHere }, does: { $0.eraseHands() }),
       Row(
         "pollOnly", [" "], spelling: Words.space, hint: Phrase(nl: "alleen dit", en: "only this"), rank: 84,
         isHinted: { $0.mayAnswerPoll && $0.hasOtherAnswer && $0.countsHands }, does: { $0.answerOnlyThis() }),
@@ -91,9 +92,9 @@ extension GroupScreen {
         "otherPoll", [.tab, .left, .right, "h", "l", .backTab], "Tab", hint: Words.otherQuestion, rank: 80,
         isHinted: { $0.board.polls.count > 1 && $0.board.polls.contains(where: \.isOpen) }, does: { $0.turnPoll() }),
       Row(
-        "undo", ["u", .ctrl("z")], "u", hint: Words.undoes, rank: 50, isOffered: \.canUndo,
+        "undo", ["u", .ctrl("z")], "u", hint: Words.undoes, rank: 50, isOffered: { $0.canUndo },
         isHinted: { $0.isPollAnswered && $0.canUndo }, does: { $0.takeAnswerBack { $0.undo() } }),
-      Row("redo", [.ctrl("y"), .ctrl("r")], isOffered: \.canRedo, does: { $0.takeAnswerBack { $0.redo() } }),
+      Row("redo", [.ctrl("y"), .ctrl("r")], isOffered: { $0.canRedo }, does: { $0.takeAnswerBack { $0.redo() } }),
       close([.escape, "q"], .done),
     ]
 

@@ -12,7 +12,7 @@ extension GroupScreen {
   /// What does something during the welcome; the notes are not there yet.
   private static func welcomeKeys(_ write: Phrase) -> [Row] {
     [
-      writeKey(write, isOffered: \.isWritable) { $0.openPractice() }, Row("open", [.enter, " "], does: { $0.openPractice() }),
+      writeKey(write, isOffered: { $0.isWritable }) { $0.openPractice() }, Row("open", [.enter, " "], does: { $0.openPractice() }),
       readCaseKey, openCallKey,
     ] + lastKeys
   }

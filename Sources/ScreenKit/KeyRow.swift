@@ -22,7 +22,7 @@ package struct KeyRow<S>: Sendable {
   package let isPair: Bool
   /// Whether the palette has it: one row that stands for several keys has no place there, because nobody knows which of them is meant.
   package let isNamed: Bool
-  /// Whether it would do something now.
+  /// Whether it would do something now. A closure and no key path, which copies the whole screen: every picture asks.
   package let isOffered: @Sendable (S) -> Bool
   /// Whether it stands in the key line, which asks for more than being offered where there is little to do.
   package var isHinted: @Sendable (S) -> Bool
