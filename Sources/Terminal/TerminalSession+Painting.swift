@@ -52,14 +52,22 @@ extension TerminalSession {
     guard let x = Int32(exactly: run.columns.lowerBound), let y = Int32(exactly: run.y) else { return }
     var drawn: [cchar_t] = []
     drawn.reserveCapacity(cells.count)
-    // Cells beside each other mostly look the same.
-    var last: (style: Style, isBlock: Bool, rendition: Renditions.Rendition)?
+    // Cells beside each other mostly have the same look, and spaces are the same.
+    var last = GridCell.blank
+    var rendition = renditions.rendition(of: last.style, in: palette)
+    var space: cchar_t?
     for cell in cells where cell.part != .right {
-      let isBlock = cell.glyph.isBlock
-      if last?.style != cell.style || last?.isBlock != isBlock {
-        last = (cell.style, isBlock, renditions.rendition(of: cell.style, in: palette, isBlock: isBlock))
+      if cell.style != last.style || cell.glyph.isBlock != last.glyph.isBlock {
+        rendition = renditions.rendition(of: cell.style, in: palette, isBlock: cell.glyph.isBlock)
+        space = nil
       }
-      if let last { append(cell.glyph.onScreen, last.rendition, to: &drawn) }
+      if let space, cell.glyph == .space {
+        drawn.append(space)
+      } else {
+        append(cell.glyph.onScreen, rendition, to: &drawn)
+        if cell.glyph == .space { space = drawn.last }
+      }
+      last = cell
     }
     // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
     mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))

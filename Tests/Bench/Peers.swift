@@ -55,9 +55,9 @@ func benchPeers(_ program: String, board: String, kanban: String?, in folder: St
   let nodes = (1...20).map { "<node><data>Regel \($0)</data></node>" }.joined()
   let arrows = ("\u{1B}OB", "\u{1B}OA")
   var peers = [
+    Peer(name: "praatplaat, 1,000 notes", start: [program, "open", board, "--group", "1"], sign: "Notitie", keys: arrows),
     Peer(
-      name: "praatplaat, 1,000 notes", start: [program, "open", board, "--group", "1"], sign: "Notitie",
-      keys: ("\u{1B}OC", "\u{1B}OD")),
+      name: "the same, sideways", start: [program, "open", board, "--group", "1"], sign: "Notitie", keys: ("\u{1B}OC", "\u{1B}OD")),
     Peer(
       name: "hnb, empty", start: ["hnb", file("empty.hnb", "<?xml version=\"1.0\"?><tree></tree>\n")], sign: "hierarchical notebook",
       keys: arrows, full: ["hnb", file("full.hnb", "<?xml version=\"1.0\"?><tree>\(nodes)</tree>\n")]),
