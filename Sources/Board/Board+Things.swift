@@ -105,6 +105,12 @@ extension Board {
     return value(.text, of: thing)?.text ?? ""
   }
 
+  /// Whether a note is there and belongs to a group, or to the facilitator where none is given.
+  public func isNote(_ id: NoteID, of owner: GroupID?) -> Bool {
+    guard let thing = thing(.note(id)), !isGone(thing), let maker = thing.maker else { return false }
+    return (group(in: thing) ?? events[Int(maker)].author.group).map(resolved) == owner
+  }
+
   /// The note as it was before it was removed; also for one that is still there.
   public func noteEvenIfRemoved(_ id: NoteID) -> Note? { thing(.note(id)).flatMap(note) }
 

@@ -111,7 +111,7 @@ extension NoteBoardScreen {
   package func isOurs(_ note: Note) -> Bool { note.group == group }
 
   /// Whether a note belongs to this screen's group.
-  package func isOurs(_ id: NoteID) -> Bool { board.note(id).map(isOurs) ?? false }
+  package func isOurs(_ id: NoteID) -> Bool { board.isNote(id, of: group) }
 
   /// The note under the cursor.
   package var chosenNote: NoteID? { if case .note(let id) = desk.cursor.item { id } else { nil } }
