@@ -166,7 +166,7 @@ extension Descriptor {
   }
 
   /// Numbers from statfs(2): ext2/3/4, xfs, btrfs, tmpfs, overlay, zfs, f2fs, vfat, exfat.
-  private static let localFileSystems: Set<UInt32> = [
+  static let localFileSystems: Set<UInt32> = [
     0xEF53, 0x5846_5342, 0x9123_683E, 0x0102_1994, 0x794C_7630, 0x2FC1_2FC1, 0xF2F5_2010, 0x4D44, 0x2011_BAB0,
   ]
 }

@@ -60,7 +60,7 @@ struct ListAbove: Equatable, Sendable {
   var hasAir = false
   /// Whether one stands under how the session stands, too.
   var hasMoreAir = false
-  /// Whether something of what is now could not be said whole.
+  /// Whether something of what is now, or of how the session stands, could not be said whole.
   var isCut = false
 }
 
@@ -96,9 +96,10 @@ extension HostScreen {
     more(&next, upTo: rows(comes.first))
     more(&state, upTo: wanted.state)
     let (nowLines, isCut) = lines(now: said, now)
+    let stands = stateLines(state)
     return ListAbove(
-      now: isCut ? withReadingKey(nowLines) : nowLines, next: nextLines(comes, next), state: stateLines(state), hasAir: free > 0,
-      hasMoreAir: free > 1, isCut: isCut)
+      now: isCut ? withReadingKey(nowLines) : nowLines, next: nextLines(comes, next), state: stands, hasAir: free > 0,
+      hasMoreAir: free > 1, isCut: isCut || stands.last?.hasSuffix("…") == true)
   }
 
   /// The column where the words stand beside what they are called; 0 where every column is needed.
@@ -154,6 +155,9 @@ extension HostScreen {
   }
 
   private func stateLines(_ limit: Int) -> [String] {
-    limit > 0 ? WrappedText(stateWords, width: size.width - 2, glyphs: glyphs, limit: limit).linesWithEllipsis : []
+    if limit == 0 { return [] }
+    let wrapped = WrappedText(stateWords(), width: size.width - 2, glyphs: glyphs, limit: limit)
+    if !wrapped.isCut { return wrapped.linesWithEllipsis }
+    return WrappedText(stateWords(wallLast: true), width: size.width - 2, glyphs: glyphs, limit: limit).linesWithEllipsis
   }
 }

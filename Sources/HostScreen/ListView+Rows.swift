@@ -49,11 +49,12 @@ extension HostScreen {
     let columns = taskColumns(of: task)
     let asked = Dictionary(task.rows.map { ($0.group, $0) }) { first, _ in first }
     let largest = max(1, rows.flatMap(\.counts).map(\.all).max() ?? 1)
+    let form = plan.isNarrow ? narrowForm(rows, asked, task) : .withoutCase
     for (line, row) in rows.dropFirst(top).prefix(plan.list.height).enumerated() {
       let (isHere, y) = (top + line == chosen, plan.list.y + line)
       if isHere { frame.grid.fill(Rect(x: 0, y: y, width: size.width, height: 1), .rowHere) }
       if plan.isNarrow {
-        drawNarrow(row, asked[row.id], task, isHere: isHere, y: y, in: &frame.grid)
+        drawNarrow(row, asked[row.id], task, form, isHere: isHere, y: y, in: &frame.grid)
       } else {
         draw(row, asked[row.id], columns, isHere: isHere, y: y, plan, largest: largest, in: &frame.grid)
       }
@@ -74,22 +75,47 @@ extension HostScreen {
 
   /// How the group is doing, what it did not share and what differs in its clock, in fewer words where the whole does not fit.
   private func stateText(_ row: GroupStanding, _ asked: StopTask.Row?, columns: Int) -> String {
-    let sign = row.isProblem ? "! " : ""
-    let (long, short) = (row.state.title?[language], row.state.shortTitle?[language])
-    let clock = ownClockWords(of: row.id)?[language]
-    let drafts = row.drafts > 0 ? Phrase.drafts(row.drafts)[language] : nil
+    let (long, short) = stateTitles(row, asked)
+    let (drafts, clock) = besidesState(row)
     let done = row.state == .readyButEmpty ? Phrase.done[language] : nil
     var forms: [[String?]]
-    if row.state != .calling, let asked, asked.isAsked, let still = asked.stillInWords?[language] {
-      let briefly = asked.stillIn.map { Words.stillIn($0)[language] }
-      forms = [[still, drafts, clock], [briefly, drafts, clock], [briefly, drafts], [briefly]]
+    if isStillElsewhere(row, asked) {
+      forms = [[long, drafts, clock], [short, drafts, clock], [short, drafts], [short]]
     } else {
       forms = [[long, drafts, clock], [short, drafts, clock], [done, drafts, clock], [long, drafts], [short, drafts]]
       if done != nil { forms.append([done, drafts]) }
       forms += drafts == nil ? [[long], [short]] : [[drafts, clock], [drafts]]
     }
-    let texts = forms.map { sign + $0.compactMap { $0 }.joined(separator: " · ") }
+    let texts = forms.map { stateLine(row, $0) }
     return texts.first { width(of: $0) <= columns } ?? texts[texts.count - 1]
+  }
+
+  /// The same in few words, with nothing left out.
+  private func briefStateText(_ row: GroupStanding, _ asked: StopTask.Row?) -> String {
+    let (long, short) = stateTitles(row, asked)
+    let (drafts, clock) = besidesState(row)
+    return stateLine(row, [short ?? long, drafts, clock])
+  }
+
+  private func stateLine(_ row: GroupStanding, _ parts: [String?]) -> String {
+    (row.isProblem ? "! " : "") + parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// Whether it is asked for something, and is in another step.
+  private func isStillElsewhere(_ row: GroupStanding, _ asked: StopTask.Row?) -> Bool {
+    row.state != .calling && asked?.isAsked == true && asked?.stillInWords != nil
+  }
+
+  private func stateTitles(_ row: GroupStanding, _ asked: StopTask.Row?) -> (long: String?, short: String?) {
+    if isStillElsewhere(row, asked), let asked {
+      return (asked.stillInWords?[language], asked.stillIn.map { Words.stillIn($0)[language] })
+    }
+    return (row.state.title?[language], row.state.shortTitle?[language])
+  }
+
+  /// What a group did not share, and what differs in its clock.
+  private func besidesState(_ row: GroupStanding) -> (drafts: String?, clock: String?) {
+    (row.drafts > 0 ? Phrase.drafts(row.drafts)[language] : nil, ownClockWords(of: row.id)?[language])
   }
 
   private func marks(of row: GroupStanding, isHere: Bool) -> String { (isHere ? ">" : " ") + (list.marked.contains(row.id) ? "*" : " ") }
@@ -135,26 +161,46 @@ extension HostScreen {
     grid.fill(Rect(x: point.x + short, y: point.y, width: long, height: 1), .bar(theme, isShort: false), with: "░")
   }
 
-  /// "Groep 3 · 1 · eindpunt · 12 · stil 4 min".
-  private func drawNarrow(_ row: GroupStanding, _ asked: StopTask.Row?, _ task: StopTask, isHere: Bool, y: Int, in grid: inout Grid) {
+  /// How a narrow screen says where a group is.
+  private enum NarrowForm: CaseIterable {
+    case wholeStep, shortStep, withoutCase
+  }
+
+  /// The one that has room for the case of every group, or none: a number that is told of one group and not of the next would be taken for another one.
+  private func narrowForm(_ rows: [GroupStanding], _ asked: [GroupID: StopTask.Row], _ task: StopTask) -> NarrowForm {
+    if size.width < 50 { return .withoutCase }
+    let forms = NarrowForm.allCases.filter { form in
+      rows.allSatisfy { width(of: narrowTexts($0, asked[$0.id], task, form)[0]) + 3 < size.width }
+    }
+    return forms.first ?? .withoutCase
+  }
+
+  private func drawNarrow(
+    _ row: GroupStanding, _ asked: StopTask.Row?, _ task: StopTask, _ form: NarrowForm, isHere: Bool, y: Int, in grid: inout Grid
+  ) {
     let style: Style = isHere ? .rowHere : row.isProblem || list.marked.contains(row.id) ? .count : .plain
-    let step = size.width < 50 ? Words.shortName(of: row.step)[language] : row.step.title[language]
+    let texts = narrowTexts(row, asked, task, form)
+    let text = texts.first { width(of: $0) + 3 < size.width } ?? texts[texts.count - 1]
+    let line = "\(marks(of: row, isHere: isHere)) \(text)"
+    grid.write(line.truncated(to: size.width - 1, in: glyphs), at: Point(x: 0, y: y), style: style)
+  }
+
+  /// "Groep 3 · case 1 · eindpunt · 12 · stil 4 min", and what is left of it where there is less room. How the group is doing is what it is about, and
+  /// what is asked: the step goes.
+  private func narrowTexts(_ row: GroupStanding, _ asked: StopTask.Row?, _ task: StopTask, _ form: NarrowForm) -> [String] {
+    let isShort = form == .shortStep || size.width < 50
+    let step = isShort ? Words.shortName(of: row.step)[language] : row.step.title[language]
     let name = name(of: row, columns: 16)
     // Where it says that there are none, the number 0 says nothing.
     let total = row.total > 0 ? "\(row.total)" : ""
-    // Without its word beside it, only a whole line tells the case from the count.
-    let number = size.width < 50 ? "" : row.caseNumber.map { "\($0)" } ?? ""
-    let state = stateText(row, asked, columns: size.width < 50 ? 0 : 20)
+    let number = form == .withoutCase ? nil : row.caseNumber.map { Words.caseNumbered($0)[language] }
     let tasks = taskWords(asked, task)
-    // How the group is doing is what it is about, and what is asked: the case goes first, and then the step.
-    let forms =
-      tasks.isEmpty
-      ? [[name, number, step, total, state], [name, step, total, state], [name, total, state]]
-      : [[name, number, total, tasks, state], [name, total, tasks, state], [name, tasks, state], [name, tasks]]
-    let texts = forms.map { parts in
-      "\(marks(of: row, isHere: isHere)) \(parts.filter { !$0.isEmpty }.joined(separator: " · "))"
-    }
-    let text = texts.first { width(of: $0) < size.width } ?? texts[texts.count - 1]
-    grid.write(text.truncated(to: size.width - 1, in: glyphs), at: Point(x: 0, y: y), style: style)
+    let place = tasks.isEmpty ? [name, number ?? "", step, total] : [name, number ?? "", total, tasks]
+    let begin = place.filter { !$0.isEmpty }.joined(separator: " · ")
+    let full = stateText(row, asked, columns: size.width < 50 ? 0 : 20)
+    let isRoom = width(of: begin) + width(of: full) + 6 < size.width
+    let state = form == .shortStep && !isRoom ? briefStateText(row, asked) : full
+    let forms = [place + [state]] + (tasks.isEmpty ? [[name, total, state]] : [[name, tasks, state], [name, tasks]])
+    return forms.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
   }
 }

@@ -107,13 +107,13 @@ extension HostScreen {
     grid.write(right, endingAt: size.width - 1, y: plan.applies, style: style)
   }
 
-  /// How the session stands, and first what somebody has to look at.
-  var stateWords: String {
+  /// How the session stands, and first what somebody has to look at; where little room is left, what groups notice comes before what the wall shows.
+  func stateWords(wallLast: Bool = false) -> String {
     var parts: [Phrase] = []
-    let groups = board.groups.map(\.id)
+    let everybody = board.groups.map(\.id)
     func add(_ what: Phrase, _ test: (GroupID?) -> Bool) {
-      let count = groups.count(where: test)
-      if groups.isEmpty ? test(nil) : count == groups.count {
+      let count = everybody.count(where: test)
+      if everybody.isEmpty ? test(nil) : count == everybody.count {
         parts.append(what)
       } else if count > 0 {
         parts.append(Words.partly(what, count))
@@ -140,7 +140,8 @@ extension HostScreen {
       let name = size.width < 60 ? "" : shows.group.map { Words.group(board.resolved($0))[language] + ", " } ?? ""
       plenary += " (\(name)\(Phrase.outOf(page.number + 1, page.of)[language]))"
     }
-    return ([privacyWords?[language], "\(Words.plenaryLabel[language]): \(plenary)"].compactMap { $0 } + parts.map { $0[language] })
-      .joined(separator: " · ")
+    let (wall, groups) = (["\(Words.plenaryLabel[language]): \(plenary)"], parts.map { $0[language] })
+    let all = (privacyWords.map { [$0[language]] } ?? []) + (wallLast ? groups + wall : wall + groups)
+    return all.joined(separator: " · ")
   }
 }

@@ -109,7 +109,7 @@ extension HostScreen {
     if words.isEmpty { return say(Words.noAgenda) }
     let next = nextForms.first.map { ["", "\(NextDeed.nextLabel[language]) \($0)"] } ?? []
     let lines = words.flatMap { [$0, ""] }.dropLast()
-    panel = .page(Page(title: glance.stop.map { $0.title.capitalised } ?? Words.nowLabel, lines: lines + next))
+    panel = .page(Page(title: glance.stop.map { $0.title.capitalised } ?? Words.nowLabel, lines: lines + next + ["", stateWords()]))
   }
 
   // MARK: - Who has not

@@ -105,6 +105,7 @@ extension Words {
 
   static let totalHead = Phrase(nl: "Som", en: "Sum")
   static let caseHead = Phrase(nl: "Case", en: "Case ")
+  static func caseNumbered(_ number: Int) -> Phrase { Phrase(both: "\(Phrase.aCase.nl) \(number)") }
   /// A step where there is little room.
   static func shortName(of step: Step) -> Phrase {
     switch step {

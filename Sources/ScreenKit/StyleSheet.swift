@@ -74,11 +74,11 @@ enum StyleSheet {
   /// The paint of a style that says something by its colour, in colours that stay apart for everybody; none where the usual ones do.
   static func colorblind(_ style: Style) -> Paint? {
     switch style.role {
-    case Style.head(1).role: Paint(ink: .rich(16), ground: .rich(204), few: .reverse)
+    case Style.head(1).role: Paint(ink: Colour(16, 15, 7), ground: Colour(204, 1, 1))
     case Style.head(2).role: Paint(ink: .black, ground: Colour(215, 3, 3))
-    case Style.head(3).role: Paint(ink: .black, ground: Colour(226, 7, 7))
+    case Style.head(3).role: Paint(ink: .black, ground: Colour(226, 15, 7))
     case Style.head(4).role: Paint(ink: .black, ground: Colour(159, 6, 6))
-    case Style.head(5).role: Paint(ink: .rich(16), ground: .rich(141), few: .reverse)
+    case Style.head(5).role: Paint(ink: Colour(16, 15, 7), ground: Colour(141, 4, 4))
     case Style.bar(1, isShort: true).role...Style.bar(5, isShort: false).role:
       (style.role - Style.bar(1, isShort: true).role).isMultiple(of: 2) ? wallShort : wallLong
     default: nil
@@ -132,7 +132,8 @@ enum StyleSheet {
     /* heads: coral, sand, green, turquoise, lilac */
     Row(usual: text(.rich(16), on: .rich(216), few: .reverse), isBar: true), head(Colour(179, 3, 3)), head(Colour(114, 10, 2)),
     head(Colour(80, 14, 6)),
-    head(Colour(183, 13, 7)),
+    // With 8 colours white letters on blue: black on white is what the reversed one is, on a dark ground.
+    Row(usual: text(Colour(16, 0, 7), on: Colour(183, 13, 4)), isBar: true),
     /* rule */ tint(243, dark: 245, light: 242),
     /* laneShort */ gold, /* laneLong */ Row(usual: text(.black, on: Colour(116, 14, 6), bold: true), isBar: true),
     /* count */ strong,

@@ -189,34 +189,4 @@ struct NoticingTests {
     try folder.append(try lines(notes(1...1)))
     #expect(try reader.readNew() == Batch(events: notes(1...1)))
   }
-
-  @Test("hears of appends and replacements by inotify, and not of other files")
-  func inotify() throws {
-    var watch = BoardWatch(path: path)
-    let descriptor = watch.descriptor ?? -1
-    let lookInterval = watch.lookInterval
-    #expect([1_000, 5_000].contains(lookInterval))
-    /// Whether something is reported, and whether it is about the file.
-    func heard() -> [Bool] {
-      var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      return [poll(&watched, 1, 0) == 1, watch.drain()]
-    }
-    #expect(heard() == [false, false])
-    try folder.append(try lines(notes(4...4)))
-    #expect(heard() == [true, true])
-    #expect(heard() == [false, false])
-    try folder.write([1], to: "buurman")
-    #expect(heard() == [true, false])
-    try replace(with: try lines(notes(1...1)))
-    #expect(heard() == [true, true])
-    #expect(unlink(path) == 0)
-    #expect(heard() == [true, true])
-  }
-
-  @Test("looks often where there is no inotify")
-  func withoutInotify() {
-    let watch = BoardWatch(path: folder.file("nergens/bord.praat"))
-    let (descriptor, lookInterval) = (watch.descriptor, watch.lookInterval)
-    #expect(descriptor == nil && lookInterval == 200)
-  }
 }

@@ -20,7 +20,7 @@ import Testing
       return try #require(WriterID(String(repeating: "0", count: 16 - digits.count) + digits))
     }
 
-    init(groups: Int, seed: UInt64) throws {
+    init(groups: Int, seed: UInt64, language: Language = .nl) throws {
       board = Board()
       facilitator = Pen(writer: try Self.writer(1), author: Author(isFacilitator: true))
       var pen = Pen(writer: try Self.writer(2), author: Author(isFacilitator: true))
@@ -30,7 +30,7 @@ import Testing
       for step in made { if let event = pen.change(step.thing, step.set, on: board, at: now) { board.apply(event) } }
       board.indexGroups()
       let writers = try (0..<groups).map { try Self.writer($0 + 3) }
-      rehearsal = Rehearsal(on: board, speed: 10, at: now, chance: Seeded(seed), writers: writers)
+      rehearsal = Rehearsal(on: board, speed: 10, in: language, at: now, chance: Seeded(seed), writers: writers)
     }
 
     mutating func lead(_ stop: String) {
@@ -81,6 +81,23 @@ import Testing
     room.lead("opbrengst")
     room.pass(seconds: 60)
     #expect(room.board.takeaways.count == 16)
+  }
+
+  @Test("the groups write in the language of whoever rehearses, and ask as many for help, with as many tags") func languages() throws {
+    func mentions(_ language: Language) throws -> (texts: Set<String>, who: Int, tags: Int) {
+      var room = try Room(groups: 8, seed: 3, language: language)
+      for stop in ["vertrekpunt", "eindpunt", "interventies", "pakket", "opbrengst"] {
+        room.lead(stop)
+        room.pass(seconds: 300)
+      }
+      let notes = room.board.allNotes.map(\.text) + room.board.takeaways.map(\.text) + room.board.packages.map { $0[.first] }
+      let all = notes.map(Mentions.init)
+      return (Set(notes), all.reduce(0) { $0 + $1.who.count }, all.reduce(0) { $0 + $1.tags.count })
+    }
+    let (dutch, english) = (try mentions(.nl), try mentions(.en))
+    #expect(dutch.who == english.who && dutch.tags == english.tags && dutch.who > 10)
+    #expect(dutch.texts.isDisjoint(with: english.texts) && dutch.texts.contains("Een avond in blok 3, met soep"))
+    #expect(english.texts.contains("An evening in block 3, with soup"))
   }
 
   @Test("while the board is closed nobody writes") func closed() throws {

@@ -277,6 +277,23 @@ import Testing
     #expect(!(try place.run("list", "d.praat", "--as", "1", "--sort", "stickers", "--format", "json").output.contains(/"stickers":[1-9]/)))
   }
 
+  @Test("the demonstration is in the language that is asked for, down to the last note") func demoInEnglish() throws {
+    func written(_ language: String) throws -> [String] {
+      let file = language + ".praat"
+      #expect(try place.run("new", file, "--demo", "--lang", language).status == 0)
+      let lines = try String(contentsOfFile: place.path(file), encoding: .utf8).split(separator: "\n")
+      let things = try lines.map { try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]) }
+      // What groups wrote: the plate and the cases are there in both languages.
+      let sets = things.filter { ($0["by"] as? [String: Any])?["group"] != nil }.compactMap { $0["set"] as? [String: Any] }
+      return sets.flatMap { set in ["text", "title", "tenants", "partner", "who", "first", "when"].compactMap { set[$0] as? String } }
+    }
+    let (dutch, english) = (try written("nl"), try written("en"))
+    #expect(dutch.count == english.count && dutch.count > 80)
+    #expect(Set(dutch).isDisjoint(with: english))
+    for text in english { #expect(!text.contains(/(?i)\b(de|het|een|en|van|niet|voor|wie|met)\b/), "\(text)") }
+    for text in dutch { #expect(!text.contains(/(?i)\b(the|a|and|of|not|for|who|with)\b/), "\(text)") }
+  }
+
   @Test("a board from another one looks the same, and remembers nothing of what was taken away") func copy() throws {
     #expect(try place.run("new", "d.praat", "--demo").status == 0)
     func texts(_ file: String) throws -> [String] {

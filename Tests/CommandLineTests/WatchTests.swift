@@ -67,6 +67,56 @@ import Testing
     #expect(try watch.exitCode() == 128 + SIGINT && watch.errors.isEmpty)
   }
 
+  /// Starts it under strace, with what it asks for and what wakes it in a file.
+  private func traced(into trace: String, _ options: String...) throws -> Background {
+    let strace = ["-f", "-qq", "-o", trace, "-e", "trace=inotify_add_watch,poll"] + options
+    let watch = try place.start(strace + [try builtProgram("praatplaat"), "watch", "s.praat"], in: "/usr/bin/strace")
+    let deadline = Date().addingTimeInterval(60)
+    while try !lines(of: trace).contains(where: { $0.contains("poll(") }), Date() < deadline { usleep(5_000) }
+    return watch
+  }
+
+  private func lines(of trace: String) throws -> [Substring] {
+    guard FileManager.default.fileExists(atPath: trace) else { return [] }
+    return try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+  }
+
+  /// Ends the program that is traced.
+  private func end(_ trace: String) throws {
+    kill(try #require(try lines(of: trace).first?.split(separator: " ").first.flatMap { pid_t($0) }), SIGTERM)
+  }
+
+  @Test("is woken by none of what is written beside it, not even by its own trace", .enabled(if: isInstalled("strace"), "needs strace"))
+  func beside() throws {
+    let trace = place.path("spoor")
+    let watch = try traced(into: trace)
+    let before = try lines(of: trace)
+    for _ in 0..<100 { try place.write(Array("x".utf8), to: "spoor2") }
+    _ = try place.add("een")
+    try #require(try watch.waitForOutput { $0.hasSuffix("\n") })
+    // A name that came, the board's own line, the way to its reader, and the wait after them.
+    let woken = try lines(of: trace).count - before.count
+    #expect((1...20).contains(woken), "\(woken) waits")
+    try end(trace)
+    #expect(try watch.exitCode() == 128 + SIGTERM)
+  }
+
+  @Test("hears of the file by its folder where no watch is left for it", .enabled(if: isInstalled("strace"), "needs strace"))
+  func noneLeft() throws {
+    // Not in the folder: it would be heard there.
+    let trace = NSTemporaryDirectory() + "/spoor-\(UUID().uuidString)"
+    defer { unlink(trace) }
+    let watch = try traced(into: trace, "-e", "inject=inotify_add_watch:error=ENOSPC:when=2")
+    let asked = try lines(of: trace).filter { $0.contains("inotify_add_watch(") }
+    try #require(asked.count == 3 && asked[1].contains("ENOSPC"))
+    #expect(!asked[0].contains("IN_MODIFY") && asked[2].contains("IN_MODIFY"))
+    _ = try place.add("een")
+    try #require(try watch.waitForOutput { $0.hasSuffix("\n") })
+    #expect(try lines(of: trace).contains { $0.contains("revents=POLLIN}") })
+    try end(trace)
+    #expect(try watch.exitCode() == 128 + SIGTERM)
+  }
+
   @Test("ends by a signal, also while nobody reads what it has to say", arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
   func unread(signal: Int32) throws {
     // A reader that never reads, and more changes than fit in a pipe.

@@ -7,7 +7,7 @@ import Testing
   private static let question = "\u{1B}[5n"
   private static let (answers, drawn) = ("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?2026;2$y\u{1B}[?62;22c", "\u{1B}[0n")
 
-  /// A group's screen under strace, which writes beside the folder and not in it: the program watches that one.
+  /// A group's screen under strace, which writes beside the folder.
   private func open(_ session: Session, trace: String, _ calls: String, before: [String] = []) throws -> UnreadTerminal {
     try UnreadTerminal(
       ["/usr/bin/strace", "-f", "-s", "4096", "-o", trace, "-e", "trace=" + calls] + before + [

@@ -118,6 +118,32 @@ import Testing
     }
   }
 
+  /// Strong contrast leaves no room for colours: there the heads are told apart by their words, and the chosen one by its line.
+  private static let fewColours = situations.filter {
+    [.eight, .sixteen].contains($0.palette.depth) && $0.palette.scheme != .contrast && $0.palette.scheme != .contrastLight
+  }
+
+  @Test(
+    "with few colours each theme's head has a ground of its own, also beside the chosen one, which is underlined", arguments: fewColours)
+  func heads(situation: Situation) throws {
+    for ground in situation.grounds {
+      func paper(_ style: Style) throws -> XtermColour {
+        let look = situation.palette.look(of: style)
+        return try #require(
+          colours(look, on: ground)?.paper ?? (look.reverse ? (ground == .black ? XtermColour.white : .black) : nil))
+      }
+      for chosen in 1...5 {
+        let here = Style.head(chosen).with([.bold, .underline])
+        #expect(situation.palette.look(of: here).underline)
+        for other in 1...5 where other != chosen {
+          #expect(!situation.palette.look(of: .head(other)).underline)
+          let distance = try paper(here).distance(to: paper(.head(other)), in: .usual)
+          #expect(distance >= 20, "\(chosen) and \(other) on \(ground): \(distance)")
+        }
+      }
+    }
+  }
+
   @Test("a scheme is chosen by its name, and uses no more colours than it says") func names() {
     #expect(ColourScheme(named: "contrast-light") == .contrastLight)
     #expect(ColourScheme(named: "none") == .mono)

@@ -20,12 +20,14 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
   let settings = console.settings
   let colours = try colourScheme(arguments, settings)
   var reader = try openBoard(name, refusingLinks: arguments.has(.locked))
+  // Before the file is read: what is appended in between is noticed.
+  let watch = BoardWatch(path: reader.path)
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
   let board = Board(batch.events)
   let group = try arguments[.group].map { typed throws(Refusal) in try board.groupID(typed, sayingTo: console) }
   let role = try arguments[.role].map { typed throws(Refusal) in try perspective(typed) }
-  if arguments.has(.spoken) { return try speak(reader, batch, board, id, group, role, name, arguments, console) }
+  if arguments.has(.spoken) { return try speak(reader, watch, batch, board, id, group, role, name, arguments, console) }
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw arguments.has(.locked) ? .noTerminalForGuest : .noTerminal }
 
   let isFacilitator = kind != .group
@@ -39,7 +41,7 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
     id, on: board, group: isFacilitator ? nil : group ?? (board.groups.count == 1 ? board.groups.first?.id : nil),
     isFacilitator: isFacilitator, looksElsewhere: kind == .group)
   let path = reader.path
-  var file = ConnectedFile(reader, after: batch, seat: seat, isLocked: arguments.has(.locked))
+  var file = ConnectedFile(reader, watch, after: batch, seat: seat, isLocked: arguments.has(.locked))
   do throws(BoardFileError) { if seat.isTaken { try file.connect() } } catch { throw .reading(name, error) }
 
   let writer = newWriterID()
@@ -77,13 +79,13 @@ func openScreen(_ name: String, _ arguments: Arguments, _ console: Console, kind
 
 /// The same in spoken order, on whatever standard input and output are.
 private func speak(
-  _ reader: consuming BoardReader, _ batch: Batch, _ board: Board, _ id: BoardID, _ group: GroupID?, _ role: String?, _ name: String,
-  _ arguments: Arguments, _ console: Console
+  _ reader: consuming BoardReader, _ watch: consuming BoardWatch, _ batch: Batch, _ board: Board, _ id: BoardID, _ group: GroupID?,
+  _ role: String?, _ name: String, _ arguments: Arguments, _ console: Console
 ) throws(Refusal) -> ExitCode {
   // Threads that are started later must find the signals blocked.
   let seat = Seat(
     id, on: board, group: group ?? (board.groups.count == 1 ? board.groups.first?.id : nil), looksElsewhere: true)
-  let file = ConnectedFile(reader, after: batch, seat: seat, isLocked: arguments.has(.locked))
+  let file = ConnectedFile(reader, watch, after: batch, seat: seat, isLocked: arguments.has(.locked))
   let moment = Moment.now()
   var setup = Setup(
     language: console.language, glyphs: console.glyphs, writer: newWriterID(), group: group, role: role,

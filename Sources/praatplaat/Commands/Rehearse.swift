@@ -43,7 +43,8 @@ private func playAlong(_ name: String, _ id: BoardID, _ speed: Int, _ console: C
   var board = Board(try reader.readAll(name).events)
   board.indexGroups()
   let writers = board.groups.map { _ in newWriterID() }
-  var rehearsal = Rehearsal(on: board, speed: speed, at: now(), chance: SystemRandomNumberGenerator(), writers: writers)
+  var rehearsal = Rehearsal(
+    on: board, speed: speed, in: console.language, at: now(), chance: SystemRandomNumberGenerator(), writers: writers)
   while let next = rehearsal.next {
     var waiting = [endings.number, watch.descriptor ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let left = max(0, next.milliseconds(since: now()))

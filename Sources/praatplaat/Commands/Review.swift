@@ -13,6 +13,8 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
   let settings = console.settings
   let colours = try colourScheme(arguments, settings)
   var reader = try openBoard(name)
+  // Before the file is read: what is appended in between is noticed.
+  let watch = BoardWatch(path: reader.path)
   let batch = try reader.readAll(name)
   guard let id = reader.boardID else { throw .reading(name, .notABoard) }
   let other = try arguments[.with].map { other throws(Refusal) in (try BoardAtPath(other).board, other) }
@@ -23,12 +25,12 @@ func openReview(_ arguments: Arguments, _ console: Console) throws(Refusal) -> E
     id: id, name: name, board: Board(batch.events), batch: batch, other: other, edits: arguments.has(.edits), colours: colours,
     isPlain: arguments.has(.plain), hasMouse: !arguments.has(.withoutMouse) && settings.isOn(.mouse) ?? true)
   guard opening.edits else {
-    var file = ReadFile(reader, after: batch)
+    var file = ReadFile(reader, watch, after: batch)
     return try look(opening, &file, console).code
   }
   let seat = Seat(id, on: opening.board, group: nil, isFacilitator: true)
   opening.drafts = seat.kept
-  var file = ConnectedFile(reader, after: batch, seat: seat, isLocked: false)
+  var file = ConnectedFile(reader, watch, after: batch, seat: seat, isLocked: false)
   let reason = try look(opening, &file, console)
   return finish(file, reason, console.leaving(by: reason))
 }

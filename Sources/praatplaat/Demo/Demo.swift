@@ -12,6 +12,7 @@ struct Demo {
   /// How long ago it began, in milliseconds.
   private static let length: Int64 = 40 * 60_000
 
+  private let language: Language
   private var board: Board
   private(set) var events: [Event] = []
   private let start: Instant
@@ -21,7 +22,8 @@ struct Demo {
   private var pens: [GroupID: Pen] = [:]
   private var notes: [GroupID: [NoteID]] = [:]
 
-  init(on board: Board, at now: Instant) {
+  init(on board: Board, at now: Instant, in language: Language) {
+    self.language = language
     self.board = board
     self.now = now
     start = now.adding(-Self.length)
@@ -86,15 +88,17 @@ struct Demo {
     for (index, name) in names.enumerated() {
       guard let lines = lines(of: name) else { continue }
       let place = Int64(index) * 7_000
-      let (notes, sentence) = step == .start ? (lines.start, lines.startSentence) : (lines.end, lines.endSentence)
+      let (notes, sentence) = lines.words(of: step)
       for (n, text) in notes.enumerated() {
         let set = [
-          Assignment(.caseStudy, .text(caseID(of: name).text)), Assignment(.step, .text(step.rawValue)), Assignment(.text, .text(text)),
+          Assignment(.caseStudy, .text(caseID(of: name).text)), Assignment(.step, .text(step.rawValue)),
+          Assignment(.text, .text(text[language])),
         ]
         make(name, .note, set, at: moment.adding(90_000 + Int64(n) * 70_000 + place))
       }
-      if !sentence.isEmpty {
-        write(name, .sentence(caseID(of: name), name, step), [Assignment(.text, .text(sentence))], at: moment.adding(330_000 + place))
+      if let sentence {
+        write(
+          name, .sentence(caseID(of: name), name, step), [Assignment(.text, .text(sentence[language]))], at: moment.adding(330_000 + place))
       }
     }
   }
@@ -106,7 +110,7 @@ struct Demo {
       for (n, line) in lines.notes.enumerated() {
         var set = [
           Assignment(.caseStudy, .text(caseID(of: name).text)), Assignment(.theme, .text(line.theme.rawValue)),
-          Assignment(.horizon, .text(line.horizon.rawValue)), Assignment(.text, .text(line.text)),
+          Assignment(.horizon, .text(line.horizon.rawValue)), Assignment(.text, .text(line.text[language])),
         ]
         if let level = line.level { set.append(Assignment(.level, .text(level.rawValue))) }
         // One group fell silent four minutes ago.
@@ -137,11 +141,11 @@ struct Demo {
     }
     if let name = names.first, let mine = notes[name], mine.count > 2 {
       var set = [Assignment(.caseStudy, .text(caseID(of: name).text))]
-      set += Package.Question.allCases.map { Assignment($0.field, .text(Self.package[$0] ?? "")) }
+      set += Package.Question.allCases.map { Assignment($0.field, .text(Self.package[$0]?[language] ?? "")) }
       set += [mine[0], mine[1], mine[mine.count - 1]].map { Assignment(.notes($0), .flag(true)) }
       make(name, .package, set, at: late)
     }
-    for (name, text) in zip(names, Self.takeaways) { make(name, .takeaway, [Assignment(.text, .text(text))], at: late) }
+    for (name, text) in zip(names, Self.takeaways) { make(name, .takeaway, [Assignment(.text, .text(text[language]))], at: late) }
     lead(.timer(SessionTimer(milliseconds: 4 * 60_000, from: now)), at: now)
   }
 
@@ -173,7 +177,7 @@ func makeDemo(
 ) throws(Refusal) {
   let moment = now()
   try makeBoard(at: name, title: title, plate: plate, cases: cases, groups: groups, agenda: agenda, console) { board in
-    var demo = Demo(on: board, at: moment)
+    var demo = Demo(on: board, at: moment, in: console.language)
     demo.play()
     return demo.events
   }

@@ -23,6 +23,8 @@ struct Rehearsal {
   }
 
   private var players: [Player]
+  /// In which the groups write.
+  private let language: Language
   /// How many times as fast as people.
   private let speed: Int64
   private var chance: any RandomNumberGenerator
@@ -35,11 +37,13 @@ struct Rehearsal {
   /// - Parameters:
   ///   - board: its groups play.
   ///   - speed: how many times as fast as people; see ``speeds``.
+  ///   - language: the one in which they write.
   ///   - now: the moment at which it begins.
   ///   - chance: what decides how long each of them thinks.
   ///   - writers: a new one for each group.
-  init(on board: Board, speed: Int, at now: Instant, chance: any RandomNumberGenerator, writers: [WriterID]) {
+  init(on board: Board, speed: Int, in language: Language, at now: Instant, chance: any RandomNumberGenerator, writers: [WriterID]) {
     self.speed = Int64(speed)
+    self.language = language
     self.chance = chance
     players = zip(board.groups, writers).enumerated().map { place, player in
       Player(group: player.0.id, place: place, pen: Pen(writer: player.1, author: Author(group: player.0.id)), next: now)
@@ -124,7 +128,7 @@ struct Rehearsal {
     let texts = Demo.takeaways
     let text = texts[(players[index].place + players[index].takeaways) % texts.count]
     players[index].takeaways += 1
-    return .make(.takeaway, [Assignment(.text, .text(text))])
+    return .make(.takeaway, [Assignment(.text, .text(text[language]))])
   }
 
   private mutating func package(of index: Int, on board: Board) -> Deed? {
@@ -139,7 +143,7 @@ struct Rehearsal {
     }
     guard own.count > 1, !board.packages.contains(where: { $0.group == group && $0.caseID == caseID }) else { return nil }
     var set = [Assignment(.caseStudy, .text(caseID.text))]
-    set += Package.Question.allCases.map { Assignment($0.field, .text(Demo.package[$0] ?? "")) }
+    set += Package.Question.allCases.map { Assignment($0.field, .text(Demo.package[$0]?[language] ?? "")) }
     set += own.prefix(3).map { Assignment(.notes($0), .flag(true)) }
     return .make(.package, set)
   }
@@ -158,7 +162,7 @@ struct Rehearsal {
     guard let lines = Self.lines(for: caseID, place) else { return nil }
     let key = "\(caseID)/\(step.rawValue)"
     let count = players[index].written[key] ?? 0
-    guard let set = Self.note(count, of: lines, caseID, step) else {
+    guard let set = note(count, of: lines, caseID, step) else {
       players[index].written[key] = count + 1
       return end(of: step, lines, of: group, caseID, on: board)
     }
@@ -167,12 +171,12 @@ struct Rehearsal {
   }
 
   /// The next note of a group in a step; none when it has no more.
-  private static func note(_ count: Int, of lines: Demo.Group, _ caseID: CaseID, _ step: Step) -> [Assignment]? {
-    let text: String
+  private func note(_ count: Int, of lines: Demo.Group, _ caseID: CaseID, _ step: Step) -> [Assignment]? {
+    let text: Phrase
     var place = [Assignment(.caseStudy, .text(caseID.text))]
     switch step {
     case .start, .end:
-      let texts = step == .start ? lines.start : lines.end
+      let texts = lines.words(of: step).notes
       guard texts.indices.contains(count) else { return nil }
       text = texts[count]
       place.append(Assignment(.step, .text(step.rawValue)))
@@ -183,14 +187,13 @@ struct Rehearsal {
       place += [Assignment(.theme, .text(line.theme.rawValue)), Assignment(.horizon, .text(line.horizon.rawValue))]
       if let level = line.level { place.append(Assignment(.level, .text(level.rawValue))) }
     }
-    return place + [Assignment(.text, .text(text))]
+    return place + [Assignment(.text, .text(text[language]))]
   }
 
   /// What a step ends with: a sentence, or being done.
   private func end(of step: Step, _ lines: Demo.Group, of group: GroupID, _ caseID: CaseID, on board: Board) -> Deed? {
-    let text = step == .start ? lines.startSentence : lines.endSentence
-    if step != .interventions, !text.isEmpty, board.sentence(caseID, group, step) == nil {
-      return .change(board.writing(text, caseID, group, step))
+    if step != .interventions, let text = lines.words(of: step).sentence, board.sentence(caseID, group, step) == nil {
+      return .change(board.writing(text[language], caseID, group, step))
     }
     return board.isReady(group) ? nil : .change(ThingChange(.session(of: group), [Assignment(.ready, .flag(true))]))
   }

@@ -30,13 +30,14 @@ final class ConnectedFile: SharedFile {
 
   /// - Parameters:
   ///   - reader: has read the whole file.
-  ///   - batch: what it read.
+  ///   - watch: watches it since before it was read.
+  ///   - batch: what was read.
   ///   - seat: who sits at the screen.
   ///   - isLocked: whether the terminal is the session's alone: then no file is read but this one.
-  init(_ reader: consuming BoardReader, after batch: Batch, seat: Seat, isLocked: Bool) {
+  init(_ reader: consuming BoardReader, _ watch: consuming BoardWatch, after batch: Batch, seat: Seat, isLocked: Bool) {
     takesInCopies = !isLocked
     path = reader.path
-    watch = BoardWatch(path: reader.path)
+    self.watch = watch
     self.reader = reader
     self.seat = seat
     condition = batch.condition
@@ -67,7 +68,7 @@ final class ConnectedFile: SharedFile {
     if let delivery {
       if let lost = reader.takeLost() { delivery.putBack(lost) }
       if let comparison = reader.takeComparison() { delivery.compare(comparison.held, in: comparison.delay) }
-      // Not at every notice: a folder may have many other files that change all the time.
+      // Not at every notice: names may come and go in a folder all the time.
       if takesInCopies, lookAnyway || folder == nil, folderHasChanged() { delivery.takeInCopies() }
     }
     for state in delivery?.takeNews() ?? [] {

@@ -14,9 +14,10 @@ final class ReadFile: SharedFile {
 
   /// - Parameters:
   ///   - reader: has read the whole file.
-  ///   - batch: what it read.
-  init(_ reader: consuming BoardReader, after batch: Batch) {
-    watch = BoardWatch(path: reader.path)
+  ///   - watch: watches it since before it was read.
+  ///   - batch: what was read.
+  init(_ reader: consuming BoardReader, _ watch: consuming BoardWatch, after batch: Batch) {
+    self.watch = watch
     self.reader = reader
     condition = batch.condition
     damagedLines = batch.damagedLines
