@@ -14,41 +14,55 @@ private enum Colour: Equatable {
   case mixed(Int, Int, Int)
 }
 
-/// The numbers of a `CSI … m`, as they are written.
+/// The numbers of a `CSI … m`, as they are written. They need no memory of their own: a picture has hundreds of them.
 private struct Numbers {
-  private(set) var bytes: [UInt8]
+  /// All traits taken away and two mixed colours are the most, and take 62.
+  private var bytes = InlineArray<64, UInt8>(repeating: 0)
+  private(set) var count = 0
   private var isFirst = true
 
-  init() {
-    bytes = []
-    bytes.reserveCapacity(32)
-  }
-
-  mutating func add(_ numbers: Int...) {
-    for number in numbers {
-      separate()
-      if number >= 100 { bytes.append(UInt8(48 + number / 100 % 10)) }
-      if number >= 10 { bytes.append(UInt8(48 + number / 10 % 10)) }
-      bytes.append(UInt8(48 + number % 10))
-    }
+  mutating func add(_ number: Int) {
+    addNothing()
+    if number >= 100 { add(byte: UInt8(48 + number / 100 % 10)) }
+    if number >= 10 { add(byte: UInt8(48 + number / 10 % 10)) }
+    add(byte: UInt8(48 + number % 10))
   }
 
   /// A number that is left out means 0: everything as it was at the beginning.
-  mutating func addNothing() { separate() }
+  mutating func addNothing() {
+    if !isFirst { add(byte: UInt8(ascii: ";")) }
+    isFirst = false
+  }
 
   /// A colour other than the terminal's own; `base` is 38 for letters, 48 for what is behind them.
   mutating func add(_ colour: Colour, base: Int) {
     switch colour {
     case .own: break
     case .named(let number): add(number)
-    case .indexed(let number): add(base, 5, number)
-    case .mixed(let red, let green, let blue): add(base, 2, red, green, blue)
+    case .indexed(let number):
+      add(base)
+      add(5)
+      add(number)
+    case .mixed(let red, let green, let blue):
+      add(base)
+      add(2)
+      add(red)
+      add(green)
+      add(blue)
     }
   }
 
-  private mutating func separate() {
-    if !isFirst { bytes.append(UInt8(ascii: ";")) }
-    isFirst = false
+  /// Writes them as a sequence.
+  func write(to short: inout [UInt8]) {
+    short.append(0x1B)
+    short.append(UInt8(ascii: "["))
+    for index in 0..<count { short.append(bytes[index]) }
+    short.append(UInt8(ascii: "m"))
+  }
+
+  private mutating func add(byte: UInt8) {
+    bytes[count] = byte
+    count += 1
   }
 }
 
@@ -105,8 +119,8 @@ private struct Pen: Equatable {
     return true
   }
 
-  /// The shortest way here from another pen.
-  func sequence(from other: Pen) -> [UInt8] {
+  /// Writes the shortest way here from another pen.
+  func write(from other: Pen, to short: inout [UInt8]) {
     var changes = Numbers()
     // What takes bold away takes faint away too.
     let losesWeight = other.traits & ~traits & 0b110 != 0
@@ -121,8 +135,7 @@ private struct Pen: Equatable {
     for number in 1...9 where traits & 1 << number != 0 { anew.add(number) }
     anew.add(foreground, base: 38)
     anew.add(background, base: 48)
-    let shortest = anew.bytes.count < changes.bytes.count ? anew.bytes : changes.bytes
-    return [0x1B, UInt8(ascii: "[")] + shortest + [UInt8(ascii: "m")]
+    (anew.count < changes.count ? anew : changes).write(to: &short)
   }
 }
 
@@ -149,12 +162,16 @@ struct Shortening {
         let sequence = Self.sequence(at: rest)
         rest = rest.dropFirst(sequence.count)
         take(sequence, into: &short)
-      } else if byte < 0x20, byte != 0x0A {
-        short.append(byte)
-        rest = rest.dropFirst()
-      } else {
-        if byte == 0x0A { row = nil }
+      } else if byte >= 0x20 {
         show(in: &short)
+        let text = rest.prefix { $0 >= 0x20 }
+        short += text
+        rest = rest.dropFirst(text.count)
+      } else {
+        if byte == 0x0A {
+          row = nil
+          show(in: &short)
+        }
         short.append(byte)
         rest = rest.dropFirst()
       }
@@ -211,7 +228,8 @@ struct Shortening {
   /// Tells the terminal the look that counts now, if it does not have it.
   private mutating func show(in short: inout [UInt8]) {
     guard let wanted, wanted != pen else { return }
-    short += pen.map(wanted.sequence) ?? Pen().sequence(from: Pen()) + (wanted == Pen() ? [] : wanted.sequence(from: Pen()))
+    if pen == nil { Pen().write(from: Pen(), to: &short) }
+    if pen != nil || wanted != Pen() { wanted.write(from: pen ?? Pen(), to: &short) }
     pen = wanted
   }
 
