@@ -8,17 +8,23 @@ OLD ?= .build/before/praatplaat
 BEFORE := b81aecf
 # Extra flags for every build; .ci/run makes warnings errors with them.
 SWIFT_FLAGS ?=
+# Types are made by calls, not from names that would have to be taken apart at each start, and their parts looked up.
+TYPES := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+# The library of C++, which Swift needs, comes along in the program: to load it took a fourteenth of the time to the first picture. ncurses is the machine's own.
+# Where there is no archive of it, it is loaded. Nothing is exported but what ncurses asks for, and the program's folder is not searched.
+ARCHIVES := $(CURDIR)/.build/archives
+BRINGS := --disable-local-rpath -Xlinker --no-export-dynamic -Xswiftc -L$(ARCHIVES) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 # The program is stripped: what a debugger would want to know need not be made either. It stands at a fixed address: otherwise 30,000 pointers
 # have to be set right at each start, and each screen has its own copy of the pages that they stand on.
-RELEASE := -c release --static-swift-stdlib -debug-info-format none -Xlinker -s -Xlinker -no-pie
+RELEASE := -c release --static-swift-stdlib -debug-info-format none $(TYPES) $(BRINGS) -Xlinker -s -Xlinker -no-pie
 # All of it in one file: no library of the machine it runs on is asked for anything. In a folder of its own, so that neither build undoes the other.
-STATIC := -c release --scratch-path .build/static -Xswiftc -static-executable -debug-info-format none -Xlinker -s
+STATIC := -c release --scratch-path .build/static -Xswiftc -static-executable -debug-info-format none $(TYPES) -Xlinker -s
 ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 PODMAN ?= podman
 SOURCES := Package.swift Sources Tests Cases
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browser e2e lint format release static install put uninstall deb dist image packages bench bench-peers live simulate torture terminals pictures record cases needs-swift before clean
+.PHONY: help run test test-browser e2e lint format archives release static install put uninstall deb dist image packages bench bench-peers live simulate torture terminals pictures record cases needs-swift before clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -59,7 +65,12 @@ lint: needs-swift ## refuse what `make format` would change, and public names wi
 format: needs-swift ## write the house style
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
-release: needs-swift ## one program that runs where no Swift is
+# Nothing else is in that folder: beside the library that can be loaded the archive would not be taken.
+archives: needs-swift
+	@mkdir -p $(ARCHIVES)
+	@file=$$("$$(dirname "$$(command -v $(SWIFT))")/clang" -print-file-name=libstdc++.a) && [ -f "$$file" ] && ln -sf "$$file" $(ARCHIVES) || :
+
+release: archives ## one program that runs where no Swift is
 	@.ci/need ncurses >&2
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product praatplaat >&2
 

@@ -3,7 +3,7 @@
 import PackageDescription
 
 // What runs once and briefly is not worth copies of the standard library's generics, made to measure for each of its types: they are a third of what
-// such a target takes to compile.
+// such a target takes to compile. Not the command line: somebody waits for each start of it.
 let cold: [SwiftSetting] = [.unsafeFlags(["-Xllvm", "-sil-disable-pass=generic-specializer"], .when(configuration: .release))]
 
 let package = Package(
@@ -43,7 +43,7 @@ let package = Package(
         "App", "Board", "BoardFile", "Canvas", "Cases", "CSystem", "Intake", "Privacy", "Recording", "Reports", "Review", "ScreenKit",
         "Settings",
         "SpokenScreen", "SystemCalls", "Terminal", "Words",
-      ], swiftSettings: cold),
+      ]),
     .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
     .testTarget(
       name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe", "ProcessKit", "SeedKit", "SystemCalls"]),

@@ -15,6 +15,9 @@ public enum Theme: String, CaseIterable, Hashable, Sendable {
     self = theme
   }
 
+  /// By the length of its name, as ``init(named:)`` finds it; what has a raw value would otherwise be hashed by the whole of that.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue.utf8.count) }
+
   /// The theme's place on the poster, counted from 1.
   public var number: Int { (Theme.allCases.firstIndex(of: self) ?? 0) + 1 }
 
@@ -31,6 +34,9 @@ public enum Horizon: String, CaseIterable, Hashable, Sendable {
 
   /// The one that this isn't.
   public var other: Horizon { self == .short ? .long : .short }
+
+  /// One of two.
+  public func hash(into hasher: inout Hasher) { hasher.combine(self == .short) }
 }
 
 /// The three steps of thinking from the task ahead ("denken vanuit de opgave").

@@ -1,6 +1,7 @@
 // Delivery as its owner sees it: changes go in, how far they are comes out, and nothing here waits. What its threads do is DeliveryKeeping's and DeliveryRound's.
 import Board
 import Glibc
+import Synchronization
 import SystemCalls
 
 /// Delivers events to one board file on threads of its own. Nothing here makes the caller wait, but for ``finish(waiting:)``.
@@ -10,53 +11,69 @@ import SystemCalls
 public final class Delivery: Sendable {
   private let post: DeliveryPost
   private let drafts: DraftPost?
+  /// What the threads are to do that have not been started.
+  private let ahead: Mutex<[@Sendable () -> Void]>
 
   /// Readable when ``takeNews()`` has something to say.
   public var descriptor: Int32 { post.readiness.number }
 
-  /// Starts the threads, and delivers at once what programs that are gone have left in the outbox, or what the file has lost of it.
+  /// Delivers at once what programs that are gone have left in the outbox, or what the file has lost of it; with `begins` false only once it begins.
   ///
   /// `path` is the resolved one (``BoardReader/path``). `outbox` keeps events until they are shared; without one they are told as ``Board/DeliveryState/unkept(_:_:)``.
   /// `shelf` keeps half-written notes. `events` is what has just been read of the whole file: what the outbox has more is
   /// put back. Where nothing is to be put back, only what has never been in a file goes.
   /// - Throws: ``BoardFileError/trouble(_:)`` when the system has no thread or descriptors left.
   public convenience init(
-    path: String, board: BoardID, outbox: Outbox? = nil, shelf: DraftShelf? = nil, after events: [Event]? = nil, putsBack: Bool = true
+    path: String, board: BoardID, outbox: Outbox? = nil, shelf: DraftShelf? = nil, after events: [Event]? = nil, putsBack: Bool = true,
+    begins: Bool = true
   ) throws(BoardFileError) {
-    try self.init(path: path, board: board, outbox: outbox, shelf: shelf, pace: DeliveryPace(), after: events, putsBack: putsBack)
+    try self.init(
+      path: path, board: board, outbox: outbox, shelf: shelf, pace: DeliveryPace(), after: events, putsBack: putsBack, begins: begins)
   }
 
   /// `lacking` is what is known to be missing in the file; `own` goes before anything that is given later.
   init(
     path: String, board: BoardID, outbox: Outbox?, shelf: DraftShelf?, pace: DeliveryPace = DeliveryPace(), after events: [Event]? = nil,
-    lacking: [ArraySlice<UInt8>] = [], own: [Event] = [], putsBack: Bool = true
+    lacking: [ArraySlice<UInt8>] = [], own: [Event] = [], putsBack: Bool = true, begins: Bool = true
   ) throws(BoardFileError) {
-    do throws(SystemError) {
-      let post = try DeliveryPost()
-      post.put(own)
-      try Thread.start {
-        var keeping = DeliveryKeeping(post: post, path: path, board: board, outbox: outbox, pace: pace)
-        keeping.run()
-      }
-      // An order, so that the thread holds them no longer than it needs them.
-      if let events { post.compare(with: events) }
-      if !lacking.isEmpty { post.putBackAtOnce(lacking) }
-      // What was left in the outbox goes along with what is put there now; by itself it goes only when that takes long.
-      let wait = own.isEmpty || !lacking.isEmpty ? 0 : pace.alone
-      try Thread.start {
-        DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace, putsBack: putsBack).run(after: wait)
-      }
-      self.post = post
-      if let shelf {
-        let drafts = try DraftPost()
-        try Thread.start { drafts.run(keepingOn: shelf) }
-        self.drafts = drafts
-      } else {
-        self.drafts = nil
-      }
-    } catch {
+    let (post, drafts): (DeliveryPost, DraftPost?)
+    do throws(SystemError) { (post, drafts) = (try DeliveryPost(), shelf == nil ? nil : try DraftPost()) } catch {
       throw .trouble(error.trouble)
     }
+    (self.post, self.drafts) = (post, drafts)
+    post.put(own)
+    // An order, so that the thread holds them no longer than it needs them.
+    if let events { post.compare(with: events) }
+    if !lacking.isEmpty { post.putBackAtOnce(lacking) }
+    // What was left in the outbox goes along with what is put there now; by itself it goes only when that takes long.
+    let wait = own.isEmpty || !lacking.isEmpty ? 0 : pace.alone
+    var work: [@Sendable () -> Void] = [
+      {
+        var keeping = DeliveryKeeping(post: post, path: path, board: board, outbox: outbox, pace: pace)
+        keeping.run()
+      },
+      { DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace, putsBack: putsBack).run(after: wait) },
+    ]
+    if let drafts, let shelf { work.append { drafts.run(keepingOn: shelf) } }
+    ahead = Mutex(work)
+    if begins { try begin() }
+  }
+
+  /// Starts the threads that have not been started, so that what was given until now goes as well. Nothing when all run.
+  /// - Throws: ``BoardFileError/trouble(_:)`` when the system has no thread left.
+  public func begin() throws(BoardFileError) {
+    var failure: SystemError?
+    ahead.withLock { ahead in
+      while failure == nil, let work = ahead.first {
+        do throws(SystemError) {
+          try Thread.start(work)
+          ahead.removeFirst()
+        } catch {
+          failure = error
+        }
+      }
+    }
+    if let failure { throw .trouble(failure.trouble) }
   }
 
   deinit {
@@ -103,6 +120,7 @@ public final class Delivery: Sendable {
   /// - Returns: whether it did.
   public func finish(waiting milliseconds: Int) -> Bool {
     let deadline = Signal.uptime() + milliseconds
+    try? begin()
     drafts?.close()
     post.close(abandoning: false)
     let isShared = post.done.wait(milliseconds: milliseconds)

@@ -44,6 +44,23 @@ struct Clusters {
     ahead = Self.scalar(of: text, at: index)
     return scalar.isPlain && index == after ? .plain(scalar) : .other(text[start])
   }
+
+  /// Goes past printable ASCII, of which every byte is a cluster of one column, as far as what follows is that as well.
+  /// - Parameters:
+  ///   - limit: how many clusters at most.
+  ///   - isWanted: whether to go past this one.
+  /// - Returns: how many there were.
+  mutating func skipASCII(atMost limit: Int, where isWanted: (UInt8) -> Bool) -> Int {
+    let count = text.utf8[index...].withContiguousStorageIfAvailable { bytes in
+      var count = 0
+      while count < min(limit, bytes.count - 1), isWanted(bytes[count]), (0x20...0x7E).contains(bytes[count + 1]) { count += 1 }
+      return count
+    }
+    guard let count, count > 0 else { return 0 }
+    index = text.utf8.index(index, offsetBy: count)
+    ahead = Self.scalar(of: text, at: index)
+    return count
+  }
 }
 
 extension Unicode.Scalar {

@@ -72,6 +72,11 @@ struct LineBreaker {
       if kind != .space || isForEditing || after.column <= width { fit = after }
       here = after
       previous = kind.following(previous)
+      // Between two letters that fit nothing is decided.
+      if kind == .letter, case let letters = clusters.skipASCII(atMost: width - here.column, where: Kind.isLetter), letters > 0 {
+        here = Place(index: clusters.index, offset: here.offset + letters, column: here.column + letters)
+        fit = here
+      }
     }
     return line(from: start, to: fit, next: nil, isLast: true)
   }
@@ -121,6 +126,7 @@ struct LineBreaker {
       if kind == .space || kind == .lineEnd { return false }
       columns += cluster.width(in: glyphs)
       if columns > width { return true }
+      columns += clusters.skipASCII(atMost: width - columns, where: Kind.isLetter)
     }
     return false
   }
@@ -154,6 +160,11 @@ extension LineBreaker {
         default: self = Self.isSpace(character) ? .space : cluster.width(in: glyphs) == 2 && !Self.isFlag(character) ? .wide : .letter
         }
       }
+    }
+
+    /// Whether a byte of ASCII is a letter here.
+    static func isLetter(_ byte: UInt8) -> Bool {
+      (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "/")
     }
 
     /// Spaces that a line may break at; not the no-break ones.

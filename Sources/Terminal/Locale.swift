@@ -37,8 +37,8 @@ public func settleCharacters() -> GlyphSet { settleLocale(LocaleChoice(environme
 /// Sets the locale for this process.
 /// - Returns: whether characters are UTF-8 now.
 func settleLocale(_ choice: LocaleChoice) -> Bool {
-  // All categories fail when one of them names a locale that is missing; the one that counts here may still be there.
-  if setlocale(LC_ALL, "") == nil { setlocale(LC_CTYPE, "") }
+  // Nothing here asks the C library for dates, amounts or messages: which characters there are is all that it has to know.
+  setlocale(LC_CTYPE, "")
   return codeset == "UTF-8" || choice.standIns.contains { setlocale(LC_CTYPE, $0) != nil && codeset == "UTF-8" }
 }
 

@@ -11,7 +11,8 @@ import Glibc
 ///   - terminal: the session; the caller gives it back afterwards.
 /// - Returns: why it ended.
 public func run<S: Screen, F: SharedFile>(_ screen: inout S, file: inout F, terminal: inout TerminalSession) -> ExitReason {
-  var loop = Loop(nextLook: uptime() + Int64(file.lookInterval))
+  // Nothing else is begun while the first picture is on its way.
+  var loop = Loop(nextLook: uptime() + Loop.frame)
   loop.take([.resized(terminal.size)], &screen, &file, &terminal)
   while true {
     if let reason = loop.ending {

@@ -14,42 +14,55 @@ private enum Colour: Equatable {
   case mixed(Int, Int, Int)
 }
 
-/// The numbers of a `CSI … m`, as they are written.
+/// The numbers of a `CSI … m`, as they are written. They need no memory of their own: a picture has hundreds of them.
 private struct Numbers {
-  private(set) var bytes: [UInt8] = []
+  /// All traits taken away and two mixed colours are the most, and take 62.
+  private var bytes = InlineArray<64, UInt8>(repeating: 0)
+  private(set) var count = 0
   private var isFirst = true
 
-  /// Begins again, with the memory that is there.
-  mutating func begin() {
-    bytes.removeAll(keepingCapacity: true)
-    isFirst = true
-  }
-
-  mutating func add(_ numbers: Int...) {
-    for number in numbers {
-      separate()
-      if number >= 100 { bytes.append(UInt8(48 + number / 100 % 10)) }
-      if number >= 10 { bytes.append(UInt8(48 + number / 10 % 10)) }
-      bytes.append(UInt8(48 + number % 10))
-    }
+  mutating func add(_ number: Int) {
+    addNothing()
+    if number >= 100 { add(byte: UInt8(48 + number / 100 % 10)) }
+    if number >= 10 { add(byte: UInt8(48 + number / 10 % 10)) }
+    add(byte: UInt8(48 + number % 10))
   }
 
   /// A number that is left out means 0: everything as it was at the beginning.
-  mutating func addNothing() { separate() }
+  mutating func addNothing() {
+    if !isFirst { add(byte: UInt8(ascii: ";")) }
+    isFirst = false
+  }
 
   /// A colour other than the terminal's own; `base` is 38 for letters, 48 for what is behind them.
   mutating func add(_ colour: Colour, base: Int) {
     switch colour {
     case .own: break
     case .named(let number): add(number)
-    case .indexed(let number): add(base, 5, number)
-    case .mixed(let red, let green, let blue): add(base, 2, red, green, blue)
+    case .indexed(let number):
+      add(base)
+      add(5)
+      add(number)
+    case .mixed(let red, let green, let blue):
+      add(base)
+      add(2)
+      add(red)
+      add(green)
+      add(blue)
     }
   }
 
-  private mutating func separate() {
-    if !isFirst { bytes.append(UInt8(ascii: ";")) }
-    isFirst = false
+  /// Writes them as a sequence.
+  func write(to short: inout [UInt8]) {
+    short.append(0x1B)
+    short.append(UInt8(ascii: "["))
+    for index in 0..<count { short.append(bytes[index]) }
+    short.append(UInt8(ascii: "m"))
+  }
+
+  private mutating func add(byte: UInt8) {
+    bytes[count] = byte
+    count += 1
   }
 }
 
@@ -106,33 +119,23 @@ private struct Pen: Equatable {
     return true
   }
 
-}
-
-/// Finds the shortest way from one pen to another.
-private struct PenMove {
-  private var changes = Numbers()
-  private var anew = Numbers()
-
-  /// Adds what brings a terminal from one pen to another.
-  mutating func add(from old: Pen, to new: Pen, into short: inout [UInt8]) {
-    changes.begin()
+  /// Writes the shortest way here from another pen.
+  func write(from other: Pen, to short: inout [UInt8]) {
+    var changes = Numbers()
     // What takes bold away takes faint away too.
-    let losesWeight = old.traits & ~new.traits & 0b110 != 0
+    let losesWeight = other.traits & ~traits & 0b110 != 0
     if losesWeight { changes.add(22) }
-    for number in 3...9 where new.traits & 1 << number == 0 && old.traits & 1 << number != 0 { changes.add(20 + number) }
-    let before = losesWeight ? old.traits & ~0b110 : old.traits
-    for number in 1...9 where new.traits & 1 << number != 0 && before & 1 << number == 0 { changes.add(number) }
-    if new.foreground != old.foreground { if new.foreground == .own { changes.add(39) } else { changes.add(new.foreground, base: 38) } }
-    if new.background != old.background { if new.background == .own { changes.add(49) } else { changes.add(new.background, base: 48) } }
-    anew.begin()
+    for number in 3...9 where traits & 1 << number == 0 && other.traits & 1 << number != 0 { changes.add(20 + number) }
+    let before = losesWeight ? other.traits & ~0b110 : other.traits
+    for number in 1...9 where traits & 1 << number != 0 && before & 1 << number == 0 { changes.add(number) }
+    if foreground != other.foreground { if foreground == .own { changes.add(39) } else { changes.add(foreground, base: 38) } }
+    if background != other.background { if background == .own { changes.add(49) } else { changes.add(background, base: 48) } }
+    var anew = Numbers()
     anew.addNothing()
-    for number in 1...9 where new.traits & 1 << number != 0 { anew.add(number) }
-    anew.add(new.foreground, base: 38)
-    anew.add(new.background, base: 48)
-    short.append(0x1B)
-    short.append(UInt8(ascii: "["))
-    short += anew.bytes.count < changes.bytes.count ? anew.bytes : changes.bytes
-    short.append(UInt8(ascii: "m"))
+    for number in 1...9 where traits & 1 << number != 0 { anew.add(number) }
+    anew.add(foreground, base: 38)
+    anew.add(background, base: 48)
+    (anew.count < changes.count ? anew : changes).write(to: &short)
   }
 }
 
@@ -145,7 +148,6 @@ struct Shortening {
   private var row: Int?
   /// Whether letters stand for themselves, which ncurses says with every change of looks.
   private var isPlainText = false
-  private var penMove = PenMove()
 
   /// A piece of what was drawn.
   private typealias Piece = Slice<UnsafeBufferPointer<UInt8>>
@@ -250,12 +252,8 @@ struct Shortening {
   /// Tells the terminal the look that counts now, if it does not have it.
   private mutating func show(in short: inout [UInt8]) {
     guard let wanted, wanted != pen else { return }
-    if let pen {
-      penMove.add(from: pen, to: wanted, into: &short)
-    } else {
-      penMove.add(from: Pen(), to: Pen(), into: &short)
-      if wanted != Pen() { penMove.add(from: Pen(), to: wanted, into: &short) }
-    }
+    if pen == nil { Pen().write(from: Pen(), to: &short) }
+    if pen != nil || wanted != Pen() { wanted.write(from: pen ?? Pen(), to: &short) }
     pen = wanted
   }
 

@@ -76,22 +76,28 @@ extension TerminalSession {
 
   /// Takes over the terminal's size. One that reports none keeps the size it had.
   mutating func adoptSize() {
-    var reported = winsize()
-    guard ioctl(output.terminal, UInt(TIOCGWINSZ), &reported) == 0, reported.ws_row > 0, reported.ws_col > 0 else { return }
+    guard let size = Self.reportedSize(of: output.terminal) else { return }
     // Pushes a KEY_RESIZE, which reading drops: the size is news that came by signal.
-    resizeterm(min(Int32(reported.ws_row), Self.mostRows), min(Int32(reported.ws_col), Self.mostColumns))
+    resizeterm(size.rows, size.columns)
     shown = nil
   }
 
   /// What a terminal may have at most: far more than any wall of screens, and a size that is no size (65,535 on either side) takes no memory.
   private static let (mostRows, mostColumns): (Int32, Int32) = (500, 1_000)
 
-  /// Tells ncurses how large the terminal is where it says something that can't be: it makes room for that before anybody can say no.
-  static func boundSize(of terminal: Int32) {
+  /// Tells ncurses how large the terminal is, before it makes room for that. What it draws in has no size; where it draws to the terminal itself, it would take
+  /// one that can't be as it is.
+  static func tellSize(of terminal: Int32) {
+    guard let size = reportedSize(of: terminal) else { return }
+    setenv("LINES", String(size.rows), 1)
+    setenv("COLUMNS", String(size.columns), 1)
+  }
+
+  /// The size that a terminal reports, within bounds; none where it reports none.
+  private static func reportedSize(of terminal: Int32) -> (rows: Int32, columns: Int32)? {
     var reported = winsize()
-    guard ioctl(terminal, UInt(TIOCGWINSZ), &reported) == 0, reported.ws_row > mostRows || reported.ws_col > mostColumns else { return }
-    setenv("LINES", String(min(Int32(reported.ws_row), mostRows)), 1)
-    setenv("COLUMNS", String(min(Int32(reported.ws_col), mostColumns)), 1)
+    guard ioctl(terminal, UInt(TIOCGWINSZ), &reported) == 0, reported.ws_row > 0, reported.ws_col > 0 else { return nil }
+    return (min(Int32(reported.ws_row), mostRows), min(Int32(reported.ws_col), mostColumns))
   }
 
   /// Forgets what the screen shows: the next frame is drawn as a whole.

@@ -59,7 +59,7 @@ public struct TerminalSession: ~Copyable {
     let output = try TerminalOutput(to: STDOUT_FILENO)
     let crashGuard = CrashGuard(restoring: type.restore, modes: modes, on: output.terminal)
     crashGuard.arm(true)
-    Self.boundSize(of: output.terminal)
+    Self.tellSize(of: output.terminal)
     guard let screen = newterm(type.name, output.stream, praat_stdin()), let window = praat_whole_screen(), let keyboard = newpad(1, 1)
     else {
       try TerminalError.expectRoom()

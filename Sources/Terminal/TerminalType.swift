@@ -28,8 +28,11 @@ struct TerminalType: Equatable {
 
   /// Sets the title; signs that are no text are left out of it.
   static func title(_ text: String) -> [UInt8] {
-    let scalars = text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }.prefix(100)
-    return Array("\u{1B}]2;\(String(String.UnicodeScalarView(scalars)))\u{7}".utf8)
+    var shown = ""
+    for scalar in text.unicodeScalars.lazy.filter({ $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }).prefix(100) {
+      shown.unicodeScalars.append(scalar)
+    }
+    return Array("\u{1B}]2;\(shown)\u{7}".utf8)
   }
 
   /// Sends a text to the clipboard.

@@ -129,11 +129,11 @@ extension Board {
   func groupID(
     _ typed: String, sayingTo console: Console? = nil, _ words: (GroupID, GroupID) -> Phrase = Sentences.isPartOf
   ) throws(Refusal) -> GroupID {
-    if let name = joinedName(typed) {
+    do throws(Refusal) { return try headID(typed) } catch {
+      guard let name = joinedName(typed) else { throw error }
       console?.say(words(name, resolved(name)))
       return resolved(name)
     }
-    return try headID(typed)
   }
 
   /// The name of a group that was joined with another, where that is meant and no group of its own is.
@@ -149,6 +149,7 @@ extension Board {
   func headID(_ typed: String) throws(Refusal) -> GroupID {
     let groups = groups
     if groups.isEmpty, Limits.isGroupName(typed) { return GroupID(typed) }
+    if let named = groups.first(where: { $0.id.text == typed }) { return named.id }
     // Groups that are called by numbers are not counted as well: on a board without group 3, 4 is still 4.
     let areNumbered = groups.contains { Int($0.id.text) != nil }
     let choices = groups.enumerated().map { index, group in

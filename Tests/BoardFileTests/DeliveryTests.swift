@@ -41,6 +41,21 @@ struct DeliveryTests {
     #expect(delivery.finish(waiting: 60_000))
   }
 
+  @Test("that is to begin later takes what it is given, and delivers it once it begins, or else at the end")
+  func beginsLater() throws {
+    let delivery = try Delivery(path: path, board: ours, begins: false)
+    delivery.append(notes(2...2))
+    #expect(delivery.takeStates().isEmpty)
+    try delivery.begin()
+    var told = news(of: delivery)
+    while told.last != .shared(notes(2...2).map(\.id)) { told += news(of: delivery) }
+    #expect(try folder.bytes() == lines(notes(1...2)))
+    let other = try Delivery(path: path, board: ours, begins: false)
+    other.append(notes(3...3))
+    #expect(other.finish(waiting: 60_000))
+    #expect(try folder.bytes() == lines(notes(1...3)))
+  }
+
   @Test("goes on trying when the file is away, and delivers when it is back")
   func triesAgain() throws {
     #expect(rename(path, folder.file("opzij")) == 0)

@@ -119,8 +119,24 @@ struct WrapTests {
     }
   }
 
+  @Test("words of plain letters break where the same words do with a mark on every letter", arguments: seeds)
+  func marks(seed: UInt64) {
+    var random = Seeded(seed)
+    for round in 0..<400 {
+      let text = words(&random)
+      let marked = String(text.map { $0.isASCII && $0.isLetter ? "é" : $0 })
+      let width = Int.random(in: 1...20, using: &random)
+      for editing in [false, true] {
+        let (plain, other) = (WrappedText(text, width: width, editing: editing), WrappedText(marked, width: width, editing: editing))
+        let what: Comment = "seed \(seed) round \(round): \(text.debugDescription) in \(width)"
+        #expect(plain.lines.map(\.range) == other.lines.map(\.range), what)
+        #expect(plain.lines.map(\.width) == other.lines.map(\.width) && plain.lines.map(\.isLast) == other.lines.map(\.isLast), what)
+      }
+    }
+  }
+
   private func words(_ random: inout Seeded) -> String {
-    let words = ["wijk", "-", "/", " ", "  ", "   ", "\n", "een", "woningvoorraad", "🙂", "日本語", "é", ",", "\t", "buurt "]
+    let words = ["wijk", "-", "/", " ", "  ", "   ", "\n", "een", "woningvoorraad", "🙂", "日本語", "é", "e\u{301}", ",", "\t", "buurt "]
     return (0..<Int.random(in: 0...12, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined()
   }
 }

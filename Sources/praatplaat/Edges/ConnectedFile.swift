@@ -45,12 +45,20 @@ final class ConnectedFile: SharedFile {
     opened = batch.events
   }
 
-  /// Starts the delivery. Until it is known who sits here there is nothing to deliver, and nowhere to keep drafts.
+  /// Takes what the delivery needs, so that it is known at once whether that can be had. Until it is known who sits here there is nothing to deliver, and
+  /// nowhere to keep drafts.
   func connect() throws(BoardFileError) {
     if delivery != nil { return }
     // Without a home folder there is nowhere to keep anything; the screen says so of every change.
-    delivery = try Delivery(path: path, board: seat.board, outbox: try? Outbox(of: seat.board), shelf: seat.shelf, after: opened)
+    delivery = try Delivery(
+      path: path, board: seat.board, outbox: try? Outbox(of: seat.board), shelf: seat.shelf, after: opened, begins: false)
     opened = []
+  }
+
+  /// Starts the delivery: with the first thing to deliver, or once the first picture stands there.
+  private func begin() throws(BoardFileError) {
+    try connect()
+    try delivery?.begin()
   }
 
   var descriptors: [Int32] { [watch.descriptor, delivery?.descriptor].compactMap { $0 } }
@@ -59,7 +67,7 @@ final class ConnectedFile: SharedFile {
 
   func news(lookAnyway: Bool) -> [AppEvent] {
     var news = deliver(held)
-    if seat.isTaken { try? connect() }
+    if seat.isTaken { try? begin() }
     if watch.drain() || lookAnyway, let batch = try? reader.readNew() {
       // Damage and condition are those of the whole file; a look that found nothing new is no event.
       if !batch.events.isEmpty || batch.condition != condition || batch.damagedLines != damagedLines { news.append(.board(batch)) }
@@ -96,7 +104,7 @@ final class ConnectedFile: SharedFile {
       shelf.mark(name, as: event)
       return nil
     case .takeOver(let draft, let id, let now):
-      try? connect()
+      try? begin()
       guard let delivery else { return .notTakenOver }
       let kept = seat.kept
       let own = shelf.takeOver(draft, as: id, at: now) { own throws(BoardFileError) in
@@ -131,7 +139,7 @@ final class ConnectedFile: SharedFile {
     // Whoever only reads needs no folder of their own.
     if drafts == seat.kept { return }
     seat.kept = drafts
-    try? connect()
+    try? begin()
     delivery?.keep(drafts)
   }
 
@@ -157,7 +165,7 @@ final class ConnectedFile: SharedFile {
   private func deliver(_ events: [Event]) -> [AppEvent] {
     if events.isEmpty { return [] }
     do throws(BoardFileError) {
-      try connect()
+      try begin()
       delivery?.append(events)
       held = []
       return []

@@ -12,9 +12,10 @@ import Glibc
 func systemZone(for board: Board, at now: Instant) -> Zone {
   let year: Int64 = 366 * 86_400_000
   var (first, last) = (now.adding(-2 * year), now.adding(2 * year))
-  for event in board.events {
-    first = min(first, event.at)
-    last = max(last, event.at)
+  // By place: an event that is handed out is counted in each of its parts.
+  for index in board.events.indices {
+    first = min(first, board.events[index].at)
+    last = max(last, board.events[index].at)
   }
   tzset()
   return Zone(over: max(first, now.adding(-50 * year))...min(last, now.adding(50 * year)), secondsFromUTC)
