@@ -33,8 +33,9 @@ public struct Board: Sendable {
   private var latestGroup: GroupID?
   /// The notes of every cell by group, once a screen asks for them; see Board+Sight.
   var groupIndex: GroupIndex?
-  /// How many events changed more than that a note came. As long as it is the same, a cell with as many notes has the same ones, and they say the same.
-  public private(set) var changesBesidesNewNotes = 0
+  /// Stands for all events that changed more than that a note came, in their order of arrival. As long as it is the same, a cell with as many notes has the
+  /// same ones, and they say the same; also on a board that went another way since it was copied.
+  public private(set) var edition: UInt64 = 0
   /// The notes that others build on and that are still to come.
   private var awaitedNotes: Set<NoteID> = []
   /// Groups that were merged, and the group that each was merged into: see ``resolved(_:)`` for what it is part of now.
@@ -86,12 +87,17 @@ public struct Board: Sendable {
     if let at = makesNote ? note.map(Int.init) : place(of: event.thing) {
       if things[at].later.isEmpty { spread(things[at].first, over: at) }
       things[at].later.append(index)
-      changesBesidesNewNotes += 1
+      beginEdition(with: event)
       fold(event, index, into: at)
     } else {
       begin(event, index)
     }
     return true
+  }
+
+  /// Mixed so that neither order nor what came before is lost: FNV-1a, with a number of 64 bits in the place of a byte.
+  private mutating func beginEdition(with event: Event) {
+    for part in [event.id.writer.bits, event.id.n] { edition = (edition ^ part) &* 0x100_0000_01B3 }
   }
 
   private mutating func record(_ event: Event) {
@@ -105,7 +111,7 @@ public struct Board: Sendable {
   private mutating func takeLine(of event: Event, _ known: Int32) {
     guard events[Int(known)].line.lexicographicallyPrecedes(event.line) else { return }
     events[Int(known)] = event
-    changesBesidesNewNotes += 1
+    beginEdition(with: event)
     if let at = place(of: event.thing), !things[at].later.isEmpty { fold(event, known, into: at) }
   }
 
@@ -122,7 +128,7 @@ public struct Board: Sendable {
       roster[event.thing.kind, default: []].append(event.thing.subject)
     }
     things.append(Thing(begunBy: event, index))
-    if !event.makesNote || awaitedNotes.remove(event.id) != nil { changesBesidesNewNotes += 1 }
+    if !event.makesNote || awaitedNotes.remove(event.id) != nil { beginEdition(with: event) }
     if let on = event.set.last(where: { $0.field == .on })?.value.noteID, place(of: .note(on)) == nil { awaitedNotes.insert(on) }
     if event.thing.kind == .note { reindex(from: nil, to: position(begunBy: event)) }
     recordMerge(event)

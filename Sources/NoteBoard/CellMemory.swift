@@ -12,7 +12,7 @@ final class CellMemory: Sendable {
   struct Look: Equatable, Sendable {
     let cell: Cell
     let body: BoardPlan.Body
-    /// How many notes are seen there. They are the same ones as long as ``Common/changes`` is.
+    /// How many notes are seen there. They are the same ones as long as ``Common/edition`` is.
     let count: Int
     let top: Anchor?
     /// Where somebody stands in it; none where nobody does.
@@ -29,8 +29,8 @@ final class CellMemory: Sendable {
 
   /// The part of it that all cells have in common.
   struct Common: Equatable, Sendable {
-    /// ``Board/changesBesidesNewNotes``.
-    let changes: Int
+    /// ``Board/edition``.
+    let edition: UInt64
     let sight: Sight
     let group: GroupID?
     let seatedGroup: GroupID?
@@ -133,7 +133,7 @@ extension NoteBoardScreen {
   var commonLook: CellMemory.Shared {
     CellMemory.Shared(
       CellMemory.Common(
-        changes: board.changesBesidesNewNotes, sight: desk.sight, group: group, seatedGroup: seatedGroup, drafts: desk.drafts,
+        edition: board.edition, sight: desk.sight, group: group, seatedGroup: seatedGroup, drafts: desk.drafts,
         mayBeWritten: !desk.drafts.isEmpty && mayBeWritten, stickers: desk.stickers, sought: desk.sought, isCompact: desk.isCompact,
         language: language, glyphs: glyphs))
   }

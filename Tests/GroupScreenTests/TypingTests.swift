@@ -37,6 +37,20 @@ import Testing
     return table
   }
 
+  @Test("what a letter did that turned out to begin a word is in no later picture") func forgotten() {
+    var table = table(.session)
+    table.type("w", every: 10)
+    let wasTold = table.screen.view()
+    table.type("o", every: 100)
+    table.press(.backspace, .backspace, .escape)
+    // As many changes as with the letter's own, and another one.
+    table.agree("Elke maand een ronde", by: "2")
+    #expect(table.screen.desk.editor == nil && table.screen.desk.drafts.isEmpty)
+    var anew = table.screen
+    anew.desk.forgetPictures()
+    #expect(table.screen.view() == anew.view() && table.screen.view() != wasTold)
+  }
+
   @Test("every letter begins the word that it is the first of, or opens the text that takes the rest", arguments: Selection.allCases, gaps)
   func everyLetter(selection: Selection, gap: Int64) {
     for first in "abcdefghijklmnopqrstuvwxyz" {
