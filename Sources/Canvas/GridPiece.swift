@@ -4,7 +4,7 @@
 public struct GridPiece: Sendable {
   /// Where it was cut out, and comes again.
   public let rect: Rect
-  fileprivate let cells: [GridCell]
+  let cells: [GridCell]
 }
 
 extension Grid {

@@ -105,6 +105,31 @@ struct GridTests {
     #expect(Array(grid(0, 2).changes(from: grid(3, 2))).isEmpty)
   }
 
+  @Test("a piece comes back where it was cut out, over whatever stands there, and nothing of it beside that")
+  func pieces() {
+    var old = grid(10, 4)
+    old.write("漢字 é🙂", at: Point(x: 2, y: 1), style: Style(role: 3))
+    let rect = Rect(x: 2, y: 1, width: 8, height: 2)
+    var new = grid(10, 4)
+    for y in 0..<4 { new.write("xxxxxxxxxx", at: Point(x: 0, y: y)) }
+    new.put(old.piece(rect))
+    #expect(new.text == "xxxxxxxxxx\nxx漢字 é🙂\nxx\nxxxxxxxxxx")
+    #expect(new.piece(rect).cells == old.piece(rect).cells)
+  }
+
+  @Test("of a piece only what is on the screen is cut out, and on a smaller one it is not put")
+  func piecesOutside() {
+    var old = grid(6, 3)
+    old.write("abcdef", at: Point(x: 0, y: 2))
+    let piece = old.piece(Rect(x: -2, y: 2, width: 20, height: 9))
+    #expect(piece.rect == Rect(x: 0, y: 2, width: 6, height: 1))
+    var (same, smaller) = (grid(6, 3), grid(5, 3))
+    same.put(piece)
+    smaller.put(piece)
+    smaller.put(old.piece(Rect(x: 9, y: 9, width: 2, height: 2)))
+    #expect(same.text == "\n\nabcdef" && smaller == grid(5, 3))
+  }
+
   @Test("a cell is 24 bytes without a gap or a reference")
   func layout() {
     #expect(MemoryLayout<GridCell>.size == 24 && MemoryLayout<GridCell>.stride == 24)
