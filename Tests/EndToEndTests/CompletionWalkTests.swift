@@ -51,7 +51,8 @@ import Testing
     try tmux.wait(for: line) { $0.contains { $0.hasSuffix(line.trimmingCharacters(in: .whitespaces)) } }
     try tmux.press("Tab")
     try tmux.wait(for: what, isThere)
-    try tmux.press("C-c")
+    // The line first: fish shows what Tab would find before it is pressed, and while it looks for that Ctrl-C ends the search alone.
+    try tmux.press("C-u", "C-c")
     try tmux.type("clear; echo be''gun")
     try tmux.press("Enter")
     try tmux.wait(for: "an empty screen") { $0.first == "begun" && $0.dropFirst().contains { $0.hasPrefix("$") } }
