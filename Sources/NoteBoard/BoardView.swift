@@ -147,7 +147,7 @@ extension NoteBoardScreen {
 
   private func lane(_ horizon: Horizon, _ layout: BoardLayout) -> CellMemory.Lane {
     let columns = layout.plan.columns.map { column in
-      let cell = column.isOpen ? layout.cells.first { $0.theme == column.theme && $0.horizon == horizon } : nil
+      let cell = layout.cell(column.theme, horizon)
       return CellMemory.Lane.Column(
         place: column, count: noteCount(in: self.cell(column.theme, horizon)), above: cell?.above ?? 0, below: cell?.below ?? 0)
     }

@@ -4,9 +4,8 @@ import Board
 import Canvas
 import ScreenKit
 import Synchronization
-import Words
 
-/// The cells in which nobody stands or writes: what their notes need, where they stand and how they look.
+/// The cells in which nobody writes: what their notes need, where they stand and how they look; and the lines above them.
 final class CellMemory: Sendable {
   /// Everything that what a cell shows depends on. As long as it is the same, so is what is remembered.
   struct Look: Equatable, Sendable {
