@@ -25,7 +25,7 @@ public struct Changes: Sequence, IteratorProtocol, Sendable {
   public mutating func next() -> Run? {
     let size = new.size
     while y < size.height, size.width > 0 {
-      let columns = isEverything ? 0..<size.width : Self.firstChange(in: new.cells, old.cells, row: y * size.width, from: x, to: size.width)
+      let columns = isEverything ? 0..<size.width : firstChange(in: y * size.width, from: x, to: size.width)
       let row = y
       if columns.upperBound == size.width { (x, y) = (0, y + 1) } else { x = columns.upperBound }
       if !columns.isEmpty { return Run(y: row, columns: columns) }
@@ -34,13 +34,13 @@ public struct Changes: Sequence, IteratorProtocol, Sendable {
   }
 
   /// The first columns that differ; an empty range at the row's end when none do.
-  private static func firstChange(in new: [GridCell], _ old: [GridCell], row: Int, from: Int, to width: Int) -> Range<Int> {
+  private func firstChange(in row: Int, from: Int, to width: Int) -> Range<Int> {
     var start = from
-    while start < width, new[row + start] == old[row + start] { start += 1 }
+    while start < width, new.isSame(row + start, as: old) { start += 1 }
     var end = start
-    while end < width, new[row + end] != old[row + end] { end += 1 }
-    if start < end, start > from, new[row + start].part == .right { start -= 1 }
-    if start < end, end < width, new[row + end].part == .right { end += 1 }
+    while end < width, !new.isSame(row + end, as: old) { end += 1 }
+    if start < end, start > from, new.cells[row + start].part == .right { start -= 1 }
+    if start < end, end < width, new.cells[row + end].part == .right { end += 1 }
     return start..<end
   }
 }
@@ -49,10 +49,12 @@ extension Grid {
   /// What differs from an older picture; everything when the sizes differ.
   public func changes(from old: Grid) -> Changes { Changes(from: old, to: self) }
 
-  /// The cells of a run, without copying them; none where the run lies outside this grid.
-  public func cells(in run: Run) -> ArraySlice<GridCell> {
+  /// Goes through the cells of a run from the left, as what stands in each and how it looks, those of a wide glyph once; through none where it lies outside this grid.
+  public func forEachCell(in run: Run, _ body: (Glyph, Style) -> Void) {
     let columns = run.columns.clamped(to: 0..<size.width)
-    guard run.y >= 0, run.y < size.height else { return [] }
-    return cells[run.y * size.width + columns.lowerBound..<run.y * size.width + columns.upperBound]
+    guard run.y >= 0, run.y < size.height else { return }
+    for index in run.y * size.width + columns.lowerBound..<run.y * size.width + columns.upperBound where cells[index].part != .right {
+      body(glyph(at: index), cells[index].style)
+    }
   }
 }

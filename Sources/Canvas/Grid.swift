@@ -1,6 +1,6 @@
 // A picture of a screen: rows of cells. Nothing that is asked of it traps; what falls outside is not drawn.
 
-/// One cell of a screen. A plain value without references.
+/// One cell of a screen, as it is asked for. A plain value without references; a grid keeps less (`PackedCell`).
 public struct GridCell: Hashable, Sendable {
   /// Which part of its glyph a cell shows.
   public enum Part: UInt8, Sendable {
@@ -12,11 +12,11 @@ public struct GridCell: Hashable, Sendable {
   }
 
   /// What stands in it.
-  public internal(set) var glyph: Glyph
+  public let glyph: Glyph
   /// How it looks.
-  public internal(set) var style: Style
+  public let style: Style
   /// Which part of the glyph it shows.
-  public internal(set) var part: Part
+  public let part: Part
 
   /// An empty cell in plain style.
   public static let blank = GridCell(glyph: .space, style: .plain, part: .single)
@@ -28,7 +28,9 @@ public struct Grid: Equatable, Sendable {
   public let size: Size
   /// The characters it is drawn with.
   public let glyphs: GlyphSet
-  var cells: [GridCell]
+  var cells: [PackedCell]
+  /// The marks on letters. What was written over leaves its own behind.
+  var marks: [Glyph.Marks] = []
 
   /// An empty screen. A negative width or height counts as 0, one above `Grid.largestSide` as that.
   public init(size: Size, glyphs: GlyphSet = .unicode) {
@@ -47,7 +49,8 @@ public struct Grid: Equatable, Sendable {
   /// The cell at a column and row; a blank one outside the screen.
   public subscript(x: Int, y: Int) -> GridCell {
     guard x >= 0, y >= 0, x < size.width, y < size.height else { return .blank }
-    return cells[y * size.width + x]
+    let index = y * size.width + x
+    return GridCell(glyph: glyph(at: index), style: cells[index].style, part: cells[index].part)
   }
 
   /// Writes a line of text from a place to the right; nothing outside the clip is touched.
@@ -102,9 +105,9 @@ public struct Grid: Equatable, Sendable {
     var text = ""
     for y in 0..<size.height {
       if y > 0 { text.unicodeScalars.append("\n") }
-      let row = cells[y * size.width..<(y + 1) * size.width]
-      let end = row.lastIndex { $0.glyph != .space }.map { $0 + 1 } ?? row.startIndex
-      for cell in row[..<end] where cell.part != .right { cell.glyph.append(to: &text.unicodeScalars) }
+      let row = y * size.width..<(y + 1) * size.width
+      let end = row.last { cells[$0].base != 0x20 || cells[$0].marks != 0 }.map { $0 + 1 } ?? row.lowerBound
+      for index in row.lowerBound..<end where cells[index].part != .right { glyph(at: index).append(to: &text.unicodeScalars) }
     }
     return text
   }
@@ -114,27 +117,28 @@ public struct Grid: Equatable, Sendable {
     let showsLeft = x >= clip.x && x < clip.maxX
     let index = y &* size.width &+ x
     if glyph.width == 1 {
-      if showsLeft { set(index, GridCell(glyph: glyph, style: style, part: .single)) }
+      if showsLeft { set(index, PackedCell(glyph, style, .single, marks: place(of: glyph.marks))) }
       return
     }
     let right = x.saturatingAdd(1)
     let showsRight = right >= clip.x && right < clip.maxX
     switch (showsLeft, showsRight) {
     case (true, true):
-      set(index, GridCell(glyph: glyph, style: style, part: .left))
-      set(index + 1, GridCell(glyph: glyph, style: style, part: .right))
-    case (true, false): set(index, GridCell(glyph: .space, style: style, part: .single))
-    case (false, true): set(index + 1, GridCell(glyph: .space, style: style, part: .single))
+      let marks = place(of: glyph.marks)
+      set(index, PackedCell(glyph, style, .left, marks: marks))
+      set(index + 1, PackedCell(glyph, style, .right, marks: marks))
+    case (true, false): set(index, PackedCell(.space, style, .single))
+    case (false, true): set(index + 1, PackedCell(.space, style, .single))
     case (false, false): break
     }
   }
 
   /// Replaces a cell. When half of a wide glyph goes, a space comes for its other half: a terminal would do the same, each in its own way.
-  private mutating func set(_ index: Int, _ cell: GridCell) {
+  private mutating func set(_ index: Int, _ cell: PackedCell) {
     switch cells[index].part {
     case .single: break
-    case .left: cells[index + 1] = GridCell(glyph: .space, style: cells[index + 1].style, part: .single)
-    case .right: cells[index - 1] = GridCell(glyph: .space, style: cells[index - 1].style, part: .single)
+    case .left: cells[index + 1] = PackedCell(.space, cells[index + 1].style, .single)
+    case .right: cells[index - 1] = PackedCell(.space, cells[index - 1].style, .single)
     }
     cells[index] = cell
   }

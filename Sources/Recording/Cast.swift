@@ -67,13 +67,13 @@ enum Ansi {
     var (text, last) = ("", Look?.none)
     for run in new.changes(from: old) {
       text += "\u{1B}[\(run.y + 1);\(run.columns.lowerBound + 1)H"
-      for cell in new.cells(in: run) where cell.part != .right {
-        let look = palette.look(of: cell.style)
+      new.forEachCell(in: run) { glyph, style in
+        let look = palette.look(of: style)
         if look != last {
           text += code(of: look, palette.depth)
           last = look
         }
-        text += cell.glyph.text
+        text += glyph.text
       }
     }
     return text

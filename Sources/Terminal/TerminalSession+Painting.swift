@@ -15,7 +15,7 @@ extension TerminalSession {
     if shown?.size != grid.size { werase(window) }
     // Nothing that is there stays, so nothing is what it is compared with.
     for run in grid.changes(from: shown ?? Grid(size: Size(width: 0, height: 0), glyphs: grid.glyphs)) {
-      draw(grid.cells(in: run), at: run)
+      draw(run, of: grid)
     }
     shown = grid
     let isCursorShown = place(frame.cursor)
@@ -48,26 +48,26 @@ extension TerminalSession {
     questions.sent(frame.count, at: uptime())
   }
 
-  private mutating func draw(_ cells: ArraySlice<GridCell>, at run: Run) {
+  private mutating func draw(_ run: Run, of grid: Grid) {
     guard let x = Int32(exactly: run.columns.lowerBound), let y = Int32(exactly: run.y) else { return }
     var drawn: [cchar_t] = []
-    drawn.reserveCapacity(cells.count)
+    drawn.reserveCapacity(run.columns.count)
     // Cells beside each other mostly have the same look, and spaces are the same.
-    var last = GridCell.blank
-    var rendition = renditions.rendition(of: last.style, in: palette)
+    var (last, lastIsBlock) = (Style.plain, false)
+    var rendition = renditions.rendition(of: last, in: palette)
     var space: cchar_t?
-    for cell in cells where cell.part != .right {
-      if cell.style != last.style || cell.glyph.isBlock != last.glyph.isBlock {
-        rendition = renditions.rendition(of: cell.style, in: palette, isBlock: cell.glyph.isBlock)
+    grid.forEachCell(in: run) { glyph, style in
+      if style != last || glyph.isBlock != lastIsBlock {
+        rendition = renditions.rendition(of: style, in: palette, isBlock: glyph.isBlock)
         space = nil
       }
-      if let space, cell.glyph == .space {
+      if let space, glyph == .space {
         drawn.append(space)
       } else {
-        append(cell.glyph.onScreen, rendition, to: &drawn)
-        if cell.glyph == .space { space = drawn.last }
+        append(glyph.onScreen, rendition, to: &drawn)
+        if glyph == .space { space = drawn.last }
       }
-      last = cell
+      (last, lastIsBlock) = (style, glyph.isBlock)
     }
     // Clips at the right edge, and unlike the calls that move the cursor it has nothing against the lower right corner.
     mvwadd_wchnstr(window, y, x, drawn, Int32(drawn.count))

@@ -95,8 +95,9 @@ struct GridTests {
     new.write("!", at: Point(x: 7, y: 2))
     #expect(
       Array(new.changes(from: old)) == [Run(y: 1, columns: 1..<2), Run(y: 1, columns: 5..<7), Run(y: 2, columns: 7..<8)])
-    #expect(new.cells(in: Run(y: 1, columns: 5..<7)).map(\.part) == [.left, .right])
-    #expect(new.cells(in: Run(y: 9, columns: 5..<7)).isEmpty)
+    var told: [String] = []
+    for run in [Run(y: 1, columns: 5..<8), Run(y: 9, columns: 5..<7)] { new.forEachCell(in: run) { glyph, _ in told.append(glyph.text) } }
+    #expect(told == ["語", "z"])
   }
 
   @Test("after a resize everything is a change")
@@ -130,10 +131,26 @@ struct GridTests {
     #expect(same.text == "\n\nabcdef" && smaller == grid(5, 3))
   }
 
-  @Test("a cell is 24 bytes without a gap or a reference")
+  @Test("a cell is kept in eight bytes without a reference")
   func layout() {
-    #expect(MemoryLayout<GridCell>.size == 24 && MemoryLayout<GridCell>.stride == 24)
-    #expect(_isPOD(GridCell.self))
+    #expect(MemoryLayout<PackedCell>.size == 8 && MemoryLayout<PackedCell>.stride == 8)
+    #expect(_isPOD(PackedCell.self) && _isPOD(GridCell.self))
+  }
+
+  @Test("letters keep their marks in whatever order they were written, in pieces too; another mark is another picture")
+  func marks() {
+    var (there, back) = (grid(4, 2), grid(4, 2))
+    there.write("e\u{301}o\u{308}x", at: Point(x: 0, y: 0), style: Style(role: 255, traits: [.bold, .italic]))
+    back.write("o\u{308}x", at: Point(x: 1, y: 0), style: Style(role: 255, traits: [.bold, .italic]))
+    back.write("e\u{301}", at: Point(x: 0, y: 0), style: Style(role: 255, traits: [.bold, .italic]))
+    #expect(there == back && Array(there.changes(from: back)).isEmpty)
+    #expect(there[1, 0].glyph.mark1 == 0x308 && there[1, 0].style == Style(role: 255, traits: [.bold, .italic]))
+    var other = grid(4, 2)
+    other.write("a\u{300}\u{301}\u{302}\u{1D165}", at: Point(x: 0, y: 1))
+    other.put(there.piece(Rect(x: 0, y: 0, width: 2, height: 1)))
+    #expect(other.text == "e\u{301}o\u{308}\na\u{300}\u{301}\u{302}\u{1D165}")
+    back.write("e\u{300}", at: Point(x: 0, y: 0), style: Style(role: 255, traits: [.bold, .italic]))
+    #expect(there != back && Array(there.changes(from: back)) == [Run(y: 0, columns: 0..<1)])
   }
 
   @Test(
@@ -148,8 +165,7 @@ struct GridTests {
       scribble(in: &new, &random, "seed \(seed) round \(round)")
       for run in new.changes(from: old) {
         #expect(new[run.columns.lowerBound, run.y].part != .right && new[run.columns.upperBound - 1, run.y].part != .left)
-        old.cells.replaceSubrange(
-          run.y * new.size.width + run.columns.lowerBound..<run.y * new.size.width + run.columns.upperBound, with: new.cells(in: run))
+        old.put(new.piece(Rect(x: run.columns.lowerBound, y: run.y, width: run.columns.count, height: 1)))
       }
       #expect(old == new, "seed \(seed) round \(round)")
     }
