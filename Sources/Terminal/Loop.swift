@@ -88,7 +88,10 @@ private struct Loop {
       ending = .terminalGone
       return
     }
-    readInput(isAnnounced: atTerminal != 0, &screen, &file, &terminal)
+    // Nothing is asked of ncurses that has nothing: somebody else's note is drawn the sooner.
+    if atTerminal != 0 || isMidInput || terminal.decoder.deadline != nil {
+      readInput(isAnnounced: atTerminal != 0, &screen, &file, &terminal)
+    }
 
     if let due = tick(of: screen), uptime() >= due {
       earliestTick = uptime() + Self.frame

@@ -83,7 +83,7 @@ final class ConnectedFile: SharedFile {
       if case .shared(let ids) = state { undelivered.subtract(ids) }
       news.append(.delivery(state))
     }
-    return news + shelfNews()
+    return lookAnyway ? news + shelfNews() : news
   }
 
   /// What other programs of the group keep, where that is another thing than before. At looks that are due anyway, and no more often than every two
