@@ -17,7 +17,9 @@ extension HostScreen {
   func joinSheet() -> Sheet {
     var sheet = newSheet(Words.joinTitle)
     let lines = shell.joinLines
-    sheet.add((board.joinLine != nil ? named(Words.joinAboutLine) : lines.isEmpty ? Words.noJoinLines : Words.joinAbout)[language])
+    let isOwnWay = lines.first?.hasPrefix("ssh ") == true
+    let about = lines.isEmpty ? Words.noJoinLines : isOwnWay ? Words.joinAboutOwn : Words.joinAbout
+    sheet.add((board.joinLine != nil ? named(Words.joinAboutLine) : about)[language])
     sheet.addGap()
     for line in lines { sheet.add(line, .panelStrong) }
     guard board.joinLine == nil, isWritable else { return sheet }

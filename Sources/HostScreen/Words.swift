@@ -207,6 +207,9 @@ extension Words {
   static let isShown = Phrase(nl: "nu te zien", en: "shown now")
   static let joinTitle = Phrase(nl: "Zo doen anderen mee", en: "How others join")
   static let joinAbout = Phrase(nl: "Plak dit in de chat:", en: "Paste this in the chat:")
+  static let joinAboutOwn = Phrase(
+    nl: "Zo kom jij binnen, met jouw account. Mag iedereen daarmee in, plak dit dan in de chat:",
+    en: "This is how you come in, with your account. If everybody may use that, paste this in the chat:")
   static let joinAboutLine = KeyedPhrase { sign in
     Phrase(
       nl:

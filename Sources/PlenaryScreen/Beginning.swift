@@ -19,7 +19,7 @@ extension PlenaryScreen {
       add(title, width: wall.isFull ? room.width : min(room.width, 72), limit: most, gap: 2)
     }
     let here = groups.count { $0.isOpened }
-    if let line = shell.joinLines.first {
+    if let line = shell.joinLinesForAll.first {
       let line = Phrase.joinWith(line)[language]
       if wall.isFull {
         // What has to be typed goes before air, but not before the word of welcome and who is here.

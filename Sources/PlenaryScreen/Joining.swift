@@ -13,7 +13,7 @@ extension PlenaryScreen {
   }
 
   func drawJoin(on wall: inout Wall) {
-    guard !shell.joinLines.isEmpty else { return drawAlone(Words.askToJoin, on: &wall, title: Words.join) }
+    guard !shell.joinLinesForAll.isEmpty else { return drawAlone(Words.askToJoin, on: &wall, title: Words.join) }
     let code = board.joinLine.flatMap { WallCode($0, on: wall) }
     wall.aside = code?.aside ?? 0
     drawHead(Words.join[language], on: &wall)
@@ -44,7 +44,7 @@ extension PlenaryScreen {
     }
     let isUnder = code?.lineUnder != nil
     add(board.joinLine.map { Words.goTo($0.way, hasCode: code != nil, isUnder: isUnder) } ?? Words.typeThis, 1)
-    for line in shell.joinLines.prefix(3) where !isUnder {
+    for line in shell.joinLinesForAll.prefix(3) where !isUnder {
       // What has to be typed stays whole if it can.
       let place = width(of: line) <= room.width - indent ? indent : 0
       parts.append(

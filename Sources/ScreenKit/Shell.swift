@@ -184,6 +184,10 @@ package struct Shell: Sendable {
   /// The lines with which people join: what the board says, else what this machine can tell. For the plenary screen and to paste in a chat.
   package var joinLines: [String] { board.joinLine.map { [$0.text] } ?? setup.joinLines }
 
+  /// The same for a whole room to read. How the facilitator came in over ssh need not be open to others, whose account that is, is not for all, and what
+  /// is typed behind it does nothing elsewhere.
+  package var joinLinesForAll: [String] { board.joinLine == nil && setup.joinLines.first?.hasPrefix("ssh ") == true ? [] : joinLines }
+
   // MARK: - Time
 
   /// When (uptime, ms) the shell itself wants to hear that time has passed.

@@ -71,6 +71,47 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
     for text in [ssh, web] { #expect(text.contains("sudo usermod -aG groep NAAM")) }
   }
 
+  @Test(
+    "where sshd does not go by what is written for it, the door stays closed and no password is asked", arguments: [[], ["--groups", "2"]])
+  func unread(_ keys: [String]) throws {
+    let printed = try place.run(["ssh-config", "s.praat", "--host", "a.nl"] + keys).output
+    let script = try SetUpScript(printed, in: place.folder.path, isRead: false)
+    #expect(
+      script.outcome.status == 1 && script.outcome.errors.hasPrefix("De deur blijft dicht: sshd houdt zich niet aan"), "\(script.outcome)")
+    #expect(try script.text("/done") == "usermod --expiredate 1 groep\n")
+    #expect(throws: (any Error).self) { try script.text("/etc/ssh/sshd_config.d/praatplaat.conf") }
+  }
+
+  @Test("the account has to be able to run the program, which is asked before anything is opened", arguments: ["ssh-config", "web-config"])
+  func unreachable(_ command: String) throws {
+    let script = try SetUpScript(try printed(command, "s.praat", "--host", "a.nl"), in: place.folder.path, failing: "-x")
+    #expect(script.outcome.status == 1 && script.outcome.errors.contains("Het account kan ‘"), "\(script.outcome)")
+    #expect(throws: (any Error).self) { try script.text("/done") }
+  }
+
+  @Test("another board does not take a door over unasked; the same one may come again", arguments: ["ssh-config", "web-config"])
+  func taken(_ command: String) throws {
+    func run(_ board: String) throws -> SetUpScript {
+      try SetUpScript(try printed(command, board, "--host", "a.nl"), in: place.folder.path)
+    }
+    for _ in 1...2 { #expect(try run("s.praat").outcome.status == 0) }
+    let before = try run("s.praat").text("/etc/praatplaat/\(command.prefix(3)).board")
+    let other = try run(Self.odd)
+    #expect(other.outcome.status == 1 && other.outcome.errors.contains("dat bord staat nu achter deze deur"), "\(other.outcome)")
+    #expect(try before == "\(place.path("s.praat"))\n" && other.text("/etc/praatplaat/\(command.prefix(3)).board") == before)
+  }
+
+  @Test("a port of sshd’s own stands in every line that is pasted, and no other port is one") func port() throws {
+    #expect(try printed("ssh-config", "s.praat", "--host", "a.nl:2222").contains("--join 'ssh -p 2222 groep@a.nl'"))
+    let keys = try printed("ssh-config", "s.praat", "--host", "a.nl:2222", "--groups", "1")
+    #expect(keys.contains("ssh -p 2222 -o IdentitiesOnly=yes -i ~/Downloads/groep-1 groep@a.nl"))
+    #expect(try printed("ssh-config", "s.praat", "--host", "a.nl:22").contains("--join 'ssh groep@a.nl'"))
+    for (command, host) in [("ssh-config", "a.nl:0"), ("ssh-config", "a.nl:"), ("ssh-config", "a.nl:2:3"), ("web-config", "a.nl:2222")] {
+      let outcome = try place.run(command, "s.praat", "--host", host)
+      #expect(outcome.status != 0 && outcome.errors.contains("Geef de naam van de server"), "\(outcome)")
+    }
+  }
+
   @Test("sshd reads its part, gives the account a terminal with the board, and nothing to forward", .enabled(if: hasSSHD, "needs sshd"))
   func server() throws {
     let script = try set(up: "ssh-config", Self.odd)

@@ -23,6 +23,8 @@ import Testing
     #expect(lines([Self.ssh: "10.0.0.7 50000 10.0.0.1 22"], host: "bord.example.org") == ["ssh sessie@bord.example.org", Self.here])
   }
 
+  @Test("nobody is sent to root") func root() { #expect(lines([Self.ssh: "10.0.0.7 50000 10.0.0.1 22"], user: "root") == [Self.here]) }
+
   @Test("a port that is not the usual one is said") func port() {
     #expect(lines([Self.ssh: "10.0.0.7 50000 10.0.0.1 2222"]) == ["ssh -p 2222 sessie@10.0.0.1", Self.here])
   }
@@ -52,7 +54,8 @@ import Testing
     #expect(try place.run("session", "s.praat").output.contains("Meedoen: https://bord.example.org\n"))
     #expect(try place.run("session", "s.praat", "--join", "https://bord.example.org").errors.contains("er verandert niets"))
     for nothing in ["", "none", "geen"] {
-      #expect(try place.run("session", "s.praat", "--join", "ssh -p 2222 groep@bord").status == 0)
+      #expect(try place.run("session", "s.praat", "--join", "SSH -p 2222 groep@bord").status == 0)
+      #expect(try place.run("session", "s.praat").output.contains("Meedoen: ssh -p 2222 groep@bord\n"))
       #expect(try place.run("session", "s.praat", "--join", nothing).status == 0)
       #expect(try place.run("session", "s.praat", "--format", "json").output.contains("\"join\":null"))
     }

@@ -11,7 +11,10 @@ import Testing
   private let now = Moment(wall: Instant(milliseconds: 1_770_123_600_000), uptime: 1_000)
 
   /// A projector over a board with three groups, of which this was said.
-  private func screen(_ changes: [SessionChange] = [.shows(PlenaryView(.feedback))], condition: FileCondition = .sound) -> PlenaryScreen {
+  private func screen(
+    _ changes: [SessionChange] = [.shows(PlenaryView(.feedback))], condition: FileCondition = .sound,
+    joinLines: [String] = []
+  ) -> PlenaryScreen {
     setlocale(LC_CTYPE, "C.UTF-8")
     var board = Board()
     var pen = Pen(writer: WriterID(bits: 1), author: Author(isFacilitator: true))
@@ -22,7 +25,7 @@ import Testing
     write(ThingID(.caseStudy, "a"), [Assignment(.title, .text("Een buurt"))])
     for name in ["1", "2", "3"] as [GroupID] { write(.sentence("a", name, .end), [Assignment(.text, .text("Groeten"))]) }
     for change in changes { for part in board.changes(for: change, at: now.wall) { write(part.thing, part.set) } }
-    let setup = Setup(writer: WriterID(bits: 2), kind: .present)
+    let setup = Setup(writer: WriterID(bits: 2), kind: .present, joinLines: joinLines)
     var screen = PlenaryScreen(
       Shell(setup, author: Author(isFacilitator: true), board: board, size: Size(width: 80, height: 24), at: now))
     _ = screen.beginning()
@@ -47,6 +50,19 @@ import Testing
     #expect(shown(screen.update(.key(.pageDown), at: now)) == [PlenaryView(.feedback, page: 2)])
     #expect(screen.update(.key(.down), at: now).isEmpty)
     #expect(shown(screen.update(.key(.up), at: now)) == [PlenaryView(.feedback, page: 1)])
+  }
+
+  @Test(
+    "a room never reads how the facilitator came in over ssh; the line on the board is for all",
+    arguments: [PlenaryView.Kind.join, .welcome])
+  func joining(_ kind: PlenaryView.Kind) throws {
+    let lines = ["ssh beheer@10.0.0.1", "praatplaat open /srv/bord.praat"]
+    let guessed = screen([.shows(PlenaryView(kind))], joinLines: lines).view().grid.text
+    #expect(!guessed.contains("beheer") && !guessed.contains("praatplaat open"))
+    #expect(guessed.contains("Vraag de begeleider hoe je meedoet.") == (kind == .join))
+    let line = try JoinLine("ssh groep@bord.example")
+    #expect(screen([.join(line), .shows(PlenaryView(kind))], joinLines: lines).view().grid.text.contains("ssh groep@bord.example"))
+    #expect(screen([.shows(PlenaryView(kind))], joinLines: Array(lines.dropFirst())).view().grid.text.contains("praatplaat open"))
   }
 
   @Test("a page beyond the last is the last, and turning goes on from there") func beyond() {

@@ -14,8 +14,12 @@ package struct SetUpScript {
   ///   - folder: an empty folder of the test.
   ///   - proxy: the folder in /etc of the server that stands in front.
   ///   - files: empty files that are there before.
+  ///   - isRead: whether sshd goes by what is written for it.
+  ///   - failing: the test of a file, as `test` has it, that the account does not pass; none where it passes all.
   /// - Throws: where it can't be run.
-  package init(_ script: String, in folder: String, proxy: String = "caddy", files: [String] = []) throws {
+  package init(
+    _ script: String, in folder: String, proxy: String = "caddy", files: [String] = [], isRead: Bool = true, failing: String? = nil
+  ) throws {
     root = folder + "/root"
     let tools = folder + "/tools"
     for made in ["etc/ssh/sshd_config.d", "etc/systemd/system", "etc/\(proxy)"] {
@@ -27,9 +31,11 @@ package struct SetUpScript {
       try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data().write(to: place)
     }
-    for name in ["id", "chgrp", "runuser", "usermod", "systemctl", "passwd", "sshd", "nginx"] {
-      try Self.make("exit 0", tools + "/" + name)
-    }
+    for name in ["id", "chgrp", "systemctl", "nginx"] { try Self.make("exit 0", tools + "/" + name) }
+    for name in ["usermod", "passwd"] { try Self.make("echo \(name) \"$@\" >> '\(root)/done'", tools + "/" + name) }
+    try Self.make("[ \"$5\" != '\(failing ?? "")' ]", tools + "/runuser")
+    let part = "\(root)/etc/ssh/sshd_config.d/praatplaat.conf"
+    try Self.make(isRead ? #"[ "$1" = -t ] || sed -E 's/^ *([A-Za-z]+)/\L\1/' '\#(part)'"# : "exit 0", tools + "/sshd")
     try Self.make("echo --writable", tools + "/ttyd")
     let here = script.replacingOccurrences(of: "/etc/", with: "\(root)/etc/").replacingOccurrences(of: "/usr/sbin/sshd", with: "sshd")
       .replacingOccurrences(of: "ssh-keygen -l -f", with: ": ").replacingOccurrences(of: "< /dev/tty", with: "")

@@ -61,7 +61,7 @@ public struct Stage {
     var setup = Setup(
       language: scenario.language, glyphs: scenario.isASCII ? .ascii : .unicode, writer: Self.writer, group: scenario.group,
       role: scenario.role, isLocked: scenario.isLocked, drafts: drafts + stepDrafts, kind: scenario.kind,
-      joinLines: ["ssh sessie@bord.example", "praatplaat open /srv/sessie/bord.praat"], agenda: try Agenda.builtIn())
+      joinLines: Self.joinLines(scenario.kind), agenda: try Agenda.builtIn())
     setup.review = ReviewSetup(
       edits: scenario.edits, name: "bord.praat", other: scenario.others.isEmpty ? nil : try Self.board(of: scenario.others),
       otherName: "ander.praat")
@@ -70,6 +70,11 @@ public struct Stage {
       at: Moment(wall: begun, uptime: uptime))
     (self.pen, self.outside, self.notes) = (pen, outside, notes)
     perform(model.begin())
+  }
+
+  /// The facilitator came in over ssh; the projector’s screen runs where the board is.
+  private static func joinLines(_ kind: ScreenKind) -> [String] {
+    (kind == .present ? [] : ["ssh sessie@bord.example"]) + ["praatplaat open /srv/sessie/bord.praat"]
   }
 
   /// Another session, on the same plate and cases.

@@ -36,10 +36,12 @@ public struct JoinLine: Equatable, Sendable {
   /// - Parameter typed: the line; white space around it does not matter.
   /// - Throws: what is wrong with it.
   public init(_ typed: String) throws(Fault) {
-    let words = typed.split { $0 == " " || $0 == "\t" }.map(String.init)
+    var words = typed.split { $0 == " " || $0 == "\t" }.map(String.init)
+    // A keyboard of a phone begins with a capital; the command has none.
+    if words.first?.lowercased() == "ssh" { words[0] = "ssh" }
     text = words.joined(separator: " ")
     guard text.unicodeScalars.count <= Limits.lineScalars else { throw .tooLong }
-    if words.first?.lowercased() == "ssh" {
+    if words.first == "ssh" {
       way = .terminal
       try Self.check(words.joined(), allowing: "@._:/-=+,%")
       try Self.checkSSH(words.dropFirst())

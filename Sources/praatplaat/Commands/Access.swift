@@ -10,6 +10,16 @@ struct Access {
   /// The account that groups come in with; the same for ssh and the browser, so that a group finds its drafts in both.
   static let account = "groep"
   static let home = "/var/lib/praatplaat"
+  /// What an administrator set up.
+  static let settings = "/etc/praatplaat"
+
+  /// A way in. One board is behind each.
+  enum Door: String {
+    case ssh, web
+
+    /// Where it is written down which board that is.
+    var note: String { "\(Access.settings)/\(rawValue).board" }
+  }
 
   /// The board's file, as an absolute path without links: a locked screen refuses those.
   let path: String
@@ -18,6 +28,8 @@ struct Access {
   let program: String
   /// What the server is called for who joins.
   let host: String
+  /// Where its sshd listens; none for the usual port.
+  let port: Int?
   let language: Language
 
   /// - Throws: where the board can't be read, a name is one that can't be written in other programs' files, or nobody says what the server is called.
@@ -28,12 +40,16 @@ struct Access {
     for name in [path, program] where !name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) { throw .pathForConfig(name) }
     let own = ownHost()
     guard let named = arguments[.host] ?? (isKnownElsewhere(own) ? own : nil) else { throw .hostIsUnknown(own) }
-    guard isHostName(named) else {
+    let parts = named.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let isSSH = arguments.command == .sshConfig
+    let port = isSSH && parts.count == 2 ? Int(parts[1]).flatMap { (1...65_535).contains($0) ? $0 : nil } : nil
+    let name = port == nil ? named : parts[0]
+    guard isHostName(name) else {
       throw .badValue(
         .host, named,
         hint: Phrase(nl: "Geef de naam van de server, zoals bord.example.org.", en: "Give the server’s name, such as board.example.org."))
     }
-    host = named
+    (host, self.port) = (name, port == 22 ? nil : port)
   }
 
   /// The words that open a screen of the board, each as its reader wants it.
@@ -55,7 +71,24 @@ struct Access {
       chgrp \(user) \(file)
       chmod g+rw \(file)
       runuser -u \(user) -- test -w \(file) || { echo \(quotedForShell(Sentences.accountCannotReach[language])) >&2; exit 1; }
+      runuser -u \(user) -- test -x \(quotedForShell(file: program)) || { echo \(quotedForShell(Sentences.accountCannotRun(program)[language])) >&2; exit 1; }
       """)
+  }
+
+  /// Lines that end the script where another board is behind a door.
+  func isFree(_ door: Door, _ script: inout Script) {
+    let (note, words) = (door.note, Sentences.doorIsTaken(door.note)[language])
+    script.say(Sentences.oneBoardADoor)
+    script.add(
+      """
+      [ ! -e \(note) ] || [ "$(cat \(note))" = \(quotedForShell(file: path)) ] || { echo "$(cat \(note)):" \(quotedForShell(words)) >&2; exit 1; }
+      """)
+  }
+
+  /// Writes down which board is behind a door.
+  func claim(_ door: Door, _ script: inout Script) {
+    script.add("install -d -m 755 \(Self.settings)")
+    script.add("printf '%s\\n' \(quotedForShell(file: path)) > \(door.note)")
   }
 
   /// What makes the board say how to join.

@@ -2,7 +2,8 @@
 import Board
 
 /// Where the keys are. They belong to the administrator: the account can't change who it is.
-private let folder = "/etc/praatplaat"
+private let folder = Access.settings
+private let serverPart = "/etc/ssh/sshd_config.d/praatplaat.conf"
 
 func printSSHConfig(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {
   let access = try Access(arguments, console)
@@ -10,11 +11,14 @@ func printSSHConfig(_ arguments: Arguments, _ console: Console) throws(Refusal) 
     Array(access.board.groups.map(\.id).prefix(try Option.groups.number(typed, in: 1...max(1, access.board.groups.count))))
   }
   var script = access.script(groups == nil ? Sentences.sshByPassword(access.path) : Sentences.sshByKey(access.path), arguments)
+  access.isFree(.ssh, &script)
   access.account(&script)
+  if let groups { access.keys(of: groups, &script) }
+  access.server(hasKeys: groups != nil, &script)
+  access.claim(.ssh, &script)
   script.say(Sentences.doorOpens)
   script.add("usermod --expiredate '' \(Access.account)")
-  if let groups { access.keys(of: groups, &script) } else { access.password(&script) }
-  access.server(hasKeys: groups != nil, &script)
+  if groups == nil { access.password(&script) }
   if let groups { access.lines(for: groups, &script) } else { access.line(&script) }
   access.facilitator(&script)
   script.say(Sentences.fingerprintIs)
@@ -75,19 +79,31 @@ extension Access {
           ClientAliveInterval 15
           ClientAliveCountMax 4
       Match all
-      """, to: "/etc/ssh/sshd_config.d/praatplaat.conf")
+      """, to: serverPart)
+    // Somebody who comes in without it would have a shell: the door opens when sshd says itself that it goes by this.
+    let holds = hasKeys ? "^authorizedkeysfile \(folder)/authorized_keys$" : "^forcecommand .* --locked$"
+    script.say(Sentences.sshdIsAsked)
     script.add(
       """
-      /usr/sbin/sshd -t
+      asked=user=\(Self.account),host=localhost,addr=127.0.0.1
+      if ! /usr/sbin/sshd -t || ! /usr/sbin/sshd -T -C $asked | grep -q \(quotedForShell(holds)); then
+      rm \(serverPart)
+      usermod --expiredate 1 \(Self.account)
+      echo \(quotedForShell(Sentences.doorStaysClosed[language])) >&2
+      exit 1
+      fi
       systemctl reload ssh 2>/dev/null || systemctl reload sshd
       """)
   }
 
   private var address: String { "\(Self.account)@\(host)" }
 
+  /// Where sshd listens, as ssh is told it; nothing for the usual port.
+  private var toPort: String { port.map { "-p \($0) " } ?? "" }
+
   /// What every group pastes, and what the screens say.
   fileprivate func line(_ script: inout Script) {
-    let line = "ssh \(address)"
+    let line = "ssh \(toPort)\(address)"
     join(line, &script)
     script.say(Sentences.pastedWithPassword(line))
   }
@@ -95,13 +111,14 @@ extension Access {
   /// What each group pastes. No line is everybody's, so the screens get none.
   fileprivate func lines(for groups: [GroupID], _ script: inout Script) {
     let keys = groups.map { "groep-\($0.text)" }
+    let ssh = "ssh \(toPort)\(onlyKey)"
     script.say(
       Sentences.pastedWithKey(
-        windows: keys.map { "  ssh \(onlyKey) -i $HOME\\Downloads\\\($0) \(address)" }.joined(separator: "\n"),
-        others: keys.map { "  chmod 600 ~/Downloads/\($0); ssh \(onlyKey) -i ~/Downloads/\($0) \(address)" }.joined(separator: "\n")))
+        windows: keys.map { "  \(ssh) -i $HOME\\Downloads\\\($0) \(address)" }.joined(separator: "\n"),
+        others: keys.map { "  chmod 600 ~/Downloads/\($0); \(ssh) -i ~/Downloads/\($0) \(address)" }.joined(separator: "\n")))
     guard let group = groups.first, let key = keys.first else { return }
     let command = "mosh-server new -- " + opening(.open, ["--group", group.text]) { quotedForShell(file: $0) }
-    script.say(Sentences.withMosh(keyOptions(command), "mosh --ssh=\"ssh \(onlyKey) -i \(key)\" \(address)"))
+    script.say(Sentences.withMosh(keyOptions(command), "mosh --ssh=\"\(ssh) -i \(key)\" \(address)"))
   }
 
   /// What a key may: a terminal, and this command in it.

@@ -5,7 +5,7 @@ import Glibc
 /// - Parameters:
 ///   - path: the board's file, from the root.
 ///   - isLocked: whether this terminal is the session's alone.
-/// - Returns: the lines, each of which is true; none where nothing is known.
+/// - Returns: the lines; none where nothing is known.
 func joinLines(to path: String, isLocked: Bool) -> [String] {
   var name = [CChar](repeating: 0, count: 256)
   let isNamed = gethostname(&name, name.count - 1) == 0
@@ -21,7 +21,7 @@ func joinLines(to path: String, isLocked: Bool, user: String?, host: String, _ v
   let open = isForced ? [] : ["praatplaat open \(quotedForShell(file: path))"]
   // Client, its port, this machine, its port. Who sits at the machine itself may not let anybody in.
   let connection = variable("SSH_CONNECTION")?.split(separator: " ").map(String.init) ?? []
-  guard connection.count == 4, let user else { return open }
+  guard connection.count == 4, let user, user != "root" else { return open }
   let port = connection[3] == "22" ? "" : "-p \(connection[3]) "
   // A name without a domain means nothing elsewhere; the address that the facilitator's own connection has does.
   return ["ssh \(port)\(user)@\(host.contains(".") ? host : connection[2])"] + open

@@ -11,11 +11,13 @@ extension Sentences {
   static func howToRun(_ command: String) -> Phrase {
     Phrase(
       nl: """
-        Lees het, en draai het als beheerder op de server waar het bord staat. Nog een keer draaien kan: wat er is, blijft.
+        Lees het, en draai het als beheerder op de server waar het bord staat. Voor hetzelfde bord kan het nog een keer: het account
+        en wat mensen hebben om binnen te komen, blijven.
           \(command) | sudo sh
         """,
       en: """
-        Read it, and run it as administrator on the server where the board is. Running it again is fine: what is there stays.
+        Read it, and run it as administrator on the server where the board is. Running it again for the same board is fine: the account
+        and what people have to come in with stay.
           \(command) | sudo sh
         """)
   }
@@ -34,6 +36,20 @@ extension Sentences {
   static let accountCannotReach = Phrase(
     nl: "Het account kan niet bij het bord. Zet het bord in een map waar iedereen in mag, zoals /srv.",
     en: "The account can’t reach the board. Put the board in a folder that everybody may enter, such as /srv.")
+  static func accountCannotRun(_ program: String) -> Phrase {
+    Phrase(
+      nl:
+        "Het account kan \(quoted(program)) niet draaien. Zet het waar iedereen bij kan, zoals /usr/local/bin, en print dit daarmee.",
+      en:
+        "The account can’t run \(quoted(program)). Put it where everybody may enter, such as /usr/local/bin, and print this with it.")
+  }
+  static let oneBoardADoor = Phrase(nl: "Achter deze deur staat één bord.", en: "Behind this door is one board.")
+  static func doorIsTaken(_ note: String) -> Phrase {
+    Phrase(
+      nl:
+        "dat bord staat nu achter deze deur. Er is niets veranderd. Moet dit bord daar komen, haal dan \(note) weg en draai dit nog een keer.",
+      en: "that board is behind this door now. Nothing was changed. If this board is to be there, remove \(note) and run this again.")
+  }
   static func ofFacilitator(_ account: String, _ command: String) -> Phrase {
     Phrase(
       nl: """
@@ -95,6 +111,20 @@ extension Sentences {
   static let sshdAllows = Phrase(
     nl: "Wat sshd dit account laat doen: een terminal met het bord. Geen bestanden, geen doorgestuurde poorten, geen tweede venster.",
     en: "What sshd lets this account do: a terminal with the board. No files, no forwarded ports, no second window.")
+  static let sshdIsAsked = Phrase(
+    nl: "Pas als sshd zelf zegt dat het zich daaraan houdt, gaat de deur open.",
+    en: "Only when sshd itself says that it goes by this, the door opens.")
+  static let doorStaysClosed = Phrase(
+    nl: """
+      De deur blijft dicht: sshd houdt zich niet aan wat in /etc/ssh/sshd_config.d staat. Zet bovenaan in /etc/ssh/sshd_config:
+        Include /etc/ssh/sshd_config.d/*.conf
+      en draai dit nog een keer.
+      """,
+    en: """
+      The door stays closed: sshd does not go by what is in /etc/ssh/sshd_config.d. Put at the top of /etc/ssh/sshd_config:
+        Include /etc/ssh/sshd_config.d/*.conf
+      and run this again.
+      """)
   static func pastedWithPassword(_ line: String) -> Phrase {
     Phrase(
       nl: """
