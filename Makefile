@@ -46,12 +46,14 @@ test: needs-swift ## every test, in a real terminal too
 	@.ci/tell $(SWIFT) test --skip-build $(SWIFT_FLAGS)
 
 test-browser: needs-swift ## the poster, the pages to take home, the QR code and the screens in a real browser
-	@.ci/need ncurses chromium python3 fitz tmux zbarimg terminado xterm.js
+	@.ci/need ncurses chromium python3 fitz tmux zbarimg terminado xterm.js openssl
+	@.ci/web-servers || [ $$? -eq 2 ]
 	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
 	$(SWIFT) build $(SWIFT_FLAGS) --product FileProbe
 	@bin=$$($(SWIFT) build --show-bin-path) && /usr/bin/python3 Tests/Browser/poster.py "$$bin/praatplaat" "$$bin/FileProbe" && \
 		/usr/bin/python3 Tests/Browser/sheet.py "$$bin/praatplaat" "$$bin/FileProbe" && \
 		/usr/bin/python3 Tests/Browser/terminal.py "$$bin/praatplaat" && \
+		PATH="$(CURDIR)/.build/web-servers/bin:$$PATH" /usr/bin/python3 Tests/Browser/ttyd.py "$$bin/praatplaat" && \
 		/usr/bin/python3 Tests/Browser/code.py "$$bin/praatplaat"
 
 e2e: needs-swift ## only the tests of the real program in tmux
