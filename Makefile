@@ -138,8 +138,8 @@ live: release ## a whole room at once: 10 to 200 real screens on one board, besi
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Live >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Live" "$$bin/praatplaat" $(ARGS)
 
-terminals: needs-swift ## the board in real xterm, VTE, kitty and rxvt-unicode, cell by cell, with pictures in .build/terminals (ARGS="xterm" for one)
-	@.ci/need ncurses Xvfb xdotool import fonts xterm vte kitty urxvt
+terminals: needs-swift ## the board in real xterm, VTE, kitty, rxvt-unicode, foot and PuTTY, cell by cell, with pictures in .build/terminals (ARGS="xterm" for one)
+	@.ci/need ncurses Xvfb xdotool import fonts xterm vte kitty urxvt foot sway grim wtype setpriv pterm xclip
 	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
 	@/usr/bin/python3 Tests/Terminals/terminals.py "$$($(SWIFT) build --show-bin-path)/praatplaat" $(ARGS)
 
