@@ -46,12 +46,14 @@ test: needs-swift ## every test, in a real terminal too
 	@.ci/tell $(SWIFT) test --skip-build $(SWIFT_FLAGS)
 
 test-browser: needs-swift ## the poster, the pages to take home, the QR code and the screens in a real browser
-	@.ci/need ncurses chromium python3 fitz tmux zbarimg terminado xterm.js
+	@.ci/need ncurses chromium python3 fitz tmux zbarimg terminado xterm.js openssl
+	@.ci/web-servers || [ $$? -eq 2 ]
 	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
 	$(SWIFT) build $(SWIFT_FLAGS) --product FileProbe
 	@bin=$$($(SWIFT) build --show-bin-path) && /usr/bin/python3 Tests/Browser/poster.py "$$bin/praatplaat" "$$bin/FileProbe" && \
 		/usr/bin/python3 Tests/Browser/sheet.py "$$bin/praatplaat" "$$bin/FileProbe" && \
 		/usr/bin/python3 Tests/Browser/terminal.py "$$bin/praatplaat" && \
+		PATH="$(CURDIR)/.build/web-servers/bin:$$PATH" /usr/bin/python3 Tests/Browser/ttyd.py "$$bin/praatplaat" && \
 		/usr/bin/python3 Tests/Browser/code.py "$$bin/praatplaat"
 
 e2e: needs-swift ## only the tests of the real program in tmux
@@ -136,8 +138,8 @@ live: release ## a whole room at once: 10 to 200 real screens on one board, besi
 	@$(SWIFT) build $(RELEASE) $(SWIFT_FLAGS) --product Live >&2
 	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path) && "$$bin/Live" "$$bin/praatplaat" $(ARGS)
 
-terminals: needs-swift ## the board in real xterm, VTE, kitty and rxvt-unicode, cell by cell, with pictures in .build/terminals (ARGS="xterm" for one)
-	@.ci/need ncurses Xvfb xdotool import fonts xterm vte kitty urxvt
+terminals: needs-swift ## the board in real xterm, VTE, kitty, rxvt-unicode, foot and PuTTY, cell by cell, with pictures in .build/terminals (ARGS="xterm" for one)
+	@.ci/need ncurses Xvfb xdotool import fonts xterm vte kitty urxvt foot sway grim wtype setpriv pterm xclip
 	$(SWIFT) build $(SWIFT_FLAGS) --product praatplaat
 	@/usr/bin/python3 Tests/Terminals/terminals.py "$$($(SWIFT) build --show-bin-path)/praatplaat" $(ARGS)
 

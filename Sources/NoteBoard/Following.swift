@@ -71,7 +71,7 @@ extension NoteBoardScreen {
     case .board(let batch):
       if !batch.events.isEmpty { holdRow() }
       desk.news = NoteDesk.News(groups: board.activeGroups.count)
-    case .delivery, .exported, .shelf, .tick: break
+    case .delivery, .exported, .shelf, .garbled, .tick: break
     }
   }
 

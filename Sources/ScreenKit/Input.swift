@@ -59,6 +59,8 @@ public enum AppEvent: Equatable, Sendable {
   case exported(ExportOutcome)
   /// What there is to know about drafts of other programs of the group.
   case shelf(ShelfNews)
+  /// The terminal draws letters as other ones: it does not read UTF-8.
+  case garbled
   /// Time has passed; sent when the model's deadline comes.
   case tick
 }

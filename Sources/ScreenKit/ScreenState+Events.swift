@@ -21,6 +21,7 @@ extension ScreenState {
     case .delivery(let state): take(state)
     case .exported(let outcome): tell(outcome)
     case .shelf(let news): hear(news)
+    case .garbled: shell.say(Words.helpSigns, isWarning: true)
     case .tick: break
     }
     if let toast = shell.toast, toast.until <= now.uptime { shell.toast = nil }

@@ -63,14 +63,15 @@ struct ControlSequence: Equatable {
 }
 
 extension ControlSequence {
-  /// Whether an answer may begin like this: those have a private marker, or are the 0 of "drawn".
-  var mayBeAnswer: Bool { parameters.first.map { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "0") } ?? true }
+  /// Whether an answer may begin like this: those have a private marker, or are the 0 of "drawn" or the 2 of where the letter ends.
+  var mayBeAnswer: Bool { parameters.first.map("?02".utf8.contains) ?? true }
 
   /// The answer that this is; none for what is none, or answers something that was not asked.
   func answer(final: UInt8) -> Answer? {
     switch final {
     case UInt8(ascii: "c") where parameters.first == UInt8(ascii: "?"): return .kind
     case UInt8(ascii: "n") where parameters == [UInt8(ascii: "0")]: return .drawn
+    case UInt8(ascii: "R") where numbers.count == 2 && numbers[0] == Questions.letterRow: return .letter(columns: numbers[1] - 1)
     case UInt8(ascii: "y") where parameters.starts(with: Array("?2026;".utf8)):
       // Set and reset can both be changed; 0 is unknown, and 3 and 4 stay as they are.
       return .synchronized(["?2026;1$", "?2026;2$"].contains { parameters == Array($0.utf8) })

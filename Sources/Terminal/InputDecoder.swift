@@ -58,7 +58,7 @@ struct InputDecoder {
 
   private let encoding: ScalarDecoder.Encoding
   private let erase: UInt8
-  private let keyboard: Keyboard
+  let keyboard: Keyboard
   private var state = State.ground
   /// The paste that has begun, if any. Beside the state and not in it: it grows in place, byte by byte.
   private var paste: PasteCollector?

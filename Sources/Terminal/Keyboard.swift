@@ -6,7 +6,7 @@ import ScreenKit
 struct Keyboard: Equatable {
   /// Whether `ESC O x` is what stands on the number pad beside the digit: rxvt, st and mlterm send it without Num Lock, PuTTY for the digit
   /// itself.
-  let padMoves: Bool
+  private let padMoves: Bool
   /// Whether a line feed is Enter on the number pad: alacritty 0.11 sends one, and everywhere else it is Ctrl-J.
   let lineFeedIsEnter: Bool
 
@@ -17,8 +17,8 @@ struct Keyboard: Equatable {
     lineFeedIsEnter = name.hasPrefix("alacritty")
   }
 
-  /// Whether this byte, behind `ESC O`, is a key of the number pad.
-  static func isPad(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "M") || byte == UInt8(ascii: "E") || (0x6A...0x79).contains(byte) }
+  /// Whether this byte, behind `ESC O`, is a key of the number pad. E and G are the middle one, G in PuTTY.
+  static func isPad(_ byte: UInt8) -> Bool { "MEG".utf8.contains(byte) || (0x6A...0x79).contains(byte) }
 
   /// The key of the number pad that sends this byte behind `ESC O`; none where it means nothing, such as the middle one without Num Lock.
   func pad(_ byte: UInt8) -> Key? {
@@ -45,6 +45,10 @@ struct Keyboard: Equatable {
     let modified = (2...8).flatMap { held in "ABCDFH".map { "[1;\(held)\($0)" } + (2...6).map { "[\($0);\(held)~" } }
     for sequence in pad + numbered + modified { define_key("\u{1B}" + sequence, 0) }
   }
+
+  /// Leaves the number pad to Num Lock, which ncurses takes from it: in PuTTY each of its keys would be a digit whatever that says, and Num Lock itself
+  /// F1. st would send another Delete then, and those that tell of Num Lock themselves need nothing.
+  var padByNumLock: [UInt8] { padMoves ? [] : Array("\u{1B}>".utf8) }
 
   /// Makes keys tell what is held down with them, where they can: Alt sends ESC and no letter ÿ (xterm's mode 1036, whose state is put
   /// away), and Shift-Enter is not Enter (xterm's modifyOtherKeys; the keyboard protocol of kitty, which foot, alacritty, ghostty and

@@ -7,6 +7,8 @@ enum Answer: Equatable {
   case background(lightness: Double)
   /// Whether it shows frames as wholes.
   case synchronized(Bool)
+  /// How many columns it drew an ë in, which is two bytes: two where it takes each for a letter.
+  case letter(columns: Int)
   /// What kind it is: the last of what is asked at the beginning, and the one that every terminal answers.
   case kind
   /// Everything before the question is drawn.
@@ -18,8 +20,15 @@ enum Answer: Equatable {
 /// A frame ends with the question whether it is drawn, and the next one waits for the answer: on a slow line a held key then makes one frame after the
 /// other, each with the newest picture, instead of a queue of old ones. A terminal that answers nothing is not waited for.
 struct Questions {
-  /// How light the background is (OSC 11), whether it knows mode 2026 (DECRQM), and what it is (DA1), in the order in which they are answered.
-  static let introduction = Array("\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[c".utf8)
+  /// How light the background is (OSC 11), whether it knows mode 2026 (DECRQM), where the cursor stands behind an ë on its second row (CPR), and what it is
+  /// (DA1), in the order in which they are answered. The letter is gone when the first frame begins.
+  /// - Parameter letters: whether there will be more than ASCII on the screen.
+  /// - Returns: the bytes that ask it.
+  static func introduction(letters: Bool) -> [UInt8] {
+    Array(("\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p" + (letters ? "\u{1B}[\(letterRow);1Hë\u{1B}[6n" : "") + "\u{1B}[c").utf8)
+  }
+  /// The row of the letter. Where the cursor stands ends as F3 does, whose first number is never more than 1.
+  static let letterRow = 2
   /// Whether everything before this is drawn (DSR).
   static let isDrawn = Array("\u{1B}[5n".utf8)
   /// How long an answer, or the rest of one that has begun, may stay away, in milliseconds.

@@ -41,6 +41,7 @@ extension TerminalSession {
         events.append(.resized(size))
       case .answer(let answer):
         questions.heard(answer, at: now)
+        if case .letter(let columns) = answer, columns != 1 { events.append(.garbled) }
         reading.changesLook = take(answer) || reading.changesLook
       }
     }
@@ -57,7 +58,7 @@ extension TerminalSession {
       palette.ground = ground
       return true
     case .synchronized(let isKnown): isSynchronized = isKnown && output.isInMemory
-    case .kind, .drawn: break
+    case .letter, .kind, .drawn: break
     }
     return false
   }

@@ -25,7 +25,7 @@ extension TerminalSession {
     if turns { curs_set(isCursorShown ? 1 : 0) }
     doupdate()
     if type.speaksXterm, !hasMoreKeys {
-      output.add(Keyboard.moreKeys)
+      output.add(decoder.keyboard.padByNumLock + Keyboard.moreKeys)
       hasMoreKeys = true
     }
     send()

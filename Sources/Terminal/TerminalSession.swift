@@ -110,7 +110,7 @@ public struct TerminalSession: ~Copyable {
     begin()
     // Before anything is drawn: what a terminal prints that does not know them (macOS's own does) goes with the first frame.
     if type.speaksXterm {
-      self.output.add(Questions.introduction)
+      self.output.add(Questions.introduction(letters: glyphs == .unicode))
       questions.introduce(at: uptime())
     }
     // ncurses believes LINES and COLUMNS, which outlive the window that they were true for.

@@ -12,7 +12,7 @@ import time
 class Browser:
     """One browser with one page. What the page says on its console, and what it asks the network for, is kept."""
 
-    def __init__(self):
+    def __init__(self, *options):
         program = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
         if program is None:
             raise RuntimeError("there is no Chromium here")
@@ -29,14 +29,13 @@ class Browser:
         self.process = subprocess.Popen(
             [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run", "--hide-scrollbars",
              "--disable-dev-shm-usage", "--disable-background-networking", "--disable-background-timer-throttling",
-             "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows", f"--user-data-dir={self.profile}", "about:blank"],
+             "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows", f"--user-data-dir={self.profile}", *options, "about:blank"],
             close_fds=False, preexec_fn=streams, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(to_browser)
         os.close(from_browser)
         self.buffer = b""
         self.number = 0
-        self.said = []
-        self.requests = []
+        self.said, self.requests, self.asked = [], [], []
         target = next(t for t in self.call("Target.getTargets")["targetInfos"] if t["type"] == "page")
         self.session = self.call("Target.attachToTarget", targetId=target["targetId"], flatten=True)["sessionId"]
         for domain in ["Page", "Runtime", "Log", "Network"]:
@@ -66,18 +65,26 @@ class Browser:
             self.said.append(parameters["entry"]["text"])
         elif method == "Network.requestWillBeSent":
             self.requests.append(parameters["request"]["url"])
+        elif method == "Page.javascriptDialogOpening":
+            # Who leaves a page is asked whether that is so, and it is.
+            self.asked.append(parameters["type"])
+            self.send("Page.handleJavaScriptDialog", message["sessionId"], accept=True)
         return message
 
-    def call(self, method, session=None, **parameters):
+    def send(self, method, session=None, **parameters):
         self.number += 1
         call = {"id": self.number, "method": method, "params": parameters}
         if session:
             call["sessionId"] = session
         os.write(self.output, json.dumps(call).encode() + b"\0")
+        return self.number
+
+    def call(self, method, session=None, **parameters):
+        number = self.send(method, session, **parameters)
         deadline = time.monotonic() + 120
         while True:
             answer = self.message(deadline)
-            if answer.get("id") == self.number:
+            if answer.get("id") == number:
                 if "error" in answer:
                     raise RuntimeError(f"{method}: {answer['error']}")
                 return answer["result"]

@@ -4,8 +4,8 @@ import ProcessKit
 import Testing
 
 @Suite("A frame") struct FrameTests {
-  private static let introduction = "\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[c"
-  private static let answers = "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?2026;2$y\u{1B}[?62;22c"
+  private static let introduction = "\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[2;1Hë\u{1B}[6n\u{1B}[c"
+  private static let answers = "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?2026;2$y\u{1B}[2;2R\u{1B}[?62;22c"
   private static let (question, drawn) = ("\u{1B}[5n", "\u{1B}[0n")
   private static let (down, enter) = ("\u{1B}OB", "\r")
 
@@ -56,6 +56,19 @@ import Testing
       _ = try terminal.read(upTo: Self.question)
       #expect(try writes() == before + 1)
       terminal.type(Self.drawn)
+    }
+  }
+
+  @Test("says what to do where the terminal takes a letter of two bytes for two letters, and nothing where it doesn't", arguments: [1, 2])
+  func otherLetters(columns: Int) throws {
+    let session = try Session()
+    let terminal = try open(session)
+    _ = try terminal.read(upTo: Self.question)
+    terminal.type(Self.answers.replacing("[2;2R", with: "[2;\(columns + 1)R") + Self.drawn)
+    if columns == 1 {
+      #expect(terminal.read() == "")
+    } else {
+      #expect(try terminal.read(upTo: Self.question).contains("Window > Translation op UTF-8, of begin met --plain."))
     }
   }
 

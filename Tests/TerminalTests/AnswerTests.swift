@@ -20,6 +20,7 @@ private let white = "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\"
       ("\u{1B}]11;rgba:ff/ff/ff/ff\u{7}", .background(lightness: 1)), ("\u{1B}[?2026;2$y", .synchronized(true)),
       ("\u{1B}[?2026;1$y", .synchronized(true)), ("\u{1B}[?2026;0$y", .synchronized(false)), ("\u{1B}[?2026;4$y", .synchronized(false)),
       ("\u{1B}[?62;22;52c", .kind), ("\u{1B}[?6c", .kind), ("\u{1B}[0n", .drawn),
+      ("\u{1B}[2;2R", .letter(columns: 1)), ("\u{1B}[2;3R", .letter(columns: 2)),
     ] as [(String, Answer)])
   func told(_ text: String, _ answer: Answer) { #expect(answers(text) == [.answer(answer)]) }
 
@@ -27,12 +28,13 @@ private let white = "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\"
     "what was not asked is neither",
     arguments: [
       "\u{1B}]10;rgb:ffff/ffff/ffff\u{7}", "\u{1B}]11;?\u{7}", "\u{1B}]11;rgb:zz\u{1B}\\", "\u{1B}[>41;0c", "\u{1B}[3n", "\u{1B}[?2004;2$y",
+      "\u{1B}[1;2R", "\u{1B}[24;80R",
     ])
   func others(_ text: String) { #expect(answers(text).allSatisfy { if case .answer = $0 { false } else { true } }) }
 
   @Test(
     "an awaited answer may come in pieces, cut anywhere, for nearly two seconds each",
-    arguments: [white, "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}", "\u{1B}[?2026;2$y", "\u{1B}[?62;22c", "\u{1B}[0n"])
+    arguments: [white, "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}", "\u{1B}[?2026;2$y", "\u{1B}[?62;22c", "\u{1B}[0n", "\u{1B}[2;12R"])
   func pieces(_ text: String) {
     var typing = Typing()
     typing.decoder.awaitsAnswer = true

@@ -8,8 +8,9 @@ import Testing
 @testable import Terminal
 
 /// Pressed in the terminals of Debian 12 while the program has its modes on, without Num Lock where it says "pad": xterm 379, VTE 0.70,
-/// kitty 0.26, alacritty 0.11, st 0.9, rxvt-unicode 9.30 and mlterm 3.9. foot's are from its keymap.h, as it sends them to a program that
-/// does not have kitty's protocol, and PuTTY's from its manual ("The Keyboard panel") and terminal.c.
+/// kitty 0.26, alacritty 0.11, st 0.9, rxvt-unicode 9.30, mlterm 3.9 and, of PuTTY 0.78, what is on the number pad (pterm). foot's are from its
+/// keymap.h, as it sends them to a program that does not have kitty's protocol, and the rest of PuTTY's from its manual ("The Keyboard panel")
+/// and terminal.c; "taken" is what it sends where something between it and us still has the number pad send other keys.
 ///
 /// The terminals' own words on them: xterm's ctlseqs ("PC-Style Function Keys", "VT220-Style"), kitty's keyboard-protocol, rxvt-unicode's
 /// urxvt(7) ("Key Codes"), st's config.def.h, mlterm's etc/key, alacritty's alacritty.yml. A dash is a key that the terminal keeps, or does
@@ -17,22 +18,23 @@ import Testing
 private let table = """
   key             xterm        VTE      kitty       alacritty  st        urxvt     mlterm   foot         PuTTY
   Enter           \\r           \\r       \\r          \\r         \\r        \\r        \\r       \\r           \\r
-  pad-Enter       \\eOM         \\eOM     \\e[57414u   \\n         \\r        \\eOM      \\r       \\eOM         \\eOM
+  pad-Enter       \\r           \\r       \\e[57414u   \\n         \\r        \\eOM      \\r       \\eOM         \\r
   shift-Enter     \\e[27;2;13~  -        \\e[13;2u    -          -         -         -        \\e[27;2;13~  -
   shift-pad-Enter -            -        \\e[57414;2u -          -         -         -        \\eO2M        -
   ctrl-Enter      \\e[27;5;13~  \\r       \\e[13;5u    \\r         \\r        \\r        \\r       \\e[27;5;13~  \\r
   alt-Enter       -            \\e\\r     \\e[13;3u    \\e\\r       \\e\\r      \\e\\r      -        \\e\\r         \\e\\r
-  pad-Up          \\eOA         \\eOA     \\e[57419u   \\eOA       \\eOx      \\eOx      \\eOx     \\eOA         -
-  pad-Down        \\eOB         \\eOB     \\e[57420u   \\eOB       \\eOr      \\eOr      \\eOr     \\eOB         -
-  pad-Left        \\eOD         \\eOD     \\e[57417u   \\eOD       \\eOt      \\eOt      \\eOt     \\eOD         -
-  pad-Right       \\eOC         \\eOC     \\e[57418u   \\eOC       \\eOv      \\eOv      \\eOv     \\eOC         -
-  pad-Home        \\eOH         \\eOH     \\e[57423u   \\eOH       \\e[1~     \\eOw      \\eOw     \\eOH         -
-  pad-PageUp      \\e[5~        \\e[5~    \\e[57421u   \\e[5~      \\e[5~     \\eOy      \\eOy     \\e[5~        -
-  pad-Delete      \\e[3~        \\e[3~    \\e[57426u   \\e[3~      \\e[3~     \\eOn      \\eOn     \\e[3~        -
-  pad-middle      \\eOE         \\eOE     \\e[E        -          \\e[E      \\eOu      \\eOu     \\eOE         -
-  pad-8-numlock   8            8        8           8          8         8         8        8            \\eOx
-  pad-1-numlock   1            1        1           1          1         1         1        1            \\eOq
-  pad-5-numlock   5            5        5           5          5         5         5        5            \\eOu
+  pad-Up          \\eOA         \\eOA     \\e[57419u   \\eOA       \\eOx      \\eOx      \\eOx     \\eOA         \\eOA
+  pad-Down        \\eOB         \\eOB     \\e[57420u   \\eOB       \\eOr      \\eOr      \\eOr     \\eOB         \\eOB
+  pad-Left        \\eOD         \\eOD     \\e[57417u   \\eOD       \\eOt      \\eOt      \\eOt     \\eOD         \\eOD
+  pad-Right       \\eOC         \\eOC     \\e[57418u   \\eOC       \\eOv      \\eOv      \\eOv     \\eOC         \\eOC
+  pad-Home        \\eOH         \\eOH     \\e[57423u   \\eOH       \\e[1~     \\eOw      \\eOw     \\eOH         \\e[1~
+  pad-PageUp      \\e[5~        \\e[5~    \\e[57421u   \\e[5~      \\e[5~     \\eOy      \\eOy     \\e[5~        \\e[5~
+  pad-Delete      \\e[3~        \\e[3~    \\e[57426u   \\e[3~      \\e[3~     \\eOn      \\eOn     \\e[3~        \\e[3~
+  pad-middle      \\eOE         \\eOE     \\e[E        -          \\e[E      \\eOu      \\eOu     \\eOE         \\eOG
+  pad-8-numlock   8            8        8           8          8         8         8        8            8
+  pad-1-numlock   1            1        1           1          1         1         1        1            1
+  pad-5-numlock   5            5        5           5          5         5         5        5            5
+  pad-8-taken     -            -        -           -          -         -         -        -            \\eOx
   Delete          \\e[3~        \\e[3~    \\e[3~       \\e[3~      \\e[3~     \\e[3~     \\e[3~    \\e[3~        \\e[3~
   ctrl-Delete     \\e[3;5~      \\e[3;5~  \\e[3;5~     \\e[3;5~    \\e[3;5~   \\e[3^     \\e[3;5~  \\e[3;5~      -
   shift-Delete    \\e[3;2~      \\e[3;2~  \\e[3;2~     \\e[3;2~    \\e[3;2~   \\e[3$     \\e[3;2~  \\e[3;2~      -
@@ -73,7 +75,8 @@ private let meanings: [String: [Key]] = [
   "Enter": [.enter], "pad-Enter": [.enter], "shift-Enter": [.altEnter], "shift-pad-Enter": [.altEnter], "ctrl-Enter": [.enter],
   "alt-Enter": [.altEnter],
   "pad-Up": [.up], "pad-Down": [.down], "pad-Left": [.left], "pad-Right": [.right], "pad-Home": [.home], "pad-PageUp": [.pageUp],
-  "pad-Delete": [.delete], "pad-middle": [], "pad-8-numlock": ["8"], "pad-1-numlock": ["1"], "pad-5-numlock": ["5"], "Delete": [.delete],
+  "pad-Delete": [.delete], "pad-middle": [], "pad-8-numlock": ["8"], "pad-1-numlock": ["1"], "pad-5-numlock": ["5"],
+  "pad-8-taken": ["8"], "Delete": [.delete],
   "ctrl-Delete": [.ctrlDelete], "shift-Delete": [.delete], "Backspace": [.backspace], "ctrl-Backspace": [.ctrlBackspace],
   "alt-Backspace": [.altBackspace], "Left": [.left], "ctrl-Left": [.ctrlLeft], "alt-Left": [.altLeft], "shift-Left": [.shiftLeft],
   "shift-Up": [.shiftUp], "ctrl-Up": [.ctrlUp], "Home": [.home], "End": [.end], "ctrl-Home": [.ctrlHome], "ctrl-End": [.ctrlEnd],

@@ -2,10 +2,13 @@
 // server that brings the encryption.
 import Board
 
-/// The ports of the two web terminals, on this machine alone.
-private let (boardPort, wallPort) = (7681, 7682)
+/// The ports of the two web terminals, on this machine alone. Not ttyd's own 7681: where it comes as a package, a service of its own asks for a login there.
+private let (boardPort, wallPort) = (7691, 7692)
 /// The units, and the files of the servers in front of them.
 private let (boardUnit, wallUnit) = ("praatplaat-web", "praatplaat-beamer")
+/// How large letters are, in pixels: ttyd's own size, and on the projector the largest with which somebody can still look along on a phone. Once a size is named,
+/// ttyd fills the window; else it measured its letters before it knew how it draws them, and an eighth of the window stays empty.
+private let (boardLetters, wallLetters) = (13, 16)
 /// Where the projector's screen is, behind the server's name.
 private let wallPath = "/beamer"
 
@@ -32,9 +35,9 @@ extension Access {
   /// The two web terminals.
   fileprivate func units(_ script: inout Script) {
     script.say(Sentences.unitsAre)
-    let groups = "--port \(boardPort) --writable --check-origin --max-clients 200"
+    let groups = "--port \(boardPort) --writable --check-origin --max-clients 200 --client-option fontSize=\(boardLetters)"
     script.write(unit(Sentences.unitOfBoard, groups, opening(.open) { quotedForSystemd($0, inCommand: true) }), to: place(boardUnit))
-    let wall = "--port \(wallPort) --base-path \(wallPath) --check-origin --max-clients 20"
+    let wall = "--port \(wallPort) --base-path \(wallPath) --check-origin --max-clients 20 --client-option fontSize=\(wallLetters)"
     script.write(unit(Sentences.unitOfWall, wall, opening(.present) { quotedForSystemd($0, inCommand: true) }), to: place(wallUnit))
     script.add(
       """
