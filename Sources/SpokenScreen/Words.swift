@@ -184,6 +184,7 @@ enum Words {
   static let whatOfPlan = Phrase(nl: "Een plan: wat wil je invullen?", en: "A plan: what do you want to fill in?")
   static let takeawayStands = Phrase(nl: "Dat staat erbij.", en: "That has been added.")
   static let ready = Phrase(
+  static let planStands = Phrase(nl: "Dat staat erbij, als plan.", en: "That has been added, as a plan.")
     nl: "Jullie zijn klaar, en de begeleider hoort het. 15 = toch niet", en: "You are done, and the facilitator knows. 15 = not yet")
   static let notReady = Phrase(nl: "Jullie zijn weer bezig.", en: "You are at work again.")
   static let called = Phrase(
