@@ -204,8 +204,9 @@ extension HostScreen {
     let told = !tasks.isEmpty && form == .withoutLeast ? nil : isBrief ? few : notes
     func text(_ parts: [String?]) -> String { parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ") }
     let place = [name, number, step, told, tasks]
-    let full = stateText(row, asked, columns: isSmall ? 0 : 20)
-    let state = isBrief && !isRoom(for: text(place + [full])) ? briefStateText(row, asked) : full
+    let full = stateText(row, asked, columns: isSmall ? 14 : 20)
+    let short = isSmall ? stateText(row, asked, columns: 0) : isBrief ? briefStateText(row, asked) : full
+    let state = isRoom(for: text(place + [full])) ? full : short
     let less = [[name, number, step, few, tasks, state], [name, notes, tasks, state], [name, few, tasks, state], [name, tasks, state]]
     return ([place + [state]] + less + (tasks.isEmpty ? [] : [[name, tasks]])).map(text)
   }
