@@ -87,7 +87,7 @@ let package = Package(
       name: "SpokenScreenTests", dependencies: ["App", "Board", "CSystem", "Canvas", "ScenarioKit", "ScreenKit", "SpokenScreen"]),
     .testTarget(name: "WordsTests", dependencies: ["Board", "Words"]),
     .testTarget(name: "PrivacyTests", dependencies: ["Board", "Cases", "Privacy", "SeedKit"], exclude: ["Corpus"]),
-    .testTarget(name: "ReviewTests", dependencies: ["Review", "Board", "SessionKit"]),
+    .testTarget(name: "ReviewTests", dependencies: ["Review", "Board", "SeedKit", "SessionKit"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Review", "Board", "BoardFile", "Canvas", "ProcessKit", "SeedKit", "SessionKit"]),
     .testTarget(name: "RecordingTests", dependencies: ["Recording", "Board", "Canvas", "Reports", "ScreenKit", "SessionKit"]),

@@ -141,9 +141,16 @@ struct Descriptor: ~Copyable {
 
   /// Says that this program makes the file smaller now; a byte of its own, so that it holds nobody up. It goes with the descriptor.
   /// - Returns: whether no other program does.
-  func tryClaim() -> Bool {
+  func tryClaim() -> Bool { tryByte(1) }
+
+  /// Says that this program takes notes in now, likewise.
+  /// - Returns: whether no other program does, as far as locks can say.
+  func tryTurn() -> Bool { tryByte(2) || SystemError(code: errno).saysNoLocks }
+
+  /// Locks a byte so far behind that of who appends.
+  private func tryByte(_ distance: Int) -> Bool {
     var lock = Self.lock(F_WRLCK)
-    lock.l_start += 1
+    lock.l_start += distance
     return fcntl(number, praat_F_OFD_SETLK, &lock) == 0
   }
 

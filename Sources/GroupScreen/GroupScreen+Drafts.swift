@@ -129,7 +129,7 @@ extension GroupScreen {
       }
     case .takeaway:
       shell.make(.takeaway, draft.takeawayFields)
-      say(Words.takeawayAdded)
+      say(draft.added(Words.takeawayAdded, asPlan: Words.planAdded))
     case .message: break
     }
     desk.split.isStale = true

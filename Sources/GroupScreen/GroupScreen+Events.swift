@@ -119,7 +119,7 @@ extension GroupScreen {
   package mutating func took(_ event: Event) {
     takeNews(event)
     tellOfRemoval(event)
-    tellOfHiding(event)
+    tellOfLoss(event)
     tellOfAnswer(event)
   }
 
@@ -165,10 +165,21 @@ extension GroupScreen {
     say(named(Words.removedWhileWriting), isWarning: true)
   }
 
-  /// A note of ours that the facilitator hides is no note that got lost.
-  private mutating func tellOfHiding(_ event: Event) {
-    guard let id = noteOfOthersNews(event, .hidden), board.value(.hidden, of: event.thing)?.isTrue == true, isOurs(id) else { return }
-    say(desk.editor?.purpose == .editing(id) ? Words.noteHiddenWhileEditing : Words.ownNoteHidden)
+  /// Something of ours that is out of sight now did not get lost.
+  private mutating func tellOfLoss(_ event: Event) {
+    guard event.id.writer != shell.pen.writer, let group, let loss = board.loss(of: group, by: event) else { return }
+    if let words = isWritten(event.thing) ? loss.saidWhileWriting ?? loss.said : loss.said { say(words) }
+  }
+
+  /// Whether somebody is writing in it here.
+  private func isWritten(_ thing: ThingID) -> Bool {
+    switch (thing.kind, thing.subject) {
+    case (.note, .event(let id)): return desk.editor?.purpose == .editing(id)
+    case (.package, .event(let id)): return if case .package(let its, _)? = openForm?.purpose { its == id } else { false }
+    default:
+      guard let group, let editor = desk.editor, editor.purpose == .sentence else { return false }
+      return board.joinedNames(of: group).contains { thing == .sentence(editor.caseID, $0, editor.step) }
+    }
   }
 
   /// Somebody has answered the group's call.

@@ -119,4 +119,5 @@ extension Words {
     Phrase(nl: "Wat neem je mee? \(sign("openCall", "o")) = schrijven", en: "What do you take home? \(sign("openCall", "o")) = write")
   }
   static let takeawayAdded = Phrase(nl: "Staat erbij. Wie volgt?", en: "Added. Who is next?")
+  static let planAdded = Phrase(nl: "Staat erbij als plan. Wie volgt?", en: "Added as a plan. Who is next?")
 }

@@ -136,12 +136,6 @@ extension Words {
       nl: "Kies een notitie: \(sign("giveSticker", "v")) = sticker geven, \(sign("takeSticker", "-")) = terugnemen",
       en: "Choose a note: \(sign("giveSticker", "v")) = give a sticker, \(sign("takeSticker", "-")) = take it back")
   }
-  static let ownNoteHidden = Phrase(
-    nl: "De begeleider heeft een notitie van jullie verborgen. Zij is niet weg.",
-    en: "The facilitator has hidden a note of yours. It is not gone.")
-  static let noteHiddenWhileEditing = Phrase(
-    nl: "De begeleider heeft deze notitie verborgen. Wat je schrijft, wordt bewaard.",
-    en: "The facilitator has hidden this note. What you write is kept.")
 
   // MARK: Arriving
 

@@ -16,7 +16,8 @@ extension HostScreen {
   func drawGroupHeads(_ plan: ListPlan, _ tasks: [TaskColumn], in grid: inout Grid) {
     guard let y = plan.heads else { return }
     grid.write(Phrase.group.capitalised[language], at: Point(x: 3, y: y), style: .count)
-    if !plan.isShort { grid.write(Words.caseHead[language], at: Point(x: 3 + plan.name, y: y), style: .count) }
+    // Where little room is left it begins above the space behind the names.
+    grid.write(Phrase.aCase.capitalised[language], at: Point(x: 3 + plan.name - (plan.isShort ? 1 : 0), y: y), style: .count)
     grid.write(Phrase.step.capitalised[language], at: Point(x: plan.stepX, y: y), style: .count)
     // The same form for every theme: the longest that all of them have room for.
     let strip: (Theme) -> String = { Words.stripTitle(of: $0)[language] }
@@ -161,46 +162,52 @@ extension HostScreen {
     grid.fill(Rect(x: point.x + short, y: point.y, width: long, height: 1), .bar(theme, isShort: false), with: "░")
   }
 
-  /// How a narrow screen says where a group is.
+  /// How a narrow screen says where a group is, and how many notes it has.
   private enum NarrowForm: CaseIterable {
-    case wholeStep, shortStep, withoutCase
+    case whole, shortStep, fewWords, withoutCase
+    /// With the case, and without what says least then: the step, or where something is asked, how many notes there are.
+    case withoutLeast
   }
 
   /// The one that has room for the case of every group, or none: a number that is told of one group and not of the next would be taken for another one.
   private func narrowForm(_ rows: [GroupStanding], _ asked: [GroupID: StopTask.Row], _ task: StopTask) -> NarrowForm {
     if size.width < 50 { return .withoutCase }
-    let forms = NarrowForm.allCases.filter { form in
-      rows.allSatisfy { width(of: narrowTexts($0, asked[$0.id], task, form)[0]) + 3 < size.width }
-    }
+    let forms = NarrowForm.allCases.filter { form in rows.allSatisfy { isRoom(for: narrowTexts($0, asked[$0.id], task, form)[0]) } }
     return forms.first ?? .withoutCase
   }
+
+  /// Whether a narrow row holds it, behind its marks.
+  private func isRoom(for text: String) -> Bool { width(of: text) + 3 <= size.width }
 
   private func drawNarrow(
     _ row: GroupStanding, _ asked: StopTask.Row?, _ task: StopTask, _ form: NarrowForm, isHere: Bool, y: Int, in grid: inout Grid
   ) {
     let style: Style = isHere ? .rowHere : row.isProblem || list.marked.contains(row.id) ? .count : .plain
     let texts = narrowTexts(row, asked, task, form)
-    let text = texts.first { width(of: $0) + 3 < size.width } ?? texts[texts.count - 1]
+    let text = texts.first(where: isRoom) ?? texts[texts.count - 1]
     let line = "\(marks(of: row, isHere: isHere)) \(text)"
-    grid.write(line.truncated(to: size.width - 1, in: glyphs), at: Point(x: 0, y: y), style: style)
+    grid.write(line.truncated(to: size.width, in: glyphs), at: Point(x: 0, y: y), style: style)
   }
 
-  /// "Groep 3 · case 1 · eindpunt · 12 · stil 4 min", and what is left of it where there is less room. How the group is doing is what it is about, and
-  /// what is asked: the step goes.
+  /// "Groep 3 · case 1 · eindpunt · 12 notities · stil 4 min", and what is left of it where there is less room. How the group is doing is what it is
+  /// about, and what is asked: the step goes, and the number of notes before that.
   private func narrowTexts(_ row: GroupStanding, _ asked: StopTask.Row?, _ task: StopTask, _ form: NarrowForm) -> [String] {
-    let isShort = form == .shortStep || size.width < 50
-    let step = isShort ? Words.shortName(of: row.step)[language] : row.step.title[language]
-    let name = name(of: row, columns: 16)
-    // Where it says that there are none, the number 0 says nothing.
-    let total = row.total > 0 ? "\(row.total)" : ""
+    let (isSmall, isBrief) = (size.width < 50, form == .fewWords || form == .withoutLeast)
+    let (tasks, name) = (taskWords(asked, task), name(of: row, columns: 16))
     let number = form == .withoutCase ? nil : row.caseNumber.map { Words.caseNumbered($0)[language] }
-    let tasks = taskWords(asked, task)
-    let place = tasks.isEmpty ? [name, number ?? "", step, total] : [name, number ?? "", total, tasks]
-    let begin = place.filter { !$0.isEmpty }.joined(separator: " · ")
-    let full = stateText(row, asked, columns: size.width < 50 ? 0 : 20)
-    let isRoom = width(of: begin) + width(of: full) + 6 < size.width
-    let state = form == .shortStep && !isRoom ? briefStateText(row, asked) : full
-    let forms = [place + [state]] + (tasks.isEmpty ? [[name, total, state]] : [[name, tasks, state], [name, tasks]])
-    return forms.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
+    let step =
+      !tasks.isEmpty || form == .withoutLeast
+      ? nil : form == .shortStep || isBrief || isSmall ? Words.shortName(of: row.step)[language] : row.step.title[language]
+    // Where it says that there are none, the number 0 says nothing.
+    let notes = row.total == 0 ? nil : Phrase.notes(row.total)[language]
+    let few = row.total == 0 ? nil : Words.fewNotes(row.total)[language]
+    let told = !tasks.isEmpty && form == .withoutLeast ? nil : isBrief ? few : notes
+    func text(_ parts: [String?]) -> String { parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ") }
+    let place = [name, number, step, told, tasks]
+    let full = stateText(row, asked, columns: isSmall ? 14 : 20)
+    let short = isSmall ? stateText(row, asked, columns: 0) : isBrief ? briefStateText(row, asked) : full
+    let state = isRoom(for: text(place + [full])) ? full : short
+    let less = [[name, number, step, few, tasks, state], [name, notes, tasks, state], [name, few, tasks, state], [name, tasks, state]]
+    return ([place + [state]] + less + (tasks.isEmpty ? [] : [[name, tasks]])).map(text)
   }
 }

@@ -104,8 +104,9 @@ extension Words {
   // MARK: The list
 
   static let totalHead = Phrase(nl: "Som", en: "Sum")
-  static let caseHead = Phrase(nl: "Case", en: "Case ")
   static func caseNumbered(_ number: Int) -> Phrase { Phrase(both: "\(Phrase.aCase.nl) \(number)") }
+  /// How many notes a group has, where there is little room.
+  static func fewNotes(_ count: Int) -> Phrase { Phrase(nl: "\(count) not.", en: Phrase.notes(count).en) }
   /// A step where there is little room.
   static func shortName(of step: Step) -> Phrase {
     switch step {

@@ -160,6 +160,14 @@ extension Intake {
   ) throws(IntakeFault) {
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
     if format != .text { try Self.refuseDocument(text) }
+    if format != .text, let piped = PipedTable(text) {
+      let isTable = piped.isCertain ? true : try Self.hasText(piped.table, map, names)
+      if isTable {
+        self = try Self.table(piped.table, format == .columns ? .columns : nil, map, names)
+        if piped.others > 0 { leftOut.append(.lines(piped.others)) }
+        return
+      }
+    }
     switch format {
     case .text: self = ListText.lines(Self.lines(text), names)
     case .markdown: self = ListText.points(text, names)
@@ -209,6 +217,13 @@ extension Intake {
       throw .noTextColumn(grid.columns.map(\.name))
     }
     return ListText.lines(lines(text), names)
+  }
+
+  /// Whether the header says where the notes' texts are.
+  private static func hasText(_ table: Table, _ map: ColumnMap, _ names: BoardNames) throws(IntakeFault) -> Bool {
+    var grid = try Grid(table, map, names)
+    if !grid.hasText { grid.readThemes() }
+    return grid.hasText || grid.hasThemes
   }
 
   /// A table, of which it is known that it is one.

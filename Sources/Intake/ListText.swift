@@ -40,6 +40,11 @@ struct ListText {
     return marked > 0 && marked >= plain
   }
 
+  /// How many of its lines are points.
+  static func pointCount(_ text: String) -> Int {
+    text.split(whereSeparator: \.isNewline).count { if case .point = kind(of: $0) { true } else { false } }
+  }
+
   /// A note a line; a line that is no more than the name of a theme or a term says where the notes after it belong.
   static func lines(_ lines: [(line: Int, text: String)], _ names: BoardNames) -> Intake {
     var reader = ListText(.lines, names)

@@ -13,8 +13,8 @@ package struct Table: Equatable, Sendable {
 
   /// The rows, blank ones left out. The first is the header, where there is one.
   package let rows: [Row]
-  /// What stood between the cells.
-  package let separator: CellSeparator
+  /// What stood between the cells; none where that is no separator of a file of a spreadsheet.
+  package let separator: CellSeparator?
 
   /// Reads a table: the separator is the one under which most rows have as many cells as the first; a first line `sep=;` says it.
   /// Lines end in CR LF, LF or CR. White space around a quoted cell is no part of it.
@@ -22,7 +22,8 @@ package struct Table: Equatable, Sendable {
   package init(_ text: String) throws(IntakeFault) {
     let bytes = Array(text.utf8)
     let said = Self.saidSeparator(bytes)
-    separator = said?.separator ?? Self.likelySeparator(bytes)
+    let separator = said?.separator ?? Self.likelySeparator(bytes)
+    self.separator = separator
     var reader = TableReader(bytes, separator, from: said?.end ?? 0)
     var rows: [Row] = []
     while let row = try reader.next() {
@@ -30,6 +31,9 @@ package struct Table: Equatable, Sendable {
     }
     self.rows = rows
   }
+
+  /// Rows that were found otherwise.
+  init(_ rows: [Row]) { (self.rows, separator) = (rows, nil) }
 
   /// The separator that a first line `sep=;` names, and where that line ends.
   private static func saidSeparator(_ bytes: [UInt8]) -> (separator: CellSeparator, end: Int)? {

@@ -35,10 +35,13 @@ struct PosterEstimate {
     return (letters.height + Double(sheets - 1) * 0.65 * (letters.tallest + 5)) * letter
   }
 
-  /// How wide the columns of each case are, in hundredths of the sheet, so that they end at about the same height.
-  func columns(inLettersOf halfPoints: Int) -> [[Int]] {
+  /// The columns of each case, so that they end at about the same height.
+  func columns(inLettersOf halfPoints: Int) -> [PosterColumns] {
     let letters = Letters(Self.pixels(halfPoints), width, self, .columns)
-    return report.toldCases.map { told in letters.shares(of: letters.lanes(of: told)).map { Int(($0 * 100).rounded(.down)) } }
+    return report.toldCases.map { told in
+      let shares = letters.shares(of: letters.lanes(of: told))
+      return PosterColumns(widths: shares.map { Int(($0 * 100).rounded(.down)) }, nameLines: letters.nameLines(shares))
+    }
   }
 
   private static func pixels(_ halfPoints: Int) -> Double { Double(halfPoints) / 2 * 96 / 72 }
@@ -128,26 +131,38 @@ struct PosterEstimate {
 
     private func plate(_ lanes: [[[Note]]]) -> Double {
       if lanes.isEmpty { return 0 }
-      return switch arrangement {
-      case .columns: 3.9 + (zip(lanes, shares(of: lanes)).map { height(of: $0, inColumnOf: $1) }.max() ?? 0)
+      switch arrangement {
+      case .columns:
+        let shares = shares(of: lanes)
+        return 1.5 + Double(nameLines(shares)) * 1.2 + (zip(lanes, shares).map { height(of: $0, inColumnOf: $1) }.max() ?? 0)
       case .bands:
-        lanes.reduce(0) { sum, lanes in
-          sum + 2.6 + Self.height(lanes.flatMap { [2] + $0.map { height(of: $0, (width + 0.5) / 5 - 0.5) } }, inColumns: 5)
+        return lanes.reduce(0) { sum, lanes in
+          sum + 4.2 + Self.height(lanes.flatMap { [2] + $0.map { height(of: $0, (width + 0.5) / 5 - 0.5) } }, inColumns: 5)
         }
       }
+    }
+
+    /// How many lines the longest name of a theme takes in columns of these parts of the plate's width.
+    func nameLines(_ shares: [Double]) -> Int {
+      let lines = zip(report.themesOnPlate, shares).map { theme, share in
+        report.numbered(theme).wordParts.joined(separator: "\u{AD}").lines(in: (width * share - 1.5) / 1.05)
+      }
+      return min(4, lines.max() ?? 1)
     }
 
     /// The part of the plate's width that the column of each theme has.
     func shares(of lanes: [[[Note]]]) -> [Double] {
       var shares = lanes.map { _ in 1 / Double(lanes.count) }
-      let least = min(max(0.12, 13 / width), 1 / Double(max(1, lanes.count)))
+      // The heading of a lane that goes on stands on one line.
+      let least = min(max(0.12, 13.2 / width), 1 / Double(max(1, lanes.count)))
       for _ in 0..<3 {
         let areas = zip(lanes, shares).map { height(of: $0, inColumnOf: $1) * $1 }
-        let whole = areas.reduce(0, +)
-        // What narrow columns get more than they need, the others have less.
-        let wide = areas.filter { $0 / whole > least }
-        let rest = 1 - least * Double(areas.count - wide.count)
-        shares = areas.map { $0 / whole > least ? $0 / wide.reduce(0, +) * rest : least }
+        // What narrow columns get more than they need, the others have less; until none of those is too narrow then.
+        var narrow: Set<Int> = []
+        var left: Double { 1 - least * Double(narrow.count) }
+        var rest: Double { areas.indices.reduce(0) { narrow.contains($1) ? $0 : $0 + areas[$1] } }
+        while let next = areas.indices.first(where: { !narrow.contains($0) && areas[$0] / rest * left < least }) { narrow.insert(next) }
+        shares = areas.indices.map { narrow.contains($0) ? least : areas[$0] / rest * left }
       }
       return shares
     }
@@ -232,6 +247,7 @@ extension String {
         close(0)
         (lines, used) = (lines + 1, 0)
       case " ": close(0.32)
+      case "\u{AD}": close(0)
       case "i", "j", "l", "f", "t", "r", ".", ",", ":", ";", "'", "(", ")", "!", "I", "-": word += 0.38
       case "m", "w", "M", "W", "@", "%": word += 0.95
       case "A"..."Z", "0"..."9": word += 0.69

@@ -17,6 +17,14 @@ public enum Paper: String, CaseIterable, Sendable {
   }
 }
 
+/// The columns in which the notes of a case stand on paper.
+struct PosterColumns: Equatable {
+  /// How wide each is, in hundredths of the sheet.
+  let widths: [Int]
+  /// How many lines the longest name of a theme takes, so that all are as high.
+  let nameLines: Int
+}
+
 /// How a page is printed.
 struct PosterSize: Equatable {
   /// How the notes of a case stand on paper.
@@ -29,8 +37,8 @@ struct PosterSize: Equatable {
 
   let paper: Paper
   let arrangement: Arrangement
-  /// In columns, how wide each is, case by case, in hundredths of the sheet.
-  let columns: [[Int]]
+  /// The columns of each case; none in bands.
+  let columns: [PosterColumns]
   /// The height of letters in half points: none is smaller than nine points.
   let letters: Int
   /// Whether it is meant for one sheet, and stretches to fill it.

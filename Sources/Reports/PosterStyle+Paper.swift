@@ -40,8 +40,12 @@ let paperStyle = """
   .theme{vertical-align:top}.plate .theme{padding:0;border:0}
   .band,.lanes{display:block}.lane{border:0;padding:0}
   h4{margin:0;line-height:1.7;white-space:nowrap}
-  .columns .lane{display:table;width:100%}.columns .lane>h4{display:table-header-group;break-inside:avoid}
-  .lane .count,.theme h3 .count{display:none}.columns .lane::before,.bands .band::before{content:attr(data-count);display:block;height:0;position:relative;top:-1.55em;text-align:right;font-size:max(9pt,.86rem);line-height:1.24;break-after:avoid}.bands .band::before{right:.5rem;color:#16130f}
+  .lane{display:table;width:100%;border-spacing:0}.lane>h4,.theme h3{display:table-header-group;break-inside:avoid}.lane+.lane{margin-top:.27rem}
+  .lane .note{margin:.27rem 0 0}
+  .lane .count,.theme h3 .count{display:none}.on{display:inline;float:right;margin-left:-6em;font-weight:400;font-size:max(9pt,.86rem)}
+  .lane::before,.bands .band::before{content:attr(data-count);display:block;position:relative;top:-1.65em;width:4.4em;height:1.5em;margin:0 0 -1.5em auto;background:var(--paper);text-align:right;font-size:max(9pt,.86rem);line-height:1.5;break-after:avoid}
+  :lang(en) .lane::before{width:5.7em}.bands .band::before{width:10em;padding-right:.5rem;color:#16130f}.lane:has(>.empty){break-inside:avoid}
+  .bands .t1 .band::before{background:#ffab91}.bands .t2 .band::before{background:#dcb15f}.bands .t3 .band::before{background:#8fd18c}.bands .t4 .band::before{background:#63cdd3}.bands .t5 .band::before{background:#c9a9f4}
   .lane>.empty{padding:0 0 .3rem}
   .notes{display:block}
   .columns .plate{display:table;table-layout:fixed;border-collapse:separate;border-spacing:.5rem 0;width:calc(100% + 1rem);margin:.3rem -.5rem 0}
@@ -57,8 +61,10 @@ let paperStyle = """
   .w81{width:81%}.w82{width:82%}.w83{width:83%}.w84{width:84%}.w85{width:85%}.w86{width:86%}.w87{width:87%}.w88{width:88%}.w89{width:89%}
   .w90{width:90%}.w91{width:91%}.w92{width:92%}.w93{width:93%}.w94{width:94%}.w95{width:95%}.w96{width:96%}.w97{width:97%}.w98{width:98%}
   .w99{width:99%}.w100{width:100%}
-  .columns .theme{display:table-cell}.columns .theme h3{display:none}
-  .plate thead td{padding:.2rem .5rem;font-weight:700;font-size:1.05rem;color:#16130f}.plate thead .what{padding:0 0 .2rem;font-size:1.2rem}
+  .columns .theme{display:table-cell}.columns .band{display:table;width:100%;border-spacing:0}.columns h3 .on{display:none}
+  .theme h3 span:first-child{padding:.2rem .5rem}.columns .theme h3 span:first-child{display:block;box-sizing:content-box}
+  .columns .n2 h3 span:first-child{min-height:2.5em}.columns .n3 h3 span:first-child{min-height:3.75em}.columns .n4 h3 span:first-child{min-height:5em}
+  .plate thead .what{padding:0 0 .2rem;font-weight:700;font-size:1.2rem;color:#16130f}
   .columns .case>h2:has(+.plate),.one .steps+.plate .what{display:none}
   .columns .c1 .notes,.columns .c2 .notes{columns:15rem;column-gap:.5rem}
   .bands .plate,.bands .plate tbody,.bands .plate tr{display:block}
@@ -66,8 +72,7 @@ let paperStyle = """
   .bands .theme::before{content:"";display:block;break-inside:avoid;break-after:avoid}
   .bands .r8::before{height:8rem;margin-bottom:-8rem}.bands .r12::before{height:12rem;margin-bottom:-12rem}.bands .r16::before{height:16rem;margin-bottom:-16rem}.bands .r20::before{height:20rem;margin-bottom:-20rem}.bands .r24::before{height:24rem;margin-bottom:-24rem}.bands .r28::before{height:28rem;margin-bottom:-28rem}
   .bands .r32::before{height:32rem;margin-bottom:-32rem}.bands .r36::before{height:36rem;margin-bottom:-36rem}.bands .r40::before{height:40rem;margin-bottom:-40rem}.bands .r44::before{height:44rem;margin-bottom:-44rem}.bands .r48::before{height:48rem;margin-bottom:-48rem}.bands .r52::before{height:52rem;margin-bottom:-52rem}.bands .r56::before{height:56rem;margin-bottom:-56rem}
-  .bands .theme h3{display:table-header-group;break-inside:avoid;line-height:1.6}.bands .theme h3 span{padding-left:.5rem}
-  .bands .of{display:inline;font-weight:400}
+  .bands .theme h3{line-height:1.6}.bands .of{display:inline;font-weight:400}.bands h3 .on{padding-right:.5rem}
   .bands .lanes{columns:5;column-gap:.5rem}.a4 .lanes{columns:4}
   .after{display:block;columns:3;column-gap:1.5rem;margin-top:.3rem}.a4 .after{columns:2}
   .beside{display:contents}
@@ -80,10 +85,11 @@ let paperStyle = """
   .words{margin-top:.3rem;break-before:avoid}.words li{padding-top:0;break-inside:avoid}.words li:first-child,.takeaways li:first-child{break-after:avoid}
   .timeline svg{margin-bottom:-4%}.timeline .hour{font-size:26px;transform:translateY(12px)}.timeline .label,.timeline .hour:nth-of-type(even){display:none}
   .marks{columns:2;margin-top:.2rem}
+  .packages:has(.rows){margin-top:.8rem}.packages:has(.rows)>h2{display:none}.rows thead th:first-child::before{content:attr(data-title);display:block;white-space:nowrap;font-size:1.3rem;font-weight:700;padding-bottom:.25rem}
   .rows{table-layout:fixed}.rows thead th{width:13%}.rows thead th:last-child{width:auto}
   .rows td ul,.rows td li{display:inline}.rows td li+li::before{content:" / "}
   body{position:relative;padding-top:1.2rem}footer{position:absolute;top:0;right:0;margin:0}
   .annex{break-before:page;border:0;margin:0}.annex>h2{margin:0}
-  .annex .notes,.annex .note .by,.annex .pick{font-size:9pt}.annex .note{padding:.1rem .3rem;margin-bottom:.2rem;border-radius:0}
+  .annex .notes,.annex .note .by,.annex .pick{font-size:9pt}.annex .note{padding:.1rem .3rem;border-radius:0}.annex .lane .note{margin-top:.2rem}
   }
   """

@@ -2,7 +2,7 @@
 // long term differ in colour and in a letter.
 
 /// The digest (SHA-256, Base64) by which the page's policy knows the style sheet; a test says what it has to be when the sheet changes.
-let styleDigest = "kEL6ROwQ4pNbPLF0a7NOLo/cnxhtKS7BLWK08Qvm0i4="
+let styleDigest = "iDwQu8CFoTW9KijDzgbY6f7eTJqagyQhuGCA3NSWnVE="
 
 /// The page's style sheet.
 let posterStyle = screenStyle + "\n" + paperStyle
@@ -48,14 +48,14 @@ private let screenStyle = """
   .sentences .by{display:inline-block}
   q{quotes:"‘" "’";font-style:italic;white-space:pre-line}
   .plate{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-template-rows:auto auto auto;gap:0 .7rem}
-  .plate thead,.plate colgroup,.of{display:none}.plate tbody,.plate tr,.band,.lanes{display:contents}.plate td{padding:0;border:0}
+  .plate thead,.plate colgroup,.of,.on{display:none}.plate tbody,.plate tr,.band,.lanes{display:contents}.plate td{padding:0;border:0}
   .c1,.c2,.c3,.c4{grid-template-columns:repeat(2,minmax(0,1fr))}.c1{grid-template-columns:minmax(0,1fr)}.c3{grid-template-columns:repeat(3,minmax(0,1fr))}.c4{grid-template-columns:repeat(4,minmax(0,1fr))}
   .c1 .notes,.c2 .notes{grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr))}
   .theme{display:grid;grid-template-columns:minmax(0,1fr);grid-row:span 3;grid-template-rows:subgrid;align-content:start}
   .theme h3{display:grid;align-content:start;padding:.4rem .65rem .35rem;border-radius:.4rem .4rem 0 0;color:#16130f}
   .theme h3 .count{font-size:.84rem}
-  .theme h3,.plate thead td,th{hyphens:manual;overflow-wrap:break-word}
-  .t1 h3,thead .t1{background:#ffab91}.t2 h3,thead .t2{background:#dcb15f}.t3 h3,thead .t3{background:#8fd18c}.t4 h3,thead .t4{background:#63cdd3}.t5 h3,thead .t5{background:#c9a9f4}
+  .theme h3,th{hyphens:manual;overflow-wrap:break-word}
+  .t1 h3{background:#ffab91}.t2 h3{background:#dcb15f}.t3 h3{background:#8fd18c}.t4 h3{background:#63cdd3}.t5 h3{background:#c9a9f4}
   .lane{padding:.05rem .55rem .5rem;background:var(--card);border:solid var(--line);border-width:0 1px 1px}
   .empty{color:var(--warn)}
   .lane>.empty{padding:.2rem .1rem .4rem;font-size:.92rem}

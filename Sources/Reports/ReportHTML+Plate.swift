@@ -4,7 +4,7 @@ import Review
 import Words
 
 extension Report {
-  func writeCase(_ told: ToldCase, _ address: String, columns: [Int], _ page: inout HTMLWriter) {
+  func writeCase(_ told: ToldCase, _ address: String, columns: PosterColumns?, _ page: inout HTMLWriter) {
     let (its, said) = (notes(of: told), told.sentences)
     page.section("case", id: address, told.title) { page in
       let steps = its.filter { $0.step != .interventions }
@@ -34,17 +34,15 @@ extension Report {
   /// The themes that have a column: none where the filters leave out all that stands under themes.
   var themesOnPlate: [Theme] { spots.hasInterventions ? spots.themes : [] }
 
-  /// A column for each theme. It is a table because on paper only a table says on every sheet what its columns are; on a screen the columns have headings.
-  private func writePlate(of told: ToldCase, _ notes: [Note], _ columns: [Int], _ page: inout HTMLWriter) {
+  /// A column for each theme. It is a table because on paper only a table says on every sheet what it is; each theme and each lane is one in it, and says so
+  /// on every sheet where it goes on.
+  private func writePlate(of told: ToldCase, _ notes: [Note], _ columns: PosterColumns?, _ page: inout HTMLWriter) {
     let themes = themesOnPlate
     if themes.isEmpty { return }
-    page.element("table", "plate c\(themes.count)", "role=\"presentation\"") { page in
-      for column in columns { page.raw("<col class=\"w\(column)\">") }
+    page.element("table", "plate c\(themes.count)" + (columns.map { " n\($0.nameLines)" } ?? ""), "role=\"presentation\"") { page in
+      for width in columns?.widths ?? [] { page.raw("<col class=\"w\(width)\">") }
       page.element("thead") { page in
         page.element("tr") { $0.element("td", "what", "colspan=\"\(max(1, themes.count))\" dir=\"auto\"", text: told.title) }
-        page.element("tr") { page in
-          for theme in themes { page.element("td", "t\(theme.number)") { $0.title(numbered(theme)) } }
-        }
       }
       page.element("tbody") { page in
         page.element("tr") { page in
@@ -54,7 +52,7 @@ extension Report {
     }
   }
 
-  private func numbered(_ theme: Theme) -> String { "\(theme.number) \(title(of: theme))" }
+  func numbered(_ theme: Theme) -> String { "\(theme.number) \(title(of: theme))" }
 
   private func writeColumn(_ theme: Theme, of told: ToldCase, _ notes: [Note], _ page: inout HTMLWriter) {
     page.element("td", "theme t\(theme.number) r\(notes.roomOnPaper)") { page in
@@ -63,6 +61,7 @@ extension Report {
           page.element("span") { $0.title(numbered(theme)) }
           page.element("span", "of", "dir=\"auto\"", text: told.title)
           page.element("span", "count", text: Phrase.notes(notes.count)[language])
+          writeContinued(&page)
         }
         page.element("div", "lanes") { page in
           for horizon in spots.horizons { writeLane(horizon, notes.filter { $0.horizon == horizon }, &page) }
@@ -77,12 +76,18 @@ extension Report {
         writeKey(horizon, &page)
         page.text(" \(horizon.title[language].capitalisedFirst)")
         page.element("span", "count", text: "\u{A0}\(notes.count)")
+        writeContinued(&page)
       }
       if notes.isEmpty {
         page.element("p", "empty", text: self(spots.isWhole ? ReportWords.stillEmpty : .empty.limited(unless: false)))
       }
       writeList(notes, &page)
     }
+  }
+
+  /// What a heading says that is repeated on paper; where it stands first, the number of notes stands over it.
+  private func writeContinued(_ page: inout HTMLWriter) {
+    page.element("span", "on", "aria-hidden=\"true\"", text: self(ReportWords.continued))
   }
 
   /// The letter of a term on its colour.

@@ -108,7 +108,13 @@ extension Report {
     page.section("packages", id: id, self(ReportWords.packages)) { page in
       page.element("table", "rows") { page in
         page.element("thead") { page in
-          page.element("tr") { page in for column in columns { page.element("th", "", "scope=\"col\"", text: column) } }
+          page.element("tr") { page in
+            for (place, column) in columns.enumerated() {
+              // On paper every sheet of the table says what it is.
+              let title = place == 0 ? " " + HTMLWriter.attribute("data-title", self(ReportWords.packages)) : ""
+              page.element("th", "", "scope=\"col\"" + title, text: column)
+            }
+          }
         }
         page.element("tbody") { page in
           for package in packages {

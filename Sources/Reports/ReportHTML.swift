@@ -62,7 +62,7 @@ extension Report {
   func writeCases(_ size: PosterSize, _ page: inout HTMLWriter) {
     page.element("div", "cases") { page in
       for (number, told) in toldCases.enumerated() {
-        writeCase(told, "case-\(number + 1)", columns: size.columns.isEmpty ? [] : size.columns[number], &page)
+        writeCase(told, "case-\(number + 1)", columns: size.columns.isEmpty ? nil : size.columns[number], &page)
       }
     }
   }

@@ -19,6 +19,7 @@ enum ReportWords {
   static func order(_ order: NoteOrder) -> Phrase { Phrase(nl: "Volgorde: \(order.title.nl)", en: "Order: \(order.title.en)") }
 
   static let contents = Phrase(nl: "Inhoud", en: "Contents")
+  static let continued = Phrase(nl: "vervolg", en: "continued")
   static let stillEmpty = Phrase(nl: "nog leeg", en: "still empty")
 
   // MARK: Names of files

@@ -4,7 +4,8 @@ import Board
 
 /// A session that can be looked at at any moment.
 ///
-/// What is told to nobody now (``Board/Board/isUntold(_:)``) is not there at any moment: for who looks back it never was.
+/// What is told to nobody now (``Board/Board/isUntold(_:)``) is not there at any moment: for who looks back it never was. Only a sticker that was taken back
+/// since is there until then: it says nothing, and the count of a vote is what was counted then.
 /// Moments are those of the writers' wall clocks: good enough to see how a session went, and never used to decide anything.
 public struct Replay: Sendable {
   /// Every event that may be told: first those that made the board ready, then all others by the clock of who wrote them; those of one moment by id.
@@ -31,7 +32,7 @@ public struct Replay: Sendable {
 
   /// The session of a board in order of time, and nothing else yet: every moment can be asked for, and comes quicker after each ``prepare()``.
   public init(unpreparedFor board: Board) {
-    let (untold, begin) = (board.untold, board.events.prefix(while: \.preparesBoard).count)
+    let (untold, begin) = (board.untold.filter { $0.kind != .sticker }, board.events.prefix(while: \.preparesBoard).count)
     let rewritings = board.rewritings
     let told = { (events: ArraySlice<Event>) in
       Self.byClock(
@@ -83,7 +84,9 @@ public struct Replay: Sendable {
 
   /// Whether the things that some events are about may be told as they could be when this was made.
   public func tellsTheSame(as board: Board, of events: some Sequence<Event>) -> Bool {
-    events.allSatisfy { board.isUntold($0.thing) == untold.contains($0.thing) && !$0.replacesWhatWasTold }
+    events.allSatisfy { event in
+      (event.thing.kind == .sticker || board.isUntold(event.thing) == untold.contains(event.thing)) && !event.replacesWhatWasTold
+    }
   }
 
   /// How many moments there are: one before the first event, and one after each.

@@ -56,9 +56,14 @@ struct Told: Equatable, Sendable {
 extension SpokenScreen {
   // MARK: - Notes
 
-  /// An event of somebody else, if it is about a note that this group sees here, or its sentence.
+  /// An event of somebody else, if it is about a note that this group sees here, or its sentence, or takes something of its own out of its sight.
   mutating func tellOf(_ event: Event) {
-    if event.id.writer != shell.pen.writer { tellOfSentence(event) }
+    if event.id.writer != shell.pen.writer {
+      if let group, let what = board.loss(of: group, by: event)?.said, let its = board.seen(event.thing) {
+        return tell(Words.lost(what, its.text))
+      }
+      tellOfSentence(event)
+    }
     guard let group, event.thing.kind == .note, case .event(let id) = event.thing.subject, event.id.writer != shell.pen.writer else {
       return
     }

@@ -65,7 +65,7 @@ extension SpokenScreen {
     case .package(let id): return setPackage(id, draft)
     case .takeaway:
       shell.make(.takeaway, draft.takeawayFields)
-      tell(Words.takeawayStands)
+      tell(draft.added(Words.takeawayStands, asPlan: Words.planStands))
     case .message: break
     }
     return true

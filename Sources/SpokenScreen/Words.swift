@@ -91,6 +91,7 @@ enum Words {
     Phrase(nl: "\(whose.nl) veranderde, bij \(place): ‘\(text)’", en: "\(whose.en) changed, under \(place): ‘\(text)’")
   }
   static func wentAway(_ text: String) -> Phrase { Phrase(nl: "Weggehaald: ‘\(text)’", en: "Taken away: ‘\(text)’") }
+  static func lost(_ what: Phrase, _ text: String) -> Phrase { Phrase(nl: "\(what.nl) ‘\(text)’", en: "\(what.en) ‘\(text)’") }
   static func cameBack(_ text: String) -> Phrase { Phrase(nl: "Teruggezet: ‘\(text)’", en: "Put back: ‘\(text)’") }
   static func facilitatorSays(_ text: String) -> Phrase { Phrase(nl: "De begeleider zegt: \(text)", en: "The facilitator says: \(text)") }
   static let closed = Phrase(nl: "Op slot: luisteren kan, schrijven nu niet.", en: "Closed: you can listen, not write now.")
@@ -183,6 +184,7 @@ enum Words {
     nl: "Wat neemt iemand mee, op één regel? \(Phrase.planHint.nl)", en: "What does somebody take home, on one line? \(Phrase.planHint.en)")
   static let whatOfPlan = Phrase(nl: "Een plan: wat wil je invullen?", en: "A plan: what do you want to fill in?")
   static let takeawayStands = Phrase(nl: "Dat staat erbij.", en: "That has been added.")
+  static let planStands = Phrase(nl: "Dat staat erbij, als plan.", en: "That has been added, as a plan.")
   static let ready = Phrase(
     nl: "Jullie zijn klaar, en de begeleider hoort het. 15 = toch niet", en: "You are done, and the facilitator knows. 15 = not yet")
   static let notReady = Phrase(nl: "Jullie zijn weer bezig.", en: "You are at work again.")

@@ -3,7 +3,7 @@ import Board
 
 extension Takeaway.Part {
   /// What stands before the answer in a sentence; nothing before a day.
-  fileprivate var word: Phrase {
+  var word: Phrase {
     switch self {
     case .occasion: Phrase(nl: "als", en: "if")
     case .deed: Phrase(nl: "dan", en: "then")
@@ -25,6 +25,12 @@ extension Takeaway.Part {
 extension Phrase {
   /// What a line of somebody who takes something home may look like.
   package static let planHint = Phrase(nl: "Als …, dan …", en: "If …, then …")
+  /// Of a line that begins as a plan: it stands there, and not as one.
+  package static let planIsWrittenSo = Phrase(
+    nl: "Staat erbij, niet als plan. Een plan schrijf je zo: \(planHint.nl)",
+    en: "Added, not as a plan. Write a plan like this: \(planHint.en)")
+  package static let longerThanPlan = Phrase(
+    nl: "Staat erbij, niet als plan: daarvoor is de regel te lang.", en: "Added, not as a plan: the line is too long for that.")
   /// How it is asked at which housing association somebody takes something home.
   package static let whichAssociation = Phrase(nl: "Bij welke corporatie? (mag leeg)", en: "At which housing association? (may be empty)")
 }
@@ -44,24 +50,22 @@ extension Takeaway {
     return parts.joined(separator: ", ").capitalisedFirst
   }
 
-  /// The parts of a line: of "Als …, dan …" in either language both, also without the comma, of another line what is done.
+  /// The parts of a line: of "Als …, dan …" in either language both, also without the comma, or without "dan" where the comma can only mean that; of
+  /// another line what is done.
   /// - Returns: none where a part would be longer than it may be.
   package static func plan(of line: String) -> [Part: String]? {
     let line = line.trimmed
-    var plan = line.isEmpty ? [:] : [Part.deed: line]
-    for language in Language.allCases {
-      let begin = Part.occasion.word[language] + " "
-      guard line.lowercased().hasPrefix(begin), let place = turn(of: line, at: Part.deed.word[language]) else { continue }
-      let (occasion, deed) = (String(line[..<place.lowerBound].dropFirst(begin.count)).trimmed, String(line[place.upperBound...]).trimmed)
-      if !occasion.isEmpty, !deed.isEmpty { plan = [.occasion: occasion, .deed: deed] }
-    }
-    return plan.allSatisfy { part, answer in answer.unicodeScalars.count <= part.limit } ? plan : nil
+    let plan = PlanLine(line)?.parts ?? (line.isEmpty ? [:] : [.deed: line])
+    return fits(plan) ? plan : nil
   }
 
-  /// Where a line goes on from when to what: at a word behind a comma, else at the first one that does not compare, as "vaker dan" does.
-  private static func turn(of line: String, at word: String) -> Range<String.Index>? {
-    if let place = line.firstRange(of: ", \(word) ") { return place }
-    return line.ranges(of: " \(word) ").first { place in !["er", "anders"].contains { line[..<place.lowerBound].hasSuffix($0) } }
+  private static func fits(_ plan: [Part: String]) -> Bool { plan.allSatisfy { part, answer in answer.unicodeScalars.count <= part.limit } }
+
+  /// What is said of a line that begins as a plan does and is none; nothing of any other line.
+  package static func lacking(in line: String) -> Phrase? {
+    guard let line = PlanLine(line.trimmed) else { return nil }
+    guard let parts = line.parts else { return .planIsWrittenSo }
+    return fits(parts) ? nil : .longerThanPlan
   }
 
   /// The fields of a new takeaway. A line that says "Als …, dan …" is a plan, too.
@@ -89,6 +93,12 @@ extension Draft {
 
   /// At which housing association; empty where nobody said.
   package var association: String { (answers[Takeaway.associationKey] ?? "").trimmed }
+
+  /// What is said once it is shared: that it stands there, as a line or as a plan, or that it begins as a plan and is none.
+  package func added(_ line: Phrase, asPlan: Phrase) -> Phrase {
+    if !plan.isEmpty { return asPlan }
+    return Takeaway.lacking(in: text) ?? (Takeaway.plan(of: text)?[.occasion] == nil ? line : asPlan)
+  }
 
   /// The fields of the takeaway that it becomes.
   package var takeawayFields: [Assignment] { Takeaway.fields(text, plan: plan, association: association) }

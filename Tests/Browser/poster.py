@@ -114,11 +114,30 @@ def look_at_sheets(browser, board, paper, language, place):
         check(not sheet.crossing(), f"{at}: over each other: {sheet.crossing()[:2]}")
         check(not sheet.printed_on_bars(), f"{at}: hours through bars: {sheet.printed_on_bars()}")
         check(not sheet.unnamed(), f"{at}: no theme's name above {sheet.unnamed()[:2]}")
+        check(not sheet.without_lane(language), f"{at}: no lane's heading above {sheet.without_lane(language)[:2]}")
+        check(not sheet.idle(language), f"{at}: nothing of theirs under {sheet.idle(language)[:2]}")
         stranded = sheet.stranded(HEADINGS[language])
         check(not stranded, f"{at}: nothing under {stranded}")
         has_picture = any(squeezed(name) in sheet.text() for name in ["Tijdlijn", "Timeline"])
         check(has_picture or sheet.lines() >= FEWEST_LINES, f"{at}: only {sheet.lines()} lines")
+    heads = [last for sheet in printed for _, last in sheet.lanes(language)]
+    check("" not in heads, f"{place}: a lane says neither how many notes it has nor that it goes on")
+    cases = {(note["case"], note["theme"], note["horizon"]) for note in json.loads(run("list", board, "--format", "json"))}
+    check(sum(head.isdigit() and head != "0" for head in heads) == len(cases), f"{place}: of {len(cases)} lanes {heads} begin")
     return printed
+
+
+def look_at_packages(browser):
+    """Packages over several sheets say on each what they are."""
+    board = os.path.join(folder, "packages.praat")
+    run("new", board)
+    for number in range(14):
+        run("package", board, "--group", "1", "--case", "1", f"Pakket {number}", "--who", " ".join(WORDS), "--first", "Bellen")
+    for paper in PAPERS:
+        printed = [sheet.text() for sheet in print_out(browser, board, paper, "nl")]
+        check(sum("Pakket0" in text or "Pakket13" in text for text in printed) > 1, f"packages on {paper}: all on one sheet")
+        for number, text in enumerate(printed, 1):
+            check("Bellen" not in text or "Pakketten:wiedoetwat" in text and "Eerstestap" in text, f"packages on {paper}, sheet {number}: no heading")
 
 
 def look_on_paper(browser):
@@ -252,6 +271,7 @@ with tempfile.TemporaryDirectory(prefix="praatplaat-poster-") as folder:
             check(len(printed) <= sheets_at_most, f"{name}: {len(printed)} sheets")
         look_on_paper(browser)
         look_at_many_cases(browser)
+        look_at_packages(browser)
         look_at_odd_boards(browser)
     finally:
         browser.close()

@@ -8,6 +8,9 @@ PAPERS = {"a3": (1191, 842), "a4": (842, 595)}
 MARGIN = 8 / 25.4 * 72
 NOTES = {"#ffe394", "#bfe3ef", "#e8e3d8"}
 BARS = {"#b87d00", "#2b7f9e", "#8a8478"}
+# What the heading of a lane says, by language; and what a heading says that goes on.
+LANES = {"nl": [["Korte", "termijn"], ["Lange", "termijn"]], "en": [["Short", "term"], ["Long", "term"]]}
+CONTINUED = {"nl": "vervolg", "en": "continued"}
 THEMES = {"#ffab91", "#dcb15f", "#8fd18c", "#63cdd3", "#c9a9f4"}
 
 
@@ -24,7 +27,9 @@ class Sheet:
         self.spans = [span for block in page.get_text("dict")["blocks"] for line in block.get("lines", []) for span in line["spans"] if span["text"].strip()]
         foot = self.height - MARGIN
         self.spans = [span for span in self.spans if span["bbox"][1] < foot]
+        hidden = Hidden(page)
         self.words = [(fitz.Rect(word[:4]), word[4]) for word in page.get_text("words") if word[1] < foot]
+        self.words = [(box, text) for box, text in self.words if not (text in CONTINUED.values() and hidden.hides(box))]
         fills, self.bars = {}, []
         for drawing in page.get_drawings():
             name = "#" + "".join(f"{round(part * 255):02x}" for part in drawing.get("fill") or [])
@@ -35,7 +40,9 @@ class Sheet:
                 fills.setdefault(name, []).append(fitz.Rect(drawing["rect"]))
         self.notes = [box for name in NOTES for box in fills.get(name, [])]
         self.onPlate = [box for name in NOTES - {"#e8e3d8"} for box in fills.get(name, [])]
-        self.names = [box for name in THEMES for box in fills.get(name, [])]
+        # A count has a ground of its own, within that of the name.
+        names = [box for name in THEMES for box in fills.get(name, [])]
+        self.names = [box for box in names if not any(box in other and box != other for other in names)]
 
     def lines(self):
         return len({round(span["bbox"][3] / 4) for span in self.spans})
@@ -72,6 +79,31 @@ class Sheet:
         """Notes of the plate with no name of a theme above them."""
         return [box for box in self.onPlate if not any(name.y0 < box.y0 and name.x0 < box.x1 and box.x0 < name.x1 for name in self.names)]
 
+    def lanes(self, language):
+        """The headings of lanes: where each begins, and what it says at its end: how many notes, or that it goes on."""
+        found = []
+        for (box, text), (end, more) in zip(self.words, self.words[1:]):
+            if [text, more] in LANES[language] and self.is_bold(box):
+                ends = [(word.x0, said) for word, said in self.words
+                        if abs(word.y0 - box.y0) < 6 and word.x0 > end.x1 - 1 and (said.isdigit() or said == CONTINUED[language])]
+                found.append((box, min(ends, default=(0, ""))[1]))
+        return found
+
+    def is_bold(self, box):
+        return any("Bold" in span["font"] and middle(box) in fitz.Rect(span["bbox"]) for span in self.spans)
+
+    def without_lane(self, language):
+        """Notes of the plate with no heading of a lane above them in their column."""
+        heads = [box for box, _ in self.lanes(language)]
+        return [box for box in self.onPlate if not any(head.y0 < box.y0 and box.x0 - 2 < head.x0 < box.x1 for head in heads)]
+
+    def idle(self, language):
+        """Headings of themes and lanes with nothing of theirs under them."""
+        def has_under(box, left, right):
+            return any(-5 < word.y0 - box.y1 < 24 and left - 2 < word.x0 < right for word, _ in self.words)
+        themes = [name for name in self.names if not has_under(name, name.x0, name.x1)]
+        return themes + [box for box, _ in self.lanes(language) if not has_under(box, box.x0 - 24, box.x1 + 30)]
+
     def stranded(self, headings):
         """Headings with nothing under them."""
         texts = [(squeezed(text), word) for word, text in self.words]
@@ -84,6 +116,24 @@ class Sheet:
                     if not any(word.y0 > box.y1 - 3 and word.y0 < box.y1 + 60 and word.x1 > box.x0 - 5 and word.x0 < box.x0 + 250 for word, _ in self.words):
                         found.append(heading)
         return found + [f"theme at {round(name.y0)}" for name in self.names if not any(word.y0 > name.y1 - 1 for word, _ in self.words)]
+
+
+def middle(box):
+    return fitz.Point((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
+
+
+class Hidden:
+    """What lies under something that is drawn later: where a heading stands first, what it says on the next sheets."""
+
+    def __init__(self, page):
+        self.spans = [(span["seqno"], fitz.Rect(span["bbox"])) for span in page.get_texttrace()
+                      if "".join(chr(letter[0]) for letter in span["chars"]).strip() in CONTINUED.values()]
+        self.fills = [(drawing["seqno"], drawing["rect"]) for drawing in page.get_drawings() if drawing.get("fill")] if self.spans else []
+
+    def hides(self, box):
+        # The boxes of spans are those of their fonts, and a little off.
+        drawn = [number for number, its in self.spans if abs(its.x0 - box.x0) < 2 and abs(its.y1 - box.y1) < 9]
+        return any(number > drawn[0] and middle(box) in rect for number, rect in self.fills)
 
 
 def overlaps(boxes, slack):

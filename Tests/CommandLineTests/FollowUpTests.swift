@@ -30,6 +30,18 @@ import Testing
     #expect(long.status == 1 && long.errors.contains("60"))
   }
 
+  @Test("a line that begins as a plan and is none says how a plan is written; one with only a comma is a plan") func lines() throws {
+    let line = try place.run("takeaway", "s.praat", "Als buur ga ik langs", "--group", "1")
+    #expect(line.status == 0 && line.errors == "praatplaat: Staat erbij, niet als plan. Een plan schrijf je zo: Als …, dan …\n")
+    for said in ["Als er geklaagd wordt, bel ik aan", "Vaker langsgaan"] {
+      let added = try place.run("takeaway", "s.praat", said, "--group", "1")
+      #expect(added.status == 0 && added.errors.isEmpty, "\(said)")
+    }
+    let board = try place.run("export", "s.praat", "--format", "json").output
+    #expect(
+      board.contains("\"if\":\"er geklaagd wordt\"") && !board.contains("\"then\":\"Vaker") && !board.contains("ga ik langs\",\"then"))
+  }
+
   @Test("what was agreed comes along to the session after it, where it is said to run or be done, and every report tells it")
   func followUp() throws {
     try does("package", "s.praat", "De trap", "--group", "3", "--first", "Bellen")

@@ -1,5 +1,6 @@
 // Notes that come in from elsewhere, with the real program: what is said, what is asked, and what is the matter.
 import Foundation
+import Glibc
 import ProcessKit
 import SeedKit
 import Testing
@@ -267,5 +268,41 @@ import Testing
       let outcome = try take(bytes, Self.placed + ["--dry-run"])
       #expect([0, 1].contains(outcome.status) && !outcome.sentences.isEmpty, "\(seed) \(bytes) \(outcome)")
     }
+  }
+
+  @Test("of two who bring the same at one moment one brings it, and the other hears what is there already", arguments: ["csv", "json"])
+  func sameMoment(_ format: String) throws {
+    let text: [UInt8]
+    if format == "json" {
+      try place.makeBoard("t.praat")
+      _ = try place.run(["import", "t.praat", "-"] + Self.placed, input: Array("Idee\nBuurttafel\nSamen koken\n".utf8))
+      _ = try place.run("package", "t.praat", "De trap", "--group", "1")
+      text = Array(try place.run("export", "t.praat", "--format", "json").output.utf8)
+    } else {
+      text = Array("Idee;Thema;Termijn;Case\nBuurttafel;4;kort;1\nSamen koken;4;kort;1\n".utf8)
+    }
+    // Each reads the board, and then waits for what is to come in.
+    let pipes = ["een", "twee"]
+    for pipe in pipes { #expect(mkfifo(place.path(pipe), 0o600) == 0) }
+    let programs = try pipes.map { try place.start(["import", "s.praat", $0, "--lang", "nl"]) }
+    let inputs = try pipes.map { pipe in
+      var file: Int32 = -1
+      let deadline = Date().addingTimeInterval(60)
+      while file < 0, Date() < deadline {
+        file = open(place.path(pipe), O_WRONLY | O_NONBLOCK)
+        if file < 0 { usleep(5_000) }
+      }
+      try #require(file >= 0)
+      return file
+    }
+    for input in inputs {
+      #expect(Glibc.write(input, text, text.count) == text.count)
+      close(input)
+    }
+    for program in programs { #expect(try program.exitCode() == 0, "\(program.errors)") }
+    #expect(try texts() == ["Buurttafel", "Samen koken"])
+    #expect(try place.run("results", "s.praat").output.ranges(of: "De trap").count == (format == "json" ? 1 : 0))
+    #expect(programs.count { $0.errors.hasSuffix("Alles staat er al: 2 notities. Er komt niets bij.\n") && $0.output.isEmpty } == 1)
+    #expect(programs.count { $0.output.split(separator: "\n").count == 2 } == 1)
   }
 }

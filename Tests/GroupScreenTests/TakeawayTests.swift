@@ -40,6 +40,21 @@ import Words
     #expect(takeaway?.plan == [.occasion: "er geklaagd wordt", .deed: "bel ik aan", .company: "de wijkagent", .moment: "op maandag"])
   }
 
+  @Test("a line is said to be a plan, or how a plan is written where it only begins as one") func said() {
+    var table = table()
+    for (line, said, isPlan) in [
+      ("Als er geklaagd wordt, bel ik aan", "Staat erbij als plan. Wie volgt?", true),
+      ("Als buur ga ik langs", "Staat erbij, niet als plan. Een plan schrijf je zo: Als …, dan …", false),
+      ("Vaker langsgaan", "Staat erbij. Wie volgt?", false),
+    ] {
+      table.type(line)
+      table.press(.enter)
+      #expect(table.toast == said)
+      let takeaway = table.screen.board.takeaways.last
+      #expect(takeaway?.text == line && takeaway?.isPlan == isPlan)
+    }
+  }
+
   @Test("each part may be left out, and a plan without any is no takeaway") func optional() {
     var table = table()
     table.press(.tab, .enter)

@@ -193,4 +193,44 @@ extension Intake {
     #expect(throws: IntakeFault.notUTF8(line: 2)) { try DecodedText(Array("é é\nx".utf8) + [0xFF]) }
     #expect(throws: IntakeFault.notUTF8(line: 1)) { try DecodedText([0xEF, 0xBB, 0xBF, 0xFF]) }
   }
+
+  @Test(
+    "a table with | between its cells is a table, however it is framed",
+    arguments: [
+      "| Thema | Tekst |\n|---|:--:|\n| beheer | Licht |\n| Nieuwbouw | Tuin |\n", "Thema | Tekst\nbeheer | Licht\nNieuwbouw|Tuin\n",
+      "Thema | Tekst\n---|---\nbeheer | Licht\nNieuwbouw | Tuin", "||Thema||Tekst||\n|beheer|Licht|\n|Nieuwbouw|Tuin|",
+      "+-------+-------+\n| Thema | Tekst |\n+-------+-------+\n| beheer | Licht |\n| Nieuwbouw | Tuin |\n+-------+-------+\n",
+      " Thema  | Tekst \r\n--------+-------\r\n beheer | Licht \r\n Nieuwbouw | Tuin\r\n",
+      "| **Thema** | Tekst\n| beheer | Licht\n\n| Nieuwbouw | Tuin",
+    ])
+  func piped(_ text: String) throws {
+    for (format, name) in [(nil, "-"), (nil, "x.md"), (nil, "x.csv"), (.table, "-"), (.markdown, "-")] as [(IntakeFormat?, String)] {
+      let intake = try read(text, as: format, named: name)
+      #expect(intake.shape == .table && intake.told == ["sociaal-beheer - Licht", "nieuwbouw - Tuin"], "\(name): \(intake)")
+      #expect(intake.leftOut.isEmpty)
+    }
+    #expect(try read(text, as: .text).shape == .lines)
+  }
+
+  @Test("what stands around such a table is left out, and told; a second one with the same header goes along") func aroundPipes() throws {
+    let text = "Hoi,\n| Idee | Thema |\n|--|--|\n| een \\| twee<br>drie | 3 |\n\nEn nog:\n\n| Idee | Thema |\n|--|--|\n| vier \"| |\n"
+    let intake = try read(text + "\n| Naam |\n|--|\n| Wim |\nGroet\n", named: "verslag.md")
+    #expect(intake.told == ["nieuwbouw - een | twee\ndrie", "- - vier \""])
+    #expect(intake.leftOut == [.lines(5)] && intake.notes.map(\.place) == [.line(4), .line(10)])
+  }
+
+  @Test("columns of such a table may be themes; one without a text names what it has") func pipedColumns() throws {
+    let intake = try read("| Nieuwbouw | Sociaal beheer |\n|---|---|\n| Tuin | Licht |\n")
+    #expect(intake.shape == .columns && intake.told == ["nieuwbouw - Tuin", "sociaal-beheer - Licht"])
+    #expect(throws: IntakeFault.noTextColumn(["Iets", "Anders"])) { try read("| Iets | Anders |\n|---|---|\n| a | b |\n") }
+    #expect(try read("| Tekst | Wie |\n|---|---|\n| a | b | c |\n").faults == [.extraCells(line: 3)])
+  }
+
+  @Test("lines in which a | stands stay lines, and a list stays a list") func noPipes() throws {
+    #expect(try read("Licht | lucht\nKoffie\nThee | water\n").told == ["- - Licht | lucht", "- - Koffie", "- - Thee | water"])
+    #expect(try read("Idee\nLicht | lucht\nThee | water\n").told == ["- - Licht | lucht", "- - Thee | water"])
+    #expect(try read("- Licht | lucht\n- Thee | water\n").shape == .points)
+    #expect(
+      try read("Idee;Thema\nLicht | lucht;3\nThee | water;4\n").told == ["nieuwbouw - Licht | lucht", "sociaal-beheer - Thee | water"])
+  }
 }

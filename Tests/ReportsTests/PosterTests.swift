@@ -159,16 +159,16 @@ import Testing
     var sample = Sample()
     for number in 0..<9 { sample.note("Elke maand een ronde door de wijk met wie er woont, nummer \(number)") }
     let columns = Self.size(sample.board).columns
-    let (full, empty) = (try #require(columns.first), try #require(columns.last))
+    let (full, empty) = (try #require(columns.first).widths, try #require(columns.last).widths)
     #expect(full.count == 5 && full.reduce(0, +) <= 100 && full[3] == full.max() && full[3] > 2 * full[0])
-    #expect(Set(empty).count == 1)
+    #expect(Set(empty).count == 1 && columns.allSatisfy { (1...2).contains($0.nameLines) })
     let page = Self.page(sample.board)
     for column in full { #expect(page.contains("<col class=\"w\(column)\">") && posterStyle.contains(".w\(column){width:\(column)%}")) }
   }
 
   @Test("every class that the page gives a size by is in the style sheet") func classes() {
     let page = Self.page(Self.session(150)) + Self.page(Self.session(30)) + Self.page(Self.session)
-    for name in Set(page.matches(of: #/ (r\d+|fit\d+)[" ]/#).map(\.1)) { #expect(posterStyle.contains(".\(name)"), "\(name)") }
+    for name in Set(page.matches(of: #/ (r\d+|fit\d+|n[2-9])[" ]/#).map(\.1)) { #expect(posterStyle.contains(".\(name)"), "\(name)") }
   }
 
   @Test("no letters for paper are smaller than nine points") func letters() throws {

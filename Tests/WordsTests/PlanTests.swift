@@ -32,6 +32,33 @@ import Testing
     #expect(Takeaway.plan(of: String(repeating: "x", count: 131)) == nil)
   }
 
+  @Test("without dan or then a comma turns a line into a plan where it can mean nothing else") func commas() {
+    for (line, occasion, deed) in [
+      ("Als er geklaagd wordt, bel ik aan", "er geklaagd wordt", "bel ik aan"),
+      ("If it rains, I call", "it rains", "I call"), ("If it rains, I’ll call", "it rains", "I’ll call"),
+      ("Als de hal vies is, de lift stuk is, bel ik, met de buren", "de hal vies is, de lift stuk is", "bel ik, met de buren"),
+      ("Als de lift, die ik vaak zie, stuk is, bel ik", "de lift, die ik vaak zie, stuk is", "bel ik"),
+      ("If the hall, the stairs or the lift is dirty, we call", "the hall, the stairs or the lift is dirty", "we call"),
+      ("Als ik dan tijd heb, ga ik langs", "ik dan tijd heb", "ga ik langs"),
+      ("Als er vaker dan eens geklaagd wordt, bel ik", "er vaker dan eens geklaagd wordt", "bel ik"),
+      ("Als er geklaagd wordt dan bel ik, ga ik langs", "er geklaagd wordt", "bel ik, ga ik langs"),
+      ("Als er geklaagd wordt, eerst aanbellen", "er geklaagd wordt", "eerst aanbellen"),
+      ("If there are complaints, ring first", "there are complaints", "ring first"),
+    ] {
+      #expect(Takeaway.plan(of: line) == [.occasion: occasion, .deed: deed], "\(line)")
+      #expect(Takeaway.lacking(in: line) == nil, "\(line)")
+    }
+    for line in [
+      "Als beheerder, huurder en buur ga ik langs", "Als goede beheerder, huurder en buur ga ik langs", "Als buur, ga ik langs",
+      "If possible, more light", "Als er geklaagd wordt, in de hal, op de trap", "Als het kan", "Als er geklaagd wordt,",
+    ] {
+      #expect(Takeaway.plan(of: line) == [.deed: line], "\(line)")
+      #expect(Takeaway.lacking(in: line) == .planIsWrittenSo, "\(line)")
+    }
+    #expect(Takeaway.lacking(in: "Alsnog bellen, dan langsgaan") == nil && Takeaway.lacking(in: "Bellen") == nil)
+    #expect(Takeaway.lacking(in: "Als \(String(repeating: "x", count: 111)) y, bel ik") == .longerThanPlan)
+  }
+
   @Test("the longest plan fits the line of a takeaway, in both languages", arguments: Language.allCases) func fits(_ language: Language) {
     let parts = Takeaway.Part.allCases.map { ($0, String(repeating: "x", count: $0.limit)) }
     let sentence = Takeaway.sentence(of: Dictionary(uniqueKeysWithValues: parts), in: language)

@@ -17,6 +17,7 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let format = try arguments[.format].map { typed throws(Refusal) in try Option.format.value(typed, otherwise: IntakeFormat.table) }
   let given = try arguments.filling(on: file.board)
   var imported = Imported(onto: file, at: now())
+  var filling = given
   let bytes = try inputBytes(input, console)
   let intake = try about(input, console) { () throws(ImportFault) in
     try imported.read(bytes, as: format, named: input, map, names, console)
@@ -28,7 +29,8 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     var form = ImportForm(intake, given, on: file.board, console)
     if !form.isComplete, !canAsk { throw .importing(input, .unsaid(form.unsaid)) }
     guard form.settle(isAsked: canAsk) else { return console.leaveUndone() }
-    try imported.add(intake, form.filling, from: input, console)
+    filling = form.filling
+    try imported.add(intake, filling, from: input, console)
     if imported.doubles > 0 { console.say(Sentences.doubles(imported.doubles)) }
   } else if given != Filling() || !map.names.isEmpty {
     console.say(Sentences.saysItself)
@@ -36,6 +38,7 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   if imported.events.isEmpty { throw .importing(input, .input(.empty)) }
   if let parts = imported.becomes { console.say(Sentences.becomes(imported.ids.count, with: parts)) }
   if !imported.leftOut.isEmpty { console.say(Sentences.onlyNotes(without: imported.leftOut)) }
+  let all = imported.ids.count
   guard imported.leaveOutPresent(on: file.board, asking: !isTrial && canAsk, console) else { return console.leaveUndone() }
   if imported.events.isEmpty { return .done }
 
@@ -44,7 +47,22 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
     console.say(Sentences.onlyTried(imported.ids.count))
     return .done
   }
-  let outcome = try file.share(imported.events, notes: imported.ids, console)
+  let turn = IntakeTurn(at: file.path, within: 10_000)
+  let later = try BoardAtPath(arguments.operands[0], toWrite: true)
+  if later.board.events.count != file.board.events.count {
+    // What was brought at the same moment is there by now, and is not brought again.
+    let known = all - imported.ids.count
+    imported = Imported(onto: later, at: imported.moment)
+    if let intake {
+      try imported.add(intake, filling, from: input, console)
+    } else {
+      try about(input, console) { () throws(ImportFault) in _ = try imported.read(bytes, as: format, named: input, map, names, console) }
+    }
+    imported.leaveOutPresent(on: later.board, knowing: known, console)
+    if imported.events.isEmpty { return .done }
+  }
+  let outcome = try later.share(imported.events, notes: imported.ids, console)
+  turn.end()
   // Ids fill a terminal, and what was said before them has gone from it.
   if outcome == .done, console.canAsk { console.say(Sentences.added(imported.ids.count)) }
   return outcome
@@ -126,11 +144,21 @@ extension Imported {
   /// Leaves out what is on the board already: as often as it is there, also where it was hidden or removed since.
   /// - Returns: whether to go on.
   fileprivate mutating func leaveOutPresent(on board: Board, asking: Bool, _ console: Console) -> Bool {
+    let asks = leaveOutPresent(on: board, knowing: 0, asking: asking, console)
+    return !asks || (console.readAnswer() ?? "q").isEmpty
+  }
+
+  /// The same, and says it where more are there than was known.
+  /// - Returns: whether it asked about the others.
+  @discardableResult fileprivate mutating func leaveOutPresent(
+    on board: Board, knowing known: Int, asking: Bool = false, _ console: Console
+  ) -> Bool {
     let present = takeOutPresent(on: board)
-    if present.count == 0 { return true }
-    console.say(Sentences.present(present.count, of: present.count + ids.count, isAsked: asking && !ids.isEmpty))
+    if present.count <= known { return false }
+    let asks = asking && !ids.isEmpty
+    console.say(Sentences.present(present.count, of: present.count + ids.count, isAsked: asks))
     if present.gone > 0 { console.say(Sentences.presentButGone(present.gone)) }
-    return !asking || ids.isEmpty || (console.readAnswer() ?? "q").isEmpty
+    return asks
   }
 }
 

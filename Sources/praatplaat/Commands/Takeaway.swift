@@ -19,7 +19,9 @@ func writeTakeaway(_ arguments: Arguments, _ console: Console) throws(Refusal) -
     ? try operandLine(arguments.operands[1], limit: Limits.sentenceScalars) : Takeaway.sentence(of: plan, in: console.language)
   console.warnOfDetails(in: [text, association ?? ""], on: command.file)
   let id = command.deeds.make(.takeaway, Takeaway.fields(text, plan: plan, association: association ?? ""))
-  return try command.file.share(command.deeds.events, printing: [id.text], console)
+  let outcome = try command.file.share(command.deeds.events, printing: [id.text], console)
+  if outcome == .done, plan.isEmpty, let lacking = Takeaway.lacking(in: text) { console.say("praatplaat: " + lacking[console.language]) }
+  return outcome
 }
 
 /// Says how something stands that the group agreed in the session before: named by its text or id.
