@@ -55,4 +55,19 @@ extension Grid {
     guard run.y >= 0, run.y < size.height else { return [] }
     return cells[run.y * size.width + columns.lowerBound..<run.y * size.width + columns.upperBound]
   }
+
+  /// The pieces of a run whose cells all are of some kind, or all are not.
+  /// - Parameters:
+  ///   - run: a run of this grid.
+  ///   - isOfKind: whether a cell is; the same for both halves of a wide glyph.
+  /// - Returns: the pieces, from left to right, and whether each is of that kind.
+  public func pieces(of run: Run, where isOfKind: (GridCell) -> Bool) -> [(isOfKind: Bool, run: Run)] {
+    var pieces: [(isOfKind: Bool, run: Run)] = []
+    for (column, cell) in zip(run.columns, cells(in: run)) {
+      let matches = isOfKind(cell)
+      let begin = pieces.last?.isOfKind == matches ? pieces.removeLast().run.columns.lowerBound : column
+      pieces.append((matches, Run(y: run.y, columns: begin..<column + 1)))
+    }
+    return pieces
+  }
 }
