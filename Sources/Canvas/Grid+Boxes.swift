@@ -33,27 +33,25 @@ extension Grid {
     for (corner, place) in zip(stroke.pieces.corners, corners) { write(corner, at: place, style: style, clip: clip) }
   }
 
-  /// Draws a box that is open in the middle of its rows above and below: it is seen as a whole, and a move of it costs a slow line a third of
-  /// the letters. A narrow one is closed.
+  /// Draws the ends of the upper or the lower edge of a box: its corners are enough to see it by, and a move of them costs a slow line a fraction of what
+  /// the whole box would.
   /// - Parameters:
-  ///   - rect: the cells of which it takes the outer ones.
-  ///   - arm: how many cells go from each corner to the right or the left, the corner included.
+  ///   - point: the left corner.
+  ///   - width: how many cells the edge is wide, both corners included.
+  ///   - isAbove: whether it is the upper edge.
+  ///   - arm: how many cells go from each corner towards the other, the corner included. A narrow edge is closed.
   ///   - style: the style.
   ///   - stroke: how its lines are drawn.
-  public mutating func openFrame(_ rect: Rect, arm: Int = 3, style: Style = .plain, stroke: Stroke = .light) {
-    guard rect.height > 1, rect.width >= 4 * arm else { return frame(rect, style: style, stroke: stroke) }
-    for x in [rect.x, rect.maxX - 1] { verticalRule(at: Point(x: x, y: rect.y), height: rect.height, style: style, stroke: stroke) }
-    openEdge(rect, y: rect.y, isAbove: true, arm: arm, style: style, stroke: stroke)
-    openEdge(rect, y: rect.maxY - 1, isAbove: false, arm: arm, style: style, stroke: stroke)
-  }
-
-  /// Draws the row above or below of a box, open in its middle unless it is narrow.
-  public mutating func openEdge(_ rect: Rect, y: Int, isAbove: Bool, arm: Int = 3, style: Style = .plain, stroke: Stroke = .light) {
-    let arm = rect.width < 4 * arm ? rect.width : arm
-    let corners = stroke.pieces.corners[(isAbove ? 0 : 2)...]
-    horizontalRule(at: Point(x: rect.x, y: y), width: arm, style: style, stroke: stroke)
-    horizontalRule(at: Point(x: rect.maxX - arm, y: y), width: arm, style: style, stroke: stroke)
-    for (corner, x) in zip(corners, [rect.x, rect.maxX - 1]) { write(corner, at: Point(x: x, y: y), style: style) }
+  public mutating func edgeEnds(
+    at point: Point, width: Int, isAbove: Bool, arm: Int = 1, style: Style = .plain, stroke: Stroke = .light
+  ) {
+    let arm = arm > 1 && width < 4 * arm ? width : arm
+    let right = point.x + width - 1
+    horizontalRule(at: point, width: arm, style: style, stroke: stroke)
+    horizontalRule(at: Point(x: right + 1 - arm, y: point.y), width: arm, style: style, stroke: stroke)
+    for (corner, x) in zip(stroke.pieces.corners[(isAbove ? 0 : 2)...], [point.x, right]) {
+      write(corner, at: Point(x: x, y: point.y), style: style)
+    }
   }
 
   /// Draws a line to the right.

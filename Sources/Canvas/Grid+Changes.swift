@@ -49,12 +49,34 @@ extension Grid {
   /// What differs from an older picture; everything when the sizes differ.
   public func changes(from old: Grid) -> Changes { Changes(from: old, to: self) }
 
-  /// Goes through the cells of a run from the left, as what stands in each and how it looks, those of a wide glyph once; through none where it lies outside this grid.
+  /// Goes through the cells of a run from the left, as what stands in each and how it looks, those of a wide glyph once; through none where it lies outside
+  /// this grid.
   public func forEachCell(in run: Run, _ body: (Glyph, Style) -> Void) {
-    let columns = run.columns.clamped(to: 0..<size.width)
-    guard run.y >= 0, run.y < size.height else { return }
-    for index in run.y * size.width + columns.lowerBound..<run.y * size.width + columns.upperBound where cells[index].part != .right {
-      body(glyph(at: index), cells[index].style)
+    for index in indices(of: run) where cells[index].part != .right { body(glyph(at: index), cells[index].style) }
+  }
+
+  /// Whether all cells of a run are empty and plain.
+  public func isBlank(_ run: Run) -> Bool { indices(of: run).allSatisfy { cells[$0] == .blank } }
+
+  /// The pieces of a run whose cells all have one of some styles, or all have not.
+  /// - Parameters:
+  ///   - run: a run of this grid.
+  ///   - isOfKind: whether a style is one of them.
+  /// - Returns: the pieces, from left to right, and whether each is of that kind.
+  public func pieces(of run: Run, where isOfKind: (Style) -> Bool) -> [(isOfKind: Bool, run: Run)] {
+    var pieces: [(isOfKind: Bool, run: Run)] = []
+    for index in indices(of: run) {
+      let (column, matches) = (index - run.y * size.width, isOfKind(cells[index].style))
+      let begin = pieces.last?.isOfKind == matches ? pieces.removeLast().run.columns.lowerBound : column
+      pieces.append((matches, Run(y: run.y, columns: begin..<column + 1)))
     }
+    return pieces
+  }
+
+  /// Where the cells of a run stand among all; nowhere where it lies outside this grid.
+  private func indices(of run: Run) -> Range<Int> {
+    let columns = run.columns.clamped(to: 0..<size.width)
+    guard run.y >= 0, run.y < size.height else { return 0..<0 }
+    return run.y * size.width + columns.lowerBound..<run.y * size.width + columns.upperBound
   }
 }

@@ -7,6 +7,17 @@ import Words
 extension GroupScreen {
   static let boardKeys: [Row] = noteKeys + [chooseStepKey(rank: 39)] + choiceKeys + walkingKeys + answerKeys + callKeys + lastKeys
 
+  /// The same for the key line, so that a step to another note changes little of it: first what can be done anywhere, and last what depends on where
+  /// somebody stands.
+  static let boardKeyLine: [Row] = {
+    let anywhere: Set = ["write", "open", "cards", "readCase", "packages", "openCall", "ready", "commitments"]
+    // These leave a full line first.
+    let mostly: Set = ["chooseStep", "choosePerspective", "search", "onlyOurs"]
+    let last = Set(lastKeys.map(\.name))
+    return boardKeys.filter { anywhere.contains($0.name) } + lastKeys + boardKeys.filter { mostly.contains($0.name) }
+      + boardKeys.filter { !anywhere.union(mostly).union(last).contains($0.name) }
+  }()
+
   static let stepKeys: [Row] =
     [
       writeKey(writeNote, isOffered: { $0.mayStartNote }) { $0.writeHere() }, openKey(rank: 62),
@@ -79,7 +90,7 @@ extension GroupScreen {
       isOffered: { $0.mayOpen }, isHinted: { $0.mayOpen && !$0.asksToMakeAnew }, does: { $0.openItem() })
   }
 
-  private var mayOpen: Bool { isDraftChosen ? mayBeWritten : desk.cursor.item != nil }
+  private var mayOpen: Bool { isDraftChosen ? mayBeWritten : desk.cursor.item != nil || mayStartNote }
 
   private static func editKey(rank: Int) -> Row {
     Row(

@@ -6,7 +6,7 @@ import Words
 
 extension GroupScreen {
   package static let tables: [String: [KeyRow<GroupScreen>]] = [
-    "join": joinKeys, "board": boardKeys, "step": stepKeys, "boardWelcome": boardWelcomeKeys, "stepWelcome": stepWelcomeKeys,
+    "join": joinKeys, "board": boardKeyLine, "step": stepKeys, "boardWelcome": boardWelcomeKeys, "stepWelcome": stepWelcomeKeys,
     "writing": writingKeys, "unplaced writing": unplacedWritingKeys, "note": openNoteKeys, "case": caseKeys, "cards": cardKeys,
     "paste": pasteKeys, "poll": pollKeys, "ballot": ballotKeys, "conflict": conflictKeys, "unshared": unsharedKeys,
   ]

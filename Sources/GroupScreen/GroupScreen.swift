@@ -147,7 +147,8 @@ extension GroupScreen {
     case .askingGroup: Self.joinKeys
     // Any key ends it.
     case .greeting: []
-    case .board: desk.editor == nil ? baseKeys : Self.writingKeys
+    case .board where desk.editor != nil: Self.writingKeys
+    case .board: desk.step == .interventions && !isWelcoming ? Self.boardKeyLine : baseKeys
     }
   }
 

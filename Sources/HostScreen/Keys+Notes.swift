@@ -5,14 +5,16 @@ import ScreenKit
 import Words
 
 extension HostScreen {
-  static let notesKeys = noteDeeds + undoing(rank: 65) + places + [copyNoteKey] + walkingKeys + always
+  /// What can be done anywhere comes first, so that a step to another note changes little of the key line.
+  static let notesKeys = [backToGroups] + places + undoing(rank: 65) + noteDeeds + [copyNoteKey] + walkingKeys + always
 
   private static let mayHandle: @Sendable (HostScreen) -> Bool = { $0.isWritable && $0.chosenGroupNote != nil }
 
+  private static let backToGroups = Row(
+    "backToGroups", [.escape, .backspace], "Esc", hint: .groups,
+    about: Phrase(nl: "terug naar de lijst van groepen", en: "back to the list of groups"), rank: 95, does: { $0.leaveGroup() })
+
   private static let noteDeeds: [Row] = [
-    Row(
-      "backToGroups", [.escape, .backspace], "Esc", hint: .groups,
-      about: Phrase(nl: "terug naar de lijst van groepen", en: "back to the list of groups"), rank: 95, does: { $0.leaveGroup() }),
     Row(
       "open", [.enter, " "], "Enter", hint: Words.reads, about: Words.readWhole, rank: 80,
       isOffered: { $0.chosenNote != nil }, does: { $0.openNote() }),

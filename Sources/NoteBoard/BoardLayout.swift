@@ -33,6 +33,8 @@ package struct CellLayout: Equatable, Sendable {
   /// How many slots are out of sight on either side.
   package let above: Int
   package let below: Int
+  /// The first slot to show for the same picture once more.
+  let top: Int
   /// Whether everything that its picture depends on is known: nobody writes in it, and nothing in it changes by itself.
   var isRemembered = false
 }
@@ -98,12 +100,20 @@ extension NoteBoardScreen {
         rect: Rect(x: body.rect.x + 1, y: body.rect.y + row.y, width: max(0, body.width - 2), height: row.height),
         isFreeAbove: row.y > end, isFreeBelow: row.y + row.height < next, isShortened: row.height < row.full)
     }
-    return CellLayout(theme: theme, horizon: horizon, body: body, items: placed, above: arranged.above, below: arranged.below)
+    return CellLayout(
+      theme: theme, horizon: horizon, body: body, items: placed, above: arranged.above, below: arranged.below, top: arranged.top)
   }
 
   /// Which slots of a cell are shown, and where.
   func arrangement(of cell: Cell, _ order: CellOrder, in body: BoardPlan.Body) -> CellArrangement {
     request(for: cell, order, in: body).arranged()
+  }
+
+  /// The same as if nobody stood there.
+  func still(_ cell: Cell, in body: BoardPlan.Body) -> CellArrangement {
+    var request = request(for: cell, order(of: cell), in: body)
+    (request.must, request.heldRow) = (nil, nil)
+    return request.arranged()
   }
 
   private func request(for cell: Cell, _ order: CellOrder, in body: BoardPlan.Body) -> CellRequest {
@@ -190,9 +200,12 @@ extension NoteBoardScreen {
   }
 
   private func need(of cell: Cell, in body: BoardPlan.Body, _ common: CellMemory.Shared) -> LaneNeed {
-    let look = look(of: cell, in: body, common)
+    let look = look(of: cell, in: body, common, standing: false)
     if let look, let known = desk.cellMemory.need(look) { return known }
-    let need = request(for: cell, order(of: cell, withEditor: true), in: body).need(upTo: body.rect.height)
+    var request = request(for: cell, order(of: cell, withEditor: true), in: body)
+    // What is chosen opens over its neighbours: it asks for no more rows than before.
+    if desk.editor == nil { request.must = nil }
+    let need = request.need(upTo: body.rect.height)
     if let look { desk.cellMemory.note(need, to: look) }
     return need
   }

@@ -55,14 +55,25 @@ extension NoteBoardScreen {
       text = "\(place[language]) · \(title)"
     }
     grid.write(text.truncated(to: max(0, size.width - x - rightWidth - 3), in: glyphs), at: Point(x: x, y: 0), style: .header)
-    if let row = plan.breadcrumbRow { drawBreadcrumb(row, hasRowsOfItsOwn: plan.sentencesRow != nil, in: &grid) }
+    if let row = plan.breadcrumbRow { drawBreadcrumb(row, plan, in: &grid) }
     if let row = plan.sentencesRow { drawSentences(row, rows: plan.sentenceRows, in: &grid) }
     guard let row = plan.questionRow else { return }
-    let question = board.question(of: desk.cursor.theme)?[language] ?? ""
-    // The head of the column says the title too.
-    let whole = question.isEmpty ? "" : "\(themeTitle(desk.cursor.theme)): \(question)"
-    let words = width(of: whole) <= size.width - 2 ? whole : question
-    grid.write(words.truncated(to: size.width - 2, in: glyphs), at: Point(x: 1, y: row), style: .question)
+    let question = guidingQuestion(plan, columns: size.width - 2)
+    grid.write(question.truncated(to: size.width - 2, in: glyphs), at: Point(x: 1, y: row), style: .question)
+  }
+
+  /// The question of the theme where somebody stands; with its title where its head has no room for that, as long as both fit.
+  func guidingQuestion(_ plan: BoardPlan, columns: Int) -> String {
+    let (theme, question) = (desk.cursor.theme, board.question(of: desk.cursor.theme)?[language] ?? "")
+    let whole = "\(themeTitle(theme)): \(question)"
+    let isTitled = themeTitle(theme, columns: titleColumns(plan)) == themeTitle(theme)
+    return question.isEmpty || isTitled || width(of: whole) > columns ? question : whole
+  }
+
+  /// The columns for the title in the head of the theme where somebody stands.
+  private func titleColumns(_ plan: BoardPlan) -> Int {
+    if plan.shape == .single { return size.width - (Theme.allCases.count - 1) * 4 - 4 }
+    return plan.columns.first { $0.theme == desk.cursor.theme }.map { $0.width - 3 } ?? 0
   }
 
   /// The group, the perspective it looks through, whether it is done, and at the very end the clock, for which the rest gives way.
@@ -89,23 +100,25 @@ extension NoteBoardScreen {
   private func drawHeads(_ plan: BoardPlan, in grid: inout Grid) {
     if plan.shape == .single { return drawTabs(plan, in: &grid) }
     for column in plan.columns {
-      let style = headStyle(column.theme)
-      grid.fill(Rect(x: column.x, y: plan.heads, width: column.width, height: 1), style)
       let room = column.width - 3
       let title = column.isOpen ? themeTitle(column.theme, columns: room) : room >= 6 ? Words.stripTitle(of: column.theme)[language] : ""
-      grid.write("\(column.theme.number) \(title)", at: Point(x: column.x + 1, y: plan.heads), style: style)
+      let head = Rect(x: column.x, y: plan.heads, width: column.width, height: 1)
+      drawHead(column.theme, "\(column.theme.number) \(title)", in: head, &grid)
     }
   }
 
-  private func headStyle(_ theme: Theme) -> Style {
-    theme == desk.cursor.theme ? .head(theme.number).with([.bold, .underline]) : .head(theme.number)
+  /// A theme's head; of the one where somebody stands the number is a mark of its own.
+  private func drawHead(_ theme: Theme, _ text: String, in rect: Rect, _ grid: inout Grid) {
+    let style = Style.head(theme.number)
+    grid.fill(rect, style)
+    grid.write(text, at: Point(x: rect.x + 1, y: rect.y), style: style, clip: rect)
+    if theme == desk.cursor.theme {
+      grid.restyle(Rect(x: rect.x, y: rect.y, width: 3, height: 1)) { $0.with(.reverse) }
+    }
   }
 
   private func drawTabs(_ plan: BoardPlan, in grid: inout Grid) {
-    for tab in tabs(plan) {
-      grid.fill(tab.rect, headStyle(tab.theme))
-      grid.write(tab.text, at: Point(x: tab.rect.x + 1, y: tab.rect.y), style: headStyle(tab.theme), clip: tab.rect)
-    }
+    for tab in tabs(plan) { drawHead(tab.theme, tab.text, in: tab.rect, &grid) }
   }
 
   /// Where the tabs stand, and what they say: the chosen one its whole title, the others as much of theirs as fits for all of them.
@@ -114,7 +127,7 @@ extension NoteBoardScreen {
     let closed: [(Theme) -> String] = [
       { " " + $0.shortTitle[language] }, { " " + Words.stripTitle(of: $0)[language] }, { _ in "" },
     ]
-    let open = themeTitle(desk.cursor.theme, columns: size.width - (themes.count - 1) * 4 - 4)
+    let open = themeTitle(desk.cursor.theme, columns: titleColumns(plan))
     var texts: [String] = []
     for name in closed {
       texts = themes.map { "\($0.number)" + ($0 == desk.cursor.theme ? " " + open : name($0)) }

@@ -1,5 +1,5 @@
-// Which slots of a cell are shown, with how many of their rows, and where: the one rule of "nothing hidden while there is room". Knows heights only: no
-// notes, no words. Looks at no more slots than the cell has rows.
+// Which slots of a cell are shown, with how many of their rows, and where: the one rule of "nothing hidden while there is room". Where somebody stands
+// moves nothing: what is chosen opens over its neighbours. Knows heights only: no notes, no words. Looks at no more slots than the cell has rows.
 
 /// The slots of a cell that are shown, from the top.
 package struct CellArrangement: Equatable, Sendable {
@@ -15,11 +15,13 @@ package struct CellArrangement: Equatable, Sendable {
     package let full: Int
   }
 
-  /// What is shown, without a hole between the indexes.
+  /// What is shown, in order.
   package internal(set) var rows: [Row] = []
-  /// How many slots are out of sight on either side.
+  /// How many slots are out of sight on either side; what is covered by what is chosen is out of sight on its side.
   package internal(set) var above = 0
   package internal(set) var below = 0
+  /// The first slot to show for the same picture once more.
+  var top = 0
 
   /// Whether everything is in sight, and whole.
   package var isWhole: Bool { above == 0 && below == 0 && rows.allSatisfy { $0.height >= $0.full } }
@@ -48,7 +50,17 @@ struct CellRequest {
   static let scrap = 2
 
   func full(_ index: Int) -> Int { min(max(1, height(index)), max(1, rows)) }
-  func least(_ index: Int, full: Int) -> Int { index == must ? full : min(full, Self.least) }
+
+  /// Whether all slots can be in sight, the last of them as a scrap.
+  private var allFit: Bool {
+    var used = 0
+    for index in 0..<count {
+      let full = full(index)
+      if used + min(full, Self.scrap) > rows { return false }
+      used += min(full, Self.least)
+    }
+    return true
+  }
 
   /// The rows that all slots need: with empty rows between them, whole, and shortened. Not counted further than a limit.
   func need(upTo limit: Int) -> LaneNeed {
@@ -57,7 +69,7 @@ struct CellRequest {
       let full = full(index)
       need.airy += full + (isAiry ? 1 : 0)
       need.full += full
-      need.least += least(index, full: full)
+      need.least += index == must ? full : min(full, Self.least)
       if need.least >= limit { break }
     }
     return LaneNeed(airy: min(need.airy, limit), full: min(need.full, limit), least: min(need.least, limit))
@@ -65,10 +77,36 @@ struct CellRequest {
 
   func arranged() -> CellArrangement {
     guard count > 0, rows > 0 else { return CellArrangement(below: max(0, count)) }
-    var window = Window(self)
-    window.grow()
-    window.lengthen()
-    return window.placed()
+    let allFit = allFit
+    // Where some are out of sight anyhow, what takes up to a third of the cell is not cut for the sake of one more.
+    let shortest = allFit ? Self.least : max(Self.least, rows / 3)
+    let still = Window(self, from: allFit ? 0 : top, shortest: shortest).filled()
+    guard let must else { return still }
+    let opened = still.opening(must, rows: rows)
+    guard let heldRow else { return opened ?? turned(to: must, from: still.top, shortest: shortest) }
+    let keepsRow = opened?.rows.contains { $0.index == must && $0.y == min(heldRow, rows - $0.height) } ?? false
+    if let opened, keepsRow { return opened }
+    return Window(self, around: must, on: heldRow, shortest: shortest).filled()
+  }
+
+  /// What was out of sight comes into sight, and beside it the slot where somebody comes from.
+  private func turned(to must: Int, from top: Int, shortest: Int) -> CellArrangement {
+    let turned = Window(self, from: turnedTop(must, isDown: must > top, shortest), shortest: shortest).filled()
+    return turned.opening(must, rows: rows) ?? turned
+  }
+
+  /// The first slot to show then.
+  private func turnedTop(_ must: Int, isDown: Bool, _ shortest: Int) -> Int {
+    func height(_ index: Int) -> Int { min(full(index), shortest) }
+    if isDown { return must > 0 && height(must - 1) + height(must) <= rows ? must - 1 : must }
+    var left = rows - height(must)
+    if must + 1 < count, height(must + 1) <= left { left -= height(must + 1) }
+    var top = must
+    while top > 0, height(top - 1) <= left {
+      top -= 1
+      left -= height(top)
+    }
+    return top
   }
 }
 
@@ -87,20 +125,33 @@ struct LaneNeed: Equatable {
 /// The slots that are shown while it is being found out which.
 private struct Window {
   let request: CellRequest
+  /// What a slot is shortened to.
+  let shortest: Int
+  /// What stays on its row, if anything does, and which row that is.
+  let held: (index: Int, row: Int)?
   /// The heights of what is shown, first to last.
   var heights: [Int] = []
   /// What each of them needs to be whole.
   var fulls: [Int] = []
   var first: Int
+  /// The first slot that is not only a scrap of one.
+  var top: Int
   var used = 0
   /// What was measured: a note is wrapped once, however often it is asked for.
   private var measured: [Int: Int] = [:]
 
-  init(_ request: CellRequest) {
-    self.request = request
-    first = min(max(0, request.must ?? request.top), request.count - 1)
-    // A slot that stands alone is whole as far as there are rows.
-    if request.must != nil { add(first, height: full(first), atEnd: true) }
+  /// The window from a slot on.
+  init(_ request: CellRequest, from top: Int, shortest: Int) {
+    (self.request, self.shortest, held) = (request, shortest, nil)
+    first = min(max(0, top), request.count - 1)
+    self.top = first
+  }
+
+  /// The window around a slot that is whole, and on a row.
+  init(_ request: CellRequest, around index: Int, on row: Int, shortest: Int) {
+    (self.request, self.shortest, held) = (request, shortest, (index, row))
+    (first, top) = (index, index)
+    add(index, height: full(index), atEnd: true)
   }
 
   private mutating func full(_ index: Int) -> Int {
@@ -112,8 +163,8 @@ private struct Window {
 
   var end: Int { first + heights.count }
   var left: Int { request.rows - used }
-  /// The rows above the slot that must be shown.
-  var usedAbove: Int { request.must.map { heights[..<($0 - first)].reduce(0, +) } ?? 0 }
+  /// The rows above the slot that is held.
+  var usedAbove: Int { held.map { heights[..<($0.index - first)].reduce(0, +) } ?? 0 }
 
   private mutating func add(_ index: Int, height: Int, atEnd: Bool) {
     used += height
@@ -127,46 +178,51 @@ private struct Window {
     }
   }
 
-  /// Takes in the slots above, no further than one of them and no more rows than given.
-  private mutating func growUp(to least: Int = 0, rows: Int, scrap: Bool = false) {
+  /// Takes in the slots above, in no more rows than given.
+  private mutating func growUp(rows: Int, to most: Int) {
     var rows = rows
-    while first > least {
-      let needed = scrap ? min(full(first - 1), CellRequest.scrap) : request.least(first - 1, full: full(first - 1))
+    while first > 0 {
+      let needed = min(full(first - 1), most)
       if needed > rows { return }
       add(first - 1, height: needed, atEnd: false)
       rows -= needed
     }
   }
 
-  private mutating func growDown(rows: Int, scrap: Bool = false) {
+  private mutating func growDown(rows: Int, to most: Int) {
     var rows = rows
     while end < request.count {
-      let needed = scrap ? min(full(end), CellRequest.scrap) : request.least(end, full: full(end))
+      let needed = min(full(end), most)
       if needed > rows { return }
       add(end, height: needed, atEnd: true)
       rows -= needed
     }
   }
 
-  /// Takes in as many slots as there is room for: first those that leave what must be shown on its row.
-  mutating func grow() {
-    if request.must != nil {
-      if let held = request.heldRow {
-        growUp(rows: min(held, left))
-        growDown(rows: max(0, min(left, request.rows - held - heights[heights.count - 1])))
-      } else {
-        growUp(to: min(request.top, first), rows: left)
-      }
+  /// Takes in as many slots as there is room for: first those that leave what is held on its row.
+  private mutating func grow() {
+    if let held {
+      growUp(rows: min(held.row, left), to: shortest)
+      growDown(rows: max(0, min(left, request.rows - held.row - heights[heights.count - 1])), to: shortest)
     }
-    growDown(rows: left)
-    growUp(rows: left)
-    growDown(rows: left, scrap: true)
-    growUp(rows: left, scrap: true)
+    growDown(rows: left, to: shortest)
+    growUp(rows: left, to: shortest)
+    top = first
+    growDown(rows: left, to: CellRequest.scrap)
+    growUp(rows: left, to: CellRequest.scrap)
+  }
+
+  /// What is shown.
+  func filled() -> CellArrangement {
+    var window = self
+    window.grow()
+    window.lengthen()
+    return window.placed()
   }
 
   /// Gives the rows that are left to what was shortened, the shortest first: so it is the longest that stay short. What must be shown keeps its row as
   /// long as that leaves no row unused.
-  mutating func lengthen() {
+  private mutating func lengthen() {
     while left > 0 {
       let short = heights.indices.filter { heights[$0] < fulls[$0] }
       if short.isEmpty { return }
@@ -178,23 +234,23 @@ private struct Window {
   }
 
   private func keepsRow(_ place: Int) -> Bool {
-    guard let must = request.must, let held = request.heldRow else { return true }
+    guard let held else { return true }
     let above = usedAbove
-    return first + place < must ? above < held : held + used - above < request.rows
+    return first + place < held.index ? above < held.row : held.row + used - above < request.rows
   }
 
   /// Puts the slots on their rows. Empty rows come above each as long as there are some left, and at the end.
-  func placed() -> CellArrangement {
-    var result = CellArrangement(above: first, below: request.count - end)
+  private func placed() -> CellArrangement {
+    var result = CellArrangement(above: first, below: request.count - end, top: top)
     // Where something is out of sight, no row is spent on air; one that is too few for another note stays at the end.
     let gap = request.isAiry && result.above + result.below == 0 ? 1 : 0
     var free = left
     // Everything above what is held keeps its rows, and the empty rows above it are what is left of them.
     var reserved = 0
-    if let must = request.must, let held = request.heldRow {
+    if let held {
       let above = usedAbove
-      let slack = min(max(held, above), above + free) - above
-      let wanted = min(gap * (must - first + 1), slack)
+      let slack = min(max(held.row, above), above + free) - above
+      let wanted = min(gap * (held.index - first + 1), slack)
       reserved = slack - wanted
       free -= slack
       return result.placing(self, lead: reserved, above: wanted, below: free, gap: gap)
@@ -212,11 +268,10 @@ extension CellArrangement {
   ///   - gap: the most empty rows above a slot.
   /// - Returns: the same with the slots on their rows.
   fileprivate mutating func placing(_ window: Window, lead: Int, above: Int, below: Int, gap: Int) -> CellArrangement {
-    let held = window.request.heldRow == nil ? nil : window.request.must
     var (y, above, below) = (lead, above, below)
     for (place, height) in window.heights.enumerated() {
       let index = window.first + place
-      let isAbove = held.map { index <= $0 } ?? false
+      let isAbove = window.held.map { index <= $0.index } ?? false
       let empty = min(gap, isAbove ? above : below)
       if isAbove { above -= empty } else { below -= empty }
       y += empty
@@ -225,4 +280,37 @@ extension CellArrangement {
     }
     return self
   }
+
+  /// The same with one slot whole: over the rows below it, and near the end of the cell over those above it too. Its neighbours give way as far as they
+  /// must, to no less than a scrap; what has no room left for that is out of sight. Everything else stays where it is.
+  /// - Returns: none where that slot is not shown.
+  fileprivate func opening(_ index: Int, rows height: Int) -> CellArrangement? {
+    guard let place = rows.firstIndex(where: { $0.index == index }) else { return nil }
+    var chosen = rows[place]
+    if chosen.height >= chosen.full { return self }
+    (chosen.y, chosen.height) = (min(chosen.y, height - chosen.full), chosen.full)
+    var opened = CellArrangement(rows: [chosen], above: above, below: below, top: top)
+    for row in rows[..<place].reversed() {
+      let end = min(row.y + row.height, opened.rows[0].y)
+      let start = min(row.y, end - min(row.height, CellRequest.scrap))
+      if start >= 0 { opened.rows.insert(row.on(start..<end), at: 0) } else { opened.above += 1 }
+    }
+    for row in rows[(place + 1)...] {
+      let start = max(row.y, opened.end)
+      let end = max(row.y + row.height, start + min(row.height, CellRequest.scrap))
+      if end <= height { opened.rows.append(row.on(start..<end)) } else { opened.below += 1 }
+    }
+    // One row may be too few for the last of them.
+    let last = opened.rows.count - 1
+    opened.rows[last].height = min(opened.rows[last].full, height - opened.rows[last].y)
+    return opened
+  }
+
+  /// The first row behind what is shown.
+  private var end: Int { rows.last.map { $0.y + $0.height } ?? 0 }
+}
+
+extension CellArrangement.Row {
+  /// The same slot on other rows.
+  fileprivate func on(_ rows: Range<Int>) -> Self { Self(index: index, y: rows.lowerBound, height: rows.count, full: full) }
 }

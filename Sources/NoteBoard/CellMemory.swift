@@ -138,11 +138,11 @@ extension NoteBoardScreen {
   }
 
   /// What a cell depends on; none where somebody writes, where a draft of another screen stands, which may fall silent, and where a note stands out of
-  /// its order.
-  func look(of cell: Cell, in body: BoardPlan.Body, _ common: CellMemory.Shared) -> CellMemory.Look? {
+  /// its order. Where it does not matter where somebody stands in it, `standing` is false.
+  func look(of cell: Cell, in body: BoardPlan.Body, _ common: CellMemory.Shared, standing: Bool = true) -> CellMemory.Look? {
     let isHere = cell == cursorCell
     if isHere && desk.editor != nil || isWritingNew(in: cell) || hasPin(cell) || hasElsewhere(cell) { return nil }
-    let stand = isHere ? CellMemory.Stand(cursor: desk.cursor, isScrolledAway: desk.isScrolledAway, held: desk.held) : nil
+    let stand = isHere && standing ? CellMemory.Stand(cursor: desk.cursor, isScrolledAway: desk.isScrolledAway, held: desk.held) : nil
     return CellMemory.Look(cell: cell, body: body, count: noteCount(in: cell), top: desk.tops[cell], stand: stand, common: common)
   }
 

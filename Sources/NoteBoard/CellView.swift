@@ -80,7 +80,7 @@ extension NoteBoardScreen {
     }
     // Where notes stand against each other, a line under each shows where it ends.
     if !placed.isFreeBelow || desk.isCompact {
-      grid.restyle(Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1)) { $0.with(.underline) }
+      grid.restyle(Rect(x: rect.x + 1, y: rect.maxY - 1, width: rect.width - 1, height: 1)) { $0.with(.underline) }
     }
   }
 
@@ -130,15 +130,18 @@ extension NoteBoardScreen {
     drawFrame(around: placed.rect, above: placed.isFreeAbove && !desk.isCompact, below: placed.isFreeBelow && !desk.isCompact, in: &grid)
   }
 
-  /// A frame in the empty cells around a note; where another note stands against it, only its sides.
+  /// The corners of a frame, with arms in the empty rows around a note. Where other notes stand against it, above and below, there is room for its sides
+  /// alone.
   private func drawFrame(around rect: Rect, above: Bool, below: Bool, in grid: inout Grid) {
-    let box = Rect(
-      x: rect.x - 1, y: rect.y - (above ? 1 : 0), width: rect.width + 2, height: rect.height + (above ? 1 : 0) + (below ? 1 : 0))
-    if above && below { return grid.openFrame(box, style: .frame, stroke: .heavy) }
-    for x in [box.x, box.maxX - 1] {
-      grid.verticalRule(at: Point(x: x, y: rect.y), height: rect.height, style: .frame, stroke: .heavy)
+    let (left, right) = (rect.x - 1, rect.maxX)
+    if !above, !below {
+      for x in [left, right] { grid.verticalRule(at: Point(x: x, y: rect.y), height: rect.height, style: .frame, stroke: .heavy) }
     }
-    // A frame that is open on one side: drawn a row higher or lower, of which the note hides nothing.
-    if above || below { grid.openEdge(box, y: above ? box.y : box.maxY - 1, isAbove: above, style: .frame, stroke: .heavy) }
+    if rect.height == 1, !above, !below { return }
+    for (isAbove, isFree) in [(true, above), (false, below)] {
+      let inside = isAbove ? rect.y : rect.maxY - 1
+      let corner = Point(x: left, y: isFree ? inside + (isAbove ? -1 : 1) : inside)
+      grid.edgeEnds(at: corner, width: right + 1 - left, isAbove: isAbove, arm: isFree ? 3 : 1, style: .frame, stroke: .heavy)
+    }
   }
 }

@@ -44,7 +44,15 @@ extension NoteBoardScreen {
     let isLane = horizon.map { $0 != desk.cursor.horizon } ?? false
     desk.cursor.theme = theme
     desk.cursor.horizon = horizon ?? desk.cursor.horizon
-    choose(index: topIndex(of: cursorCell) + (isLane ? 0 : max(row, 0)))
+    choose(index: seenIndex(near: topIndex(of: cursorCell) + (isLane ? 0 : max(row, 0))))
+  }
+
+  /// The item of the cursor's cell that stands nearest to a place and is seen whole, where one is: whoever comes there turns and opens nothing.
+  private func seenIndex(near index: Int) -> Int {
+    guard let body = plan.body(desk.cursor.theme, desk.cursor.horizon, upper: desk.split.upper) else { return index }
+    let rows = still(cursorCell, in: body).rows
+    let whole = rows.filter { $0.height >= $0.full }
+    return (whole.isEmpty ? rows : whole).min { abs($0.index - index) < abs($1.index - index) }?.index ?? index
   }
 
   /// To the next or previous item, and on into the other lane.
@@ -125,7 +133,7 @@ extension NoteBoardScreen {
         let cell = cell(column.theme, horizon)
         if cell != cursorCell, desk.tops[cell] == nil { continue }
         // From where it is seen now it goes on, whatever fitted before.
-        setTop(layout(column.theme, horizon, in: plan.body(column, horizon, upper: desk.split.upper), common).above, of: cell)
+        setTop(layout(column.theme, horizon, in: plan.body(column, horizon, upper: desk.split.upper), common).top, of: cell)
       }
     }
   }

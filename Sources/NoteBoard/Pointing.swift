@@ -23,8 +23,8 @@ extension NoteBoardScreen {
     let order = order(of: place, withEditor: true)
     // One that leaves no room for the next is passed over together with it.
     for step in 1...max(1, cell.body.rect.height) {
-      setTop(cell.above + direction * step, of: place)
-      if arrangement(of: place, order, in: cell.body).above != cell.above { return }
+      setTop(cell.top + direction * step, of: place)
+      if arrangement(of: place, order, in: cell.body).top != cell.top { return }
     }
   }
 

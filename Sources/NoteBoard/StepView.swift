@@ -118,7 +118,7 @@ extension NoteBoardScreen {
     }
   }
 
-  func drawBreadcrumb(_ row: Int, hasRowsOfItsOwn: Bool, in grid: inout Grid) {
+  func drawBreadcrumb(_ row: Int, _ plan: BoardPlan, in grid: inout Grid) {
     let parts = breadcrumb(row)
     for part in parts {
       if part.step != .start { grid.write("›", at: Point(x: part.rect.x - 2, y: row)) }
@@ -127,17 +127,13 @@ extension NoteBoardScreen {
     guard let end = parts.last?.rect.maxX else { return }
     let room = size.width - end - 5
     // Who thinks of where to go keeps where they are in sight; where it does not fit here it has rows of its own.
-    if desk.step == .end, let now = sentencesAbove.first, !hasRowsOfItsOwn, room >= 24 || width(of: now) <= room {
+    if desk.step == .end, let now = sentencesAbove.first, plan.sentencesRow == nil, room >= 24 || width(of: now) <= room {
       let words = now.truncated(to: room, in: glyphs)
       grid.write(words, endingAt: size.width - 1, y: row, style: .question)
     }
     guard desk.step == .interventions else { return }
-    let question = board.question(of: desk.cursor.theme)?[language] ?? ""
-    let whole = "\(themeTitle(desk.cursor.theme)): \(question)"
-    guard !question.isEmpty else { return }
-    for words in [whole, question] where width(of: words) <= room {
-      return grid.write(words, endingAt: size.width - 1, y: row, style: .question)
-    }
+    let question = guidingQuestion(plan, columns: room)
+    if width(of: question) <= room { grid.write(question, endingAt: size.width - 1, y: row, style: .question) }
   }
 
   /// The sentences of the other steps, as they stand above the board.

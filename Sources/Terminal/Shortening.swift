@@ -177,11 +177,30 @@ struct Shortening {
         } else {
           while at < drawn.count, drawn[at] >= 0x20 { at += 1 }
           show(in: &short)
-          short += drawn[begin..<at]
+          add(drawn[begin..<at], beforeMove: Self.isMove(at: at, in: drawn), to: &short)
         }
       }
     }
     return short
+  }
+
+  /// Adds letters; blanks in the terminal's own colours at their end are cleared, where the cursor goes elsewhere after them anyway.
+  private func add(_ letters: Piece, beforeMove isMoved: Bool, to short: inout [UInt8]) {
+    let blanks = isMoved && pen == Pen() ? letters.count - (letters.lastIndex { $0 != 0x20 }.map { $0 + 1 - letters.startIndex } ?? 0) : 0
+    // The sequence takes four or five bytes itself.
+    guard blanks > 5, blanks < 100 else { return short += letters }
+    short += letters.dropLast(blanks)
+    short.append(0x1B)
+    short.append(UInt8(ascii: "["))
+    if blanks >= 10 { short.append(UInt8(48 + blanks / 10)) }
+    short.append(UInt8(48 + blanks % 10))
+    short.append(UInt8(ascii: "X"))
+  }
+
+  /// Whether a sequence begins here that puts the cursor on a place of its own.
+  private static func isMove(at start: Int, in drawn: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = end(ofSequenceAt: start, in: drawn)
+    return start + 2 < end && drawn[start] == 0x1B && drawn[start + 1] == UInt8(ascii: "[") && drawn[end - 1] == UInt8(ascii: "H")
   }
 
   private mutating func take(_ sequence: Piece, into short: inout [UInt8]) {

@@ -13,9 +13,11 @@ extension TerminalSession {
       renditions.used()
     }
     if shown?.size != grid.size { werase(window) }
-    // Nothing that is there stays, so nothing is what it is compared with.
-    for run in grid.changes(from: shown ?? Grid(size: Size(width: 0, height: 0), glyphs: grid.glyphs)) {
-      draw(run, of: grid)
+    if let shown {
+      drawChanges(of: grid, from: shown)
+    } else {
+      // Nothing that is there stays, so nothing is what it is compared with.
+      for run in grid.changes(from: Grid(size: Size(width: 0, height: 0), glyphs: grid.glyphs)) { draw(run, of: grid) }
     }
     shown = grid
     let isCursorShown = place(frame.cursor)
@@ -46,6 +48,33 @@ extension TerminalSession {
     if type.speaksXterm { frame += Questions.isDrawn }
     output.send(frame)
     questions.sent(frame.count, at: uptime())
+  }
+
+  /// Draws what is different: what is only taken away first, then frames, and then the rest. Between two changes in a row ncurses draws the few cells
+  /// anew that stay as they are, and says their colours with them; around a note these are others than those of the frame.
+  private mutating func drawChanges(of grid: Grid, from shown: Grid) {
+    var (taken, frames, rest): ([Run], [Run], [Run]) = ([], [], [])
+    for run in grid.changes(from: shown) {
+      for (isFrame, piece) in grid.pieces(of: run, where: { $0 == .frame }) {
+        if isFrame {
+          frames.append(piece)
+        } else if grid.isBlank(piece) {
+          taken.append(piece)
+        } else {
+          rest.append(piece)
+        }
+      }
+    }
+    let parts = frames.isEmpty ? [taken + rest] : [taken, frames, rest].filter { !$0.isEmpty }
+    leaveok(window, true)
+    for (number, runs) in parts.enumerated() {
+      for run in runs { draw(run, of: grid) }
+      if number + 1 < parts.count {
+        wnoutrefresh(window)
+        doupdate()
+      }
+    }
+    leaveok(window, false)
   }
 
   private mutating func draw(_ run: Run, of grid: Grid) {

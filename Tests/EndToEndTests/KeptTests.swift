@@ -15,7 +15,7 @@ import Testing
     try terminal.wait(for: "hier bewaard, nog niet gedeeld: 1")
     // The screen goes on: keys still do what they do.
     try terminal.press("3")
-    try terminal.wait(for: "Nieuwbouw: ")
+    try terminal.wait(for: "Welke woning ontbreekt")
     #expect(try !session.lines().contains { $0.contains("Wacht op het slot") })
     kill(holder, SIGKILL)
     try terminal.wait(for: "✓ gedeeld")

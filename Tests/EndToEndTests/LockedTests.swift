@@ -30,7 +30,7 @@ import Testing
     #expect(try !isStopped(try terminal.process()))
     if options.isEmpty {
       try terminal.press("4")
-      try terminal.wait(for: "Sociaal beheer: ")
+      try terminal.wait(for: "Wie ziet het als het misgaat")
     }
   }
 

@@ -16,7 +16,7 @@ import Testing
     try terminal.press("Enter", "Enter")
     try terminal.wait(for: "hier bewaard, nog niet gedeeld: 1")
     try terminal.press("4")
-    try terminal.wait(for: "Sociaal beheer: ")
+    try terminal.wait(for: "Wie ziet het als het misgaat")
     #expect(try !session.lines().contains { $0.contains("Blijft niet weg") })
     try holder.tmux(["kill-server"])
     try terminal.wait(for: "✓ gedeeld")

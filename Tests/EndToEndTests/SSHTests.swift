@@ -105,7 +105,7 @@ private let hasServer = FileManager.default.isExecutableFile(atPath: "/usr/sbin/
     let first = try server.connect(group: 1)
     try first.wait(for: "✓ gedeeld")
     try first.press("4")
-    try first.wait(for: "Sociaal beheer: ")
+    try first.wait(for: "Wie ziet het als het misgaat")
     usleep(500_000)
     try first.press("n")
     try first.type("Half af en weg")
@@ -114,7 +114,7 @@ private let hasServer = FileManager.default.isExecutableFile(atPath: "/usr/sbin/
     kill(try first.process(), SIGKILL)
     let second = try server.connect(group: 1)
     try second.wait(for: "Half af en weg")
-    try second.wait(for: "Sociaal beheer: ")
+    try second.wait(for: "Wie ziet het als het misgaat")
     // Nothing of it is shared yet.
     #expect(try !String(contentsOfFile: server.board, encoding: .utf8).contains("Half af en weg"))
   }

@@ -12,8 +12,8 @@ import Testing
     try two.wait(for: "Kennismaken")
     try one.press("4")
     try two.press("3")
-    try one.wait(for: "Sociaal beheer: ")
-    try two.wait(for: "Nieuwbouw: ")
+    try one.wait(for: "Wie ziet het als het misgaat")
+    try two.wait(for: "Welke woning ontbreekt")
     try one.wait(for: "gedeeld")
     let before = try two.state()
 

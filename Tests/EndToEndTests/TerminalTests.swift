@@ -213,7 +213,7 @@ import Testing
     let y = (rows.firstIndex { $0.contains("Een hofje") } ?? 0) + 1
     let click = "\u{1B}[<0;55;\(y)M\u{1B}[<0;55;\(y)m"
     try terminal.type(click)
-    try terminal.wait(for: "Nieuwbouw: ")
+    try terminal.wait(for: "Welke woning ontbreekt")
     // Longer than two clicks may be apart, so that the next two are the double one.
     usleep(600_000)
     try terminal.type(click + click)

@@ -118,30 +118,38 @@ import Testing
     }
   }
 
-  /// Strong contrast leaves no room for colours: there the heads are told apart by their words, and the chosen one by its line.
+  /// Strong contrast leaves no room for colours: there the heads are told apart by their words.
   private static let fewColours = situations.filter {
     [.eight, .sixteen].contains($0.palette.depth) && $0.palette.scheme != .contrast && $0.palette.scheme != .contrastLight
   }
 
-  @Test(
-    "with few colours each theme's head has a ground of its own, also beside the chosen one, which is underlined", arguments: fewColours)
-  func heads(situation: Situation) throws {
+  @Test("with few colours each theme's head has a ground of its own", arguments: fewColours) func heads(situation: Situation) {
     for ground in situation.grounds {
-      func paper(_ style: Style) throws -> XtermColour {
-        let look = situation.palette.look(of: style)
-        return try #require(
-          colours(look, on: ground)?.paper ?? (look.reverse ? (ground == .black ? XtermColour.white : .black) : nil))
-      }
-      for chosen in 1...5 {
-        let here = Style.head(chosen).with([.bold, .underline])
-        #expect(situation.palette.look(of: here).underline)
-        for other in 1...5 where other != chosen {
-          #expect(!situation.palette.look(of: .head(other)).underline)
-          let distance = try paper(here).distance(to: paper(.head(other)), in: .usual)
-          #expect(distance >= 20, "\(chosen) and \(other) on \(ground): \(distance)")
+      for one in 1...5 {
+        for other in 1...5 where other != one {
+          let distance = paper(.head(one), situation, on: ground).distance(to: paper(.head(other), situation, on: ground), in: .usual)
+          #expect(distance >= 20, "\(one) and \(other) on \(ground): \(distance)")
         }
       }
     }
+  }
+
+  @Test("the number of the chosen head stands out from its title, with any colours and with none", arguments: situations)
+  func chosenHead(situation: Situation) {
+    for number in 1...5 {
+      let (here, title) = (Style.head(number).with(.reverse), Style.head(number))
+      #expect(situation.palette.look(of: here).reverse != situation.palette.look(of: title).reverse)
+      for ground in situation.grounds {
+        let distance = paper(here, situation, on: ground).distance(to: paper(title, situation, on: ground), in: .usual)
+        #expect(distance >= 20, "\(number) on \(ground): \(distance)")
+      }
+    }
+  }
+
+  /// What is behind the letters of a style on a ground.
+  private func paper(_ style: Style, _ situation: Situation, on ground: XtermColour) -> XtermColour {
+    let look = situation.palette.look(of: style)
+    return colours(look, on: ground)?.paper ?? (look.reverse ? (ground == .black ? .white : .black) : ground)
   }
 
   @Test("a scheme is chosen by its name, and uses no more colours than it says") func names() {

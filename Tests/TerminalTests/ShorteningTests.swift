@@ -39,6 +39,15 @@ import Testing
     #expect(short("\u{1B}[3;4Ha\u{1B}[3;9Hb\u{1B}[4;9Hc\r\n\u{1B}[4;2Hd") == ["\u{1B}[3;4Ha\u{1B}[9Gb\u{1B}[4;9Hc\r\n\u{1B}[4;2Hd"])
   }
 
+  @Test("blanks are cleared where the cursor goes elsewhere after them, unless they have a look of their own or are few") func blanks() {
+    #expect(short("\u{1B}[m\u{1B}[3;4Ha         \u{1B}[5;9Hb") == ["\u{1B}[3;4H\u{1B}[ma\u{1B}[9X\u{1B}[5;9Hb"])
+    #expect(short("\u{1B}[m             \u{1B}[5;9Hb") == ["\u{1B}[m\u{1B}[13X\u{1B}[5;9Hb"])
+    for left in [
+      "\u{1B}[ma     \u{1B}[5;9Hb", "\u{1B}[m             b", "\u{1B}[m             \r\n", "\u{1B}[m             \u{1B}[5dd",
+      "\u{1B}[m\u{1B}[41m             \u{1B}[5;9Hb", "\u{1B}[m\u{1B}[4m             \u{1B}[5;9Hb",
+    ] { #expect(short(left) == [left]) }
+  }
+
   @Test("a line is told letter by letter: mosh, tmux and screen don't all know how to write one again") func lines() {
     #expect(short("┏━━━━━━━┓╌╌") == ["┏━━━━━━━┓╌╌"])
   }
