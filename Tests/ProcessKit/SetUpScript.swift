@@ -27,7 +27,7 @@ package struct SetUpScript {
       try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data().write(to: place)
     }
-    for name in ["id", "chgrp", "runuser", "usermod", "systemctl", "passwd", "sshd", "nginx"] {
+    for name in ["id", "install", "chgrp", "runuser", "usermod", "systemctl", "passwd", "sshd", "nginx"] {
       try Self.make("exit 0", tools + "/" + name)
     }
     try Self.make("echo --writable", tools + "/ttyd")
