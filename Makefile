@@ -114,8 +114,8 @@ image: static ## a container image with that program and nothing else (podman)
 	@cp "$$($(SWIFT) build $(STATIC) --show-bin-path)/praatplaat" /usr/lib/locale/C.utf8/LC_CTYPE .build/packages/image
 	@$(PODMAN) build --tag praatplaat --file .ci/Containerfile .build/packages/image
 
-packages: deb dist ## all of these, tried where no Swift is: fresh Debian 12 and 13, an empty folder, an old Linux, a container (root; some minutes)
-	@.ci/need lintian debootstrap script runc qemu-system-x86_64 busybox
+packages: deb dist ## all of these, tried where no Swift is: fresh Debian 12 and 13, an empty folder, an old Linux, a container, a server for the browser (root; some minutes)
+	@.ci/need lintian debootstrap script runc qemu-system-x86_64 busybox chromium python3 unshare pgrep
 	@.ci/try-packages
 
 bench: release ## measure what README.md claims

@@ -112,6 +112,12 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
     }
   }
 
+  @Test("the account gets its folder, also where it came with the package and has none yet", arguments: ["ssh-config", "web-config"])
+  func home(_ command: String) throws {
+    let text = try printed(command, "s.praat", "--host", "a.nl")
+    #expect(text.contains("\n[ -d /var/lib/praatplaat ] || install -d -o groep -g groep -m 755 /var/lib/praatplaat\n"))
+  }
+
   @Test("sshd reads its part, gives the account a terminal with the board, and nothing to forward", .enabled(if: hasSSHD, "needs sshd"))
   func server() throws {
     let script = try set(up: "ssh-config", Self.odd)
@@ -147,6 +153,8 @@ private let hasSSHD = FileManager.default.isExecutableFile(atPath: "/usr/sbin/ss
     #expect(unit.contains("ExecStart=ttyd --interface lo --port ") && unit.contains(" --check-origin --max-clients "))
     // There a package's own ttyd asks for a login.
     #expect(!unit.contains("7681"))
+    // systemctl says so where it does not start.
+    #expect(unit.contains("\nType=exec\n"))
     // The board of a test is in a folder that a service may have for itself.
     #expect(unit.contains("PrivateTmp=no") == ["/tmp/", "/var/tmp/"].contains { place.folder.path.hasPrefix($0) })
     #expect(unit.contains(" --writable ") == (name == "web") && !unit.contains("--url-arg"))

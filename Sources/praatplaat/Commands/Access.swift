@@ -68,6 +68,7 @@ struct Access {
     script.add(
       """
       id \(user) >/dev/null 2>&1 || useradd --system --user-group --create-home --home-dir \(Self.home) --shell /bin/sh --password '*' \(user)
+      [ -d \(Self.home) ] || install -d -o \(user) -g \(user) -m 755 \(Self.home)
       chgrp \(user) \(file)
       chmod g+rw \(file)
       runuser -u \(user) -- test -w \(file) || { echo \(quotedForShell(Sentences.accountCannotReach[language])) >&2; exit 1; }

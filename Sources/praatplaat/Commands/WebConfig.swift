@@ -59,6 +59,7 @@ extension Access {
       After=network.target
 
       [Service]
+      Type=exec
       User=\(Self.account)
       Environment=LC_ALL=C.UTF-8
       ExecStart=ttyd --interface lo \(options) --client-option titleFixed=Praatplaat \(command)
