@@ -142,7 +142,7 @@ extension HostScreen {
         grid.write("\(counts.all)", endingAt: x + plan.bar - 1, y: y, style: style)
       }
     }
-    grid.write("\(row.total)", endingAt: plan.totalX + 4, y: y, style: isHere ? style : .count)
+    grid.write("\(row.total.told)", endingAt: plan.totalX + 4, y: y, style: isHere ? style : .count)
     var x = plan.tasksX
     for task in tasks {
       write(task.words[row.id] ?? "", x, task.width - 1, style)
@@ -192,7 +192,7 @@ extension HostScreen {
     let step = isShort ? Words.shortName(of: row.step)[language] : row.step.title[language]
     let name = name(of: row, columns: 16)
     // Where it says that there are none, the number 0 says nothing.
-    let total = row.total > 0 ? "\(row.total)" : ""
+    let total = row.total.told > 0 ? "\(row.total.told)" : ""
     let number = form == .withoutCase ? nil : row.caseNumber.map { Words.caseNumbered($0)[language] }
     let tasks = taskWords(asked, task)
     let place = tasks.isEmpty ? [name, number ?? "", step, total] : [name, number ?? "", total, tasks]

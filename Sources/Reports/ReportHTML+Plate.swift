@@ -65,23 +65,31 @@ extension Report {
           page.element("span", "count", text: Phrase.notes(notes.count)[language])
         }
         page.element("div", "lanes") { page in
-          for horizon in spots.horizons { writeLane(horizon, notes.filter { $0.horizon == horizon }, &page) }
+          for horizon in spots.horizons { writeLane(theme, horizon, of: told, notes.filter { $0.horizon == horizon }, &page) }
         }
       }
     }
   }
 
-  private func writeLane(_ horizon: Horizon, _ notes: [Note], _ page: inout HTMLWriter) {
+  private func writeLane(_ theme: Theme, _ horizon: Horizon, of told: ToldCase, _ notes: [Note], _ page: inout HTMLWriter) {
     page.element("div", "lane", "data-count=\"\(notes.count)\"") { page in
       page.element("h4") { page in
         writeKey(horizon, &page)
         page.text(" \(horizon.title[language].capitalisedFirst)")
         page.element("span", "count", text: "\u{A0}\(notes.count)")
       }
-      if notes.isEmpty {
-        page.element("p", "empty", text: self(spots.isWhole ? ReportWords.stillEmpty : .empty.limited(unless: false)))
-      }
+      if notes.isEmpty { page.element("p", "empty", text: self(emptyWords(hidden: spots.hidden[told.id, theme, horizon]))) }
       writeList(notes, &page)
+    }
+  }
+
+  /// What stands where there is no note.
+  private func emptyWords(hidden: Int) -> Phrase {
+    if hidden > 0 { return .nothingToSee(hidden: hidden) }
+    return switch spots.reach {
+    case .whole: ReportWords.stillEmpty
+    case .then: .emptyThen
+    case .filtered: .empty.limited(to: .filtered)
     }
   }
 
