@@ -39,10 +39,13 @@ extension Board {
   /// The cells that have notes, in no order.
   public var filledCells: some Collection<Cell> { cells.keys }
 
-  func position(of thing: Thing) -> NotePosition? {
-    guard isNote(thing), let maker = thing.maker, !isGone(thing), value(.hidden, of: thing)?.isTrue != true, let caseID = caseID(of: thing),
-      let spot = spot(of: thing)
-    else { return nil }
+  func position(of thing: Thing) -> NotePosition? { value(.hidden, of: thing)?.isTrue == true ? nil : ownPosition(of: thing) }
+
+  /// The same, also of a note that is hidden.
+  func ownPosition(of thing: Thing) -> NotePosition? {
+    guard isNote(thing), let maker = thing.maker, !isGone(thing), let caseID = caseID(of: thing), let spot = spot(of: thing) else {
+      return nil
+    }
     let made = events[Int(maker)]
     return NotePosition(
       cell: Cell(caseID, spot), placed: Placed(at: made.at, id: made.id), group: group(in: thing) ?? made.author.group)

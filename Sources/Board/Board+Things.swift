@@ -143,9 +143,6 @@ extension Board {
   /// walks over the whole board.
   public var allNotes: [Note] { notes { !isTakenOffScreens($0) } }
 
-  /// The notes that the facilitator hid, in the same order.
-  public var hiddenNotes: [Note] { notes { isTakenOffScreens($0) } }
-
   /// The notes of both, in the same order: for the few who are told what is hidden, and that it is.
   public var allNotesWithHidden: [Note] { notes { _ in true } }
 

@@ -36,6 +36,8 @@ public struct Board: Sendable {
   /// Stands for all events that changed more than that a note came, in their order of arrival. As long as it is the same, a cell with as many notes has the
   /// same ones, and they say the same; also on a board that went another way since it was copied.
   public private(set) var edition: UInt64 = 0
+  /// The notes that were hidden one by one, also those that are gone since: few, so that who tells of what is not seen need not walk over the board.
+  private var hiddenNames: Set<NoteID> = []
   /// The notes that others build on and that are still to come.
   private var awaitedNotes: Set<NoteID> = []
   /// Groups that were merged, and the group that each was merged into: see ``resolved(_:)`` for what it is part of now.
@@ -130,9 +132,23 @@ public struct Board: Sendable {
     things.append(Thing(begunBy: event, index))
     if !event.makesNote || awaitedNotes.remove(event.id) != nil { beginEdition(with: event) }
     if let on = event.set.last(where: { $0.field == .on })?.value.noteID, place(of: .note(on)) == nil { awaitedNotes.insert(on) }
-    if event.thing.kind == .note { reindex(from: nil, to: position(begunBy: event)) }
+    if event.thing.kind == .note {
+      let place = position(begunBy: event)
+      if place == nil { recordHiding(event) }
+      reindex(from: nil, to: place)
+    }
     recordMerge(event)
   }
+
+  private mutating func recordHiding(_ event: Event) {
+    guard case .event(let id) = event.thing.subject, event.thing.kind == .note, event.set.contains(where: { $0.field == .hidden }) else {
+      return
+    }
+    if value(.hidden, of: event.thing)?.isTrue == true { hiddenNames.insert(id) } else { hiddenNames.remove(id) }
+  }
+
+  /// The notes that are hidden and there all the same, in no order.
+  var hiddenThings: [Thing] { hiddenNames.compactMap { thing(.note($0)) }.filter { $0.maker != nil && !isGone($0) } }
 
   /// Gives every field of a thing a register, now that a second event is about it.
   private mutating func spread(_ first: Int32, over at: Int) {
@@ -146,6 +162,7 @@ public struct Board: Sendable {
     // Of two different events under one id the one that outranks the other made the thing.
     if event.makesItsThing, things[at].maker.map({ event.outranks(events[Int($0)]) }) ?? true { things[at].maker = index }
     reindex(from: before, to: position(of: things[at]))
+    recordHiding(event)
     recordMerge(event)
   }
 

@@ -148,7 +148,7 @@ extension GroupScreen {
     let found = cells.joined().enumerated().filter { board.note($0.element)?.text.folded.contains(sought) == true }
     guard !found.isEmpty else {
       desk.sought = nil
-      return say(Words.foundNone(text))
+      return say(foundNone(text))
     }
     let place = found.firstIndex { $0.offset >= start } ?? 0
     if isNew || firstFound == nil { firstFound = found[place].element }
@@ -157,6 +157,12 @@ extension GroupScreen {
     choose(.note(found[place].element))
     desk.split.isStale = true
     say(named(Words.found((place - first + found.count) % found.count + 1, of: found.count, text)))
+  }
+
+  /// That there is none, of the notes that were looked at.
+  private func foundNone(_ text: String) -> Phrase {
+    if board.hidesOthers(from: group) { return Words.foundNoneYet(text) }
+    return seesOnlyOurs ? named(Words.foundNoneOfOurs(text)) : Words.foundNone(text)
   }
 
   // MARK: - Whose notes

@@ -44,10 +44,9 @@ extension GroupScreen {
   /// The longest first; none where nothing is empty.
   private var emptySpotForms: [Phrase] {
     guard let spot = group.flatMap({ board.emptySpot(of: $0, on: desk.caseID) }) else { return [] }
-    let (title, short, letter) = (board.title(of: spot.theme) ?? spot.theme.title, spot.theme.shortTitle, spot.horizon.letter)
+    let (title, short) = (board.title(of: spot.theme) ?? spot.theme.title, spot.theme.shortTitle)
     return [
-      Phrase.empty(theme: title, spot.horizon), Phrase.empty(theme: short, spot.horizon), Words.emptyShort(short, letter),
-      Words.emptyShortest(short, letter),
+      Phrase.empty(theme: title, spot), Phrase.empty(theme: short, spot), Words.emptyShort(short, spot), Words.emptyShortest(short, spot),
     ]
   }
 

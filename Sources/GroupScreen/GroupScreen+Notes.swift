@@ -15,7 +15,9 @@ extension GroupScreen {
   /// Why nothing can be done with the chosen note, where none is chosen.
   var noNoteChosen: Phrase {
     if chosenElsewhere != nil { return Phrase.writtenElsewhere }
-    return desk.cursor.item == nil ? named(Words.nothingHere) : Words.stillDraft
+    if desk.cursor.item != nil { return Words.stillDraft }
+    let hidden = hiddenCount(in: cursorCell)
+    return hidden > 0 ? Phrase.nothingToSee(hidden: hidden).capitalised : named(seesOnlyOurs ? Words.nothingOfOursHere : Words.nothingHere)
   }
 
   /// The chosen note, if this group may change it; says why not.

@@ -82,7 +82,7 @@ extension GroupScreen {
         "pollConfirm", [.enter], "Enter", hintNow: { $0.isChosenAnswered ? Words.confirms : Words.toChoose }, rank: 95,
         isHinted: { $0.mayAnswerPoll && !$0.lacksHands }, does: { $0.confirmPoll() }),
       Row(
-        "pollMore", ["+", "="], "+ -", hint: Phrase(nl: "handen", en: "hands"), rank: 85, isPair: true,
+        "pollMore", ["+", "="], "+ -", hint: .hands, rank: 85, isPair: true,
         isHinted: { $0.mayAnswerPoll && $0.countsHands }, does: { $0.addHands(1) }), Row("pollFewer", ["-"], does: { $0.addHands(-1) }),
       Row("pollErase", [.backspace], isOffered: { $0.hasHandsHere }, does: { $0.eraseHands() }),
       Row(

@@ -101,7 +101,8 @@ extension GroupScreen {
     }
     let ranks = state == .result ? seenResult : []
     let notes = state == .result ? ranks.map(\.note) : ballotNotes.compactMap(board.note)
-    let untold = state == .result || board.voting.ballot == .notes ? [] : Set(board.ballot(for: group).filter { !$0.isPicked }.map(\.note))
+    let isOnPicks = state != .result && board.voting.ballot == .picks
+    let unpicked = isOnPicks ? Dictionary(firstOf: board.ballot(for: group).filter { !$0.isPicked }.map { ($0.note, $0.isTold) }) : [:]
     switch state {
     case .open: sheet.add(named(Words.ballotBudget(board.stickersLeft(for: group)))[language], .panelStrong)
     case .closed: sheet.add(Words.votingClosed[language], .panelStrong)
@@ -109,7 +110,7 @@ extension GroupScreen {
     case .off: break
     }
     if notes.isEmpty {
-      let none = board.voteResult.isEmpty ? Words.noStickersGiven : Words.resultIsHidden
+      let none = board.hasStickers ? Phrase.resultIsHidden : Words.noStickersGiven
       sheet.add((state == .result ? none : Words.noPicksYet)[language])
     }
     let chosen = min(chosen, max(0, notes.count - 1))
@@ -121,7 +122,7 @@ extension GroupScreen {
       let rank = ranks.indices.contains(index) ? "\(ranks[index].rank). " : ""
       let isExcluded = state == .open && board.voting.ownExcluded && isOurs(note)
       var about = [isOurs(note) ? (isExcluded ? Words.ownWithoutSticker : Words.ours)[language] : owner(of: note)]
-      if untold.contains(note.id) { about.append(Phrase.toldUnpicked[language]) }
+      if let isTold = unpicked[note.id] { about.append(Phrase.unpicked(isTold: isTold)[language]) }
       if titles.count > 1, let title = titles[note.caseID] { about.append(title) }
       if ranks.indices.contains(index) {
         about.insert(Phrase.stickers(ranks[index].stickers)[language], at: 0)

@@ -18,7 +18,7 @@ package struct GroupScreen: NoteBoardScreen, PrivacyAsking {
   package internal(set) var seat: GroupID?
   var calls = CallLog()
   /// Whether only the group's own notes are shown, because somebody asked for it.
-  var seesOnlyOurs = false
+  package var seesOnlyOurs = false
   /// Whether somebody has been asked here not to go to the interventions too soon.
   var hasAskedTooSoon = false
   var lastSearch = ""

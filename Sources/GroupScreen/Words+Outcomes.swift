@@ -50,8 +50,8 @@ extension Words {
   static let noStickerHere = Phrase(nl: "Stickers gaan op interventies.", en: "Stickers go on interventions.")
   static let onlyPicks = KeyedPhrase { sign in
     Phrase(
-      nl: "Gestemd wordt op wat de groepen vertelden. \(sign("openCall", "o")) = de lijst",
-      en: "The vote is on what the groups told. \(sign("openCall", "o")) = the list")
+      nl: "Gestemd wordt op wat de groepen vertellen. \(sign("openCall", "o")) = de lijst",
+      en: "The vote is on what the groups tell. \(sign("openCall", "o")) = the list")
   }
   static func ballotBudget(_ left: Int) -> KeyedPhrase {
     if left == 0 { return stickersGone }
@@ -59,10 +59,7 @@ extension Words {
       Phrase(nl: "Nog \(left) te geven. Meer op één notitie mag.", en: "\(left) left to give. More on one note is fine.")
     }
   }
-  static let noPicksYet = Phrase(nl: "Nog geen groep koos een notitie om te vertellen.", en: "No group has chosen a note to tell yet.")
-  static let resultIsHidden = Phrase(
-    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
-  static let noStickersGiven = Phrase(nl: "Er zijn geen stickers gegeven.", en: "No stickers were given.")
+  static let noPicksYet = Phrase(nl: "Er is nog niets te zien om op te stemmen.", en: "There is nothing to be seen yet to vote on.")
 
   // MARK: Polls
 

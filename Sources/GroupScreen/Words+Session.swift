@@ -91,11 +91,15 @@ extension Words {
 
   // MARK: What is empty
 
-  static func emptyShort(_ theme: Phrase, _ letter: Phrase) -> Phrase {
-    Phrase(nl: "Nog leeg: \(theme.nl) \(letter.nl) · wie mist daar iets?", en: "Still empty: \(theme.en) \(letter.en) · what is missing?")
+  static func emptyShort(_ theme: Phrase, _ spot: EmptySpot) -> Phrase {
+    let what = emptyShortest(theme, spot)
+    return Phrase(nl: "\(what.nl) · wie mist daar iets?", en: "\(what.en) · what is missing?")
   }
-  static func emptyShortest(_ theme: Phrase, _ letter: Phrase) -> Phrase {
-    Phrase(nl: "Nog leeg: \(theme.nl) \(letter.nl)", en: "Still empty: \(theme.en) \(letter.en)")
+  static func emptyShortest(_ theme: Phrase, _ spot: EmptySpot) -> Phrase {
+    let place = Phrase(nl: "\(theme.nl) \(spot.horizon.letter.nl)", en: "\(theme.en) \(spot.horizon.letter.en)")
+    return spot.isFilledByOthers
+      ? Phrase(nl: "Bij jullie nog leeg: \(place.nl)", en: "Nothing of yours yet: \(place.en)")
+      : Phrase(nl: "Nog leeg: \(place.nl)", en: "Still empty: \(place.en)")
   }
   static func emptyInBreak(_ what: Phrase) -> Phrase { Phrase(nl: "Even pauze. \(what.nl)", en: "A short break. \(what.en)") }
 

@@ -53,6 +53,11 @@ extension Words {
   static let nothingHere = KeyedPhrase { sign in
     Phrase(nl: "Hier staat nog niets. \(sign("write", "n")) = schrijven", en: "There is nothing here yet. \(sign("write", "n")) = write")
   }
+  static let nothingOfOursHere = KeyedPhrase { sign in
+    Phrase(
+      nl: "Van jullie staat hier nog niets. \(sign("write", "n")) = schrijven, \(sign("onlyOurs", "m")) = iedereen",
+      en: "There is nothing of yours here yet. \(sign("write", "n")) = write, \(sign("onlyOurs", "m")) = everybody")
+  }
   static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
   static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
   static func letGo(_ place: String) -> Phrase { Phrase(nl: "Laat los: naar \(place)", en: "Let go: to \(place)") }
@@ -277,7 +282,21 @@ extension Words {
   ]
   static let searchLabel = Phrase(nl: "Zoek naar", en: "Search for")
   static func foundNone(_ text: String) -> Phrase {
-    Phrase(nl: "Geen notitie met ‘\(text)’ in deze case en stap.", en: "No note with ‘\(text)’ in this case and step.")
+    Phrase(nl: "Geen notitie te zien met ‘\(text)’ in deze case en stap.", en: "No note to be seen with ‘\(text)’ in this case and step.")
+  }
+  /// While somebody looks at their own notes only.
+  static func foundNoneOfOurs(_ text: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      Phrase(
+        nl: "Geen notitie met ‘\(text)’ bij jullie eigen notities · \(sign("onlyOurs", "m")) = iedereen",
+        en: "No note with ‘\(text)’ among your own notes · \(sign("onlyOurs", "m")) = everybody")
+    }
+  }
+  /// While other groups can't be seen anyway.
+  static func foundNoneYet(_ text: String) -> Phrase {
+    Phrase(
+      nl: "Geen notitie met ‘\(text)’ te zien: de andere groepen zie je later.",
+      en: "No note with ‘\(text)’ to be seen: you will see the other groups later.")
   }
   static func found(_ place: Int, of count: Int, _ text: String) -> KeyedPhrase {
     KeyedPhrase { sign in

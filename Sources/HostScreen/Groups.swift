@@ -133,7 +133,7 @@ extension HostScreen {
 
   /// Whether nothing would be lost with a group: nobody opened it, and it has no notes.
   func isEmpty(_ group: GroupID) -> Bool {
-    groupRows.contains { $0.id == group && $0.state == .notOpened && $0.total == 0 } && board.namesIn(group).count == 1
+    groupRows.contains { $0.id == group && $0.state == .notOpened && $0.total == NoteTotal() } && board.namesIn(group).count == 1
   }
 
   mutating func askRemoval() {

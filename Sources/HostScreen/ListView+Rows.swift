@@ -143,7 +143,7 @@ extension HostScreen {
         grid.write("\(counts.all)", endingAt: x + plan.bar - 1, y: y, style: style)
       }
     }
-    grid.write("\(row.total)", endingAt: plan.totalX + 4, y: y, style: isHere ? style : .count)
+    grid.write("\(row.total.told)", endingAt: plan.totalX + 4, y: y, style: isHere ? style : .count)
     var x = plan.tasksX
     for task in tasks {
       write(task.words[row.id] ?? "", x, task.width - 1, style)
@@ -199,8 +199,8 @@ extension HostScreen {
       !tasks.isEmpty || form == .withoutLeast
       ? nil : form == .shortStep || isBrief || isSmall ? Words.shortName(of: row.step)[language] : row.step.title[language]
     // Where it says that there are none, the number 0 says nothing.
-    let notes = row.total == 0 ? nil : Phrase.notes(row.total)[language]
-    let few = row.total == 0 ? nil : Words.fewNotes(row.total)[language]
+    let notes = row.total.told == 0 ? nil : Phrase.notes(row.total.told)[language]
+    let few = row.total.told == 0 ? nil : Words.fewNotes(row.total.told)[language]
     let told = !tasks.isEmpty && form == .withoutLeast ? nil : isBrief ? few : notes
     func text(_ parts: [String?]) -> String { parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ") }
     let place = [name, number, step, told, tasks]

@@ -43,7 +43,7 @@ extension HostScreen {
   /// What is true when one group joins another, as they are now; what neither of them has is not spoken of.
   func mergeFacts(_ group: GroupID, _ other: GroupID) -> [Phrase] {
     let rows = groupRows
-    func notes(_ group: GroupID) -> Int { rows.first { $0.id == group }?.total ?? 0 }
+    func notes(_ group: GroupID) -> Int { rows.first { $0.id == group }?.total.told ?? 0 }
     let (cases, both) = (board.caseStudies.map(\.id), [group, other])
     func inBoth(_ has: (CaseID, GroupID) -> Bool) -> Bool { both.allSatisfy { group in cases.contains { has($0, group) } } }
     var facts: [Phrase] = []

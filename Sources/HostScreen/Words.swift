@@ -274,7 +274,7 @@ extension Words {
   static let removeText = Phrase(
     nl: "Niemand heeft deze groep geopend. Enter = weghalen", en: "Nobody has opened this group. Enter = remove")
   static func groupRemoved(_ name: GroupID) -> KeyedPhrase { done(Phrase(nl: "\(group(name).nl) is weg", en: "\(group(name).en) is gone")) }
-  static let noNoteHere = Phrase(nl: "Hier staat geen notitie.", en: "There is no note here.")
+  static let noNoteHere = Phrase(nl: "Hier is geen notitie te zien.", en: "There is no note to be seen here.")
   static let moveNoteTitle = Phrase(nl: "Bij welke groep hoort deze notitie?", en: "Which group does this note belong to?")
   static func noteMoved(_ name: GroupID) -> KeyedPhrase {
     done(Phrase(nl: "Hoort nu bij \(Phrase.group(name).nl)", en: "Belongs to \(Phrase.group(name).en) now"))

@@ -31,6 +31,7 @@ final class CellMemory: Sendable {
     /// ``Board/edition``.
     let edition: UInt64
     let sight: Sight
+    let seesOnlyOurs: Bool
     let group: GroupID?
     let seatedGroup: GroupID?
     let drafts: [Draft]
@@ -132,8 +133,9 @@ extension NoteBoardScreen {
   var commonLook: CellMemory.Shared {
     CellMemory.Shared(
       CellMemory.Common(
-        edition: board.edition, sight: desk.sight, group: group, seatedGroup: seatedGroup, drafts: desk.drafts,
-        mayBeWritten: !desk.drafts.isEmpty && mayBeWritten, stickers: desk.stickers, sought: desk.sought, isCompact: desk.isCompact,
+        edition: board.edition, sight: desk.sight, seesOnlyOurs: seesOnlyOurs, group: group, seatedGroup: seatedGroup,
+        drafts: desk.drafts, mayBeWritten: !desk.drafts.isEmpty && mayBeWritten, stickers: desk.stickers, sought: desk.sought,
+        isCompact: desk.isCompact,
         language: language, glyphs: glyphs))
   }
 

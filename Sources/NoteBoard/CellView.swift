@@ -9,7 +9,9 @@ extension NoteBoardScreen {
   func drawNotes(of cell: CellLayout, isHere: Bool, in grid: inout Grid) {
     if cell.items.isEmpty {
       let room = emptyRoom(in: cell)
-      grid.write(Words.empty[language], at: Point(x: room.x + 1, y: room.y), style: .hint, clip: room)
+      grid.write(
+        emptyWords(of: self.cell(cell.theme, cell.horizon), columns: room.width - 1), at: Point(x: room.x + 1, y: room.y), style: .hint,
+        clip: room)
     }
     for placed in cell.items {
       switch placed.slot {
@@ -42,6 +44,16 @@ extension NoteBoardScreen {
     case .item(.note(let id)): desk.editor?.purpose == .editing(id)
     case .item(.draft), .item(.elsewhere): false
     }
+  }
+
+  /// What an empty cell says: that it is, whose notes are not there, or that there is nothing to see of them.
+  private func emptyWords(of cell: Cell, columns: Int) -> String {
+    let hidden = hiddenCount(in: cell)
+    let words: [Phrase] =
+      if hidden > 0 { [.nothingToSee(hidden: hidden), .countHidden(hidden)] } else if seesOnlyOurs {
+        [Words.emptyOfOurs, Words.emptyOfOursShort]
+      } else { [Words.empty] }
+    return (words.first { width(of: $0[language]) <= columns } ?? words[words.count - 1])[language]
   }
 
   /// Where an empty cell says that it is.

@@ -15,6 +15,8 @@ package protocol NoteBoardScreen: ScreenState {
   var seatedGroup: GroupID? { get }
   /// Whose notes may be seen here now.
   var sight: Sight { get }
+  /// Whether somebody chose to see only their own group's notes.
+  var seesOnlyOurs: Bool { get }
   /// Whose board it says this is.
   var whoseBoard: String { get }
   /// The perspective that stands beside it.
@@ -98,6 +100,12 @@ package struct SessionPlace: Equatable, Sendable {
 }
 
 extension NoteBoardScreen {
+  /// Nobody chooses, but where a screen says otherwise.
+  package var seesOnlyOurs: Bool { false }
+
+  /// How many notes of the group whose place is shown were hidden in a cell: it knows of them, and so does the facilitator.
+  package func hiddenCount(in cell: Cell) -> Int { board.hiddenCount(in: cell, of: seatedGroup) }
+
   /// Where the session says that this screen's group is.
   package var sessionPlace: SessionPlace { SessionPlace(caseID: board.caseID(of: seatedGroup) ?? "", step: board.step(of: seatedGroup)) }
 

@@ -99,7 +99,8 @@ extension PlenaryScreen {
     if picks.count > 1 {
       drawPicks(Array(picks), in: field, on: &wall)
     } else {
-      drawSticky(note, saying: saying, isAloud: !page.isPicked, in: field, limit: 4, on: &wall)
+      let none = board.hidesNotes(of: page.group, on: page.caseID) ? Words.nothingToSee.capitalised : Words.noNotes
+      drawSticky(note, saying: saying, isAloud: !page.isPicked, none: none, in: field, limit: 4, on: &wall)
     }
     drawFoot(on: &wall)
     drawTellingTime(on: &wall)
@@ -108,7 +109,9 @@ extension PlenaryScreen {
   /// What a group tells beside its note: both sentences, and its packages.
   private func told(by page: Board.Feedback) -> [(label: String, text: String)] {
     let sentences = [(Step.start, page.starts), (.end, page.ends)].map { step, said in
-      (label: step.title.capitalised[language], text: (said.isEmpty ? Words.noSentence : Phrase.quoted(said))[language].oneLine)
+      let isTakenOff = board.isSentenceTakenOff(page.caseID, page.group, step)
+      let words = isTakenOff ? Words.nothingToSee : said.isEmpty ? Words.noSentence : Phrase.quoted(said)
+      return (label: step.title.capitalised[language], text: words[language].oneLine)
     }
     let packages = board.packages(seenBy: nil).filter { $0.group == page.group && $0.caseID == page.caseID }
     return sentences + packages.prefix(2).map { (label: Phrase.aPackage.capitalised[language], text: summary(of: $0)) }
@@ -185,11 +188,13 @@ extension PlenaryScreen {
   private static func stickyMargin(on wall: Wall) -> Int { wall.size.width < 60 ? 1 : 2 }
 
   /// A note as a sheet of paper: its text as large as there is room for, what is said of it above, and where it stands below.
-  private func drawSticky(_ note: Note?, saying: Phrase?, isAloud: Bool, in field: Rect, limit: Int, on wall: inout Wall) {
+  private func drawSticky(
+    _ note: Note?, saying: Phrase?, isAloud: Bool, none: Phrase = Words.noNotes, in field: Rect, limit: Int, on wall: inout Wall
+  ) {
     let style: Style = note == nil ? .wallStrong : note?.horizon == .long ? .ownLong : .ownShort
     wall.grid.fill(field, style)
     let inside = field.inset(x: Self.stickyMargin(on: wall), y: 0)
-    guard let note else { return wall.writeLarge(Words.noNotes[language], in: inside, limit: 2) }
+    guard let note else { return wall.writeLarge(none[language], in: inside, limit: 2) }
     // The line above is the first that gives way to the text.
     let saysAbove = saying != nil && field.height >= 6 && wall.need(of: note.text, width: inside.width, upTo: 99) <= field.height - 2
     var place: [String] = []

@@ -19,7 +19,8 @@ extension PlenaryScreen {
     }
     let result = board.shownResult
     if result.isEmpty {
-      return drawAlone(board.voteResult.isEmpty ? Words.nobodyVoted : Words.stillHidden, on: &wall, title: Words.result)
+      let none: Phrase = !board.voteResult.isEmpty ? Words.stillHidden : board.hasStickers ? .resultIsHidden : Words.nobodyVoted
+      return drawAlone(none, on: &wall, title: Words.result)
     }
     drawHead(Words.result[language], on: &wall)
     let room = wall.list
@@ -90,12 +91,17 @@ extension PlenaryScreen {
     wall.writeCentred([WallPart(rows: text)] + parts, in: room)
   }
 
+  /// Why there is nothing on the wall: groups show it later, it was taken off the screens, or there is none.
+  func whyEmpty(isWritten: Bool, _ kind: Kind, else none: Phrase) -> Phrase {
+    isWritten ? Words.stillHidden : board.hasHidden(kind) ? Words.nothingToSee.capitalised : none
+  }
+
   // MARK: - Packages
 
   func drawPackages(on wall: inout Wall) {
     let packages = board.packages(seenBy: nil)
     guard packages.indices.contains(wall.page) else {
-      return drawAlone(board.packages.isEmpty ? Words.noPackages : Words.stillHidden, on: &wall)
+      return drawAlone(whyEmpty(isWritten: !board.packages.isEmpty, .package, else: Words.noPackages), on: &wall)
     }
     let package = packages[wall.page]
     drawHead(Phrase.aPackage.capitalised[language] + (package.group.map { " · \(groupTitle($0))" } ?? ""), on: &wall)
@@ -142,7 +148,7 @@ extension PlenaryScreen {
   func drawTakeaways(on wall: inout Wall) {
     let takeaways = takeaways.onWall
     if takeaways.isEmpty {
-      return drawAlone(board.takeaways.isEmpty ? Words.noTakeaways : Words.stillHidden, on: &wall, title: Words.takeaways)
+      return drawAlone(whyEmpty(isWritten: !board.takeaways.isEmpty, .takeaway, else: Words.noTakeaways), on: &wall, title: Words.takeaways)
     }
     drawHead(Words.takeaways[language], on: &wall)
     let room = wall.list

@@ -7,11 +7,11 @@ import Words
 extension PlenaryScreen {
   func drawPolls(on wall: inout Wall) {
     let pages = board.pollPages
-    guard pages.indices.contains(wall.page) else { return drawAlone(Words.noPoll, on: &wall) }
+    guard pages.indices.contains(wall.page) else { return drawAlone(whyEmpty(isWritten: false, .poll, else: Words.noPoll), on: &wall) }
     let outcomes = pages[wall.page].map(board.outcome)
     let lines = outcomes.reduce(0) { $0 + 1 + $1.rows.count }
     let samples = samplesOnOneLine(of: outcomes, on: wall)
-    let answered = answered(outcomes, samples)
+    let answered = answered(outcomes, samples, on: wall)
     // The first one begins in the line of the clock where there is no room to spare.
     let isTight = wall.body.width < 88 && (wall.isFull || wall.body.height < lines + outcomes.count - 1)
     drawHead(isTight ? "" : answered, on: &wall)
@@ -44,12 +44,15 @@ extension PlenaryScreen {
     drawFoot(isTight ? answered : "", on: &wall)
   }
 
-  /// How many groups answered; and of how many hands the percentages are, where the questions have no room to say so.
-  private func answered(_ outcomes: [PollOutcome], _ samples: String?) -> String {
-    let fewest = outcomes.map(\.answered).min() ?? 0
-    guard let samples, let first = outcomes.first(where: { $0.answered == fewest }) else {
-      return Words.answered(fewest, board.groups.count)[language]
+  /// How many groups answered all of it, and how many a part; and of how many hands the percentages are, where the questions have no room to say so.
+  private func answered(_ outcomes: [PollOutcome], _ samples: String?, on wall: Wall) -> String {
+    let (answered, groups) = (board.answering(outcomes.map(\.poll)), board.groups.count)
+    if answered.part > 0 {
+      let short = Words.answeredShort(answered.all, groups, part: answered.part)[language]
+      let words = wall.width < 50 ? short : Words.answered(answered.all, groups, part: answered.part)[language]
+      return samples.map { "\(short) · \($0)" } ?? words
     }
+    guard let samples, let first = outcomes.first else { return Words.answered(answered.all, groups)[language] }
     return "\(first.answeredInWords[language]) · \(samples)"
   }
 
@@ -88,7 +91,7 @@ extension PlenaryScreen {
   private func areas(of outcomes: [PollOutcome], in room: Rect, isSideBySide: Bool, hasSamples: Bool) -> [PollArea] {
     let columns = (room.width - 6 * (outcomes.count - 1)) / max(1, outcomes.count)
     let maySee = maySee(outcomes)
-    let shares = outcomes.map(shares)
+    let shares = outcomes.map { outcome in outcome.rows.map { outcome.share(of: $0) ?? 0 } }
     let most = max(1, shares.flatMap { $0 }.max() ?? 1)
     return outcomes.enumerated().map { index, outcome in
       var rect = room
@@ -97,20 +100,16 @@ extension PlenaryScreen {
       var area = PollArea(
         question: outcome.poll.question[language] + sample, options: outcome.rows.map { $0.option[language].oneLine }, rect: rect)
       guard maySee else { return area }
-      area.figures = outcome.rows.map { row in
-        ((rect.width < 50 ? outcome.shortFigure(of: row) : outcome.figure(of: row)) ?? Phrase(both: ""))[language]
+      // A percentage says of how many hands it is where there is room; else that stands behind the question alone.
+      let room = rect.width - 4 - (area.options.map { width(of: $0) }.max() ?? 0)
+      let forms = [outcome.wholeFigure, outcome.figure, outcome.shortFigure].map { figure in
+        outcome.rows.map { figure($0)?[language] ?? "" }
       }
+      area.figures = forms.first { rect.width >= 50 && $0.allSatisfy { width(of: $0) <= room } } ?? forms[2]
       (area.shares, area.most) = (shares[index], most)
       area.numbers = (area.figures.map { width(of: $0) }.max() ?? 0) + 1
       return area
     }
-  }
-
-  /// The bars of a poll, in thousandths: of its hands, of the groups that answered, or of both where they are told apart in the figures.
-  private func shares(of outcome: PollOutcome) -> [Int] {
-    let counts = outcome.rows.map { outcome.figure == .hands ? $0.hands : outcome.figure == .groups ? $0.groups : $0.count }
-    let all = outcome.figure == .hands ? outcome.hands : outcome.figure == .groups ? outcome.single : counts.reduce(0, +)
-    return counts.map { $0 * 1_000 / max(1, all) }
   }
 
   /// The columns of the options: as many as the longest needs, while the bars keep half, or a few where every row counts.

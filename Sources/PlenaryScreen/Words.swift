@@ -89,6 +89,8 @@ extension Words {
   static let notPicked = Phrase(nl: "nog niet gekozen", en: "not picked yet")
   static let noSentence = Phrase(nl: "nog geen zin", en: "no sentence yet")
   static let noNotes = Phrase(nl: "Nog geen notities", en: "No notes yet")
+  /// Where something was taken off the screens.
+  static let nothingToSee = Phrase(nl: "nu niets te zien", en: "nothing to see now")
   static let stillHidden = Phrase(nl: "De groepen laten straks zien wat ze schreven", en: "The groups show what they wrote later")
   static let nobodyTells = Phrase(nl: "Er is nog geen groep die vertelt", en: "There is no group yet to tell")
 
@@ -97,6 +99,15 @@ extension Words {
   static let noPoll = Phrase(nl: "Er is nog geen poll", en: "There is no poll yet")
   static func answered(_ groups: Int, _ total: Int) -> Phrase {
     Phrase(nl: "\(groups) van \(total) groepen \(groups == 1 ? "antwoordde" : "antwoordden")", en: "\(groups) of \(total) groups answered")
+  }
+  /// Where some groups answered only a part of what is asked.
+  static func answered(_ groups: Int, _ total: Int, part: Int) -> Phrase {
+    Phrase(
+      nl: "\(groups) van \(total) groepen beantwoordden alles, \(part) een deel",
+      en: "\(groups) of \(total) groups answered everything, \(part) a part")
+  }
+  static func answeredShort(_ groups: Int, _ total: Int, part: Int) -> Phrase {
+    Phrase(nl: "\(groups) van \(total) groepen, \(part) deels", en: "\(groups) of \(total) groups, \(part) in part")
   }
   static let noVote = Phrase(nl: "Straks stemmen we", en: "We vote later")
   static let voting = Phrase(nl: "Stemmen loopt", en: "Voting is open")

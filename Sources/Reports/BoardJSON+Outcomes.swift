@@ -25,9 +25,10 @@ extension Report {
       json.field("id", poll.id)
       json.field("question", localized: poll.question)
       json.field("open", poll.isOpen)
-      json.objects("options", zip(poll.options, board.result(of: poll))) { json, option in
-        json.field("text", localized: option.0)
-        json.field("count", option.1)
+      let outcome = board.outcome(of: poll)
+      json.objects("options", outcome.rows) { json, row in
+        json.field("text", localized: row.option)
+        json.fields(of: row, in: outcome)
       }
       json.field("live", poll.isLive)
       json.field("asks", poll.asks?.rawValue)

@@ -125,7 +125,9 @@ public let boardSchema = #"""
                 "required": ["text", "count"],
                 "properties": {
                   "text": {"$ref": "#/$defs/words"},
-                  "count": {"description": "Of all groups.", "type": "integer", "minimum": 0}
+                  "count": {"description": "Of all groups; null: some counted hands.", "type": ["integer", "null"], "minimum": 0},
+                  "hands": {"type": "integer", "minimum": 0},
+                  "groups": {"description": "That gave it as their one answer.", "type": "integer", "minimum": 0}
                 }
               }
             },

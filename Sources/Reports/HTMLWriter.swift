@@ -77,9 +77,12 @@ struct HTMLWriter {
   mutating func more(_ words: String?, as name: String = "p") { if let words { element(name, "more", text: words) } }
 
   /// A cell with a count and a bar as long as it is, of a hundred.
-  mutating func countCell(_ classes: String, _ count: Int, bar width: Int) {
+  mutating func countCell(_ classes: String, _ count: Int, bar width: Int) { barCell(classes, "\(count)", bar: width) }
+
+  /// The same with words for the number.
+  mutating func barCell(_ classes: String, _ number: String, bar width: Int) {
     element("td", classes) { page in
-      page.element("span", "number", text: "\(count)")
+      page.element("span", "number", text: number)
       page.raw(
         "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"\(width)\" height=\"8\"/></svg>"
       )

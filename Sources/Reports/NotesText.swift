@@ -52,7 +52,9 @@ public struct NotesText: Sendable {
     let count = Phrase.some(total.hidden == 0 ? notes.count : notes.count { !board.isHidden($0.id) }, of: total)[language]
     add("\((board.title ?? Phrase.praatplaat)[language]) · \(count)".onOneLine(in: glyphs))
     if notes.isEmpty {
-      for line in ["", (total == NoteTotal() ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs)] { add(line) }
+      for line in [
+        "", (total == NoteTotal() && board.noteTotal == NoteTotal() ? Words.none : Words.noneFound)[language].onOneLine(in: glyphs),
+      ] { add(line) }
     }
 
     for note in notes { names.measure(note, in: order) }

@@ -195,7 +195,7 @@ struct PosterEstimate {
       let words = board.words.map { height(of: $0, column - 1.1) + 0.24 }
       let takeaways = findings.takeaways.map { height(of: $0.said + " groep 12 · vastgoed", column) + 0.3 }
       let timeline = report.notes.isEmpty ? 0 : column * 0.19 + 5 * line + Double((board.marks + 1) / 2) * line
-      let polls = findings.polls.map { Double($0.counts.count + 2) * 1.7 }
+      let polls = findings.polls.map { Double($0.outcome.rows.count + 2) * 1.7 }
       let finding = Phrase.finding(of: findings.polls.map(\.outcome)).map { height(of: $0[report.language], column) + line } ?? 0
       let titles = 2.4 * (1 + (takeaways.isEmpty ? 0 : 1) + (polls.isEmpty ? 0 : 1))
       // A table of many cases goes over the whole width, and whole to the next sheet; the words stand under it.

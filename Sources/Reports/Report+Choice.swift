@@ -47,7 +47,7 @@ extension Report {
     let left = findings.unfiltered
     return [
       choice, Phrase.unfiltered(sentences: left.sentences, takeaways: left.takeaways, polls: left.polls)?[language],
-      moment, order == .board ? nil : self(ReportWords.order(order)),
+      Phrase.alsoHidden(findings.hidden.count(of:))?[language], moment, order == .board ? nil : self(ReportWords.order(order)),
     ].compactMap { $0 }
   }
 

@@ -44,21 +44,22 @@ public struct Report: Sendable {
   ///   - filter: what they were chosen by.
   ///   - order: the order they are in.
   ///   - asOf: the moment whose board it is; none for the board as it is now.
+  ///   - hidden: of the board as it was at a moment, what is hidden of it now.
   ///   - language: the reader's.
   ///   - zone: the reader's clocks.
   public init(
-    of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), order: NoteOrder = .board, asOf: Instant? = nil, language: Language,
-    zone: Zone = .utc
+    of board: Board, notes: [Note], filter: NoteFilter = NoteFilter(), order: NoteOrder = .board, asOf: Instant? = nil,
+    hidden: HiddenThings? = nil, language: Language, zone: Zone = .utc
   ) {
     self.board = board
     let told = notes.contains { board.isHidden($0.id) } ? notes.filter { !board.isHidden($0.id) } : notes
     self.notes = told
-    noteTotal = board.noteTotal
+    noteTotal = NoteTotal(told: board.noteTotal.told, hidden: hidden?.count(of: .note) ?? board.noteTotal.hidden)
     hiddenCount = noteTotal.hidden == 0 ? 0 : filter.matching(board.hiddenNotes, packages: board.packages).count
     (self.filter, self.order, self.asOf) = (filter, order, asOf)
     self.language = language
     self.zone = zone
-    findings = Findings(of: told, on: board, filter: filter)
+    findings = Findings(of: told, on: board, filter: filter, hidden: hidden, isPast: asOf != nil)
     self.told = Later { [findings] in Told(of: findings, on: board, language) }
     stickers = board.stickerCounts
     packageTitles = findings.packageTitles()

@@ -21,7 +21,7 @@ extension Report {
     let missed = blindSpots
     func room(of line: String) -> Int { line.count + Room.edge }
     let words = missed.fitting(Room.words, room(of:))
-    let polls = findings.polls.fitting(Room.polls) { $0.counts.count + 1 }
+    let polls = findings.polls.fitting(Room.polls) { $0.outcome.rows.count + 1 }
     let takeaways = findings.takeaways.fitting(Room.takeaways) { room(of: $0.said) }
     writeAfter(words, of: missed.count, polls, takeaways, &page)
     let listed = findings.packages.prefix(Limits.packages)

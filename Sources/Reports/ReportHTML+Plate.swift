@@ -64,13 +64,13 @@ extension Report {
           writeContinued(&page)
         }
         page.element("div", "lanes") { page in
-          for horizon in spots.horizons { writeLane(horizon, notes.filter { $0.horizon == horizon }, &page) }
+          for horizon in spots.horizons { writeLane(theme, horizon, of: told, notes.filter { $0.horizon == horizon }, &page) }
         }
       }
     }
   }
 
-  private func writeLane(_ horizon: Horizon, _ notes: [Note], _ page: inout HTMLWriter) {
+  private func writeLane(_ theme: Theme, _ horizon: Horizon, of told: ToldCase, _ notes: [Note], _ page: inout HTMLWriter) {
     page.element("div", "lane", "data-count=\"\(notes.count)\"") { page in
       page.element("h4") { page in
         writeKey(horizon, &page)
@@ -78,9 +78,7 @@ extension Report {
         page.element("span", "count", text: "\u{A0}\(notes.count)")
         writeContinued(&page)
       }
-      if notes.isEmpty {
-        page.element("p", "empty", text: self(spots.isWhole ? ReportWords.stillEmpty : .empty.limited(unless: false)))
-      }
+      if notes.isEmpty { page.element("p", "empty", text: self(emptyWords(hidden: spots.hidden[told.id, theme, horizon]))) }
       writeList(notes, &page)
     }
   }
@@ -88,6 +86,16 @@ extension Report {
   /// What a heading says that is repeated on paper; where it stands first, the number of notes stands over it.
   private func writeContinued(_ page: inout HTMLWriter) {
     page.element("span", "on", "aria-hidden=\"true\"", text: self(ReportWords.continued))
+  }
+
+  /// What stands where there is no note.
+  private func emptyWords(hidden: Int) -> Phrase {
+    if hidden > 0 { return .nothingToSee(hidden: hidden) }
+    return switch spots.reach {
+    case .whole: ReportWords.stillEmpty
+    case .then: .emptyThen
+    case .filtered: .empty.limited(to: .filtered)
+    }
   }
 
   /// The letter of a term on its colour.

@@ -51,8 +51,11 @@ extension Report {
             page.element("span", "term", text: horizon.title[language])
           }
           let counts = matrixCases.map { spots.matrix[$0, theme, horizon] }
-          for count in counts {
-            if count == 0, spots.isWhole {
+          for (study, count) in zip(matrixCases, counts) {
+            let hidden = spots.hidden[study, theme, horizon]
+            if count == 0, hidden > 0 {
+              page.element("td", "empty", text: self(.countHidden(hidden)))
+            } else if count == 0, spots.reach == .whole {
               page.element("td", "empty", text: self(.empty))
             } else {
               page.countCell(horizon.rawValue, count, bar: count == 0 ? 0 : max(3, count * 100 / max(1, largest)))
@@ -162,10 +165,11 @@ extension Report {
         page.element("table", "matrix") { page in
           page.element("caption", text: of(answered.outcome))
           page.element("tbody") { page in
-            for (option, count) in zip(answered.poll.options, answered.counts) {
+            let (outcome, most) = (answered.outcome, max(1, answered.outcome.rows.compactMap(answered.outcome.share).max() ?? 1))
+            for row in outcome.rows {
               page.element("tr") { page in
-                page.element("th", "", "scope=\"row\"", text: option[language])
-                page.countCell("short", count, bar: count * 100 / max(1, answered.counts.max() ?? 1))
+                page.element("th", "", "scope=\"row\"", text: row.option[language])
+                page.barCell("short", self(outcome.amount(of: row)), bar: (outcome.share(of: row) ?? 0) * 100 / most)
               }
             }
           }

@@ -5,12 +5,12 @@ import Words
 
 /// What a session came to, as one JSON object in UTF-8, with a line feed at its end.
 ///
-/// `{"polls":[{"id","question","open","live","answers","options":[{"text","count"}]}],"votes":{"state","ballot","stickers","ranks":[{"rank","shared","stickers",
+/// `{"polls":[{"id","question","open","live","answers","options":[{"text","count","hands","groups"}]}],"votes":{"state","ballot","stickers","ranks":[{"rank","shared","stickers",
 /// "note"}]},"picks":[{"case","group","note"}],"sentences":[{"case","group","step","text"}],"packages":[{"id","title","case","group","notes","tenants","partner",
 /// "who","first","when"}],"takeaways":[{"id","text","group","role","association","if","then","with","when"}],"commitments":[{"id",
-/// "from","follows","text","first","when","group","status"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}],"notes","hiddenNotes"}`: the
-/// last are numbers; a note has the
-/// fields of `list --format json`. A sentence or pick under another name of a joined group has that as `name` as well.
+/// "from","follows","text","first","when","group","status"}],"groups":[{"group","case","step","ready","notes":{theme:{"short","long"}}}],"notes","hiddenNotes",
+/// "hidden":{"sentences","packages","takeaways","commitments","polls"}}`: the last are numbers; a count is null where some groups counted hands and others gave one
+/// answer; a note has the fields of `list --format json`. A sentence or pick under another name of a joined group has that as `name` as well.
 public func resultsJSON(of board: Board) -> [UInt8] {
   var bytes: [UInt8] = []
   writeResultsJSON(of: board) { bytes += $0 }
@@ -66,6 +66,12 @@ public func writeResultsJSON(of board: Board, to sink: ([UInt8]) -> Void) {
       }
     }
     json.fields(of: board.noteTotal)
+    json.object("hidden") { json in
+      let kinds: [(String, Kind)] = [
+        ("sentences", .sentence), ("packages", .package), ("takeaways", .takeaway), ("commitments", .commitment), ("polls", .poll),
+      ]
+      for (name, kind) in kinds { json.field(name, findings.hidden.count(of: kind)) }
+    }
   }
 }
 

@@ -34,6 +34,7 @@ extension SessionText {
       Phrase.agreedBefore[language],
       columns(findings.commitments.map { [group($0.group), $0.progress.title[language], $0.said] }))
     lines += part(Words.perGroup[language], groups(of: board, findings.blindSpots().matrix))
+    if let hidden = Phrase.alsoHidden(findings.hidden.count(of:)) { lines += ["", hidden[language]] }
     return lines.map { $0.onOneLine(in: glyphs) + "\n" }.joined()
   }
 
@@ -44,7 +45,7 @@ extension SessionText {
   private func lines(of poll: Poll, on board: Board) -> [String] {
     let outcome = board.outcome(of: poll)
     let said = [summary(of: poll, on: board), outcome.sample?[language]].compactMap { $0 }.joined(separator: " · ")
-    return columns(outcome.rows.map { [outcome.figure(of: $0)?[language] ?? "–", $0.option[language]] }) + ["  " + said]
+    return columns(outcome.rows.map { [outcome.wholeFigure(of: $0)?[language] ?? "–", $0.option[language]] }) + ["  " + said]
   }
 
   private func lines(of package: Package, _ texts: [NoteID: String]) -> [String] {

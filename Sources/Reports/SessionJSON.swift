@@ -4,9 +4,9 @@ import Board
 /// The state of a session as one JSON object in UTF-8, with a line feed at its end.
 ///
 /// `{"inSession","stop","agenda":[{"id","title","minutes"}],"agendaSecondsLeft","shows":{"view","page","note","black"},"voting":{"state","ballot","stickers","own"},
-/// "timer","message","report","join","muted","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","role","message","notes",
-/// "lastWritten","state","silentMinutes","attention"}],"notes","hiddenNotes"}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
-/// calling, practising, practised, noNotes, readyButEmpty, silent, ready or working.
+/// "timer","message","report","join","muted","polls":[…],"groups":[{"group","title","case","step","led","mode","timer","closed","hidden","ready","drafts","role","message","notes",
+/// "hiddenNotes","lastWritten","state","silentMinutes","attention"}],"notes","hiddenNotes"}`; a timer is `{"secondsLeft","running"}` or null, a page counts from 1; a state is notOpened,
+/// calling, practising, practised, noNotes, onlyHidden, readyButEmpty, silent, ready or working.
 /// - Parameters:
 ///   - board: the board; with its groups indexed, it is told when each group last wrote.
 ///   - now: the moment, for clocks.
@@ -62,7 +62,7 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
       json.field("drafts", board.drafts(of: group.id))
       json.field("role", board.role(of: group.id))
       json.field("message", board.message(for: group.id))
-      json.field("notes", group.total)
+      json.fields(of: group.total)
       json.field("lastWritten", board.lastWritten(by: group.id).map { CalendarTime($0).iso8601 })
       json.fields(of: group.state)
       json.field("attention", group.isProblem)
@@ -97,6 +97,7 @@ extension JSONWriter {
       case .practising(let isDone): isDone ? "practised" : "practising"
       case .calling: "calling"
       case .noNotes: "noNotes"
+      case .onlyHidden: "onlyHidden"
       case .readyButEmpty: "readyButEmpty"
       case .silent: "silent"
       case .ready: "ready"
@@ -113,9 +114,17 @@ extension JSONWriter {
     field("open", poll.isOpen)
     field("live", poll.isLive)
     field("answers", board.answers(to: poll))
-    objects("options", zip(poll.options, board.result(of: poll))) { json, option in
-      json.field("text", option.0)
-      json.field("count", option.1)
+    let outcome = board.outcome(of: poll)
+    objects("options", outcome.rows) { json, row in
+      json.field("text", row.option)
+      json.fields(of: row, in: outcome)
     }
+  }
+
+  /// How often an option was chosen, by hands and by groups; their number where all answered in one of these ways.
+  mutating func fields(of row: PollOutcome.Row, in outcome: PollOutcome) {
+    field("count", outcome.count(of: row))
+    field("hands", row.hands)
+    field("groups", row.groups)
   }
 }

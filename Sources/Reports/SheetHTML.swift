@@ -84,7 +84,7 @@ extension Report {
     let packed = packages.flatMap(\.notes).compactMap { known[$0] }
     let isEmpty = sections.allSatisfy(\.entries.isEmpty)
     sections.append(cards(fitting: picks + packed))
-    let about = [title.onOneLineVisible, isEmpty ? self(SheetWords.nothingHere) : (group.table ?? "").onOneLineVisible]
+    let about = [title.onOneLineVisible, isEmpty ? nothingHere(of: group.id) : (group.table ?? "").onOneLineVisible]
     return SheetPage(
       title: name(of: group.id).onOneLineVisible.capitalisedFirst, about: about.filter { !$0.isEmpty }.joined(separator: " · "),
       sections: sections.filter { !$0.entries.isEmpty }, blanks: takeaways.isEmpty ? blanks : [])
@@ -157,11 +157,22 @@ extension Report {
 }
 
 /// The words of the pages to take home.
+extension Report {
+  /// What stands on the page of a group of which nothing is told.
+  fileprivate func nothingHere(of group: GroupID) -> String {
+    let isHidden = findings.hidden.isAnything(of: group)
+    return self(isHidden ? SheetWords.nothingToSee : SheetWords.nothingHere)
+  }
+}
+
 enum SheetWords {
   static let takeHome = Phrase(nl: "Om mee te nemen", en: "To take home")
   static let cards = Phrase(nl: "Voorbeelden die erbij passen", en: "Examples that fit")
   static let anyCards = Phrase(nl: "Voorbeelden van de plaat", en: "Examples of the plate")
   static let whatDoYouTake = Phrase(nl: "Wat neem jij mee? Vul het hier in", en: "What do you take home? Write it here")
+  static let nothingToSee = Phrase(
+    nl: "Van jullie is er niets te zien. Dat geeft niet: hieronder is ruimte.",
+    en: "There is nothing of yours to see. That is fine: there is room below.")
   static let nothingHere = Phrase(
     nl: "Van jullie staat er nog niets op het bord. Dat geeft niet: hieronder is ruimte.",
     en: "Nothing of yours is on the board yet. That is fine: there is room below.")

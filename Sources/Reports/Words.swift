@@ -4,7 +4,7 @@ import Words
 
 enum Words {
   static let none = Phrase(nl: "Op dit bord staat nog geen notitie.", en: "There is no note on this board yet.")
-  static let noneFound = Phrase(nl: "Geen notitie past bij deze filters.", en: "No note fits these filters.")
+  static let noneFound = Phrase(nl: "Geen notitie te zien die bij deze filters past.", en: "No note to be seen that fits these filters.")
   static func `private`(_ count: Int) -> Phrase {
     count == 1
       ? Phrase(nl: "1 tekst met misschien een naam of adres", en: "1 text that may have a name or address in it")

@@ -35,8 +35,6 @@ public struct Findings: Sendable {
     public let poll: Poll
     /// What was answered, and what its figures are figures of.
     public let outcome: PollOutcome
-    /// How often each of its options was chosen.
-    public var counts: [Int] { outcome.rows.map(\.count) }
     /// How many groups answered.
     public var groups: Int { outcome.answered }
   }
@@ -71,6 +69,10 @@ public struct Findings: Sendable {
   public let commitments: [Commitment]
   /// The polls that somebody answered and whose result may be seen.
   public let polls: [Answered]
+  /// What is hidden of all this, where the filters look.
+  public let hidden: HiddenThings
+  /// Of how much of the session all this is.
+  public let reach: Reach
   private let allPackages: [Package]
   private let board: Board
   private let filter: NoteFilter
@@ -81,8 +83,15 @@ public struct Findings: Sendable {
   ///   - board: the board they are from, as it is or as it was at a moment.
   ///   - filter: what they were chosen by.
   ///   - known: the packages of the board, for who has them already.
-  public init(of notes: [Note], on board: Board, filter: NoteFilter = NoteFilter(), packages known: [Package]? = nil) {
+  ///   - now: what is hidden, for who has it already: of the board as it was at a moment, what is hidden of it now.
+  ///   - isPast: whether it is the board as it was at a moment.
+  public init(
+    of notes: [Note], on board: Board, filter: NoteFilter = NoteFilter(), packages known: [Package]? = nil, hidden now: HiddenThings? = nil,
+    isPast: Bool = false
+  ) {
     (self.notes, self.board, self.filter) = (notes, board, filter)
+    hidden = (now ?? HiddenThings(of: board)).matching(filter)
+    reach = !filter.isEmpty ? .filtered : isPast ? .then : .whole
     cases = board.caseStudies.filter { filter.wants(caseID: $0.id) }
     groups = board.groups.filter { filter.wants(group: $0.id) }
     stickers = board.toldStickers
@@ -134,7 +143,9 @@ public struct Findings: Sendable {
   public func packageTitles() -> [NoteID: [String]] { board.titles(of: allPackages) }
 
   /// What nobody thought of. Looks at every note: to be asked once.
-  public func blindSpots() -> BlindSpots { BlindSpots(notes, on: board, filter: filter, cases: cases, groups: groups) }
+  public func blindSpots() -> BlindSpots {
+    BlindSpots(notes, on: board, filter: filter, cases: cases, groups: groups, hidden: hidden, reach: reach)
+  }
 }
 
 extension Board {

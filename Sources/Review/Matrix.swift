@@ -27,6 +27,9 @@ public enum Heading: Hashable, Sendable {
 public struct Tally<Row: Hashable & Sendable>: Equatable, Sendable {
   private var counts: [Row: [Heading: Int]] = [:]
 
+  /// A tally of nothing.
+  public init() {}
+
   mutating func add(_ row: Row, _ heading: Heading) { counts[row, default: [:]][heading, default: 0] += 1 }
 
   /// The rows that have any note.

@@ -22,8 +22,8 @@ extension ReviewScreen {
     grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .header)
     let title = board.title?[language] ?? shell.board.title?[language] ?? ""
     let whole = title.isEmpty ? ReviewWords.lookingBack[language] : "\(ReviewWords.lookingBack[language]) · \(title)"
-    // What is hidden now is in no past, not even as a number.
-    let notes = desk.past == nil ? desk.index.total : NoteTotal(told: desk.index.count)
+    // What is hidden now is in no past; how much that is, is the same at every moment.
+    let notes = NoteTotal(told: desk.index.count, hidden: desk.hidden.count(of: .note))
     let counts = [
       Phrase.groups(board.groups.count)[language], Phrase.notes(notes)[language],
       shell.setup.review.edits ? ReviewWords.editing[language] : Words.readOnly[language],
@@ -103,7 +103,9 @@ extension ReviewScreen {
     } else if chips.count < desk.chips.count {
       frame.grid.write(" +\(desk.chips.count - chips.count)", at: Point(x: x, y: 2), style: .more)
     } else if chips.isEmpty, momentText.isEmpty {
-      let words = desk.index.count == 0 ? Words.noNotesHere : ReviewWords.allNotes
+      let words =
+        desk.hidden.total > 0
+        ? ReviewWords.allButHidden(desk.hidden.total) : desk.index.count == 0 ? Words.noNotesHere : ReviewWords.allNotes
       frame.grid.write(words[language].truncated(to: max(0, end - 1), in: glyphs), at: Point(x: 1, y: 2), style: .hint)
     }
     frame.grid.write(count, endingAt: size.width - 1, y: 2, style: .more)

@@ -108,7 +108,8 @@ extension ReviewScreen {
     let count = desk.chips.isEmpty ? Phrase.notes(desk.found.count) : ReviewWords.withFilters(desk.found.count, desk.index.count)
     chooseExport(of: count) { screen, kind in
       let desk = screen.desk
-      return ExportRequest(kind: kind, notes: desk.foundNotes, filter: desk.filter, order: desk.order, asOf: desk.past?.at)
+      return ExportRequest(
+        kind: kind, notes: desk.foundNotes, filter: desk.filter, order: desk.order, asOf: desk.past?.at, hidden: desk.hidden)
     }
   }
 }

@@ -77,6 +77,7 @@ extension ReviewScreen {
   package mutating func settle() {
     if desk.isBoardStale {
       desk.packages = board.packages
+      desk.hidden = HiddenThings(of: shell.board)
       desk.stickers = board.toldStickers
       desk.picks = board.picks.map(\.note)
       desk.arranged =

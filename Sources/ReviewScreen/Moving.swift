@@ -154,9 +154,18 @@ extension ReviewScreen {
       panel = .chooser(Chooser(Phrase.withoutSticker(ids.count), rows: rows))
     case .text(let title, let text):
       panel = .page(Page(title: Phrase(nl: title, en: title), lines: text.split(separator: "\n").map(String.init)))
-    case .nothing: say(desk.filter.isEmpty ? ReviewWords.nobodyWroteHere : ReviewWords.nothingFoundHere)
+    case .nothing(let values): say(whatIsNot(behind: values))
     case nil: break
     }
+  }
+
+  /// Why nothing stands where these filters look.
+  private func whatIsNot(behind values: [FilterValue]) -> Phrase {
+    let kinds = Set(values.map(\.kind))
+    let hidden = desk.hidden.notes(in: NoteFilter(desk.chips.filter { !kinds.contains($0.kind) } + values))
+    if hidden > 0 { return .nothingToSee(hidden: hidden).capitalised }
+    if !desk.filter.isEmpty { return ReviewWords.nothingFoundHere }
+    return desk.past == nil ? ReviewWords.nobodyWroteHere : Phrase.emptyThen.capitalised
   }
 
   /// A list that is longer is no list to choose from.

@@ -37,7 +37,10 @@ extension ReviewScreen {
   func drawNoteList(_ body: Rect, in frame: inout Frame) {
     let columns = columns
     if desk.found.isEmpty {
-      let words = desk.index.count == 0 ? Words.noNotesHere : ReviewWords.nothingFound
+      let hidden = desk.hidden.count(of: .note)
+      let none =
+        hidden > 0 ? Phrase.nothingToSee(hidden: hidden).capitalised : desk.past == nil ? Words.noNotesHere : Phrase.emptyThen.capitalised
+      let words = desk.index.count == 0 ? none : ReviewWords.nothingFound
       for (row, line) in WrappedText(words[language], width: max(1, size.width - 4), glyphs: glyphs).lines.enumerated() {
         frame.grid.write(line.text, at: Point(x: 2, y: body.y + 1 + row))
       }

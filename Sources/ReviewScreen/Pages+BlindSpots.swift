@@ -20,31 +20,36 @@ extension ReviewScreen {
   /// What stands out, a sentence each, and where Enter goes from it.
   func addSentences(of spots: BlindSpots, _ cases: [CaseStudy], to page: inout ReviewPage) {
     let gaps = [CaseID: [BlindSpots.Gap]](grouping: spots.gaps, by: \.study.id)
-    var said: [(text: String, spot: ReviewSpot?)] = cases.compactMap { study in
-      gaps[study.id].map { (sentence(of: $0, spots, study), nil) }
+    let unseen = [CaseID: [BlindSpots.Unseen]](grouping: spots.unseen, by: \.study.id)
+    var said: [(text: String, spot: ReviewSpot?)] = cases.flatMap { study in
+      [gaps[study.id].map { sentence(of: $0, spots, study) }, unseen[study.id].map { sentence(of: $0, study) }].compactMap { $0 }.map {
+        ($0, nil)
+      }
     }
     said += spots.oneSided.map { one in
       let themes = one.themes.count == Theme.allCases.count ? ReviewWords.allThemes[language] : list(one.themes)
-      let words = ReviewWords.oneSided(themes, Perspective.name(one.role, in: language)).limited(unless: spots.isWhole)
+      let words = ReviewWords.oneSided(themes, Perspective.name(one.role, in: language)).limited(to: spots.reach)
       return (words.capitalised[language], .notes(one.themes.map { .theme($0) } + [.role(one.role)]))
     }
     let (missing, silent, unnoticed) = (spots.missingRoles, spots.silentGroups, spots.unnoticed)
     if !missing.isEmpty {
       let roles = missing.map { Perspective.name($0, in: language) }.joined(separator: ", ")
-      let words = spots.isWhole ? ReviewWords.missingRoles(roles) : Phrase.nothing(from: roles).limited(unless: false).capitalised
+      let words = spots.reach == .whole ? ReviewWords.missingRoles(roles) : Phrase.nothing(from: roles).limited(to: spots.reach).capitalised
       said.append((words[language], nil))
     }
     if !silent.isEmpty {
-      let more = silent.count > Limits.groups ? [Phrase.andMore(silent.count - Limits.groups)[language]] : []
-      let names = (silent.prefix(Limits.groups).map(\.text) + more).joined(separator: ", ")
-      said.append((ReviewWords.silentGroups(names, silent.count).limited(unless: spots.isWhole).capitalised[language], nil))
+      let names = names(of: silent)
+      said.append((ReviewWords.silentGroups(names, silent.count).limited(to: spots.reach).capitalised[language], nil))
+    }
+    if !spots.hiddenGroups.isEmpty {
+      said.append((Phrase.onlyHidden(names(of: spots.hiddenGroups), spots.hiddenGroups.count).capitalised[language], nil))
     }
     if !unnoticed.isEmpty {
-      let words = Phrase.withoutSticker(unnoticed.count).limited(unless: spots.isWhole).capitalised
+      let words = Phrase.withoutSticker(unnoticed.count).limited(to: spots.reach).capitalised
       said.append((words[language], .list(unnoticed)))
     }
     if said.isEmpty {
-      page.text((spots.isWhole ? ReviewWords.noBlindSpots : spots.hasInterventions ? .nothingEmpty : .noInterventions)[language])
+      page.text((spots.reach != .filtered ? ReviewWords.noBlindSpots : spots.hasInterventions ? .nothingEmpty : .noInterventions)[language])
     }
     for (text, spot) in said { page.text(text, indent: 5, first: "! ", spot: spot) }
   }
@@ -59,7 +64,18 @@ extension ReviewScreen {
     }
     let said =
       isEmpty ? ReviewWords.emptyCase : Phrase(nl: parts.map(\.nl).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
-    return "‘\(title)’: " + said.limited(unless: spots.isWhole)[language]
+    return "‘\(title)’: " + said.limited(to: spots.reach)[language]
+  }
+
+  /// Where nothing is seen of a case because it is hidden.
+  private func sentence(of unseen: [BlindSpots.Unseen], _ study: CaseStudy) -> String {
+    let parts = unseen.map { Phrase.unseen(under: themeTitle($0.theme), in: $0.horizon, hidden: $0.count)[language] }
+    return "‘\(study.title[language])’: " + parts.joined(separator: "; ")
+  }
+
+  private func names(of groups: [GroupID]) -> String {
+    let more = groups.count > Limits.groups ? [Phrase.andMore(groups.count - Limits.groups)[language]] : []
+    return (groups.prefix(Limits.groups).map(\.text) + more).joined(separator: ", ")
   }
 
   private func list(_ themes: [Theme]) -> String { themes.map(themeTitle).joined(separator: ", ") }

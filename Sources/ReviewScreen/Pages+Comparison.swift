@@ -25,7 +25,7 @@ extension ReviewScreen {
       addSums(ReviewWords.casesTogether[language], comparison.rows, columns, to: &page)
     }
     page.gap()
-    func told(_ words: Phrase) -> Phrase { words.limited(unless: desk.filter.isEmpty).capitalised }
+    func told(_ words: Phrase) -> Phrase { words.limited(to: desk.filter.isEmpty ? .whole : .filtered).capitalised }
     let names = sessionNames
     page.text(told(ReviewWords.saidInBoth(comparison.inBoth))[language])
     addOnly(comparison.onlyHere, told(ReviewWords.onlyIn(names.here, comparison.onlyHere.count)), isHere: true, to: &page)

@@ -6,10 +6,15 @@ import Words
 
 extension ReviewScreen {
   /// How all of it stands; nothing where nothing was agreed before.
-  func addCommitments(_ commitments: [Commitment], to page: inout ReviewPage) {
-    if commitments.isEmpty { return }
+  func addCommitments(_ commitments: [Commitment], hidden: Int, to page: inout ReviewPage) {
+    if commitments.isEmpty, hidden == 0 { return }
+    if commitments.isEmpty {
+      page.heading(Phrase.agreedBefore[language])
+      return page.text(Phrase.nothingToSee(hidden: hidden).capitalised[language])
+    }
     page.heading("\(Phrase.agreedBefore[language]) · \(Phrase.counts(of: commitments)[language])")
     for commitment in commitments { page.text("\(line(of: commitment)) · \(commitment.progress.title[language])", indent: 5, first: "· ") }
+    addHidden(hidden, to: &page)
   }
 
   /// What came of what the earlier of two sessions agreed, whichever of them was opened.

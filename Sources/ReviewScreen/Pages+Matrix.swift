@@ -63,7 +63,8 @@ extension ReviewScreen {
         for (column, study) in columns.cases.enumerated() {
           pieces.append(.init(x: columns.x(column), width: 3, text: " \(horizon.letter[language]) ", style: lane))
           pieces += barPieces(
-            counts[column], of: matrix.largest, empty: emptyWords(columns.room - 6, isWhole: spots.isWhole), at: columns.x(column) + 5,
+            counts[column], of: matrix.largest,
+            empty: emptyWords(columns.room - 6, spots.reach, hidden: spots.hidden[study.id, theme, horizon]), at: columns.x(column) + 5,
             room: columns.room - 5, style, behind: [.caseStudy(study.id), .theme(theme), .horizon(horizon)])
         }
         page.row(pieces + totalPieces(of: counts, columns))
@@ -125,10 +126,17 @@ extension ReviewScreen {
     "\(Words.caseNumber((order[study.id] ?? 0) + 1)[language]) · \(study.title[language])"
   }
 
-  /// What stands where there is no note: as many words as there is room for, and that nobody wrote only where all notes are told.
-  private func emptyWords(_ room: Int, isWhole: Bool) -> String {
-    let words = [isWhole ? ReviewWords.nobodyHere : nil, Phrase.empty].compactMap { $0?[language] }
-    return words.first { width(of: $0) <= room } ?? "0"
+  /// What stands where there is no note: as many words as there is room for. That nobody wrote is said only where all notes are told, and none is hidden.
+  private func emptyWords(_ room: Int, _ reach: Reach, hidden: Int) -> String {
+    let words: [Phrase] =
+      if hidden > 0 { [.nothingToSee(hidden: hidden), .countHidden(hidden)] } else {
+        switch reach {
+        case .whole: [ReviewWords.nobodyHere, .empty]
+        case .then: [.emptyThen, .empty]
+        case .filtered: [.empty]
+        }
+      }
+    return words.map { $0[language] }.first { width(of: $0) <= room } ?? (hidden > 0 ? "(\(hidden))" : "0")
   }
 
   /// A theme's title as the head of a row: never cut, because two of them begin alike.
@@ -150,7 +158,7 @@ extension ReviewScreen {
     var rows: [CountRow<GroupID?>] = all.prefix(Limits.groups).map { ($0, Phrase.group($0)[language], .group($0)) }
     if rows.isEmpty { return }
     if tally.total(of: nil) > 0 { rows.append((nil, Phrase.facilitator[language], nil)) }
-    addTable(.group, tally, rows, spots.themes, to: &page)
+    addTable(.group, tally, hidden: spots.hidden.groups, rows, spots.themes, to: &page)
     addMore(than: Limits.groups, of: all.count, to: &page)
   }
 
@@ -161,11 +169,11 @@ extension ReviewScreen {
     var rows: [CountRow<String?>] = all.map { ($0, Perspective.name($0, in: language), .role($0)) }
     if rows.isEmpty { return }
     if tally.total(of: nil) > 0 { rows.append((nil, Phrase.noPerspective[language], nil)) }
-    addTable(.role, tally, rows, spots.themes, to: &page)
+    addTable(.role, tally, hidden: Tally(), rows, spots.themes, to: &page)
   }
 
   private func addTable<Key>(
-    _ kind: FilterKind, _ tally: Tally<Key>, _ rows: [CountRow<Key>], _ themes: [Theme], to page: inout ReviewPage
+    _ kind: FilterKind, _ tally: Tally<Key>, hidden: Tally<Key>, _ rows: [CountRow<Key>], _ themes: [Theme], to page: inout ReviewPage
   ) {
     let underThemes = themes.reduce(0) { $0 + tally.total(under: .theme($1)) }
     let asides = underThemes == tally.total ? [Phrase.total] : [.elsewhere, .total]
@@ -188,26 +196,32 @@ extension ReviewScreen {
       return .init(x: x(ofAside: place), width: aside - 1, text: aside > 4 ? title : "\(title.prefix(3))".lowercased(), style: .heading)
     }
     page.row(heads)
-    func add(_ name: String, _ counts: [Int], of all: Int, _ style: Style, behind values: (Theme) -> [FilterValue]?) {
+    func number(_ count: Int, hidden: Int) -> String { count > 0 ? "\(count)" : hidden > 0 ? "(\(hidden))" : "-" }
+    func add(_ name: String, _ counts: [Int], of all: Int, hidden: [Int], _ style: Style, behind values: (Theme) -> [FilterValue]?) {
       let sums = asides.count == 1 ? [all] : [all - counts.reduce(0, +), all]
       page.row(
         [.init(x: 1, width: names - 1, text: name, style: style)]
           + zip(themes, counts).enumerated().map { column, cell in
             .init(
-              x: names + 2 + column * room, width: room - 1, text: cell.1 == 0 ? "-" : "\(cell.1)", style: cell.1 == 0 ? .more : style,
+              x: names + 2 + column * room, width: room - 1, text: number(cell.1, hidden: hidden[column]),
+              style: cell.1 == 0 ? .more : style,
               spot: values(cell.0).map { spot($0, count: cell.1) })
           }
           + sums.enumerated().map { place, sum in
-            .init(x: x(ofAside: place), width: aside - 1, text: sum == 0 ? "-" : "\(sum)", style: sum == 0 ? .more : .count)
+            .init(
+              x: x(ofAside: place), width: aside - 1, text: number(sum, hidden: place == sums.count - 1 ? hidden[themes.count] : 0),
+              style: sum == 0 ? .more : .count)
           })
     }
     for row in rows {
-      add(row.name, themes.map { tally[row.key, .theme($0)] }, of: tally.total(of: row.key), .plain) { theme in
+      let unseen = themes.map { hidden[row.key, .theme($0)] } + [hidden.total(of: row.key)]
+      add(row.name, themes.map { tally[row.key, .theme($0)] }, of: tally.total(of: row.key), hidden: unseen, .plain) { theme in
         row.value.map { [$0, .theme(theme)] }
       }
     }
     if rows.count > 1 {
-      add(Phrase.total[language], themes.map { tally.total(under: .theme($0)) }, of: tally.total, .count) { _ in nil }
+      let unseen = themes.map { hidden.total(under: .theme($0)) } + [hidden.total]
+      add(Phrase.total[language], themes.map { tally.total(under: .theme($0)) }, of: tally.total, hidden: unseen, .count) { _ in nil }
     }
   }
 }

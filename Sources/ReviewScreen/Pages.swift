@@ -16,8 +16,8 @@ extension ReviewScreen {
     case .notes: break
     case .blindSpots: addBlindSpots(findings, to: &page)
     case .packages:
-      addCommitments(findings.commitments, to: &page)
-      addPackages(findings.packages, to: &page)
+      addCommitments(findings.commitments, hidden: findings.hidden.count(of: .commitment), to: &page)
+      addPackages(findings, to: &page)
     case .takeaways: addTakeaways(findings, to: &page)
     case .timeline: addTimeline(to: &page)
     case .comparison: addComparison(to: &page)
@@ -26,7 +26,10 @@ extension ReviewScreen {
   }
 
   /// What the notes that the filters let through came to, at the moment that is shown.
-  private var findings: Findings { Findings(of: desk.foundNotes, on: board, filter: desk.filter, packages: desk.packages) }
+  private var findings: Findings {
+    Findings(
+      of: desk.foundNotes, on: board, filter: desk.filter, packages: desk.packages, hidden: desk.hidden, isPast: desk.past != nil)
+  }
 
   // MARK: - In one minute
 
@@ -37,12 +40,12 @@ extension ReviewScreen {
 
   private func addMinute(_ findings: Findings, to page: inout ReviewPage) {
     guard desk.index.count > 0 || !board.caseStudies.isEmpty else { return page.text(Words.noNotesHere[language]) }
-    addBest(findings.outstanding(), to: &page)
+    addBest(findings.outstanding(), hidden: findings.hidden.count(of: .note), to: &page)
     // What groups say stands beside what they left out, where there is room.
     let isWide = size.width >= 110
     let middle = isWide ? page.width / 2 : page.width
     var left = ReviewPage(width: middle, glyphs: glyphs)
-    addPackagesInShort(findings.packages, to: &left)
+    addPackagesInShort(findings, to: &left)
     left.heading(ReviewView.blindSpots.title[language])
     addSentences(of: findings.blindSpots(), findings.cases, to: &left)
     var right = ReviewPage(width: isWide ? page.width - middle : page.width, glyphs: glyphs)
@@ -51,7 +54,7 @@ extension ReviewScreen {
       right.gap()
       right.text(words[language], .more)
     }
-    for study in findings.cases { addSentences(of: study, order, said[study.id] ?? [], to: &right) }
+    for study in findings.cases { addSentences(of: study, order, said[study.id] ?? [], findings, to: &right) }
     page.gap()
     if isWide { return page.add(left, and: right) }
     page.add(left)
@@ -59,17 +62,33 @@ extension ReviewScreen {
     page.add(right)
   }
 
-  private func addPackagesInShort(_ packages: [Package], to page: inout ReviewPage) {
-    if packages.isEmpty { return }
+  /// What is said where there is nothing: that all of it is hidden, that it was still to come, that filters leave it out, or that nobody wrote it.
+  private func nothing(hidden: Int, _ reach: Reach, none: Phrase, then: Phrase, found: Phrase) -> String {
+    if hidden > 0 { return Phrase.nothingToSee(hidden: hidden).capitalised[language] }
+    return (reach == .whole ? none : reach == .then ? then : found)[language]
+  }
+
+  /// Behind what is seen, how much more is hidden.
+  func addHidden(_ count: Int, to page: inout ReviewPage) {
+    if count > 0 { page.text(ReviewWords.andHidden(count)[language], .more) }
+  }
+
+  private func addPackagesInShort(_ findings: Findings, to page: inout ReviewPage) {
+    let (packages, hidden) = (findings.packages, findings.hidden.count(of: .package))
+    if packages.isEmpty, hidden == 0 { return }
     page.heading(Phrase.packages.capitalised[language])
     for package in packages.prefix(Self.few) { page.text(packageLine(package), spot: .package(package.id), limit: 2) }
     if packages.count > Self.few { page.text(ReviewWords.morePackages(packages.count - Self.few)[language], .more) }
+    if packages.isEmpty { page.text(Phrase.nothingToSee(hidden: hidden).capitalised[language]) } else { addHidden(hidden, to: &page) }
   }
 
-  private func addBest(_ best: [Findings.Outstanding], to page: inout ReviewPage) {
+  private func addBest(_ best: [Findings.Outstanding], hidden: Int, to page: inout ReviewPage) {
     let isVoted = best.first.map { $0.rank != nil } ?? !desk.stickers.isEmpty
     page.heading((isVoted ? ReviewWords.bestVoted : ReviewWords.bestPicked)[language])
-    if best.isEmpty { return page.text((desk.chips.isEmpty ? ReviewWords.noBest : ReviewWords.noBestFound)[language]) }
+    if best.isEmpty {
+      page.text((desk.chips.isEmpty ? ReviewWords.noBest : ReviewWords.noBestFound).counting(hidden: hidden)[language] + ".")
+      return
+    }
     let isWide = size.width >= 80
     let (bar, aboutWidth) = (isWide && isVoted ? 10 : 0, isWide ? 28 : 0)
     let x = 7 + bar + (bar > 0 ? 1 : 0)
@@ -101,7 +120,7 @@ extension ReviewScreen {
 
   // What was said comes by group and step.
   private func addSentences(
-    of study: CaseStudy, _ order: [CaseID: Int], _ said: [Findings.Sentence], to page: inout ReviewPage
+    of study: CaseStudy, _ order: [CaseID: Int], _ said: [Findings.Sentence], _ findings: Findings, to page: inout ReviewPage
   ) {
     var rows: [(GroupID, String)] = []
     for sentence in said {
@@ -113,7 +132,14 @@ extension ReviewScreen {
       }
     }
     page.heading("\(numberedTitle(of: study, order)) · \(ReviewWords.sentences[language])")
-    if rows.isEmpty { return page.text((desk.filter.isEmpty ? ReviewWords.noSentences : ReviewWords.noSentencesFound)[language]) }
+    let hidden = findings.hidden.sentences(about: study.id)
+    if rows.isEmpty {
+      return page.text(
+        nothing(
+          hidden: hidden, findings.reach, none: ReviewWords.noSentences, then: ReviewWords.noSentencesThen,
+          found: ReviewWords.noSentencesFound)
+      )
+    }
     let indent = min(14, 2 + (rows.map { width(of: $0.0.text) }.max() ?? 0) + 2)
     for (group, text) in rows.prefix(Self.few) {
       page.text(text, indent: indent, first: group.text.truncated(to: indent - 3, in: glyphs) + "  ", limit: 4)
@@ -122,14 +148,18 @@ extension ReviewScreen {
       let all = rows.map { "\(Words.group($0.0)[language]): \($0.1)" }.joined(separator: "\n")
       page.text(ReviewWords.moreGroups(rows.count - Self.few)[language], .more, spot: .text(title: study.title[language], all))
     }
+    addHidden(hidden, to: &page)
   }
 
   // MARK: - Packages and takeaways
 
-  private func addPackages(_ packages: [Package], to page: inout ReviewPage) {
+  private func addPackages(_ findings: Findings, to page: inout ReviewPage) {
+    let (packages, hidden) = (findings.packages, findings.hidden.count(of: .package))
     if packages.isEmpty {
       page.gap()
-      page.text((desk.packages.isEmpty ? ReviewWords.noPackages : ReviewWords.noPackagesFound)[language])
+      let reach = desk.packages.isEmpty && findings.reach == .filtered ? Reach.whole : findings.reach
+      page.text(
+        nothing(hidden: hidden, reach, none: ReviewWords.noPackages, then: ReviewWords.noPackagesThen, found: ReviewWords.noPackagesFound))
       if mayMakePackage, packageDraft(nil) == nil { page.text(named(ReviewWords.makePackage)[language]) }
     }
     if mayEditPackages, let draft = packageDraft(nil) {
@@ -158,6 +188,7 @@ extension ReviewScreen {
       }
     }
     addMore(than: Limits.packages, of: packages.count, to: &page)
+    if !packages.isEmpty { addHidden(hidden, to: &page) }
   }
 
   /// "en 1.904 meer", where there are more than are listed.
@@ -172,8 +203,15 @@ extension ReviewScreen {
       page.gap()
       page.text(words[language], .more)
     }
-    page.heading(ReviewWords.takeawaysTitle(takeaways.count)[language])
-    if takeaways.isEmpty { page.text((desk.filter.isEmpty ? ReviewWords.noTakeaways : ReviewWords.noTakeawaysFound)[language]) }
+    let hidden = findings.hidden.count(of: .takeaway)
+    page.heading(ReviewWords.takeawaysTitle(takeaways.count).counting(hidden: hidden)[language])
+    if takeaways.isEmpty {
+      page.text(
+        nothing(
+          hidden: hidden, findings.reach, none: ReviewWords.noTakeaways, then: ReviewWords.noTakeawaysThen,
+          found: ReviewWords.noTakeawaysFound)
+      )
+    }
     for takeaway in takeaways {
       let who = [
         takeaway.group.map { Phrase.group($0)[language] }, takeaway.role.map { Perspective.name($0, in: language) },
@@ -183,18 +221,28 @@ extension ReviewScreen {
       page.text("‘\(takeaway.text.oneLine)’" + (whose.isEmpty ? "" : " (\(whose))"), indent: 5, first: "· ")
     }
     for answered in findings.polls { add(answered, to: &page) }
+    if findings.hidden.count(of: .poll) > 0 {
+      page.heading(Phrase.polls.capitalised[language])
+      page.text(
+        (findings.polls.isEmpty
+          ? Phrase.nothingToSee(hidden: findings.hidden.count(of: .poll)).capitalised
+          : ReviewWords.andHidden(findings.hidden.count(of: .poll)))[language])
+    }
   }
 
   private func add(_ answered: Findings.Answered, to page: inout ReviewPage) {
     page.heading("\(answered.poll.question[language]) · \(ReviewWords.answeredBy(answered.groups)[language])")
-    let most = max(1, answered.counts.max() ?? 1)
-    let names = min(28, page.width / 2)
+    let (outcome, names) = (answered.outcome, min(28, page.width / 2))
+    let most = max(1, outcome.rows.compactMap(outcome.share).max() ?? 1)
+    // Hands and answers of groups need words, and have no bar together.
+    let isMixed = outcome.figure == .mixed
     let room = page.width - names - 11
-    for (option, count) in zip(answered.poll.options, answered.counts) {
+    for row in outcome.rows {
+      let share = outcome.share(of: row) ?? 0
       page.row([
-        .init(x: 3, width: names, text: option[language]),
-        .init(x: names + 4, width: 4, text: "\(count)", style: .count, isAtEnd: true),
-        .init(x: names + 9, width: room, text: bar(count, of: most, width: min(40, max(1, room))), style: .measure),
+        .init(x: 3, width: names, text: row.option[language]),
+        .init(x: names + 4, width: isMixed ? room + 4 : 4, text: outcome.amount(of: row)[language], style: .count, isAtEnd: !isMixed),
+        .init(x: names + 9, width: isMixed ? 0 : room, text: bar(share, of: most, width: min(40, max(1, room))), style: .measure),
       ])
     }
   }

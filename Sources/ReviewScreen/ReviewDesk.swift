@@ -55,6 +55,8 @@ struct ReviewDesk: Sendable {
   /// Those of them that the filters let through.
   var found: [Int] = []
   var packages: [Package] = []
+  /// What is hidden now, whatever moment is shown.
+  var hidden = HiddenThings(of: Board())
   /// Stickers, once they may be seen.
   var stickers: [NoteID: Int] = [:]
   /// The notes that groups tell.

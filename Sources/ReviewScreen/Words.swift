@@ -52,9 +52,18 @@ enum ReviewWords {
   // MARK: Filters and order
 
   static let allNotes = Phrase(nl: "Geen filter: alles staat er", en: "No filter: everything is here")
+  /// The same of a board of which something is hidden.
+  static func allButHidden(_ count: Int) -> Phrase {
+    let hidden = Phrase.countHidden(count)
+    return Phrase(nl: "Geen filter, niet alles staat er: \(hidden.nl)", en: "No filter, not everything is here: \(hidden.en)")
+  }
+  static func andHidden(_ count: Int) -> Phrase {
+    let hidden = Phrase.countHidden(count)
+    return Phrase(nl: "en \(hidden.nl)", en: "and \(hidden.en)")
+  }
   static let nothingFound = Phrase(
-    nl: "Geen notitie past bij deze filters. Backspace haalt het laatste filter weg.",
-    en: "No note fits these filters. Backspace takes off the last one.")
+    nl: "Geen notitie te zien die bij deze filters past. Backspace haalt het laatste filter weg.",
+    en: "No note to be seen that fits these filters. Backspace takes off the last one.")
   static let filterTitle = Phrase(nl: "Waarop filteren?", en: "What to filter by?")
   static func filterBy(_ kind: FilterKind) -> Phrase { Phrase(nl: "Filter: \(kind.title.nl)", en: "Filter by \(kind.title.en)") }
   static func takeOff(_ chip: String) -> Phrase { Phrase(nl: "Haal weg: \(chip)", en: "Take off: \(chip)") }
@@ -65,22 +74,23 @@ enum ReviewWords {
   static let orderTitle = Phrase(nl: "In welke volgorde?", en: "In which order?")
 
   static let stickers = Phrase(both: "stickers")
-  static let picked = Phrase(nl: "Dit vertelde de groep", en: "The group told this one")
+  static let picked = Phrase(nl: "Gekozen om te vertellen", en: "Picked to tell")
   static let timeHead = Phrase(nl: "tijd", en: "time")
 
   // MARK: In one minute
 
   static let bestVoted = Phrase(nl: "De meeste stickers", en: "Most stickers")
-  static let bestPicked = Phrase(nl: "Dit vertelden de groepen", en: "What the groups told")
+  static let bestPicked = Phrase(nl: "Wat groepen kozen om te vertellen", en: "What the groups picked to tell")
   static let noBest = Phrase(
-    nl: "Nog geen stickers te zien, en geen groep koos een notitie.", en: "No stickers to be seen yet, and no group picked a note.")
+    nl: "Er zijn nog geen stickers en geen keuzes van groepen te zien", en: "No stickers and no picks of groups are to be seen yet")
   static let noBestFound = Phrase(
-    nl: "Geen van deze notities kreeg een sticker of werd verteld.", en: "None of these notes got a sticker or was told.")
+    nl: "Met dit filter zijn er geen stickers en geen keuzes te zien", en: "With this filter no stickers and no picks are to be seen")
   static func morePackages(_ count: Int) -> Phrase {
     Phrase(nl: "en nog \(count). 4 = alle pakketten", en: "and \(count) more. 4 = all packages")
   }
   static let sentences = Phrase(nl: "vertrekpunt en eindpunt", en: "starting point and end point")
   static let noSentences = Phrase(nl: "Geen groep schreef een zin.", en: "No group wrote a sentence.")
+  static let noSentencesThen = Phrase(nl: "Er was toen nog geen zin.", en: "There was no sentence yet.")
   static let noSentencesFound = Phrase(nl: "Geen zin past bij deze filters.", en: "No sentence fits these filters.")
   static func moreGroups(_ count: Int) -> Phrase {
     Phrase(nl: "en nog \(count). Enter = alle zinnen", en: "and \(count) more. Enter = all sentences")
@@ -111,6 +121,7 @@ enum ReviewWords {
 
   static let untitledPackage = Phrase(nl: "pakket zonder naam", en: "package without a name")
   static let noPackages = Phrase(nl: "Er is geen pakket gemaakt.", en: "No package was made.")
+  static let noPackagesThen = Phrase(nl: "Er was toen nog geen pakket.", en: "There was no package yet.")
   static let noPackagesFound = Phrase(
     nl: "Geen pakket heeft een notitie die bij deze filters past.", en: "No package has a note that fits these filters.")
   static let makePackage = KeyedPhrase { sign in
@@ -147,6 +158,7 @@ enum ReviewWords {
   static let onlyNow = Phrase(nl: "Dit is het bord van toen. End = terug naar nu", en: "This is the board as it was. End = back to now")
   static func takeawaysTitle(_ count: Int) -> Phrase { Phrase(nl: "Wat mensen meenemen: \(count)", en: "What people take home: \(count)") }
   static let noTakeaways = Phrase(nl: "Niemand schreef een opbrengst op.", en: "Nobody wrote a takeaway.")
+  static let noTakeawaysThen = Phrase(nl: "Er was toen nog geen opbrengst.", en: "There was no takeaway yet.")
   static let noTakeawaysFound = Phrase(nl: "Geen opbrengst past bij deze filters.", en: "No takeaway fits these filters.")
   static func answeredBy(_ count: Int) -> Phrase {
     Phrase(nl: "beantwoord door \(Phrase.groups(count).nl)", en: "answered by \(Phrase.groups(count).en)")

@@ -29,9 +29,11 @@ public struct ExportRequest: Equatable, Sendable {
   public let order: NoteOrder
   /// The moment whose board it is; none for the board as it is now.
   public let asOf: Instant?
+  /// What is hidden now of a board as it was; none for the board as it is.
+  public let hidden: HiddenThings?
 
-  package init(kind: ReportKind, notes: [Note], filter: NoteFilter, order: NoteOrder, asOf: Instant?) {
-    (self.kind, self.notes, self.filter, self.order, self.asOf) = (kind, notes, filter, order, asOf)
+  package init(kind: ReportKind, notes: [Note], filter: NoteFilter, order: NoteOrder, asOf: Instant?, hidden: HiddenThings? = nil) {
+    (self.kind, self.notes, self.filter, self.order, self.asOf, self.hidden) = (kind, notes, filter, order, asOf, hidden)
   }
 }
 

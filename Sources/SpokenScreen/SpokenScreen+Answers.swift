@@ -105,7 +105,7 @@ extension SpokenScreen {
         guard let note = board.note(item.note) else { return nil }
         let count = own.count { $0.note == note.id }
         let given = count > 0 ? ", " + Phrase.stickers(count)[language] : ""
-        let untold = voting.ballot == .picks && !item.isPicked ? ", " + Phrase.toldUnpicked[language] : ""
+        let untold = voting.ballot == .picks && !item.isPicked ? ", " + Phrase.unpicked(isTold: item.isTold)[language] : ""
         return Question.Option("‘\(note.text)’, \(owner(note))\(untold)\(given)") { $0.vote(on: note.id) }
       })
   }
@@ -146,7 +146,7 @@ extension SpokenScreen {
     let sight = board.sight(of: group)
     let result = board.voteResult.filter { board.isSeen($0.note.id, in: sight) }
     tell(Phrase.result.capitalised)
-    if result.isEmpty { tell(Words.nothingToVoteOn) }
+    if result.isEmpty { tell(board.hasStickers ? .resultIsHidden : ScreenKit.Words.noStickersGiven) }
     for place in result { tell("\(place.rank). ‘\(place.note.text)’, \(owner(place.note)), \(Phrase.stickers(place.stickers)[language])") }
   }
 

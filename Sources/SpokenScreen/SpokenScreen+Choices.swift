@@ -155,6 +155,7 @@ extension SpokenScreen {
       let sought = text.folded
       let found = screen.notes.filter { $0.text.folded.contains(sought) }
       screen.tell(Words.foundWith(Phrase.notes(found.count), text))
+      if screen.board.hidesOthers(from: screen.group) { screen.tell(Words.othersLater) }
       for (number, note) in found.enumerated() { screen.tell("\(number + 1): \(screen.whole(note))") }
     }
   }

@@ -6,7 +6,7 @@ import Words
 extension SpokenScreen {
   private var emptySpot: Phrase? {
     guard let group, let spot = board.emptySpot(of: group, on: caseID) else { return nil }
-    return Phrase.empty(theme: board.title(of: spot.theme) ?? spot.theme.title, spot.horizon)
+    return Phrase.empty(theme: board.title(of: spot.theme) ?? spot.theme.title, spot)
   }
 
   /// With what is asked: at a stop that is a break also what is empty.

@@ -23,6 +23,9 @@ extension SpokenScreen {
 
   var ownNotes: [Note] { notes.filter { $0.group == group } }
 
+  /// How many notes of the group were hidden in this step.
+  private var hiddenCount: Int { cells.reduce(0) { $0 + board.hiddenCount(in: $1, of: group) } }
+
   func title(of theme: Theme) -> String { (board.title(of: theme) ?? theme.title)[language] }
 
   /// "Sociaal beheer, korte termijn".
@@ -35,7 +38,7 @@ extension SpokenScreen {
 
   mutating func readNotes() {
     let notes = notes
-    tell(Phrase(both: "\(place[language]): \(Phrase.notes(notes.count)[language])"))
+    tell(Phrase(both: "\(place[language]): \(Phrase.notes(NoteTotal(told: notes.count, hidden: hiddenCount))[language])"))
     for (number, note) in notes.enumerated() { tell("\(number + 1): \(whole(note))") }
     for step in [Step.start, .end] { tellSentence(of: step) }
   }
@@ -48,7 +51,7 @@ extension SpokenScreen {
 
   /// Asks for one of some notes.
   mutating func choose(_ notes: [Note], _ title: Phrase, none: Phrase, does: @escaping @Sendable (inout SpokenScreen, Note) -> Void) {
-    if notes.isEmpty { return tell(none) }
+    if notes.isEmpty { return tell(hiddenCount > 0 ? .nothingToSee(hidden: hiddenCount).capitalised : none) }
     choose(
       title,
       notes.map { note in

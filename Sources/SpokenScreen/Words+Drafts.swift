@@ -129,6 +129,8 @@ extension Words {
   static func foundWith(_ count: Phrase, _ text: String) -> Phrase {
     Phrase(nl: "\(count.nl) met ‘\(text)’", en: "\(count.en) with ‘\(text)’")
   }
+  static let othersLater = Phrase(
+    nl: "Bij andere groepen is niet gezocht: die hoor je later.", en: "Other groups were not searched: you will hear them later.")
   static let removesPackage = Phrase(nl: "dit pakket weghalen", en: "remove this package")
   static let packageRemoved = Phrase(nl: "Het pakket is weg. 17 = ongedaan maken", en: "The package is gone. 17 = undo")
   static let hearsOthers = Phrase(

@@ -133,7 +133,7 @@ enum Words {
   static let voteAsked = Phrase(nl: "Er wordt gestemd. 11 = stickers geven", en: "There is a vote. 11 = give stickers")
   static let resultAsked = Phrase(nl: "De uitslag is er. 11 = horen", en: "The result is here. 11 = hear it")
   static let noVote = Phrase(nl: "Er wordt nu niet gestemd.", en: "There is no vote now.")
-  static let nothingToVoteOn = Phrase(nl: "Er is niets om op te stemmen.", en: "There is nothing to vote on.")
+  static let nothingToVoteOn = Phrase(nl: "Er is niets te horen om op te stemmen.", en: "There is nothing to be heard to vote on.")
   static let giveOrTake = Phrase(nl: "Hier hangt een sticker van jullie.", en: "A sticker of yours is here.")
   static let oneMore = Phrase(nl: "er nog een geven", en: "give one more")
   static let takeOneBack = Phrase(nl: "er een terughalen", en: "take one back")

@@ -2,14 +2,34 @@
 import Board
 
 extension Phrase {
-  /// "met dit filter" before something that is only true of the notes that filters let through.
-  package func limited(unless isWhole: Bool) -> Phrase { isWhole ? self : Phrase(nl: "met dit filter \(nl)", en: "with this filter \(en)") }
+  /// "met dit filter" before something that is only true of the notes that filters let through, and "toen nog" before what was true at a moment.
+  package func limited(to reach: Reach) -> Phrase {
+    switch reach {
+    case .whole: self
+    case .then: Phrase(nl: "toen nog \(nl)", en: "at that time \(en)")
+    case .filtered: Phrase(nl: "met dit filter \(nl)", en: "with this filter \(en)")
+    }
+  }
 
   /// "niets bij nieuwbouw", "op korte termijn niets bij nieuwbouw"; no term stands for all that are told of.
   package static func nothing(under themes: String, in term: Horizon? = nil) -> Phrase {
     term.map { Phrase(nl: "op \($0.title.nl) niets bij \(themes)", en: "in the \($0.title.en) nothing under \(themes)") }
       ?? Phrase(nl: "niets bij \(themes)", en: "nothing under \(themes)")
   }
+  /// "op korte termijn niets te zien bij nieuwbouw (1 verborgen)".
+  package static func unseen(under theme: String, in term: Horizon, hidden count: Int) -> Phrase {
+    let hidden = countHidden(count)
+    return Phrase(
+      nl: "op \(term.title.nl) niets te zien bij \(theme) (\(hidden.nl))",
+      en: "in the \(term.title.en) nothing to see under \(theme) (\(hidden.en))")
+  }
+  /// Of groups of which all that they wrote was hidden.
+  package static func onlyHidden(_ groups: String, _ count: Int) -> Phrase {
+    let noun = count == 1 ? group : .groups
+    return Phrase(nl: "niets te zien, wel verborgen: \(noun.nl) \(groups)", en: "nothing to see, but hidden: \(noun.en) \(groups)")
+  }
+  /// "toen nog leeg": of a moment before somebody wrote there, or of what nobody wrote at all.
+  package static let emptyThen = Phrase(nl: "toen nog leeg", en: "still empty then")
   /// "niets door de bril van: politie".
   package static func nothing(from roles: String) -> Phrase {
     Phrase(nl: "niets door de bril van: \(roles)", en: "nothing from the perspective of: \(roles)")

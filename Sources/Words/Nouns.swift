@@ -30,7 +30,11 @@ extension Phrase {
   package static let commitment = Phrase(nl: "afspraak", en: "agreement")
   package static let commitments = Phrase(nl: "afspraken", en: "agreements")
   /// Of a note that its group did not pick, and that stands on the list all the same.
-  package static let toldUnpicked = Phrase(nl: "niet gekozen, wel verteld", en: "not picked, told all the same")
+  package static func unpicked(isTold: Bool) -> Phrase {
+    isTold
+      ? Phrase(nl: "niet gekozen, wel verteld", en: "not picked, told all the same")
+      : Phrase(nl: "niet gekozen, hun eerste", en: "not picked, their first")
+  }
   package static let weTellThis = Phrase(nl: "dit vertellen we", en: "we tell this one")
 
   package static let welcome = Phrase(nl: "welkom", en: "welcome")
@@ -39,10 +43,13 @@ extension Phrase {
   package static let clock = Phrase(nl: "klok", en: "clock")
   package static let poll = Phrase(both: "poll")
   package static let polls = Phrase(both: "polls")
+  package static let hands = Phrase(nl: "handen", en: "hands")
   package static let voting = Phrase(nl: "stemmen", en: "voting")
   package static let sticker = Phrase(both: "sticker")
   package static let groups = Phrase(nl: "groepen", en: "groups")
   package static let result = Phrase(nl: "uitslag", en: "result")
+  package static let resultIsHidden = Phrase(
+    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
   package static let voteOpened = Phrase(nl: "stemming geopend", en: "vote opened")
   package static let hidden = Phrase(nl: "verborgen", en: "hidden")
   package static let done = Phrase(nl: "klaar", en: "done")

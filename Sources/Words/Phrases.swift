@@ -38,10 +38,27 @@ extension Phrase {
   /// "373 notities, en 10 verborgen".
   package static func notes(_ total: NoteTotal) -> Phrase { notes(total.told).counting(hidden: total.hidden) }
   /// Behind a number of notes, how many are hidden besides; where none is, it says nothing more.
-  private func counting(hidden count: Int) -> Phrase {
-    count == 0 ? self : Phrase(nl: "\(nl), en \(count) \(Phrase.hidden.nl)", en: "\(en), and \(count) \(Phrase.hidden.en)")
+  package func counting(hidden count: Int) -> Phrase {
+    let hidden = Phrase.countHidden(count)
+    return count == 0 ? self : Phrase(nl: "\(nl), en \(hidden.nl)", en: "\(en), and \(hidden.en)")
   }
-  /// "1 groep", "3 groepen".
+  /// "1 verborgen".
+  package static func countHidden(_ count: Int) -> Phrase { Phrase(nl: "\(count) \(Phrase.hidden.nl)", en: "\(count) \(Phrase.hidden.en)") }
+  /// "Ook verborgen: zinnen (2), pakketten (1)": what is hidden besides notes, by what it is; none where nothing is.
+  package static func alsoHidden(_ count: (Kind) -> Int) -> Phrase? {
+    let nouns: [(Kind, Phrase)] = [
+      (.sentence, .sentences), (.package, .packages), (.takeaway, .takeaways), (.commitment, .commitments), (.poll, .polls),
+    ]
+    let parts = nouns.map { ($1, count($0)) }.filter { $1 > 0 }
+    if parts.isEmpty { return nil }
+    func list(_ language: Language) -> String { parts.map { "\($0[language]) (\($1))" }.joined(separator: ", ") }
+    return Phrase(nl: "Ook verborgen: \(list(.nl))", en: "Also hidden: \(list(.en))")
+  }
+  /// Where nothing is seen because it is hidden: "niets te zien (1 verborgen)".
+  package static func nothingToSee(hidden count: Int) -> Phrase {
+    let hidden = countHidden(count)
+    return Phrase(nl: "niets te zien (\(hidden.nl))", en: "nothing to see (\(hidden.en))")
+  }
   package static let writtenElsewhere = Phrase(
     nl: "Dit schrijft iemand op een ander scherm. Is het daar 10 s stil, dan kun jij verder.",
     en: "Somebody writes this on another screen. When that is silent for 10 s, you can go on.")
@@ -61,12 +78,15 @@ extension Phrase {
       en: "\(all.map(\.en).joined(separator: " and ").capitalisedFirst) vote together now: \(left.en) left.")
   }
 
+  /// "1 groep", "3 groepen".
   package static func groups(_ count: Int) -> Phrase { counted(count, .group, .groups) }
   /// "3 groepen · 40 notities".
   package static func groupsAndNotes(_ groups: Int, _ notes: NoteTotal) -> Phrase {
     let (groups, notes) = (Phrase.groups(groups), Phrase.notes(notes))
     return Phrase(nl: "\(groups.nl) · \(notes.nl)", en: "\(groups.en) · \(notes.en)")
   }
+  /// "1 hand", "3 handen".
+  package static func hands(_ count: Int) -> Phrase { counted(count, Phrase(both: "hand"), .hands) }
   /// "1 sticker", "3 stickers".
   package static func stickers(_ count: Int) -> Phrase { counted(count, .sticker, Phrase(both: "stickers")) }
   /// "1 concept", "3 concepten".

@@ -3,15 +3,26 @@ import Board
 
 extension PollOutcome {
   /// "57 %", "7 van 8 groepen", or both where some counted hands and others answered once; none where nobody answered.
-  package func figure(of row: Row) -> Phrase? {
-    let figures = [percent(of: row).map(Self.share), single > 0 ? Self.some(row.groups, of: single) : nil].compactMap { $0 }
+  package func figure(of row: Row) -> Phrase? { figure(of: row, Self.percent) }
+
+  /// The same that says of how many hands a percentage is where groups answered as well: "57 % van 97 handen + 7 van 8 groepen".
+  package func wholeFigure(of row: Row) -> Phrase? { figure(of: row, figure == .mixed ? share : Self.percent) }
+
+  private func figure(of row: Row, _ share: (Int) -> Phrase) -> Phrase? {
+    let figures = [percent(of: row).map(share), single > 0 ? Self.some(row.groups, of: single) : nil].compactMap { $0 }
     return figures.isEmpty ? nil : Self.joined(figures, by: " + ")
   }
 
   /// The same without what is counted, where there is little room and it is said beside it: "7 van 8".
   package func shortFigure(of row: Row) -> Phrase? {
-    let figures = [percent(of: row).map(Self.share), single > 0 ? Phrase.outOf(row.groups, single) : nil].compactMap { $0 }
+    let figures = [percent(of: row).map(Self.percent), single > 0 ? Phrase.outOf(row.groups, single) : nil].compactMap { $0 }
     return figures.isEmpty ? nil : Self.joined(figures, by: " + ")
+  }
+
+  /// "5", or where some counted hands and others answered once "5 handen + 2 groepen": the two are never added up.
+  package func amount(of row: Row) -> Phrase {
+    if let count = count(of: row) { return Phrase(both: "\(count)") }
+    return Self.joined([.hands(row.hands), .groups(row.groups)], by: " + ")
   }
 
   /// "n = 97": how many hands the percentages are of; none where no hands were counted.
@@ -24,7 +35,7 @@ extension PollOutcome {
   /// one after another.
   package var finding: Phrase? {
     let told = [
-      leadingByHands.first.flatMap { percent(of: $0) }.map { Self.told(leadingByHands, as: Self.share($0)) },
+      leadingByHands.first.flatMap { percent(of: $0) }.map { Self.told(leadingByHands, as: share($0)) },
       leadingByGroups.first.map { Self.told(leadingByGroups, as: Self.some($0.groups, of: single)) },
     ].compactMap { $0 }
     guard !told.isEmpty else { return nil }
@@ -36,7 +47,13 @@ extension PollOutcome {
     return Phrase(nl: said(.nl), en: said(.en))
   }
 
-  private static func share(_ percent: Int) -> Phrase { Phrase(nl: "\(percent) %", en: "\(percent)%") }
+  private static func percent(_ percent: Int) -> Phrase { Phrase(nl: "\(percent) %", en: "\(percent)%") }
+
+  /// "57 % van 97 handen".
+  private func share(_ percent: Int) -> Phrase {
+    let (share, all) = (Self.percent(percent), Phrase.hands(hands))
+    return Phrase(nl: "\(share.nl) van \(all.nl)", en: "\(share.en) of \(all.en)")
+  }
 
   private static func some(_ count: Int, of all: Int) -> Phrase {
     let groups = Phrase.groups(all)

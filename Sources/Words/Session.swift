@@ -26,10 +26,16 @@ extension Phrase {
     nl: "Eén minuut alleen, op papier; daarna om de beurt voorlezen.", en: "One minute by yourself, on paper; then read out in turn.")
 
   /// What is said to a group that left something empty on its board: "Nieuwbouw · lange termijn is nog leeg. Wie mist daar iets?".
-  package static func empty(theme: Phrase, _ horizon: Horizon) -> Phrase {
-    Phrase(
-      nl: "\(theme[.nl]) · \(horizon.title.nl) is nog leeg. Wie mist daar iets?",
-      en: "\(theme[.en]) · \(horizon.title.en) is still empty. What is missing there?")
+  /// Where others wrote and the group sees it, it is empty on the group's own board only.
+  package static func empty(theme: Phrase, _ spot: EmptySpot) -> Phrase {
+    let term = spot.horizon.title
+    return spot.isFilledByOthers
+      ? Phrase(
+        nl: "\(theme[.nl]) · \(term.nl) is bij jullie nog leeg. Wie mist daar iets?",
+        en: "\(theme[.en]) · \(term.en) has nothing of yours yet. What is missing there?")
+      : Phrase(
+        nl: "\(theme[.nl]) · \(term.nl) is nog leeg. Wie mist daar iets?",
+        en: "\(theme[.en]) · \(term.en) is still empty. What is missing there?")
   }
 }
 
@@ -42,6 +48,7 @@ extension GroupStanding.State {
     case .practising(let isDone):
       isDone ? Phrase(nl: "oefende ✓", en: "practised ✓") : Phrase(nl: "oefende nog niet", en: "not practised yet")
     case .noNotes: Phrase(nl: "nog geen notities", en: "no notes yet")
+    case .onlyHidden(let count): .nothingToSee(hidden: count)
     case .readyButEmpty: Phrase(nl: "klaar, maar leeg", en: "done, but empty")
     case .silent(let minutes):
       minutes < 60
@@ -57,6 +64,7 @@ extension GroupStanding.State {
     case .notOpened: Phrase(nl: "niet open", en: "not open")
     case .practising(let isDone): isDone ? title : Phrase(nl: "oefent nog", en: "practises")
     case .noNotes: Phrase(nl: "nog leeg", en: "empty")
+    case .onlyHidden(let count): .countHidden(count)
     case .readyButEmpty: Phrase(nl: "klaar, leeg", en: "done, empty")
     case .silent(let minutes):
       minutes < 60 ? Phrase(nl: "stil \(minutes)m", en: "silent \(minutes)m") : Phrase(nl: "stil > 1 uur", en: "silent > 1 h")

@@ -22,7 +22,8 @@ extension StopTask.State {
   /// How far a group is, short enough for a column: a word where one thing is asked, a number where there can be more.
   package var title: Phrase {
     switch self {
-    case .practised(let isDone), .answered(let isDone), .sentence(let isDone), .picked(let isDone): isDone ? .yes : Phrase(both: "–")
+    case .practised(let isDone), .sentence(let isDone), .picked(let isDone): isDone ? .yes : Phrase(both: "–")
+    case .answered(let count, let all): isDone ? .yes : count > 0 ? .outOf(count, all) : Phrase(both: "–")
     case .notes(let count), .packages(let count), .takeaways(let count): Phrase(both: count == 0 ? "–" : "\(count)")
     case .glasses(let glasses): glasses.map { Phrase(nl: $0, en: Perspective.name($0, in: .en)) } ?? Phrase(both: "–")
     case .stickersLeft(let left): left == 0 ? Phrase(nl: "op", en: "all given") : Phrase(nl: "nog \(left)", en: "\(left) left")
@@ -44,7 +45,11 @@ extension StopTask {
     let (nl, en) = ("\(done) van \(asked)", "\(done) of \(asked)")
     switch first {
     case .practice: return Phrase(nl: "\(nl) oefenden", en: "\(en) practised")
-    case .poll: return Phrase(nl: "\(nl) antwoordden", en: "\(en) answered")
+    case .poll:
+      let part = answeredInPart
+      return part == 0
+        ? Phrase(nl: "\(nl) antwoordden", en: "\(en) answered")
+        : Phrase(nl: "\(nl) beantwoordden alles, \(part) een deel", en: "\(en) answered everything, \(part) a part")
     case .sentence: return Phrase(nl: "\(nl) met een zin", en: "\(en) with a sentence")
     case .notes: return Phrase(nl: "\(nl) schreven iets", en: "\(en) wrote something")
     case .glasses: return Phrase(nl: "\(nl) met een andere bril", en: "\(en) with another perspective")

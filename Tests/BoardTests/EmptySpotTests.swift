@@ -28,21 +28,40 @@ import Testing
 
   @Test("it is the theme with fewest notes of the group, and there the term with fewest; what others wrote fills nothing") func fewest() {
     var room = room()
-    #expect(spot(room) == EmptySpot(theme: .residentMix, horizon: .short))
+    #expect(spot(room) == EmptySpot(theme: .residentMix, horizon: .short, isFilledByOthers: false))
     room.note("een", by: "1", .residentMix, .short)
-    #expect(spot(room) == EmptySpot(theme: .existingStock, horizon: .long))
+    #expect(spot(room) == EmptySpot(theme: .existingStock, horizon: .long, isFilledByOthers: false))
     for theme in Theme.allCases where theme != .newConstruction { room.note("x", by: "1", theme, .short) }
     room.note("van een ander", by: "2", .newConstruction, .long)
-    #expect(spot(room) == EmptySpot(theme: .newConstruction, horizon: .long))
+    #expect(spot(room) == EmptySpot(theme: .newConstruction, horizon: .long, isFilledByOthers: true))
   }
 
   @Test("where groups work on one theme it is about that theme; a group with something everywhere left nothing empty") func oneTheme() {
     var room = room()
     room.say(.theme(.socialManagement))
     room.note("een", by: "1", .socialManagement, .short)
-    #expect(spot(room) == EmptySpot(theme: .socialManagement, horizon: .long))
+    #expect(spot(room) == EmptySpot(theme: .socialManagement, horizon: .long, isFilledByOthers: false))
     room.note("twee", by: "1", .socialManagement, .long)
     #expect(spot(room) == nil)
+  }
+
+  @Test("what others wrote there counts as far as the group sees it: what is hidden from it, or from everybody, does not")
+  func seen() {
+    var room = room()
+    let other = room.note("van een ander", by: "2", .residentMix, .short)
+    #expect(spot(room)?.isFilledByOthers == true && spot(room, of: "2")?.isFilledByOthers == false)
+    room.say(.hidden(true))
+    #expect(spot(room) == EmptySpot(theme: .residentMix, horizon: .short, isFilledByOthers: false))
+    room.say(.hidden(false))
+    room.say(.hide(.note(other), true))
+    #expect(spot(room)?.isFilledByOthers == false)
+  }
+
+  @Test("a place where the group's own note was hidden is not one that it left empty") func hidden() {
+    var room = room()
+    let own = room.note("weg", by: "1", .residentMix, .short)
+    room.say(.hide(.note(own), true))
+    #expect(spot(room) == EmptySpot(theme: .existingStock, horizon: .long, isFilledByOthers: false))
   }
 
   @Test("groups that were joined filled what any of them filled") func joined() {
@@ -50,7 +69,7 @@ import Testing
     room.note("een", by: "1", .residentMix, .short)
     room.note("twee", by: "2", .existingStock, .long)
     room.say(.merge("2", into: "1"))
-    #expect(spot(room) == EmptySpot(theme: .newConstruction, horizon: .short))
+    #expect(spot(room) == EmptySpot(theme: .newConstruction, horizon: .short, isFilledByOthers: false))
   }
 
   @Test("a silence is long enough after four minutes since the last note, or since the group began with this") func four() {

@@ -52,7 +52,7 @@ import Words
     // Nothing was written in this step, though there are notes in another one.
     room.say(.step(.start))
     room.set(.session(of: "1"), [.ready: true], by: "1")
-    #expect(ready().state == .readyButEmpty && ready().isProblem && ready().total == 1 && ready().rank == 1)
+    #expect(ready().state == .readyButEmpty && ready().isProblem && ready().total.told == 1 && ready().rank == 1)
     room.say(.mode(.wait))
     #expect(ready().state == .readyButEmpty && !ready().isProblem, "nobody writes now")
     room.say(.mode(.work))
@@ -68,7 +68,7 @@ import Words
     room.say(.step(.start))
     #expect(states(room, after: 4 * minute) == [.noNotes, .noNotes, .noNotes, .notOpened])
     let first = room.board.standings(at: room.now.adding(4 * minute))[0]
-    #expect(first.isProblem && first.rank == 0 && first.total == 1)
+    #expect(first.isProblem && first.rank == 0 && first.total.told == 1)
     room.set(.sentence("a", "1", .start), [.text: "Zo is het."], by: "1")
     #expect(states(room, after: 4 * minute)[0] == .silent(4))
     room.say(.step(.interventions))
@@ -94,9 +94,21 @@ import Words
     room.make(.note, [.caseStudy: "a", .step: "start", .text: "d"], by: "1")
     room.say(.hide(.note(hidden), true))
     let standing = room.board.standings(at: room.now)[0]
-    #expect(standing.total == 4 && standing.counts.map(\.short) == [2, 0, 0, 0, 0] && standing.counts.map(\.long) == [1, 0, 0, 0, 0])
+    #expect(standing.total.told == 4 && standing.counts.map(\.short) == [2, 0, 0, 0, 0] && standing.counts.map(\.long) == [1, 0, 0, 0, 0])
     room.merge("1", into: "3")
-    #expect(room.board.standings(at: room.now).map(\.id) == ["2", "3", "4"] && room.board.standings(at: room.now)[1].total == 4)
+    #expect(room.board.standings(at: room.now).map(\.id) == ["2", "3", "4"] && room.board.standings(at: room.now)[1].total.told == 4)
+  }
+
+  @Test("a group of which all was hidden is not one without notes, nor done and empty: how many is told") func hidden() {
+    var room = room()
+    let notes = (1...2).map { _ in room.note("weg", by: "2") }
+    for note in notes { room.say(.hide(.note(note), true)) }
+    func standing() -> GroupStanding { room.board.standings(at: room.now)[1] }
+    #expect(standing().state == .onlyHidden(2) && standing().total == NoteTotal(told: 0, hidden: 2) && !standing().isProblem)
+    #expect(standing().state.title?.nl == "niets te zien (2 verborgen)" && standing().state.shortTitle?.en == "2 hidden")
+    #expect(room.board.standings(at: room.now.adding(4 * minute))[1].isProblem, "silent all the same")
+    room.set(.session(of: "2"), [.ready: true], by: "2")
+    #expect(standing().state == .ready)
   }
 
   @Test("an index changes no answer, and says when the next minute of silence is over")

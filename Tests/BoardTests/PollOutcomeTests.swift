@@ -29,7 +29,7 @@ import Words
     #expect(outcome.figure == .hands && outcome.hands == 100 && outcome.answered == 2 && outcome.groups == 8 && outcome.single == 0)
     #expect(outcome.rows.map { outcome.percent(of: $0) } == [57, 23, 10, 10])
     #expect(outcome.figure(of: outcome.rows[0]) == Phrase(nl: "57 %", en: "57%") && outcome.sample == Phrase(both: "n = 100"))
-    #expect(outcome.finding == Phrase(nl: "Nu: team Wonen 57 %", en: "Now: the housing team 57%"))
+    #expect(outcome.finding == Phrase(nl: "Nu: team Wonen 57 % van 100 handen", en: "Now: the housing team 57% of 100 hands"))
     #expect(outcome.answeredInWords.nl == "2 van 8 groepen")
   }
 
@@ -46,11 +46,14 @@ import Words
   func mixed() {
     let outcome = outcome(room([[8, 2, 0, 0], [0, 1, 0, 0], [0, 1, 0, 0]]))
     #expect(outcome.figure == .mixed && outcome.hands == 10 && outcome.single == 2)
+    #expect(outcome.rows.map(\.hands) == [8, 2, 0, 0] && outcome.rows.map(\.groups) == [0, 2, 0, 0])
+    #expect(outcome.rows.allSatisfy { outcome.count(of: $0) == nil && outcome.share(of: $0) == nil }, "they are never added up")
     #expect(
-      outcome.rows.map(\.count) == [8, 4, 0, 0] && outcome.rows.map(\.hands) == [8, 2, 0, 0] && outcome.rows.map(\.groups) == [0, 2, 0, 0])
-    #expect(outcome.finding?.nl == "Nu: team Wonen 80 %; meerdere teams 2 van 2 groepen")
+      outcome.amount(of: outcome.rows[1]).nl == "2 handen + 2 groepen" && outcome.amount(of: outcome.rows[2]).en == "0 hands + 0 groups")
+    #expect(outcome.finding?.nl == "Nu: team Wonen 80 % van 10 handen; meerdere teams 2 van 2 groepen")
     #expect(
-      outcome.figure(of: outcome.rows[1])?.nl == "20 % + 2 van 2 groepen"
+      outcome.wholeFigure(of: outcome.rows[1])?.nl == "20 % van 10 handen + 2 van 2 groepen"
+        && outcome.figure(of: outcome.rows[1])?.nl == "20 % + 2 van 2 groepen"
         && outcome.shortFigure(of: outcome.rows[1])?.nl == "20 % + 2 van 2")
   }
 
@@ -60,7 +63,7 @@ import Words
     room.say(.ask([Poll(id: "eigen", question: Phrase(nl: "Wat eerst?", en: "What first?"), options: [Phrase(nl: "vragen", en: "ask")])]))
     room.set(.answer(to: "eigen", by: "1"), [.counts: .list([4])], by: "1")
     let finding = room.board.polls.first.flatMap { room.board.outcome(of: $0).finding }
-    #expect(finding == Phrase(nl: "Wat eerst? vragen 100 %", en: "What first? ask 100%"))
+    #expect(finding == Phrase(nl: "Wat eerst? vragen 100 % van 4 handen", en: "What first? ask 100% of 4 hands"))
   }
 
   @Test("who is asked decides what a single hand is, and how many hands a group has")
@@ -75,7 +78,10 @@ import Words
   func ties() {
     let even = outcome(room([[4, 4, 2, 0]]))
     #expect(
-      even.finding == Phrase(nl: "Nu: team Wonen en meerdere teams, elk 40 %", en: "Now: the housing team and several teams, 40% each"))
+      even.finding
+        == Phrase(
+          nl: "Nu: team Wonen en meerdere teams, elk 40 % van 10 handen",
+          en: "Now: the housing team and several teams, 40% of 10 hands each"))
     #expect(outcome(room([[0, 0, 0, 0]])).finding == nil && outcome(room([])).figure == .none)
   }
 
@@ -83,9 +89,9 @@ import Words
   func finding() {
     var room = room([[57, 43, 0, 0]])
     func told() -> String? { Phrase.finding(of: room.board.polls.map(room.board.outcome))?.nl }
-    #expect(told() == "Nu: team Wonen 57 %")
+    #expect(told() == "Nu: team Wonen 57 % van 100 handen")
     room.set(.answer(to: "gewenst", by: "1"), [.counts: .list([0, 43, 0, 57])], by: "1")
-    #expect(told() == "Nu: team Wonen 57 % · Gewenst: samen met partners 57 %")
+    #expect(told() == "Nu: team Wonen 57 % van 100 handen · Gewenst: samen met partners 57 % van 100 handen")
     #expect(Phrase.naming(23, of: 66).nl == "23 van 66 notities noemen iemand buiten Wonen")
     #expect(Phrase.naming(0, of: 1).nl == "0 van 1 notitie noemt iemand buiten Wonen")
     #expect(Phrase.naming(0, of: 1).en == "0 of 1 note names somebody outside the housing team")

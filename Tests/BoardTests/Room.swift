@@ -100,7 +100,7 @@ struct SessionReading: Equatable {
     everybody = [
       "\(board.shows) \(board.voting) \(board.polls) \(board.agendaStop ?? "")", "\(board.voteResult)", "\(board.packages)",
       "\(board.takeaways)", "\(board.feedback)", "\(board.seen())", "\(board.ballot(for: "1"))", "\(board.feedbackLeft)", "\(board.picks)",
-      "\(board.polls.map(board.result))",
+      "\(board.polls.map { board.outcome(of: $0).rows.map { [$0.hands, $0.groups] } })",
     ]
   }
 }

@@ -128,12 +128,12 @@ import Testing
     room.set(.answer(to: "nu", by: "buiten"), [.counts: .list([9, 9, 9, 9])], by: "99")
     #expect(room.board.answer(to: poll, by: "2") == [1, 0, 0, 0])
     #expect(room.board.answer(to: poll, by: "3") == [0, 0, Limits.hands, 1])
-    #expect(room.board.result(of: poll) == [4, 1, Limits.hands, 1])
+    #expect(room.board.outcome(of: poll).rows.map { $0.hands + $0.groups } == [4, 1, Limits.hands, 1])
     #expect(room.board.answers(to: poll) == 3, "nobody's hands are no answer")
     #expect(room.board.polls.map(\.id) == ["nu", "gewenst"] && room.board.polls.allSatisfy(\.isOpen))
     room.say(.closePolls)
     #expect(room.board.polls.count == 2 && !room.board.polls.contains { $0.isOpen })
-    #expect(room.board.result(of: poll)[0] == 4, "closed is not forgotten")
+    #expect(room.board.outcome(of: poll).rows[0].hands == 3 && room.board.outcome(of: poll).rows[0].groups == 1, "closed is not forgotten")
   }
 
   // MARK: - Packages and takeaways

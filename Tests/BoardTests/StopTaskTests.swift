@@ -36,10 +36,17 @@ import Words
     for poll in ["nu", "gewenst"] { room.set(.answer(to: poll, by: "1"), [.counts: .list([1, 0, 0, 0])], by: "1") }
     room.set(.answer(to: "nu", by: "2"), [.counts: .list([1, 0, 0, 0])], by: "2")
     room.set(.answer(to: "nu", by: "3"), [.counts: .list([0, 0, 0, 0])], by: "3")
-    #expect(states(room) == [true, false, false, false].map { .answered($0) })
-    #expect(room.board.stopTask.sum?.nl == "1 van 3 antwoordden" && room.board.stopTask.waiting == ["2", "3"])
+    #expect(states(room) == [2, 1, 0, 0].map { .answered($0, of: 2) })
+    #expect(room.board.stopTask.sum?.nl == "1 van 3 beantwoordden alles, 1 een deel" && room.board.stopTask.waiting == ["2", "3"])
     room.say(.closePolls)
     #expect(room.board.stopTask.done == 1, "also when it is closed")
+  }
+
+  @Test("what was written and then hidden was written: nobody waits for it") func hidden() {
+    var room = room { $0.mode = .work }
+    let note = room.note("weg", by: "1")
+    room.say(.hide(.note(note), true))
+    #expect(states(room)[0] == .notes(1) && !room.board.stopTask.waiting.contains("1"))
   }
 
   @Test("steps start and end wait for a sentence, step interventions for notes in that step; who is in an earlier step still writes there")

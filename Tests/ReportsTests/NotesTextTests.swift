@@ -60,6 +60,6 @@ import Testing
   @Test("an empty board and an empty choice say so") func empty() {
     let text = NotesText(language: .nl)
     #expect(text.text(of: [], in: .board, on: Sample().board).hasSuffix("\n\nOp dit bord staat nog geen notitie.\n"))
-    #expect(text.text(of: [], in: .board, on: board) == "Sessie · 0 van de 3 notities\n\nGeen notitie past bij deze filters.\n")
+    #expect(text.text(of: [], in: .board, on: board) == "Sessie · 0 van de 3 notities\n\nGeen notitie te zien die bij deze filters past.\n")
   }
 }

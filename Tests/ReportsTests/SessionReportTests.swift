@@ -42,7 +42,7 @@ import Testing
     #expect(
       Set(groups[0].keys) == [
         "group", "title", "case", "step", "led", "mode", "timer", "closed", "hidden", "ready", "drafts", "role", "message", "notes",
-        "lastWritten", "state", "silentMinutes", "attention",
+        "hiddenNotes", "lastWritten", "state", "silentMinutes", "attention",
       ])
     #expect(groups.map { $0["notes"] as? Int } == [1, 1, 0, 0])
     #expect(groups[1]["ready"] as? Bool == true && groups[1]["drafts"] as? Int == 2 && groups[1]["role"] as? String == "huurder")
@@ -65,7 +65,10 @@ import Testing
   @Test("results have the documented fields, and polls stand in the order in which they were asked") func results() throws {
     let read = try object(resultsJSON(of: played().board))
     #expect(
-      Set(read.keys) == ["polls", "votes", "picks", "sentences", "packages", "takeaways", "commitments", "groups", "notes", "hiddenNotes"])
+      Set(read.keys) == [
+        "polls", "votes", "picks", "sentences", "packages", "takeaways", "commitments", "groups", "notes", "hiddenNotes", "hidden",
+      ])
+    #expect(read["hidden"] as? [String: Int] == ["sentences": 0, "packages": 0, "takeaways": 0, "commitments": 0, "polls": 0])
     let polls = try #require(read["polls"] as? [[String: Any]])
     #expect(polls.map { $0["id"] as? String } == ["nu", "gewenst"] && polls[0]["answers"] as? Int == 1)
     #expect((polls[0]["options"] as? [[String: Any]])?.map { $0["count"] as? Int } == [2, 1, 0, 0])

@@ -161,7 +161,7 @@ import Testing
     ask(false, false)
     #expect(session.findings().polls.isEmpty)
     session.say(.answer(to: "p", by: "1"), [Assignment(.counts, .list([.number(0), .number(2)]))])
-    #expect(session.findings().polls.map(\.counts) == [[0, 2]] && session.findings().polls[0].groups == 1)
+    #expect(session.findings().polls.map { $0.outcome.rows.map(\.hands) } == [[0, 2]] && session.findings().polls[0].groups == 1)
     ask(true, false)
     #expect(session.findings().polls.isEmpty)
     ask(true, true)
@@ -182,6 +182,36 @@ import Testing
     #expect(asked.oneSided.isEmpty && asked.missingRoles.isEmpty)
     #expect(asked.gaps.map(\.study.id) == ["flat", "dorp"] && asked.gaps.allSatisfy { $0.horizons == [.short] })
     #expect(session.findings(filter { $0.groups = ["3"] }).blindSpots().silentGroups == ["3"])
+  }
+
+  @Test("a place, a group and a perspective that have something hidden are not missed, and how much is hidden is told") func hidden() {
+    var session = Session()
+    let note = session.note("weg", "flat", .newConstruction, .short, by: "2", role: "huurder")
+    session.note("te zien", role: "gemeente")
+    session.say(.note(note), [Assignment(.hidden, .flag(true))])
+    let spots = session.findings().blindSpots()
+    #expect(spots.unseen.map(\.theme) == [.newConstruction] && spots.unseen.map(\.count) == [1])
+    #expect(!spots.gaps.contains { $0.study.id == "flat" && $0.horizons.contains(.short) && $0.themes.contains(.newConstruction) })
+    #expect(spots.silentGroups == ["3", "4"] && spots.hiddenGroups == ["2"] && !spots.missingRoles.contains("huurder"))
+    let elsewhere = session.findings(filter { ($0.cases, $0.texts) = (["dorp"], ["weg"]) })
+    #expect(elsewhere.hidden.total == 0 && elsewhere.blindSpots().unseen.isEmpty, "filters look at places")
+    #expect(session.findings(filter { $0.texts = ["iets anders"] }).hidden.count(of: .note) == 1, "and never at hidden words")
+  }
+
+  @Test("of everything that is hidden it is told how much, and of no moment when") func hiddenThings() {
+    var session = Session()
+    let package = session.make(.package, by: "1", [Assignment(.title, .text("Samen")), Assignment(.caseStudy, .text("flat"))])
+    let takeaway = session.make(.takeaway, by: "2", [Assignment(.text, .text("Doen"))])
+    session.say(.sentence("flat", "3", .end), [Assignment(.text, .text("Zo"))])
+    for thing in [ThingID.package(package), .takeaway(takeaway), .sentence("flat", "3", .end)] {
+      session.say(thing, [Assignment(.hidden, .flag(true))])
+    }
+    let hidden = HiddenThings(of: session.board)
+    #expect(hidden.total == 3 && [Kind.package, .takeaway, .sentence].allSatisfy { hidden.count(of: $0) == 1 })
+    #expect(hidden.sentences(about: "flat") == 1 && hidden.sentences(about: "dorp") == 0)
+    #expect(session.findings(filter { $0.groups = ["1"] }).hidden.total == 1, "a package has a case; the others have a group")
+    let past = Findings(of: [], on: Board(), hidden: hidden, isPast: true)
+    #expect(past.hidden == hidden && past.reach == .then && session.findings().reach == .whole)
   }
 
   @Test("that the vote opened is marked, whatever was said along with it; that it has other stickers is not") func vote() {

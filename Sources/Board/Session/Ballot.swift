@@ -8,6 +8,8 @@ public struct BallotNote: Equatable, Sendable {
   public let group: GroupID?
   /// Whether its group picked it. Where votes go to picks, a group that picked none is on the list with the note that the feedback would tell.
   public let isPicked: Bool
+  /// Whether its group was on the plenary screen with what it tells.
+  public let isTold: Bool
   /// Whether it is the voter's own; see ``Voting/ownExcluded``.
   public let isOwn: Bool
 }
@@ -23,11 +25,16 @@ extension Board {
     let all = voting.ballot == .notes ? votedNotes : picksAndInstead(picks)
     let order = groups.map(\.id)
     let turn = voter.flatMap(order.firstIndex).map { $0 + 1 } ?? 0
+    let told = picked.isSuperset(of: all.values.joined()) ? [] : groupsThatTold
     var known: Set<NoteID> = []
     return ((order[turn...] + order[..<turn]).map(Optional.some) + [nil]).flatMap { all[$0] ?? [] }.filter {
       isSeen($0, in: sight) && known.insert($0).inserted
     }.compactMap { id in
-      note(id).map { BallotNote(note: id, group: $0.group, isPicked: picked.contains(id), isOwn: voter != nil && $0.group == voter) }
+      note(id).map {
+        BallotNote(
+          note: id, group: $0.group, isPicked: picked.contains(id), isTold: $0.group.map(told.contains) ?? false,
+          isOwn: voter != nil && $0.group == voter)
+      }
     }
   }
 

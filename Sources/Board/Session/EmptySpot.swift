@@ -6,6 +6,8 @@ public struct EmptySpot: Equatable, Sendable {
   public let theme: Theme
   /// The term.
   public let horizon: Horizon
+  /// Whether other groups wrote there, and this one sees it.
+  public let isFilledByOthers: Bool
 
   /// So many milliseconds without a note are a silence in which a group hears of what is empty.
   public static let silentMilliseconds: Int64 = 4 * 60_000
@@ -20,23 +22,26 @@ public struct Silence: Equatable, Sendable {
 }
 
 extension Board {
-  /// A theme and a term under which a group wrote nothing about a case: of those the one with fewest notes around it, themes first, then terms, then in the
+  /// A theme and a term under which a group wrote nothing about a case, also nothing that was hidden since: of those the one with fewest notes around it, themes first, then terms, then in the
   /// order of the plate. Where groups open the board in one theme it is about that theme only. Needs ``indexGroups()``.
   /// - Returns: none where something stands everywhere.
   public func emptySpot(of group: GroupID, on caseID: CaseID) -> EmptySpot? {
     let names = joinedNames(of: group)
     let themes = theme(of: group).map { [$0] } ?? Theme.allCases
     func count(_ theme: Theme, _ horizon: Horizon) -> Int {
-      names.reduce(0) { $0 + (groupIndex?.cells[GroupIndex.Key(cell: Cell(caseID, theme, horizon), group: $1)]?.count ?? 0) }
+      let cell = Cell(caseID, theme, horizon)
+      return names.reduce(hiddenCount(in: cell, of: group)) { $0 + (groupIndex?.cells[GroupIndex.Key(cell: cell, group: $1)]?.count ?? 0) }
     }
     let counts = themes.map { theme in Horizon.allCases.map { count(theme, $0) } }
     let ofHorizon = Horizon.allCases.indices.map { place in counts.reduce(0) { $0 + $1[place] } }
+    let sight = sight(of: group)
     var best: (rank: (Int, Int), spot: EmptySpot)?
     for (theme, its) in zip(themes, counts) {
       for (place, horizon) in Horizon.allCases.enumerated() where its[place] == 0 {
         let rank = (its.reduce(0, +), ofHorizon[place])
         if let known = best, known.rank <= rank { continue }
-        best = (rank, EmptySpot(theme: theme, horizon: horizon))
+        let seen = self.count(in: Cell(caseID, theme, horizon), of: sight)
+        best = (rank, EmptySpot(theme: theme, horizon: horizon, isFilledByOthers: seen > 0))
       }
     }
     return best?.spot

@@ -93,6 +93,12 @@ extension Board {
     return pages.map(\.group).filter { !shown.contains($0) && left.insert($0).inserted }
   }
 
+  /// The groups that were on the plenary screen with what they tell, at any moment of the session.
+  var groupsThatTold: Set<GroupID> {
+    let pages = feedbackPages
+    return Set(history(of: .session).compactMap(\.shown).filter { !$0.isBlack }.compactMap { group(shownBy: $0, pages) })
+  }
+
   /// Whose page of the feedback a view shows; none for a view of something else.
   func group(shownBy view: PlenaryView, _ pages: [(group: GroupID, caseID: CaseID)]) -> GroupID? {
     guard view.kind == .feedback else { return nil }

@@ -12,6 +12,8 @@ public struct GroupStanding: Equatable, Sendable {
     case practising(isDone: Bool)
     /// It has nothing in the step where it is, on whatever case, and whatever it has in other steps.
     case noNotes
+    /// All that it has there was taken off the screens: so many notes and sentences.
+    case onlyHidden(Int)
     /// It says that it is done, and there is nothing in the step where it is.
     case readyButEmpty
     /// Nothing was written for so many minutes.
@@ -42,8 +44,8 @@ public struct GroupStanding: Equatable, Sendable {
   public let step: Step
   /// Theme by theme, over all cases.
   public let counts: [Counts]
-  /// Every note of the group, also those of the first two steps; not those that are hidden from everybody.
-  public let total: Int
+  /// Every note of the group, also those of the first two steps, and apart from them those that are hidden from everybody.
+  public let total: NoteTotal
   /// How it is doing.
   public let state: State
   /// Whether somebody has to go and look.
@@ -82,19 +84,21 @@ extension Board {
     let its = tally.groups[group.id] ?? GroupTally.Notes()
     let (step, caseID) = (step(of: group.id), caseID(of: group.id, otherwise: tally.firstCase))
     let here = caseID ?? ""
-    let isEmptyHere =
-      tally.count(of: group.id, on: here, step) == 0
-      && (step == .interventions || sentence(here, group.id, step) == nil)
+    let hidesSentence = step != .interventions && isSentenceTakenOff(here, group.id, step)
+    let hasSentence = step != .interventions && sentence(here, group.id, step) != nil
+    let isEmptyHere = tally.written(by: group.id, on: here, step) == 0 && !hasSentence && !hidesSentence
     let names = tally.members[group.id] ?? [group.id]
-    let hasNothing = isEmptyHere && tally.count(of: group.id, in: step) == 0
-    let (state, isProblem) = state(of: group, names, isEmptyHere: isEmptyHere, hasNothing: hasNothing, at: now)
+    let told = tally.count(of: group.id, in: step) + (hasSentence ? 1 : 0)
+    let hidden = tally.written(by: group.id, in: step) - tally.count(of: group.id, in: step) + (hidesSentence ? 1 : 0)
+    let nothing: GroupStanding.State? = told > 0 ? nil : hidden > 0 ? .onlyHidden(hidden) : .noNotes
+    let (state, isProblem) = state(of: group, names, isEmptyHere: isEmptyHere, nothing: nothing, at: now)
     return GroupStanding(
       id: group.id, title: group.title, caseID: caseID, caseNumber: tally.caseOrder[here].map { $0 + 1 }, step: step, counts: its.counts,
-      total: its.total, state: state, isProblem: isProblem, drafts: drafts(of: group.id))
+      total: NoteTotal(told: its.total, hidden: its.hidden), state: state, isProblem: isProblem, drafts: drafts(of: group.id))
   }
 
   private func state(
-    of group: Group, _ names: [GroupID], isEmptyHere: Bool, hasNothing: Bool, at now: Instant
+    of group: Group, _ names: [GroupID], isEmptyHere: Bool, nothing: GroupStanding.State?, at now: Instant
   ) -> (GroupStanding.State, isProblem: Bool) {
     if !group.isOpened { return (.notOpened, false) }
     if isCalling(group.id) { return (.calling, true) }
@@ -108,7 +112,7 @@ extension Board {
     let isSilent = isAsked && minutes >= GroupStanding.silentMinutes
     // Who is asked for something else than notes, an answer or stickers, lacks none.
     let isToWrite = isAtWork || mode.name == .quiet
-    if hasNothing, isToWrite { return (.noNotes, isSilent) }
+    if let nothing, isToWrite { return (nothing, isSilent) }
     return isSilent ? (.silent(Int(clamping: minutes)), true) : (.working, false)
   }
 
@@ -141,6 +145,7 @@ struct GroupTally {
   struct Notes {
     var counts = Theme.allCases.map { _ in GroupStanding.Counts() }
     var total = 0
+    var hidden = 0
   }
 
   /// A step of a group on a case.
@@ -154,16 +159,21 @@ struct GroupTally {
   let firstCase: CaseID?
   let members: [GroupID: [GroupID]]
   private(set) var groups: [GroupID: Notes] = [:]
-  /// The notes of a group in a step.
-  private var filled: [Place: Int] = [:]
+  /// The notes of a group in a step, also those that are hidden.
+  private var written: [Place: Int] = [:]
 
-  private var inStep: [GroupID: [Step: Int]] = [:]
+  private var inStep: [GroupID: [Step: NoteTotal]] = [:]
 
   /// How many notes a group has in a step, on whatever case.
-  func count(of group: GroupID, in step: Step) -> Int { inStep[group]?[step] ?? 0 }
+  func count(of group: GroupID, in step: Step) -> Int { inStep[group]?[step]?.told ?? 0 }
 
-  /// How many notes a group has in a step on a case.
-  func count(of group: GroupID, on caseID: CaseID, _ step: Step) -> Int { filled[Place(group: group, caseID: caseID, step: step)] ?? 0 }
+  /// How many notes a group has in a step, on whatever case, also those that are hidden.
+  func written(by group: GroupID, in step: Step) -> Int { inStep[group]?[step].map { $0.told + $0.hidden } ?? 0 }
+
+  /// How many notes a group has in a step on a case, also those that are hidden.
+  func written(by group: GroupID, on caseID: CaseID, _ step: Step) -> Int {
+    written[Place(group: group, caseID: caseID, step: step)] ?? 0
+  }
 
   init(_ index: GroupIndex, on board: Board) {
     caseOrder = board.caseOrder
@@ -171,12 +181,7 @@ struct GroupTally {
     members = board.members
     for (key, notes) in index.cells where notes.count > 0 && caseOrder[key.cell.caseID] != nil {
       guard let group = key.group.map(board.resolved) else { continue }
-      let step: Step
-      switch key.cell.spot {
-      case .start: step = .start
-      case .end: step = .end
-      case .intervention(let theme, let horizon):
-        step = .interventions
+      if case .intervention(let theme, let horizon) = key.cell.spot {
         let place = theme.number - 1
         if horizon == .short {
           groups[group, default: Notes()].counts[place].short += notes.count
@@ -185,8 +190,24 @@ struct GroupTally {
         }
       }
       groups[group, default: Notes()].total += notes.count
-      filled[Place(group: group, caseID: key.cell.caseID, step: step), default: 0] += notes.count
-      inStep[group, default: [:]][step, default: 0] += notes.count
+      written[Place(group: group, caseID: key.cell.caseID, step: key.cell.spot.step), default: 0] += notes.count
+      inStep[group, default: [:]][key.cell.spot.step, default: NoteTotal()].told += notes.count
+    }
+    for place in board.hiddenPositions where caseOrder[place.cell.caseID] != nil {
+      guard let group = place.group.map(board.resolved) else { continue }
+      groups[group, default: Notes()].hidden += 1
+      written[Place(group: group, caseID: place.cell.caseID, step: place.cell.spot.step), default: 0] += 1
+      inStep[group, default: [:]][place.cell.spot.step, default: NoteTotal()].hidden += 1
+    }
+  }
+}
+
+extension Cell.Spot {
+  fileprivate var step: Step {
+    switch self {
+    case .start: .start
+    case .end: .end
+    case .intervention: .interventions
     }
   }
 }

@@ -123,12 +123,13 @@ extension Board {
   }
 
   /// The packages, in order of creation, without those that were taken off the screens.
-  public var packages: [Package] { allPackages.filter { !$0.isTakenOff } }
+  public var packages: [Package] { packagesWithHidden.filter { !$0.isTakenOff } }
 
   /// The packages of a group itself, which hears of those that were taken off the screens.
-  public func packages(of group: GroupID) -> [Package] { allPackages.filter { $0.group == group } }
+  public func packages(of group: GroupID) -> [Package] { packagesWithHidden.filter { $0.group == group } }
 
-  private var allPackages: [Package] {
+  /// The packages of everybody, also those that were taken off the screens.
+  var packagesWithHidden: [Package] {
     // A note may be in many packages: where it stands is looked up once.
     var places: [NoteID: Placed?] = [:]
     func place(_ note: NoteID) -> Placed? {
@@ -170,12 +171,13 @@ extension Board {
   }
 
   /// The takeaways, in order of creation, without those that were taken off the screens.
-  public var takeaways: [Takeaway] { allTakeaways.filter { !$0.isTakenOff } }
+  public var takeaways: [Takeaway] { takeawaysWithHidden.filter { !$0.isTakenOff } }
 
   /// The takeaways of a group itself, which hears of those that were taken off the screens.
-  public func takeaways(of group: GroupID) -> [Takeaway] { allTakeaways.filter { $0.group == group } }
+  public func takeaways(of group: GroupID) -> [Takeaway] { takeawaysWithHidden.filter { $0.group == group } }
 
-  private var allTakeaways: [Takeaway] {
+  /// The takeaways of everybody, also those that were taken off the screens.
+  var takeawaysWithHidden: [Takeaway] {
     made(.takeaway).compactMap { id, thing, maker in
       guard let text = value(.text, of: thing)?.text, !text.isEmpty else { return nil }
       func filled(_ field: Field) -> String? { value(field, of: thing)?.text.flatMap { $0.isEmpty ? nil : $0 } }

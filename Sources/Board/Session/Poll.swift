@@ -137,14 +137,6 @@ extension Board {
     }
   }
 
-  /// All groups' answers together, option by option.
-  public func result(of poll: Poll) -> [Int] {
-    let members = members
-    return groups.reduce(into: poll.options.map { _ in 0 }) { sum, group in
-      for (index, count) in (answer(to: poll, by: members[group.id] ?? [group.id]) ?? []).enumerated() { sum[index] += count }
-    }
-  }
-
   /// How many groups have answered; a joined group is one.
   public func answers(to poll: Poll) -> Int {
     let members = members

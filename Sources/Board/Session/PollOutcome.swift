@@ -19,8 +19,6 @@ public struct PollOutcome: Equatable, Sendable {
   public struct Row: Equatable, Sendable {
     /// What could be answered.
     public let option: Phrase
-    /// Everything that was answered, of whatever kind: for a bar.
-    public let count: Int
     /// The hands of groups that counted them.
     public let hands: Int
     /// The groups that gave it as their one answer.
@@ -45,6 +43,19 @@ public struct PollOutcome: Equatable, Sendable {
   /// The share of an option among the hands, in whole percents, a half upwards; none where no hands were counted.
   public func percent(of row: Row) -> Int? { hands > 0 ? (row.hands * 200 + hands) / (hands * 2) : nil }
 
+  /// How long a bar of an option is, in thousandths of the hands or of the groups that answered; none where some answers are hands and others are of groups,
+  /// which no bar can stand for together.
+  public func share(of row: Row) -> Int? {
+    switch figure {
+    case .none, .mixed: nil
+    case .hands: row.hands * 1_000 / max(1, hands)
+    case .groups: row.groups * 1_000 / max(1, single)
+    }
+  }
+
+  /// How often an option was chosen, by hands or by groups; none where there are some of both.
+  public func count(of row: Row) -> Int? { figure == .mixed ? nil : row.hands + row.groups }
+
   /// The options with most hands, all of those that have as many; none where no hands were counted.
   public var leadingByHands: [Row] { Self.leading(rows, \.hands) }
   /// The options that most groups gave as their one answer, all of those that have as many; none where no group did.
@@ -57,6 +68,12 @@ public struct PollOutcome: Equatable, Sendable {
 }
 
 extension Board {
+  /// How many groups answered all of some polls, and how many others a part of them; a joined group is one.
+  public func answering(_ polls: [Poll]) -> (all: Int, part: Int) {
+    let counts = groups.map { group in polls.count { answer(to: $0, by: group.id)?.contains { $0 > 0 } ?? false } }
+    return (counts.count { $0 > 0 && $0 == polls.count }, counts.count { $0 > 0 && $0 < polls.count })
+  }
+
   /// What a poll came to until now. Where the poll does not say who answers it, a group that gave one hand gave one answer, and one that
   /// gave more counted hands.
   public func outcome(of poll: Poll) -> PollOutcome {
@@ -72,7 +89,7 @@ extension Board {
     let (single, counted) = (answers.filter(isSingle), answers.filter { !isSingle($0) })
     let rows = poll.options.enumerated().map { index, option in
       PollOutcome.Row(
-        option: option, count: answers.reduce(0) { $0 + $1[index] }, hands: counted.reduce(0) { $0 + $1[index] },
+        option: option, hands: counted.reduce(0) { $0 + $1[index] },
         groups: single.count { $0[index] > 0 })
     }
     let figure: PollOutcome.Figure =

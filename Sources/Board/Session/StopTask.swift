@@ -24,23 +24,26 @@ public struct StopTask: Equatable, Sendable {
   /// How far a group is with one of them.
   public enum State: Equatable, Sendable {
     case practised(Bool)
-    case answered(Bool)
+    /// The answer to so many of the polls that are asked.
+    case answered(Int, of: Int)
     case sentence(Bool)
-    /// So many notes in the step of this stop, on whatever case.
+    /// So many notes in the step of this stop, on whatever case, also those that are hidden: they were written.
     case notes(Int)
     /// The glasses that it has on; none where it has none.
     case glasses(String?)
-    /// So many packages, on whatever case.
+    /// So many packages, on whatever case, also those that were taken off the screens.
     case packages(Int)
     case picked(Bool)
     /// So many stickers that it did not give yet.
     case stickersLeft(Int)
+    /// So many takeaways, also those that were taken off the screens.
     case takeaways(Int)
 
     /// Whether there is nothing to wait for.
     public var isDone: Bool {
       switch self {
-      case .practised(let isDone), .answered(let isDone), .sentence(let isDone), .picked(let isDone): isDone
+      case .practised(let isDone), .sentence(let isDone), .picked(let isDone): isDone
+      case .answered(let count, let all): all > 0 && count == all
       case .notes(let count), .packages(let count), .takeaways(let count): count > 0
       case .glasses(let glasses): glasses != nil
       case .stickersLeft(let left): left == 0
@@ -78,6 +81,10 @@ public struct StopTask: Equatable, Sendable {
   public var asked: Int { rows.count(where: \.isAsked) }
   /// How many of those have done it.
   public var done: Int { rows.count { $0.isAsked && $0.isDone } }
+  /// How many of those that have not answered every poll answered some.
+  public var answeredInPart: Int {
+    rows.count { $0.isAsked && !$0.isDone && $0.states.contains { if case .answered(let count, _) = $0 { count > 0 } else { false } } }
+  }
   /// The groups that have not, in order; none where nothing is asked.
   public var waiting: [GroupID] { kinds.isEmpty ? [] : rows.filter { $0.isAsked && !$0.isDone }.map(\.group) }
 }
@@ -128,8 +135,8 @@ private struct StopLooks {
     }
     let asked = board.polls
     polls = asked.isEmpty ? stop?.polls ?? [] : asked
-    packages = counted(.package) { board.packages.map(\.group) }
-    takeaways = counted(.takeaway) { board.takeaways.map(\.group) }
+    packages = counted(.package) { board.packagesWithHidden.map(\.group) }
+    takeaways = counted(.takeaway) { board.takeawaysWithHidden.map(\.group) }
     stickers = counted(.stickers) { board.allStickers.map(\.group) }
   }
 
@@ -147,9 +154,9 @@ private struct StopLooks {
     let caseID = board.caseID(of: group, otherwise: tally.firstCase) ?? ""
     return switch kind {
     case .practice: .practised(board.hasPractised(group))
-    case .poll: .answered(!polls.isEmpty && polls.allSatisfy { board.answer(to: $0, by: group)?.contains { $0 > 0 } ?? false })
-    case .sentence: .sentence(board.sentence(caseID, group, step) != nil)
-    case .notes: .notes(tally.count(of: group, in: step))
+    case .poll: .answered(polls.count { board.answer(to: $0, by: group)?.contains { $0 > 0 } ?? false }, of: polls.count)
+    case .sentence: .sentence(board.sentence(caseID, group, step) != nil || board.isSentenceTakenOff(caseID, group, step))
+    case .notes: .notes(tally.written(by: group, in: step))
     case .glasses: .glasses(board.glasses(of: group))
     case .package: .packages(packages[group] ?? 0)
     case .pick: .picked(board.pick(caseID, group) != nil)

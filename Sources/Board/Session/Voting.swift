@@ -128,6 +128,9 @@ extension Board {
     return joinedNames(of: group).first { given[$0]?.count ?? 0 < voting.budget }
   }
 
+  /// Whether any sticker was given, also on a note that can't be seen.
+  public var hasStickers: Bool { !placed.isEmpty }
+
   /// How many groups have no sticker left, and of how many groups.
   public var votersDone: (done: Int, of: Int) {
     let (groups, members, budget) = (groups.map(\.id), members, voting.budget)

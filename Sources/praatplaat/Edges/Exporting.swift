@@ -24,7 +24,8 @@ private func export(
 ) -> ExportOutcome {
   let moment = now()
   let report = Report(
-    of: board, notes: request.notes, filter: request.filter, order: request.order, asOf: request.asOf, language: console.language,
+    of: board, notes: request.notes, filter: request.filter, order: request.order, asOf: request.asOf, hidden: request.hidden,
+    language: console.language,
     zone: systemZone(for: board, at: moment))
   let (bytes, ending): ([UInt8], String) =
     switch request.kind {
