@@ -5,8 +5,12 @@ import ScreenKit
 import Words
 
 extension HostScreen {
-  /// What can be done anywhere comes first, so that a step to another note changes little of the key line.
-  static let notesKeys = [backToGroups] + places + undoing(rank: 65) + noteDeeds + [copyNoteKey] + walkingKeys + always
+  static let notesKeys = [backToGroups] + noteDeeds + otherNotesKeys + always
+
+  /// The same for the key line: what can be done anywhere comes first, so that a step to another note changes little of it.
+  static let notesKeyLine = [backToGroups] + otherNotesKeys + always + noteDeeds
+
+  private static let otherNotesKeys = undoing(rank: 65) + places + [copyNoteKey] + walkingKeys
 
   private static let mayHandle: @Sendable (HostScreen) -> Bool = { $0.isWritable && $0.chosenGroupNote != nil }
 

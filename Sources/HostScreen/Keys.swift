@@ -8,6 +8,8 @@ extension HostScreen {
 
   package var baseKeys: [KeyRow<HostScreen>] { list.viewing == nil ? stopKeys : Self.notesKeys }
 
+  package var screenKeys: [KeyRow<HostScreen>] { list.viewing == nil ? stopKeys : Self.notesKeyLine }
+
   /// The keys of the list, those that this stop is about first.
   private var stopKeys: [KeyRow<HostScreen>] {
     if isFeedback { return Self.feedbackListKeys }
@@ -27,7 +29,7 @@ extension HostScreen {
   package static var kind: ScreenKind { .host }
 
   package static let tables: [String: [KeyRow<HostScreen>]] = [
-    "list": listKeys, "feedback list": feedbackListKeys, "poll list": pollListKeys, "vote list": voteListKeys, "notes": notesKeys,
+    "list": listKeys, "feedback list": feedbackListKeys, "poll list": pollListKeys, "vote list": voteListKeys, "notes": notesKeyLine,
     "note": noteKeys, "case": caseKeys, "timer": timerKeys, "seen": seenKeys, "seenSearch": seenSearchKeys, "seenThing": seenThingKeys,
     "join": joinKeys,
   ]
