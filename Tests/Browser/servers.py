@@ -23,6 +23,18 @@ def is_open(port, address="127.0.0.1"):
         return line.connect_ex((address, port)) == 0
 
 
+def until_secure(port):
+    """Waits until a server has its certificate: Caddy listens before it has made one."""
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            return Line(port, True).close()
+        except (OSError, ssl.SSLError):
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+
+
 class Server:
     """A program that listens to a port of this machine."""
 
@@ -85,6 +97,7 @@ class Servers:
             file.write(self.caddy(text, secure, plain) if name == "caddy" else self.nginx(text, secure, plain))
         words = ["caddy", "run", "--adapter", "caddyfile", "--config"] if name == "caddy" else ["nginx", "-p", self.folder, "-c"]
         self.start(name, words + [settings], secure)
+        until_secure(secure)
         return secure, plain
 
     def caddy(self, text, secure, plain):
