@@ -97,8 +97,12 @@ struct SessionReading: Equatable {
         "\(board.stickers(of: group).map(\.id)) \(board.stickersLeft(for: group)) \(board.namesIn(group).sorted())",
       ]
     }
+    // In the order of the questions: that of a dictionary is another one each time.
+    let packages = board.packages.map { package in
+      "\(package.id) \(package.caseID) \(package.notes) \(Package.Question.allCases.map { package[$0] })"
+    }.joined()
     everybody = [
-      "\(board.shows) \(board.voting) \(board.polls) \(board.agendaStop ?? "")", "\(board.voteResult)", "\(board.packages)",
+      "\(board.shows) \(board.voting) \(board.polls) \(board.agendaStop ?? "")", "\(board.voteResult)", packages,
       "\(board.takeaways)", "\(board.feedback)", "\(board.seen())", "\(board.ballot(for: "1"))", "\(board.feedbackLeft)", "\(board.picks)",
       "\(board.polls.map { board.outcome(of: $0).rows.map { [$0.hands, $0.groups] } })",
     ]

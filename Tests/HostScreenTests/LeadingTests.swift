@@ -136,7 +136,7 @@ private struct Team {
     team.open()
     team.go("poll")
     team.set(.answer(to: "nu", by: "1"), [Assignment(.counts, .list([1, 0, 0, 0].map(Value.number)))], by: "1")
-    #expect(team.shows("Straks: n = sluit de poll en toont de uitslag") && team.shows("0 van 4 antwoordden"))
+    #expect(team.shows("Straks: n = sluit de poll en toont de uitslag") && team.shows("0 van 4 beantwoordden alles, 1 een deel"))
     team.press("n")
     #expect(team.board.agendaStop == "poll" && team.shows("Poll gesloten, uitslag op het plenaire scherm"))
     team.press("n")

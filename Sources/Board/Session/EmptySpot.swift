@@ -22,8 +22,9 @@ public struct Silence: Equatable, Sendable {
 }
 
 extension Board {
-  /// A theme and a term under which a group wrote nothing about a case, also nothing that was hidden since: of those the one with fewest notes around it, themes first, then terms, then in the
-  /// order of the plate. Where groups open the board in one theme it is about that theme only. Needs ``indexGroups()``.
+  /// A theme and a term under which a group wrote nothing about a case, also nothing that was hidden since: of those the one with fewest notes
+  /// around it, themes first, then terms, then in the order of the plate. Where groups open the board in one theme it is about that theme only.
+  /// Needs ``indexGroups()``.
   /// - Returns: none where something stands everywhere.
   public func emptySpot(of group: GroupID, on caseID: CaseID) -> EmptySpot? {
     let names = joinedNames(of: group)
