@@ -10,6 +10,8 @@ struct CallLog: Equatable, Sendable {
   var isWanted = false
   /// The mode for which a panel opened by itself, or whose panel somebody closed.
   var opened: EventID?
+  /// Whether that panel stands there as it opened: nobody has pressed a key or clicked since.
+  var isUntouched = false
   /// The mode as it was a moment ago.
   var mode = GroupMode.work
   /// The stop of the agenda, as it was a moment ago.

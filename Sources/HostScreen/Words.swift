@@ -60,6 +60,12 @@ extension Words {
       : Phrase(nl: "! \(count) groepen vragen aandacht", en: "! \(count) groups need attention")
   }
 
+  /// "Groep 3 roept je", "Groep 3 en 7 roepen je".
+  static func call(_ groups: [GroupID]) -> Phrase {
+    let names = someGroups(groups).capitalised
+    return groups.count == 1
+      ? Phrase(nl: "\(names.nl) roept je", en: "\(names.en) calls you") : Phrase(nl: "\(names.nl) roepen je", en: "\(names.en) call you")
+  }
   static let nobodyCalls = Phrase(nl: "Er roept nu geen groep.", en: "No group calls now.")
   static func youCome(_ group: GroupID) -> KeyedPhrase {
     KeyedPhrase { sign in

@@ -184,9 +184,9 @@ enum Words {
   static let whatOfPlan = Phrase(nl: "Een plan: wat wil je invullen?", en: "A plan: what do you want to fill in?")
   static let takeawayStands = Phrase(nl: "Dat staat erbij.", en: "That has been added.")
   static let ready = Phrase(
-    nl: "Jullie zijn klaar, en de begeleider hoort het. 15 = toch niet", en: "You are done, and the facilitator knows. 15 = not yet")
+    nl: "Jullie zijn klaar. 15 = toch niet", en: "You are done. 15 = not yet")
   static let notReady = Phrase(nl: "Jullie zijn weer bezig.", en: "You are at work again.")
   static let called = Phrase(
-    nl: "De begeleider weet dat jullie roepen. 16 = toch niet", en: "The facilitator knows that you call. 16 = no more")
+    nl: "Jullie roepen de begeleider. 16 = toch niet", en: "You call the facilitator. 16 = no more")
   static let calledNoMore = Phrase(nl: "Jullie hebben de begeleider niet meer nodig.", en: "You don’t need the facilitator any more.")
 }
