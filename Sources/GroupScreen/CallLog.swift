@@ -23,6 +23,8 @@ struct CallLog: Equatable, Sendable {
   var hasTakenOver = false
   /// How many of the group's stickers are beyond its budget.
   var uncounted = 0
+  /// The group's stickers on notes that it doesn't see now, while there is a vote.
+  var unseenStickers: [EventID] = []
   /// Whether the group has a package of the case where it is; looked up while packages are asked for.
   var hasPackage = false
   var emptySpot = EmptySpotLog()

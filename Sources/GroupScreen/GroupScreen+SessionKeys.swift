@@ -102,7 +102,7 @@ extension GroupScreen {
     ]
 
   static let ballotKeys: [Row] =
-    listKeys(Words.toChoose, isHinted: { $0.ballotNotes.count > 1 }) + [
+    listKeys(Words.toChoose, isHinted: { $0.ballotRows > 1 }) + [
       Row(
         "giveSticker", ["v", .enter, " ", "+"], "v -", hint: .sticker, rank: 95, isPair: true,
         isHinted: { $0.isWritable && $0.board.voting.state == .open && $0.mayStickChosen },

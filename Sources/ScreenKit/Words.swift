@@ -19,6 +19,9 @@ package enum Words {
       en: "You no longer tell this one · \(sign("undo", "u")) puts it back")
   }
   package static let votingClosed = Phrase(nl: "Stemmen is gesloten. De uitslag volgt.", en: "Voting is closed. The result follows.")
+  package static let resultIsHidden = Phrase(
+    nl: "Er is gestemd op notities die nu niet te zien zijn.", en: "Votes went to notes that can’t be seen now.")
+  package static let noStickersGiven = Phrase(nl: "Er zijn geen stickers gegeven.", en: "No stickers were given.")
   package static let noStickerOnOwn = Phrase(
     nl: "Stickers gaan deze keer naar wat anderen vertellen.", en: "This time stickers go to what others tell.")
   package static func voting(_ left: Int) -> Phrase { Phrase(nl: "Stemmen · nog \(left)", en: "Voting · \(left) left") }

@@ -136,6 +136,11 @@ enum Words {
   static let giveOrTake = Phrase(nl: "Hier hangt een sticker van jullie.", en: "A sticker of yours is here.")
   static let oneMore = Phrase(nl: "er nog een geven", en: "give one more")
   static let takeOneBack = Phrase(nl: "er een terughalen", en: "take one back")
+  static func takesUnseenBack(_ count: Int) -> Phrase {
+    let stickers = Phrase.stickers(count)
+    return Phrase(
+      nl: "\(stickers.nl) op notities die nu verborgen zijn: terughalen", en: "\(stickers.en) on notes that are hidden now: take back")
+  }
   static func stickersLeft(_ left: Int) -> Phrase {
     Phrase(nl: "Jullie hebben nog \(Phrase.stickers(left).nl).", en: "You have \(Phrase.stickers(left).en) left.")
   }
