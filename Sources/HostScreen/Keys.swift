@@ -247,11 +247,11 @@ extension HostScreen {
     Row(
       "plenaryNext", [.right, .pageDown], "→ PgDn",
       about: Phrase(nl: "plenair scherm: volgende bladzijde", en: "plenary screen: next page"),
-      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: 1) != nil }, does: { $0.turnPlenary(by: 1) }),
+      isOffered: { $0.isWritable && $0.plenaryTurned(by: 1) != nil }, does: { $0.turnPlenary(by: 1) }),
     Row(
       "plenaryPrevious", [.left, .pageUp], "← PgUp",
       about: Phrase(nl: "plenair scherm: vorige bladzijde", en: "plenary screen: previous page"),
-      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.turnPlenary(by: -1) }),
+      isOffered: { $0.isWritable && $0.plenaryTurned(by: -1) != nil }, does: { $0.turnPlenary(by: -1) }),
   ]
 
   /// The same where groups tell each other what they have: then these are the keys that it is about, and at either end they say so.

@@ -133,7 +133,7 @@ extension HostScreen {
     add(Words.stateLed) { board.isLed($0) }
     let shows = board.shows
     var plenary = Words.plenary(shows.kind)[language]
-    let page = glance.page
+    let page = plenaryPage
     if shows.isBlack {
       plenary = Words.black[language]
     } else if page.of > 1, page.number > 0 || shows.kind == .feedback {

@@ -80,7 +80,7 @@ extension HostScreen {
 
   /// Turns the page of the plenary screen; at either end of the feedback it says who is left, and stays at the stop.
   mutating func turnPlenary(by: Int) {
-    if let view = board.plenaryTurned(by: by) { return shell.show(view) }
+    if let view = plenaryTurned(by: by) { return shell.show(view) }
     guard isFeedback else { return }
     if by < 0 { return say(Words.firstGroup) }
     let left = board.feedbackLeft
