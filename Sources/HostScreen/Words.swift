@@ -89,6 +89,14 @@ extension Words {
     }
   }
 
+  /// How many takeaways wait, with the key that has them.
+  static func waitingAt(_ count: Int) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let (waits, key) = (Words.waiting(count), sign("seenList", "a"))
+      return Phrase(nl: "! \(waits.nl): \(key)", en: "! \(waits.en): \(key)")
+    }
+  }
+
   static let plenaryLabel = Phrase(nl: "Plenair", en: "Plenary")
   static let black = Phrase(nl: "zwart", en: "black")
   static let stateHidden = Phrase(nl: "Verborgen voor elkaar", en: "Hidden from each other")
