@@ -87,7 +87,7 @@ Keep asking until there is a date: what to do is nearly always there, when is ha
 
 > Each group tells briefly: the two sentences, and the note it picked.
 
-Forty seconds a group. Thank each group, and go on.
+Mind each group’s time. Thank each group, and go on.
 
 ## Voting · 5 min
 - groups: voting

@@ -87,7 +87,7 @@ Vraag door tot er een datum staat: wat te doen is komt er bijna altijd, wanneer 
 
 > Elke groep vertelt kort: de twee zinnen, en de gekozen notitie.
 
-Veertig seconden per groep. Bedank elke groep, en ga door.
+Let op de tijd per groep. Bedank elke groep, en ga door.
 
 ## Stemmen · 5 min
 - groepen: stemmen

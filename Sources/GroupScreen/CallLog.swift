@@ -10,6 +10,8 @@ struct CallLog: Equatable, Sendable {
   var isWanted = false
   /// The mode for which a panel opened by itself, or whose panel somebody closed.
   var opened: EventID?
+  /// Whether that panel stands there as it opened: nobody has pressed a key or clicked since.
+  var isUntouched = false
   /// The mode as it was a moment ago.
   var mode = GroupMode.work
   /// The stop of the agenda, as it was a moment ago.
@@ -21,6 +23,8 @@ struct CallLog: Equatable, Sendable {
   var hasTakenOver = false
   /// How many of the group's stickers are beyond its budget.
   var uncounted = 0
+  /// The group's stickers on notes that it doesn't see now, while there is a vote.
+  var unseenStickers: [EventID] = []
   /// Whether the group has a package of the case where it is; looked up while packages are asked for.
   var hasPackage = false
   var emptySpot = EmptySpotLog()

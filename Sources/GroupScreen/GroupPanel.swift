@@ -93,7 +93,7 @@ extension GroupScreen {
     case .poll(var sheet):
       sheet.move(by: lines, in: board.polls)
       self.panel = .own(.poll(sheet))
-    case .ballot(let chosen): self.panel = .own(.ballot(chosen: chosen.moved(by: lines, in: ballotNotes.count)))
+    case .ballot(let chosen): self.panel = .own(.ballot(chosen: chosen.moved(by: lines, in: ballotRows)))
     case .note, .caseStudy, .paste, .conflict, .unshared: break
     }
   }

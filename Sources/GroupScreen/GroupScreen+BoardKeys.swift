@@ -143,7 +143,8 @@ extension GroupScreen {
       isOffered: { $0.hasNotesToSearch }, does: { $0.openSearch() }),
     Row(
       "onlyOurs", ["m"], "m", hint: Phrase(nl: "iedereen", en: "everybody"),
-      about: Phrase(nl: "alleen jullie eigen notities zien, en terug", en: "see only your own notes, and back"), rank: 78,
+      about: Phrase(nl: "alleen jullie eigen notities zien, en terug", en: "see only your own notes, and back"),
+      aboutNow: { $0.seesOnlyOurs ? Words.showsEverybody : Words.showsOnlyOurs }, rank: 78,
       isOffered: { $0.group != nil },
       // Everybody comes back into sight with the same key.
       isHinted: { $0.seesOnlyOurs }, does: { $0.toggleOnlyOurs() }), copyNoteKey,

@@ -27,12 +27,28 @@ extension GroupScreen {
     if board.isClosed(for: group) { return drafts > 0 ? Words.closedWithDrafts(drafts) : Words.closedNotice }
     let isTimeUp = board.timer(of: group).map { $0.isRunning && $0.left(at: now.wall) <= 0 } ?? false
     if isTimeUp { return drafts > 0 ? named(Words.timeIsUpWithDrafts(drafts)) : Words.timeIsUp }
-    if isElsewhere { return Words.newStepWhileWriting }
+    if let place = calledElsewhere { return place.step == desk.step ? Words.newCaseWhileWriting : Words.newStepWhileWriting }
     return mode == .work || mode == .perspective ? inBreak(words(of: mode, group)) : words(of: mode, group)
   }
 
+  /// What is said while the panel stands open that answers the facilitator; none while another one does, or none.
+  private func wordsWhileOpen(_ mode: GroupMode, _ group: GroupID) -> Phrase? {
+    switch (panel, mode) {
+    case (.own(.poll), .poll): board.polls.contains(where: \.isOpen) ? Words.pollOpen : nil
+    case (.own(.ballot), .vote), (.own(.ballot), .work):
+      switch board.voting.state {
+      case .open: Words.voting(board.stickersLeft(for: group))
+      case .result: Words.resultOpen
+      case .off, .closed: nil
+      }
+    case (.form, .package): Words.packageOpen
+    case (.form, .takeaway): Words.takeawayOpen
+    default: nil
+    }
+  }
+
   private func words(of mode: GroupMode, _ group: GroupID) -> Phrase? {
-    var isFormOpen: Bool { openForm != nil }
+    if let open = wordsWhileOpen(mode, group) { return open }
     func calls(_ words: Phrase, _ title: Phrase) -> Phrase { desk.editor == nil ? words : Words.callWaits(title) }
     switch mode {
     case .work: return board.voting.state == .open ? voteNotice(group) : emptySpotNotice
@@ -41,46 +57,58 @@ extension GroupScreen {
     case .quiet(let ends):
       let left = SessionTimer.text(SessionTimer.running(ends: ends).left(at: now.wall))
       let isOnPaper = board.hasSteps(for: group) && board.step(of: group) == .interventions
-      return isOnPaper ? size.width < 76 ? Words.writeAloneShort(left) : Words.writeAlone(left) : Words.standStill(left)
+      if isOnPaper { return size.width < 76 ? Words.writeAloneShort(left) : Words.writeAlone(left) }
+      if plan.caseRect != nil { return Words.standStill(left) }
+      let words = named(Words.standStillElsewhere(left))
+      return width(of: words[language]) <= size.width - 2 ? words : named(Words.standStillShort(left))
     case .poll:
       guard board.polls.contains(where: \.isOpen) else { return Words.pollOver }
-      if case .own(.poll) = panel { return Words.pollOpen }
       if desk.editor == nil, let pollsAnswered { return pollsAnswered }
       return calls(named(Words.pollCalls), Phrase.poll.capitalised)
     case .vote: return voteNotice(group)
     case .perspective:
       guard let role else { return nil }
       return Words.lookThrough(Phrase(nl: Perspective.name(role, in: .nl), en: Perspective.name(role, in: .en)))
-    case .package: return isFormOpen ? Words.packageOpen : calls(packageNotice, Phrase.packages.capitalised)
-    case .takeaway: return isFormOpen ? Words.takeawayOpen : calls(named(Words.takeawayCalls), Phrase.takeaways.capitalised)
+    case .package: return calls(packageNotice, Phrase.packages.capitalised)
+    case .takeaway: return calls(named(Words.takeawayCalls), Phrase.takeaways.capitalised)
     }
   }
 
   private func voteNotice(_ group: GroupID) -> Phrase {
     let voting = board.voting
-    let isListOpen = if case .own(.ballot) = panel { true } else { false }
     switch voting.state {
     case .off: return Words.votingNotYet
     case .closed: return Words.votingClosed
-    case .result: return isListOpen ? Words.resultOpen : named(Words.resultCalls)
+    case .result: return named(Words.resultCalls)
     case .open:
       let left = board.stickersLeft(for: group)
-      if isListOpen { return Words.voting(left) }
       if voting.ballot == .picks { return desk.editor == nil ? named(Words.voteOnPicks(left)) : Words.callWaits(Phrase.voting.capitalised) }
       return left > 0 ? named(Words.voteOnNotes(left)) : named(Words.stickersGone)
     }
   }
 
-  /// Whether the group has been brought somewhere else while somebody writes here.
-  private var isElsewhere: Bool { desk.editor != nil && desk.followed.map { $0 != sessionPlace } ?? false }
+  /// Where the group has been brought while somebody writes here; none while it is here.
+  private var calledElsewhere: SessionPlace? {
+    desk.editor != nil && desk.followed.map { $0 != sessionPlace } ?? false ? sessionPlace : nil
+  }
+
+  /// The same as it fits a line. Without room for both, the mark of the call is what gives way.
+  private var noticeLine: String? {
+    guard let notice else { return nil }
+    let whole = notice[language]
+    return width(of: whole) <= size.width - 2 ? whole : (said ?? notice)[language]
+  }
 
   func drawNotice(in frame: inout Frame) {
-    guard let row = plan.noticeRow, let notice else { return }
+    guard let row = plan.noticeRow, let line = noticeLine else { return }
     frame.grid.fill(row: row, .notice)
-    // Without room for both, the mark of the call is what gives way.
-    let whole = notice[language]
-    let text = width(of: whole) <= size.width - 2 ? whole : (said ?? notice)[language]
-    frame.grid.write(text.truncated(to: max(0, size.width - 2), in: glyphs), at: Point(x: 1, y: row), style: .notice)
+    frame.grid.write(line.truncated(to: max(0, size.width - 2), in: glyphs), at: Point(x: 1, y: row), style: .notice)
+  }
+
+  package var lineAbovePanel: String? {
+    guard panel != nil, let group, let line = noticeLine else { return nil }
+    // What asks for the panel that stands there needs no row of it on a small screen.
+    return isPanelFull && said == wordsWhileOpen(board.mode(of: group).now(now.wall), group) ? nil : line
   }
 
   // MARK: - Large letters
@@ -222,6 +250,7 @@ extension GroupScreen {
     case (.own(.poll), .poll), (.own(.ballot), .vote): calls.opened = callKey(mode, group)
     default: break
     }
+    giveWay(to: mode, of: group)
     guard isIdle, largeCall == nil, !shell.isLeaving, !calls.asksToLeave else { return }
     guard [.poll, .vote, .package, .takeaway].contains(mode), let call = callKey(mode, group), calls.opened != call else { return }
     if mode == .package, refusalOfSession != nil { return }
@@ -229,14 +258,30 @@ extension GroupScreen {
     // What o just said is not so any more.
     shell.withdraw(.nothingCalled)
     openPanel(of: mode)
+    calls.isUntouched = panel != nil
   }
+
+  /// A window that opened by itself and that nobody has touched gives way to what the facilitator says or does next. After large letters it comes back.
+  private mutating func giveWay(to mode: GroupMode, of group: GroupID) {
+    if panel == nil { calls.isUntouched = false }
+    guard calls.isUntouched, hasUnseenCall(group) || callKey(mode, group) != calls.opened else { return }
+    putUntouchedAway()
+  }
+
+  /// Closes a window that opened by itself; a draft that it went on with stands by again.
+  mutating func putUntouchedAway() {
+    if let draft = openForm.flatMap(draft(of:)) { leaveStanding(draft) }
+    (panel, calls.opened, calls.isUntouched) = (nil, nil, false)
+  }
+
+  private func hasUnseenCall(_ group: GroupID) -> Bool { largeCalls(to: group).contains { !calls.seen.contains($0.id) } }
 
   /// A note that opened by itself and in which nothing stands holds no call back.
   private mutating func stopWaiting(_ group: GroupID) {
     guard desk.editor?.isWaiting == true, panel == nil, board.isInSession else { return }
     let mode = board.mode(of: group).now(now.wall)
     let isCalled = [.poll, .vote, .package, .takeaway].contains(mode) && callKey(mode, group).map { $0 != calls.opened } ?? false
-    guard isCalled || largeCalls(to: group).contains(where: { !calls.seen.contains($0.id) }) else { return }
+    guard isCalled || hasUnseenCall(group) else { return }
     desk.editor = nil
     desk.split.isStale = true
   }

@@ -173,7 +173,8 @@ extension GroupScreen {
     renewSight()
     desk.split.isStale = true
     let hidesOthers = board.isInSession && board.hidesGroups
-    say(seesOnlyOurs ? named(Words.seesOnlyOurs) : hidesOthers ? Words.seesNobodyElse : Words.seesEverybody)
+    if !seesOnlyOurs, hidesOthers { return say(Words.seesNobodyElse, cause: .othersHidden) }
+    say(seesOnlyOurs ? named(Words.seesOnlyOurs) : Words.seesEverybody)
   }
 
   // MARK: - Example cards

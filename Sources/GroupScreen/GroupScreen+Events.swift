@@ -105,9 +105,13 @@ extension GroupScreen {
 
   package mutating func willTake(_ event: AppEvent) {
     switch event {
-    case .mouse: endLetters()
+    case .key: calls.isUntouched = false
+    case .mouse:
+      endLetters()
+      calls.isUntouched = false
     case .paste:
       endLetters()
+      calls.isUntouched = false
       // What is pasted is another text; nobody has seen the question about it.
       privacyStop = nil
     case .board(let batch): letters?.batches.append(batch)
@@ -147,6 +151,8 @@ extension GroupScreen {
   package mutating func settle() {
     settleLetters()
     attendToCalls()
+    if !isEditingRemoved { shell.withdraw(.removedWhileEditing) }
+    if !board.hidesGroups { shell.withdraw(.othersHidden) }
     if !isPrivacyAsked { privacyStop = nil }
     settleBoard()
   }
@@ -159,7 +165,7 @@ extension GroupScreen {
   /// Somebody else removed a note that was changed or is being written here: what was written is told to be gone, and can be put back.
   private mutating func tellOfRemoval(_ event: Event) {
     guard let id = noteOfOthersNews(event, .removed), board.note(id) == nil else { return }
-    if desk.editor?.purpose == .editing(id) { return say(Words.removedWhileEditing, isWarning: true) }
+    if desk.editor?.purpose == .editing(id) { return say(Words.removedWhileEditing, isWarning: true, cause: .removedWhileEditing) }
     guard board.history(of: event.thing).contains(where: { $0.id.writer == shell.pen.writer }) else { return }
     shell.recordRemoval(event)
     say(named(Words.removedWhileWriting), isWarning: true)
@@ -181,6 +187,9 @@ extension GroupScreen {
       return board.joinedNames(of: group).contains { thing == .sentence(editor.caseID, $0, editor.step) }
     }
   }
+
+  /// Whether somebody writes in a note that was removed since.
+  private var isEditingRemoved: Bool { if case .editing(let id) = desk.editor?.purpose { board.note(id) == nil } else { false } }
 
   /// Somebody has answered the group's call.
   private mutating func tellOfAnswer(_ event: Event) {

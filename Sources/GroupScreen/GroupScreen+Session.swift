@@ -13,13 +13,28 @@ extension GroupScreen {
     let before = desk.place
     let left = follow()
     if group != nil { shell.pen.author.role = role }
-    if let left, left.step != desk.step {
-      let waits = desk.drafts.contains { $0.caseID == left.caseID && $0.step == left.step && !$0.purpose.isOfForm }
-      say(named(Words.broughtTo(desk.step, from: waits ? left.step : nil)))
-    }
+    if let left { tellOfPlace(left) }
     // Nothing is answered with yes that was asked about another step.
     if before != desk.place, case .question = panel { panel = nil }
+    // A package is of a case: the window that opens for it by itself opens for the new one.
+    if before.caseID != desk.caseID, calls.isUntouched, let group, board.mode(of: group) == .package { putUntouchedAway() }
     openTheme()
+  }
+
+  /// The group has been brought elsewhere: to another case, to another step, or both.
+  /// - Parameters:
+  ///   - left: where it was.
+  ///   - wrote: whether somebody has just shared there what they wrote.
+  mutating func tellOfPlace(_ left: SessionPlace, wrote: Bool = false) {
+    let isNewCase = left.caseID != desk.caseID
+    func title(_ id: CaseID) -> Phrase { board.caseStudies.first { $0.id == id }?.title ?? Words.noCase }
+    let (study, step) = (title(desk.caseID), desk.step.title)
+    let isBoth = isNewCase && left.step != desk.step
+    let here =
+      isBoth ? Phrase(nl: "\(study.nl), \(step.nl)", en: "\(study.en), \(step.en)") : isNewCase ? study : step.capitalised
+    let there = isNewCase ? title(left.caseID) : left.step.title.capitalised
+    let waits = desk.drafts.contains { $0.caseID == left.caseID && $0.step == left.step && !$0.purpose.isOfForm }
+    say(wrote ? Words.wroteAt(there, now: here) : named(Words.broughtTo(here, from: waits ? there : nil)))
   }
 
   /// At a stop that names a theme, and when the facilitator says one apart, the board opens in it over its full width. Whoever writes goes on first.

@@ -8,12 +8,13 @@ extension GroupScreen {
   /// What can be done only in a session, and says so before there is one.
   private static func inSession(
     _ name: String, _ keys: [Key], _ label: String = "", hint: Phrase? = nil, hintNow: (@Sendable (GroupScreen) -> Phrase)? = nil,
-    about: Phrase? = nil, others: String = "", rank: Int = 0, isPair: Bool = false, isOffered: @escaping @Sendable (GroupScreen) -> Bool,
+    about: Phrase? = nil, aboutNow: (@Sendable (GroupScreen) -> Phrase)? = nil, others: String = "", rank: Int = 0, isPair: Bool = false,
+    isOffered: @escaping @Sendable (GroupScreen) -> Bool,
     isHinted: (@Sendable (GroupScreen) -> Bool)? = nil, does: @escaping @Sendable (inout GroupScreen) -> Void
   ) -> Row {
     Row(
-      name, keys, label, hint: hint, hintNow: hintNow, about: about, others: others, rank: rank, isPair: isPair, isOffered: isOffered,
-      isHinted: isHinted
+      name, keys, label, hint: hint, hintNow: hintNow, about: about, aboutNow: aboutNow, others: others, rank: rank, isPair: isPair,
+      isOffered: isOffered, isHinted: isHinted
     ) { screen in
       if !isOffered(screen), !screen.board.isInSession { return screen.say(Words.noSession) }
       does(&screen)
@@ -54,11 +55,13 @@ extension GroupScreen {
     inSession(
       "ready", ["a"], "a", hintNow: { $0.isReady ? Words.notReadyYet : .done },
       about: Phrase(nl: "zeggen dat jullie klaar zijn, of toch niet", en: "say that you are done, or not yet"),
+      aboutNow: { $0.isReady ? Words.saysNotReady : Words.saysReady },
       others: "gereed af finished complete", rank: 42,
       isOffered: { $0.maySayReady }, does: { $0.toggleReady() }),
     inSession(
       "callFacilitator", ["!"], "!", hint: Words.callForHelp,
       about: Phrase(nl: "de begeleider roepen, of toch niet", en: "call the facilitator, or not after all"),
+      aboutNow: { $0.isCalling ? Words.callsNot : Words.callsThem },
       others: "vraag assistentie raise hand", rank: 15, isOffered: { $0.maySayReady },
       // While they call, their own line says how not to.
       isHinted: { $0.maySayReady && !$0.isCalling }, does: { $0.callFacilitator() }),
@@ -99,7 +102,7 @@ extension GroupScreen {
     ]
 
   static let ballotKeys: [Row] =
-    listKeys(Words.toChoose, isHinted: { $0.ballotNotes.count > 1 }) + [
+    listKeys(Words.toChoose, isHinted: { $0.ballotRows > 1 }) + [
       Row(
         "giveSticker", ["v", .enter, " ", "+"], "v -", hint: .sticker, rank: 95, isPair: true,
         isHinted: { $0.isWritable && $0.board.voting.state == .open && $0.mayStickChosen },

@@ -81,7 +81,7 @@ extension GroupScreen {
       guard let step = sentenceStep(part.thing) else { return nil }
       return part.valueBefore == .null ? Words.sentenceTakenBack(step.title.capitalised) : Words.sentencePutBack(step.title.capitalised)
     case .pick: return Words.isAsBefore(Words.whatYouTell)
-    case .sticker: return Words.wentOrCame(Phrase.sticker.capitalised, goes: goes)
+    case .sticker: return Words.wentOrCame(parts.count > 1 ? Phrase.stickers(parts.count) : Phrase.sticker.capitalised, goes: goes)
     case .package:
       let title = id.flatMap(findPackage)?.title
       let package = title.map { Words.thePackage(quoted($0)) } ?? Phrase.aPackage.capitalised

@@ -13,6 +13,7 @@ extension GroupScreen {
     if !isOff { shell.indexGroups() }
     let placed = isOff ? [] : board.placedStickers(of: group)
     let counted = isOff ? [] : board.stickers(of: group)
+    calls.unseenStickers = board.voting.state == .open && board.isBallotPartial(for: group) ? board.unseenStickers(of: group).map(\.id) : []
     let stickers = Dictionary(counted.map { ($0.note, 1) }, uniquingKeysWith: +)
     tellOfStickers(uncounted: placed.count - counted.count, before: desk.stickers)
     if stickers != desk.stickers { desk.stickers = stickers }
@@ -34,7 +35,8 @@ extension GroupScreen {
   }
 
   var mayTakeSticker: Bool {
-    chosenNote.map { (desk.stickers[$0] ?? 0) > 0 } ?? false && board.voting.state == .open && isWritable
+    guard board.voting.state == .open, isWritable else { return false }
+    return chosenNote.map { (desk.stickers[$0] ?? 0) > 0 } ?? false || !calls.unseenStickers.isEmpty
   }
 
   private func refusalOfSticker(on id: NoteID) -> Phrase? {
@@ -54,6 +56,7 @@ extension GroupScreen {
 
   mutating func giveSticker(to id: NoteID?) {
     guard let group, shell.fileTakesIt(), isVoting() else { return }
+    if isUnseenChosen { return say(named(Words.takeUnseenHow)) }
     guard let id else { return say(Words.chooseForSticker) }
     if let refusal = refusalOfSticker(on: id) { return say(refusal) }
     let left = board.stickersLeft(for: group)
@@ -65,9 +68,25 @@ extension GroupScreen {
 
   mutating func takeSticker(from id: NoteID?) {
     guard let group, shell.fileTakesIt(), isVoting() else { return }
-    guard let id, let sticker = board.placedStickers(of: group).last(where: { $0.note == id }) else { return say(Words.noStickerOfOurs) }
+    guard let id, let sticker = board.placedStickers(of: group).last(where: { $0.note == id }) else { return askForUnseenStickers() }
     if shell.change(.sticker(sticker.id), [Assignment(.removed, .flag(true))]) {
       say(Words.stickerTaken(board.stickersLeft(for: group)))
+    }
+  }
+
+  /// What a group gave to notes that it doesn't see now comes back only together: one by one would tell which are which.
+  private mutating func askForUnseenStickers() {
+    let count = calls.unseenStickers.count
+    guard count > 0 else { return say(Words.noStickerOfOurs) }
+    panel = .question(
+      Question(Words.takeUnseenTitle, [Words.onUnseen(count), Words.takeUnseenKeys], again: "-") { $0.takeUnseenStickers() })
+  }
+
+  private mutating func takeUnseenStickers() {
+    guard let group, shell.fileTakesIt(), isVoting() else { return }
+    let taken = calls.unseenStickers
+    if shell.change(taken.map { ThingChange(.sticker($0), [Assignment(.removed, .flag(true))]) }) {
+      say(named(Words.unseenTaken(taken.count, left: board.stickersLeft(for: group))))
     }
   }
 
@@ -81,13 +100,22 @@ extension GroupScreen {
 
   /// Whether the chosen note of the list is one to give stickers to, or to take one from.
   var mayStickChosen: Bool {
-    guard let id = chosenInBallot else { return false }
+    guard let id = chosenInBallot else { return isUnseenChosen }
     return !(board.voting.ownExcluded && isOurs(id)) || (desk.stickers[id] ?? 0) > 0
   }
 
   var chosenInBallot: NoteID? {
-    guard case .own(.ballot(let chosen)) = panel else { return nil }
+    guard case .own(.ballot(let chosen)) = panel, !isUnseenChosen else { return nil }
     return ballotNotes.dropFirst(chosen).first ?? ballotNotes.last
+  }
+
+  /// How many rows the list has: behind the notes one for the stickers on notes that are not among them.
+  var ballotRows: Int { ballotNotes.count + (calls.unseenStickers.isEmpty ? 0 : 1) }
+
+  /// Whether that last row is chosen.
+  private var isUnseenChosen: Bool {
+    guard case .own(.ballot(let chosen)) = panel, !calls.unseenStickers.isEmpty else { return false }
+    return chosen >= ballotNotes.count
   }
 
   private var seenResult: [VoteRank] { board.voteResult.filter { board.isSeen($0.note.id, in: desk.sight) } }
@@ -109,15 +137,21 @@ extension GroupScreen {
     case .result: sheet.title = Words.resultTitle[language]
     case .off: break
     }
-    if notes.isEmpty {
+    let isPartial = state == .open && board.isBallotPartial(for: group)
+    if isPartial { sheet.add(Phrase.ballotIsPartial[language]) }
+    if notes.isEmpty, !isPartial {
       let none = board.hasStickers ? Phrase.resultIsHidden : Words.noStickersGiven
       sheet.add((state == .result ? none : Words.noPicksYet)[language])
     }
-    let chosen = min(chosen, max(0, notes.count - 1))
+    let rows = notes.count + (calls.unseenStickers.isEmpty ? 0 : 1)
+    let chosen = min(chosen, max(0, rows - 1))
     let titles = Dictionary(board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
     let empty = newSheet("")
     sheet.addGap()
-    sheet.addList(count: notes.count, chosen: chosen, least: 2, isAiry: true) { index, lines in
+    sheet.addList(count: rows, chosen: chosen, least: 2, isAiry: true) { index, lines in
+      guard index < notes.count else {
+        return empty.item(Words.onUnseen(calls.unseenStickers.count)[language], isChosen: index == chosen, lines: lines)
+      }
       let note = notes[index]
       let rank = ranks.indices.contains(index) ? "\(ranks[index].rank). " : ""
       let isExcluded = state == .open && board.voting.ownExcluded && isOurs(note)

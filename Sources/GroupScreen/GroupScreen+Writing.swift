@@ -150,9 +150,9 @@ extension GroupScreen {
     let isShared = share(draft)
     if isShared, case .editing(let id) = draft.purpose { choose(.note(id)) }
     followSession()
-    guard isShared, draft.purpose == .newNote || draft.isBuilding else { return }
     // The facilitator brought the group elsewhere meanwhile: the next note is another matter.
-    guard place == desk.place else { return }
+    guard place == desk.place else { return isShared ? tellOfPlace(place, wrote: true) : () }
+    guard isShared, draft.purpose == .newNote || draft.isBuilding else { return }
     if draft.purpose == .newNote {
       write(in: draft.theme, draft.horizon)
       desk.editor?.isNext = true

@@ -123,8 +123,11 @@ extension GroupScreen {
   package var ranksOfState: [String: Int] {
     if desk.editor != nil { return [:] }
     let rank = desk.step == .interventions ? rankOfPick : 0
-    if desk.drafts.isEmpty { return ["pick": rank] }
-    return [isDraftChosen ? "open" : "openCall": 99, "ready": 81, "pick": min(rank, 79)]
+    // Who is asked to read the case has the key to it, unless it stands there.
+    let isReading = if case .quiet = board.mode(of: group).now(now.wall) { plan.caseRect == nil } else { false }
+    let reads = isReading && desk.step != .interventions ? ["readCase": 98] : [:]
+    if desk.drafts.isEmpty { return reads.merging(["pick": rank]) { $1 } }
+    return reads.merging([isDraftChosen ? "open" : "openCall": 99, "ready": 81, "pick": min(rank, 79)]) { $1 }
   }
 
   package var messageBottom: Int { stage == .board && panel == nil ? boardBottom : size.height - 1 }

@@ -33,6 +33,23 @@ extension Words {
   }
   static func stickerGiven(_ left: Int) -> Phrase { Phrase(nl: "Sticker gegeven · nog \(left)", en: "Sticker given · \(left) left") }
   static func stickerTaken(_ left: Int) -> Phrase { Phrase(nl: "Sticker terug · nog \(left)", en: "Sticker taken back · \(left) left") }
+  static func onUnseen(_ count: Int) -> Phrase {
+    let stickers = Phrase.stickers(count)
+    return Phrase(nl: "\(stickers.nl) op notities die je nu niet ziet", en: "\(stickers.en) on notes that you don’t see now")
+  }
+  static let takeUnseenHow = KeyedPhrase { sign in
+    Phrase(nl: "\(sign("takeSticker", "-")) = allemaal terughalen", en: "\(sign("takeSticker", "-")) = take all of them back")
+  }
+  static let takeUnseenTitle = Phrase(nl: "Stickers terughalen?", en: "Take stickers back?")
+  static let takeUnseenKeys = Phrase(
+    nl: "Enter = allemaal terughalen, Esc = laten hangen", en: "Enter = take all of them back, Esc = leave them")
+  static func unseenTaken(_ count: Int, left: Int) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let (stickers, undo) = (Phrase.stickers(count), sign("undo", "u"))
+      return Phrase(
+        nl: "\(stickers.nl) terug · nog \(left) · \(undo) = ongedaan", en: "\(stickers.en) taken back · \(left) left · \(undo) = undo")
+    }
+  }
   static let stickerFree = Phrase(
     nl: "Je sticker op een weggehaalde notitie is weer vrij", en: "Your sticker on a note that was removed is free again")
   static func stickersOver(_ budget: Int) -> KeyedPhrase {

@@ -121,9 +121,25 @@ extension Words {
   static let closedNotice = Phrase(nl: "Op slot. Lezen kan, schrijven even niet.", en: "Closed for now. You can read, not write.")
   static let timeIsUp = Phrase(nl: "Tijd is om. Maak je zin af.", en: "Time is up. Finish your sentence.")
   static let newStepWhileWriting = Phrase(nl: "Er is een nieuwe stap. Maak je zin af.", en: "There is a new step. Finish your sentence.")
+  static let newCaseWhileWriting = Phrase(nl: "Er is een andere case. Maak je zin af.", en: "There is another case. Finish your sentence.")
   static let waiting = Phrase(nl: "De begeleider is aan het woord.", en: "The facilitator is speaking.")
   static func standStill(_ left: String) -> Phrase {
     Phrase(nl: "Sta stil: lees de case, denk voor jezelf. Nog \(left)", en: "A quiet minute: read the case, think. \(left) left")
+  }
+  /// Where the case stands behind a key.
+  static func standStillElsewhere(_ left: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let key = sign("readCase", "c")
+      return Phrase(
+        nl: "Sta stil: lees de case (\(key)), denk voor jezelf. Nog \(left)",
+        en: "A quiet minute: read the case (\(key)), think. \(left) left")
+    }
+  }
+  static func standStillShort(_ left: String) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let key = sign("readCase", "c")
+      return Phrase(nl: "Lees de case (\(key)), denk zelf. Nog \(left)", en: "Read the case (\(key)), think. \(left) left")
+    }
   }
   static func writeAlone(_ left: String) -> Phrase {
     Phrase(nl: "\(Phrase.aloneOnPaper.nl) Nog \(left)", en: "\(Phrase.aloneOnPaper.en) \(left) left")
@@ -162,8 +178,7 @@ extension Words {
     nl: "Dat kan als de begeleider de sessie begint.", en: "You can do that once the facilitator starts the session.")
   static let nowReady = KeyedPhrase { sign in
     Phrase(
-      nl: "Jullie zijn klaar; de begeleider ziet het. \(sign("ready", "a")) = toch niet",
-      en: "You are done; the facilitator sees it. \(sign("ready", "a")) = not yet")
+      nl: "Jullie zijn klaar · \(sign("ready", "a")) = toch niet", en: "You are done · \(sign("ready", "a")) = not yet")
   }
   static let calling = KeyedPhrase { sign in
     Phrase(
@@ -173,10 +188,16 @@ extension Words {
   static let callingShort = KeyedPhrase { sign in
     Phrase(nl: "\(sign("callFacilitator", "!")) geroepen", en: "\(sign("callFacilitator", "!")) called")
   }
-  static let callsFacilitator = Phrase(nl: "De begeleider ziet dat jullie roepen.", en: "The facilitator sees that you call.")
+  static let callsFacilitator = Phrase(nl: "Jullie roepen de begeleider.", en: "You call the facilitator.")
   static let callForHelp = Phrase(nl: "roep hulp", en: "call for help")
   static let callsNoMore = Phrase(nl: "Jullie roepen niet meer.", en: "You call no more.")
   static let facilitatorComes = Phrase(nl: "De begeleider komt eraan.", en: "The facilitator is coming.")
+  static let callsThem = Phrase(nl: "de begeleider roepen", en: "call the facilitator")
+  static let callsNot = Phrase(nl: "de begeleider toch niet roepen", en: "call the facilitator no more")
+  static let saysReady = Phrase(nl: "zeggen dat jullie klaar zijn", en: "say that you are done")
+  static let saysNotReady = Phrase(nl: "zeggen dat jullie nog niet klaar zijn", en: "say that you are not done yet")
+  static let showsOnlyOurs = Phrase(nl: "alleen jullie eigen notities zien", en: "see only your own notes")
+  static let showsEverybody = Phrase(nl: "alle notities zien", en: "see all notes")
   static let notReadyYet = Phrase(nl: "toch niet klaar", en: "not done yet")
   static let message = Phrase(nl: "bericht", en: "message")
   static let takeHome = Phrase(nl: "wat neem je mee", en: "take home")
@@ -218,14 +239,19 @@ extension Words {
   static let replaceTitle = Phrase(nl: "De zin vervangen?", en: "Replace the sentence?")
   static func replaceNew(_ text: String) -> Phrase { Phrase(nl: "Wordt: ‘\(text)’", en: "Becomes: ‘\(text)’") }
   static let replaceKeys = Phrase(nl: "Enter = vervangen, Esc = laten staan", en: "Enter = replace, Esc = leave it")
-  /// The facilitator, or another screen of the group, brought everybody to a step; a draft waits at the step where it was written.
-  static func broughtTo(_ step: Step, from draft: Step?) -> KeyedPhrase {
+  /// The facilitator, or another screen of the group, brought everybody to a step or case; a draft waits where it was written.
+  static func broughtTo(_ here: Phrase, from there: Phrase?) -> KeyedPhrase {
     KeyedPhrase { sign in
-      let (here, there) = (step.title.capitalised, draft?.title.capitalised)
-      return Phrase(
+      Phrase(
         nl: "Jullie zijn nu bij ‘\(here.nl)’." + (there.map { " Je concept wacht bij ‘\($0.nl)’: \(sign("openCall", "o"))" } ?? ""),
         en: "You are at ‘\(here.en)’ now." + (there.map { " Your draft waits at ‘\($0.en)’: \(sign("openCall", "o"))" } ?? ""))
     }
+  }
+  /// The same to who has just shared there what they wrote.
+  static func wroteAt(_ there: Phrase, now here: Phrase) -> Phrase {
+    Phrase(
+      nl: "Wat je schreef, staat bij ‘\(there.nl)’. Jullie zijn nu bij ‘\(here.nl)’.",
+      en: "What you wrote stands at ‘\(there.en)’. You are at ‘\(here.en)’ now.")
   }
   static let ledHere = Phrase(nl: "De begeleider houdt iedereen bij deze stap.", en: "The facilitator keeps everybody at this step.")
   static let tooSoonTitle = Phrase(nl: "Schiet niet te snel in oplossingen", en: "Don't jump to solutions")

@@ -13,7 +13,7 @@ struct Glance: Sendable {
   let next: NextDeed
   /// Whether groups tell each other what they have, page by page.
   let isFeedback: Bool
-  /// Which page the projector shows, counted from 0, and of how many.
+  /// Which page the projector shows, counted from 0, and of how many, where nothing waits.
   let page: (number: Int, of: Int)
   /// How many notes there are.
   let notes: NoteTotal
@@ -37,6 +37,15 @@ struct Glance: Sendable {
 extension HostScreen {
   /// The board at a glance, as it is now.
   var glance: Glance { if let known, known.events == board.events.count { known } else { Glance(board) } }
+
+  /// Which page the projector shows, counted from 0, and of how many: of takeaways, of those that are on the wall.
+  var plenaryPage: (number: Int, of: Int) {
+    guard let onWall = takeawaysOnWall else { return glance.page }
+    return (board.plenaryPage(takeaways: onWall), board.plenaryPages(takeaways: onWall))
+  }
+
+  /// What the projector shows so many pages on; none where there is no such page.
+  func plenaryTurned(by pages: Int) -> PlenaryView? { board.plenaryTurned(by: pages, takeaways: takeawaysOnWall) }
 
   /// Looks again where something has changed since.
   mutating func lookAgain() { if list.viewing == nil, known?.events != board.events.count { known = Glance(board) } }

@@ -164,6 +164,11 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
 
   package var standingQuestion: Phrase? { privacyQuestion(isTextOpen: true) }
 
+  package var lineAbovePanel: String? {
+    let calling = panel == nil ? [] : board.groups.map(\.id).filter(board.isCalling)
+    return calling.isEmpty ? nil : Words.call(calling)[language]
+  }
+
   package var messageBottom: Int { panel == nil && list.viewing != nil ? boardBottom : size.height - 1 }
 }
 

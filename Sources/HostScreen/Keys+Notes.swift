@@ -27,7 +27,7 @@ extension HostScreen {
       about: Phrase(nl: "deze notitie groot op het plenaire scherm", en: "this note large on the plenary screen"), rank: 75,
       isOffered: { mayHandle($0) && $0.board.shows != PlenaryView(.note, note: $0.chosenGroupNote) }, does: { $0.showNote() }),
     Row(
-      "hideNote", [.delete], "Del", hint: Phrase(nl: "verberg", en: "hide"),
+      "hideNote", [.delete], "Del", hint: Words.hides,
       about: Phrase(nl: "deze notitie voor iedereen verbergen; ongedaan maken kan", en: "hide this note from everybody; it can be undone"),
       rank: 70, isOffered: mayHandle, does: { $0.hideNote() }),
     Row(

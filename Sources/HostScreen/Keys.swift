@@ -124,20 +124,23 @@ extension HostScreen {
       "timerFewer", ["-"], "-", about: Phrase(nl: "een minuut eraf", en: "a minute fewer"), isOffered: hasTimer,
       does: { $0.extendTimer(by: -60_000) }),
     Row(
-      "hostClosed", ["d"], "d", hint: Phrase(nl: "op slot", en: "close"),
+      "hostClosed", ["d"], "d", hintNow: { $0.isClosedNow ? Words.opens : Words.closes },
       about: Phrase(nl: "op slot en weer open: wel lezen, niet schrijven", en: "closed and open again: reading but no writing"),
+      aboutNow: { $0.isClosedNow ? Words.opensWriting : Words.closesWriting },
       others: "blokkeer vergrendel lock freeze", rank: 55,
       isOffered: isWritable, does: { $0.toggleClosed() }),
     Row(
-      "hostHidden", ["r"], "r", hint: Phrase(nl: "onthul", en: "reveal"),
+      "hostHidden", ["r"], "r", hintNow: { $0.isHiddenNow ? Words.reveals : Words.hides },
       about: Phrase(nl: "notities voor elkaar verbergen, en laten zien", en: "hide notes from each other, and reveal them"),
+      aboutNow: { $0.isHiddenNow ? Words.revealsNotes : Words.hidesNotes },
       others: "zichtbaar visible show", rank: 65,
       isOffered: isWritable, does: { $0.toggleHidden() }),
     Row(
       "led", ["l"], "l",
       about: Phrase(
         nl: "iedereen bij deze stap houden, of groepen zelf verder laten gaan",
-        en: "hold everybody in this step, or let groups go on by themselves"), isOffered: isWritable, does: { $0.toggleLed() }),
+        en: "hold everybody in this step, or let groups go on by themselves"),
+      aboutNow: { $0.isLedNow ? Words.letsGoOn : Words.holds }, isOffered: isWritable, does: { $0.toggleLed() }),
   ]
 
   private static let answers: [Row] = [
@@ -150,8 +153,9 @@ extension HostScreen {
       others: "enquête vraag question survey", rank: 56,
       isOffered: isWritable, does: { $0.openPolls() }),
     Row(
-      "hostBack", ["b"], "b", hint: Phrase(nl: "roep terug", en: "call back"),
-      about: Phrase(nl: "iedereen terugroepen, en weer laten gaan", en: "call everybody back, and let them go again"), rank: 57,
+      "hostBack", ["b"], "b", hintNow: { $0.isBackNow ? Words.letsGo : Words.callsBack },
+      about: Phrase(nl: "iedereen terugroepen, en weer laten gaan", en: "call everybody back, and let them go again"),
+      aboutNow: { $0.isBackNow ? Words.letsAllGo : Words.callsAllBack }, rank: 57,
       isOffered: isWritable, does: { $0.toggleBack() }),
     Row(
       "hostMessage", ["m"], "m", hint: Phrase(nl: "zeg iets", en: "message"),
@@ -233,6 +237,7 @@ extension HostScreen {
       does: { $0.openPlenaryViews() }),
     Row(
       "plenaryBlack", ["."], ".", about: Phrase(nl: "plenair scherm zwart, en terug", en: "plenary screen black, and back"),
+      aboutNow: { $0.board.shows.isBlack ? Words.lightsPlenary : Words.darkensPlenary },
       isOffered: isWritable, does: { $0.shell.show($0.board.plenaryDarkened) }),
     Row(
       "otherScreen", [.tab], "Tab", hint: Phrase(nl: "toon plenair", en: "show plenary"),
@@ -244,11 +249,11 @@ extension HostScreen {
     Row(
       "plenaryNext", [.right, .pageDown], "→ PgDn",
       about: Phrase(nl: "plenair scherm: volgende bladzijde", en: "plenary screen: next page"),
-      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: 1) != nil }, does: { $0.turnPlenary(by: 1) }),
+      isOffered: { $0.isWritable && $0.plenaryTurned(by: 1) != nil }, does: { $0.turnPlenary(by: 1) }),
     Row(
       "plenaryPrevious", [.left, .pageUp], "← PgUp",
       about: Phrase(nl: "plenair scherm: vorige bladzijde", en: "plenary screen: previous page"),
-      isOffered: { $0.isWritable && $0.board.plenaryTurned(by: -1) != nil }, does: { $0.turnPlenary(by: -1) }),
+      isOffered: { $0.isWritable && $0.plenaryTurned(by: -1) != nil }, does: { $0.turnPlenary(by: -1) }),
   ]
 
   /// The same where groups tell each other what they have: then these are the keys that it is about, and at either end they say so.

@@ -61,29 +61,33 @@ extension HostScreen {
 
   // MARK: - On and off
 
+  /// Whether nobody that is meant may write.
+  var isClosedNow: Bool { isSo { board.isClosed(for: $0) } }
+  /// Whether the notes of all that are meant are hidden from the others.
+  var isHiddenNow: Bool { isSo { board.isHidden($0) } }
+  /// Whether all that are meant are called back.
+  var isBackNow: Bool { isSo { board.mode(of: $0) == .back } }
+  /// Whether all that are meant are held in their step.
+  var isLedNow: Bool { isSo { board.isLed($0) } }
+
+  /// Whether something is so for all that are meant: then the key that does it takes it away.
+  private func isSo(_ test: (GroupID?) -> Bool) -> Bool {
+    let marked = markedGroups
+    let meant = marked.isEmpty ? board.groups.map(\.id) : marked
+    return meant.isEmpty ? test(nil) : meant.allSatisfy(test)
+  }
+
   mutating func toggleClosed() {
-    toggle({ $0.isClosed(for: $1) }, on: (.closed(true), Words.writingClosed), off: (.closed(false), Words.writingOpened))
+    if isClosedNow { lead(.closed(false), Words.writingOpened) } else { lead(.closed(true), Words.writingClosed) }
   }
 
   mutating func toggleHidden() {
-    toggle({ $0.isHidden($1) }, on: (.hidden(true), Words.notesHidden), off: (.hidden(false), Words.notesRevealed))
+    if isHiddenNow { lead(.hidden(false), Words.notesRevealed) } else { lead(.hidden(true), Words.notesHidden) }
   }
 
-  mutating func toggleBack() {
-    toggle({ $0.mode(of: $1) == .back }, on: (.mode(.back), Words.calledBack), off: (.mode(.work), Words.letGo))
-  }
+  mutating func toggleBack() { if isBackNow { lead(.mode(.work), Words.letGo) } else { lead(.mode(.back), Words.calledBack) } }
 
-  mutating func toggleLed() { toggle({ $0.isLed($1) }, on: (.led(true), Words.groupsHeld), off: (.led(false), Words.groupsGoOn)) }
-
-  /// Off where it is so for all that are meant, otherwise on.
-  private mutating func toggle(
-    _ isSo: (Board, GroupID?) -> Bool, on: (deed: SessionChange, words: Phrase), off: (deed: SessionChange, words: Phrase)
-  ) {
-    let marked = markedGroups
-    let meant = marked.isEmpty ? board.groups.map(\.id) : marked
-    let next = (meant.isEmpty ? isSo(board, nil) : meant.allSatisfy { isSo(board, $0) }) ? off : on
-    lead(next.deed, next.words)
-  }
+  mutating func toggleLed() { if isLedNow { lead(.led(false), Words.groupsGoOn) } else { lead(.led(true), Words.groupsHeld) } }
 
   mutating func alternateCases() { lead(.alternateCases, Words.casesAlternated, forEverybody: true) }
 

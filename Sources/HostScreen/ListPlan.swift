@@ -156,8 +156,7 @@ extension HostScreen {
 
   private func stateLines(_ limit: Int) -> [String] {
     if limit == 0 { return [] }
-    let wrapped = WrappedText(stateWords(), width: size.width - 2, glyphs: glyphs, limit: limit)
-    if !wrapped.isCut { return wrapped.linesWithEllipsis }
-    return WrappedText(stateWords(wallLast: true), width: size.width - 2, glyphs: glyphs, limit: limit).linesWithEllipsis
+    let forms = StateForm.allCases.lazy.map { WrappedText(stateWords($0), width: size.width - 2, glyphs: glyphs, limit: limit) }
+    return (forms.first { !$0.isCut } ?? forms[forms.count - 1]).linesWithEllipsis
   }
 }

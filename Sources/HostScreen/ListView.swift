@@ -107,8 +107,12 @@ extension HostScreen {
     grid.write(right, endingAt: size.width - 1, y: plan.applies, style: style)
   }
 
-  /// How the session stands, and first what somebody has to look at; where little room is left, what groups notice comes before what the wall shows.
-  func stateWords(wallLast: Bool = false) -> String {
+  /// How much of the state there is room for, in fewer and fewer words: what groups notice comes before what the wall shows, and before whose texts
+  /// somebody has to look at.
+  enum StateForm: CaseIterable { case whole, wallLast, briefly, briefest }
+
+  /// How the session stands, and first what somebody has to look at.
+  func stateWords(_ form: StateForm = .whole) -> String {
     var parts: [Phrase] = []
     let everybody = board.groups.map(\.id)
     func add(_ what: Phrase, _ test: (GroupID?) -> Bool) {
@@ -133,7 +137,7 @@ extension HostScreen {
     add(Words.stateLed) { board.isLed($0) }
     let shows = board.shows
     var plenary = Words.plenary(shows.kind)[language]
-    let page = glance.page
+    let page = plenaryPage
     if shows.isBlack {
       plenary = Words.black[language]
     } else if page.of > 1, page.number > 0 || shows.kind == .feedback {
@@ -141,7 +145,7 @@ extension HostScreen {
       plenary += " (\(name)\(Phrase.outOf(page.number + 1, page.of)[language]))"
     }
     let (wall, groups) = (["\(Words.plenaryLabel[language]): \(plenary)"], parts.map { $0[language] })
-    let all = (privacyWords.map { [$0[language]] } ?? []) + (wallLast ? groups + wall : wall + groups)
+    let all = (privacyWords(form).map { [$0[language]] } ?? []) + (form == .whole ? wall + groups : groups + wall)
     return all.joined(separator: " · ")
   }
 }

@@ -83,8 +83,17 @@ extension HostScreen {
   /// Those that have just come, and when (uptime, ms) they may be on the projector.
   private var soonOnWall: [EventID: Int64] { list.seen.arrived.mapValues { $0 + Board.takeawayDelay }.filter { $0.value > now.uptime } }
 
-  /// When (uptime, ms) the list of what can be seen next says something else by itself.
-  var seenDeadlines: [Int64] { if case .own(.seen) = panel { Array(soonOnWall.values) } else { [] } }
+  /// How many takeaways the projector shows: what waits and what has just come has no page there; none while it shows something else.
+  var takeawaysOnWall: Int? {
+    guard board.showsNow.kind == .takeaways else { return nil }
+    return board.takeawaysOnWall(flagged: flaggedTakeaways, arrived: list.seen.arrived, at: now.uptime).count
+  }
+
+  /// When (uptime, ms) the list of what can be seen next says something else by itself, and the projector has one takeaway more.
+  var seenDeadlines: [Int64] {
+    let isListed = if case .own(.seen) = panel { true } else { false }
+    return isListed || board.showsNow.kind == .takeaways ? Array(soonOnWall.values) : []
+  }
 
   /// A takeaway that came from elsewhere is for the facilitator's eyes first.
   mutating func noteArrival(of event: Event) {

@@ -8,15 +8,17 @@ extension HostScreen {
   /// What is now, the most needed first: what is waited for, what to say, what to keep in mind. Empty without an agenda.
   func nowWords(_ task: StopTask) -> [String] {
     guard !glance.agenda.isEmpty else { return [] }
+    let blindVote = board.voting.state == .open && !board.hiddenFromVoters.isEmpty ? named(Words.notAllSeen)[language] : nil
     guard let stop = glance.stop else {
       let open = board.groups.count { $0.isOpened }
-      return [Words.groupsOpen(open, of: board.groups.count)[language], named(Words.welcomeNote)[language]]
+      let words = [Words.groupsOpen(open, of: board.groups.count)[language], named(Words.welcomeNote)[language]]
+      return [blindVote].compactMap { $0 } + words
     }
     let waited = (isFeedback ? feedbackWords : [task.sum].compactMap { $0 } + unfinishedWords(task)).map { $0[language] }
     let say = stop.say[language].oneParagraph
     let note = stop.note[language].oneParagraph
     return [
-      waited.joined(separator: " · "), say.isEmpty ? "" : "\(Words.sayLabel[language]) \(say)", note,
+      waited.joined(separator: " · "), blindVote ?? "", say.isEmpty ? "" : "\(Words.sayLabel[language]) \(say)", note,
     ].filter { !$0.isEmpty }
   }
 
@@ -78,7 +80,7 @@ extension HostScreen {
 
   /// Turns the page of the plenary screen; at either end of the feedback it says who is left, and stays at the stop.
   mutating func turnPlenary(by: Int) {
-    if let view = board.plenaryTurned(by: by) { return shell.show(view) }
+    if let view = plenaryTurned(by: by) { return shell.show(view) }
     guard isFeedback else { return }
     if by < 0 { return say(Words.firstGroup) }
     let left = board.feedbackLeft

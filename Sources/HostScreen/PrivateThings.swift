@@ -37,12 +37,15 @@ struct PrivateThings: Sendable {
 }
 
 extension HostScreen {
-  /// How many texts may have a name or an address in them, and whose; none where there are none.
-  var privacyWords: Phrase? {
+  /// How many texts may have a name or an address in them, and whose where there is room for it; none where there are none. Where there is hardly any
+  /// room, what waits says enough.
+  func privacyWords(_ form: StateForm) -> Phrase? {
     let texts = list.privacy.texts
     if texts.isEmpty { return nil }
-    let groups = Set(texts.compactMap(\.group))
+    let (groups, waiting) = (Set(texts.compactMap(\.group)), waitingTakeaways.count)
+    if form == .briefest, waiting > 0 { return named(Words.waitingAt(waiting)) }
+    let isBrief = form == .briefly || form == .briefest
     return named(
-      Words.namesOrAddresses(texts.count, board.groups.map(\.id).filter(groups.contains), waiting: waitingTakeaways.count))
+      Words.namesOrAddresses(texts.count, isBrief ? [] : board.groups.map(\.id).filter(groups.contains), waiting: waiting))
   }
 }

@@ -28,7 +28,9 @@ extension HostScreen {
     addSetting(.own, voting.ownExcluded ? Words.allowOwn : Words.excludeOwn)
     if voting.state != .off { add(Words.noVoting) { $0.vote(.off, Words.votingOff) } }
     let done = board.votersDone
-    let standing = (voting.state == .off ? [] : [Words.votersDone(done.done, of: done.of)]) + (voting.ownExcluded ? [Words.othersOnly] : [])
+    let standing =
+      (voting.state == .off ? [] : [Words.votersDone(done.done, of: done.of)]) + (voting.ownExcluded ? [Words.othersOnly] : [])
+      + (voting.state == .result ? [] : hiddenVote.map { [$0] } ?? [])
     open(Words.votingTitle(voting), rows, about: standing.map { $0[language] }, chosen: chosen, forEverybody: true)
   }
 
@@ -36,7 +38,13 @@ extension HostScreen {
     var voting = board.voting
     voting.state = state
     if let ballot { voting.ballot = ballot }
-    lead(.voting(voting), what)
+    lead(.voting(voting), what, after: { state == .open ? $0.hiddenVote : nil })
+  }
+
+  /// That groups vote, or would, without seeing each other's notes, and the key that reveals them; none where they see them.
+  var hiddenVote: Phrase? {
+    let hidden = board.hiddenFromVoters
+    return hidden.isEmpty ? nil : named(Words.hiddenVote(hidden, of: board.groups.count))
   }
 
   private mutating func set(_ setting: VoteSetting) {
@@ -76,5 +84,16 @@ extension Words {
   static let othersOnly = Phrase(nl: "Stickers gaan alleen naar andere groepen.", en: "Stickers go to other groups only.")
   static let ownIsExcluded = Phrase(nl: "Stemmen op eigen: nee", en: "Votes on one's own: no")
   static let ownIsAllowed = Phrase(nl: "Stemmen op eigen: ja", en: "Votes on one's own: yes")
+  /// The same for as long as it lasts, in one line of a small screen.
+  static let notAllSeen = KeyedPhrase { sign in
+    let key = sign("hostHidden", "r")
+    return Phrase(nl: "Nog niet alle notities zijn te zien: \(key) = onthul", en: "Not all notes can be seen yet: \(key) = reveal")
+  }
+  static func hiddenVote(_ hidden: [GroupID], of all: Int) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let (words, key) = (Phrase.hiddenVote(hidden, of: all), sign("hostHidden", "r"))
+      return Phrase(nl: "\(words.nl) · \(key) = onthul", en: "\(words.en) · \(key) = reveal")
+    }
+  }
   static let noVoting = Phrase(nl: "Stemming weghalen; stickers blijven bewaard", en: "Take the vote away; stickers are kept")
 }

@@ -60,6 +60,12 @@ extension Words {
       : Phrase(nl: "! \(count) groepen vragen aandacht", en: "! \(count) groups need attention")
   }
 
+  /// "Groep 3 roept je", "Groep 3 en 7 roepen je".
+  static func call(_ groups: [GroupID]) -> Phrase {
+    let names = someGroups(groups).capitalised
+    return groups.count == 1
+      ? Phrase(nl: "\(names.nl) roept je", en: "\(names.en) calls you") : Phrase(nl: "\(names.nl) roepen je", en: "\(names.en) call you")
+  }
   static let nobodyCalls = Phrase(nl: "Er roept nu geen groep.", en: "No group calls now.")
   static func youCome(_ group: GroupID) -> KeyedPhrase {
     KeyedPhrase { sign in
@@ -80,6 +86,14 @@ extension Words {
         "! " + (waiting > 0 ? "\(waits): \(sign("seenList", "a")) · " : "") + "\(words): \(count)" + (whose.isEmpty ? "" : " (\(whose))")
       }
       return Phrase(nl: said("Naam of adres", whose.nl, waits.nl), en: said("Name or address", whose.en, waits.en))
+    }
+  }
+
+  /// How many takeaways wait, with the key that has them.
+  static func waitingAt(_ count: Int) -> KeyedPhrase {
+    KeyedPhrase { sign in
+      let (waits, key) = (Words.waiting(count), sign("seenList", "a"))
+      return Phrase(nl: "! \(waits.nl): \(key)", en: "! \(waits.en): \(key)")
     }
   }
 

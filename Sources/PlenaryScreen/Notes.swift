@@ -165,11 +165,10 @@ extension PlenaryScreen {
     return name[language] + (title.map { $0.isBlank ? "" : " · \($0)" } ?? "")
   }
 
-  /// How many groups there are by their numbers; none where not all have one, or there is only one.
+  /// How many groups there are, where they are numbered from 1 to that; none where a number is missing, or there is only one.
   private var groupTotal: Int? {
-    let names = board.groups.flatMap { board.joinedNames(of: $0.id) }
-    let numbers = names.compactMap { Int($0.text) }
-    return names.count > 1 && numbers.count == names.count ? numbers.max() : nil
+    let groups = board.groups
+    return groups.count > 1 && Set(groups.compactMap { Int($0.id.text) }) == Set(1...groups.count) ? groups.count : nil
   }
 
   /// A note, where everybody may see it.

@@ -39,6 +39,11 @@ package struct PlenaryScreen: ScreenState {
   package func sheet(of panel: NoPanel) -> Sheet {}
   package var hasKeyLine: Bool { false }
   package var deadlines: [Int64] { clockDeadlines(of: nil) + followingDeadlines }
+  /// A message reaches the room also while somebody reads the help on the wall.
+  package var lineAbovePanel: String? {
+    let view = board.showsNow
+    return view.kind == .message && !view.isBlack ? board.message(for: nil)?.oneLine : nil
+  }
   package var standingQuestion: Phrase? { asksToLeave ? Words.leaveWall : nil }
 
   package mutating func settle() {
@@ -71,9 +76,11 @@ package struct PlenaryScreen: ScreenState {
       isOffered: { $0.isWritable && $0.turned(by: -1) != nil }, does: { $0.shell.show($0.turned(by: -1)) }),
     KeyRow(
       "plenaryBlack", [".", "b"], ".", about: Phrase(nl: "scherm zwart, en weer terug", en: "black screen, and back again"),
+      aboutNow: { $0.board.shows.isBlack ? Words.lights : Words.darkens },
       isOffered: { $0.isWritable }, does: { $0.shell.show($0.board.plenaryDarkened) }),
     KeyRow(
       "mute", ["m"], "m", about: Phrase(nl: "einde van de tijd met of zonder belletje", en: "the end of time with or without a bell"),
+      aboutNow: { $0.board.isMuted ? Words.unmutes : Words.mutes },
       isOffered: { $0.isWritable }, does: { $0.mute() }),
     KeyRow(
       "otherScreen", [.tab], "Tab", about: Phrase(nl: "naar het scherm van de begeleider", en: "to the facilitator's screen"),

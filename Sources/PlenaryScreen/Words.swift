@@ -155,6 +155,10 @@ extension Words {
       nl: "Als de tijd om is, klinkt één belletje · \(sign("mute", "m")) = stil",
       en: "One bell when time is up · \(sign("mute", "m")) = silent")
   }
+  static let mutes = Phrase(nl: "einde van de tijd zonder belletje", en: "the end of time without a bell")
+  static let unmutes = Phrase(nl: "einde van de tijd met belletje", en: "the end of time with a bell")
+  static let darkens = Phrase(nl: "scherm zwart", en: "black screen")
+  static let lights = Phrase(nl: "scherm weer aan", en: "screen on again")
   static let leaveWall = Phrase(
     nl: "Dit is het plenaire scherm. q = stoppen, Esc = blijven", en: "This is the plenary screen. q = quit, Esc = stay")
 }

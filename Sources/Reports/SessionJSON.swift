@@ -31,7 +31,7 @@ public func writeSessionJSON(of board: Board, at now: Instant, to sink: ([UInt8]
     let view = board.shows
     json.object("shows") { json in
       json.field("view", view.kind.rawValue)
-      json.field("page", view.kind == .takeaways ? board.plenaryPage + 1 : (view.page ?? 0) + 1)
+      json.field("page", board.plenaryPage + 1)
       json.field("note", view.note.flatMap { board.isUntold(.note($0)) ? nil : $0.text })
       json.field("black", view.isBlack)
     }

@@ -47,7 +47,8 @@ public struct SessionText: Sendable {
   private func facts(of board: Board, at now: Instant) -> [String] {
     let view = board.shows
     var shown = view.kind.title[language]
-    if let page = view.page { shown += " · \(Words.page(page + 1)[language])" }
+    let page = board.plenaryPage
+    if page > 0 || view.page != nil { shown += " · \(Words.page(page + 1)[language])" }
     if view.isBlack { shown += " · \(Words.black[language])" }
     let voting = board.voting
     var lines = [

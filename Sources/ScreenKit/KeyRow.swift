@@ -14,6 +14,8 @@ package struct KeyRow<S>: Sendable {
   package let hint: (@Sendable (S) -> Phrase)?
   /// What it does, for the help and the palette; none where another row speaks for it.
   package let about: Phrase?
+  /// What it does as things are now, where that differs: the one or the other half of what is said about it.
+  let aboutNow: (@Sendable (S) -> Phrase)?
   /// What else people call it, in both languages: the palette finds it by these words too, and nobody sees them.
   package let others: String
   /// Hints of a lower rank leave the key line first when it is narrow.
@@ -33,17 +35,22 @@ package struct KeyRow<S>: Sendable {
   /// differently in the two languages have a `spelling` instead of a `label`; a hint that depends on what is so is `hintNow` instead of `hint`.
   package init(
     _ name: String, _ keys: [Key], _ label: String = "", spelling: Phrase? = nil, hint: Phrase? = nil,
-    hintNow: (@Sendable (S) -> Phrase)? = nil, about: Phrase? = nil, others: String = "", rank: Int = 0, isPair: Bool = false,
-    isNamed: Bool = true,
+    hintNow: (@Sendable (S) -> Phrase)? = nil, about: Phrase? = nil, aboutNow: (@Sendable (S) -> Phrase)? = nil, others: String = "",
+    rank: Int = 0, isPair: Bool = false, isNamed: Bool = true,
     isOffered: @escaping @Sendable (S) -> Bool = { _ in true }, isHinted: (@Sendable (S) -> Bool)? = nil,
     does: @escaping @Sendable (inout S) -> Void
   ) {
     (self.name, self.keys, self.about, self.others, self.rank) = (name, keys, about, others, rank)
-    (self.isPair, self.isNamed) = (isPair, isNamed)
+    (self.aboutNow, self.isPair, self.isNamed) = (aboutNow, isPair, isNamed)
     self.label = spelling ?? Phrase(nl: label, en: label)
     if let hint { self.hint = { _ in hint } } else { self.hint = hintNow }
     (self.isOffered, self.isHinted, self.does) = (isOffered, isHinted ?? isOffered, does)
   }
+}
+
+extension KeyRow {
+  /// What is said about it on a screen as it is now; none where another row speaks for it.
+  func said(on screen: S) -> Phrase? { aboutNow?(screen) ?? about }
 }
 
 /// A part of the help of a screen.

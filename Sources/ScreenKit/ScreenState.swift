@@ -130,6 +130,8 @@ package protocol ScreenState: Sendable {
   var hasKeyLine: Bool { get }
   /// A question of the screen's own that stands above the key line, and is answered by the keys that it names.
   var standingQuestion: Phrase? { get }
+  /// One line that no panel covers: what somebody has to hear of while they look at something else.
+  var lineAbovePanel: String? { get }
   /// The row under the line of what just happened.
   var messageBottom: Int { get }
   /// Whether everything is in the shared file, in words.
@@ -192,6 +194,7 @@ extension ScreenState {
   package var isIdle: Bool { panel == nil }
   package var hasKeyLine: Bool { true }
   package var standingQuestion: Phrase? { nil }
+  package var lineAbovePanel: String? { nil }
   package var messageBottom: Int { size.height - 1 }
   package var savedState: SavedState { draftState }
   package var ranksOfState: [String: Int] { [:] }

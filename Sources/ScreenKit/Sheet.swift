@@ -84,10 +84,10 @@ extension ScreenState {
   package var panelWidth: Int { size.width < 70 ? max(1, size.width - 4) : min(size.width - 12, 88) }
 
   /// The rows of text in a panel.
-  package var panelRows: Int { max(1, isPanelFull ? size.height - 3 : size.height - 5) }
+  package var panelRows: Int { max(1, size.height - (isPanelFull ? 3 : 4) - firstPanelRow) }
 
   /// On small screens a panel covers everything but the footer.
-  var isPanelFull: Bool { size.width < 70 || size.height < 20 }
+  package var isPanelFull: Bool { size.width < 70 || size.height < 20 }
 
   /// An empty sheet as wide as a panel.
   package func newSheet(_ title: Phrase) -> Sheet { newSheet(title[language]) }
@@ -148,7 +148,7 @@ extension ScreenState {
     sheet.addList(count: rows.count, chosen: search.chosen) { index, lines in
       let row = rows[index]
       return empty.item(
-        row.label[language], about: row.about?[language] ?? "", columns: labels, isChosen: index == search.chosen, lines: lines)
+        row.label[language], about: row.said(on: self)?[language] ?? "", columns: labels, isChosen: index == search.chosen, lines: lines)
     }
     return sheet
   }
@@ -173,7 +173,7 @@ extension ScreenState {
       case .keys(let rows):
         for row in rows.filter(isTold) {
           let start = sheet.lines.count
-          sheet.add(row.about?[language] ?? "", indent: String(repeating: " ", count: labels + 2))
+          sheet.add(row.said(on: self)?[language] ?? "", indent: String(repeating: " ", count: labels + 2))
           if sheet.lines.indices.contains(start) {
             sheet.lines[start][0] = Span(row.label[language].padded(to: labels + 2, in: glyphs), .panelStrong)
           }

@@ -225,6 +225,10 @@ package struct Toast: Equatable, Sendable {
     case inputClosed
     /// There was nothing to open.
     case nothingCalled
+    /// A note was removed while somebody writes in it.
+    case removedWhileEditing
+    /// The groups don't see each other.
+    case othersHidden
     /// Somebody typed where no text was open, and writes now: it is read while they type on.
     case wordBegun
     /// The mouse holds a note.

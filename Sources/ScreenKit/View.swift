@@ -64,11 +64,15 @@ extension ScreenState {
   /// Where the panel's box stands: in the middle, and on small screens over everything but the footer.
   package func panelRect(_ sheet: Sheet) -> Rect {
     let height = min(sheet.lines.count, panelRows) + 2
-    if isPanelFull { return Rect(x: 0, y: 0, width: size.width, height: size.height - 1) }
+    let first = firstPanelRow
+    if isPanelFull { return Rect(x: 0, y: first, width: size.width, height: size.height - 1 - first) }
     let width = panelWidth + 4
     // A little above the middle, where the eye is.
-    return Rect(x: (size.width - width) / 2, y: max(1, (size.height - 1 - height) * 2 / 5), width: width, height: height)
+    return Rect(x: (size.width - width) / 2, y: max(first, (size.height - 1 - height) * 2 / 5), width: width, height: height)
   }
+
+  /// The first row that a panel may cover: it leaves the line above it, and on larger screens the header.
+  var firstPanelRow: Int { (isPanelFull ? 0 : 1) + (lineAbovePanel == nil ? 0 : 1) }
 
   func panelTop(_ sheet: Sheet) -> Int {
     let last = max(0, sheet.lines.count - panelRows)
@@ -79,6 +83,11 @@ extension ScreenState {
   private func drawPanel(in frame: inout Frame) {
     guard let sheet = sheet() else { return }
     let rect = panelRect(sheet)
+    if let line = lineAbovePanel {
+      let row = firstPanelRow - 1
+      frame.grid.fill(row: row, .notice)
+      frame.grid.write(line.truncated(to: size.width - 2, in: glyphs), at: Point(x: 1, y: row), style: .notice)
+    }
     frame.grid.stepBack(behind: rect)
     frame.grid.fill(rect, .panel)
     frame.grid.frame(rect, style: .panelFrame)

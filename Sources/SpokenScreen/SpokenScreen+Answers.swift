@@ -97,7 +97,10 @@ extension SpokenScreen {
     case .open: break
     }
     let ballot = board.ballot(for: group)
-    guard !ballot.isEmpty else { return tell(Words.nothingToVoteOn) }
+    let unseen = board.isBallotPartial(for: group) ? board.unseenStickers(of: group) : []
+    if board.isBallotPartial(for: group) { tell(Phrase.ballotIsPartial) }
+    guard !ballot.isEmpty || !unseen.isEmpty else { return tell(Words.nothingToVoteOn) }
+    let takeBack = unseen.isEmpty ? [] : [Question.Option(Words.takesUnseenBack(unseen.count)[language]) { $0.takeBack(unseen) }]
     let own = board.placedStickers(of: group)
     choose(
       ScreenKit.Words.voting(board.stickersLeft(for: group)),
@@ -107,7 +110,14 @@ extension SpokenScreen {
         let given = count > 0 ? ", " + Phrase.stickers(count)[language] : ""
         let untold = voting.ballot == .picks && !item.isPicked ? ", " + Phrase.unpicked(isTold: item.isTold)[language] : ""
         return Question.Option("‘\(note.text)’, \(owner(note))\(untold)\(given)") { $0.vote(on: note.id) }
-      })
+      } + takeBack)
+  }
+
+  /// Takes stickers back, as one step for undo.
+  private mutating func takeBack(_ stickers: [Sticker]) {
+    let changes = stickers.map { ThingChange(.sticker($0.id), [Assignment(.removed, .flag(true))]) }
+    guard let group, mayVote(), shell.change(changes) else { return }
+    tell(Words.stickersLeft(board.stickersLeft(for: group)))
   }
 
   private mutating func vote(on note: NoteID) {
@@ -120,10 +130,7 @@ extension SpokenScreen {
       Words.giveOrTake,
       [
         Question.Option(Words.oneMore[language]) { $0.give(note) },
-        Question.Option(Words.takeOneBack[language]) { screen in
-          guard screen.mayVote(), screen.shell.change(.sticker(sticker.id), [Assignment(.removed, .flag(true))]) else { return }
-          screen.tell(Words.stickersLeft(screen.board.stickersLeft(for: group)))
-        },
+        Question.Option(Words.takeOneBack[language]) { $0.takeBack([sticker]) },
       ])
   }
 

@@ -137,6 +137,11 @@ enum Words {
   static let giveOrTake = Phrase(nl: "Hier hangt een sticker van jullie.", en: "A sticker of yours is here.")
   static let oneMore = Phrase(nl: "er nog een geven", en: "give one more")
   static let takeOneBack = Phrase(nl: "er een terughalen", en: "take one back")
+  static func takesUnseenBack(_ count: Int) -> Phrase {
+    let stickers = Phrase.stickers(count)
+    return Phrase(
+      nl: "\(stickers.nl) op notities die nu verborgen zijn: terughalen", en: "\(stickers.en) on notes that are hidden now: take back")
+  }
   static func stickersLeft(_ left: Int) -> Phrase {
     Phrase(nl: "Jullie hebben nog \(Phrase.stickers(left).nl).", en: "You have \(Phrase.stickers(left).en) left.")
   }
@@ -186,9 +191,9 @@ enum Words {
   static let takeawayStands = Phrase(nl: "Dat staat erbij.", en: "That has been added.")
   static let planStands = Phrase(nl: "Dat staat erbij, als plan.", en: "That has been added, as a plan.")
   static let ready = Phrase(
-    nl: "Jullie zijn klaar, en de begeleider hoort het. 15 = toch niet", en: "You are done, and the facilitator knows. 15 = not yet")
+    nl: "Jullie zijn klaar. 15 = toch niet", en: "You are done. 15 = not yet")
   static let notReady = Phrase(nl: "Jullie zijn weer bezig.", en: "You are at work again.")
   static let called = Phrase(
-    nl: "De begeleider weet dat jullie roepen. 16 = toch niet", en: "The facilitator knows that you call. 16 = no more")
+    nl: "Jullie roepen de begeleider. 16 = toch niet", en: "You call the facilitator. 16 = no more")
   static let calledNoMore = Phrase(nl: "Jullie hebben de begeleider niet meer nodig.", en: "You don’t need the facilitator any more.")
 }

@@ -39,6 +39,29 @@ extension Phrase {
   }
 }
 
+extension Phrase {
+  /// What a facilitator has to know of a vote on notes that groups don't see of each other.
+  /// - Parameters:
+  ///   - hidden: whose notes the others don't see.
+  ///   - all: how many groups there are.
+  /// - Returns: what groups can choose from.
+  package static func hiddenVote(_ hidden: [GroupID], of all: Int) -> Phrase {
+    if hidden.count == all {
+      return Phrase(
+        nl: "Notities zijn nog verborgen voor elkaar: elke groep ziet alleen haar eigen",
+        en: "Notes are still hidden from each other: each group sees only its own")
+    }
+    let names = hidden.map { Phrase.group($0) }
+    return Phrase(
+      nl: "Nog verborgen voor de anderen: notities van \(Phrase.list(names.map(\.nl)).nl)",
+      en: "Still hidden from the others: notes of \(Phrase.list(names.map(\.en)).en)")
+  }
+  /// Why a group has so little to give stickers to.
+  package static let ballotIsPartial = Phrase(
+    nl: "Notities van andere groepen zijn nog verborgen: die staan hier niet bij.",
+    en: "Notes of other groups are still hidden: those are not here.")
+}
+
 extension GroupStanding.State {
   /// How a group is doing; none for one that is simply working.
   package var title: Phrase? {

@@ -35,13 +35,19 @@ extension Board {
 
   /// The takeaways that `--pass` names: one by its id, or all that wait because something in them may be about one person.
   func takeaways(letThrough typed: String) throws(Refusal) -> [EventID] {
-    if ["all", "alle"].contains(typed.lowercased()) {
-      let check = PrivacyCheck(self)
-      return takeawaysWaiting(flagged: Set(takeaways.map(\.id).filter { check.text(of: .takeaway($0), on: self) != nil })).map(\.id)
-    }
+    if ["all", "alle"].contains(typed.lowercased()) { return takeawaysWaiting(flagged: flaggedTakeaways).map(\.id) }
     guard let found = takeaways.first(where: { $0.id.text == typed.lowercased() }) else {
       throw .badValue(.pass, typed, hint: Sentences.passHint)
     }
     return [found.id]
+  }
+
+  /// How many takeaways a plenary screen shows that has been there for a while.
+  var takeawaysOnWall: Int { takeawaysOnWall(flagged: flaggedTakeaways, arrived: [:], at: 0).count }
+
+  /// The takeaways in which something may be about one person.
+  private var flaggedTakeaways: Set<EventID> {
+    let check = PrivacyCheck(self)
+    return Set(takeaways.map(\.id).filter { check.text(of: .takeaway($0), on: self) != nil })
   }
 }

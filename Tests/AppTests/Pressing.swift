@@ -194,6 +194,7 @@ extension Pressing {
     case _ where name.hasPrefix("view") && table == "views": "it may be looked at already"
     case "zoom": "on a narrow screen one theme is all there is"
     case "otherLane": table == "notes" ? "a step that a facilitator looks at has one lane" : nil
+    case "takeaways": "the form that opened by itself comes back behind large letters with any key"
     case "takeOffFilter": "on a narrow screen the last filter may stand beyond its end"
     default: nil
     }

@@ -97,7 +97,9 @@ import Testing
 
   @Test("a note that is hidden from a group takes no sticker of it, and why is said") func hidden() throws {
     let note = try note("Buurttafel", by: "2")
-    try does("session", "s.praat", "--stop", "next", "--hidden", "yes", "--voting", "open", "--ballot", "notes")
+    let opened = try place.run("session", "s.praat", "--stop", "next", "--hidden", "yes", "--voting", "open", "--ballot", "notes")
+    #expect(opened.status == 0 && opened.errors.contains("elke groep ziet alleen haar eigen"), "\(opened)")
+    #expect(opened.errors.hasSuffix("praatplaat session s.praat --hidden no\n"), "\(opened)")
     #expect(try isRefused("sticker", "s.praat", note, "--group", "1").contains("--hidden no"))
     try does("session", "s.praat", "--hidden", "no")
     _ = try made("sticker", "s.praat", note, "--group", "1")

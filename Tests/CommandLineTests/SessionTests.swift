@@ -196,6 +196,27 @@ import Testing
     #expect(try place.run("poll", "s.praat", "--close", "--per", "group").status == 2)
   }
 
+  @Test("a page of the plenary screen is the one that was asked for, and where there are not as many it is said how many there are")
+  func pages() throws {
+    for group in ["1", "2", "3"] {
+      let outcome = try place.run(
+        "add", "s.praat", "Een bankje", "--case", "1", "--theme", "4", "--horizon", "short", "--group", group)
+      try #require(outcome.status == 0, "\(outcome)")
+    }
+    func page() throws -> Int? { (try object("session", "s.praat")["shows"] as? [String: Any])?["page"] as? Int }
+    try does("--shows", "feedback")
+    try does("--page", "3")
+    #expect(try page() == 3)
+    #expect(try place.run("session", "s.praat").output.contains("bladzij 3"))
+    let before = try place.bytes("s.praat")
+    let refused = try place.run("session", "s.praat", "--page", "4")
+    #expect(refused.status != 0 && refused.errors.contains("3 bladzijden"), "\(refused)")
+    #expect(try place.bytes("s.praat") == before)
+    try does("--page", "1")
+    #expect(try page() == 1)
+    #expect(try place.run("session", "s.praat", "--shows", "question", "--page", "2").errors.contains("één bladzij"))
+  }
+
   @Test("where the report will be and a silent end of time are said to everybody, and taken back") func closing() throws {
     func said() throws -> [String] {
       let session = try object("session", "s.praat")

@@ -47,6 +47,21 @@ extension Board {
     return picks.contains { $0.note == id } || picksAndInstead(picks).values.contains { $0.contains(id) }
   }
 
+  /// The groups whose notes the others don't see while there is a vote on them, in order; none where there is nobody else to see them.
+  public var hiddenFromVoters: [GroupID] {
+    let groups = groups.map(\.id)
+    return groups.count > 1 ? groups.filter { isHidden($0) } : []
+  }
+
+  /// Whether a group's ballot lacks notes because their groups are hidden from it.
+  public func isBallotPartial(for group: GroupID) -> Bool { hiddenFromVoters.contains { $0 != resolved(group) } }
+
+  /// The stickers of a group on notes that it doesn't see now, in order of creation: it gave them while it did.
+  public func unseenStickers(of group: GroupID) -> [Sticker] {
+    let sight = sight(of: group)
+    return placedStickers(of: group).filter { !isSeen($0.note, in: sight) }
+  }
+
   /// What every group told, and of who told nothing what the feedback tells instead.
   private func picksAndInstead(_ picks: [(caseID: CaseID, group: GroupID, name: GroupID, note: NoteID)]) -> [GroupID?: [NoteID]] {
     var all: [GroupID?: [NoteID]] = [:]

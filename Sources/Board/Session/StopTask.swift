@@ -95,7 +95,8 @@ extension Board {
   public var stopTask: StopTask {
     guard let groupIndex else { return indexed.stopTask }
     let stop = currentStop
-    let step = stop?.does.step ?? step(of: nil)
+    // Where everybody is now: a facilitator may have brought them back to an earlier step than the stop's.
+    let step = step(of: nil)
     let kinds = kinds(askedAt: stop, in: step)
     let looks = StopLooks(kinds: kinds, step: step, stop: stop, tally: GroupTally(groupIndex, on: self), board: self)
     return StopTask(kinds: kinds, step: step, rows: groups.map { looks.row(of: $0, on: self) })

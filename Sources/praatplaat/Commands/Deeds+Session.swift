@@ -156,9 +156,16 @@ extension Deeds {
       let kinds = PlenaryView.Kind.allCases.filter { $0 != .note }
       view = PlenaryView(try Option.shows.word(typed, among: kinds, \.title), isBlack: view.isBlack)
     }
-    if let typed = arguments[.page] { view.page = try Option.page.number(typed, in: 1...999) - 1 }
+    if let typed = arguments[.page] {
+      view.page = try Option.page.number(typed, in: 1...999) - 1
+      // The page that is meant now, whosever page was shown before.
+      (view.group, view.caseID) = (nil, nil)
+    }
     if let typed = arguments[.black] { view.isBlack = try Option.black.isYes(typed) }
     apply(.shows(view))
+    guard let typed = arguments[.page], let page = view.page else { return }
+    let pages = max(1, board.plenaryPages(takeaways: board.takeawaysOnWall))
+    if page >= pages { throw .badValue(.page, typed, hint: Sentences.pagesHint(pages)) }
   }
 
   private func joinLine(_ typed: String) throws(Refusal) -> JoinLine? {

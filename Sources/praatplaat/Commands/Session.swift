@@ -38,7 +38,18 @@ func leadSession(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   try deeds.lead(arguments, audience)
   try deeds.setClock(arguments, audience)
   try deeds.show(arguments, file: file.name)
-  return try file.share(deeds.events, orSay: Sentences.sessionIsSo, console)
+  let exitCode = try file.share(deeds.events, orSay: Sentences.sessionIsSo, console)
+  if [Option.voting, .ballot, .hidden, .stop].contains(where: arguments.has) { console.sayHiddenVote(on: deeds.board, file.name) }
+  return exitCode
+}
+
+extension Console {
+  /// Warns where groups vote without seeing each other's notes.
+  fileprivate func sayHiddenVote(on board: Board, _ file: String) {
+    let hidden = board.hiddenFromVoters
+    guard board.voting.state == .open, !hidden.isEmpty else { return }
+    say(Sentences.hiddenVote(hidden, of: board.groups.count, file))
+  }
 }
 
 private func printSession(_ arguments: Arguments, _ console: Console) throws(Refusal) -> ExitCode {

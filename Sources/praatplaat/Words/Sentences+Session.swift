@@ -11,6 +11,17 @@ extension Sentences {
       nl: "De poll \(quoted(id)) neemt geen antwoorden meer aan. Stel hem opnieuw met: praatplaat poll",
       en: "The poll \(quoted(id)) takes no answers any more. Ask it again with: praatplaat poll")
   }
+  static func hiddenVote(_ hidden: [GroupID], of all: Int, _ file: String) -> Phrase {
+    let words = Phrase.hiddenVote(hidden, of: all)
+    let command = "praatplaat session \(quotedForShell(file: file)) --hidden no"
+    return Phrase(
+      nl: "Er wordt gestemd. \(words.nl). Laat ze zien met: \(command)", en: "There is a vote. \(words.en). Reveal them with: \(command)")
+  }
+  static func pagesHint(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "Daarvan is er één bladzij.", en: "There is one page of it.")
+      : Phrase(nl: "Daarvan zijn er \(count) bladzijden.", en: "There are \(count) pages of it.")
+  }
   static let noMoreStops = Phrase(
     nl: "Verder gaat de agenda niet. Zie de stops met praatplaat session, zonder iets erachter.",
     en: "The agenda goes no further. See its stops with praatplaat session, with nothing after it.")
