@@ -39,6 +39,9 @@ import Testing
   private func withoutHidden(_ results: String) -> String {
     results.replacingOccurrences(of: #", en \d+ verborgen"#, with: "", options: .regularExpression)
       .replacingOccurrences(of: #""hiddenNotes":\d+"#, with: #""hiddenNotes":0"#, options: .regularExpression)
+      .replacingOccurrences(of: #"\n\nOok verborgen: [^\n]*"#, with: "", options: .regularExpression)
+      .replacingOccurrences(
+        of: #"("(sentences|packages|takeaways|commitments|polls)"):\d+"#, with: "$1:0", options: .regularExpression)
   }
 
   private func copy(_ board: Board) -> Board {
