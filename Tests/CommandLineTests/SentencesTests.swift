@@ -59,7 +59,7 @@ import Words
       .note("9", .short), .note("9c41-1", .removed(file: "s.praat")), .note("9c41-1", .frozen), .noText, .inputTooLong, .inputTwice,
       .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .unknownShell("tcsh"), .noArguments,
       .noTerminal, .noTerminalForGuest, .unusableTermForGuest("dumb"),
-      .terminal(.unusableTerm("dumb")), .terminal(.system(5)), .terminal(.notATerminal),
+      .terminal(.unusableTerm("dumb")), .terminal(.smallStack), .terminal(.system(5)), .terminal(.notATerminal),
     ]
     let column = Phrase(nl: "Tekst", en: "Text")
     let places: [ImportFault.Place] = [.line(3), .entry("notes", 2)]

@@ -191,3 +191,10 @@ extension Sentences {
     }
   }
 }
+    case .smallStack:
+      Phrase(
+        nl:
+          "De stack is hier te klein voor een scherm (ulimit -H -s): vraag je beheerder om 1024. Zonder scherm, in regels: praatplaat open … --spoken",
+        en:
+          "The stack is too small for a screen here (ulimit -H -s): ask your administrator for 1024. Without a screen, in lines: praatplaat open … --spoken"
+      )
