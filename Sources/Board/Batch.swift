@@ -6,15 +6,21 @@ public struct Batch: Equatable, Sendable {
   public var events: [Event]
   /// Lines that could not be read so far, over the whole file: they stay where they are, and `check` lists them.
   public var damagedLines: Int
+  /// Lines over the whole file that a newer version of the program wrote, and this one can't read.
+  public var newerLines: Int
   /// What is the matter with the file as a whole, if anything.
   public var condition: FileCondition
 
   /// A look that brought these; nothing new from a sound file when nothing is given.
-  public init(events: [Event] = [], damagedLines: Int = 0, condition: FileCondition = .sound) {
+  public init(events: [Event] = [], damagedLines: Int = 0, newerLines: Int = 0, condition: FileCondition = .sound) {
     self.events = events
     self.damagedLines = damagedLines
+    self.newerLines = newerLines
     self.condition = condition
   }
+
+  /// What it says about the whole file, without what is new in it.
+  public var withoutEvents: Batch { Batch(damagedLines: damagedLines, newerLines: newerLines, condition: condition) }
 }
 
 /// The state of the file as a whole, as far as a screen has to say something about it.

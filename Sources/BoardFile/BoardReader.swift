@@ -24,7 +24,7 @@ public struct BoardReader: ~Copyable {
   /// Every sound line that was read, also what the file has lost since: what it can be made of anew (``Delivery/makeAnew(_:)``).
   public var known: [ArraySlice<UInt8>] { ledger.all }
 
-  /// The lines that count for nothing, by number; the first 10,000 of them (``damagedLines`` counts all).
+  /// The lines that count for nothing, by number, those of a newer version too; the first 10,000 of them.
   public var damage: [DamagedLine] { scan.damage.lines }
 
   /// How many lines count for nothing.
@@ -114,7 +114,7 @@ public struct BoardReader: ~Copyable {
       missingSince = nil
     }
     let usual: FileCondition = scan.newerVersion != nil ? .newerVersion : isWritable ? .sound : .readOnly
-    return Batch(events: events, damagedLines: damagedLines, condition: condition ?? usual)
+    return Batch(events: events, damagedLines: damagedLines, newerLines: scan.damage.newer, condition: condition ?? usual)
   }
 
   // MARK: - Looking

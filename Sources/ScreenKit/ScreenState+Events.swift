@@ -158,8 +158,14 @@ extension ScreenState {
   package mutating func takeCondition(of batch: Batch) {
     if batch.condition != shell.condition { shell.waitsForFile = false }
     shell.condition = batch.condition
-    if batch.damagedLines > shell.damagedLines { say(Phrase.damagedLines(batch.damagedLines), isWarning: true) }
-    shell.damagedLines = batch.damagedLines
+    var words: [Phrase] = []
+    if batch.damagedLines > shell.damagedLines { words.append(.damagedLines(batch.damagedLines)) }
+    // Of a board that is newer as a whole it is said for as long as that is so.
+    if batch.newerLines > shell.newerLines, batch.condition != .newerVersion { words.append(.newerLines(batch.newerLines)) }
+    if !words.isEmpty {
+      say(Phrase(nl: words.map(\.nl).joined(separator: " "), en: words.map(\.en).joined(separator: " ")), isWarning: true)
+    }
+    (shell.damagedLines, shell.newerLines) = (batch.damagedLines, batch.newerLines)
   }
 
   private mutating func take(_ state: DeliveryState) {
