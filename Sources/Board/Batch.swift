@@ -30,6 +30,8 @@ public enum FileCondition: Equatable, Sendable {
   case missing
   /// Another board stands at the path now; nothing is written to it.
   case anotherBoard
+  /// Somebody else's file stands at the path now, and no board; nothing is written to it.
+  case somethingElse
   /// The board was made by a newer version of the program; it can be read, not written.
   case newerVersion
   /// The file can be read, not written.

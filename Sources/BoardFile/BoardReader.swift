@@ -106,7 +106,8 @@ public struct BoardReader: ~Copyable {
 
   private mutating func batch(_ events: [Event], _ condition: FileCondition?) -> Batch {
     var condition = condition
-    if condition == .missing {
+    // Who writes it anew may have come no further than its first letters.
+    if condition == .missing || condition == .somethingElse {
       let since = missingSince ?? Signal.uptime()
       missingSince = since
       if Signal.uptime() - since < patience { condition = nil }
@@ -154,7 +155,7 @@ public struct BoardReader: ~Copyable {
       return try lookAtOther(status, for: board, &events)
     }
     events += found
-    guard scan.board == board else { return refuse(status, scan.board) }
+    guard scan.board == board else { return refuse(status, as: try Self.condition(of: scan, instead: board)) }
     if isContinued { ledger.add(found) } else { ledger.replace(by: found) }
     isWritable = System.mayWrite(path)
     return nil
@@ -176,13 +177,20 @@ public struct BoardReader: ~Copyable {
     return nil
   }
 
-  /// What stands at the path is not this board: another one, or none at all, as when a sync tool is about to write it.
-  private mutating func refuse(_ status: FileStatus, _ board: BoardID?) -> FileCondition {
-    let condition: FileCondition = board == nil ? .missing : .anotherBoard
-    // Cut off to nothing, or written over with something else: all is lost. Another board has nothing to do with this one.
-    if board == nil { ledger.replace(by: []) }
+  /// What stands at the path is not this board.
+  private mutating func refuse(_ status: FileStatus, as condition: FileCondition) -> FileCondition {
+    // Nothing is left of it but what may be damaged: all is lost. What is somebody else's has nothing to do with this board.
+    if condition == .missing { ledger.replace(by: []) }
     refused = (status, condition)
     return condition
+  }
+
+  /// What stands there: another board, something else altogether, or no more than remains, as when a sync tool is about to write it.
+  private static func condition(of scan: borrowing FileScan, instead board: BoardID) throws(BoardFileError) -> FileCondition {
+    if scan.board != nil { return .anotherBoard }
+    do throws(SystemError) { return try scan.isSomethingElse(than: board) ? .somethingElse : .missing } catch {
+      throw .trouble(error.trouble)
+    }
   }
 
   /// Reads the file that was open to its end, whether or not the path still names it.
@@ -218,9 +226,10 @@ public struct BoardReader: ~Copyable {
     switch error {
     case .missing, .danglingLink: .missing
     case .anotherBoard: .anotherBoard
+    case .notABoard: .somethingElse
     case .newerVersion: .newerVersion
     case .trouble(let trouble): .unreadable(trouble)
-    case .exists, .isDirectory, .notRegular, .symbolicLink, .empty, .notABoard, .tooBig, .unwritable: .unreadable(.notARegularFile)
+    case .exists, .isDirectory, .notRegular, .symbolicLink, .empty, .tooBig, .unwritable: .unreadable(.notARegularFile)
     }
   }
 }

@@ -257,6 +257,11 @@ struct Wanted: ~Copyable {
 
   private func check(_ scan: borrowing FileScan, _ board: BoardID) throws(BoardFileError) {
     if let found = scan.board, found != board { throw .anotherBoard }
+    if scan.board != nil { return }
+    // What is left of it after damage is still ours: it was this board when it was opened, and appending takes nothing away.
+    let isElse: Bool
+    do throws(SystemError) { isElse = try scan.isSomethingElse(than: board) } catch { throw .trouble(error.trouble) }
+    if isElse { throw .notABoard }
     if let version = scan.newerVersion { throw .newerVersion(version) }
   }
 }

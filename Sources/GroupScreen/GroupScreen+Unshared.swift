@@ -81,11 +81,18 @@ extension GroupScreen {
 
   // MARK: - Done
 
-  /// Shares every draft and says that the group is done. What somebody else changed meanwhile is asked about first.
-  mutating func shareAllAndBeReady() {
-    guard mayWrite(), !asksAboutPrivacy(desk.drafts, share: { $0.shareAllAndBeReady() }),
-      !asksWhose(desk.drafts, share: { $0.shareAllAndBeReady() })
-    else { return }
+  /// Shares every draft and says that the group is done.
+  mutating func shareAllAndBeReady() { shareAll { $0.sayReady(true) } }
+
+  /// Shares every draft and leaves, once they have arrived.
+  mutating func shareAllAndLeave() { shareAll { $0.quit() } }
+
+  /// Shares every draft. What somebody else changed meanwhile is asked about first.
+  /// - Parameter then: what comes when none is left.
+  private mutating func shareAll(then: @escaping @Sendable (inout GroupScreen) -> Void) {
+    guard mayWrite() else { return }
+    if asksAboutPrivacy(desk.drafts, share: { $0.shareAll(then: then) }) { return panel == nil ? openDrafts() : () }
+    if asksWhose(desk.drafts, share: { $0.shareAll(then: then) }) { return }
     panel = nil
     for draft in desk.drafts where othersWord(on: draft).isEmpty {
       guard let number = desk.drafts.firstIndex(of: draft) else { continue }

@@ -201,6 +201,7 @@ package struct Shell: Sendable {
     case .readOnly: Words.fileIsReadOnly
     case .newerVersion: Words.fileIsNewer
     case .anotherBoard: Words.fileIsAnotherBoard
+    case .somethingElse: Words.fileIsSomethingElse
     case .sound, .missing, .unreadable: nil
     }
   }

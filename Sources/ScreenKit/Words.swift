@@ -156,7 +156,7 @@ package enum Words {
   package static let contested = Phrase(
     nl: "Iets haalt steeds regels uit het bestand. Ze zijn drie keer teruggezet; zoek uit welk programma dat doet.",
     en: "Something keeps taking lines out of the file. They were put back three times; find out which program does that.")
-  package static func notDelivered(_ trouble: Trouble) -> Phrase {
+  package static func notDelivered(_ why: Phrase) -> Phrase {
     Phrase(
       nl: "\(trouble.sentence.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",
       en: "\(trouble.sentence.en) Your notes are kept here and will be delivered by themselves. We keep trying.")
@@ -198,6 +198,9 @@ package enum Words {
   package static let noteTitle = Phrase(nl: "Notitie", en: "Note")
   package static let historyTitle = Phrase(nl: "Zo kwam het hier", en: "How it got here")
   static let cardMade = Phrase(nl: "De notitie is een kaart van jullie eigen plaat", en: "The note is a card of your own plate")
+  package static let fileIsSomethingElse = Phrase(
+    nl: "Op de plek van dit bord staat nu iets anders, dat geen bord is. Er wordt niets naar geschreven.",
+    en: "Something else stands in this board's place now, which is no board. Nothing is written to it.")
   static let cardThere = Phrase(nl: "Deze kaart stond al op jullie eigen plaat", en: "This card was on your own plate already")
   static let cardHelp = Phrase(
     nl: "Een nieuw bord met deze plaat: praatplaat new BESTAND --plate met dit pad.",

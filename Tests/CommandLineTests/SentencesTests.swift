@@ -97,8 +97,11 @@ import Words
       check(sentence, "\(String(describing: error))")
       #expect(sentence.nl.contains("hier bewaard, nog niet gedeeld") && sentence.en.contains("kept here, not shared yet"))
     }
-    for count in [1, 2] { check(Sentences.cannotForget("s.praat", count), "\(count)") }
-    for condition in [FileCondition.sound, .missing, .anotherBoard, .newerVersion, .unreadable(.inputOutput)] {
+    for count in [1, 2] {
+      check(Sentences.cannotForget("s.praat", count, nil), "\(count)")
+      check(Sentences.cannotForget("s.praat", count, .trouble(.diskFull)), "\(count)")
+    }
+    for condition in [FileCondition.sound, .missing, .anotherBoard, .somethingElse, .newerVersion, .unreadable(.inputOutput)] {
       if let words = Sentences.watching(condition) { check(words, "\(condition)") }
     }
     let faults: [LineFault] = [

@@ -104,6 +104,10 @@ extension Sentences {
     switch error {
     case .anotherBoard:
       Phrase(nl: "Op de plek van \(name) staat nu een ander bord.", en: "Another board stands in the place of \(name) now.")
+    case .notABoard:
+      Phrase(
+        nl: "Op de plek van \(name) staat nu iets anders, dat geen bord is.",
+        en: "Something that is no board stands in the place of \(name) now.")
     case .newerVersion: Phrase(nl: "\(name) is van een nieuwere praatplaat.", en: "\(name) comes from a newer praatplaat.")
     case .tooBig:
       Phrase(
