@@ -19,7 +19,7 @@ extension HostScreen {
     let lines = shell.joinLines
     sheet.add((board.joinLine != nil ? named(Words.joinAboutLine) : lines.isEmpty ? Words.noJoinLines : Words.joinAbout)[language])
     sheet.addGap()
-    for line in lines { sheet.add(line, .panelStrong) }
+    for line in lines { sheet.add(toPaste: line, .panelStrong) }
     guard board.joinLine == nil, isWritable else { return sheet }
     sheet.addGap()
     sheet.add(Words.joinGuess[language])

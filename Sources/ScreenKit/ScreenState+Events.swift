@@ -199,10 +199,10 @@ extension ScreenState {
     switch outcome {
     case .written(let path, let copyLine):
       let lines = [path] + (copyLine.map { ["", Words.copyWith[language], $0] } ?? [])
-      panel = .page(Page(title: Words.exported, lines: lines, copies: path))
+      panel = .page(Page(title: Words.exported, lines: lines, copies: path, toPaste: lines))
     case .card(let path, let isNew):
       panel = .page(
-        Page(title: isNew ? Words.cardMade : Words.cardThere, lines: [path, "", Words.cardHelp[language]], copies: path))
+        Page(title: isNew ? Words.cardMade : Words.cardThere, lines: [path, "", Words.cardHelp[language]], copies: path, toPaste: [path]))
     case .refused(let why): say(why, isWarning: true)
     }
   }

@@ -71,8 +71,8 @@ struct Console {
   /// The same, broken between words where standard error is a terminal, which would break within them.
   private func wrapped(_ words: String) -> [UInt8] {
     guard let columns = columns(of: STDERR_FILENO) else { return line(words) }
-    let lines = WrappedText(words.onOneLine(in: glyphs), width: columns, glyphs: glyphs).lines
-    return Array(lines.map { $0.text + "\n" }.joined().utf8)
+    let lines = linesToPaste(words.onOneLine(in: glyphs), width: columns, glyphs: glyphs)
+    return Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 
   private func line(_ words: String) -> [UInt8] { Array("\(words.onOneLine(in: glyphs))\n".utf8) }
