@@ -43,7 +43,7 @@ extension ScreenState {
   // MARK: - Keys
 
   private mutating func press(_ key: Key) {
-    if isTooSmall, !isHarmlessUnseen(key) { return }
+    if isTooSmall, pressUnseen(key) { return }
     if intercept(key) { return }
     if shell.isLeaving { return answerLeaving(key) }
     if answerMissingFile(key) || answerOffer(key) || reflex(key) || preempt(key) { return }
@@ -58,8 +58,9 @@ extension ScreenState {
     }
   }
 
-  /// Whether a key may be pressed while nothing can be seen: text goes where it went, and who wants to leave leaves. All else waits until the window is larger.
-  private func isHarmlessUnseen(_ key: Key) -> Bool {
+  /// A key while nothing can be seen: text goes where it went, and who wants to leave leaves. All else waits until the window is larger.
+  /// - Returns: whether that was all.
+  private mutating func pressUnseen(_ key: Key) -> Bool {
     switch key {
     case .ctrl("c"): true
     case .character: isWriting

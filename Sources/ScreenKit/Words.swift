@@ -116,6 +116,8 @@ package enum Words {
     Phrase(nl: "Ongedaan gemaakt · \(sign("redo", "Ctrl-Y")) doet het weer", en: "Undone · \(sign("redo", "Ctrl-Y")) does it again")
   }
   package static let redone = Phrase(nl: "Weer gedaan", en: "Done again")
+  static let keyQuits = KeyedPhrase { sign in Phrase(nl: "\(sign("quit", "q")) = stop", en: "\(sign("quit", "q")) = quit") }
+  static let interruptQuits = Phrase(nl: "Ctrl-C = stop", en: "Ctrl-C = quit")
   package static let undonePartly = Phrase(
     nl: "Voor een deel: de rest heeft iemand anders intussen veranderd.", en: "In part: somebody else has changed the rest since.")
   package static let nothingToUndo = Phrase(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")
