@@ -58,6 +58,7 @@ import Words
       .badNumber(.groups, "0", 1...99), .note("9c41", .unknown(file: "s.praat")), .note("9c41", .ambiguous(["9c41-1", "9c41-2"])),
       .note("9", .short), .note("9c41-1", .removed(file: "s.praat")), .note("9c41-1", .frozen), .noText, .inputTooLong, .inputTwice,
       .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .unknownShell("tcsh"), .noArguments,
+      .importingBoard("oud.praat", into: "s.praat", isSame: true), .importingBoard("oud.praat", into: "s.praat", isSame: false),
       .noTerminal, .noTerminalForGuest, .unusableTermForGuest("dumb"),
       .terminal(.unusableTerm("dumb")), .terminal(.smallStack), .terminal(.system(5)), .terminal(.notATerminal),
     ]

@@ -100,7 +100,7 @@ extension Sentences {
     Phrase(nl: "Een ander programma houdt \(quoted(file)) bezet.", en: "Another program keeps \(quoted(file)) busy.")
   }
 
-  private static func why(_ name: String, _ error: BoardFileError) -> Phrase {
+  static func why(_ name: String, _ error: BoardFileError) -> Phrase {
     switch error {
     case .anotherBoard:
       Phrase(nl: "Op de plek van \(name) staat nu een ander bord.", en: "Another board stands in the place of \(name) now.")
