@@ -77,6 +77,8 @@ public enum DeliveryState: Equatable, Sendable {
   case contested
   /// Why changes can't be kept on this user's own disk beside the file; none when they can be again. Sharing goes on all the same.
   case unguarded(Trouble?)
+  /// Whether the half-written notes that were given last stand on this user's own disk. Where they don't they go with this program; it is tried again.
+  case draftsKept(Bool)
   /// Own changes that are kept for another file of this board, and that this file lacks: a person may have them put in.
   case offered(KeptElsewhere)
   /// Delivery failed for now and is tried again; nothing is lost.

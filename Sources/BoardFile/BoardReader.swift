@@ -15,7 +15,7 @@ public struct BoardReader: ~Copyable {
   /// What stands at the path but is not this board, and what to say about it: not read again until it changes.
   private var refused: (status: FileStatus, condition: FileCondition)?
   private var ledger = Ledger()
-  /// For how many milliseconds a file may be away before that is said: sync tools take it away and put it back.
+  /// For how many milliseconds a file may be away, or something else, before that is said: sync tools take it away and put it back.
   var patience = 5_000
   /// Since when (uptime, ms) it is away.
   private var missingSince: Int?
@@ -27,7 +27,7 @@ public struct BoardReader: ~Copyable {
   /// The lines that count for nothing, by number, those of a newer version too; the first 10,000 of them.
   public var damage: [DamagedLine] { scan.damage.lines }
 
-  /// How many lines count for nothing.
+  /// How many lines are damaged, or of another board.
   public var damagedLines: Int { scan.damage.count }
 
   /// Opens the file; reads nothing yet.
@@ -168,7 +168,7 @@ public struct BoardReader: ~Copyable {
     var found: [Event] = []
     do throws(SystemError) { try Self.read(&other, of: board, &found) } catch { throw .trouble(error.trouble) }
     events += found
-    guard other.board == board else { return refuse(status, other.board) }
+    guard other.board == board else { return refuse(status, as: try Self.condition(of: other, instead: board)) }
     ledger.replace(by: found)
     comparing.note(status, after: nil)
     scan = other

@@ -252,10 +252,11 @@ extension LineFault {
 /// The lines of a file that count for nothing.
 struct Damage {
   private(set) var lines: [DamagedLine] = []
+  /// Of those that are damaged, or of another board.
   private(set) var count = 0
-
   /// Of those that are sound, and of a newer version.
   private(set) var newer = 0
+
   /// A file that is no board at all has millions of lines.
   private static let kept = 10_000
 

@@ -11,7 +11,7 @@ public struct WholeBoard: Sendable {
   public let id: BoardID
   /// What its lines add up to. Its events have their lines only where those may decide something.
   public let board: Board
-  /// How many lines count for nothing.
+  /// How many lines are damaged, or of another board.
   public let damagedLines: Int
   /// How many are sound, and of a newer version of the format.
   public let newerLines: Int

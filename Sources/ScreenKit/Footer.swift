@@ -109,7 +109,7 @@ extension ScreenState {
     let drafts = draftCount
     guard drafts > 0, shell.delivery.isEmpty, refusesNothing else { return deliveryState }
     let short = Phrase.drafts(drafts)[language]
-    if shell.delivery.unguarded != nil { return SavedState(Words.draftsUnguarded(drafts)[language], shorter: [short]) }
+    if losesDrafts { return SavedState(Words.draftsUnguarded(drafts)[language], shorter: [short]) }
     // Who is writing has both ways out beside it.
     return isWriting ? SavedState(short) : SavedState(Words.onlyHere(drafts)[language], shorter: [short])
   }

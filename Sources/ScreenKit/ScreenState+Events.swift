@@ -62,11 +62,11 @@ extension ScreenState {
   /// - Returns: whether that was all.
   private mutating func pressUnseen(_ key: Key) -> Bool {
     switch key {
-    case .ctrl("c"): true
-    case .character: isWriting
-    case .backspace: isWriting
-    default: false
+    case .character where isWriting, .backspace where isWriting: return false
+    case .ctrl("c"): quit()
+    default: if mapped(baseKeys).first(where: { $0.name == "quit" })?.keys.contains(key) == true { quit() }
     }
+    return true
   }
 
   /// Does what a key of the table that counts now is for.
@@ -93,7 +93,7 @@ extension ScreenState {
         shell.interruptedUntil = now.uptime + 3_000
         say(Words.copyReflex)
       }
-    case .ctrl("s"): say(Words.saveReflex)
+    case .ctrl("s"): say(losesDrafts ? Words.saveReflexUnkept : Words.saveReflex)
     case .ctrl("v"): say(Words.pasteReflex)
     default: return false
     }
@@ -185,6 +185,7 @@ extension ScreenState {
     case .unguarded(let trouble):
       if trouble == nil, shell.delivery.unguarded != nil { say(Words.guardedAgain) }
       shell.delivery.unguarded = trouble
+    case .draftsKept(let areKept): shell.delivery.draftsKept = areKept
     // Where the terminal is the session's alone, another file is nobody's business.
     case .offered where shell.setup.isLocked: break
     case .offered(let kept):
@@ -224,6 +225,18 @@ extension ScreenState {
   }
 
   // MARK: - Leaving
+
+  /// Whether drafts go with this screen, because nothing keeps them here.
+  package var losesDrafts: Bool { shell.delivery.losesDrafts }
+
+  /// What goes with this screen because nothing keeps it here; none where nothing does.
+  package var draftLoss: Phrase? { losesDrafts && draftCount > 0 ? Words.draftsAreLost(draftCount) : nil }
+
+  /// Quits, but asks where drafts would be lost by it.
+  package mutating func quitUnlessDraftsAreLost() {
+    guard let draftLoss else { return quit() }
+    panel = .question(Question(Words.toQuit.capitalised, [draftLoss, Words.quitAllTheSame]) { $0.quit() })
+  }
 
   /// Quits at once; while changes are on their way it waits for them, and says so.
   package mutating func quit() {

@@ -179,8 +179,8 @@ extension Sentences {
 
   private static func unusable(_ type: String, try command: String, _ more: Phrase = Phrase(both: "")) -> Phrase {
     Phrase(
-      nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: \(command)",
-      en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: \(command)")
+      nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: \(command)\(more.nl)",
+      en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: \(command)\(more.en)")
   }
 
   private static func terminal(_ error: TerminalError) -> Phrase {
@@ -194,9 +194,6 @@ extension Sentences {
     case .system(let code):
       Phrase(nl: "De terminal gaat niet open: \(Phrase.reason(code).nl).", en: "The terminal does not open: \(Phrase.reason(code).en).")
     case .notATerminal: noTerminal
-    }
-  }
-}
     case .smallStack:
       Phrase(
         nl:
@@ -204,3 +201,6 @@ extension Sentences {
         en:
           "The stack is too small for a screen here (ulimit -H -s): ask your administrator for 1024. Without a screen, in lines: praatplaat open … --spoken"
       )
+    }
+  }
+}
