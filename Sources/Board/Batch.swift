@@ -6,15 +6,21 @@ public struct Batch: Equatable, Sendable {
   public var events: [Event]
   /// Lines that could not be read so far, over the whole file: they stay where they are, and `check` lists them.
   public var damagedLines: Int
+  /// Lines over the whole file that a newer version of the program wrote, and this one can't read.
+  public var newerLines: Int
   /// What is the matter with the file as a whole, if anything.
   public var condition: FileCondition
 
   /// A look that brought these; nothing new from a sound file when nothing is given.
-  public init(events: [Event] = [], damagedLines: Int = 0, condition: FileCondition = .sound) {
+  public init(events: [Event] = [], damagedLines: Int = 0, newerLines: Int = 0, condition: FileCondition = .sound) {
     self.events = events
     self.damagedLines = damagedLines
+    self.newerLines = newerLines
     self.condition = condition
   }
+
+  /// What it says about the whole file, without what is new in it.
+  public var withoutEvents: Batch { Batch(damagedLines: damagedLines, newerLines: newerLines, condition: condition) }
 }
 
 /// The state of the file as a whole, as far as a screen has to say something about it.
@@ -24,6 +30,8 @@ public enum FileCondition: Equatable, Sendable {
   case missing
   /// Another board stands at the path now; nothing is written to it.
   case anotherBoard
+  /// Somebody else's file stands at the path now, and no board; nothing is written to it.
+  case somethingElse
   /// The board was made by a newer version of the program; it can be read, not written.
   case newerVersion
   /// The file can be read, not written.
@@ -69,6 +77,8 @@ public enum DeliveryState: Equatable, Sendable {
   case contested
   /// Why changes can't be kept on this user's own disk beside the file; none when they can be again. Sharing goes on all the same.
   case unguarded(Trouble?)
+  /// Whether the half-written notes that were given last stand on this user's own disk. Where they don't they go with this program; it is tried again.
+  case draftsKept(Bool)
   /// Own changes that are kept for another file of this board, and that this file lacks: a person may have them put in.
   case offered(KeptElsewhere)
   /// Delivery failed for now and is tried again; nothing is lost.

@@ -37,6 +37,8 @@ public struct BoardCheck: Sendable {
   public internal(set) var copies: [BoardCopy] = []
   /// Files beside it that may hold the same board and were not looked at.
   public internal(set) var unseen = UnseenCopies()
+  /// Files beside it that a program left which was ended while it made a board.
+  public internal(set) var leftovers: [String] = []
 
   /// How many events are known to be missing; at the most 2^63 − 1.
   public var missing: Int { gaps.reduce(0) { sum, gap in sum.addingReportingOverflow(gap.count).overflow ? .max : sum + gap.count } }
@@ -115,6 +117,7 @@ extension BoardCheck {
     var copies = Copies(of: resolved, board: board)
     check.copies = copies.find()
     check.unseen = copies.unseen
+    check.leftovers = BoardCreation.leftovers(beside: resolved)
     return check
   }
 }

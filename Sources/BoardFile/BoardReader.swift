@@ -15,7 +15,7 @@ public struct BoardReader: ~Copyable {
   /// What stands at the path but is not this board, and what to say about it: not read again until it changes.
   private var refused: (status: FileStatus, condition: FileCondition)?
   private var ledger = Ledger()
-  /// For how many milliseconds a file may be away before that is said: sync tools take it away and put it back.
+  /// For how many milliseconds a file may be away, or something else, before that is said: sync tools take it away and put it back.
   var patience = 5_000
   /// Since when (uptime, ms) it is away.
   private var missingSince: Int?
@@ -24,10 +24,10 @@ public struct BoardReader: ~Copyable {
   /// Every sound line that was read, also what the file has lost since: what it can be made of anew (``Delivery/makeAnew(_:)``).
   public var known: [ArraySlice<UInt8>] { ledger.all }
 
-  /// The lines that count for nothing, by number; the first 10,000 of them (``damagedLines`` counts all).
+  /// The lines that count for nothing, by number, those of a newer version too; the first 10,000 of them.
   public var damage: [DamagedLine] { scan.damage.lines }
 
-  /// How many lines count for nothing.
+  /// How many lines are damaged, or of another board.
   public var damagedLines: Int { scan.damage.count }
 
   /// Opens the file; reads nothing yet.
@@ -106,7 +106,8 @@ public struct BoardReader: ~Copyable {
 
   private mutating func batch(_ events: [Event], _ condition: FileCondition?) -> Batch {
     var condition = condition
-    if condition == .missing {
+    // Who writes it anew may have come no further than its first letters.
+    if condition == .missing || condition == .somethingElse {
       let since = missingSince ?? Signal.uptime()
       missingSince = since
       if Signal.uptime() - since < patience { condition = nil }
@@ -114,7 +115,7 @@ public struct BoardReader: ~Copyable {
       missingSince = nil
     }
     let usual: FileCondition = scan.newerVersion != nil ? .newerVersion : isWritable ? .sound : .readOnly
-    return Batch(events: events, damagedLines: damagedLines, condition: condition ?? usual)
+    return Batch(events: events, damagedLines: damagedLines, newerLines: scan.damage.newer, condition: condition ?? usual)
   }
 
   // MARK: - Looking
@@ -154,7 +155,7 @@ public struct BoardReader: ~Copyable {
       return try lookAtOther(status, for: board, &events)
     }
     events += found
-    guard scan.board == board else { return refuse(status, scan.board) }
+    guard scan.board == board else { return refuse(status, as: try Self.condition(of: scan, instead: board)) }
     if isContinued { ledger.add(found) } else { ledger.replace(by: found) }
     isWritable = System.mayWrite(path)
     return nil
@@ -167,7 +168,7 @@ public struct BoardReader: ~Copyable {
     var found: [Event] = []
     do throws(SystemError) { try Self.read(&other, of: board, &found) } catch { throw .trouble(error.trouble) }
     events += found
-    guard other.board == board else { return refuse(status, other.board) }
+    guard other.board == board else { return refuse(status, as: try Self.condition(of: other, instead: board)) }
     ledger.replace(by: found)
     comparing.note(status, after: nil)
     scan = other
@@ -176,13 +177,20 @@ public struct BoardReader: ~Copyable {
     return nil
   }
 
-  /// What stands at the path is not this board: another one, or none at all, as when a sync tool is about to write it.
-  private mutating func refuse(_ status: FileStatus, _ board: BoardID?) -> FileCondition {
-    let condition: FileCondition = board == nil ? .missing : .anotherBoard
-    // Cut off to nothing, or written over with something else: all is lost. Another board has nothing to do with this one.
-    if board == nil { ledger.replace(by: []) }
+  /// What stands at the path is not this board.
+  private mutating func refuse(_ status: FileStatus, as condition: FileCondition) -> FileCondition {
+    // Nothing is left of it but what may be damaged: all is lost. What is somebody else's has nothing to do with this board.
+    if condition == .missing { ledger.replace(by: []) }
     refused = (status, condition)
     return condition
+  }
+
+  /// What stands there: another board, something else altogether, or no more than remains, as when a sync tool is about to write it.
+  private static func condition(of scan: borrowing FileScan, instead board: BoardID) throws(BoardFileError) -> FileCondition {
+    if scan.board != nil { return .anotherBoard }
+    do throws(SystemError) { return try scan.isSomethingElse(than: board) ? .somethingElse : .missing } catch {
+      throw .trouble(error.trouble)
+    }
   }
 
   /// Reads the file that was open to its end, whether or not the path still names it.
@@ -218,9 +226,10 @@ public struct BoardReader: ~Copyable {
     switch error {
     case .missing, .danglingLink: .missing
     case .anotherBoard: .anotherBoard
+    case .notABoard: .somethingElse
     case .newerVersion: .newerVersion
     case .trouble(let trouble): .unreadable(trouble)
-    case .exists, .isDirectory, .notRegular, .symbolicLink, .empty, .notABoard, .tooBig, .unwritable: .unreadable(.notARegularFile)
+    case .exists, .isDirectory, .notRegular, .symbolicLink, .empty, .tooBig, .unwritable: .unreadable(.notARegularFile)
     }
   }
 }

@@ -249,7 +249,6 @@ struct Wanted: ~Copyable {
     try check(scan, board)
   }
 
-  /// A file without one sound line is still ours: it was this board when it was opened, and appending takes nothing away.
   private func expectBoard(_ scan: inout FileScan, _ board: BoardID) throws(BoardFileError) {
     do throws(SystemError) { try scan.look(chunkBytes: 4 << 10) { _ in false } } catch { throw .trouble(error.trouble) }
     try check(scan, board)
@@ -258,6 +257,11 @@ struct Wanted: ~Copyable {
   private func check(_ scan: borrowing FileScan, _ board: BoardID) throws(BoardFileError) {
     if let found = scan.board, found != board { throw .anotherBoard }
     if let version = scan.newerVersion { throw .newerVersion(version) }
+    if scan.board != nil { return }
+    // What is left of it after damage is still ours: it was this board when it was opened, and appending takes nothing away.
+    let isElse: Bool
+    do throws(SystemError) { isElse = try scan.isSomethingElse(than: board) } catch { throw .trouble(error.trouble) }
+    if isElse { throw .notABoard }
   }
 }
 

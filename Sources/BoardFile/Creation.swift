@@ -53,7 +53,7 @@ struct BoardCreation {
       if there.isLink { _ = try System.resolve(path) }
       throw .exists
     }
-    let temporary = System.join(folder, ".board-\(newWriterID().text).tmp")
+    let temporary = Self.temporary(in: folder)
     do throws(SystemError) {
       try write(temporary, sharedWithGroup: folderStatus.passesOnItsGroup)
       defer { unlink(temporary) }
@@ -67,6 +67,31 @@ struct BoardCreation {
     } catch {
       throw error.code == EEXIST ? .exists : error.opening
     }
+  }
+
+  private static let (start, end) = (".board-", ".tmp")
+
+  /// A name in a folder for what does not stay.
+  static func temporary(in folder: String) -> String { System.join(folder, start + newWriterID().text + end) }
+
+  /// Nobody takes as many seconds to make a board.
+  private static let longest = 60
+
+  /// What programs left beside a file that were ended while they made a board; not what is being made now.
+  static func leftovers(beside path: String) -> [String] {
+    let folder = System.split(path).folder
+    guard let listing = opendir(folder) else { return [] }
+    defer { closedir(listing) }
+    var found: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
+      guard name.hasPrefix(start), name.hasSuffix(end), WriterID(String(name.dropFirst(start.count).dropLast(end.count))) != nil else {
+        continue
+      }
+      let path = System.join(folder, name)
+      if let status = try? System.status(of: path), status.isRegular, time(nil) - status.seconds > longest { found.append(path) }
+    }
+    return found.sorted()
   }
 
   private func write(_ path: String, sharedWithGroup: Bool) throws(SystemError) {

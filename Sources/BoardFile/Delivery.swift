@@ -54,7 +54,7 @@ public final class Delivery: Sendable {
       },
       { DeliveryRound(post: post, path: path, board: board, outbox: outbox, pace: pace, putsBack: putsBack).run(after: wait) },
     ]
-    if let drafts, let shelf { work.append { drafts.run(keepingOn: shelf) } }
+    if let drafts, let shelf { work.append { drafts.run(keepingOn: shelf, post, pace) } }
     ahead = Mutex(work)
     if begins { try begin() }
   }
@@ -169,7 +169,7 @@ public func deliver(
         return delivery.keepsAll ? .kept(delivery.failure) : .nowhere(delivery.failure)
       case .unkept(_, let trouble): unguarded = trouble
       case .kept: unguarded = nil
-      case .failed, .waiting, .contested, .unguarded, .offered: break
+      case .failed, .waiting, .contested, .unguarded, .draftsKept, .offered: break
       }
     }
   }

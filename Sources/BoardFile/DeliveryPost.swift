@@ -136,7 +136,7 @@ final class DeliveryPost: Sendable {
     state.withLock { state in
       switch news {
       case .kept(let ids), .shared(let ids): state.bare.subtract(ids)
-      case .unkept, .waiting, .failed, .contested, .unguarded, .offered: break
+      case .unkept, .waiting, .failed, .contested, .unguarded, .draftsKept, .offered: break
       }
       state.news.append(news)
     }

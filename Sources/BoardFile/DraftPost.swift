@@ -46,9 +46,10 @@ final class DraftPost: Sendable {
     if let failure { throw failure }
   }
 
-  /// What the thread does. Drafts that can't be kept now are tried again with the next, or at the end.
-  func run(keepingOn shelf: DraftShelf) {
+  /// What the thread does. Drafts that can't be kept now are tried again with the next, after a while, and at the end.
+  func run(keepingOn shelf: DraftShelf, _ post: DeliveryPost, _ pace: DeliveryPace) {
     var unkept: [Draft]?
+    var told: Bool?
     while true {
       wake.clear()
       let isClosing = writing.withLock { _ in
@@ -56,16 +57,18 @@ final class DraftPost: Sendable {
           defer { state.drafts = nil }
           return (state.drafts, state.isClosing)
         }
-        unkept = drafts ?? (isClosing ? unkept : nil)
+        unkept = drafts ?? unkept
         if let latest = unkept {
           let isKept = (try? shelf.keep(latest)) != nil
           state.withLock { $0.areKept = isKept }
           if isKept { unkept = nil }
+          if told != isKept { post.tell(.draftsKept(isKept)) }
+          told = isKept
         }
         return isClosing
       }
       if isClosing { break }
-      wake.wait()
+      wake.wait(milliseconds: unkept == nil ? nil : pace.net)
     }
     done.raise()
   }

@@ -252,13 +252,16 @@ extension LineFault {
 /// The lines of a file that count for nothing.
 struct Damage {
   private(set) var lines: [DamagedLine] = []
+  /// Of those that are damaged, or of another board.
   private(set) var count = 0
+  /// Of those that are sound, and of a newer version.
+  private(set) var newer = 0
 
   /// A file that is no board at all has millions of lines.
   private static let kept = 10_000
 
   mutating func add(_ number: Int, at offset: Int, _ fault: LineFault) {
-    count += 1
+    if case .newerVersion = fault { newer += 1 } else { count += 1 }
     if lines.count < Self.kept { lines.append(DamagedLine(number: number, offset: offset, fault: fault)) }
   }
 }

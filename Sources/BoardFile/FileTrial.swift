@@ -36,7 +36,7 @@ public struct FileTrial: Sendable {
 
   /// Tries everything, within seconds unless the disk itself takes longer.
   public init(in folder: String) {
-    let path = System.join(folder, ".board-\(newWriterID().text).tmp")
+    let path = BoardCreation.temporary(in: folder)
     do throws(SystemError) {
       let file = try Descriptor(opening: path, O_RDWR | O_CREAT | O_EXCL | O_APPEND, mode: 0o600)
       making = .works

@@ -40,8 +40,22 @@ public struct FolderTrial: Sendable {
     lock = Self.tryLock(in: folder)
   }
 
+  /// Why nothing can be kept in a folder, found out by keeping something there, and taking it away again; none when it can.
+  public static func trouble(keepingIn folder: String) -> Trouble? {
+    let path = BoardCreation.temporary(in: folder)
+    do throws(SystemError) {
+      let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+      defer { unlink(path) }
+      try file.write([UInt8](repeating: 0x0A, count: 4_096))
+      try file.flush()
+      return nil
+    } catch {
+      return error.trouble
+    }
+  }
+
   private static func tryLock(in folder: String) -> Lock {
-    let path = System.join(folder, ".board-\(newWriterID().text).tmp")
+    let path = BoardCreation.temporary(in: folder)
     do throws(SystemError) {
       let file = try Descriptor(opening: path, O_RDWR | O_CREAT | O_EXCL, mode: 0o600)
       defer { unlink(path) }

@@ -76,6 +76,9 @@ public enum Places {
   }
 }
 
+/// Lets this user always get at what this program makes for them, whatever the umask says: a board that its maker can't open is nobody's wish. Once, at its start.
+public func keepOwnersRights() { umask(umask(0o077) & 0o077) }
+
 /// 64 bits that nobody can guess: the standard library asks getrandom(2).
 public func randomBits() -> UInt64 { .random(in: .min ... .max) }
 

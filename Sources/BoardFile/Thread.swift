@@ -5,6 +5,9 @@ import SystemCalls
 
 /// A thread of its own for work that may have to wait.
 enum Thread {
+  /// In bytes.
+  private static let leastStack = 1 << 20
+
   /// Starts it. Signals that are for the whole program go to the thread that waits for them, never to this one.
   static func start(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
     final class Work: Sendable {
@@ -18,10 +21,16 @@ enum Thread {
     var before = sigset_t()
     pthread_sigmask(SIG_SETMASK, &blocked, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    var stack = 0
+    // As much as the program's own stack may have, which may be very little.
+    if pthread_attr_getstacksize(&attributes, &stack) == 0, stack < leastStack { pthread_attr_setstacksize(&attributes, leastStack) }
     let work = Unmanaged.passRetained(Work(body))
     var thread = pthread_t()
     let code = pthread_create(
-      &thread, nil,
+      &thread, &attributes,
       { work in
         if let work { Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body() }
         return nil

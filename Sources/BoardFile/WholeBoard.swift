@@ -11,8 +11,10 @@ public struct WholeBoard: Sendable {
   public let id: BoardID
   /// What its lines add up to. Its events have their lines only where those may decide something.
   public let board: Board
-  /// How many lines count for nothing.
+  /// How many lines are damaged, or of another board.
   public let damagedLines: Int
+  /// How many are sound, and of a newer version of the format.
+  public let newerLines: Int
   /// What is the matter with the file as a whole, if anything.
   public let condition: FileCondition
 
@@ -40,7 +42,7 @@ public struct WholeBoard: Sendable {
     self.path = resolved
     self.id = id
     board = fold.board
-    damagedLines = scan.damage.count
+    (damagedLines, newerLines) = (scan.damage.count, scan.damage.newer)
     condition = scan.newerVersion != nil ? .newerVersion : System.mayWrite(resolved) ? .sound : .readOnly
   }
 

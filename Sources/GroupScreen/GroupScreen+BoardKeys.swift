@@ -40,7 +40,7 @@ extension GroupScreen {
       Phrase(nl: "verder lezen in de case, of een scherm notities verder", en: "read on in the case, or a screenful of notes on"))
     + callKeys + lastKeys
 
-  static let lastKeys: [Row] = everywhere(Phrase(nl: "stoppen; alles is al bewaard", en: "quit; everything is saved already")) {
+  static let lastKeys: [Row] = everywhere(Phrase(nl: "stoppen; wat gedeeld is, blijft", en: "quit; what is shared stays")) {
     $0.leave()
   }
 

@@ -24,7 +24,7 @@ extension GroupScreen {
     if mode == .back { return toldInstead ?? Words.everybodyBack }
     if let message = board.message(for: group) { return Words.facilitatorSays(message.oneLine) }
     let drafts = desk.editor == nil ? desk.drafts.count : 0
-    if board.isClosed(for: group) { return drafts > 0 ? Words.closedWithDrafts(drafts) : Words.closedNotice }
+    if board.isClosed(for: group) { return drafts > 0 ? closedWithDrafts(drafts) : Words.closedNotice }
     let isTimeUp = board.timer(of: group).map { $0.isRunning && $0.left(at: now.wall) <= 0 } ?? false
     if isTimeUp { return drafts > 0 ? named(Words.timeIsUpWithDrafts(drafts)) : Words.timeIsUp }
     if let place = calledElsewhere { return place.step == desk.step ? Words.newCaseWhileWriting : Words.newStepWhileWriting }

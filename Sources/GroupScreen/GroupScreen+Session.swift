@@ -115,12 +115,27 @@ extension GroupScreen {
 
   var isSessionGoingOn: Bool { board.isSessionGoingOn(for: group, at: now.wall) }
 
-  /// A key after that question: q leaves, Esc stays, anything else stays too and does what it always does.
+  /// What q asks.
+  var leaveQuestion: Phrase {
+    let (isGoingOn, drafts) = (isSessionGoingOn, ownDrafts.count)
+    if drafts > 0, losesDrafts { return Words.leaveAndLose(isSessionGoingOn: isGoingOn, drafts: drafts, mayShare: mayShareAndLeave) }
+    return Words.leaveQuestion(isSessionGoingOn: isGoingOn, drafts: drafts)
+  }
+
+  /// Where drafts would be lost, leaving may share them first.
+  private var mayShareAndLeave: Bool { losesDrafts && !desk.drafts.isEmpty && mayBeWritten }
+
+  /// A key after that question: q leaves, Esc stays, Enter shares and leaves where it says so, anything else stays too and does what it always does.
   /// - Returns: whether that was all.
   mutating func answerWhetherToLeave(_ key: Key) -> Bool {
     guard calls.asksToLeave else { return false }
     calls.asksToLeave = false
-    if key == .character("q") { quit() }
-    return key == .character("q") || key == .escape
+    switch key {
+    case .character("q"): quit()
+    case .escape: break
+    case .enter where mayShareAndLeave: shareAllAndLeave()
+    default: return false
+    }
+    return true
   }
 }

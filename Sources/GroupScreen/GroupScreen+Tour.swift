@@ -5,6 +5,10 @@ import ScreenKit
 extension GroupScreen {
   package var tour: [TourStep] {
     func sign(_ name: String) -> String { self.sign(of: name, in: Self.boardKeys) }
+    let isKept =
+      shell.delivery.isGuarded
+      ? Phrase(nl: "blijft alles hier bewaard en wordt het vanzelf bezorgd", en: "kept here, and delivered by itself")
+      : Phrase(nl: "staat alles alleen op dit scherm tot het bezorgd is", en: "on this screen only until it is delivered")
     return [
       TourStep(
         Phrase(nl: "Waar je bent", en: "Where you are"),
@@ -31,10 +35,8 @@ extension GroupScreen {
       ),
       TourStep(
         Phrase(nl: "De hoek rechtsonder", en: "The corner at the bottom"),
-        nl:
-          "Daar staat of alles gedeeld is, en hoeveel concepten er zijn. Is er even geen verbinding, dan blijft alles hier bewaard en wordt het vanzelf bezorgd.",
-        en:
-          "It says whether everything is shared, and how many drafts there are. Without a connection all is kept here, and delivered by itself."
+        nl: "Daar staat of alles gedeeld is, en hoeveel concepten er zijn. Is er even geen verbinding, dan \(isKept.nl).",
+        en: "It says whether everything is shared, and how many drafts there are. Without a connection all is \(isKept.en)."
       ),
       TourStep(
         Phrase(nl: "De begeleider", en: "The facilitator"),

@@ -35,7 +35,7 @@ extension GroupScreen {
         its.draft.text.isBlank ? Words.nameless[language] : its.draft.text.oneLine, about: Words.elsewhere(place(of: its.draft))[language],
         does: { $0.takeOver(its) })
     }
-    let about = refusalOfSession == nil ? Words.draftsAbout : Words.draftsStay
+    let about = refusalOfSession == nil ? Words.draftsAbout : draftsStay
     panel = .chooser(
       Chooser(
         Words.draftsTitle, about: [about[language]], chooses: call.isEmpty ? Words.shares : nil, rows: call + rows + theirs,
@@ -47,7 +47,7 @@ extension GroupScreen {
     let isOpen = draft.purpose == .takeaway ? shell.fileTakesIt() : mayWrite()
     guard isOpen else {
       openDrafts(at: number)
-      return refusalOfSession == nil ? () : say(Words.draftsStay, isWarning: true, cause: .inputClosed)
+      return refusalOfSession == nil ? () : say(draftsStay, isWarning: true, cause: .inputClosed)
     }
     if asksAboutPrivacy([draft], share: { $0.shareFromList(draft) }) { return openDrafts(at: number) }
     if asksWhose([draft], share: { $0.shareStanding(draft) }) { return }
@@ -79,13 +79,25 @@ extension GroupScreen {
     keepDrafts()
   }
 
+  /// What becomes of drafts while the facilitator lets nobody write.
+  private var draftsStay: Phrase { losesDrafts ? Words.draftsStayOpen : Words.draftsStay }
+
+  func closedWithDrafts(_ count: Int) -> Phrase { losesDrafts ? Words.closedWithBareDrafts(count) : Words.closedWithDrafts(count) }
+
   // MARK: - Done
 
-  /// Shares every draft and says that the group is done. What somebody else changed meanwhile is asked about first.
-  mutating func shareAllAndBeReady() {
-    guard mayWrite(), !asksAboutPrivacy(desk.drafts, share: { $0.shareAllAndBeReady() }),
-      !asksWhose(desk.drafts, share: { $0.shareAllAndBeReady() })
-    else { return }
+  /// Shares every draft and says that the group is done.
+  mutating func shareAllAndBeReady() { shareAll { $0.sayReady(true) } }
+
+  /// Shares every draft and leaves, once they have arrived.
+  mutating func shareAllAndLeave() { shareAll { $0.quit() } }
+
+  /// Shares every draft. What somebody else changed meanwhile is asked about first.
+  /// - Parameter then: what comes when none is left.
+  private mutating func shareAll(then: @escaping @Sendable (inout GroupScreen) -> Void) {
+    guard mayWrite() else { return }
+    if asksAboutPrivacy(desk.drafts, share: { $0.shareAll(then: then) }) { return panel == nil ? openDrafts() : () }
+    if asksWhose(desk.drafts, share: { $0.shareAll(then: then) }) { return }
     panel = nil
     for draft in desk.drafts where othersWord(on: draft).isEmpty {
       guard let number = desk.drafts.firstIndex(of: draft) else { continue }
@@ -97,7 +109,7 @@ extension GroupScreen {
       panel = .own(.conflict(desk.drafts.remove(at: number)))
       return
     }
-    if desk.drafts.isEmpty { sayReady(true) }
+    if desk.drafts.isEmpty { then(&self) }
   }
 
   mutating func beReadyWithout() {
@@ -109,7 +121,7 @@ extension GroupScreen {
     var sheet = newSheet(Words.unsharedTitle(desk.drafts.count))
     let empty = newSheet("")
     var last = empty
-    if refusalOfSession != nil { last.add(Words.draftsStay[language]) }
+    if refusalOfSession != nil { last.add(draftsStay[language]) } else if losesDrafts { last.add(Words.draftsGo[language]) }
     last.add((mayBeWritten ? Words.unsharedKeys : Words.unsharedKeysClosed)[language])
     sheet.addList(count: desk.drafts.count, chosen: nil, after: last.lines.count + 1, least: 2, isAiry: true) { index, lines in
       let draft = desk.drafts[index]
@@ -145,7 +157,7 @@ extension GroupScreen {
 
   /// With the key that lists them, where it does that now.
   private mutating func sayThatDraftsAreHere(_ count: Int) {
-    if refusalOfSession != nil { return say(Words.closedWithDrafts(count)) }
+    if refusalOfSession != nil { return say(closedWithDrafts(count)) }
     let isCalled = group.map { [.takeaway, .vote, .poll, .package].contains(board.mode(of: $0)) } ?? false
     say(panel != nil || isCalled ? named(Words.draftsAreHereBehind(count)) : named(Words.draftsAreHere(count)))
   }

@@ -116,7 +116,7 @@ extension GroupScreen {
 
   package var standingQuestion: Phrase? {
     if let question = privacyQuestion(isTextOpen: desk.editor != nil || openForm != nil) { return question }
-    return calls.asksToLeave ? Words.leaveQuestion(isSessionGoingOn: isSessionGoingOn, drafts: ownDrafts.count) : nil
+    return calls.asksToLeave ? leaveQuestion : nil
   }
 
   /// The note that is told, and what goes on with a draft, or leads to the drafts, and being done, which asks about them.

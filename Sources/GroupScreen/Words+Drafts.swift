@@ -31,6 +31,8 @@ extension Words {
   static let draftsTitle = Phrase(nl: "Concepten: nog niet gedeeld", en: "Drafts: not shared yet")
   static let draftsAbout = Phrase(nl: "Enter deelt een concept waar het hoort.", en: "Enter shares a draft where it belongs.")
   static let draftsStay = Phrase(nl: "Op slot: je concept blijft hier bewaard.", en: "Closed for now: your draft is kept here.")
+  static let draftsStayOpen = Phrase(
+    nl: "Op slot. Hier is geen kopie: laat dit scherm open.", en: "Closed for now. There is no copy here: keep this screen open.")
   static let whatIsAsked = Phrase(nl: "Wat de begeleider vraagt", en: "What the facilitator asks")
   static func sentenceOf(_ step: Phrase) -> Phrase { Phrase(nl: "zin van \(step.nl)", en: "sentence of \(step.en)") }
   static func draftShared(_ place: String) -> Phrase { Phrase(nl: "Gedeeld · \(place)", en: "Now shared · \(place)") }
@@ -62,6 +64,12 @@ extension Words {
     let drafts = Phrase.drafts(count)
     return Phrase(nl: "Op slot. \(drafts.nl) \(count == 1 ? "blijft" : "blijven") bewaard.", en: "Closed for now. \(drafts.en) kept.")
   }
+  /// The same where nothing keeps them.
+  static func closedWithBareDrafts(_ count: Int) -> Phrase {
+    let drafts = Phrase.drafts(count)
+    return Phrase(
+      nl: "Op slot. \(drafts.nl), zonder kopie: laat dit scherm open.", en: "Closed for now. \(drafts.en), no copy: keep this screen open.")
+  }
   static func unsharedTitle(_ count: Int) -> Phrase {
     let drafts = Phrase.drafts(count)
     return Phrase(nl: "Nog niet gedeeld: \(drafts.nl)", en: "Not shared yet: \(drafts.en)")
@@ -70,6 +78,10 @@ extension Words {
   static let readyWithout = Phrase(nl: "klaar zonder", en: "done without")
   static let unsharedKeys = Phrase(
     nl: "Enter = deel en klaar · z = klaar zonder · Esc = terug", en: "Enter = share and done · z = done without · Esc = back")
+  /// Where nothing keeps drafts.
+  static let draftsGo = Phrase(
+    nl: "Hier is geen kopie: wat je niet deelt, gaat bij het stoppen verloren.",
+    en: "There is no copy here: what you don't share is lost when you quit.")
   static let unsharedKeysClosed = Phrase(nl: "z = klaar zonder · Esc = terug", en: "z = done without · Esc = back")
   /// q, while the session runs or there are drafts.
   static func leaveQuestion(isSessionGoingOn: Bool, drafts count: Int) -> Phrase {
@@ -82,6 +94,15 @@ extension Words {
     return Phrase(
       nl: "\(runs ? "De sessie loopt nog. " : "")\(drafts.nl) \(stays) hier bewaard · q = stop · Esc = blijf",
       en: "\(runs ? "The session is still going. " : "")\(drafts.en) kept here · q = quit · Esc = stay")
+  }
+  /// The same where nothing keeps drafts: what is not shared now is lost.
+  static func leaveAndLose(isSessionGoingOn: Bool, drafts count: Int, mayShare: Bool) -> Phrase {
+    let drafts = Phrase.drafts(count)
+    let (goes, runs) = (count == 1 ? "gaat" : "gaan", isSessionGoingOn)
+    let share = mayShare ? Phrase(nl: " · Enter = deel en stop", en: " · Enter = share and quit") : Phrase(both: "")
+    return Phrase(
+      nl: "\(runs ? "De sessie loopt nog. " : "")\(drafts.nl) \(goes) verloren: hier is geen kopie\(share.nl) · q = stop · Esc = blijf",
+      en: "\(runs ? "The session is still going. " : "")\(drafts.en) will be lost: no copy here\(share.en) · q = quit · Esc = stay")
   }
   static let helpDrafts = Phrase(
     nl: "Wat je niet deelt, blijft hier als concept. De begeleider ziet hoeveel het er zijn, nooit wat erin staat.",

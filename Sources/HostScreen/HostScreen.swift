@@ -146,10 +146,10 @@ package struct HostScreen: NoteBoardScreen, PrivacyAsking {
     follow()
   }
 
-  /// Leaves at once, but asks while a session runs.
+  /// Leaves at once, but asks while a session runs, and where a message that was not sent would be lost.
   mutating func leaveSession() {
-    guard board.isSessionBegun else { return quit() }
-    panel = .question(Question(Words.leaveTitle, [Words.leaveText]) { $0.quit() })
+    guard board.isSessionBegun else { return quitUnlessDraftsAreLost() }
+    panel = .question(Question(Words.leaveTitle, [draftLoss, Words.leaveText].compactMap { $0 }) { $0.quit() })
   }
 
   mutating func showPlenary() {

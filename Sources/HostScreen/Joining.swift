@@ -21,7 +21,7 @@ extension HostScreen {
     let about = lines.isEmpty ? Words.noJoinLines : isOwnWay ? Words.joinAboutOwn : Words.joinAbout
     sheet.add((board.joinLine != nil ? named(Words.joinAboutLine) : about)[language])
     sheet.addGap()
-    for line in lines { sheet.add(line, .panelStrong) }
+    for line in lines { sheet.add(toPaste: line, .panelStrong) }
     guard board.joinLine == nil, isWritable else { return sheet }
     sheet.addGap()
     sheet.add(Words.joinGuess[language])

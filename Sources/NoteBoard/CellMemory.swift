@@ -37,6 +37,8 @@ final class CellMemory: Sendable {
     let drafts: [Draft]
     /// Whether a draft says how to go on.
     let mayBeWritten: Bool
+    /// Whether it says that it is kept.
+    let losesDrafts: Bool
     let stickers: [NoteID: Int]
     let sought: String?
     let isCompact: Bool
@@ -134,9 +136,8 @@ extension NoteBoardScreen {
     CellMemory.Shared(
       CellMemory.Common(
         edition: board.edition, sight: desk.sight, seesOnlyOurs: seesOnlyOurs, group: group, seatedGroup: seatedGroup,
-        drafts: desk.drafts, mayBeWritten: !desk.drafts.isEmpty && mayBeWritten, stickers: desk.stickers, sought: desk.sought,
-        isCompact: desk.isCompact,
-        language: language, glyphs: glyphs))
+        drafts: desk.drafts, mayBeWritten: !desk.drafts.isEmpty && mayBeWritten, losesDrafts: !desk.drafts.isEmpty && losesDrafts,
+        stickers: desk.stickers, sought: desk.sought, isCompact: desk.isCompact, language: language, glyphs: glyphs))
   }
 
   /// What a cell depends on; none where somebody writes, where a draft of another screen stands, which may fall silent, and where a note stands out of

@@ -81,7 +81,7 @@ extension NoteBoardScreen {
   func box(ofDraft number: Int, width: Int, longest: Int) -> NoteBox {
     NoteBox(
       draft: desk.drafts[number].text, isWhat: Phrase.draft[language],
-      goesOn: (mayBeWritten ? Words.enterGoesOn : Words.staysKept)[language], columnWidth: width,
+      goesOn: (mayBeWritten ? Words.enterGoesOn : losesDrafts ? Words.onlyHere : Words.staysKept)[language], columnWidth: width,
       glyphs: glyphs, longest: longest, desk.brokenLines)
   }
 

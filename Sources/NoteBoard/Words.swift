@@ -13,6 +13,8 @@ extension Words {
   static let emptyOfOursShort = Phrase(nl: "bij jullie leeg", en: "none of yours")
   package static let emptyHint = KeyedPhrase { sign in Phrase(nl: "\(sign("write", "n")) = schrijven", en: "\(sign("write", "n")) = write")
   }
+  /// The same where nothing keeps it.
+  package static let onlyHere = Phrase(nl: "alleen hier", en: "only here")
   package static let staysKept = Phrase(nl: "blijft bewaard", en: "is kept")
   package static let enterGoesOn = Phrase(nl: "Enter = verder", en: "Enter = go on")
   static let draftElsewhere = Phrase(nl: "ander scherm", en: "other screen")

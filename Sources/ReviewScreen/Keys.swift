@@ -144,7 +144,7 @@ extension ReviewScreen {
       KeyRow(
         "pageUp", [.pageUp], "PgUp PgDn", about: Phrase(nl: "een scherm terug en verder", en: "a screenful back and on"), isNamed: false,
         does: { $0.pageInView(-1) }), KeyRow("pageDown", [.pageDown], does: { $0.pageInView(1) }),
-    ] + everywhere(Phrase(nl: "stoppen", en: "quit"), quit: { $0.quit() })
+    ] + everywhere(Phrase(nl: "stoppen", en: "quit"), quit: { $0.quitUnlessDraftsAreLost() })
 
   /// Makes a note a card of an own plate: the one that is chosen, or the one that is opened.
   private static func cardKey(_ note: @escaping @Sendable (ReviewScreen) -> NoteID?) -> KeyRow<ReviewScreen> {

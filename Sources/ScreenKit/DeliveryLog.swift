@@ -13,6 +13,8 @@ package struct DeliveryLog: Equatable, Sendable {
   private(set) var loss: Trouble?
   /// Why what is shared can't be kept on this user's own disk besides, if so.
   var unguarded: Trouble?
+  /// Whether the drafts stand on this user's own disk; none as long as none was put there.
+  var draftsKept: Bool?
   /// What delivery said that somebody may have put in; none once they answered.
   var offer: KeptElsewhere?
   /// Whether delivery said that somebody else holds the file.
@@ -22,6 +24,12 @@ package struct DeliveryLog: Equatable, Sendable {
   static let patience: Int64 = 1_000
 
   package var isEmpty: Bool { waiting.isEmpty }
+
+  /// Whether changes are kept on this user's own disk beside the file.
+  package var isGuarded: Bool { unguarded == nil }
+
+  /// Whether what was typed and is not shared goes with this program: it can't be kept on this user's own disk.
+  var losesDrafts: Bool { !(draftsKept ?? (unguarded == nil)) }
 
   mutating func add(_ event: Event, at uptime: Int64) {
     if waiting.isEmpty { since = uptime }

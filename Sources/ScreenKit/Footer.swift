@@ -109,7 +109,7 @@ extension ScreenState {
     let drafts = draftCount
     guard drafts > 0, shell.delivery.isEmpty, refusesNothing else { return deliveryState }
     let short = Phrase.drafts(drafts)[language]
-    if shell.delivery.unguarded != nil { return SavedState(Words.draftsUnguarded(drafts)[language], shorter: [short]) }
+    if losesDrafts { return SavedState(Words.draftsUnguarded(drafts)[language], shorter: [short]) }
     // Who is writing has both ways out beside it.
     return isWriting ? SavedState(short) : SavedState(Words.onlyHere(drafts)[language], shorter: [short])
   }
@@ -118,14 +118,14 @@ extension ScreenState {
   private var refusesNothing: Bool {
     switch shell.condition {
     case .sound, .unreadable: true
-    case .missing, .readOnly, .newerVersion, .anotherBoard: false
+    case .missing, .readOnly, .newerVersion, .anotherBoard, .somethingElse: false
     }
   }
 
   /// Whether everything is in the shared file. It says "shared" of nothing that has not been read back from there.
   package var deliveryState: SavedState {
     switch shell.condition {
-    case .readOnly, .newerVersion, .anotherBoard: return SavedState("! " + Words.readOnly[language], isWarning: true)
+    case .readOnly, .newerVersion, .anotherBoard, .somethingElse: return SavedState("! " + Words.readOnly[language], isWarning: true)
     case .missing: return SavedState("! " + Words.fileGone[language], isWarning: true)
     case .sound, .unreadable: break
     }
@@ -165,13 +165,16 @@ extension ScreenState {
     let delivery = shell.delivery
     if !delivery.isEmpty {
       if let loss = delivery.loss, delivery.isHeldUp(at: now.uptime) { return Words.notKept(loss) }
-      if let trouble = delivery.trouble { return Words.notDelivered(trouble) }
+      // Where the file is away, what stands in its place says more.
+      if let trouble = delivery.trouble {
+        return Words.notDelivered(trouble == .missing ? shell.refusalOfFile ?? trouble.sentence : trouble.sentence)
+      }
       if delivery.isFileBusy { return Words.waitingForFile }
     }
     switch shell.condition {
     case .sound, .readOnly: return nil
     case .missing: return Words.fileMissing
-    case .anotherBoard, .newerVersion: return shell.refusalOfFile
+    case .anotherBoard, .somethingElse, .newerVersion: return shell.refusalOfFile
     case .unreadable(let trouble): return Words.unreadable(trouble)
     }
   }

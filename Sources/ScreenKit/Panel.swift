@@ -125,9 +125,13 @@ package struct Page: Equatable, Sendable {
   let lines: [String]
   /// What of it can be copied, if anything: the path of a file.
   let copies: String?
+  /// Those of the lines that somebody may paste elsewhere.
+  let toPaste: [String]
   var scroll = 0
 
-  package init(title: Phrase, lines: [String], copies: String? = nil) { (self.title, self.lines, self.copies) = (title, lines, copies) }
+  package init(title: Phrase, lines: [String], copies: String? = nil, toPaste: [String] = []) {
+    (self.title, self.lines, self.copies, self.toPaste) = (title, lines, copies, toPaste)
+  }
 }
 
 extension Int {

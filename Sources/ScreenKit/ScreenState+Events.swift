@@ -44,7 +44,7 @@ extension ScreenState {
   // MARK: - Keys
 
   private mutating func press(_ key: Key) {
-    if isTooSmall, !isHarmlessUnseen(key) { return }
+    if isTooSmall, pressUnseen(key) { return }
     if intercept(key) { return }
     if shell.isLeaving { return answerLeaving(key) }
     if answerMissingFile(key) || answerOffer(key) || reflex(key) || preempt(key) { return }
@@ -59,14 +59,15 @@ extension ScreenState {
     }
   }
 
-  /// Whether a key may be pressed while nothing can be seen: text goes where it went, and who wants to leave leaves. All else waits until the window is larger.
-  private func isHarmlessUnseen(_ key: Key) -> Bool {
+  /// A key while nothing can be seen: text goes where it went, and who wants to leave leaves. All else waits until the window is larger.
+  /// - Returns: whether that was all.
+  private mutating func pressUnseen(_ key: Key) -> Bool {
     switch key {
-    case .ctrl("c"): true
-    case .character: isWriting
-    case .backspace: isWriting
-    default: false
+    case .character where isWriting, .backspace where isWriting: return false
+    case .ctrl("c"): quit()
+    default: if mapped(baseKeys).first(where: { $0.name == "quit" })?.keys.contains(key) == true { quit() }
     }
+    return true
   }
 
   /// Does what a key of the table that counts now is for.
@@ -93,7 +94,7 @@ extension ScreenState {
         shell.interruptedUntil = now.uptime + 3_000
         say(Words.copyReflex)
       }
-    case .ctrl("s"): say(Words.saveReflex)
+    case .ctrl("s"): say(losesDrafts ? Words.saveReflexUnkept : Words.saveReflex)
     case .ctrl("v"): say(Words.pasteReflex)
     default: return false
     }
@@ -159,8 +160,14 @@ extension ScreenState {
   package mutating func takeCondition(of batch: Batch) {
     if batch.condition != shell.condition { shell.waitsForFile = false }
     shell.condition = batch.condition
-    if batch.damagedLines > shell.damagedLines { say(Phrase.damagedLines(batch.damagedLines), isWarning: true) }
-    shell.damagedLines = batch.damagedLines
+    var words: [Phrase] = []
+    if batch.damagedLines > shell.damagedLines { words.append(.damagedLines(batch.damagedLines)) }
+    // Of a board that is newer as a whole it is said for as long as that is so.
+    if batch.newerLines > shell.newerLines, batch.condition != .newerVersion { words.append(.newerLines(batch.newerLines)) }
+    if !words.isEmpty {
+      say(Phrase(nl: words.map(\.nl).joined(separator: " "), en: words.map(\.en).joined(separator: " ")), isWarning: true)
+    }
+    (shell.damagedLines, shell.newerLines) = (batch.damagedLines, batch.newerLines)
   }
 
   private mutating func take(_ state: DeliveryState) {
@@ -179,6 +186,7 @@ extension ScreenState {
     case .unguarded(let trouble):
       if trouble == nil, shell.delivery.unguarded != nil { say(Words.guardedAgain) }
       shell.delivery.unguarded = trouble
+    case .draftsKept(let areKept): shell.delivery.draftsKept = areKept
     // Where the terminal is the session's alone, another file is nobody's business.
     case .offered where shell.setup.isLocked: break
     case .offered(let kept):
@@ -194,10 +202,10 @@ extension ScreenState {
     switch outcome {
     case .written(let path, let copyLine):
       let lines = [path] + (copyLine.map { ["", Words.copyWith[language], $0] } ?? [])
-      panel = .page(Page(title: Words.exported, lines: lines, copies: path))
+      panel = .page(Page(title: Words.exported, lines: lines, copies: path, toPaste: lines))
     case .card(let path, let isNew):
       panel = .page(
-        Page(title: isNew ? Words.cardMade : Words.cardThere, lines: [path, "", Words.cardHelp[language]], copies: path))
+        Page(title: isNew ? Words.cardMade : Words.cardThere, lines: [path, "", Words.cardHelp[language]], copies: path, toPaste: [path]))
     case .refused(let why): say(why, isWarning: true)
     }
   }
@@ -218,6 +226,18 @@ extension ScreenState {
   }
 
   // MARK: - Leaving
+
+  /// Whether drafts go with this screen, because nothing keeps them here.
+  package var losesDrafts: Bool { shell.delivery.losesDrafts }
+
+  /// What goes with this screen because nothing keeps it here; none where nothing does.
+  package var draftLoss: Phrase? { losesDrafts && draftCount > 0 ? Words.draftsAreLost(draftCount) : nil }
+
+  /// Quits, but asks where drafts would be lost by it.
+  package mutating func quitUnlessDraftsAreLost() {
+    guard let draftLoss else { return quit() }
+    panel = .question(Question(Words.toQuit.capitalised, [draftLoss, Words.quitAllTheSame]) { $0.quit() })
+  }
 
   /// Quits at once; while changes are on their way it waits for them, and says so.
   package mutating func quit() {

@@ -62,6 +62,18 @@ package struct Sheet: Equatable, Sendable {
     }
   }
 
+  /// Adds a line to paste. Where it does not fit it stands in pieces that say so with "…": none of them is something else by itself.
+  package mutating func add(toPaste line: String, _ style: Style = .panel) {
+    var (rest, lead) = (line[...], "")
+    while true {
+      let piece = (lead + rest).truncated(to: width, in: glyphs)
+      lines.append([Span(piece, style)])
+      let shown = piece.count - lead.count - 1
+      guard piece != lead + rest, shown > 0 else { return }
+      (rest, lead) = (rest.dropFirst(shown), "…")
+    }
+  }
+
   mutating func add(_ field: TextField, isHere: Bool) {
     let room = max(1, width - 2)
     let wrapped = WrappedText(field.text, width: room, glyphs: glyphs, editing: true)
@@ -106,7 +118,9 @@ extension ScreenState {
     case .question(let question):
       question.text.reduce(into: newSheet(question.title)) { $0.add($1[language], .panelStrong) }
     case .page(let page):
-      page.lines.reduce(into: newSheet(page.title)) { sheet, line in if line.isEmpty { sheet.addGap() } else { sheet.add(line) } }
+      page.lines.reduce(into: newSheet(page.title)) { sheet, line in
+        if line.isEmpty { sheet.addGap() } else if page.toPaste.contains(line) { sheet.add(toPaste: line) } else { sheet.add(line) }
+      }
     case .own(let panel): sheet(of: panel)
     case nil: nil
     }

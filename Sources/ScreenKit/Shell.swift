@@ -23,7 +23,7 @@ package struct Shell: Sendable {
   package internal(set) var condition = FileCondition.sound
   /// The thing that was made here last.
   package internal(set) var lastMade: EventID?
-  var damagedLines = 0
+  var (damagedLines, newerLines) = (0, 0)
   /// How many events were made here: whoever keeps something that hangs on the board sees by it that it has to look again.
   package private(set) var ownEvents = 0
   /// The file is gone, and the question whether to make it anew has been answered.
@@ -205,6 +205,7 @@ package struct Shell: Sendable {
     case .readOnly: Words.fileIsReadOnly
     case .newerVersion: Words.fileIsNewer
     case .anotherBoard: Words.fileIsAnotherBoard
+    case .somethingElse: Words.fileIsSomethingElse
     case .sound, .missing, .unreadable: nil
     }
   }

@@ -26,10 +26,21 @@ extension ScreenState {
   var isTooSmall: Bool { size.width < leastSize.width || size.height < leastSize.height }
 
   private func drawTooSmall(in frame: inout Frame) {
-    var words = Words.tooSmall(leastSize.width, leastSize.height)[language]
-    if isWriting { words += " " + Words.typedStays[language] }
-    let lines = WrappedText(words, width: max(1, size.width), glyphs: glyphs, limit: max(0, size.height)).lines
+    let forms = tooSmallWords.map { WrappedText($0[language], width: max(1, size.width), glyphs: glyphs, limit: max(0, size.height)) }
+    let lines = (forms.first { !$0.isCut } ?? forms[0]).lines
     frame.grid.write(lines.map(\.text), at: Point(x: 0, y: 0), style: .plain)
+  }
+
+  /// What a window says that is too small, in fewer and fewer words: what helps, what becomes of what was typed, and how to leave all the same.
+  private var tooSmallWords: [Phrase] {
+    if shell.isLeaving { return [Words.stillSharing] }
+    let quits = isWriting ? Words.interruptQuits : named(Words.keyQuits)
+    let larger = Words.tooSmall(leastSize.width, leastSize.height)
+    let leaves = draftLoss.map { Phrase(nl: "\(quits.nl) · \($0.nl)", en: "\(quits.en) · \($0.en)") } ?? quits
+    let forms = [[larger, Words.typedStays, leaves], [larger, leaves], [leaves], [quits]]
+    return forms.dropFirst(isWriting ? 0 : 1).map { parts in
+      Phrase(nl: parts.map(\.nl).joined(separator: " "), en: parts.map(\.en).joined(separator: " "))
+    }
   }
 
   /// A theme's title: what the plate calls it, or our own words for it.

@@ -99,6 +99,14 @@ package enum Words {
     let count = Phrase.drafts(drafts)
     return Phrase(nl: "\(count.nl) · hier geen kopie", en: "\(count.en) · no copy here")
   }
+  /// What nothing keeps here, where somebody is about to leave.
+  package static func draftsAreLost(_ count: Int) -> Phrase {
+    let drafts = Phrase.drafts(count)
+    return Phrase(
+      nl: "\(drafts.nl) \(count == 1 ? "gaat" : "gaan") verloren: hier is geen kopie.",
+      en: "\(drafts.en) will be lost: there is no copy here.")
+  }
+  package static let quitAllTheSame = Phrase(nl: "Enter = toch stoppen, Esc = blijven.", en: "Enter = quit all the same, Esc = stay.")
   package static let sharing = Phrase(nl: "delen…", en: "sharing…")
   package static let fileGone = Phrase(nl: "bestand weg", en: "file gone")
   package static let readOnly = Phrase(nl: "alleen lezen", en: "read only")
@@ -109,6 +117,8 @@ package enum Words {
     Phrase(nl: "Maak het venster groter: minstens \(width) × \(height).", en: "Make the window larger: at least \(width) × \(height).")
   }
 
+  static let keyQuits = KeyedPhrase { sign in Phrase(nl: "\(sign("quit", "q")) = stop", en: "\(sign("quit", "q")) = quit") }
+  static let interruptQuits = Phrase(nl: "Ctrl-C = stop", en: "Ctrl-C = quit")
   package static let typedStays = Phrase(nl: "Wat je typte, blijft staan.", en: "What you typed stays.")
 
   // MARK: What just happened
@@ -133,6 +143,8 @@ package enum Words {
   package static let copyReflex = Phrase(
     nl: "Kopiëren kan hier niet met Ctrl-C. Stoppen: nog eens Ctrl-C", en: "Ctrl-C does not copy here. To quit: Ctrl-C again")
   package static let saveReflex = Phrase(nl: "Alles wordt vanzelf bewaard", en: "Everything is saved by itself")
+  package static let saveReflexUnkept = Phrase(
+    nl: "Hier wordt geen kopie bewaard: deel wat blijven moet", en: "No copy is kept here: share what has to stay")
   package static let pasteReflex = Phrase(nl: "Plakken: Ctrl+Shift+V", en: "Paste: Ctrl+Shift+V")
   package static let stillSharing = Phrase(
     nl: "Even wachten: je laatste notities worden nog gedeeld. q = toch stoppen, Esc = blijven",
@@ -157,10 +169,10 @@ package enum Words {
   package static let contested = Phrase(
     nl: "Iets haalt steeds regels uit het bestand. Ze zijn drie keer teruggezet; zoek uit welk programma dat doet.",
     en: "Something keeps taking lines out of the file. They were put back three times; find out which program does that.")
-  package static func notDelivered(_ trouble: Trouble) -> Phrase {
+  package static func notDelivered(_ why: Phrase) -> Phrase {
     Phrase(
-      nl: "\(trouble.sentence.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",
-      en: "\(trouble.sentence.en) Your notes are kept here and will be delivered by themselves. We keep trying.")
+      nl: "\(why.nl) Je notities zijn hier bewaard en worden vanzelf bezorgd. We blijven proberen.",
+      en: "\(why.en) Your notes are kept here and will be delivered by themselves. We keep trying.")
   }
   /// What stands on this screen only. Why it could not be kept here.
   package static func notKept(_ trouble: Trouble) -> Phrase {
@@ -187,6 +199,9 @@ package enum Words {
   package static let fileIsAnotherBoard = Phrase(
     nl: "Op de plek van dit bord staat nu een ander bord. Er wordt niets naar geschreven.",
     en: "Another board stands in this board's place now. Nothing is written to it.")
+  package static let fileIsSomethingElse = Phrase(
+    nl: "Op de plek van dit bord staat nu iets anders, dat geen bord is. Er wordt niets naar geschreven.",
+    en: "Something else stands in this board's place now, which is no board. Nothing is written to it.")
   package static let fileIsNewer = Phrase(
     nl: "Dit bord is van een nieuwere praatplaat. Je kunt lezen, niet schrijven. Werk dit programma bij.",
     en: "This board comes from a newer praatplaat. You can read, not write. Update this program.")

@@ -51,9 +51,16 @@ extension SpokenScreen {
   mutating func askToLeave() {
     let isGoingOn = board.isSessionGoingOn(for: group, at: now.wall)
     guard isGoingOn || !shell.drafts.isEmpty else { return quit() }
+    if let draftLoss { return askToLeave(losing: draftLoss) }
     choose(
       shell.drafts.isEmpty ? Words.sessionRuns : Words.draftsStayHere(shell.drafts.count),
       [Question.Option(Words.quitAnyway[language]) { $0.quit() }])
+  }
+
+  /// The same where nothing keeps drafts: then they may be shared first.
+  private mutating func askToLeave(losing loss: Phrase) {
+    let share = Question.Option(Words.shareAllAndQuit[language]) { $0.shareAllAndLeave() }
+    choose(loss, (mayBeWritten ? [share] : []) + [Question.Option(Words.quitAnyway[language]) { $0.quit() }])
   }
 
   // MARK: - The case
@@ -112,16 +119,24 @@ extension SpokenScreen {
       ])
   }
 
-  /// Shares what can be shared without a question; what can't is asked about, and the group is not done yet.
   private mutating func shareAllAndBeReady(_ group: GroupID) {
-    guard mayWrite(), !asksWhose(shell.drafts, share: { $0.shareAllAndBeReady(group) }) else { return }
+    shareAll { screen in
+      if screen.shell.drafts.isEmpty { screen.say(ready: true, group) } else { screen.tell(Words.readyAfterThese) }
+    }
+  }
+
+  private mutating func shareAllAndLeave() { shareAll { if $0.shell.drafts.isEmpty { $0.quit() } } }
+
+  /// Shares what can be shared without a question; what can't is asked about.
+  private mutating func shareAll(then: @escaping @Sendable (inout SpokenScreen) -> Void) {
+    guard mayWrite(), !asksWhose(shell.drafts, share: { $0.shareAll(then: then) }) else { return }
     for draft in shell.drafts where privateWords(in: draft) == nil && othersWord(on: draft) == nil && tooLong(in: draft) == nil {
       // A package would go on asking.
       asksNext = [draft]
       share(draft)
     }
     asksNext = shell.drafts
-    if shell.drafts.isEmpty { say(ready: true, group) } else { tell(Words.readyAfterThese) }
+    then(&self)
   }
 
   private mutating func say(ready isReady: Bool, _ group: GroupID) {

@@ -26,6 +26,7 @@ extension Words {
     return Phrase(nl: "\(drafts.nl) nog niet gedeeld. Wat doe je?", en: "\(drafts.en) not shared yet. What will you do?")
   }
   static let shareAllAndReady = Phrase(nl: "alles delen en klaar", en: "share all, and done")
+  static let shareAllAndQuit = Phrase(nl: "alles delen en stoppen", en: "share all, and quit")
   static let readyAnyway = Phrase(nl: "klaar zonder te delen", en: "done without sharing")
   static let readyAfterThese = Phrase(
     nl: "Jullie zijn nog niet klaar: hier is eerst een antwoord nodig.", en: "You are not done yet: this needs an answer first.")
@@ -46,8 +47,8 @@ extension Words {
   static func tooMany(_ over: Int, _ limit: Int) -> Phrase {
     let characters = Phrase(nl: over == 1 ? "1 teken" : "\(over) tekens", en: over == 1 ? "1 character" : "\(over) characters")
     return Phrase(
-      nl: "Dit is \(characters.nl) te lang: hier passen er \(limit). Het is bewaard als concept.",
-      en: "This is \(characters.en) too long: \(limit) fit here. It is kept as a draft.")
+      nl: "Dit is \(characters.nl) te lang: hier passen er \(limit). Het staat alleen hier, als concept.",
+      en: "This is \(characters.en) too long: \(limit) fit here. It stands only here, as a draft.")
   }
   static func leaveOutTheEnd(_ end: String) -> Phrase {
     Phrase(nl: "het einde weglaten, na ‘\(end)’", en: "leave out the end, after ‘\(end)’")

@@ -9,6 +9,8 @@ public enum TerminalError: Error, Equatable, Sendable {
   /// A terminal of this type can't place its cursor (`dumb`), or neither its description nor that of any common terminal is installed.
   /// The type is what TERM says; empty when it is unset.
   case unusableTerm(String)
+  /// The stack may not become as large as a screen needs it.
+  case smallStack
   /// The system refused something that a session can't do without.
   case system(Int32)
 

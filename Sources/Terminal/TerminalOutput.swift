@@ -9,7 +9,7 @@ import Glibc
 struct TerminalOutput: ~Copyable {
   /// The terminal, on a descriptor of our own.
   let terminal: Int32
-  /// Where ncurses draws: memory, or the terminal itself on a system that has no such memory.
+  /// Where ncurses draws: memory, or the terminal itself where there is no such memory, or not enough for a whole frame.
   let stream: UnsafeMutablePointer<FILE>
   private let drawing: Int32
   /// Whether ncurses draws in memory.
@@ -21,7 +21,7 @@ struct TerminalOutput: ~Copyable {
   init(to descriptor: Int32) throws(TerminalError) {
     let terminal = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard terminal >= 0 else { throw .system(errno) }
-    let memory = praat_memory_file()
+    let memory = Self.holdsFrames ? praat_memory_file() : -1
     let drawing = memory < 0 && errno != EMFILE && errno != ENFILE ? fcntl(terminal, F_DUPFD_CLOEXEC, 3) : memory
     guard drawing >= 0, let stream = fdopen(drawing, "w") else {
       let code = errno
@@ -34,6 +34,16 @@ struct TerminalOutput: ~Copyable {
     self.stream = stream
     isInMemory = memory >= 0
   }
+
+  /// Whether such memory may become as large as a frame: it counts as a file where files may not grow. A frame that ends halfway ends within a sequence.
+  private static var holdsFrames: Bool {
+    var limit = rlimit()
+    errno = 0
+    return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) != 0 || limit.rlim_cur >= largestFrame
+  }
+
+  /// In bytes: 1,000 by 1,000 cells of a look of their own.
+  private static let largestFrame: rlim_t = 64 << 20
 
   deinit {
     fclose(stream)

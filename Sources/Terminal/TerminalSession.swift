@@ -48,11 +48,12 @@ public struct TerminalSession: ~Copyable {
 
   /// Takes the terminal; the screen is drawn with the first frame.
   /// - Parameter options: what the caller asks of it.
-  /// - Throws: `notATerminal`, `unusableTerm`, or `system` when signals can't be read.
+  /// - Throws: `notATerminal`, `unusableTerm`, `smallStack`, or `system` when signals can't be read.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     guard isatty(Self.input) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     var modes = termios()
     guard tcgetattr(Self.input, &modes) == 0 else { throw .notATerminal }
+    try TerminalError.expectStack()
     let isUTF8 = settleLocale(LocaleChoice(environment: environment))
     let type = try TerminalType(term: environment("TERM"), isTmux: environment("TMUX") != nil, descriptor: STDOUT_FILENO)
     let signals = try SignalQueue()

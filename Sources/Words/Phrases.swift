@@ -149,6 +149,17 @@ extension Phrase {
         nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
         en: "\(count) lines of the file can't be read; the rest is whole.")
   }
+
+  /// The same of lines that a newer version of the program wrote: nothing is wrong with them.
+  package static func newerLines(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        nl: "1 regel is van een nieuwere praatplaat en telt hier niet mee. Werk dit programma bij.",
+        en: "1 line comes from a newer praatplaat and doesn’t count here. Update this program.")
+      : Phrase(
+        nl: "\(count) regels zijn van een nieuwere praatplaat en tellen hier niet mee. Werk dit programma bij.",
+        en: "\(count) lines come from a newer praatplaat and don’t count here. Update this program.")
+  }
 }
 
 extension String {

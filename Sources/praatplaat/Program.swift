@@ -9,6 +9,7 @@ import Terminal
 func runProgram() -> Int32 {
   Streams.fillGaps()
   ignoreFileSignals()
+  keepOwnersRights()
   endAtOnceByQuit()
   if let words = try? startingWords(), (try? Arguments(words))?.has(.locked) == true { lockSurroundings() }
   let settings = readSettings(at: Places.config)

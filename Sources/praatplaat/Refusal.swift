@@ -83,6 +83,8 @@ enum Refusal: Error, Equatable {
   case hostIsUnknown(String)
   /// What was to be imported can't be.
   case importing(String, ImportFault)
+  /// What is to be imported is a board file: which, into which, and whether it is the same board.
+  case importingBoard(String, into: String, isSame: Bool)
 
   /// The change is shared; only the answer could not be printed.
   case outputAfterSharing(code: Int32)

@@ -85,6 +85,18 @@ struct DeliveryTests {
     #expect(!delivery.finish(waiting: 20))
   }
 
+  @Test("says whether drafts are kept, and keeps them when that is possible again")
+  func saysOfDrafts() throws {
+    try folder.write([], to: "status")
+    let shelf = DraftShelf(folder: folder.file("status/praatplaat"), board: ours, group: "4")
+    let delivery = try Delivery(path: path, board: ours, outbox: nil, shelf: shelf, pace: DeliveryPace(net: 20))
+    delivery.keep([draft("Een buurt")])
+    #expect(news(of: delivery) == [.draftsKept(false)])
+    unlink(folder.file("status"))
+    #expect(news(of: delivery) == [.draftsKept(true)])
+    #expect(shelf.kept() == [draft("Een buurt")])
+  }
+
   @Test("keeps the latest drafts by the time it has finished, even while the file is locked")
   func keepsDrafts() throws {
     let holder = try Descriptor.openRegular(path, O_RDWR)

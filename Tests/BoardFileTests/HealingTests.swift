@@ -80,14 +80,16 @@ struct HealingTests {
     #expect(try programs.allSatisfy { !$0.hasLost } && read(path).batch.damagedLines == 0)
   }
 
-  @Test("gets it back", arguments: ["cut off", "emptied", "rewritten in place", "something else saved over it"])
+  @Test("gets it back", arguments: ["cut off", "emptied", "rewritten in place", "saved as UTF-16", "broken into lines", "zeros"])
   func losses(_ loss: String) throws {
     let program = try Program(path)
     switch loss {
     case "cut off": #expect(truncate(path, try lines(notes(1...2)).count + 40) == 0)
     case "emptied": #expect(truncate(path, 0) == 0)
     case "rewritten in place": try folder.write(try lines(notes(2...2) + notes(4...4)))
-    default: try folder.write(Array("Boodschappen\n- melk\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+    case "saved as UTF-16": try folder.write([0xFF, 0xFE] + folder.bytes().flatMap { [$0, 0] })
+    case "broken into lines": try folder.write(folder.bytes().flatMap { $0 == UInt8(ascii: ":") ? [$0, 0x0A, 0x20] : [$0] })
+    default: try folder.write([UInt8](repeating: 0, count: 4_096))
     }
     try program.look()
     #expect(program.finish() && program.delivery.failure == nil)
@@ -106,6 +108,40 @@ struct HealingTests {
     // Nothing of its own is left to share.
     #expect(program.finish() && program.delivery.failure == .anotherBoard)
     #expect(try folder.bytes() == other)
+  }
+
+  @Test(
+    "in whose place somebody else's file stands now gets nothing, however that came there, and what was made meanwhile waits",
+    arguments: ["written over it", "put in its place"])
+  func somethingElse(_ way: String) throws {
+    let program = try Program(path, pace: DeliveryPace(pauses: 1...2, putBack: 0...1))
+    let own = try folder.bytes()
+    let letter = Array("Geachte heer,\nDit is mijn eigen brief.\n".utf8)
+    if way == "written over it" { try folder.write(letter) } else { try replace(by: letter) }
+    #expect(try program.look().condition == .somethingElse)
+    #expect(!program.hasLost)
+    program.delivery.putBack(program.reader.known)
+    program.delivery.append(notes(6...6))
+    for _ in 0..<6_000 where program.delivery.failure == nil { usleep(1_000) }
+    #expect(program.delivery.failure == .notABoard)
+    #expect(try folder.bytes() == letter)
+    try replace(by: own)
+    #expect(try program.look().condition == .sound)
+    #expect(program.finish())
+    #expect(try folder.bytes() == lines(notes(1...6)))
+  }
+
+  @Test("is taken for somebody else's only after a while: who writes it anew may have come no further than its first letters")
+  func growing() throws {
+    let program = try Program(path)
+    program.reader.patience = 60_000
+    let own = try folder.bytes()
+    try replace(by: Array(own.prefix(20)))
+    #expect(try program.look().condition == .sound)
+    try folder.append(Array(own.dropFirst(20)))
+    #expect(try program.look().condition == .sound)
+    #expect(program.finish())
+    #expect(try folder.bytes() == own)
   }
 
   @Test("is missed only after a while, because sync tools take it away and put it back")

@@ -94,7 +94,7 @@ struct ReaderTests {
     let path = try folder.write(file)
     var reader = try BoardReader(path: path)
     let batch = try reader.readNew()
-    #expect(batch == Batch(events: [note(1, "Notitie 1"), note(4, "Notitie 4")], damagedLines: 5))
+    #expect(batch == Batch(events: [note(1, "Notitie 1"), note(4, "Notitie 4")], damagedLines: 4, newerLines: 1))
     #expect(reader.damage.map(\.number) == [2, 3, 4, 5, 7])
     #expect(reader.damage.map(\.fault) == [.noChecksum, .anotherBoard, .newerVersion(3), .notPrintable, .noChecksum])
     for damaged in reader.damage { #expect(damaged.offset == 0 || file[damaged.offset - 1] == 0x0A) }
@@ -112,7 +112,7 @@ struct ReaderTests {
   func newerBoard() throws {
     let newer = sealed(#"{"v":2,"board":"\#(ours.text)","id":7,"kind":"board""#) + [0x0A]
     let path = try folder.write(newer + lines(notes(1...1)))
-    #expect(try read(path).batch == Batch(events: notes(1...1), damagedLines: 1, condition: .newerVersion))
+    #expect(try read(path).batch == Batch(events: notes(1...1), newerLines: 1, condition: .newerVersion))
     // What a newer version says about another board is nobody's business here.
     let foreign = sealed(#"{"v":2,"board":"\#(theirs.text)","id":7,"kind":"board""#) + [0x0A]
     try folder.write(try lines(notes(1...1)) + foreign)

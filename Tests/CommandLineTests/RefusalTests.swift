@@ -74,6 +74,60 @@ import Testing
     #expect(try Array(place.bytes("s.praat")) == bytes)
   }
 
+  @Test("a line of a newer version is told apart from what is damaged") func newerLine() throws {
+    _ = try place.add("een")
+    let first = try #require(try place.bytes("s.praat").split(separator: 0x0A).first)
+    let board = try #require(String(decoding: first, as: UTF8.self).firstMatch(of: /"board":"([0-9a-f]+)"/)?.1)
+    let newer = Self.line(of: "{\"v\":2,\"board\":\"\(board)\",\"id\":\"9c41e07b52aa3d18-1\",\"kind\":\"note\"")
+    try place.write(try Array(place.bytes("s.praat")) + newer, to: "s.praat")
+    let sentence = "1 regel is van een nieuwere praatplaat en telt hier niet mee. Werk dit programma bij."
+    for command in ["list", "results"] { #expect(try place.run(command, "s.praat").sentences == [sentence]) }
+    try place.write(try Array(place.bytes("s.praat")) + Array("{\"v\":1,\"kapot\n".utf8), to: "s.praat")
+    #expect(try place.run("list", "s.praat").sentences == ["1 regel in het bestand is onleesbaar; de rest is heel.", sentence])
+  }
+
+  @Test("who imports a board is told what to do with it instead") func importsBoard() throws {
+    try place.makeBoard("ander.praat")
+    try place.write(place.bytes("s.praat"), to: "kopie.praat")
+    try expectRefusal(["import", "s.praat", "kopie.praat"], "praatplaat merge s.praat kopie.praat")
+    try expectRefusal(["import", "s.praat", "ander.praat"], "praatplaat export ander.praat --format json")
+  }
+
+  @Test("where nothing can be kept, doctor finds that out by trying, and says why") func fullDisk() throws {
+    _ = try place.add("een")
+    #expect(try place.run("doctor", "s.praat").output.contains("(schrijfbaar)"))
+    // A folder that can be written by its rights, and in which nothing can be made.
+    let state = place.path("leeg")
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: state + "/praatplaat", withDestinationPath: "/proc")
+    place.environment["XDG_STATE_HOME"] = state
+    let told = try place.run("doctor", "s.praat").output
+    #expect(told.contains("(hier kan niets bewaard worden. ") && told.contains("geen kopie: "), "\(told)")
+  }
+
+  @Test("whoever makes a board can open it, whatever the umask") func umask() throws {
+    let strict = ["/bin/sh", "-c", "umask 777; exec \"$@\"", "sh"]
+    #expect(try place.run(["new", "dicht.praat"], before: strict).status == 0)
+    for name in ["dicht.praat", ".local"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: place.path(name))
+      let rights = try #require(attributes[.posixPermissions] as? Int)
+      #expect(rights & 0o600 == 0o600 && rights & 0o077 == 0, "\(name): \(String(rights, radix: 8))")
+    }
+  }
+
+  @Test("what an interrupted new left is named by doctor and check, not what is being made") func leftovers() throws {
+    let (old, new) = (".board-00000000000000aa.tmp", ".board-00000000000000bb.tmp")
+    for name in [old, new, ".board-x.tmp"] { try place.write([], to: name) }
+    let hourAgo = Date(timeIntervalSinceNow: -3_600)
+    for name in [old, ".board-x.tmp"] {
+      try FileManager.default.setAttributes([.modificationDate: hourAgo], ofItemAtPath: place.path(name))
+    }
+    for command in ["doctor", "check"] {
+      let told = try place.run(command, "s.praat").output
+      #expect(told.contains(old) && !told.contains(new) && !told.contains("board-x"), "\(command): \(told)")
+    }
+  }
+
   @Test("damaged lines and lines of another board are counted, and everything else is there") func damage() throws {
     _ = try place.add("een")
     try place.makeBoard("ander.praat")

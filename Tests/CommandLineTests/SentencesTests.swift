@@ -58,8 +58,9 @@ import Words
       .badNumber(.groups, "0", 1...99), .note("9c41", .unknown(file: "s.praat")), .note("9c41", .ambiguous(["9c41-1", "9c41-2"])),
       .note("9", .short), .note("9c41-1", .removed(file: "s.praat")), .note("9c41-1", .frozen), .noText, .inputTooLong, .inputTwice,
       .markdown(MarkdownFault(file: "a.md", line: 3, problem: .missingTitle)), .argumentNotUTF8(2), .unknownShell("tcsh"), .noArguments,
+      .importingBoard("oud.praat", into: "s.praat", isSame: true), .importingBoard("oud.praat", into: "s.praat", isSame: false),
       .noTerminal, .noTerminalForGuest, .unusableTermForGuest("dumb"),
-      .terminal(.unusableTerm("dumb")), .terminal(.system(5)), .terminal(.notATerminal),
+      .terminal(.unusableTerm("dumb")), .terminal(.smallStack), .terminal(.system(5)), .terminal(.notATerminal),
     ]
     let column = Phrase(nl: "Tekst", en: "Text")
     let places: [ImportFault.Place] = [.line(3), .entry("notes", 2)]
@@ -97,8 +98,11 @@ import Words
       check(sentence, "\(String(describing: error))")
       #expect(sentence.nl.contains("hier bewaard, nog niet gedeeld") && sentence.en.contains("kept here, not shared yet"))
     }
-    for count in [1, 2] { check(Sentences.cannotForget("s.praat", count), "\(count)") }
-    for condition in [FileCondition.sound, .missing, .anotherBoard, .newerVersion, .unreadable(.inputOutput)] {
+    for count in [1, 2] {
+      check(Sentences.cannotForget("s.praat", count, nil), "\(count)")
+      check(Sentences.cannotForget("s.praat", count, .trouble(.diskFull)), "\(count)")
+    }
+    for condition in [FileCondition.sound, .missing, .anotherBoard, .somethingElse, .newerVersion, .unreadable(.inputOutput)] {
       if let words = Sentences.watching(condition) { check(words, "\(condition)") }
     }
     let faults: [LineFault] = [

@@ -163,6 +163,31 @@ import Testing
     let terminal = try session.open(group: 1, options: "; echo ENDED $?; exec sleep 60", environment: ["TERM": "dumb"], before: "")
     try terminal.wait(for: "ENDED 1")
     try terminal.wait(for: "kan geen scherm worden getekend")
+    try terminal.wait(for: "--spoken")
+  }
+
+  @Test("where files may not grow, and in a small stack, the whole screen is there", arguments: ["-f 0", "-f 1", "-S -s 128"])
+  func limits(limit: String) throws {
+    let session = try Session()
+    let terminal = try session.open(group: 1, options: "; echo ENDED $?; exec sleep 60", before: "ulimit \(limit);")
+    try terminal.wait(for: "q stop")
+    try terminal.wait(for: "LANGE TERMIJN")
+    #expect(try !terminal.screen().joined().contains("[5n"))
+    usleep(500_000)
+    try terminal.press("q")
+    // What can't be written to the file is still on its way.
+    if limit.hasPrefix("-f") {
+      usleep(500_000)
+      try terminal.press("q")
+    }
+    try terminal.wait(for: "ENDED")
+  }
+
+  @Test("where the stack may not grow to what a screen needs, that is said") func smallStack() throws {
+    let session = try Session()
+    let terminal = try session.open(group: 1, options: "; echo ENDED $?; exec sleep 60", before: "ulimit -s 128;")
+    try terminal.wait(for: "ENDED 1")
+    try terminal.wait(for: "ulimit -H -s")
   }
 
   @Test("one that prints on paper gets that sentence, too") func paper() throws {

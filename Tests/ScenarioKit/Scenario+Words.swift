@@ -67,6 +67,7 @@ extension FileCondition {
   init?(_ name: String) {
     let conditions: [String: FileCondition] = [
       "sound": .sound, "read-only": .readOnly, "missing": .missing, "newer": .newerVersion, "another": .anotherBoard,
+      "something-else": .somethingElse,
     ]
     guard let condition = conditions[name] ?? troubles[name].map(FileCondition.unreadable) else { return nil }
     self = condition

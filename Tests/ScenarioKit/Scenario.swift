@@ -49,6 +49,8 @@ public struct Scenario: Sendable {
     case file(FileCondition)
     /// So many lines of the file can't be read.
     case damaged(Int)
+    /// So many lines of the file are of a newer version.
+    case newer(Int)
     /// What else the delivery has to say.
     case says(DeliveryState)
     /// The screen that must stand there now. The line is that of the word `screen`, counted from 1.
@@ -223,6 +225,9 @@ extension Scenario {
       case "damaged":
         guard let count = Int(rest) else { throw fault("how many lines") }
         steps.append(.damaged(count))
+      case "newer":
+        guard let count = Int(rest) else { throw fault("how many lines") }
+        steps.append(.newer(count))
       case "copies":
         let reason = troubles[rest]
         if rest != "again", reason == nil { throw fault("again, or why there are none") }

@@ -220,6 +220,9 @@ public struct Stage {
     case .damaged(let lines):
       batch.damagedLines = lines
       send(.board(batch))
+    case .newer(let lines):
+      batch.newerLines = lines
+      send(.board(batch))
     case .says(let state): perform(model.update(.delivery(state), at: now))
     case .session(let line):
       let events = try line.events(by: &pen, on: outside, notes: notes, at: now.wall)

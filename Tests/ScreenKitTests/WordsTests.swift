@@ -14,7 +14,7 @@ import Testing
       .noLocks, .notReadBack, .system(123),
     ]
     let sentences =
-      troubles.map(Words.notDelivered) + [
+      troubles.map { Words.notDelivered($0.sentence) } + [
         Words.waitingForFile, Words.fileMissing, Words.fileIsAnotherBoard, Words.fileIsNewer, Words.fileIsReadOnly, Words.stillSharing,
         Words.frozen,
       ]

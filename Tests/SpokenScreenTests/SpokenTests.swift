@@ -94,6 +94,7 @@ private struct Play {
     case .wait(let milliseconds):
       uptime += milliseconds
       carryOut(spoken.hear(.tick, at: Play.moment(uptime)))
+    case .says(let state): carryOut(spoken.hear(.delivery(state), at: Play.moment(uptime)))
     default:
       try stage.play(step)
       let new = stage.model.board.events.dropFirst(seen)

@@ -125,8 +125,13 @@ extension Page {
         : Phrase(nl: "kan niet gemaakt worden, dus er wordt hier niets bewaard", en: "can’t be made, so nothing is kept here")
       return add("eigen map", "own folder", Phrase(nl: "\(folder) (\(state.nl))", en: "\(folder) (\(state.en))"))
     }
-    let rights = access(folder, W_OK) == 0 ? Phrase(nl: "schrijfbaar", en: "writable") : Phrase(nl: "niet schrijfbaar", en: "not writable")
-    add("eigen map", "own folder", Phrase(nl: "\(folder) (\(rights.nl))", en: "\(folder) (\(rights.en))"))
+    guard let trouble = FolderTrial.trouble(keepingIn: folder) else {
+      return add("eigen map", "own folder", Phrase(nl: "\(folder) (schrijfbaar)", en: "\(folder) (writable)"))
+    }
+    let why = Sentences.what(trouble)
+    add(
+      "eigen map", "own folder",
+      Phrase(nl: "\(folder) (hier kan niets bewaard worden. \(why.nl))", en: "\(folder) (nothing can be kept here. \(why.en))"))
   }
 }
 
@@ -162,7 +167,7 @@ extension Page {
     if let first = summary.first { add("inhoud", "contents", first) }
     addOutbox(of: check.board, in: name)
     add("kopieën ernaast", "copies beside it", check.copies.isEmpty ? .no : Phrase(both: check.copies.map(\.path).joined(separator: ", ")))
-    for words in Sentences.words(of: check.unseen) { add("let op", "note", words) }
+    for words in Sentences.words(of: check.unseen) + check.leftovers.map(Sentences.leftover) { add("let op", "note", words) }
   }
 
   private mutating func addFolder(_ trial: FolderTrial) {
@@ -192,7 +197,7 @@ extension Page {
       return add(
         "bezorging", "delivery", Phrase(nl: "geen kopie: \(Phrase.noCopy(.missing).nl)", en: "no copy: \(Phrase.noCopy(.missing).en)"))
     }
-    if let trouble = outbox.trouble {
+    if let trouble = outbox.trouble ?? FolderTrial.trouble(keepingIn: folder(of: outbox.path)), outbox.undelivered == 0 {
       let why = Phrase.noCopy(trouble)
       return add("bezorging", "delivery", Phrase(nl: "geen kopie: \(why.nl)", en: "no copy: \(why.en)"))
     }

@@ -24,11 +24,12 @@ func forgetBoard(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   let file = try BoardAtPath(arguments.operands[0])
   // Without a home folder nothing was ever kept.
   guard let outbox = try? Outbox(of: file.id) else { return .done }
-  if outbox.undelivered > 0 { deliverAll(outbox, to: file.path, of: file.id, name: file.name, console) }
+  var failure: BoardFileError?
+  if outbox.undelivered > 0 { failure = deliverAll(outbox, to: file.path, of: file.id, name: file.name, console) }
   if outbox.undelivered > 0 { deliverElsewhere(outbox, of: file.id, console) }
   let left = outbox.undelivered
   if left > 0 {
-    console.say("praatplaat: " + Sentences.cannotForget(file.name, left)[console.language])
+    console.say("praatplaat: " + Sentences.cannotForget(file.name, left, failure)[console.language])
     return .kept
   }
   do throws(BoardFileError) { try outbox.forget() } catch { throw .forgetting(error) }
@@ -55,14 +56,17 @@ private func deliverElsewhere(_ outbox: Outbox, of board: BoardID, _ console: Co
   for path in outbox.waitingPaths {
     var reader = try? BoardReader(path: path)
     _ = try? reader?.readNew()
-    if reader?.boardID == board { deliverAll(outbox, to: path, of: board, name: path, console) }
+    if reader?.boardID == board { _ = deliverAll(outbox, to: path, of: board, name: path, console) }
   }
 }
 
-private func deliverAll(_ outbox: Outbox, to path: String, of board: BoardID, name: String, _ console: Console) {
+/// - Returns: why the last attempt failed, if so. Whether everything went well, the outbox says.
+private func deliverAll(_ outbox: Outbox, to path: String, of board: BoardID, name: String, _ console: Console) -> BoardFileError? {
   let busy = Sentences.busy(name)[console.language].onOneLine(in: console.glyphs)
-  saying(busy) {
-    // Whether it went well, the outbox says. Whoever wants to forget wants nothing back that is gone.
-    _ = try? Delivery(path: path, board: board, outbox: outbox, putsBack: false).finish(waiting: sharingPatience)
+  return saying(busy) {
+    // Whoever wants to forget wants nothing back that is gone.
+    let delivery = try? Delivery(path: path, board: board, outbox: outbox, putsBack: false)
+    _ = delivery?.finish(waiting: sharingPatience)
+    return delivery?.failure
   }
 }

@@ -19,6 +19,9 @@ func importNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> 
   var imported = Imported(onto: file, at: now())
   var filling = given
   let bytes = try inputBytes(input, console)
+  if input != "-", bytes.starts(with: #"{"v":"#.utf8), let board = try? WholeBoard(path: input) {
+    throw .importingBoard(input, into: file.name, isSame: board.id == file.id)
+  }
   let intake = try about(input, console) { () throws(ImportFault) in
     try imported.read(bytes, as: format, named: input, map, names, console)
   }

@@ -45,10 +45,11 @@ func listNotes(_ arguments: Arguments, _ console: Console) throws(Refusal) -> Ex
 extension Console {
   /// Says how much of the file is not in what was printed, if anything.
   func sayDamage(of file: BoardAtPath) {
+    if file.damagedLines > 0 { say(Phrase.damagedLines(file.damagedLines)) }
     if file.condition == .newerVersion {
-      say(Sentences.partlyNewer(file.damagedLines))
-    } else if file.damagedLines > 0 {
-      say(Phrase.damagedLines(file.damagedLines))
+      say(Sentences.partlyNewer(file.newerLines))
+    } else if file.newerLines > 0 {
+      say(Phrase.newerLines(file.newerLines))
     }
   }
 

@@ -97,7 +97,7 @@ private struct ReviewScreen: Screen {
 
   init(_ model: Model, over batch: Batch, at moment: Moment, export: @escaping Exporter, makeCard: @escaping CardMaker) {
     (self.model, self.export, self.makeCard) = (model, export, makeCard)
-    _ = self.model.update(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)), at: moment)
+    _ = self.model.update(.board(batch.withoutEvents), at: moment)
   }
 
   var habits: Habits { model.habits }

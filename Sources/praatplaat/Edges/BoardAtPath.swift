@@ -18,7 +18,8 @@ struct BoardAtPath {
   var board: Board
   /// Own changes that the file has lost, to be put back along with what is written; they are on the board already. Only of a board that is written to.
   private let lacking: Outbox.Lacking
-  let damagedLines: Int
+  /// Lines that are damaged, and those that a newer program wrote.
+  let damagedLines, newerLines: Int
   let condition: FileCondition
 
   /// Reads the whole file, and nothing else. Takes no lock.
@@ -32,7 +33,7 @@ struct BoardAtPath {
       let whole: WholeBoard
       do throws(BoardFileError) { whole = try WholeBoard(path: name) } catch { throw .reading(name, error) }
       (path, id, board, lacking) = (whole.path, whole.id, whole.board, Outbox.Lacking())
-      (damagedLines, condition) = (whole.damagedLines, whole.condition)
+      (damagedLines, newerLines, condition) = (whole.damagedLines, whole.newerLines, whole.condition)
       return
     }
     var reader = try openBoard(name)
@@ -51,8 +52,7 @@ struct BoardAtPath {
     }
     for event in lacking.all { board.apply(event) }
     self.lacking = lacking
-    damagedLines = batch.damagedLines
-    condition = batch.condition
+    (damagedLines, newerLines, condition) = (batch.damagedLines, batch.newerLines, batch.condition)
     if condition == .newerVersion { throw .newerBoard(name) }
     // The screens refuse too: what nobody may write is not kept either, for it would never be delivered.
     if condition == .readOnly { throw .sharing(name, .trouble(writeTrouble(path)), found: 0, of: 1) }

@@ -17,8 +17,8 @@ final class ConnectedFile: SharedFile {
   private var held: [Event] = []
   /// Changes that are not known to be shared.
   private(set) var undelivered: Set<EventID> = []
-  private var condition: FileCondition
-  private var damagedLines: Int
+  /// What the last look said about the whole file.
+  private var file: Batch
   /// What the file held when it was opened, until the delivery has compared it with the outbox.
   private var opened: [Event]
   /// When (uptime, ms) drafts of other programs are looked for again.
@@ -40,8 +40,7 @@ final class ConnectedFile: SharedFile {
     self.watch = watch
     self.reader = reader
     self.seat = seat
-    condition = batch.condition
-    damagedLines = batch.damagedLines
+    file = batch.withoutEvents
     opened = batch.events
   }
 
@@ -69,9 +68,9 @@ final class ConnectedFile: SharedFile {
     var news = deliver(held)
     if seat.isTaken { try? begin() }
     if watch.drain() || lookAnyway, let batch = try? reader.readNew() {
-      // Damage and condition are those of the whole file; a look that found nothing new is no event.
-      if !batch.events.isEmpty || batch.condition != condition || batch.damagedLines != damagedLines { news.append(.board(batch)) }
-      (condition, damagedLines) = (batch.condition, batch.damagedLines)
+      // A look that found nothing new is no event.
+      if batch != file { news.append(.board(batch)) }
+      file = batch.withoutEvents
     }
     if let delivery {
       if let lost = reader.takeLost() { delivery.putBack(lost) }

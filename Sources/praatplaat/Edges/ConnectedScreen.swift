@@ -90,7 +90,7 @@ struct ConnectedScreen: Screen {
     self.model = model
     self.export = export
     self.seat = seat
-    _ = self.model.update(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)), at: moment)
+    _ = self.model.update(.board(batch.withoutEvents), at: moment)
     if seat.lookElsewhere() { _ = self.model.update(.shelf(.elsewhere(seat.elsewhere)), at: moment) }
   }
 

@@ -68,11 +68,11 @@ struct Console {
   /// The bytes of something that is said.
   func line(_ words: Phrase) -> [UInt8] { line(words[language]) }
 
-  /// The same, broken between words where standard error is a terminal, which would break within them.
+  /// The same, broken between words where standard error is a terminal, which would break within them. It may where a command or a path is longer than a line.
   private func wrapped(_ words: String) -> [UInt8] {
     guard let columns = columns(of: STDERR_FILENO) else { return line(words) }
-    let lines = WrappedText(words.onOneLine(in: glyphs), width: columns, glyphs: glyphs).lines
-    return Array(lines.map { $0.text + "\n" }.joined().utf8)
+    let lines = linesToPaste(words.onOneLine(in: glyphs), width: columns, glyphs: glyphs)
+    return Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 
   private func line(_ words: String) -> [UInt8] { Array("\(words.onOneLine(in: glyphs))\n".utf8) }

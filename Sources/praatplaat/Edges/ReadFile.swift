@@ -9,8 +9,8 @@ import Terminal
 final class ReadFile: SharedFile {
   private var reader: BoardReader
   private var watch: BoardWatch
-  private var condition: FileCondition
-  private var damagedLines: Int
+  /// What the last look said about the whole file.
+  private var file: Batch
 
   /// - Parameters:
   ///   - reader: has read the whole file.
@@ -19,8 +19,7 @@ final class ReadFile: SharedFile {
   init(_ reader: consuming BoardReader, _ watch: consuming BoardWatch, after batch: Batch) {
     self.watch = watch
     self.reader = reader
-    condition = batch.condition
-    damagedLines = batch.damagedLines
+    file = batch.withoutEvents
   }
 
   var descriptors: [Int32] { [watch.descriptor].compactMap { $0 } }
@@ -29,10 +28,9 @@ final class ReadFile: SharedFile {
 
   func news(lookAnyway: Bool) -> [AppEvent] {
     guard watch.drain() || lookAnyway, let batch = try? reader.readNew() else { return [] }
-    defer { (condition, damagedLines) = (batch.condition, batch.damagedLines) }
-    // Damage and condition are those of the whole file; a look that found nothing new is no event.
-    let isNews = !batch.events.isEmpty || batch.condition != condition || batch.damagedLines != damagedLines
-    return isNews ? [.board(batch)] : []
+    defer { file = batch.withoutEvents }
+    // A look that found nothing new is no event.
+    return batch == file ? [] : [.board(batch)]
   }
 
   func append(_ events: [Event]) {}

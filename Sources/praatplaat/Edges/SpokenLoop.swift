@@ -37,7 +37,7 @@ struct SpokenLoop: ~Copyable {
     nextLook = Moment.now().uptime + Int64(file.lookInterval)
     if seat.isTaken { lookElsewhere() }
     carryOut(self.screen.start())
-    take(.board(Batch(damagedLines: batch.damagedLines, condition: batch.condition)))
+    take(.board(batch.withoutEvents))
   }
 
   /// Reads and says lines until it ends.

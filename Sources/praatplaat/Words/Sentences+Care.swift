@@ -18,13 +18,15 @@ extension Sentences {
       en: "Not everything could be cleared. \(what.en) Do it again later.")
   }
 
-  static func cannotForget(_ file: String, _ count: Int) -> Phrase {
-    let changes = Phrase.changes(count)
+  /// What is not shared yet and keeps everything from being cleared. Why; none when only somebody else's lock takes long, or when it waits for another file.
+  static func cannotForget(_ file: String, _ count: Int, _ error: BoardFileError?) -> Phrase {
+    let (changes, could) = (Phrase.changes(count), count == 1 ? "kon" : "konden")
+    let why = error.map { Self.why(quoted(file), $0) }
     return Phrase(
       nl:
-        "\(changes.nl) van jou kon nog niet worden gedeeld met \(quoted(file)). Er is niets gewist; doe het opnieuw als het bestand er weer is.",
+        "\(why.map { $0.nl + " " } ?? "")\(changes.nl) van jou \(could) nog niet worden gedeeld. Er is niets gewist; \(why == nil ? "doe het opnieuw als het bestand er weer is" : "los dat op en doe het opnieuw").",
       en:
-        "\(changes.en) of yours could not be shared with \(quoted(file)) yet. Nothing was cleared; do it again when the file is there again."
+        "\(why.map { $0.en + " " } ?? "")\(changes.en) of yours could not be shared yet. Nothing was cleared; \(why == nil ? "do it again when the file is there again" : "solve that and do it again")."
     )
   }
 
@@ -43,8 +45,8 @@ extension Sentences {
   static func forgottenUnshared(_ count: Int) -> Phrase {
     let changes = Phrase.changes(count)
     return Phrase(
-      nl: "\(changes.nl) van jou stond in geen enkel bestand, en is nu weg.",
-      en: "\(changes.en) of yours stood in no file, and is gone now.")
+      nl: "\(changes.nl) van jou \(count == 1 ? "stond in geen enkel bestand, en is" : "stonden in geen enkel bestand, en zijn") nu weg.",
+      en: "\(changes.en) of yours stood in no file, and \(count == 1 ? "is" : "are") gone now.")
   }
 
   static let boardHint = Phrase(
@@ -91,6 +93,10 @@ extension Sentences {
       Phrase(
         nl: "Op de plek van dit bord staat nu een ander bord. Ik wacht tot dit bord er weer is.",
         en: "Another board stands in this board’s place now. Waiting until this board is there again.")
+    case .somethingElse:
+      Phrase(
+        nl: "Op de plek van dit bord staat nu iets anders, dat geen bord is. Ik wacht tot dit bord er weer is.",
+        en: "Something that is no board stands in this board’s place now. Waiting until this board is there again.")
     case .newerVersion:
       Phrase(
         nl: "Dit bord is nu van een nieuwere praatplaat. Werk dit programma bij.",

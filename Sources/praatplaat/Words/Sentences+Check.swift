@@ -74,7 +74,7 @@ extension Sentences {
     }
     for copy in check.copies.prefix(listed) { list.append(words(of: copy, check.path)) }
     if check.copies.count > listed { list.append(more(check.copies.count - listed)) }
-    return list + words(of: check.unseen)
+    return list + words(of: check.unseen) + check.leftovers.map(leftover)
   }
 
   private static func words(of gap: WriterGap) -> Phrase {
@@ -126,6 +126,12 @@ extension Sentences {
     add(unseen.unreadable, Phrase(nl: "niet te lezen", en: "it can’t be read"))
     add(unseen.tooBig, Phrase(nl: "groter dan een bord kan zijn", en: "it is larger than a board can be"))
     return list
+  }
+
+  static func leftover(_ path: String) -> Phrase {
+    Phrase(
+      nl: "Van een onderbroken new bleef \(quoted(path)) staan; dat mag weg.",
+      en: "An interrupted new left \(quoted(path)) behind; it may be removed.")
   }
 
   private static func line(of found: DamagedLine) -> Phrase { at(found.number, reason(found.fault)) }

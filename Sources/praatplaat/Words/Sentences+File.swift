@@ -100,10 +100,14 @@ extension Sentences {
     Phrase(nl: "Een ander programma houdt \(quoted(file)) bezet.", en: "Another program keeps \(quoted(file)) busy.")
   }
 
-  private static func why(_ name: String, _ error: BoardFileError) -> Phrase {
+  static func why(_ name: String, _ error: BoardFileError) -> Phrase {
     switch error {
     case .anotherBoard:
       Phrase(nl: "Op de plek van \(name) staat nu een ander bord.", en: "Another board stands in the place of \(name) now.")
+    case .notABoard:
+      Phrase(
+        nl: "Op de plek van \(name) staat nu iets anders, dat geen bord is.",
+        en: "Something that is no board stands in the place of \(name) now.")
     case .newerVersion: Phrase(nl: "\(name) is van een nieuwere praatplaat.", en: "\(name) comes from a newer praatplaat.")
     case .tooBig:
       Phrase(

@@ -12,6 +12,19 @@ extension Sentences {
     return fault.isOfSetup ? Phrase(nl: "\(all.nl) \(setupFirst.nl)", en: "\(all.en) \(setupFirst.en)") : all
   }
 
+  /// A board file is no table: there is another way for it.
+  static func importingBoard(_ input: String, into file: String, isSame: Bool) -> Phrase {
+    let (name, from) = (quoted(input), quotedForShell(file: input))
+    let command = isSame ? "praatplaat merge \(quotedForShell(file: file)) \(from)" : "praatplaat export \(from) --format json"
+    return isSame
+      ? Phrase(
+        nl: "\(name) is een bord, en hetzelfde als dit. \(nothingShared.nl) Samenvoegen: \(command)",
+        en: "\(name) is a board, and the same as this one. \(nothingShared.en) To bring them together: \(command)")
+      : Phrase(
+        nl: "\(name) is een ander bord. \(nothingShared.nl) Maak er eerst json van, en importeer die: \(command)",
+        en: "\(name) is another board. \(nothingShared.en) First make json of it, and import that: \(command)")
+  }
+
   /// What is the matter with an input, or with one row of it.
   static func fault(_ fault: ImportFault, in input: String) -> Phrase {
     let name = input == "-" ? Phrase(nl: "standaardinvoer", en: "standard input") : Phrase(both: quoted(input))

@@ -70,6 +70,7 @@ extension Sentences {
     case .pathForConfig(let path): pathForConfig(path)
     case .hostIsUnknown(let own): hostIsUnknown(own)
     case .importing(let input, let fault): importing(input, fault)
+    case .importingBoard(let input, let file, let isSame): importingBoard(input, into: file, isSame: isSame)
     case .outputAfterSharing(let code):
       Phrase(
         nl: "Alles is gedeeld, maar het antwoord kon niet worden geprint: \(Phrase.reason(code).nl). Doe het niet opnieuw.",
@@ -176,18 +177,30 @@ extension Sentences {
     nl: "Voor het scherm is een terminal nodig, zonder < of > of |; over ssh geeft ssh -t die. De notities lezen kan met: praatplaat list",
     en: "The screen needs a terminal, without < or > or |; over ssh, ssh -t gives one. To read the notes: praatplaat list")
 
-  private static func unusable(_ type: String, try command: String) -> Phrase {
+  private static func unusable(_ type: String, try command: String, _ more: Phrase = Phrase(both: "")) -> Phrase {
     Phrase(
-      nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: \(command)",
-      en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: \(command)")
+      nl: "Op een terminal van het type \(quoted(type)) kan geen scherm worden getekend. Probeer: \(command)\(more.nl)",
+      en: "No screen can be drawn on a terminal of type \(quoted(type)). Try: \(command)\(more.en)")
   }
 
   private static func terminal(_ error: TerminalError) -> Phrase {
     switch error {
-    case .unusableTerm(let type): unusable(type, try: "TERM=xterm-256color praatplaat open …")
+    case .unusableTerm(let type):
+      unusable(
+        type, try: "TERM=xterm-256color praatplaat open …",
+        Phrase(
+          nl: "; of zonder scherm, in regels: praatplaat open … --spoken", en: "; or without a screen, in lines: praatplaat open … --spoken"
+        ))
     case .system(let code):
       Phrase(nl: "De terminal gaat niet open: \(Phrase.reason(code).nl).", en: "The terminal does not open: \(Phrase.reason(code).en).")
     case .notATerminal: noTerminal
+    case .smallStack:
+      Phrase(
+        nl:
+          "De stack is hier te klein voor een scherm (ulimit -H -s): vraag je beheerder om 1024. Zonder scherm, in regels: praatplaat open … --spoken",
+        en:
+          "The stack is too small for a screen here (ulimit -H -s): ask your administrator for 1024. Without a screen, in lines: praatplaat open … --spoken"
+      )
     }
   }
 }
