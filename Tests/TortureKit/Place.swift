@@ -114,7 +114,7 @@ final class Place {
 struct Listing {
   /// The text of each note, by id.
   private(set) var notes: [String: String] = [:]
-  /// How many lines it said that it could not read.
+  /// How many lines it said that it could not read, or that are of a newer version.
   private(set) var reported = 0
   let outcome: Outcome
 
@@ -130,7 +130,7 @@ struct Listing {
     for line in outcome.lines {
       if let id = Self.part(of: line, after: "{\"id\":\""), let text = Self.part(of: line, after: "\"text\":\"") { notes[id] = text }
     }
-    for line in outcome.errors.split(separator: "\n") where line.contains("be read") {
+    for line in outcome.errors.split(separator: "\n") where line.contains("be read") || line.contains("count here") {
       reported += Int(line.split { !$0.isNumber }.first ?? "") ?? 0
     }
   }
