@@ -27,11 +27,12 @@ package struct SetUpScript {
       try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data().write(to: place)
     }
-    for name in ["id", "install", "chgrp", "runuser", "usermod", "systemctl", "passwd", "sshd", "nginx"] {
+    for name in ["id", "chgrp", "runuser", "usermod", "systemctl", "passwd", "sshd", "nginx"] {
       try Self.make("exit 0", tools + "/" + name)
     }
     try Self.make("echo --writable", tools + "/ttyd")
-    let here = script.replacingOccurrences(of: "/etc/", with: "\(root)/etc/").replacingOccurrences(of: "/usr/sbin/sshd", with: "sshd")
+    let own = script.replacingOccurrences(of: "-o groep -g groep -m 755 /var/lib/", with: "-m 755 \(root)/var/lib/")
+    let here = own.replacingOccurrences(of: "/etc/", with: "\(root)/etc/").replacingOccurrences(of: "/usr/sbin/sshd", with: "sshd")
       .replacingOccurrences(of: "ssh-keygen -l -f", with: ": ").replacingOccurrences(of: "< /dev/tty", with: "")
     outcome = try spawn(["/bin/sh"], input: Array(here.utf8), in: folder, environment: ["PATH": "\(tools):/usr/bin:/bin", "HOME": folder])
   }
