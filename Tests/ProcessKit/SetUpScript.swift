@@ -34,12 +34,11 @@ package struct SetUpScript {
     for name in ["id", "chgrp", "systemctl", "nginx"] { try Self.make("exit 0", tools + "/" + name) }
     for name in ["usermod", "passwd"] { try Self.make("echo \(name) \"$@\" >> '\(root)/done'", tools + "/" + name) }
     try Self.make("[ \"$5\" != '\(failing ?? "")' ]", tools + "/runuser")
-    // The account's folder is not in the test's.
-    try Self.make(#"case "$*" in */var/lib/*) ;; *) exec /usr/bin/install "$@" ;; esac"#, tools + "/install")
     let part = "\(root)/etc/ssh/sshd_config.d/praatplaat.conf"
     try Self.make(isRead ? #"[ "$1" = -t ] || sed -E 's/^ *([A-Za-z]+)/\L\1/' '\#(part)'"# : "exit 0", tools + "/sshd")
     try Self.make("echo --writable", tools + "/ttyd")
-    let here = script.replacingOccurrences(of: "/etc/", with: "\(root)/etc/").replacingOccurrences(of: "/usr/sbin/sshd", with: "sshd")
+    let own = script.replacingOccurrences(of: "-o groep -g groep -m 755 /var/lib/", with: "-m 755 \(root)/var/lib/")
+    let here = own.replacingOccurrences(of: "/etc/", with: "\(root)/etc/").replacingOccurrences(of: "/usr/sbin/sshd", with: "sshd")
       .replacingOccurrences(of: "ssh-keygen -l -f", with: ": ").replacingOccurrences(of: "< /dev/tty", with: "")
     outcome = try spawn(["/bin/sh"], input: Array(here.utf8), in: folder, environment: ["PATH": "\(tools):/usr/bin:/bin", "HOME": folder])
   }
