@@ -123,7 +123,15 @@ import Testing
     #expect(try texts("--horizon", "short", "--sort", "group") == ["Coördinatie", "Buurtbus"])
     #expect(try texts("--sort", "time") == ["Coördinatie", "Licht", "Buurtbus"])
     #expect(try texts("--step", "start") == [])
-    #expect(try place.run("list", "s.praat", "--tag", "nergens").output.hasSuffix("Geen notitie past bij deze filters.\n"))
+    #expect(try place.run("list", "s.praat", "--tag", "nergens").output.hasSuffix("Geen notitie te zien die bij deze filters past.\n"))
+  }
+
+  @Test("screens that need a terminal say so, and a board that is not there is refused") func screens() throws {
+    try place.makeBoard()
+    for command in ["host", "present"] {
+      #expect(try place.run(command, "s.praat").errors.contains("terminal"))
+      #expect(try place.run(command, "weg.praat").status == 1)
+    }
   }
 
   @Test("the documented fields stand in their order") func fields() throws {

@@ -345,11 +345,4 @@ import Testing
     #expect(try place.run("list", "f.praat").output.hasPrefix("Nog eens · 0 notities"))
     #expect(try place.run("new", "g.praat", "--from", "weg.praat").status == 1)
   }
-
-  @Test("screens that need a terminal say so, and a board that is not there is refused") func screens() throws {
-    for command in ["host", "present"] {
-      #expect(try place.run(command, "s.praat").errors.contains("terminal"))
-      #expect(try place.run(command, "weg.praat").status == 1)
-    }
-  }
 }
