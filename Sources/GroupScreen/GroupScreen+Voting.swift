@@ -143,7 +143,7 @@ extension GroupScreen {
       let none = board.hasStickers ? Phrase.resultIsHidden : Words.noStickersGiven
       sheet.add((state == .result ? none : Words.noPicksYet)[language])
     }
-    let rows = notes.count + (calls.unseenStickers.isEmpty ? 0 : 1)
+    let rows = ballotRows
     let chosen = min(chosen, max(0, rows - 1))
     let titles = Dictionary(board.caseStudies.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
     let empty = newSheet("")
