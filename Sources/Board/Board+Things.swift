@@ -184,8 +184,8 @@ extension Board {
     }
   }
 
-  /// The groups: numbers in counting order, then names. One that was merged into another is not among them.
-  public var groups: [Group] {
+  /// The groups, looked for in the registers; see ``groups``.
+  var foundGroups: [Group] {
     namedGroups.compactMap { id -> Group? in
       guard let thing = thing(.group(id)), !isGone(thing), resolved(id) == id else { return nil }
       return Group(

@@ -42,6 +42,8 @@ public struct Board: Sendable {
   private var awaitedNotes: Set<NoteID> = []
   /// Groups that were merged, and the group that each was merged into: see ``resolved(_:)`` for what it is part of now.
   var merges: [GroupID: GroupID] = [:]
+  /// The groups as every picture asks for them; see Board+Roll. None since an event that may have changed them.
+  var roll: GroupRoll?
 
   /// A board of which nothing has arrived yet.
   public init() {}
@@ -85,6 +87,7 @@ public struct Board: Sendable {
     }
     if events.count == index { events.append(event) }
     record(event)
+    if event.changesRoll { roll = nil }
     groupIndex?.record(event)
     if let at = makesNote ? note.map(Int.init) : place(of: event.thing) {
       if things[at].later.isEmpty { spread(things[at].first, over: at) }
@@ -106,13 +109,14 @@ public struct Board: Sendable {
     // Who agreed something in the session before has not been in this one yet.
     guard let group = event.author.group, group != latestGroup, event.thing.kind != .commitment || !event.makesItsThing else { return }
     latestGroup = group
-    activeGroups.insert(group)
+    if activeGroups.insert(group).inserted { roll = nil }
   }
 
   /// An event came once more. Lines decide ties; one that grew can only win where it lost, so folding it in once more is enough.
   private mutating func takeLine(of event: Event, _ known: Int32) {
     guard events[Int(known)].line.lexicographicallyPrecedes(event.line) else { return }
     events[Int(known)] = event
+    if event.changesRoll { roll = nil }
     beginEdition(with: event)
     if let at = place(of: event.thing), !things[at].later.isEmpty { fold(event, known, into: at) }
   }

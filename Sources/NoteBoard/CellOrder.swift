@@ -98,7 +98,8 @@ extension NoteBoardScreen {
   func index(of slot: Slot, in cell: Cell, _ order: CellOrder) -> Int? {
     if let index = order.index(of: slot) { return index }
     guard case .item(.note(let id)) = slot else { return nil }
-    return board.index(of: id, in: cell, of: desk.sight).map(order.index(ofNote:))
+    let sight = desk.sight
+    return board.index(of: id, in: cell, of: sight).map(order.index(ofNote:))
   }
 
   /// A note that was just shared stays where its draft stood, when others came meanwhile.

@@ -27,70 +27,6 @@ package protocol NoteBoardScreen: ScreenState {
   var mayWriteSentence: Bool { get }
 }
 
-/// Where somebody stands on a board of notes, and what they are writing there. None of it is in the file.
-package struct NoteDesk: Sendable {
-  /// The case that this screen works on; its slug.
-  package var caseID: CaseID
-  /// The step that this screen works on.
-  package var step = Step.interventions
-  /// Whose notes are counted here now.
-  package internal(set) var sight = Sight.everything
-  /// Where the session said that this group is, when it was last followed there.
-  package var followed: SessionPlace?
-  package var cursor = Cursor(theme: .residentMix, horizon: .short)
-  /// Whether the wheel has brought something else into sight than what is chosen.
-  var isScrolledAway = false
-  var tops: [Cell: Anchor] = [:]
-  /// Where what is chosen or written stays while others change the notes around it; none once somebody does something here.
-  var held: HeldRow?
-  package var split = LaneSplit()
-  /// Notes that were shared here a moment ago and stand where they were written.
-  var pins: [Pin] = []
-  package var isZoomed = false
-  /// Whether notes stand without an empty row between them: of the plan as it was last settled, because every note asks.
-  var isCompact = false
-  /// The first line of each case that is shown beside the notes of a step; the first of all where none is said.
-  var caseTops: [CaseID: Int] = [:]
-  /// Notes that have just come in from elsewhere, and until when (uptime, ms) they are marked.
-  package var fresh: [NoteID: Int64] = [:]
-  /// What a look at the file has brought so far.
-  var news = News()
-  /// How many of our own events the layout knows of.
-  var seenEvents = 0
-
-  /// What was searched for, folded: the notes that have it are marked.
-  package var sought: String?
-
-  // MARK: Writing
-
-  package var editor: Editor?
-  /// What was typed and is not shared: notes, edits and sentences.
-  package var drafts: [Draft] = []
-  /// Drafts that other screens of the group write: to be read here.
-  package var elsewhere: [ElsewhereDraft] = []
-  let brokenLines = BrokenLines()
-  private(set) var cellMemory = CellMemory()
-  /// Whether the facilitator's line stands there: found out once after everything that happens, because the whole plan of the screen hangs on it.
-  package var hasNotice = false
-  /// The group's own stickers, note by note.
-  package var stickers: [NoteID: Int] = [:]
-
-  struct News: Sendable {
-    var arrived: [NoteID] = []
-    var isAboutSession = false
-    var groups = 0
-  }
-
-  /// Where the screen is.
-  package var place: SessionPlace { SessionPlace(caseID: caseID, step: step) }
-
-  /// Forgets how the last picture looked. The next one is the same: only a test has a reason to ask for it.
-  package mutating func forgetPictures() { cellMemory = CellMemory() }
-
-  /// Somebody who has just come to a board.
-  package init(_ board: Board) { caseID = board.caseStudies.first?.id ?? "" }
-}
-
 /// Where the session says that a group is.
 package struct SessionPlace: Equatable, Sendable {
   package let caseID: CaseID
@@ -139,9 +75,11 @@ extension NoteBoardScreen {
   /// The same as it is told: in quotes, and of a joined group whose sentence is whose; that it was taken off the screens, where it was.
   package func quotedSentence(_ step: Step) -> String? {
     guard let group = seatedGroup else { return nil }
-    let said = board.sentences(desk.caseID, group, step)
+    // First which case: between the board and what it is asked for nothing else is looked up, or all of the board would be held on to for that.
+    let caseID = desk.caseID
+    let said = board.sentences(caseID, group, step)
     if !said.isEmpty { return Phrase.quoted(said)[language].oneLine }
-    return board.isSentenceTakenOff(desk.caseID, group, step) ? Phrase.takenOffScreens[language] : nil
+    return board.isSentenceTakenOff(caseID, group, step) ? Phrase.takenOffScreens[language] : nil
   }
 
   /// The same as it stands in a box of its own: one sentence by itself needs no quotes.

@@ -78,10 +78,11 @@ extension ScreenState {
     let ranks = panel == nil ? ranksOfState : [:]
     var hints: [Hint] = []
     for place in keys.indices {
-      guard let hint = keys[place].hint, keys[place].isHinted(self) else { continue }
+      let row = keys[place]
+      guard let hint = row.hint, row.isHinted(self) else { continue }
       let words = hint(self)[language]
-      let columns = width(of: keys[place].label[language]) + 1 + width(of: words)
-      hints.append((place, words, columns, max(keys[place].rank, ranks[keys[place].name] ?? 0)))
+      let columns = width(of: row.label[language]) + 1 + width(of: words)
+      hints.append((place, words, columns, max(row.rank, ranks[row.name] ?? 0)))
     }
     return hints
   }

@@ -27,6 +27,7 @@ extension ScreenState {
     if let toast = shell.toast, toast.until <= now.uptime { shell.toast = nil }
     timePassed()
     if let due = shell.draftsDue, due <= now.uptime { keepDrafts() }
+    shell.callRoll()
     settle()
     return shell.takeEffects()
   }
@@ -152,6 +153,7 @@ extension ScreenState {
 
   package mutating func take(_ batch: Batch) {
     for event in batch.events where shell.apply(event) { took(event) }
+    shell.callRoll()
     takeCondition(of: batch)
     tookAll(of: batch)
   }

@@ -174,6 +174,9 @@ package struct Shell: Sendable {
   /// Keeps count of when each group last wrote.
   package mutating func indexGroups() { board.indexGroups() }
 
+  /// Looks up which groups there are, where that may have changed: what comes next asks for it a dozen times.
+  package mutating func callRoll() { board.callRoll() }
+
   /// Takes in an event that was made here, and counts it as on its way.
   mutating func own(_ event: Event) {
     board.apply(event)

@@ -47,12 +47,6 @@ extension Board {
     return picks.contains { $0.note == id } || picksAndInstead(picks).values.contains { $0.contains(id) }
   }
 
-  /// The groups whose notes the others don't see while there is a vote on them, in order; none where there is nobody else to see them.
-  public var hiddenFromVoters: [GroupID] {
-    let groups = groups.map(\.id)
-    return groups.count > 1 ? groups.filter { isHidden($0) } : []
-  }
-
   /// Whether a group's ballot lacks notes because their groups are hidden from it.
   public func isBallotPartial(for group: GroupID) -> Bool { hiddenFromVoters.contains { $0 != resolved(group) } }
 

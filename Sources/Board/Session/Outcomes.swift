@@ -79,7 +79,9 @@ extension Board {
   /// The sentences in which a group's step on a case ended, each under the name it was written under: none before one is written, one of a group by itself,
   /// and of a joined group those of all its names, until it writes a sentence together. Without what the facilitator took off the screens.
   public func sentences(_ caseID: CaseID, _ group: GroupID, _ step: Step) -> [GroupText] {
-    speaking(joinedNames(of: group)) { .sentence(caseID, $0, step) }.compactMap { name in
+    // Every picture asks a few times, and in most steps of most sessions there is none at all.
+    guard roster[.sentence] != nil else { return [] }
+    return speaking(joinedNames(of: group)) { .sentence(caseID, $0, step) }.compactMap { name in
       ownSentence(caseID, name, step).map { GroupText(group: name, text: $0) }
     }
   }

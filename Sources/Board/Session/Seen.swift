@@ -23,7 +23,8 @@ extension Board {
 
   /// Whether a group's own sentence of a step was taken off every screen, and nothing was written in its place.
   public func isSentenceTakenOff(_ caseID: CaseID, _ group: GroupID, _ step: Step) -> Bool {
-    sentences(caseID, group, step).isEmpty && joinedNames(of: group).contains { isTakenOffScreens(.sentence(caseID, $0, step)) }
+    guard roster[.sentence] != nil else { return false }
+    return sentences(caseID, group, step).isEmpty && joinedNames(of: group).contains { isTakenOffScreens(.sentence(caseID, $0, step)) }
   }
 
   /// What everybody sees or can be shown now, newest first: notes, sentences, packages, takeaways, what was agreed before, the polls that are asked, messages.

@@ -103,14 +103,6 @@ extension Board {
   /// Whether the others don't see a group's notes for now.
   public func isHidden(_ group: GroupID?) -> Bool { session(.hidden, for: group)?.isTrue ?? false }
 
-  /// Whether any group's notes are hidden from the others.
-  public var hidesGroups: Bool {
-    value(.hidden, of: .session)?.isTrue ?? false || everyGroup.contains { isHidden(resolved($0)) }
-  }
-
-  /// The names of all groups that ever were: the notes of one that was removed may still be hidden.
-  private var everyGroup: Set<GroupID> { activeGroups.union(namedGroups) }
-
   /// What a group sees: its own notes, the facilitator's, and those of groups that are not hidden.
   /// - Parameter group: the group; none for the plenary screen, which is nobody's.
   /// - Returns: everything, unless something is hidden.
