@@ -11,39 +11,72 @@
 //   5. Everything else (cells, counts, order) is derived from the registers, and kept up to date change by change, so that nothing on the way
 //      to the screen grows with the number of notes.
 
-/// Everything that is on one board, as the fold of the events that have been applied.
+/// Everything that is on one board, as the fold of the events that have been applied. A value: a copy stays as it was.
 public struct Board: Sendable {
+  private var box = BoardBox(BoardContents())
+
+  private var own: BoardContents {
+    _read { yield box.contents }
+    _modify {
+      if !isKnownUniquelyReferenced(&box) { box = BoardBox(box.contents) }
+      yield &box.contents
+    }
+  }
+
   /// All applied events, in order of arrival. An event that came without its line takes it over when it comes again with it.
-  public private(set) var events: [Event] = []
-  /// What goes by an event's id.
-  private var names: [EventID: Name] = [:]
-  /// The events whose id another event had before; empty, but for a damaged or hostile file.
-  private var twins: [Event: Int32] = [:]
-  /// Where in ``things`` everything stands that is no note; notes are found by their id.
-  private var places: [ThingID: Int32] = [:]
-  private(set) var things: [Thing] = []
-  private var farRegisters: [FarField: Int32] = [:]
+  public private(set) var events: [Event] {
+    get { box.contents.events }
+    _modify { yield &own.events }
+  }
+
+  /// Everything that any event is about.
+  private(set) var things: [Thing] {
+    get { box.contents.things }
+    _modify { yield &own.things }
+  }
+
   /// The notes of every cell in order of creation; see Board+Cells.
-  var cells: [Cell: CellNotes] = [:]
+  var cells: [Cell: CellNotes] {
+    get { box.contents.cells }
+    _modify { yield &own.cells }
+  }
+
   /// The things of the kinds that a session has few of, by kind, in order of arrival.
-  private(set) var roster: [Kind: [Subject]] = [:]
+  private(set) var roster: [Kind: [Subject]] {
+    get { box.contents.roster }
+    _modify { yield &own.roster }
+  }
+
   /// The groups in whose name some event was written here: their screen has been opened.
-  public private(set) var activeGroups: Set<GroupID> = []
-  /// One of them: most events are of the same group as the one before.
-  private var latestGroup: GroupID?
+  public private(set) var activeGroups: Set<GroupID> {
+    get { box.contents.activeGroups }
+    _modify { yield &own.activeGroups }
+  }
+
   /// The notes of every cell by group, once a screen asks for them; see Board+Sight.
-  var groupIndex: GroupIndex?
+  var groupIndex: GroupIndex? {
+    get { box.contents.groupIndex }
+    _modify { yield &own.groupIndex }
+  }
+
   /// Stands for all events that changed more than that a note came, in their order of arrival. As long as it is the same, a cell with as many notes has the
   /// same ones, and they say the same; also on a board that went another way since it was copied.
-  public private(set) var edition: UInt64 = 0
-  /// The notes that were hidden one by one, also those that are gone since: few, so that who tells of what is not seen need not walk over the board.
-  private var hiddenNames: Set<NoteID> = []
-  /// The notes that others build on and that are still to come.
-  private var awaitedNotes: Set<NoteID> = []
+  public private(set) var edition: UInt64 {
+    get { box.contents.edition }
+    _modify { yield &own.edition }
+  }
+
   /// Groups that were merged, and the group that each was merged into: see ``resolved(_:)`` for what it is part of now.
-  var merges: [GroupID: GroupID] = [:]
+  var merges: [GroupID: GroupID] {
+    get { box.contents.merges }
+    _modify { yield &own.merges }
+  }
+
   /// The groups as every picture asks for them; see Board+Roll. None since an event that may have changed them.
-  var roll: GroupRoll?
+  var roll: GroupRoll? {
+    get { box.contents.roll }
+    _modify { yield &own.roll }
+  }
 
   /// A board of which nothing has arrived yet.
   public init() {}
@@ -53,7 +86,7 @@ public struct Board: Sendable {
     let events = Array(events)
     // As long as no id comes twice these very ones are the board's, and a large board is not copied.
     self.events = events
-    names.reserveCapacity(events.count)
+    own.names.reserveCapacity(events.count)
     things.reserveCapacity(events.count)
     var count: Int32 = 0
     for event in events where take(event, count) { count += 1 }
@@ -62,7 +95,7 @@ public struct Board: Sendable {
   /// Makes room for so many events.
   package mutating func reserve(_ count: Int) {
     events.reserveCapacity(count)
-    names.reserveCapacity(count)
+    own.names.reserveCapacity(count)
     things.reserveCapacity(count)
   }
 
@@ -75,15 +108,15 @@ public struct Board: Sendable {
     let isThere = index < events.count
     // One look at the table for the most common event of all, the one that makes a note.
     let makesNote = event.makesNote
-    let (earlier, note) = names[event.id, default: Name()].admit(index, making: makesNote ? Int32(things.count) : nil)
+    let (earlier, note) = own.names[event.id, default: Name()].admit(index, making: makesNote ? Int32(things.count) : nil)
     if let earlier {
       // What comes after it has to move up, or is not taken in yet: one by one from here.
       if isThere { events.removeSubrange(Int(index)...) }
-      if let known = events[Int(earlier)] == event ? earlier : twins[event] {
+      if let known = events[Int(earlier)] == event ? earlier : own.twins[event] {
         takeLine(of: event, known)
         return false
       }
-      twins[event] = index
+      own.twins[event] = index
     }
     if events.count == index { events.append(event) }
     record(event)
@@ -107,8 +140,8 @@ public struct Board: Sendable {
 
   private mutating func record(_ event: Event) {
     // Who agreed something in the session before has not been in this one yet.
-    guard let group = event.author.group, group != latestGroup, event.thing.kind != .commitment || !event.makesItsThing else { return }
-    latestGroup = group
+    guard let group = event.author.group, group != own.latestGroup, event.thing.kind != .commitment || !event.makesItsThing else { return }
+    own.latestGroup = group
     if activeGroups.insert(group).inserted { roll = nil }
   }
 
@@ -124,8 +157,8 @@ public struct Board: Sendable {
   private mutating func begin(_ event: Event, _ index: Int32) {
     let at = Int32(things.count)
     switch (event.thing.kind, event.thing.subject) {
-    case (.note, .event(let id)): if id != event.id { names[id, default: Name()].note = at }
-    default: places[event.thing] = at
+    case (.note, .event(let id)): if id != event.id { own.names[id, default: Name()].note = at }
+    default: own.places[event.thing] = at
     }
     switch event.thing.kind {
     case .note, .other: break
@@ -134,8 +167,8 @@ public struct Board: Sendable {
       roster[event.thing.kind, default: []].append(event.thing.subject)
     }
     things.append(Thing(begunBy: event, index))
-    if !event.makesNote || awaitedNotes.remove(event.id) != nil { beginEdition(with: event) }
-    if let on = event.set.last(where: { $0.field == .on })?.value.noteID, place(of: .note(on)) == nil { awaitedNotes.insert(on) }
+    if !event.makesNote || own.awaitedNotes.remove(event.id) != nil { beginEdition(with: event) }
+    if let on = event.set.last(where: { $0.field == .on })?.value.noteID, place(of: .note(on)) == nil { own.awaitedNotes.insert(on) }
     if event.thing.kind == .note {
       let place = position(begunBy: event)
       if place == nil { recordHiding(event) }
@@ -148,11 +181,11 @@ public struct Board: Sendable {
     guard case .event(let id) = event.thing.subject, event.thing.kind == .note, event.set.contains(where: { $0.field == .hidden }) else {
       return
     }
-    if value(.hidden, of: event.thing)?.isTrue == true { hiddenNames.insert(id) } else { hiddenNames.remove(id) }
+    if value(.hidden, of: event.thing)?.isTrue == true { own.hiddenNames.insert(id) } else { own.hiddenNames.remove(id) }
   }
 
   /// The notes that are hidden and there all the same, in no order.
-  var hiddenThings: [Thing] { hiddenNames.compactMap { thing(.note($0)) }.filter { $0.maker != nil && !isGone($0) } }
+  var hiddenThings: [Thing] { own.hiddenNames.compactMap { thing(.note($0)) }.filter { $0.maker != nil && !isGone($0) } }
 
   /// Gives every field of a thing a register, now that a second event is about it.
   private mutating func spread(_ first: Int32, over at: Int) {
@@ -177,7 +210,7 @@ public struct Board: Sendable {
     } else {
       let new = things[at].registers.count
       things[at].registers.append(register)
-      if new >= FarField.begin { farRegisters[FarField(thing: things[at].first, field: field)] = Int32(new) }
+      if new >= FarField.begin { own.farRegisters[FarField(thing: things[at].first, field: field)] = Int32(new) }
     }
   }
 
@@ -189,27 +222,27 @@ public struct Board: Sendable {
 
   func place(of id: ThingID) -> Int? {
     switch (id.kind, id.subject) {
-    case (.note, .event(let event)): names[event]?.note.map(Int.init)
-    default: places[id].map(Int.init)
+    case (.note, .event(let event)): own.names[event]?.note.map(Int.init)
+    default: own.places[id].map(Int.init)
     }
   }
 
   func thing(_ id: ThingID) -> Thing? { place(of: id).map { things[$0] } }
 
   /// Whether an event with this id has arrived.
-  public func contains(_ id: EventID) -> Bool { names[id]?.event != nil }
+  public func contains(_ id: EventID) -> Bool { own.names[id]?.event != nil }
 
   /// Whether this very event has arrived; its line doesn't matter.
   func contains(_ event: Event) -> Bool {
-    guard let first = names[event.id]?.event else { return false }
-    return events[Int(first)] == event || twins[event] != nil
+    guard let first = own.names[event.id]?.event else { return false }
+    return events[Int(first)] == event || own.twins[event] != nil
   }
 
   /// Few fields are compared one by one; thousands, which only a hostile line has, are not.
   private func registerIndex(of field: Field, in thing: Thing) -> Int? {
     let near = thing.registers.prefix(FarField.begin).firstIndex { self.field(of: $0) == field }
     if near != nil || thing.registers.count <= FarField.begin { return near }
-    return farRegisters[FarField(thing: thing.first, field: field)].map(Int.init)
+    return own.farRegisters[FarField(thing: thing.first, field: field)].map(Int.init)
   }
 
   /// The register of a field. While one event is all there is about a thing, its fields stand in that event and nowhere else.
@@ -225,31 +258,6 @@ public struct Board: Sendable {
   }
 
   func field(of register: Register) -> Field { events[Int(register.event)].set[Int(register.slot)].field }
-}
-
-/// What goes by an event's id: the event, once it has arrived, and the place of the note it makes, once anything is known of that.
-private struct Name: Sendable {
-  private(set) var event: Int32?
-  var note: Int32?
-
-  /// Gives the id to an event, and the note that the event makes to the id, where they are still to be given; says which event and note had them before.
-  mutating func admit(_ event: Int32, making newNote: Int32?) -> (event: Int32?, note: Int32?) {
-    defer {
-      self.event = self.event ?? event
-      note = note ?? newNote
-    }
-    return (self.event, note)
-  }
-}
-
-/// A field beyond the first few of a thing.
-private struct FarField: Hashable, Sendable {
-  /// The thing's first event: no two things have the same.
-  let thing: Int32
-  let field: Field
-
-  /// So many registers of a thing are looked at one by one.
-  static let begin = 16
 }
 
 extension Board: Equatable {

@@ -42,7 +42,7 @@ package struct NoteDesk: Sendable {
   private var box: Box
 
   private var own: Contents {
-    get { box.contents }
+    _read { yield box.contents }
     _modify {
       if !isKnownUniquelyReferenced(&box) { box = Box(box.contents) }
       yield &box.contents
