@@ -28,6 +28,9 @@ extension Board {
   /// Whether any group's notes are hidden from the others.
   public var hidesGroups: Bool { roll?.hidesAny ?? newRoll.hidesAny }
 
+  /// The groups whose notes the others don't see for now, in order.
+  var hiddenGroups: [GroupID] { (roll ?? newRoll).hidden }
+
   /// The groups whose notes the others don't see while there is a vote on them, in order; none where there is nobody else to see them.
   public var hiddenFromVoters: [GroupID] {
     let roll = roll ?? newRoll

@@ -17,7 +17,9 @@ extension GroupScreen {
     if chosenElsewhere != nil { return Phrase.writtenElsewhere }
     if desk.cursor.item != nil { return Words.stillDraft }
     let hidden = hiddenCount(in: cursorCell)
-    return hidden > 0 ? Phrase.nothingToSee(hidden: hidden).capitalised : named(seesOnlyOurs ? Words.nothingOfOursHere : Words.nothingHere)
+    if hidden > 0 { return Phrase.nothingToSee(hidden: hidden).capitalised }
+    if board.hidesOthers(from: group) { return named(Words.nothingOfOursYet) }
+    return named(seesOnlyOurs ? Words.nothingOfOursHere : Words.nothingHere)
   }
 
   /// The chosen note, if this group may change it; says why not.

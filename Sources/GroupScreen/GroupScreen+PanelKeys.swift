@@ -82,7 +82,7 @@ extension GroupScreen {
   private static let cardKeys: [Row] =
     [
       Row(
-        "choose", [.enter], "Enter", hint: Phrase(nl: "overnemen", en: "take over"), rank: 100,
+        "choose", [.enter], "Enter", hint: Words.takesOver, rank: 100,
         isHinted: { $0.openCardCount > 0 && $0.mayStartNote }, does: { $0.takeCard() })
     ] + listKeys(Phrase.card, tab: false, rank: 70, isHinted: { $0.openCardCount > 1 })
     + turningKeys(Words.otherTheme, and: [.tab]) { $0.turnCards(by: $1) } + [close([.escape, "i", "q"])]

@@ -27,19 +27,20 @@ extension GroupScreen {
     let call = hasCall ? [Row(Words.whatIsAsked[language]) { $0.openAsked() }] : []
     let rows = desk.drafts.map { draft in
       Row(
-        draft.text.isBlank ? Words.nameless[language] : draft.text.oneLine, about: place(of: draft),
-        removes: { $0.throwAway(draft) }, does: { $0.shareStanding(draft) })
+        draft.text.isBlank ? Words.nameless[language] : draft.text.oneLine, about: place(of: draft), chooses: Words.shares,
+        // What somebody takes home can be shared while nothing else is taken in.
+        isOffered: { draft.purpose == .takeaway ? $0.isWritable : $0.mayBeWritten }, removes: { $0.throwAway(draft) },
+        does: { $0.shareStanding(draft) })
     }
     let theirs = desk.elsewhere.map { its in
       Row(
         its.draft.text.isBlank ? Words.nameless[language] : its.draft.text.oneLine, about: Words.elsewhere(place(of: its.draft))[language],
-        does: { $0.takeOver(its) })
+        chooses: Words.takesOver, isOffered: { $0.mayBeWritten }, does: { $0.takeOver(its) })
     }
-    let about = refusalOfSession == nil ? Words.draftsAbout : draftsStay
     panel = .chooser(
       Chooser(
-        Words.draftsTitle, about: [about[language]], chooses: call.isEmpty ? Words.shares : nil, rows: call + rows + theirs,
-        chosen: number.map { $0 + call.count }))
+        Words.draftsTitle, aboutNow: { [($0.refusalOfSession == nil ? Words.draftsAbout : $0.draftsStay)[$0.language]] },
+        rows: call + rows + theirs, chosen: number.map { $0 + call.count }))
   }
 
   private mutating func shareStanding(_ draft: Draft) {

@@ -58,6 +58,12 @@ extension Words {
       nl: "Van jullie staat hier nog niets. \(sign("write", "n")) = schrijven, \(sign("onlyOurs", "m")) = iedereen",
       en: "There is nothing of yours here yet. \(sign("write", "n")) = write, \(sign("onlyOurs", "m")) = everybody")
   }
+  /// The same while the others are not shown yet: no key of the group's brings them.
+  static let nothingOfOursYet = KeyedPhrase { sign in
+    Phrase(
+      nl: "Van jullie staat hier nog niets. \(sign("write", "n")) = schrijven",
+      en: "There is nothing of yours here yet. \(sign("write", "n")) = write")
+  }
   static let stillDraft = Phrase(nl: "Dit is nog een concept. Enter = verder", en: "This is still a draft. Enter = go on")
   static func moved(_ theme: String) -> Phrase { Phrase(nl: "Staat nu bij \(theme)", en: "Now under \(theme)") }
   static func letGo(_ place: String) -> Phrase { Phrase(nl: "Laat los: naar \(place)", en: "Let go: to \(place)") }

@@ -203,7 +203,7 @@ extension NoteBoardScreen {
     return " " + signs.joined(separator: " ") + " "
   }
 
-  /// A cell of a column that is not open: the first words of its notes, to show that there is something.
+  /// A cell of a column that is not open: how its notes begin, to show that there is something.
   private func drawStrip(_ cell: Cell, in body: BoardPlan.Body, _ grid: inout Grid) {
     let count = noteCount(in: cell)
     let pace = body.isCompact || count * 2 > body.rect.height ? 1 : 2
@@ -212,9 +212,11 @@ extension NoteBoardScreen {
       guard let note = self.note(at: index, in: cell).flatMap(board.note) else { break }
       let rect = Rect(x: body.rect.x + 1, y: row, width: body.rect.width - 2, height: 1)
       let style = style(of: note)
-      let firstWord = String(note.text.prefix { !$0.isWhitespace })
+      // One character more than there is room for: then it is seen that there is more.
+      var beginning = String(note.text.prefix(rect.width + 1)).oneLine.truncated(to: rect.width, in: glyphs)
+      if beginning.hasSuffix(" …") { beginning = beginning.dropLast(2) + "…" }
       grid.fill(rect, style)
-      grid.write(firstWord.truncated(to: rect.width, in: glyphs), at: rect.origin, style: style, clip: rect)
+      grid.write(beginning, at: rect.origin, style: style, clip: rect)
       row += pace
     }
   }

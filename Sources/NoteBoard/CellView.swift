@@ -50,7 +50,7 @@ extension NoteBoardScreen {
   private func emptyWords(of cell: Cell, columns: Int) -> String {
     let hidden = hiddenCount(in: cell)
     let words: [Phrase] =
-      if hidden > 0 { [.nothingToSee(hidden: hidden), .countHidden(hidden)] } else if seesOnlyOurs {
+      if hidden > 0 { [.nothingToSee(hidden: hidden), .countHidden(hidden)] } else if isAmongOurs {
         [Words.emptyOfOurs, Words.emptyOfOursShort]
       } else { [Words.empty] }
     return (words.first { width(of: $0[language]) <= columns } ?? words[words.count - 1])[language]

@@ -39,6 +39,9 @@ extension NoteBoardScreen {
   /// Nobody chooses, but where a screen says otherwise.
   package var seesOnlyOurs: Bool { false }
 
+  /// Whether somebody who writes for a group sees no other group's notes: chosen so, or the others are not shown yet.
+  package var isAmongOurs: Bool { seesOnlyOurs || group.map { board.hidesOthers(from: $0) } ?? false }
+
   /// How many notes of the group whose place is shown were hidden in a cell: it knows of them, and so does the facilitator.
   package func hiddenCount(in cell: Cell) -> Int { board.hiddenCount(in: cell, of: seatedGroup) }
 

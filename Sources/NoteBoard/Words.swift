@@ -8,7 +8,7 @@ extension Words {
 
   package static let new = Phrase(nl: "nieuw", en: "new")
   package static let empty = Phrase(nl: "nog leeg", en: "nothing yet")
-  /// While only the group's own notes are looked at.
+  /// While only the group's own notes are seen: others may have written there.
   static let emptyOfOurs = Phrase(nl: "bij jullie nog leeg", en: "nothing of yours yet")
   static let emptyOfOursShort = Phrase(nl: "bij jullie leeg", en: "none of yours")
   package static let emptyHint = KeyedPhrase { sign in Phrase(nl: "\(sign("write", "n")) = schrijven", en: "\(sign("write", "n")) = write")

@@ -59,6 +59,11 @@ public struct HiddenThings: Equatable, Sendable {
   /// How many notes are hidden where these filters look.
   public func notes(in filter: NoteFilter) -> Int { matching(filter).notes.count }
 
+  /// How many of those are about a case; with a heading, how many stand under that.
+  public func notes(in filter: NoteFilter, on caseID: CaseID, under heading: Heading? = nil) -> Int {
+    matching(filter).notes.count { $0.caseID == caseID && (heading == nil || Heading(of: $0) == heading) }
+  }
+
   /// How many things of a kind are hidden.
   public func count(of kind: Kind) -> Int { kind == .note ? notes.count : things.count { $0.kind == kind } }
 

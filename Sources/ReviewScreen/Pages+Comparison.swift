@@ -28,6 +28,10 @@ extension ReviewScreen {
     func told(_ words: Phrase) -> Phrase { words.limited(to: desk.filter.isEmpty ? .whole : .filtered).capitalised }
     let names = sessionNames
     page.text(told(ReviewWords.saidInBoth(comparison.inBoth))[language])
+    // What only one of them seems to have thought of may be hidden in the other.
+    let hidden = comparison.cases.map { hiddenCounts(on: $0) }
+    let (here, there) = (hidden.reduce(0) { $0 + $1.here }, hidden.reduce(0) { $0 + $1.there })
+    if here + there > 0 { page.text(ReviewWords.hiddenBeside([(names.here, here), (names.there, there)])[language]) }
     addOnly(comparison.onlyHere, told(ReviewWords.onlyIn(names.here, comparison.onlyHere.count)), isHere: true, to: &page)
     addOnly(comparison.onlyThere, told(ReviewWords.onlyIn(names.there, comparison.onlyThere.count)), isHere: false, to: &page)
   }
@@ -77,11 +81,20 @@ extension ReviewScreen {
   private func add(_ row: Comparison.Row, _ columns: ComparedColumns, to page: inout ReviewPage) {
     guard case .theme(let theme) = row.heading else { return addSums(name(of: row.heading), [row], columns, to: &page) }
     var pieces = [ReviewPage.Piece(x: 1, width: columns.names - 1, text: rowTitle(theme, columns: columns.names - 2))]
-    let (empty, room) = (Phrase.empty[language], columns.room)
+    let (hidden, room) = (hiddenCounts(on: row.caseID, under: row.heading), columns.room)
+    func empty(_ hidden: Int) -> String { (hidden > 0 ? Phrase.countHidden(hidden) : .empty)[language] }
     pieces += barPieces(
-      row.here, of: columns.most, empty: empty, at: columns.here, room: room, .measure, behind: [.caseStudy(row.caseID), .theme(theme)])
-    pieces += barPieces(row.there, of: columns.most, empty: empty, at: columns.there, room: room, .rule, behind: nil)
+      row.here, of: columns.most, empty: empty(hidden.here), at: columns.here, room: room, .measure,
+      behind: [.caseStudy(row.caseID), .theme(theme)])
+    pieces += barPieces(row.there, of: columns.most, empty: empty(hidden.there), at: columns.there, room: room, .rule, behind: nil)
     page.row(pieces)
+  }
+
+  /// How many notes the facilitators hid of a case, where the filters look; with a heading, how many under that.
+  private func hiddenCounts(on caseID: CaseID, under heading: Heading? = nil) -> (here: Int, there: Int) {
+    let filter = NoteFilter(desk.chips.filter { $0.kind != .package })
+    func count(_ hidden: HiddenThings) -> Int { hidden.notes(in: filter, on: caseID, under: heading) }
+    return (count(desk.hidden), count(desk.otherHidden))
   }
 
   /// What rows come to, without bars. Behind one row stand the notes of this session, where a filter can ask for those.

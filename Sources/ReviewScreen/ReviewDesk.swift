@@ -65,6 +65,8 @@ struct ReviewDesk: Sendable {
   var page = ReviewPage(width: 1, glyphs: .unicode)
   /// The notes of the other session.
   var otherIndex: NoteIndex?
+  /// What is hidden of that one.
+  var otherHidden = HiddenThings(of: Board())
   var isBoardStale = true
   var isFilterStale = true
   var isPageStale = true

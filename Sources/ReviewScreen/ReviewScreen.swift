@@ -17,6 +17,7 @@ package struct ReviewScreen: ScreenState {
     self.shell = shell
     desk.index = NoteIndex(shell.board)
     desk.otherIndex = shell.setup.review.other.map { NoteIndex($0) }
+    desk.otherHidden = shell.setup.review.other.map(HiddenThings.init) ?? desk.otherHidden
     // After the first picture, which nobody should wait for.
     desk.preparesAt = shell.now.uptime + 200
     settle()

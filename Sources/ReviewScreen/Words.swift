@@ -187,6 +187,13 @@ enum ReviewWords {
   static func saidInBoth(_ count: Int) -> Phrase {
     Phrase(nl: "in beide sessies met dezelfde woorden: \(count)", en: "in both sessions in the same words: \(count)")
   }
+  /// Of whichever of two sessions has hidden notes.
+  static func hiddenBeside(_ sessions: [(name: String, count: Int)]) -> Phrase {
+    let some = sessions.filter { $0.count > 0 }
+    func list(_ join: String, _ inside: String) -> String { some.map { "\($0.count) \(inside) ‘\($0.name)’" }.joined(separator: join) }
+    return Phrase(
+      nl: "Verborgen notities zijn niet vergeleken: \(list(", ", "in")).", en: "Hidden notes are not compared: \(list(", ", "in")).")
+  }
   static let needsEdit = Phrase(
     nl: "Hier kijk je alleen. Begin met --edit om dit te zeggen.", en: "You only look here. Begin with --edit to say this.")
   static let chooseNote = Phrase(nl: "Kies eerst een notitie. 2 = alle notities", en: "Choose a note first. 2 = all notes")

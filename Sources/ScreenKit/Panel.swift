@@ -76,6 +76,10 @@ package struct Chooser<S>: Sendable {
     let text: String
     /// What stands behind it.
     let about: String
+    /// What Enter is called on it, where that is not what it is called on the others.
+    let chooses: Phrase?
+    /// Whether Enter does anything now; where it does not, it says why.
+    let isOffered: @Sendable (S) -> Bool
     /// What becomes of choosing it.
     let does: @Sendable (inout S) -> Void
     /// What becomes of Delete; nothing where there is nothing to remove.
@@ -84,26 +88,35 @@ package struct Chooser<S>: Sendable {
     let counts: (@Sendable (inout S, Int) -> Void)?
 
     package init(
-      _ text: String, about: String = "", removes: (@Sendable (inout S) -> Void)? = nil,
-      counts: (@Sendable (inout S, Int) -> Void)? = nil, does: @escaping @Sendable (inout S) -> Void
+      _ text: String, about: String = "", chooses: Phrase? = nil, isOffered: @escaping @Sendable (S) -> Bool = { _ in true },
+      removes: (@Sendable (inout S) -> Void)? = nil, counts: (@Sendable (inout S, Int) -> Void)? = nil,
+      does: @escaping @Sendable (inout S) -> Void
     ) {
-      (self.text, self.about, self.removes, self.counts, self.does) = (text, about, removes, counts, does)
+      (self.text, self.about, self.chooses, self.isOffered) = (text, about, chooses, isOffered)
+      (self.removes, self.counts, self.does) = (removes, counts, does)
     }
   }
 
   let title: Phrase
-  let about: [String]
+  /// What is said above the rows, as things are now.
+  let about: @Sendable (S) -> [String]
   /// What Enter is called in the key line, where it does more than choosing.
   let chooses: Phrase?
   let rows: [Row]
   var chosen: Int
 
-  package init(_ title: Phrase, about: [String] = [], chooses: Phrase? = nil, rows: [Row], chosen: Int? = nil) {
-    (self.title, self.about, self.chooses, self.rows) = (title, about, chooses, rows)
+  package init(
+    _ title: Phrase, about: [String] = [], aboutNow: (@Sendable (S) -> [String])? = nil, chooses: Phrase? = nil, rows: [Row],
+    chosen: Int? = nil
+  ) {
+    (self.title, self.about, self.chooses, self.rows) = (title, aboutNow ?? { _ in about }, chooses, rows)
     self.chosen = rows.isEmpty ? 0 : min(max(0, chosen ?? 0), rows.count - 1)
   }
 
   var chosenRow: Row? { rows.indices.contains(chosen) ? rows[chosen] : nil }
+
+  /// What Enter is called now.
+  var enterWord: Phrase { chosenRow?.chooses ?? chooses ?? Words.toChoose }
 }
 
 /// A question whose safe answer is no.

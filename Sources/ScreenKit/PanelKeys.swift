@@ -111,7 +111,8 @@ extension ScreenState {
     [
       KeyRow(
         "choose", [.enter], "Enter",
-        hintNow: { if case .chooser(let list) = $0.panel { list.chooses ?? Words.toChoose } else { Words.toChoose } }, rank: 100,
+        hintNow: { if case .chooser(let list) = $0.panel { list.enterWord } else { Words.toChoose } }, rank: 100,
+        isHinted: { if case .chooser(let list) = $0.panel { list.chosenRow?.isOffered($0) ?? false } else { false } },
         does: { screen in
           guard case .chooser(let chooser) = screen.panel else { return }
           screen.panel = nil

@@ -90,7 +90,8 @@ extension ScreenState {
     switch key {
     case .ctrl("c"):
       if shell.interruptedUntil > now.uptime {
-        quit()
+        // Where nothing keeps what was typed it asks first, as the key that leaves does.
+        if losesDrafts, !ownDrafts.isEmpty, let leave = baseKeys.first(where: { $0.name == "quit" }) { leave.does(&self) } else { quit() }
       } else {
         shell.interruptedUntil = now.uptime + 3_000
         say(Words.copyReflex)

@@ -128,7 +128,7 @@ extension ScreenState {
 
   private func sheet(of chooser: Chooser<Self>) -> Sheet {
     var sheet = newSheet(chooser.title)
-    for line in chooser.about { sheet.add(line) }
+    for line in chooser.about(self) { sheet.add(line) }
     sheet.addGap()
     let names = chooser.rows.lazy.filter { !$0.about.isEmpty }.map { width(of: $0.text.oneLine) }.max() ?? 0
     let columns = sheet.nameColumns(names, chooser.rows.map { width(of: $0.about.oneLine) }.max() ?? 0)

@@ -246,6 +246,7 @@ package enum Words {
   package static let paletteNone = Phrase(nl: "Niets gevonden. Esc = terug", en: "Nothing found. Esc = back")
   static func notNow(_ what: Phrase) -> Phrase { Phrase(nl: "Kan nu niet: \(what.nl)", en: "Not now: \(what.en)") }
   package static let shares = Phrase(nl: "delen", en: "share")
+  package static let takesOver = Phrase(nl: "overnemen", en: "take over")
   package static let thisIsDraft = Phrase(nl: "Concept: nog niet gedeeld.", en: "A draft: not shared yet.")
   package static let otherOne = Phrase(nl: "andere", en: "other")
   package static let otherQuestion = Phrase(nl: "andere vraag", en: "other question")

@@ -60,10 +60,9 @@ import Testing
 
   /// Takes the line away with Ctrl-U. Not with Ctrl-C: while a shell still looks for what Tab finds, that ends the search and throws away every key that waits.
   private func empty(_ tmux: Tmux) throws {
-    for _ in 1 ... 20 {
+    for _ in 1...20 {
       try tmux.press("C-u")
-      let isEmpty = try? tmux.wait(for: "an empty line", seconds: 1) { $0.last { !$0.isEmpty } == "$" }
-      if isEmpty != nil { return }
+      if (try? tmux.wait(for: "an empty line", seconds: 1) { $0.last { !$0.isEmpty } == "$" }) != nil { return }
     }
     throw TestFailure("the line stays: \(try tmux.screen().joined(separator: "\n"))")
   }

@@ -115,6 +115,8 @@ public struct Scenario: Sendable {
   public var edits = false
   /// The notes of another session that a review is laid beside.
   public var others: [Note] = []
+  /// Which of them are hidden there, by their places.
+  public var hiddenOthers: Set<Int> = []
   /// Half notes that an earlier run of this group left.
   public var drafts: [Note] = []
   /// Half notes and half sentences that it left in steps 1 and 2.
@@ -176,8 +178,9 @@ extension Scenario {
         guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
         if word == "note" { notes.append(note) } else { steps.append(.arrives(note)) }
       case "edit": edits = true
-      case "other":
+      case "other", "otherhidden":
         guard let note = Note(rest, caseID: lastCase) else { throw fault("a note is: group theme K|L text") }
+        if word == "otherhidden" { hiddenOthers.insert(others.count) }
         others.append(note)
       case "draft":
         guard let note = Note("- " + rest, caseID: lastCase) else { throw fault("a half note is: theme K|L text") }

@@ -62,9 +62,8 @@ public struct Stage {
       language: scenario.language, glyphs: scenario.isASCII ? .ascii : .unicode, writer: Self.writer, group: scenario.group,
       role: scenario.role, isLocked: scenario.isLocked, drafts: drafts + stepDrafts, kind: scenario.kind,
       joinLines: Self.joinLines(scenario.kind), agenda: try Agenda.builtIn())
-    setup.review = ReviewSetup(
-      edits: scenario.edits, name: "bord.praat", other: scenario.others.isEmpty ? nil : try Self.board(of: scenario.others),
-      otherName: "ander.praat")
+    let other = scenario.others.isEmpty ? nil : try Self.board(of: scenario.others, hidden: scenario.hiddenOthers)
+    setup.review = ReviewSetup(edits: scenario.edits, name: "bord.praat", other: other, otherName: "ander.praat")
     model = Model(
       setup, board: outside, size: Size(width: scenario.width, height: scenario.height),
       at: Moment(wall: begun, uptime: uptime))
@@ -78,7 +77,7 @@ public struct Stage {
   }
 
   /// Another session, on the same plate and cases.
-  private static func board(of notes: [Scenario.Note]) throws -> Board {
+  private static func board(of notes: [Scenario.Note], hidden: Set<Int>) throws -> Board {
     var pen = Pen(writer: WriterID(bits: 0xBEAD), author: Author())
     var board = Board()
     let steps = setup(of: BoardID(high: 3, low: 4), plate: try Plate.builtIn(), cases: try CaseText.builtIn(), groups: 4)
@@ -86,7 +85,13 @@ public struct Stage {
       let set = step.thing.kind == .board ? [Assignment(.title, .text("Sessie in Tiel"))] : step.set
       if let event = pen.change(step.thing, set, on: board, at: Instant(milliseconds: start)) { board.apply(event) }
     }
-    for note in notes { board.apply(event(note, &pen, at: Instant(milliseconds: start + 60_000))) }
+    for (place, note) in notes.enumerated() {
+      let event = event(note, &pen, at: Instant(milliseconds: start + 60_000))
+      board.apply(event)
+      guard hidden.contains(place) else { continue }
+      let hiding = pen.change(.note(event.id), [Assignment(.hidden, .flag(true))], on: board, at: Instant(milliseconds: start + 60_000))
+      if let hiding { board.apply(hiding) }
+    }
     return board
   }
 

@@ -39,7 +39,7 @@ extension Board {
   /// Whether a group does not see what some other one wrote, until the facilitator reveals it.
   public func hidesOthers(from group: GroupID?) -> Bool {
     let own = group.map(resolved)
-    return hidesGroups && groups.contains { $0.id != own && isHidden($0.id) }
+    return hiddenGroups.contains { $0 != own }
   }
 
   /// Where hidden notes stood, and whose they are.
