@@ -44,7 +44,7 @@ let package = Package(
         "Settings",
         "SpokenScreen", "SystemCalls", "Terminal", "Words",
       ]),
-    .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "TortureKit", "Words"]),
+    .testTarget(name: "BoardTests", dependencies: ["Board", "SeedKit", "SessionKit", "TortureKit", "Words"]),
     .testTarget(
       name: "BoardFileTests", dependencies: ["Board", "BoardFile", "CSystem", "FileProbe", "ProcessKit", "SeedKit", "SystemCalls"]),
     .target(name: "SeedKit", path: "Tests/SeedKit"),

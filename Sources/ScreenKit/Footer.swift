@@ -42,7 +42,7 @@ extension ScreenState {
     // While somebody leaves, the sentence above says the keys that do something.
     if shell.isLeaving || standingQuestion != nil { return ([], corner, state.isWarning) }
     var x = 1
-    let hints = fittingHints(all, of: keys, beside: corner).map { hint in
+    let hints = fittingHints(all, beside: corner).map { hint in
       defer { x += hint.columns + 2 }
       let row = keys[hint.place]
       let rect = Rect(x: x, y: size.height - 1, width: hint.columns, height: 1)
@@ -52,13 +52,12 @@ extension ScreenState {
   }
 
   /// Those that the key line has room for. The offer of a first look takes the place of what matters less only where there is room for several.
-  private func fittingHints(_ all: [Hint], of keys: [KeyRow<Self>], beside corner: String) -> [Hint] {
+  private func fittingHints(_ all: [Hint], beside corner: String) -> [Hint] {
     let room = size.width - 2 - width(of: corner) - 2
     let hints = Self.fitting(all, in: room)
-    func isTour(_ hint: Hint) -> Bool { keys[hint.place].name == "tour" }
-    guard hints.count < all.count, all.contains(where: isTour) else { return hints }
-    let others = Self.fitting(all.filter { !isTour($0) }, in: room)
-    return hints.contains(where: isTour) && (size.width >= 60 || hints.count > others.count) ? hints : others
+    guard hints.count < all.count, all.contains(where: \.isTour) else { return hints }
+    let others = Self.fitting(all.filter { !$0.isTour }, in: room)
+    return hints.contains(where: \.isTour) && (size.width >= 60 || hints.count > others.count) ? hints : others
   }
 
   private static func fitting(_ hints: [Hint], in room: Int) -> [Hint] {
@@ -71,7 +70,7 @@ extension ScreenState {
   }
 
   /// A hint that has no place yet: which key it is of, and what is said.
-  private typealias Hint = (place: Int, words: String, columns: Int, rank: Int)
+  private typealias Hint = (place: Int, words: String, columns: Int, rank: Int, isTour: Bool)
 
   /// What the key line would say if it were long enough.
   private func everyHint(of keys: [KeyRow<Self>]) -> [Hint] {
@@ -82,7 +81,7 @@ extension ScreenState {
       guard let hint = row.hint, row.isHinted(self) else { continue }
       let words = hint(self)[language]
       let columns = width(of: row.label[language]) + 1 + width(of: words)
-      hints.append((place, words, columns, max(row.rank, ranks[row.name] ?? 0)))
+      hints.append((place, words, columns, max(row.rank, ranks[row.name] ?? 0), row.name == "tour"))
     }
     return hints
   }
@@ -168,14 +167,14 @@ extension ScreenState {
       if let loss = delivery.loss, delivery.isHeldUp(at: now.uptime) { return Words.notKept(loss) }
       // Where the file is away, what stands in its place says more.
       if let trouble = delivery.trouble {
-        return Words.notDelivered(trouble == .missing ? shell.refusalOfFile ?? trouble.sentence : trouble.sentence)
+        return Words.notDelivered(trouble == .missing ? shell.condition.refusal ?? trouble.sentence : trouble.sentence)
       }
       if delivery.isFileBusy { return Words.waitingForFile }
     }
     switch shell.condition {
     case .sound, .readOnly: return nil
     case .missing: return Words.fileMissing
-    case .anotherBoard, .somethingElse, .newerVersion: return shell.refusalOfFile
+    case .anotherBoard, .somethingElse, .newerVersion: return shell.condition.refusal
     case .unreadable(let trouble): return Words.unreadable(trouble)
     }
   }

@@ -181,7 +181,7 @@ extension ScreenState {
   package mutating func settle() {}
   package var deadlines: [Int64] { [] }
   package mutating func mayWrite() -> Bool { shell.fileTakesIt() }
-  package var mayBeWritten: Bool { shell.isWritable }
+  package var mayBeWritten: Bool { isWritable }
   package var ownDrafts: [Draft] { shell.drafts + [openForm.flatMap(draft(of:))].compactMap { $0 } }
   package var draftCount: Int { ownDrafts.count }
   package func draft(of form: Form<FormPurpose>) -> Draft? { nil }
@@ -205,7 +205,8 @@ extension ScreenState {
   package var glyphs: GlyphSet { shell.setup.glyphs }
   package var size: Size { shell.size }
   package var now: Moment { shell.now }
-  package var isWritable: Bool { shell.isWritable }
+  /// Whether changes can go to the file at all. Asked of its condition: every row of the key line asks, and asked of the shell that would be copied.
+  package var isWritable: Bool { shell.condition.refusal == nil }
 
   package mutating func say(_ words: Phrase, isWarning: Bool = false, cause: Toast.Cause? = nil) {
     shell.say(words, isWarning: isWarning, cause: cause)

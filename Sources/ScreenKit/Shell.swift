@@ -199,25 +199,24 @@ package struct Shell: Sendable {
   /// What is typed goes to disk within a second: one small write for a burst of typing, and none when nothing is different.
   package mutating func keepDraftsSoon() { draftsDue = draftsDue ?? now.uptime + 1_000 }
 
-  /// Whether changes can go to the file at all.
-  package var isWritable: Bool { refusalOfFile == nil }
+  /// Whether changes can go to the file at all; says why not.
+  package mutating func fileTakesIt() -> Bool {
+    guard let refusal = condition.refusal else { return true }
+    say(refusal, isWarning: true)
+    return false
+  }
+}
 
+extension FileCondition {
   /// Why the file takes no changes, if so.
-  var refusalOfFile: Phrase? {
-    switch condition {
+  var refusal: Phrase? {
+    switch self {
     case .readOnly: Words.fileIsReadOnly
     case .newerVersion: Words.fileIsNewer
     case .anotherBoard: Words.fileIsAnotherBoard
     case .somethingElse: Words.fileIsSomethingElse
     case .sound, .missing, .unreadable: nil
     }
-  }
-
-  /// Whether changes can go to the file at all; says why not.
-  package mutating func fileTakesIt() -> Bool {
-    guard let refusal = refusalOfFile else { return true }
-    say(refusal, isWarning: true)
-    return false
   }
 }
 
