@@ -63,8 +63,12 @@ extension HostScreen {
 
   /// Whether nobody that is meant may write.
   var isClosedNow: Bool { isSo { board.isClosed(for: $0) } }
-  /// Whether the notes of all that are meant are hidden from the others.
-  var isHiddenNow: Bool { isSo { board.isHidden($0) } }
+  /// Whether the notes of any that are meant are hidden from the others: the key reveals them, and nobody is hidden by who wants to see all.
+  var isHiddenNow: Bool {
+    let marked = markedGroups
+    let meant = marked.isEmpty ? board.groups.map(\.id) : marked
+    return meant.isEmpty ? board.isHidden(nil) : meant.contains { board.isHidden($0) }
+  }
   /// Whether all that are meant are called back.
   var isBackNow: Bool { isSo { board.mode(of: $0) == .back } }
   /// Whether all that are meant are held in their step.

@@ -48,12 +48,17 @@ extension NoteBoardScreen {
 
   /// What an empty cell says: that it is, whose notes are not there, or that there is nothing to see of them.
   private func emptyWords(of cell: Cell, columns: Int) -> String {
-    let hidden = hiddenCount(in: cell)
-    let words: [Phrase] =
-      if hidden > 0 { [.nothingToSee(hidden: hidden), .countHidden(hidden)] } else if isAmongOurs {
-        [Words.emptyOfOurs, Words.emptyOfOursShort]
-      } else { [Words.empty] }
+    let words = emptyPhrases(of: cell)
     return (words.first { width(of: $0[language]) <= columns } ?? words[words.count - 1])[language]
+  }
+
+  /// The same in fewer and fewer words.
+  private func emptyPhrases(of cell: Cell) -> [Phrase] {
+    let hidden = hiddenCount(in: cell)
+    if hidden > 0 { return [.nothingToSee(hidden: hidden), .countHidden(hidden)] }
+    if isAmongOurs { return [Words.emptyOfOurs, Words.emptyOfOursShort] }
+    // A facilitator who looks along with a group sees that one's notes.
+    return group == nil && seatedGroup != nil ? [Words.emptyOfTheirs, Words.emptyOfTheirsShort] : [Words.empty]
   }
 
   /// Where an empty cell says that it is.

@@ -11,6 +11,9 @@ extension Words {
   /// While only the group's own notes are seen: others may have written there.
   static let emptyOfOurs = Phrase(nl: "bij jullie nog leeg", en: "nothing of yours yet")
   static let emptyOfOursShort = Phrase(nl: "bij jullie leeg", en: "none of yours")
+  /// Where a facilitator looks along with one group.
+  static let emptyOfTheirs = Phrase(nl: "bij hen nog leeg", en: "none of theirs yet")
+  static let emptyOfTheirsShort = Phrase(nl: "bij hen leeg", en: "none of theirs")
   package static let emptyHint = KeyedPhrase { sign in Phrase(nl: "\(sign("write", "n")) = schrijven", en: "\(sign("write", "n")) = write")
   }
   /// The same where nothing keeps it.

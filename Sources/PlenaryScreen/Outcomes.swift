@@ -63,7 +63,9 @@ extension PlenaryScreen {
       wall.write(lines[index].dots, x: room.x + ranks, y: start, style: .wallBarShort)
       next = y + gap
     }
-    drawFoot(on: &wall)
+    // A place that nobody sees is said: others would move up.
+    let unseen = board.voteResult.count - result.count
+    drawFoot(unseen > 0 ? Words.notShownYet(unseen)[language] : "", on: &wall)
   }
 
   /// What stands under each note: "●●● 3  Groep 4 · gedeeld tweede · nog niet gekozen". The dots are its beginning.

@@ -17,7 +17,9 @@ package struct PlenaryScreen: ScreenState {
   /// Whether the facilitator's screen takes over.
   package private(set) var isLeft = false
   /// Whether somebody pressed q, and has not said yet whether that was meant.
-  private var asksToLeave = false
+  /// Until when (uptime, ms) the question stands there whether to leave: the room reads on.
+  private var asksUntil: Int64?
+  private var asksToLeave: Bool { asksUntil != nil }
   /// The takeaways that may be on the wall by now.
   private(set) var takeaways = TakeawayWatch()
   /// The clock that this screen saw running, until it is over.
@@ -38,7 +40,7 @@ package struct PlenaryScreen: ScreenState {
   package func keys(of panel: NoPanel) -> [KeyRow<Self>] {}
   package func sheet(of panel: NoPanel) -> Sheet {}
   package var hasKeyLine: Bool { false }
-  package var deadlines: [Int64] { clockDeadlines(of: nil) + followingDeadlines }
+  package var deadlines: [Int64] { clockDeadlines(of: nil) + followingDeadlines + [asksUntil].compactMap { $0 } }
   /// A message reaches the room also while somebody reads the help on the wall.
   package var lineAbovePanel: String? {
     let view = board.showsNow
@@ -47,14 +49,18 @@ package struct PlenaryScreen: ScreenState {
   package var standingQuestion: Phrase? { asksToLeave ? Words.leaveWall : nil }
 
   package mutating func settle() {
+    if let end = asksUntil, end <= now.uptime { asksUntil = nil }
     followClock()
     takeaways.follow(board, at: now)
   }
 
+  /// So long a question stands on the wall, in milliseconds: long enough to read it and to find the key.
+  private static let askedFor: Int64 = 15_000
+
   /// A key after q: q leaves, Esc stays, anything else stays too and does what it always does.
   package mutating func preempt(_ key: Key) -> Bool {
     guard asksToLeave else { return false }
-    asksToLeave = false
+    asksUntil = nil
     if key == .character("q") { quit() }
     return key == .character("q") || key == .escape
   }
@@ -92,7 +98,7 @@ package struct PlenaryScreen: ScreenState {
       does: { $0.panel = .palette(CommandSearch()) }),
     KeyRow(
       "quit", ["q"], "q", about: Phrase(nl: "stoppen; de sessie gaat door", en: "quit; the session goes on"),
-      does: { $0.asksToLeave = true }),
+      does: { $0.asksUntil = $0.now.uptime + Self.askedFor }),
   ]
 
   private static let lookedAtTable = table.filter { !["otherScreen", "settings"].contains($0.name) }

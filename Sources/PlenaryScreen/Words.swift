@@ -92,6 +92,10 @@ extension Words {
   /// Where something was taken off the screens.
   static let nothingToSee = Phrase(nl: "nu niets te zien", en: "nothing to see now")
   static let stillHidden = Phrase(nl: "De groepen laten straks zien wat ze schreven", en: "The groups show what they wrote later")
+  static func notShownYet(_ notes: Int) -> Phrase {
+    let count = Phrase.notes(notes)
+    return Phrase(nl: "Nog niet te zien: \(count.nl) met stickers", en: "Not shown yet: \(count.en) with stickers")
+  }
   static let nobodyTells = Phrase(nl: "Er is nog geen groep die vertelt", en: "There is no group yet to tell")
 
   // MARK: Polls and votes

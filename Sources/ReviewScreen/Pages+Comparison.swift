@@ -12,6 +12,8 @@ extension ReviewScreen {
     addFollowUp(beside: other, to: &page)
     page.gap()
     guard !comparison.cases.isEmpty else { return page.text(ReviewWords.noSameCases[language]) }
+    page.text(ReviewWords.asItWas(sessionNames.there)[language])
+    page.gap()
     let columns = ComparedColumns(page, names: size.width >= 60 ? 24 : 14, rows: comparison.rows)
     for study in board.caseStudies where comparison.cases.contains(study.id) {
       page.heading(study.title[language])

@@ -184,6 +184,10 @@ enum ReviewWords {
   static let noSameCases = Phrase(
     nl: "De twee sessies hebben geen case gemeen; er is niets te vergelijken.",
     en: "The two sessions have no case in common; there is nothing to compare.")
+  /// The other session is read once.
+  static func asItWas(_ session: String) -> Phrase {
+    Phrase(nl: "‘\(session)’ staat hier zoals het was toen je begon.", en: "‘\(session)’ stands here as it was when you began.")
+  }
   static func saidInBoth(_ count: Int) -> Phrase {
     Phrase(nl: "in beide sessies met dezelfde woorden: \(count)", en: "in both sessions in the same words: \(count)")
   }

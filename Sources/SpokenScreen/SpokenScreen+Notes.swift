@@ -38,7 +38,9 @@ extension SpokenScreen {
 
   mutating func readNotes() {
     let notes = notes
-    tell(Phrase(both: "\(place[language]): \(Phrase.notes(NoteTotal(told: notes.count, hidden: hiddenCount))[language])"))
+    let count = Phrase.notes(NoteTotal(told: notes.count, hidden: hiddenCount))
+    let told = board.hidesOthers(from: group) ? Words.countOfOurs(count) : count
+    tell(Phrase(both: "\(place[language]): \(told[language])"))
     for (number, note) in notes.enumerated() { tell("\(number + 1): \(whole(note))") }
     for step in [Step.start, .end] { tellSentence(of: step) }
   }
@@ -51,7 +53,10 @@ extension SpokenScreen {
 
   /// Asks for one of some notes.
   mutating func choose(_ notes: [Note], _ title: Phrase, none: Phrase, does: @escaping @Sendable (inout SpokenScreen, Note) -> Void) {
-    if notes.isEmpty { return tell(hiddenCount > 0 ? .nothingToSee(hidden: hiddenCount).capitalised : none) }
+    if notes.isEmpty {
+      if hiddenCount > 0 { return tell(.nothingToSee(hidden: hiddenCount).capitalised) }
+      return tell(board.hidesOthers(from: group) ? Words.noneOfOursHere : none)
+    }
     choose(
       title,
       notes.map { note in

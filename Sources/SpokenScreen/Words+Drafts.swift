@@ -100,6 +100,15 @@ extension Words {
   static let takeCard = Phrase(nl: "overnemen als begin van een notitie", en: "take it over as the beginning of a note")
   static let otherCard = Phrase(nl: "een andere kaart", en: "another card")
   static func comesFrom(_ source: String) -> Phrase { Phrase(nl: "Komt uit: \(source)", en: "It comes from: \(source)") }
+  /// While the groups do not hear each other: others may have written too.
+  static func countOfOurs(_ notes: Phrase) -> Phrase {
+    Phrase(
+      nl: "\(notes.nl) van jullie. Wat andere groepen schreven hoor je later.",
+      en: "\(notes.en) of yours. You will hear later what other groups wrote.")
+  }
+  static let noneOfOursHere = Phrase(
+    nl: "Van jullie is hier nog geen notitie. Wat andere groepen schreven hoor je later.",
+    en: "There is no note of yours here yet. You will hear later what other groups wrote.")
   static let noNotesHere = Phrase(nl: "Hier zijn nog geen notities.", en: "There are no notes here yet.")
   static func buildsOn(_ text: String) -> Phrase { Phrase(nl: ", bouwt voort op ‘\(text)’", en: ", builds on ‘\(text)’") }
   static func whatBuildsOn(_ text: String) -> Phrase {

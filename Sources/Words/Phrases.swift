@@ -141,13 +141,15 @@ extension Phrase {
     return text
   }
 
-  /// What a screen and the command line say of a file with lines that can't be read.
+  /// What a screen and the command line say of a file with lines that are left out: they can’t be read, or are another board’s. `check` tells them apart.
   package static func damagedLines(_ count: Int) -> Phrase {
     count == 1
-      ? Phrase(nl: "1 regel in het bestand is onleesbaar; de rest is heel.", en: "1 line of the file can't be read; the rest is whole.")
+      ? Phrase(
+        nl: "1 regel in het bestand is onleesbaar of van een ander bord; de rest is heel.",
+        en: "1 line of the file can't be read or is of another board; the rest is whole.")
       : Phrase(
-        nl: "\(count) regels in het bestand zijn onleesbaar; de rest is heel.",
-        en: "\(count) lines of the file can't be read; the rest is whole.")
+        nl: "\(count) regels in het bestand zijn onleesbaar of van een ander bord; de rest is heel.",
+        en: "\(count) lines of the file can't be read or are of another board; the rest is whole.")
   }
 
   /// The same of lines that a newer version of the program wrote: nothing is wrong with them.

@@ -83,7 +83,8 @@ import Testing
     let sentence = "1 regel is van een nieuwere praatplaat en telt hier niet mee. Werk dit programma bij."
     for command in ["list", "results"] { #expect(try place.run(command, "s.praat").sentences == [sentence]) }
     try place.write(try Array(place.bytes("s.praat")) + Array("{\"v\":1,\"kapot\n".utf8), to: "s.praat")
-    #expect(try place.run("list", "s.praat").sentences == ["1 regel in het bestand is onleesbaar; de rest is heel.", sentence])
+    let damaged = "1 regel in het bestand is onleesbaar of van een ander bord; de rest is heel."
+    #expect(try place.run("list", "s.praat").sentences == [damaged, sentence])
   }
 
   @Test("who imports a board is told what to do with it instead") func importsBoard() throws {

@@ -8,8 +8,8 @@ extension Sentences {
     nl: "Dat is het antwoord van deze groep al; er verandert niets.", en: "That is this group’s answer already; nothing changes.")
   static func pollClosed(_ id: String) -> Phrase {
     Phrase(
-      nl: "De poll \(quoted(id)) neemt geen antwoorden meer aan. Stel hem opnieuw met: praatplaat poll",
-      en: "The poll \(quoted(id)) takes no answers any more. Ask it again with: praatplaat poll")
+      nl: "De poll \(quoted(id)) neemt geen antwoorden meer aan. Stel hem opnieuw met: praatplaat poll FILE",
+      en: "The poll \(quoted(id)) takes no answers any more. Ask it again with: praatplaat poll FILE")
   }
   static func hiddenVote(_ hidden: [GroupID], of all: Int, _ file: String) -> Phrase {
     let words = Phrase.hiddenVote(hidden, of: all)
@@ -86,24 +86,24 @@ extension Sentences {
     switch why {
     case .inputClosed:
       Phrase(
-        nl: "Het bord is op slot voor groep \(group); er is niets geschreven. Openen kan met: praatplaat session --closed no",
-        en: "The board is closed for group \(group); nothing was written. To open it: praatplaat session --closed no")
+        nl: "Het bord is op slot voor groep \(group); er is niets geschreven. Openen kan met: praatplaat session FILE --closed no",
+        en: "The board is closed for group \(group); nothing was written. To open it: praatplaat session FILE --closed no")
     case .votingNotOpen:
       Phrase(
-        nl: "Er wordt nu niet gestemd; er is niets geplakt. Openen kan met: praatplaat session --voting open",
-        en: "There is no voting now; no sticker was given. To open it: praatplaat session --voting open")
+        nl: "Er wordt nu niet gestemd; er is niets geplakt. Openen kan met: praatplaat session FILE --voting open",
+        en: "There is no voting now; no sticker was given. To open it: praatplaat session FILE --voting open")
     case .noStickersLeft:
       Phrase(
         nl: "Groep \(group) heeft geen stickers meer. Een terughalen kan met --off.",
         en: "Group \(group) has no stickers left. Take one back with --off.")
     case .notOnBallot:
       Phrase(
-        nl: "Op die notitie wordt niet gestemd: alleen op wat groepen kozen. Op alle notities kan met: praatplaat session --ballot notes",
-        en: "That note is not voted on: only what groups picked is. For all notes: praatplaat session --ballot notes")
+        nl: "Op die notitie wordt niet gestemd: alleen op wat groepen kozen. Op alle notities: praatplaat session FILE --ballot notes",
+        en: "That note is not voted on: only what groups picked is. For all notes: praatplaat session FILE --ballot notes")
     case .notSeen:
       Phrase(
-        nl: "Die notitie is voor groep \(group) nu niet te zien. Alle notities tonen kan met: praatplaat session --hidden no",
-        en: "Group \(group) can’t see that note now. To show all notes: praatplaat session --hidden no")
+        nl: "Die notitie is voor groep \(group) nu niet te zien. Alle notities tonen kan met: praatplaat session FILE --hidden no",
+        en: "Group \(group) can’t see that note now. To show all notes: praatplaat session FILE --hidden no")
     case .onItsOwn:
       Phrase(
         nl: "Die notitie is van groep \(group) zelf; in deze stemming gaan stickers naar anderen.",
