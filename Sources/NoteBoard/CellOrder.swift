@@ -98,8 +98,7 @@ extension NoteBoardScreen {
   func index(of slot: Slot, in cell: Cell, _ order: CellOrder) -> Int? {
     if let index = order.index(of: slot) { return index }
     guard case .item(.note(let id)) = slot else { return nil }
-    let sight = desk.sight
-    return board.index(of: id, in: cell, of: sight).map(order.index(ofNote:))
+    return board.index(of: id, in: cell, of: desk.sight).map(order.index(ofNote:))
   }
 
   /// A note that was just shared stays where its draft stood, when others came meanwhile.

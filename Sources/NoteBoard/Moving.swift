@@ -10,15 +10,9 @@ extension NoteBoardScreen {
   // MARK: What of the board can be seen here
 
   /// How many notes of a cell can be seen here.
-  package func noteCount(in cell: Cell) -> Int {
-    let sight = desk.sight
-    return board.count(in: cell, of: sight)
-  }
+  package func noteCount(in cell: Cell) -> Int { board.count(in: cell, of: desk.sight) }
 
-  package func note(at index: Int, in cell: Cell) -> NoteID? {
-    let sight = desk.sight
-    return board.note(at: index, in: cell, of: sight)
-  }
+  package func note(at index: Int, in cell: Cell) -> NoteID? { board.note(at: index, in: cell, of: desk.sight) }
 
   /// The cell where the cursor stands.
   package var cursorCell: Cell { cell(desk.cursor.theme, desk.cursor.horizon) }

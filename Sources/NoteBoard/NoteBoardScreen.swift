@@ -78,11 +78,9 @@ extension NoteBoardScreen {
   /// The same as it is told: in quotes, and of a joined group whose sentence is whose; that it was taken off the screens, where it was.
   package func quotedSentence(_ step: Step) -> String? {
     guard let group = seatedGroup else { return nil }
-    // First which case: between the board and what it is asked for nothing else is looked up, or all of the board would be held on to for that.
-    let caseID = desk.caseID
-    let said = board.sentences(caseID, group, step)
+    let said = board.sentences(desk.caseID, group, step)
     if !said.isEmpty { return Phrase.quoted(said)[language].oneLine }
-    return board.isSentenceTakenOff(caseID, group, step) ? Phrase.takenOffScreens[language] : nil
+    return board.isSentenceTakenOff(desk.caseID, group, step) ? Phrase.takenOffScreens[language] : nil
   }
 
   /// The same as it stands in a box of its own: one sentence by itself needs no quotes.
